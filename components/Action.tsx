@@ -1,0 +1,33 @@
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
+
+/** Whether an event came from a person. Pages can make events too; only the browser sets `isTrusted`. */
+export const TrustContext = createContext((event: MouseEvent): boolean => event.nativeEvent.isTrusted)
+
+interface ActionProps {
+  onAct: () => void
+  children: ReactNode
+  primary?: boolean
+  /** Accessible name, where the children are not one. */
+  label?: string
+  describedBy?: string
+  className?: string
+  expanded?: boolean
+}
+
+/** A button that acts on clicks of a person only. */
+export function Action({ onAct, children, primary, label, describedBy, className, expanded }: ActionProps) {
+  const trusted = useContext(TrustContext)
+  const style = className ?? (primary ? 'action primary' : 'action')
+  return (
+    <button
+      type="button"
+      className={style}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-expanded={expanded}
+      onClick={(event) => trusted(event) && onAct()}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+
+type CopyState = 'idle' | 'copied' | 'failed'
+const WORDS = { idle: 'action.copy', copied: 'action.copied', failed: 'action.copy-failed' } as const
+
+/** A button that copies a value, and says whether it worked. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const [state, setState] = useState<CopyState>('idle')
+  const copy = () => {
+    navigator.clipboard.writeText(value).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    )
+  }
+  return (
+    <>
+      <Action onAct={copy} label={`${text('action.copy')}: ${label}`}>
+        {text(state === 'failed' ? 'action.copy' : WORDS[state])}
+      </Action>
+      <span role="status" className={state === 'failed' ? 'message' : 'hidden'}>
+        {state === 'idle' ? '' : text(WORDS[state])}
+      </span>
+    </>
+  )
+}
+
+/** A captured value with its caption and a copy button. */
+export function CopyValue({ caption, value }: { caption: string; value: string }) {
+  return (
+    <div className="value">
+      <span className="caption">{caption}</span>
+      <code>{value}</code>
+      <CopyButton value={value} label={caption} />
+    </div>
+  )
+}

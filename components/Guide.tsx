@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { placeCard } from '@/lib/guide/place'
+import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
+import { type Box, topBox } from '@/lib/servicenow/dom'
+import { stepOf } from '@/lib/setup/steps'
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+import { Progress } from './Progress'
+import { Spotlight } from './Spotlight'
+import { cardNumber, StepCard } from './StepCard'
+
+/** How long, in ms, a message stands before it is announced, so that typing is not talked over. */
+const ANNOUNCE = 700
+
+/** The words to announce for a view: the step, and what is wrong with the field in question. */
+function announcement(view: GuideView): string {
+  const own = view.verdicts.filter(({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail')
+  const step = text(`step.${view.step}.text`)
+  return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')
+}
+
+function useAnnouncement(view: GuideView): string {
+  const [words, setWords] = useState('')
+  const next = announcement(view)
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(next), ANNOUNCE)
+    return () => clearTimeout(timer)
+  }, [next])
+  return words
+}
+
+/** Puts the card where it covers neither its target, nor Save, nor what has the focus. */
+function usePlace(view: GuideView, targetBox: Box | undefined) {
+  const card = useRef<HTMLElement>(null)
+  const { keepClear, position, target } = view
+  const place = useCallback(() => {
+    const element = card.current
+    if (!element) return
+    const clear = [...keepClear.filter((e) => e.isConnected).map(topBox), ...(target && targetBox ? [targetBox] : [])]
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
+    const { x, y } = placeCard({ width: element.offsetWidth, height: element.offsetHeight }, viewport, clear, position)
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  }, [keepClear, position, target, targetBox])
+  useLayoutEffect(() => {
+    place()
+    const sizes = new ResizeObserver(place)
+    if (card.current) sizes.observe(card.current)
+    sizes.observe(document.documentElement)
+    return () => sizes.disconnect()
+  }, [place])
+  return card
+}
+
+function useDrag(card: React.RefObject<HTMLElement | null>, actions: GuideActions) {
+  const start = useRef<{ dx: number; dy: number } | undefined>(undefined)
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      const box = card.current?.getBoundingClientRect()
+      if (!box || !event.nativeEvent.isTrusted || (event.target as Element).closest('button')) return
+      start.current = { dx: event.clientX - box.x, dy: event.clientY - box.y }
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (start.current && card.current) card.current.style.transform = `translate(${event.clientX - start.current.dx}px, ${event.clientY - start.current.dy}px)`
+    },
+    onPointerUp(event: PointerEvent<HTMLElement>) {
+      if (start.current) actions.move({ x: event.clientX - start.current.dx, y: event.clientY - start.current.dy })
+      start.current = undefined
+    },
+  }
+}
+
+/** The whole guide: the spotlight, the card, and what is announced. */
+export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+  const view = useStore(store)
+  const [targetBox, setTargetBox] = useState<Box>()
+  const card = usePlace(view, targetBox)
+  const drag = useDrag(card, actions)
+  const words = useAnnouncement(view)
+  const title = text(`card.${stepOf(view.step).card}.title`)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || view.collapsed) return
+    event.stopPropagation()
+    actions.collapse(true)
+  }
+  return (
+    <>
+      {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
+      <section ref={card} className="card" role="region" aria-label={text('guide.name')} onKeyDown={onKeyDown} tabIndex={-1}>
+        <header {...drag}>
+          <h2>{title}</h2>
+          <span className="number">{cardNumber(view)}</span>
+          <Action className="fold" expanded={!view.collapsed} label={text(view.collapsed ? 'guide.expand' : 'guide.collapse')} onAct={() => actions.collapse(!view.collapsed)}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={view.collapsed ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" /></svg>
+          </Action>
+        </header>
+        {!view.collapsed && (
+          <div className="body">
+            <StepCard view={view} actions={actions} />
+            <Progress view={view} />
+          </div>
+        )}
+      </section>
+      <div className="hidden" role="status" aria-live="polite">{words}</div>
+    </>
+  )
+}

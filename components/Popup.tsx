@@ -1,0 +1,65 @@
+import { STEPS } from '@/lib/setup/steps'
+import type { Stored } from '@/lib/storage'
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+import { CopyValue } from './CopyValue'
+
+interface PopupProps {
+  /** The instance of the active tab; undefined elsewhere. */
+  host: string | undefined
+  stored: Stored
+  problem: string | undefined
+  handOff: { instanceUrl: string; clientId: string; link: string } | undefined
+  onStart: () => void
+  onStop: () => void
+}
+
+function stateOf(stored: Stored) {
+  if (stored.state !== 'found') return 'popup.state.none'
+  return stored.setup.status === 'captured' ? 'popup.state.done' : 'popup.state.active'
+}
+
+function Body({ stored, handOff, onStart, onStop }: PopupProps) {
+  const setup = stored.state === 'found' ? stored.setup : undefined
+  return (
+    <>
+      {stored.state === 'unreadable' && <p role="alert" className="message">{text('popup.storage-broken')}</p>}
+      {!setup && <p>{text('popup.intro')}</p>}
+      {setup && <p>{text('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
+      {handOff && (
+        <section aria-labelledby="hand-off">
+          <h2 id="hand-off">{text('popup.handoff')}</h2>
+          <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
+          <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
+          <p className="muted">{text('popup.handoff.text')}</p>
+          <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">{text('action.continue')}</a>
+        </section>
+      )}
+      <div className="actions">
+        <Action primary={!handOff} onAct={onStart}>{text(setup ? 'popup.resume' : 'popup.start')}</Action>
+        {stored.state !== 'none' && <Action onAct={onStop}>{text('popup.stop')}</Action>}
+      </div>
+    </>
+  )
+}
+
+/** What the toolbar button opens: which instance this is, how far its set-up is, and the next thing to do. */
+export function Popup(props: PopupProps) {
+  const { host, stored, problem } = props
+  return (
+    <main>
+      <h1>{text('popup.title')}</h1>
+      {host ? (
+        <>
+          <p className="instance">
+            <strong>{host}</strong> <span>{text(stateOf(stored))}</span>
+          </p>
+          <Body {...props} />
+        </>
+      ) : (
+        <p>{text('popup.not-instance')}</p>
+      )}
+      {problem && <p role="alert" className="message">{text('popup.failed', { reason: problem })}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef } from 'react'
+import { type Box, isVisible, topBox } from '@/lib/servicenow/dom'
+import type { StepId } from '@/lib/setup/steps'
+
+/** Distance of the ring from its target, in px. */
+const PADDING = 4
+
+const equal = (a: Box | undefined, b: Box) => a?.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/**
+ * A ring around the target that follows it exactly: while shown, its box is measured once per frame, and written only
+ * when it changed. Hidden while the target is.
+ */
+export function Spotlight({ target, step, onMove }: { target: HTMLElement; step: StepId; onMove: (box: Box) => void }) {
+  const ring = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    let frame = 0
+    let last: Box | undefined
+    const follow = () => {
+      frame = requestAnimationFrame(follow)
+      const element = ring.current
+      if (!element) return
+      const shown = isVisible(target)
+      if (element.hidden === shown) element.hidden = !shown
+      if (!shown) return
+      const box = topBox(target)
+      if (equal(last, box)) return
+      last = box
+      element.style.transform = `translate(${box.x - PADDING}px, ${box.y - PADDING}px)`
+      element.style.width = `${box.width + 2 * PADDING}px`
+      element.style.height = `${box.height + 2 * PADDING}px`
+      onMove(box)
+    }
+    follow()
+    return () => cancelAnimationFrame(frame)
+  }, [target, onMove])
+  return <div ref={ring} className="spotlight" data-spotlight data-target={step} aria-hidden="true" />
+}

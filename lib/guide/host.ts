@@ -1,0 +1,38 @@
+import type { GuideStore } from './store'
+
+export interface Host {
+  element: HTMLElement
+  /** Where the guide is drawn: an element in the browser's top layer, above any z-index. */
+  layer: HTMLElement
+}
+
+/** Adds `<neo-setup-guide>` to a page, with styles of its own and an open root. It goes when the signal aborts. */
+export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
+  const element = document.createElement('neo-setup-guide')
+  const root = element.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  const layer = document.createElement('div')
+  layer.className = 'layer'
+  layer.popover = 'manual'
+  root.append(layer)
+  // Keys typed into the guide are not shortcuts of the page.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) element.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  document.documentElement.append(element)
+  layer.showPopover()
+  signal.addEventListener('abort', () => element.remove())
+  return { element, layer }
+}
+
+/** Keeps the host's attributes telling what the guide shows. */
+export function mirrorState({ element }: Host, store: GuideStore, signal: AbortSignal): void {
+  const write = () => {
+    const { step, page, state } = store.getState()
+    element.dataset.step = step
+    element.dataset.page = page
+    element.dataset.state = state
+  }
+  write()
+  signal.addEventListener('abort', store.subscribe(write))
+}

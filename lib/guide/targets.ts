@@ -1,0 +1,20 @@
+import * as controls from '../servicenow/controls'
+import type { Field } from '../servicenow/fields/field'
+import type { Roots } from '../servicenow/roots'
+import type { ControlId, Step } from '../setup/steps'
+
+const CONTROLS: Record<ControlId, (roots: Roots) => HTMLElement | undefined> = {
+  'list.new': controls.listNew,
+  'interceptor.inbound': (roots) => controls.interceptorInbound(roots) ?? controls.interceptorClassic(roots),
+  'inbound.new': controls.inboundNew,
+  'dialog.authorization-code': controls.authorizationCodeCard,
+  'form.save': controls.formSave,
+}
+
+/** What a step points at on this page, if it is found for certain. A field in a closed section is reached by its header. */
+export function targetOf(step: Step, roots: Roots, fields: ReadonlyMap<string, Field>): HTMLElement | undefined {
+  const { target } = step
+  if (!target) return undefined
+  if ('control' in target) return CONTROLS[target.control](roots)
+  return fields.get(target.column)?.box ?? (step.id === 'app.lifespans' ? controls.advancedOptions(roots) : undefined)
+}

@@ -1,0 +1,14 @@
+/** The product's contract with Neo: the one place where its values stand. */
+export const NEO = {
+  redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+  applicationName: 'Neo Agent',
+  providerName: 'Neo Agent',
+  /** Seconds; 100 days. A shorter one forces reconnects. */
+  refreshTokenLifespan: 8_640_000,
+  /** Seconds; Neo refreshes by itself. */
+  accessTokenLifespan: 1_800,
+  /** Seconds; a longer-lived access token is a risk without a use. */
+  longestAccessTokenLifespan: 86_400,
+  dashboardUrl: 'https://dashboard.neoagent.io/integrations',
+  docsUrl: 'https://docs.neoagent.io/integrations/psa/servicenow/creating-oauth-app',
+} as const

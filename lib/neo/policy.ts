@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { NEO } from './constants'
+
+const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s,#]+$/))
+const seconds = z.number().check(z.int(), z.positive())
+
+/** What an enterprise may set differently from Neo's defaults. */
+export const policySchema = z.object({
+  redirectUrl: z._default(httpsUrl, NEO.redirectUrl),
+  dashboardUrl: z._default(httpsUrl, NEO.dashboardUrl),
+  applicationName: z._default(z.string().check(z.minLength(1), z.maxLength(100)), NEO.applicationName),
+  providerName: z._default(z.string().check(z.minLength(1), z.maxLength(100)), NEO.providerName),
+  refreshTokenLifespan: z._default(seconds, NEO.refreshTokenLifespan),
+  accessTokenLifespan: z._default(seconds, NEO.accessTokenLifespan),
+})
+
+export type Policy = z.infer<typeof policySchema>
+
+/** Neo's own values, used where no policy says otherwise. */
+export const defaultPolicy: Policy = policySchema.parse({})

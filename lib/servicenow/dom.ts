@@ -1,0 +1,58 @@
+/** A box in px, relative to the top window's viewport. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Whether a person could see the element now: rendered, with a size, in its own document. */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false
+  const { width, height } = element.getBoundingClientRect()
+  return width > 0 && height > 0
+}
+
+/** An element's box in the top viewport, through frames with their borders, padding and scale. */
+export function topBox(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const frame = element.ownerDocument.defaultView?.frameElement
+  if (!frame) return { x, y, width, height }
+  const outer = topBox(frame)
+  const style = getComputedStyle(frame)
+  const scale = outer.width / ((frame as HTMLElement).offsetWidth || outer.width || 1)
+  const left = outer.x + (px(style.borderLeftWidth) + px(style.paddingLeft)) * scale
+  const top = outer.y + (px(style.borderTopWidth) + px(style.paddingTop)) * scale
+  return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale }
+}
+
+const px = (length: string): number => Number.parseFloat(length) || 0
+
+/** The element that has the focus, through open shadow roots and same-origin frames. */
+export function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement
+  for (;;) {
+    const inner: Element | null | undefined = active?.shadowRoot?.activeElement ?? (active?.localName === 'iframe' ? (active as HTMLIFrameElement).contentDocument?.activeElement : null)
+    if (!inner) return active
+    active = inner
+  }
+}
+
+/** Whether `outer` contains `inner`, shadow trees included. */
+export function deepContains(outer: Element, inner: Element | null): boolean {
+  for (let node: Node | null = inner; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) if (node === outer) return true
+  return false
+}
+
+/** All elements below `host` that match, its own and all inner shadow trees included. */
+export function deepQueryAll(host: Element, selector: string): HTMLElement[] {
+  return [...(host.shadowRoot ? deepQueryIn(host.shadowRoot, selector) : []), ...deepQueryIn(host, selector)]
+}
+
+function deepQueryIn(root: ParentNode, selector: string): HTMLElement[] {
+  const inner = [...root.querySelectorAll('*')].flatMap((child) => (child.shadowRoot ? deepQueryIn(child.shadowRoot, selector) : []))
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inner]
+}
+
+/** Visible text with white space folded, as a person reads it. */
+export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -1,0 +1,48 @@
+/** How a field was recognised, best first. Only what is certain is ever pointed at. */
+export type Clue = 'element-id' | 'container-name' | 'control-name' | 'component-id' | 'caption'
+
+/** What kind of control holds the value. */
+export type ControlKind = 'text' | 'checkbox' | 'choice'
+
+/** A field of a form, found for certain. */
+export interface Field {
+  column: string
+  /** The control that is read and written. */
+  control: HTMLElement
+  /** What to point at. */
+  box: HTMLElement
+  kind: ControlKind
+  /** The caption as the page shows it. */
+  caption: string
+  required: boolean
+  editable: boolean
+  clue: Clue
+}
+
+/** A column to look for, with the captions it is known by where nothing names the column. */
+export interface FieldSpec {
+  column: string
+  captions: readonly string[]
+}
+
+/**
+ * Columns of `oauth_entity` on the form "Authorization code grant", with the captions photographed in
+ * reference/screens/05 and 06 [SHOT] and those of the closed section from the documentation [DOC].
+ */
+export const APPLICATION_FIELDS: readonly FieldSpec[] = [
+  { column: 'name', captions: ['Name'] },
+  { column: 'provider_name', captions: ['Provider name'] },
+  { column: 'redirect_url', captions: ['Redirect URLs', 'Redirect URL'] },
+  { column: 'client_id', captions: ['Client ID'] },
+  { column: 'public_client', captions: ['This is a public client'] },
+  { column: 'active', captions: ['Active'] },
+  { column: 'auth_scope', captions: ['Auth scope'] },
+  { column: 'scope_restriction_status', captions: ['Allow access only to APIs in selected scope'] },
+  { column: 'access_token_lifespan', captions: ['Access token lifespan'] },
+  { column: 'refresh_token_lifespan', captions: ['Refresh token lifespan'] },
+  { column: 'login_url', captions: ['Login URL'] },
+  { column: 'logo_url', captions: ['Logo URL'] },
+]
+
+/** Columns whose content must never be read. */
+export const SECRET_COLUMNS: ReadonlySet<string> = new Set(['client_secret', 'user_password'])

@@ -1,0 +1,39 @@
+import { textOf } from '../dom'
+import type { Field } from './field'
+
+/** What a field shows: the text, "true" or "false", or the chosen option's caption. A read-only empty field shows "—" [seen in now-input]. */
+export function readField({ control, kind }: Field): string {
+  if (kind === 'checkbox') {
+    const aria = control.getAttribute('aria-checked')
+    return String(aria === null ? (control as HTMLInputElement).checked : aria === 'true')
+  }
+  if (kind === 'choice') return control.localName === 'select' ? (control as HTMLSelectElement).value : textOf(control)
+  const { value, readOnly } = control as HTMLInputElement
+  return readOnly && value === '—' ? '' : value
+}
+
+/**
+ * Sets a field as a person would leave it. ServiceNow's components commit text on blur, not on input (seen in the
+ * published `now-input`), so `input`, `change` and `blur` are all sent. Whether the page takes it is not certain on a
+ * live workspace [3P]: read it back.
+ */
+export function writeField({ control, kind }: Field, value: string): void {
+  if (kind === 'checkbox') {
+    if (readField({ control, kind } as Field) !== value) control.click()
+    return
+  }
+  if (kind === 'choice') return
+  const view = control.ownerDocument.defaultView ?? window
+  control.dispatchEvent(new FocusEvent('focus'))
+  nativeSetter(control, view)?.call(control, value)
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: value, inputType: 'insertFromPaste' }))
+  control.dispatchEvent(new Event('change', { bubbles: true }))
+  control.dispatchEvent(new FocusEvent('blur'))
+}
+
+/** The value setter of the element's own class and window, past any wrapper a framework put on the element. */
+function nativeSetter(control: Element, view: Window): ((value: string) => void) | undefined {
+  const own = view as Window & typeof globalThis
+  const prototype = control.localName === 'textarea' ? own.HTMLTextAreaElement.prototype : own.HTMLInputElement.prototype
+  return Object.getOwnPropertyDescriptor(prototype, 'value')?.set
+}

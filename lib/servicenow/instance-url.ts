@@ -1,0 +1,26 @@
+/** Hosts that Neo accepts: reference/servicenow-rest.md 4 (pattern [INF], suffixes [VEND]). */
+const INSTANCE_HOST = /^([a-z0-9][a-z0-9-]*)\.(service-now\.com|servicenowservices\.com)$/
+
+/** Names below those suffixes that are ServiceNow's own sites, not instances. [INF] */
+const NOT_INSTANCES = new Set(['www', 'developer', 'developers', 'docs', 'support', 'hi', 'signon', 'community', 'partner', 'store', 'learning', 'status'])
+
+/** Parts of a name that say by convention that an instance is not the production one. [DOC: convention only] */
+const SUB_PRODUCTION = /(dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*$|^dev\d+$/
+
+/** Whether a host name (no port) is a ServiceNow instance that Neo can be connected to. */
+export function isInstanceHost(host: string): boolean {
+  const name = INSTANCE_HOST.exec(host)?.[1]
+  return name !== undefined && !NOT_INSTANCES.has(name)
+}
+
+/** The canonical URL of an instance host, as Neo wants it: `https://name.service-now.com`. Undefined for other hosts. */
+export function instanceUrl(host: string): string | undefined {
+  const lower = host.toLowerCase()
+  return isInstanceHost(lower) ? `https://${lower}` : undefined
+}
+
+/** Whether an instance's name looks like a development or test one. */
+export function looksSubProduction(host: string): boolean {
+  const name = INSTANCE_HOST.exec(host)?.[1] ?? ''
+  return SUB_PRODUCTION.test(name)
+}

@@ -1,0 +1,114 @@
+/**
+ * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
+ * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
+ */
+export type Root = Document | ShadowRoot
+
+export interface Roots {
+  /** The trees known now, outermost first. */
+  all(): Root[]
+  /** Elements that match in any tree. */
+  query(selector: string): Element[]
+}
+
+// Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`).
+const ATTRIBUTES = ['hidden', 'style', 'class', 'disabled', 'readonly', 'value', 'aria-checked', 'aria-expanded', 'aria-disabled', 'aria-hidden', 'component-id', 'src']
+const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load', 'popstate'] as const
+
+const frameDocument = (element: Element): Document | null =>
+  element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null
+
+interface Watch {
+  top: Document
+  signal: AbortSignal
+  /** Elements whose inside is not the page's, such as our own. */
+  ignore: (element: Element) => boolean
+  changed: () => void
+}
+
+/**
+ * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. Nothing is
+ * polled: new trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded,
+ * or by the first event that passes through them. All ends with the signal.
+ */
+export function watchRoots({ top, signal, ignore, changed }: Watch): Roots {
+  const roots = new Set<Root>()
+  let frame = 0
+
+  const schedule = () => {
+    if (frame === 0 && !signal.aborted)
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        changed()
+      })
+  }
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes, target } of records) {
+      if (isElement(target)) adoptElement(target)
+      for (const node of addedNodes) if (isElement(node)) adoptTree(node)
+    }
+    schedule()
+  })
+
+  function adopt(root: Root): void {
+    if (roots.has(root)) return
+    roots.add(root)
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES })
+    if (isDocument(root)) for (const type of EVENTS) root.addEventListener(type, noticed, { capture: true, signal })
+    adoptTree(root)
+  }
+
+  function adoptElement(element: Element): void {
+    if (ignore(element)) return
+    if (element.shadowRoot) adopt(element.shadowRoot)
+    if (element.localName !== 'iframe') return
+    const inner = frameDocument(element)
+    if (inner) adopt(inner)
+    // A frame's load event does not leave it; each navigation brings a new document.
+    if (!frames.has(element)) {
+      frames.add(element)
+      element.addEventListener('load', () => (adoptElement(element), schedule()), { signal })
+    }
+  }
+  const frames = new WeakSet<Element>()
+
+  function adoptTree(node: Element | Root): void {
+    if (isElement(node)) adoptElement(node)
+    for (const element of node.querySelectorAll(HOSTS)) adoptElement(element)
+  }
+
+  function noticed(event: Event): void {
+    const path = event.composedPath().filter(isElement)
+    if (path.some(ignore)) return
+    for (const { shadowRoot } of path) if (shadowRoot) adopt(shadowRoot)
+    schedule()
+  }
+
+  adopt(top)
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation
+  navigation?.addEventListener('currententrychange', schedule, { signal })
+  top.defaultView?.addEventListener('popstate', schedule, { signal })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+    roots.clear()
+  })
+
+  const alive = (root: Root) => (isDocument(root) ? root.defaultView !== null : root.host.isConnected)
+  const all = () => {
+    for (const root of roots) if (!alive(root)) roots.delete(root)
+    return [...roots]
+  }
+  return { all, query: (selector) => all().flatMap((root) => [...root.querySelectorAll(selector)]) }
+}
+
+// Elements that can have a shadow root or a document of their own: all but the plain ones.
+const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
+
+// `instanceof` fails for nodes of another frame, so node types are compared instead.
+function isElement(node: unknown): node is Element {
+  return (node as Node | null)?.nodeType === 1
+}
+function isDocument(root: Root): root is Document {
+  return root.nodeType === 9
+}

@@ -1,0 +1,64 @@
+import type { PageKind } from '../servicenow/pages'
+import type { Snapshot } from './snapshot'
+import { type Step, type StepId, STEPS, stepOf } from './steps'
+import type { Verdict } from './verdict'
+
+export type GuideState = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
+
+export interface Situation {
+  page: PageKind
+  snapshot: Snapshot
+  verdicts: readonly Verdict[]
+  /** Client ID and instance URL were taken from the saved record. */
+  captured: boolean
+  /** The record as stored still breaks a requirement, whatever the form in front of the admin shows. */
+  storedFails?: boolean
+  /** The form is there but its fields are not yet: workspaces show text first and inputs later. [3P] */
+  loading?: boolean
+  /** The step whose field has the focus, if any. */
+  focused?: StepId
+}
+
+export interface Decision {
+  step: StepId
+  state: GuideState
+}
+
+const FORM_STEPS: readonly Step[] = STEPS.filter((step: Step) => step.card === 'application')
+const WAY: readonly Step[] = STEPS.filter((step: Step) => step.card === 'open' || step.card === 'connection-type')
+
+/** Whether nothing of a step is left to do: no failure, and nothing that cannot be told unless that may be. */
+export function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
+  const own = verdicts.filter((verdict) => step.requirements.includes(verdict.requirement))
+  return own.every(({ outcome }) => outcome === 'pass' || outcome === 'warn' || (step.lenient === true && outcome === 'unknown'))
+}
+
+/** On the way to the form: the step that belongs to this page, else the first one. */
+function wayStep(page: PageKind): Decision {
+  const here = WAY.find((step) => step.pages.includes(page))
+  return here ? { step: here.id, state: 'guiding' } : { step: 'app.find', state: 'off-path' }
+}
+
+/** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
+export function decide(situation: Situation): Decision {
+  const { page, snapshot, verdicts, captured, focused, storedFails } = situation
+  const onForm = page === 'inbound-form' && snapshot.application
+  if (!onForm) return captured ? { step: 'app.capture', state: 'off-path' } : wayStep(page)
+  if (situation.loading) return { step: snapshot.application?.sysId ? 'app.capture' : 'app.name', state: 'waiting' }
+  const open = FORM_STEPS.filter((step) => !isDone(step, verdicts))
+  const next = open.find((step) => step.id === focused) ?? open[0]
+  if (next) return { step: next.id, state: 'guiding' }
+  if (!snapshot.application?.sysId || storedFails) return { step: 'app.save', state: 'guiding' }
+  return { step: 'app.capture', state: captured ? 'done' : 'waiting' }
+}
+
+/** Which of the application's steps are done, for the progress marks. */
+export function stepsDone(situation: Situation): StepId[] {
+  const { step } = decide(situation)
+  const index = STEPS.findIndex(({ id }) => id === step)
+  return STEPS.filter(({ id }, i) => {
+    const own = stepOf(id)
+    if (id === 'app.capture') return situation.captured
+    return own.card === 'application' ? i < index && isDone(own, situation.verdicts) : i < index
+  }).map(({ id }) => id)
+}

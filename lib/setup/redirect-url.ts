@@ -1,0 +1,55 @@
+/** The usual ways in which a redirect URL is almost right, each known by name. */
+export type Slip =
+  | 'trailing-slash'
+  | 'http'
+  | 'upper-case'
+  | 'white-space'
+  | 'invisible'
+  | 'query'
+  | 'fragment'
+  | 'www'
+  | 'twice'
+  | 'other-host'
+  | 'incomplete'
+  | 'different'
+
+export interface Difference {
+  slip: Slip
+  /** Index of the first differing character in the value seen; its length where the value is only too short. */
+  at: number
+}
+
+// No-break spaces, zero-width characters, soft hyphen, byte order mark: pasted from documents, never seen by eye.
+const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/
+
+/** Index of the first character in which two texts differ; -1 where they are the same. */
+export function firstDifference(seen: string, wanted: string): number {
+  const length = Math.min(seen.length, wanted.length)
+  for (let i = 0; i < length; i++) if (seen[i] !== wanted[i]) return i
+  return seen.length === wanted.length ? -1 : length
+}
+
+function hostOf(text: string): string | undefined {
+  return URL.canParse(text) ? new URL(text).host : undefined
+}
+
+function slipOf(seen: string, wanted: string): Slip {
+  if (INVISIBLE.test(seen)) return 'invisible'
+  if (/\s/.test(seen)) return 'white-space'
+  if (seen === wanted + wanted) return 'twice'
+  if (seen === `${wanted}/`) return 'trailing-slash'
+  if (seen === wanted.replace('https://', 'http://')) return 'http'
+  if (seen === wanted.replace('https://', 'https://www.')) return 'www'
+  if (seen.toLowerCase() === wanted.toLowerCase()) return 'upper-case'
+  if (seen.startsWith(`${wanted}?`)) return 'query'
+  if (seen.startsWith(`${wanted}#`)) return 'fragment'
+  if (wanted.startsWith(seen)) return 'incomplete'
+  if (hostOf(seen) !== undefined && hostOf(seen) !== hostOf(wanted)) return 'other-host'
+  return 'different'
+}
+
+/** How one URL differs from the one wanted; undefined where they are the same, character by character. */
+export function compareRedirectUrl(seen: string, wanted: string): Difference | undefined {
+  const at = firstDifference(seen, wanted)
+  return at < 0 ? undefined : { slip: slipOf(seen, wanted), at }
+}

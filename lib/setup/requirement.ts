@@ -1,0 +1,13 @@
+import type { Policy } from '../neo/policy'
+import type { Snapshot } from './snapshot'
+import type { StepId } from './steps'
+import type { Finding } from './verdict'
+
+/** One rule, used on the form while it is filled in and on the stored record. Pure: no DOM, no browser, no network. */
+export interface Requirement {
+  /** Id as in the specification; stable. */
+  id: string
+  /** The step that mends it. */
+  step: StepId
+  check(snapshot: Snapshot, policy: Policy): Finding
+}

@@ -1,0 +1,23 @@
+import { NEO } from '../../neo/constants'
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+import { seconds } from './lifespan'
+
+/** An access token that lives neither too briefly nor absurdly long. Default 1800 s [DOC]. */
+export const appAccessLifespan: Requirement = {
+  id: 'app.access-lifespan',
+  step: 'app.lifespans',
+  check(snapshot, policy): Finding {
+    const fact = factOf(snapshot, 'access_token_lifespan')
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const { value: seen, source } = fact
+    const wanted = policy.accessTokenLifespan
+    const fix = { column: 'access_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
+    const life = seconds(seen)
+    if (!life) return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
+    if (life < wanted) return { outcome: 'warn', message: { key: 'app.access-lifespan.short', values: { wanted } }, seen, source, fix }
+    if (life > NEO.longestAccessTokenLifespan) return { outcome: 'warn', message: { key: 'app.access-lifespan.long', values: { wanted } }, seen, source, fix }
+    return { outcome: 'pass', message: { key: 'app.access-lifespan.pass' }, seen, source }
+  },
+}

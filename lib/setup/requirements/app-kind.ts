@@ -1,0 +1,34 @@
+import type { Requirement } from '../requirement'
+import { factOf, valueOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+/**
+ * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty or
+ * "uncertain" (its stored value is not known, so anything that contains the word counts). servicenow-rest.md 1.1 [CODE].
+ */
+const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
+const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
+
+const REASONS = [
+  [/client_cred/, 'app.kind.client-credentials'],
+  [/jwt/, 'app.kind.jwt'],
+  [/ropc|password/, 'app.kind.password'],
+  [/id_?token|oidc/, 'app.kind.id-token'],
+] as const
+
+/** An inbound application with the authorization code grant, the only kind in which a person decides as whom Neo acts. */
+export const appKind: Requirement = {
+  id: 'app.kind',
+  step: 'app.grant',
+  check(snapshot): Finding {
+    const type = valueOf(snapshot, 'type')
+    if (type !== undefined && type !== '' && type !== 'client') return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+    const fact = factOf(snapshot, 'inbound_grant_type')
+    if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const seen = fact.value.toLowerCase()
+    if (accepted(seen)) return { outcome: 'pass', message: { key: 'app.kind.pass' }, seen, source: fact.source }
+    const key = REASONS.find(([pattern]) => pattern.test(seen))?.[1] ?? 'app.kind.other'
+    return { outcome: 'fail', message: { key, values: { seen } }, seen, source: fact.source }
+  },
+}

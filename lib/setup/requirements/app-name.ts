@@ -1,0 +1,35 @@
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+/** ServiceNow mints secrets and client ids of 32 hex digits; a name made of one is a slip of the clipboard. [CODE] */
+const LOOKS_MINTED = /^[0-9a-f]{32}$/i
+
+/**
+ * A descriptive name, which shows in audit logs and on the consent page; and a provider name where this form asks for
+ * one (mandatory from Zurich patch 3 by the documentation, not yet in the screenshots of Feb 2026).
+ */
+export const appName: Requirement = {
+  id: 'app.name',
+  step: 'app.name',
+  check(snapshot, policy): Finding {
+    const name = factOf(snapshot, 'name')
+    if (name.state !== 'seen') return cannotTell(name)
+    const { value: seen, source } = name
+    const fix = { column: 'name', value: policy.applicationName, label: { key: 'fix.fill' } } as const
+    if (seen.trim() === '') return { outcome: 'fail', message: { key: 'app.name.empty', values: { suggestion: policy.applicationName } }, seen, source, fix }
+    // The value is not repeated: it may be the secret.
+    if (LOOKS_MINTED.test(seen.trim())) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
+    const provider = factOf(snapshot, 'provider_name')
+    const asked = snapshot.application?.mandatory?.includes('provider_name') ?? false
+    if (asked && provider.state === 'seen' && provider.value.trim() === '')
+      return {
+        outcome: 'fail',
+        message: { key: 'app.name.provider', values: { suggestion: policy.providerName } },
+        seen: provider.value,
+        source: provider.source,
+        fix: { column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } },
+      }
+    return { outcome: 'pass', message: { key: 'app.name.pass' }, seen, source }
+  },
+}

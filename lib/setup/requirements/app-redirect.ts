@@ -1,0 +1,56 @@
+import type { Policy } from '../../neo/policy'
+import { compareRedirectUrl, type Slip } from '../redirect-url'
+import type { Requirement } from '../requirement'
+import { factOf, type Snapshot, valueOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+const MESSAGES = {
+  'trailing-slash': 'app.redirect.trailing-slash',
+  http: 'app.redirect.http',
+  'upper-case': 'app.redirect.upper-case',
+  'white-space': 'app.redirect.white-space',
+  invisible: 'app.redirect.invisible',
+  query: 'app.redirect.query',
+  fragment: 'app.redirect.fragment',
+  www: 'app.redirect.www',
+  twice: 'app.redirect.twice',
+  'other-host': 'app.redirect.other-host',
+  incomplete: 'app.redirect.incomplete',
+  different: 'app.redirect.different',
+} as const satisfies Record<Slip, string>
+
+/** The URL was put into a neighbouring field instead. */
+function misplaced(snapshot: Snapshot, wanted: string): boolean {
+  return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot, column)?.trim() === wanted)
+}
+
+function fixFor(slip: Slip | 'empty', policy: Policy) {
+  const key = slip === 'trailing-slash' ? 'fix.remove-slash' : slip === 'empty' ? 'fix.fill' : 'fix.correct'
+  return { column: 'redirect_url', value: policy.redirectUrl, label: { key } } as const
+}
+
+/**
+ * Neo's redirect URL, byte for byte: ServiceNow compares exactly and says "Invalid redirect_uri" otherwise (KB2109232
+ * [DOC]). The column holds several URLs separated by commas [CODE]; one exact match passes, others are worth a warning.
+ */
+export const appRedirect: Requirement = {
+  id: 'app.redirect',
+  step: 'app.redirect',
+  check(snapshot, policy): Finding {
+    const fact = factOf(snapshot, 'redirect_url')
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const { value: seen, source } = fact
+    const wanted = policy.redirectUrl
+    if (seen === wanted) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
+    if (seen === '') {
+      const key = misplaced(snapshot, wanted) ? 'app.redirect.misplaced' : 'app.redirect.empty'
+      return { outcome: 'fail', message: { key }, seen, source, fix: fixFor('empty', policy) }
+    }
+    const entries = seen.split(',')
+    if (entries.includes(wanted)) return { outcome: 'warn', message: { key: 'app.redirect.others', values: { count: entries.length - 1 } }, seen, source }
+    const difference = compareRedirectUrl(seen, wanted)
+    if (!difference) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
+    const { slip, at } = difference
+    return { outcome: 'fail', message: { key: MESSAGES[slip], values: { position: at + 1 } }, seen, source, differsAt: at, fix: fixFor(slip, policy) }
+  },
+}

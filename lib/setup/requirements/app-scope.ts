@@ -1,0 +1,30 @@
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell } from '../verdict'
+
+/**
+ * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
+ * refused: 403 "Access to unscoped api is not allowed" (KB2731346, seen on Australia [CODE]). What is stored with
+ * `useraccount` chosen is not known, so either is accepted: not restricted, or that scope mapped.
+ */
+export const appScope: Requirement = {
+  id: 'app.scope',
+  step: 'app.scope',
+  check(snapshot) {
+    const fact = factOf(snapshot, 'scope_restriction_status')
+    if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
+    if (snapshot.application?.scopes?.includes('useraccount')) return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const { value: seen, source } = fact
+    if (seen === 'unrestricted' || seen === 'useraccount') return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }
+    if (seen !== 'restricted') return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
+    const caption = source.caption ?? 'Allow access only to APIs in selected scope'
+    return {
+      outcome: 'fail',
+      message: { key: 'app.scope.fail', values: { caption } },
+      seen,
+      source,
+      fix: { column: 'scope_restriction_status', value: 'unrestricted', label: { key: 'fix.untick' } },
+    }
+  },
+}

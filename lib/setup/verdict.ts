@@ -1,0 +1,49 @@
+import type { MessageKey } from '../text/catalogue'
+import type { ApplicationColumn, Fact, Source, Unseen } from './snapshot'
+import type { StepId } from './steps'
+
+export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown'
+
+/** A text of the catalogue with its values. */
+export interface Message {
+  key: MessageKey
+  values?: Readonly<Record<string, string | number>>
+}
+
+/** A value that would make a requirement pass, for the admin to accept with one click. */
+export interface Fix {
+  column: ApplicationColumn
+  value: string
+  /** The button's words. */
+  label: Message
+}
+
+/** What a requirement says of a snapshot. */
+export interface Finding {
+  outcome: Outcome
+  message: Message
+  /** The value seen. */
+  seen?: string
+  source?: Source
+  /** Index of the first character of `seen` that is not as it should be. */
+  differsAt?: number
+  fix?: Fix
+}
+
+/** A finding with the requirement it belongs to and the step that mends it. */
+export interface Verdict extends Finding {
+  requirement: string
+  step: StepId
+}
+
+const REASON: Record<Unseen, MessageKey> = {
+  'not-on-page': 'unknown.not-on-page',
+  collapsed: 'unknown.collapsed',
+  'not-read': 'unknown.not-read',
+}
+
+/** "Cannot tell", with the reason why the column was not seen. */
+export function cannotTell(fact: Fact): Finding {
+  if (fact.state === 'absent') return { outcome: 'unknown', message: { key: 'unknown.absent' } }
+  return { outcome: 'unknown', message: { key: fact.state === 'unseen' ? REASON[fact.why] : 'unknown.not-read' } }
+}

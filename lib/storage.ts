@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { browser } from 'wxt/browser'
+
+/** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
+export const setupSchema = z.object({
+  version: z.literal(1),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  /** ISO 8601, UTC. */
+  startedAt: z.string().check(z.iso.datetime()),
+  status: z.enum(['active', 'paused', 'captured']),
+  application: z.optional(
+    z.object({
+      sysId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      clientId: z.string().check(z.minLength(1), z.maxLength(512)),
+      name: z.string().check(z.maxLength(255)),
+    }),
+  ),
+  /** Ids of the steps done when the guide last looked; shown while it does not look. */
+  stepsDone: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
+  /** The card was folded to its header. */
+  collapsed: z.optional(z.boolean()),
+  /** Where the admin dragged the card to, in px from the viewport's top left. */
+  position: z.optional(z.object({ x: z.number(), y: z.number() })),
+})
+
+export type Setup = z.infer<typeof setupSchema>
+
+export type Stored = { state: 'none' } | { state: 'found'; setup: Setup } | { state: 'unreadable' }
+
+const PREFIX = 'setup:'
+const keyOf = (host: string) => `${PREFIX}${host}`
+
+/** A set-up as it begins. */
+export function newSetup(host: string, now: Date): Setup {
+  return { version: 1, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
+}
+
+function parse(value: unknown): Stored {
+  if (value === undefined) return { state: 'none' }
+  const parsed = setupSchema.safeParse(value)
+  return parsed.success ? { state: 'found', setup: parsed.data } : { state: 'unreadable' }
+}
+
+/** The set-up of an instance, checked; what cannot be read is said so and left as it is. */
+export async function readSetup(host: string): Promise<Stored> {
+  const key = keyOf(host)
+  return parse((await browser.storage.local.get(key))[key])
+}
+
+/** Stores a set-up. Throws where it is not of the form, which is a bug. */
+export async function writeSetup(setup: Setup): Promise<void> {
+  await browser.storage.local.set({ [keyOf(setup.host)]: setupSchema.parse(setup) })
+}
+
+/** Changes a stored set-up; nothing happens where there is none that can be read. */
+export async function changeSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
+  const stored = await readSetup(host)
+  if (stored.state === 'found') await writeSetup(change(stored.setup))
+}
+
+export async function forgetSetup(host: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(host))
+}
+
+/** Hosts with a set-up in progress. */
+export async function activeHosts(): Promise<string[]> {
+  const all = await browser.storage.local.get(null)
+  return Object.entries(all).flatMap(([key, value]) => {
+    const stored = key.startsWith(PREFIX) ? parse(value) : undefined
+    return stored?.state === 'found' && stored.setup.status !== 'paused' ? [stored.setup.host] : []
+  })
+}
+
+/** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
+export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[keyOf(host)]
+    if (area === 'local' && change) changed(parse(change.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}

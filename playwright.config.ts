@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000, trace: 'retain-on-failure' },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+})

@@ -1,0 +1,54 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The guide as a person meets it on a page. */
+export class GuidePage {
+  readonly host: Locator
+  readonly region: Locator
+  readonly spotlight: Locator
+  readonly frame: FrameLocator
+
+  constructor(readonly page: Page) {
+    this.host = page.locator('neo-setup-guide')
+    this.region = page.getByRole('region', { name: 'Neo setup guide' })
+    this.spotlight = page.locator('[data-spotlight]')
+    this.frame = page.frameLocator('iframe[name=gsft_main]')
+  }
+
+  async step(id: string): Promise<void> {
+    await expect(this.host).toHaveAttribute('data-step', id)
+  }
+
+  finding(requirement: string): Locator {
+    return this.host.locator(`[data-requirement="${requirement}"]`)
+  }
+
+  async verdict(requirement: string, outcome: string): Promise<void> {
+    await expect(this.finding(requirement)).toHaveAttribute('data-verdict', outcome)
+  }
+
+  /** The ring lies around the target, to one px. */
+  async pointsAt(target: Locator, padding = 4): Promise<void> {
+    await expect(this.spotlight).toBeVisible()
+    await expect
+      .poll(async () => {
+        const [ring, box] = [await this.spotlight.boundingBox(), await target.boundingBox()]
+        if (!ring || !box) return Number.POSITIVE_INFINITY
+        const off = [ring.x - (box.x - padding), ring.y - (box.y - padding), ring.width - (box.width + 2 * padding), ring.height - (box.height + 2 * padding)]
+        return Math.max(...off.map(Math.abs))
+      })
+      .toBeLessThanOrEqual(1)
+  }
+
+  /** The card covers none of these. */
+  async leavesFree(...targets: Locator[]): Promise<void> {
+    for (const target of targets)
+      await expect
+        .poll(async () => {
+          const [card, box] = [await this.region.boundingBox(), await target.boundingBox()]
+          if (!card || !box) return false
+          return box.x + box.width <= card.x || card.x + card.width <= box.x || box.y + box.height <= card.y || card.y + card.height <= box.y
+        })
+        .toBe(true)
+  }
+}

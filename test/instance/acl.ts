@@ -1,0 +1,68 @@
+import type { Database, Row } from './database.ts'
+import { rolesOf } from './roles.ts'
+
+export type Operation = 'read' | 'write' | 'create' | 'delete'
+
+const TASKS: Record<string, { read: string[]; write: string[] }> = {
+  task: { read: ['itil', 'task_editor'], write: ['task_editor'] },
+  incident: { read: ['sn_incident_read'], write: ['sn_incident_write'] },
+  problem: { read: ['sn_problem_read'], write: ['sn_problem_write'] },
+  change_request: { read: ['sn_change_read'], write: ['sn_change_write'] },
+  sc_request: { read: ['sn_request_read'], write: ['sn_request_write'] },
+  sc_req_item: { read: ['sn_request_read'], write: ['sn_request_write'] },
+  sc_task: { read: ['sn_request_read'], write: ['sn_request_write'] },
+  task_time_worked: { read: ['itil'], write: ['itil'] },
+}
+
+/** Out-of-box table rules, from reference/servicenow-rest.md 1.8 (r_SecurityJumpStartACLRules) [DOC]. */
+export function seedAcls(db: Database): void {
+  const rule = (name: string, operation: Operation, roles: string[]) => {
+    const acl = db.insert('sys_security_acl', { name, operation, type: 'record' })
+    for (const role of roles)
+      db.insert('sys_security_acl_role', {
+        sys_security_acl: acl.sys_id as string,
+        sys_user_role: db.find('sys_user_role', { name: role })?.sys_id ?? '',
+      })
+  }
+  for (const [table, { read, write }] of Object.entries(TASKS)) {
+    rule(table, 'read', read)
+    rule(table, 'write', write)
+    rule(table, 'create', write)
+    rule(table, 'delete', ['itil_admin'])
+  }
+  for (const operation of ['read', 'write', 'create', 'delete'] as const) {
+    rule('oauth_entity', operation, ['oauth_admin', 'mi_admin'])
+    rule('oauth_entity_auth_scope_mapping', operation, ['oauth_admin', 'mi_admin'])
+    rule('sys_script', operation, ['admin'])
+    rule('sys_properties', operation, ['admin'])
+  }
+  for (const table of ['sys_user', 'sys_user_group', 'sys_user_role', 'sys_user_has_role', 'sys_user_role_contains', 'sys_group_has_role', 'sys_user_grmember'])
+    rule(table, 'read', ['itil', 'user_admin', 'oauth_admin'])
+  for (const operation of ['write', 'create'] as const) {
+    rule('sys_user', operation, ['user_admin'])
+    rule('sys_user_has_role', operation, ['user_admin'])
+  }
+  rule('sys_auth_scope', 'read', ['oauth_admin', 'mi_admin'])
+  rule('oauth_credential', 'read', ['oauth_admin'])
+}
+
+function rulePasses(db: Database, acl: Row, roles: string[]): boolean {
+  if (acl.admin_overrides === 'true' && roles.includes('admin')) return true
+  const required = db.rows('sys_security_acl_role').filter((r) => r.sys_security_acl === acl.sys_id)
+  const names = required.map((r) => db.get('sys_user_role', r.sys_user_role as string)?.name)
+  return names.length === 0 || names.some((name) => name !== undefined && roles.includes(name))
+}
+
+/**
+ * Record rules by role only: the table's own rules, else its parent's, else `*`; none means denied, but for admin
+ * (`glide.sm.default_mode` is deny). Several rules on one level are alternatives. reference/servicenow-rest.md 1.7.
+ */
+export function allowed(db: Database, userId: string, table: string, operation: Operation): boolean {
+  const roles = rolesOf(db, userId)
+  const rules = db.rows('sys_security_acl').filter((a) => a.active === 'true' && a.type === 'record' && a.operation === operation)
+  for (const name of [...db.lineage(table), '*']) {
+    const level = rules.filter((acl) => acl.name === name)
+    if (level.length > 0) return level.some((acl) => rulePasses(db, acl, roles))
+  }
+  return roles.includes('admin')
+}

@@ -1,0 +1,255 @@
+import type { Release } from './release.ts'
+
+/** How ServiceNow's dictionary types a column, as far as the pages and the Table API show it. */
+export type ColumnType =
+  | 'string'
+  | 'multiline'
+  | 'integer'
+  | 'boolean'
+  | 'choice'
+  | 'reference'
+  | 'url'
+  | 'password2'
+  | 'password'
+  | 'datetime'
+
+export interface Column {
+  type: ColumnType
+  label: string
+  default?: string
+  /** Referenced table, for `reference`. */
+  table?: string
+  choices?: Record<string, string>
+  mandatory?: boolean
+  readOnly?: boolean
+}
+
+export interface Table {
+  label: string
+  /** Parent table; its columns are inherited. */
+  extends?: string
+  /** Column that names a record to people. */
+  display: string
+  columns: Record<string, Column>
+}
+
+const s = (label: string, more: Partial<Column> = {}): Column => ({ type: 'string', label, ...more })
+const bool = (label: string, value = 'false'): Column => ({ type: 'boolean', label, default: value })
+const int = (label: string, value = ''): Column => ({ type: 'integer', label, default: value })
+const ref = (label: string, table: string): Column => ({ type: 'reference', label, table })
+const choice = (label: string, choices: Record<string, string>, value = ''): Column => ({
+  type: 'choice',
+  label,
+  choices,
+  default: value,
+})
+
+/** Columns every table has. */
+const system: Record<string, Column> = {
+  sys_id: s('Sys ID'),
+  sys_created_on: { type: 'datetime', label: 'Created' },
+  sys_created_by: s('Created by'),
+  sys_updated_on: { type: 'datetime', label: 'Updated' },
+  sys_updated_by: s('Updated by'),
+  sys_mod_count: int('Updates', '0'),
+}
+
+const task: Record<string, Column> = {
+  number: s('Number'),
+  short_description: s('Short description'),
+  description: { type: 'multiline', label: 'Description' },
+  state: int('State', '1'),
+  active: bool('Active', 'true'),
+  assigned_to: ref('Assigned to', 'sys_user'),
+  assignment_group: ref('Assignment group', 'sys_user_group'),
+  work_notes: { type: 'multiline', label: 'Work notes' },
+  comments: { type: 'multiline', label: 'Additional comments' },
+  sys_class_name: s('Task type'),
+}
+
+/** The tables of one release. Column names and values: reference/servicenow-rest.md section 1. */
+export function dictionaryOf(release: Release): Record<string, Table> {
+  const zurichOn = release.inboundExperience
+  const child = (label: string): Table => ({ label, extends: 'task', display: 'number', columns: {} })
+  const tables: Record<string, Table> = {
+    sys_metadata: {
+      label: 'Application File',
+      display: 'sys_name',
+      columns: { sys_class_name: s('Class'), sys_scope: s('Application', { default: 'global' }), sys_name: s('Display name') },
+    },
+    oauth_entity: {
+      label: 'Application Registries',
+      extends: 'sys_metadata',
+      display: 'name',
+      columns: {
+        name: s('Name', { mandatory: true }),
+        client_id: s('Client ID', { readOnly: true }),
+        client_secret: { type: 'password2', label: 'Client Secret' },
+        redirect_url: { type: 'url', label: zurichOn ? 'Redirect URLs' : 'Redirect URL' },
+        logo_url: { type: 'url', label: 'Logo URL' },
+        login_url: { type: 'url', label: 'Login URL' },
+        active: bool('Active', 'true'),
+        type: choice(
+          'Type',
+          { client: 'OAuth Client', oauth_provider: 'OAuth Provider' },
+          'client',
+        ),
+        access_token_lifespan: int('Access Token Lifespan', '1800'),
+        refresh_token_lifespan: int('Refresh Token Lifespan', '8640000'),
+        auth_code_lifespan: int('Authorization Code Lifespan', '60'),
+        default_grant_type: choice('Default Grant type', {
+          authorization_code: 'Authorization Code',
+          client_credentials: 'Client Credentials',
+          password: 'Resource Owner Password Credentials',
+        }),
+        public_client: bool('Public Client'),
+        use_pkce: bool('Use PKCE'),
+        client_type: choice('Client Type', {
+          integration_as_a_user: 'Integration as a User',
+          integration_as_a_service: 'Integration as a Service',
+          iframe_embedded: 'Iframe Embedded',
+        }),
+        token_format: choice('Token Format', { opaque: 'Opaque', jwt: 'JWT' }, 'opaque'),
+        user: ref('OAuth Application User', 'sys_user'),
+        skip_authorize: bool('Skip authorize'),
+        comments: { type: 'multiline', label: 'Comments' },
+        ...(zurichOn && {
+          // The stored value of "Uncertain" and the column of "Provider name" are unknown; these are the stand-in's own.
+          inbound_grant_type: choice('Inbound Grant Type', {
+            authz_code: 'Authorization Code',
+            client_credential: 'Client Credentials',
+            jwt: 'JWT Bearer',
+            ropc: 'Resource Owner Password Credentials',
+            id_token: 'ID Token',
+            multiple: 'Multiple',
+            uncertain: 'Uncertain',
+          }),
+          scope_restriction_status: choice('Scope Restriction', {
+            unrestricted: 'Broadly scoped',
+            restricted: 'Securely scoped',
+          }),
+          provider_name: s('Provider name'),
+          enforce_token_restriction: bool('Enforce token restriction'),
+        }),
+      },
+    },
+    oauth_oidc_entity: { label: 'External OIDC Provider', extends: 'oauth_entity', display: 'name', columns: {} },
+    sys_auth_scope: { label: 'Auth Scopes', display: 'name', columns: { name: s('Name'), description: s('Description') } },
+    sys_api_access_scope: {
+      label: 'REST API Auth Scopes',
+      display: 'api_path',
+      columns: { auth_scope: ref('Auth scope', 'sys_auth_scope'), api: s('API'), api_path: s('API path'), http_method: s('Method'), active: bool('Active', 'true') },
+    },
+    sys_api_access_policy: { label: 'REST API Access Policies', display: 'name', columns: { name: s('Name'), api: s('API'), active: bool('Active', 'true'), global: bool('Global') } },
+    oauth_credential: {
+      label: 'Manage Tokens',
+      display: 'sys_id',
+      columns: {
+        type: s('Type'),
+        token: { type: 'password2', label: 'Token' },
+        expires: { type: 'datetime', label: 'Expires' },
+        peer: ref('Peer', 'oauth_entity'),
+        user: ref('User', 'sys_user'),
+        scopes: s('Scopes'),
+      },
+    },
+    sys_user: {
+      label: 'User',
+      display: 'name',
+      columns: {
+        user_name: s('User ID'),
+        first_name: s('First name'),
+        last_name: s('Last name'),
+        name: s('Name', { readOnly: true }),
+        title: s('Title'),
+        department: s('Department'),
+        user_password: { type: 'password', label: 'Password' },
+        password_needs_reset: bool('Password needs reset', ''),
+        locked_out: bool('Locked out'),
+        active: bool('Active', 'true'),
+        // Empty on most rows of a real instance: reference/servicenow-rest.md 1.5 [CODE, measured].
+        web_service_access_only: bool('Web service access only', ''),
+        internal_integration_user: bool('Internal Integration User', ''),
+        ...(release.identityType && {
+          identity_type: choice('Identity type', { human: 'Human', machine: 'Machine', ai_agent: 'AI', unclassified: '-' }),
+        }),
+        email: s('Email'),
+        notification: choice('Notification', { '1': 'Disable', '2': 'Enable' }, '2'),
+        calendar_integration: choice('Calendar integration', { '1': 'Outlook', '2': 'None' }, '1'),
+        time_zone: s('Time zone'),
+        date_format: s('Date format'),
+        preferred_language: s('Language'),
+        phone: s('Business phone'),
+        mobile_phone: s('Mobile phone'),
+        enable_multifactor_authn: bool('Enable Multifactor Authentication'),
+        last_login_time: { type: 'datetime', label: 'Last login time' },
+        failed_attempts: int('Failed login attempts', '0'),
+        source: s('Source'),
+        sys_domain: s('Domain', { default: 'global' }),
+      },
+    },
+    sys_user_role: { label: 'Role', display: 'name', columns: { name: s('Name'), description: s('Description'), elevated_privilege: bool('Elevated privilege'), grantable: bool('Grantable', 'true') } },
+    sys_user_role_contains: { label: 'Contained Role', display: 'sys_id', columns: { role: ref('Role', 'sys_user_role'), contains: ref('Contains', 'sys_user_role') } },
+    sys_user_has_role: {
+      label: 'User Role',
+      display: 'sys_id',
+      columns: {
+        user: ref('User', 'sys_user'),
+        role: ref('Role', 'sys_user_role'),
+        state: s('State', { default: 'active' }),
+        inherited: bool('Inherited'),
+        granted_by: ref('Granted by', 'sys_user_group'),
+        included_in_role: ref('Included in role', 'sys_user_role'),
+      },
+    },
+    sys_user_group: { label: 'Group', display: 'name', columns: { name: s('Name'), active: bool('Active', 'true') } },
+    sys_user_grmember: { label: 'Group Member', display: 'sys_id', columns: { user: ref('User', 'sys_user'), group: ref('Group', 'sys_user_group') } },
+    sys_group_has_role: { label: 'Group Role', display: 'sys_id', columns: { group: ref('Group', 'sys_user_group'), role: ref('Role', 'sys_user_role'), inherits: bool('Inherits', 'true') } },
+    sys_security_acl: {
+      label: 'Access Control',
+      display: 'name',
+      columns: {
+        name: s('Name'),
+        type: s('Type', { default: 'record' }),
+        operation: s('Operation'),
+        active: bool('Active', 'true'),
+        admin_overrides: bool('Admin overrides', 'true'),
+        advanced: bool('Advanced'),
+        script: { type: 'multiline', label: 'Script' },
+        condition: s('Condition'),
+        decision_type: s('Decision type', { default: 'allow' }),
+      },
+    },
+    sys_security_acl_role: { label: 'Access Roles', display: 'sys_id', columns: { sys_security_acl: ref('ACL', 'sys_security_acl'), sys_user_role: ref('Role', 'sys_user_role') } },
+    sys_db_object: { label: 'Tables', display: 'label', columns: { name: s('Name'), label: s('Label'), super_class: ref('Extends table', 'sys_db_object'), ws_access: bool('Allow access to this table via web services', 'true') } },
+    sys_properties: { label: 'System Property', display: 'name', columns: { name: s('Name'), value: s('Value'), type: s('Type', { default: 'string' }), description: s('Description') } },
+    v_plugin: { label: 'System Plugin', display: 'name', columns: { id: s('ID'), name: s('Name'), active: s('Status', { default: 'active' }) } },
+    sys_script: { label: 'Business Rule', display: 'name', columns: { name: s('Name'), collection: s('Table'), active: bool('Active', 'true'), when: s('When'), script: { type: 'multiline', label: 'Script' } } },
+    syslog: { label: 'Log Entry', display: 'message', columns: { message: s('Message'), level: s('Level'), source: s('Source') } },
+    sys_journal_field: { label: 'Journal Entry', display: 'element_id', columns: { element: s('Element'), element_id: s('Element ID'), name: s('Name'), value: s('Value') } },
+    sys_email: { label: 'Email', display: 'subject', columns: { subject: s('Subject'), recipients: s('Recipients'), type: s('Type') } },
+    user_multifactor_auth: { label: 'User Multi-Factor Auth', display: 'sys_id', columns: { user: ref('User', 'sys_user'), validated: bool('Validated') } },
+    ip_access: { label: 'IP Address Access Control', display: 'description', columns: { description: s('Description'), type: s('Type'), range_start: s('Range start'), range_end: s('Range end'), active: bool('Active', 'true') } },
+    sys_rate_limit_rules: { label: 'Rate Limit Rule', display: 'name', columns: { name: s('Name'), resource: s('REST API'), request_limit: int('Request limit per hour'), active: bool('Active', 'true') } },
+    sso_properties: { label: 'Identity Provider', display: 'name', columns: { name: s('Name'), active: bool('Active', 'true'), default: bool('Default') } },
+    task: { label: 'Task', display: 'number', columns: task },
+    incident: { ...child('Incident'), columns: { caller_id: ref('Caller', 'sys_user'), close_notes: s('Close notes') } },
+    problem: child('Problem'),
+    change_request: child('Change Request'),
+    sc_request: child('Request'),
+    sc_req_item: child('Requested Item'),
+    sc_task: child('Catalog Task'),
+    task_time_worked: { label: 'Time Worked', display: 'sys_id', columns: { task: ref('Task', 'task'), user: ref('User', 'sys_user'), comments: s('Comments'), time_in_seconds: int('Time in seconds'), work_date: s('Date') } },
+  }
+  if (zurichOn)
+    tables.oauth_entity_auth_scope_mapping = {
+      label: 'Auth Scope Mapping',
+      display: 'sys_id',
+      columns: { oauth_entity: ref('OAuth entity', 'oauth_entity'), auth_scope: ref('Auth scope', 'sys_auth_scope') },
+    }
+  for (const table of Object.values(tables)) {
+    const parent = table.extends ? tables[table.extends] : undefined
+    table.columns = { ...parent?.columns, ...table.columns, ...system }
+  }
+  return tables
+}

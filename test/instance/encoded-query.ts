@@ -1,0 +1,131 @@
+import type { Database, Row } from './database.ts'
+
+/**
+ * ServiceNow's encoded query, parsed and applied (reference/servicenow-rest.md 2.4): `^` and, `^OR` binds to the
+ * condition before it, `^NQ` starts a new query, `^EQ` ends one, ORDERBY and ORDERBYDESC. Conditions on unknown
+ * columns or with unknown operators are dropped silently, as the platform does by default.
+ */
+const OPERATORS = ['NOT IN', 'NOT LIKE', 'ISNOTEMPTY', 'ISEMPTY', 'STARTSWITH', 'ENDSWITH', 'CONTAINS', 'LIKE', '!=', '>=', '<=', 'IN', '=', '>', '<'] as const
+type Operator = (typeof OPERATORS)[number]
+
+interface Condition {
+  path: string
+  operator: Operator
+  value: string
+}
+interface Query {
+  /** Alternatives (^NQ); each is a conjunction of disjunctions. */
+  alternatives: Condition[][][]
+  order: { path: string; descending: boolean }[]
+  /** How many conditions were not understood. */
+  dropped: number
+}
+
+export interface QueryContext {
+  userId: string
+  userName: string
+}
+
+function parseCondition(text: string): Condition | undefined {
+  const match = /^([a-z_][a-z0-9_.]*)(.*)$/s.exec(text)
+  if (!match) return undefined
+  const [, path = '', rest = ''] = match
+  for (const operator of OPERATORS)
+    if (rest.startsWith(operator)) return { path, operator, value: rest.slice(operator.length) }
+  return undefined
+}
+
+function known(db: Database, table: string, path: string): boolean {
+  const [head = '', ...rest] = path.split('.')
+  const column = db.column(table, head)
+  if (!column) return false
+  if (rest.length === 0) return true
+  return column.table !== undefined && known(db, column.table, rest.join('.'))
+}
+
+export function parseQuery(db: Database, table: string, text: string): Query {
+  const query: Query = { alternatives: [[]], order: [], dropped: 0 }
+  for (const raw of text.split('^')) {
+    if (raw === '' || raw === 'EQ') continue
+    const order = /^ORDERBY(DESC)?(.+)$/.exec(raw)
+    if (order?.[2]) {
+      if (known(db, table, order[2])) query.order.push({ path: order[2], descending: order[1] !== undefined })
+      else query.dropped++
+      continue
+    }
+    if (raw.startsWith('NQ')) query.alternatives.push([])
+    const isOr = raw.startsWith('OR')
+    const condition = parseCondition(raw.replace(/^(OR|NQ)/, ''))
+    if (!condition || !known(db, table, condition.path)) {
+      query.dropped++
+      continue
+    }
+    const conjunction = query.alternatives.at(-1) ?? []
+    if (isOr && conjunction.length > 0) conjunction.at(-1)?.push(condition)
+    else conjunction.push([condition])
+  }
+  return query
+}
+
+/** The value at a dot-walked path, `''` where a reference leads nowhere. */
+export function valueAt(db: Database, table: string, row: Row, path: string): string {
+  const [head = '', ...rest] = path.split('.')
+  const value = row[head] ?? ''
+  if (rest.length === 0) return value
+  const target = db.column(table, head)?.table
+  const next = target ? db.get(target, value) : undefined
+  return target && next ? valueAt(db, target, next, rest.join('.')) : ''
+}
+
+function script(value: string, context: QueryContext): string {
+  if (!value.startsWith('javascript:')) return value
+  const code = value.slice('javascript:'.length).trim().replace(/;$/, '')
+  if (code === 'gs.getUserID()') return context.userId
+  if (code === 'gs.getUserName()') return context.userName
+  return ''
+}
+
+function holds(actual: string, { operator, value }: Condition): boolean {
+  const list = () => value.split(',')
+  const a = actual.toLowerCase()
+  const v = value.toLowerCase()
+  switch (operator) {
+    case '=': return a === v
+    case '!=': return actual !== '' && a !== v // empty matches neither = nor != [CODE, measured]
+    case 'IN': return list().includes(actual)
+    case 'NOT IN': return !list().includes(actual)
+    case 'LIKE':
+    case 'CONTAINS': return a.includes(v)
+    case 'NOT LIKE': return !a.includes(v)
+    case 'STARTSWITH': return a.startsWith(v)
+    case 'ENDSWITH': return a.endsWith(v)
+    case 'ISEMPTY': return actual === ''
+    case 'ISNOTEMPTY': return actual !== ''
+    case '>': return compare(actual, value) > 0
+    case '>=': return compare(actual, value) >= 0
+    case '<': return compare(actual, value) < 0
+    case '<=': return compare(actual, value) <= 0
+  }
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)]
+  if (a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y)) return x - y
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The rows of a table that an encoded query selects, in its order. */
+export function select(db: Database, table: string, text: string, context: QueryContext): Row[] {
+  const query = parseQuery(db, table, text)
+  if (query.dropped > 0 && db.property('glide.invalid_query.returns_no_rows') === 'true') return []
+  const matches = (row: Row) =>
+    query.alternatives.some((all) =>
+      all.every((any) =>
+        any.some((c) => holds(valueAt(db, table, row, c.path), { ...c, value: script(c.value, context) })),
+      ),
+    )
+  const rows = db.rows(table).filter(matches)
+  for (const { path, descending } of query.order.toReversed())
+    rows.sort((x, y) => compare(valueAt(db, table, x, path), valueAt(db, table, y, path)) * (descending ? -1 : 1))
+  return rows
+}

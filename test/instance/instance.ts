@@ -1,0 +1,74 @@
+import type { Database, Row } from './database.ts'
+import { applyFaults } from './faults.ts'
+import { releaseNamed, type Release } from './release.ts'
+import { freshDatabase, PEOPLE } from './seed.ts'
+import { Sessions } from './session.ts'
+import { addApplication, addServiceAccount } from './setup.ts'
+
+export interface InstanceOptions {
+  release?: string
+  /** `none`: no Neo application, but the service account is there; `complete`: both, done right. */
+  setup?: string
+  /** Requirement ids, each breaking one thing of a complete set-up. */
+  faults?: readonly string[]
+  /** How the Machine Identity Console marks its fields; which one the real one uses is unknown. */
+  markup?: string
+  /** Time in ms from text to inputs on workspace pages, which hydrate in two phases. [3P] */
+  hydration?: number
+}
+
+/** Troubles that a test can switch on while the instance runs. */
+export interface Trouble {
+  rateLimited: boolean
+  hibernating: boolean
+}
+
+export const MARKUPS = ['record', 'plain'] as const
+
+/** One ServiceNow instance in memory. */
+export class Instance {
+  readonly release: Release
+  readonly db: Database
+  readonly sessions = new Sessions()
+  readonly markup: string
+  readonly hydration: number
+  readonly trouble: Trouble = { rateLimited: false, hibernating: false }
+  /** REST calls seen, for tests. */
+  readonly requests: { method: string; url: string }[] = []
+  readonly application: Row | undefined
+  readonly serviceAccount: Row
+  /** Added to the clock, in ms, so that tests need not wait. */
+  clockSkew = 0
+
+  constructor(options: InstanceOptions = {}) {
+    const setup = options.setup ?? 'none'
+    if (setup !== 'none' && setup !== 'complete') throw new Error(`Unknown set-up "${setup}". Known: none, complete.`)
+    if (setup === 'none' && options.faults?.length) throw new Error('A fault breaks a complete set-up: give --setup complete with --fault.')
+    this.markup = options.markup ?? 'record'
+    if (!(MARKUPS as readonly string[]).includes(this.markup)) throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
+    this.hydration = options.hydration ?? 300
+    this.release = releaseNamed(options.release ?? 'australia')
+    this.db = freshDatabase(this.release)
+    this.serviceAccount = addServiceAccount(this.db)
+    if (setup === 'complete') {
+      this.application = addApplication(this.db)
+      applyFaults(this.db, { application: this.application, user: this.serviceAccount }, options.faults ?? [])
+    }
+  }
+
+  now(): number {
+    return Date.now() + this.clockSkew
+  }
+
+  /** What a test needs to know to use this instance. */
+  describe() {
+    return {
+      instance: 'https://acme.service-now.com',
+      dashboard: 'https://dashboard.neoagent.io',
+      admin: PEOPLE.admin,
+      service: PEOPLE.service,
+      clientId: this.application?.client_id ?? null,
+      clientSecret: this.application?.client_secret ?? null,
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { generate } from 'selfsigned'
+import { shellScript } from './browser/bundle.ts'
+import { dashboard, type DashboardOptions } from './dashboard/dashboard.ts'
+import { Instance, type InstanceOptions } from './instance.ts'
+import { oauth } from './oauth.ts'
+import { login } from './pages/login.ts'
+import { pages } from './pages/routes.ts'
+import { tableApi } from './table-api.ts'
+
+export const DASHBOARD_HOST = 'dashboard.neoagent.io'
+
+export interface ServerOptions extends InstanceOptions {
+  /** 0 picks a free port. */
+  port?: number
+}
+
+export interface Running {
+  port: number
+  instance: Instance
+  close(): Promise<void>
+}
+
+async function certificate() {
+  const names = ['acme.service-now.com', '*.service-now.com', '*.servicenowservices.com', DASHBOARD_HOST, 'localhost']
+  const pems = await generate([{ name: 'commonName', value: 'acme.service-now.com' }], {
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
+  })
+  return { key: pems.private, cert: pems.cert }
+}
+
+const asset = (name: string) => readFile(join(import.meta.dirname, 'browser', name), 'utf8')
+
+async function instanceApp(instance: Instance): Promise<Hono> {
+  const [shell, classic, classicCss, shellCss] = await Promise.all([shellScript(), asset('classic.js'), asset('classic.css'), asset('shell.css')])
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    c.header('X-Frame-Options', 'SAMEORIGIN')
+    c.header('Server', 'ServiceNow')
+  })
+  const text = (type: string, body: string) => () => new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=60' } })
+  app.get('/scripts/shell.js', text('text/javascript', shell))
+  app.get('/scripts/classic.js', text('text/javascript', classic))
+  app.get('/styles/classic.css', text('text/css', classicCss))
+  app.get('/styles/shell.css', text('text/css', shellCss))
+  app.get('/favicon.ico', (c) => c.body(null, 204))
+  for (const part of [login(instance), oauth(instance), pages(instance), tableApi(instance)]) app.route('/', part)
+  return app
+}
+
+/**
+ * Serves a stand-in ServiceNow instance and the Neo dashboard over HTTPS on one loopback port; the `Host` header decides.
+ * Throws when the port is taken or an option is unknown.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<Running> {
+  const instance = new Instance(options)
+  const pems = await certificate()
+  const dashboardOptions: DashboardOptions = { ca: pems.cert, port: () => port }
+  const [instanceRoutes, dashboardRoutes] = [await instanceApp(instance), dashboard(dashboardOptions)]
+  let port = 0
+  const server = serve({
+    fetch: (request) => (new URL(request.url).hostname === DASHBOARD_HOST ? dashboardRoutes : instanceRoutes).fetch(request),
+    createServer,
+    serverOptions: pems,
+    hostname: '127.0.0.1',
+    port: options.port ?? 0,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${options.port} is taken. Choose another with --port, or 0 for any free one.`) : error),
+    )
+  })
+  port = (server.address() as AddressInfo).port
+  return {
+    port,
+    instance,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,41 @@
+import { newSysId, type Database, type Row } from './database.ts'
+import { grantRole, roleId } from './roles.ts'
+import { PEOPLE } from './seed.ts'
+
+/** What Neo's documentation asks an admin to register; written out here so that the tests do not lean on the product's own constants. */
+export const NEO = {
+  redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+  applicationName: 'Neo Agent',
+  property: 'x_neoagent.callback_url',
+  businessRule: 'Neo Agent — Task Webhook',
+} as const
+
+/** Creates the service account as a careful admin would: dedicated, itil, no notifications, a password that is set. */
+export function addServiceAccount(db: Database): Row {
+  const user = db.insert('sys_user', {
+    user_name: PEOPLE.service.user,
+    user_password: PEOPLE.service.password,
+    first_name: 'Neo Agent',
+    last_name: '(Service Account)',
+    name: 'Neo Agent (Service Account)',
+    identity_type: 'human',
+    notification: '1',
+    password_needs_reset: 'false',
+  })
+  grantRole(db, user.sys_id as string, roleId(db, 'itil'))
+  return user
+}
+
+/** Registers the application as a careful admin would: exact redirect URL, unrestricted, default lifespans. */
+export function addApplication(db: Database): Row {
+  return db.insert('oauth_entity', {
+    name: NEO.applicationName,
+    provider_name: NEO.applicationName,
+    client_id: newSysId(),
+    client_secret: newSysId(),
+    redirect_url: NEO.redirectUrl,
+    type: 'client',
+    inbound_grant_type: 'authz_code',
+    scope_restriction_status: 'unrestricted',
+  })
+}

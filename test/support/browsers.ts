@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
+  firefox: ['firefox-esr', 'firefox'],
+} as const
+export type BrowserName = keyof typeof NAMES
+
+const OVERRIDES: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 'FIREFOX' }
+
+function onPath(name: BrowserName): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return NAMES[name].flatMap((file) => folders.map((folder) => join(folder, file))).find((path) => existsSync(path))
+}
+
+/** Where a browser is, by the environment variable CHROMIUM or FIREFOX, else on the PATH. */
+export function findBrowser(name: BrowserName): string | undefined {
+  const named = process.env[OVERRIDES[name]]
+  if (named && !existsSync(named)) throw new Error(`${OVERRIDES[name]} names ${named}, which does not exist.`)
+  return named ?? onPath(name)
+}
+
+function tryInstall(command: string, ...args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Installs Debian's package as root where apt is; needs the network. */
+function aptInstall(name: BrowserName): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  process.stderr.write(`Installing ${name} with apt-get …\n`)
+  tryInstall('apt-get', 'update', '-qq')
+  tryInstall('apt-get', 'install', '-y', '-qq', name === 'firefox' ? 'firefox-esr' : 'chromium')
+}
+
+/** Playwright's own Chromium, fetched where downloads work. */
+async function playwrightChromium(): Promise<string | undefined> {
+  const { chromium } = await import('@playwright/test')
+  const path = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
+  return path() ?? (tryInstall(process.execPath, join(import.meta.dirname, '../../node_modules/.bin/playwright'), 'install', 'chromium') ? path() : undefined)
+}
+
+/** A browser to run, installing it where that is possible. Throws with what to do where it is not. */
+export async function needBrowser(name: BrowserName): Promise<string> {
+  const found = findBrowser(name)
+  if (found) return found
+  aptInstall(name)
+  const installed = onPath(name) ?? (name === 'chromium' ? await playwrightChromium() : undefined)
+  if (installed) return installed
+  throw new Error(`No ${name} was found and none could be installed. Install ${NAMES[name][0]}, or set ${OVERRIDES[name]} to its path.`)
+}

@@ -1,0 +1,45 @@
+import { chromium, type BrowserContext } from '@playwright/test'
+import { findBrowser } from './browsers.ts'
+import { builtExtension } from './extension.ts'
+
+export interface LaunchOptions {
+  /** Port of the stand-in instance. */
+  port: number
+  /** Profile folder; a fresh one where empty. */
+  profile?: string
+  headless?: boolean
+  viewport?: { width: number; height: number } | null
+  colorScheme?: 'light' | 'dark'
+}
+
+/** Chromium with the built extension, on the true host names, which lead to the stand-in's port. Nothing else is reachable. */
+export async function launchChromium({ port, profile = '', headless = true, viewport = { width: 1280, height: 720 }, colorScheme = 'light' }: LaunchOptions): Promise<BrowserContext> {
+  const extension = builtExtension('chrome-mv3')
+  const executablePath = findBrowser('chromium')
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless,
+    viewport,
+    colorScheme,
+    ignoreHTTPSErrors: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  })
+}
+
+/** The id Chromium gave the extension, from its service worker. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return new URL(worker.url()).host
+}
