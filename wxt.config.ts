@@ -13,15 +13,32 @@ export default defineConfig({
     host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'setup-guide@neoagent.io', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'setup-guide@neoagent.io',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '125' }),
   }),
-  zip: { includeSources: ['components/**', 'entrypoints/**', 'lib/**', 'public/**', '*.json', 'wxt.config.ts', 'README.md', 'LICENSE'] },
+  zip: {
+    includeSources: [
+      'components/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      '*.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   webExt: { disabled: true },
 })

@@ -15,7 +15,9 @@ const ANNOUNCE = 700
 
 /** The words to announce for a view: the step, and what is wrong with the field in question. */
 function announcement(view: GuideView): string {
-  const own = view.verdicts.filter(({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail')
+  const own = view.verdicts.filter(
+    ({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail',
+  )
   const step = text(`step.${view.step}.text`)
   return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')
 }
@@ -39,30 +41,42 @@ function usePlace(view: GuideView, targetBox: Box | undefined) {
     if (!element) return
     const clear = [...keepClear.filter((e) => e.isConnected).map(topBox), ...(target && targetBox ? [targetBox] : [])]
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    const { x, y } = placeCard({ width: element.offsetWidth, height: element.offsetHeight }, viewport, clear, position)
+    element.style.maxHeight = ''
+    const { x, y, maxHeight } = placeCard(
+      { width: element.offsetWidth, height: element.offsetHeight },
+      viewport,
+      clear,
+      position,
+    )
+    element.style.maxHeight = `${Math.floor(maxHeight)}px`
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   }, [keepClear, position, target, targetBox])
-  useLayoutEffect(() => {
-    place()
-    const sizes = new ResizeObserver(place)
-    if (card.current) sizes.observe(card.current)
-    sizes.observe(document.documentElement)
-    return () => sizes.disconnect()
+  // Every new view may change the card's height; a change of the viewport's size comes by itself.
+  useLayoutEffect(place, [place, view])
+  useEffect(() => {
+    window.addEventListener('resize', place)
+    return () => window.removeEventListener('resize', place)
   }, [place])
   return card
 }
 
-function useDrag(card: React.RefObject<HTMLElement | null>, actions: GuideActions) {
+const cardOf = (element: Element) => element.closest<HTMLElement>('.card')
+
+/** Lets the admin drag the card by its header; where it is dropped is remembered. */
+function useDrag(actions: GuideActions) {
   const start = useRef<{ dx: number; dy: number } | undefined>(undefined)
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      const box = card.current?.getBoundingClientRect()
+      const box = cardOf(event.currentTarget)?.getBoundingClientRect()
       if (!box || !event.nativeEvent.isTrusted || (event.target as Element).closest('button')) return
       start.current = { dx: event.clientX - box.x, dy: event.clientY - box.y }
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (start.current && card.current) card.current.style.transform = `translate(${event.clientX - start.current.dx}px, ${event.clientY - start.current.dy}px)`
+      const card = cardOf(event.currentTarget)
+      if (!start.current || !card) return
+      const { dx, dy } = start.current
+      card.style.transform = `translate(${event.clientX - dx}px, ${event.clientY - dy}px)`
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
       if (start.current) actions.move({ x: event.clientX - start.current.dx, y: event.clientY - start.current.dy })
@@ -76,7 +90,7 @@ export function Guide({ store, actions }: { store: GuideStore; actions: GuideAct
   const view = useStore(store)
   const [targetBox, setTargetBox] = useState<Box>()
   const card = usePlace(view, targetBox)
-  const drag = useDrag(card, actions)
+  const drag = useDrag(actions)
   const words = useAnnouncement(view)
   const title = text(`card.${stepOf(view.step).card}.title`)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,22 +101,45 @@ export function Guide({ store, actions }: { store: GuideStore; actions: GuideAct
   return (
     <>
       {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
-      <section ref={card} className="card" role="region" aria-label={text('guide.name')} onKeyDown={onKeyDown} tabIndex={-1}>
+      <section
+        ref={card}
+        className="card"
+        role="region"
+        aria-label={text('guide.name')}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
         <header {...drag}>
           <h2>{title}</h2>
           <span className="number">{cardNumber(view)}</span>
-          <Action className="fold" expanded={!view.collapsed} label={text(view.collapsed ? 'guide.expand' : 'guide.collapse')} onAct={() => actions.collapse(!view.collapsed)}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={view.collapsed ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" /></svg>
+          <Action
+            className="fold"
+            expanded={!view.collapsed}
+            label={text(view.collapsed ? 'guide.expand' : 'guide.collapse')}
+            onAct={() => actions.collapse(!view.collapsed)}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d={view.collapsed ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'}
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.8"
+                strokeLinecap="round"
+                strokeLinejoin="round"
+              />
+            </svg>
           </Action>
         </header>
+        <Progress view={view} />
         {!view.collapsed && (
           <div className="body">
             <StepCard view={view} actions={actions} />
-            <Progress view={view} />
           </div>
         )}
       </section>
-      <div className="hidden" role="status" aria-live="polite">{words}</div>
+      <div className="hidden" role="status" aria-live="polite">
+        {words}
+      </div>
     </>
   )
 }

@@ -23,7 +23,11 @@ function Body({ stored, handOff, onStart, onStop }: PopupProps) {
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
-      {stored.state === 'unreadable' && <p role="alert" className="message">{text('popup.storage-broken')}</p>}
+      {stored.state === 'unreadable' && (
+        <p role="alert" className="message">
+          {text('popup.storage-broken')}
+        </p>
+      )}
       {!setup && <p>{text('popup.intro')}</p>}
       {setup && <p>{text('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
       {handOff && (
@@ -32,11 +36,15 @@ function Body({ stored, handOff, onStart, onStop }: PopupProps) {
           <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
           <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
           <p className="muted">{text('popup.handoff.text')}</p>
-          <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">{text('action.continue')}</a>
+          <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">
+            {text('action.continue')}
+          </a>
         </section>
       )}
       <div className="actions">
-        <Action primary={!handOff} onAct={onStart}>{text(setup ? 'popup.resume' : 'popup.start')}</Action>
+        <Action primary={!handOff} onAct={onStart}>
+          {text(setup ? 'popup.resume' : 'popup.start')}
+        </Action>
         {stored.state !== 'none' && <Action onAct={onStop}>{text('popup.stop')}</Action>}
       </div>
     </>
@@ -59,7 +67,11 @@ export function Popup(props: PopupProps) {
       ) : (
         <p>{text('popup.not-instance')}</p>
       )}
-      {problem && <p role="alert" className="message">{text('popup.failed', { reason: problem })}</p>}
+      {problem && (
+        <p role="alert" className="message">
+          {text('popup.failed', { reason: problem })}
+        </p>
+      )}
     </main>
   )
 }

@@ -6,13 +6,18 @@ import { text } from '@/lib/text/catalogue'
 export function Progress({ view }: { view: GuideView }) {
   const done = view.stepsDone.length
   return (
-    <div className="progress" role="img" aria-label={`${text('guide.group.application')}: ${text('popup.progress', { done, count: STEPS.length })}`}>
-      <span aria-hidden="true">{text('guide.group.application')}</span>
-      <span className="marks" aria-hidden="true">
-        {STEPS.map(({ id }) => (
-          <i key={id} className={view.stepsDone.includes(id) ? 'done' : id === view.step ? 'current' : ''} />
-        ))}
-      </span>
+    <div
+      className="progress"
+      role="img"
+      aria-label={`${text('guide.group.application')}: ${text('popup.progress', { done, count: STEPS.length })}`}
+    >
+      {STEPS.map(({ id }) => (
+        <i
+          key={id}
+          aria-hidden="true"
+          className={view.stepsDone.includes(id) ? 'done' : id === view.step ? 'current' : ''}
+        />
+      ))}
     </div>
   )
 }

@@ -8,7 +8,8 @@ function shorten(value: string): string {
 }
 
 /** White space and invisible characters, made visible. */
-const visible = (character: string) => (/\s/.test(character) ? '␣' : /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character) ? '◌' : character)
+const visible = (character: string) =>
+  /\s/.test(character) ? '␣' : /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character) ? '◌' : character
 
 /** A value as seen, shortened in the middle; around the first wrong character where there is one. */
 export function SeenValue({ value, differsAt }: { value: string; differsAt?: number | undefined }) {

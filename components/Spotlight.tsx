@@ -5,7 +5,8 @@ import type { StepId } from '@/lib/setup/steps'
 /** Distance of the ring from its target, in px. */
 const PADDING = 4
 
-const equal = (a: Box | undefined, b: Box) => a?.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+const equal = (a: Box | undefined, b: Box) =>
+  a?.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
 /**
  * A ring around the target that follows it exactly: while shown, its box is measured once per frame, and written only

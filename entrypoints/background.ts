@@ -25,7 +25,11 @@ async function start(host: string, tabId: number | undefined): Promise<Response>
 }
 
 async function pageToken(tabId: number, frameId: number): Promise<Response> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, world: 'MAIN', func: readPageToken })
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    world: 'MAIN',
+    func: readPageToken,
+  })
   const token = injection?.result
   return isSessionToken(token) ? { ok: true, value: token } : refused('no token')
 }

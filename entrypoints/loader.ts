@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
 declare const chrome: typeof import('wxt/browser').browser
+
 import { pageOf } from '@/lib/servicenow/pages'
 
 /**
@@ -20,5 +21,6 @@ export default defineUnlistedScript(() => {
     chrome.runtime.sendMessage({ type: 'page.matters' }).catch(() => undefined)
   }
   look()
-  if (window.top === window) (scope.navigation ?? window).addEventListener(scope.navigation ? 'currententrychange' : 'popstate', look)
+  if (window.top === window)
+    (scope.navigation ?? window).addEventListener(scope.navigation ? 'currententrychange' : 'popstate', look)
 })

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 import { isInstanceHost } from './servicenow/instance-url'
 
 const host = z.string().check(z.refine(isInstanceHost))
@@ -33,8 +33,8 @@ export interface Sender {
 /** Asks the background. A failure of any kind is an answer, never an exception. */
 export async function ask(request: Request): Promise<Response> {
   try {
-    const answer = responseSchema.safeParse(await browser.runtime.sendMessage(request))
-    return answer.success ? answer.data : { ok: false, reason: 'no answer' }
+    const parsed = responseSchema.safeParse(await browser.runtime.sendMessage(request))
+    return parsed.success ? parsed.data : { ok: false, reason: 'no answer' }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }
   }

@@ -17,7 +17,9 @@ export function syncRegistrations(): Promise<void> {
 
 async function apply(): Promise<void> {
   const wanted = new Set((await activeHosts()).map((host) => PREFIX + host))
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => id.startsWith(PREFIX))
+  const registered = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(PREFIX))
   const stale = registered.filter((id) => !wanted.has(id))
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
   const missing = [...wanted].filter((id) => !registered.includes(id))
@@ -37,7 +39,10 @@ async function apply(): Promise<void> {
 /** Loads the guide into a tab's top document, once per document. */
 export async function loadGuide(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] }
-  const [injection] = await browser.scripting.executeScript({ target, func: () => document.querySelector('neo-setup-guide') !== null })
+  const [injection] = await browser.scripting.executeScript({
+    target,
+    func: () => document.querySelector('neo-setup-guide') !== null,
+  })
   if (injection?.result === true) return
   await browser.scripting.executeScript({ target, files: ['/content-scripts/guide.js'] })
 }

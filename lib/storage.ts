@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 
 /** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
 export const setupSchema = z.object({
@@ -52,12 +52,19 @@ export async function writeSetup(setup: Setup): Promise<void> {
   await browser.storage.local.set({ [keyOf(setup.host)]: setupSchema.parse(setup) })
 }
 
-/** Changes a stored set-up; nothing happens where there is none that can be read. */
-export async function changeSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
-  const stored = await readSetup(host)
-  if (stored.state === 'found') await writeSetup(change(stored.setup))
+let queue: Promise<void> = Promise.resolve()
+
+/** Changes a stored set-up, one change after another; nothing happens where there is none that can be read. */
+export function changeSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
+  const apply = async () => {
+    const stored = await readSetup(host)
+    if (stored.state === 'found') await writeSetup(change(stored.setup))
+  }
+  queue = queue.then(apply, apply)
+  return queue
 }
 
+/** Removes all that is stored about an instance. */
 export async function forgetSetup(host: string): Promise<void> {
   await browser.storage.local.remove(keyOf(host))
 }

@@ -27,7 +27,13 @@ export default defineContentScript({
       const answer = await ask({ type: 'page.token' })
       return answer.ok ? answer.value : undefined
     }
-    const guide = startGuide({ setup: stored.setup, policy: defaultPolicy, api: tableApi(token), signal: end.signal, host: host.element })
+    const guide = startGuide({
+      setup: stored.setup,
+      policy: defaultPolicy,
+      api: tableApi(token),
+      signal: end.signal,
+      host: host.element,
+    })
     const root = createRoot(host.layer)
     root.render(createElement(Guide, guide))
     end.signal.addEventListener('abort', () => root.unmount())

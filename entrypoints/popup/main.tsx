@@ -31,7 +31,9 @@ function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
   const clientId = stored.state === 'found' ? stored.setup.application?.clientId : undefined
   const act = async (type: 'setup.start' | 'setup.stop') => {
     if (!host) return
-    const answer = await ask(type === 'setup.start' ? { type, host, ...(tabId !== undefined && { tabId }) } : { type, host })
+    const answer = await ask(
+      type === 'setup.start' ? { type, host, ...(tabId !== undefined && { tabId }) } : { type, host },
+    )
     if (!answer.ok) draw({ host, tabId }, stored, answer.reason)
     else if (type === 'setup.start' && tabId !== undefined) window.close()
   }
@@ -40,7 +42,11 @@ function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
       host={host}
       stored={stored}
       problem={problem}
-      handOff={url && clientId ? { instanceUrl: url, clientId, link: handOffLink(defaultPolicy, { instanceUrl: url, clientId }) } : undefined}
+      handOff={
+        url && clientId
+          ? { instanceUrl: url, clientId, link: handOffLink(defaultPolicy, { instanceUrl: url, clientId }) }
+          : undefined
+      }
       onStart={() => void act('setup.start')}
       onStop={() => void act('setup.stop')}
     />,

@@ -22,14 +22,22 @@ const stored = (column: string, value: string) =>
 /** What the form in front of the admin says of the application. */
 export function readForm({ fields, sysId, grant, advancedClosed }: FormReading): Application {
   const columns: Partial<Record<ApplicationColumn, Fact>> = {
-    inbound_grant_type: { state: 'seen', value: grant, source: { table: TABLE, column: 'inbound_grant_type', where: 'form' } },
+    inbound_grant_type: {
+      state: 'seen',
+      value: grant,
+      source: { table: TABLE, column: 'inbound_grant_type', where: 'form' },
+    },
   }
   const mandatory: ApplicationColumn[] = []
   for (const [column, field] of fields) {
     if (column === 'auth_scope') continue
     const name = column as ApplicationColumn
     if (field.required) mandatory.push(name)
-    columns[name] = { state: 'seen', value: stored(column, readField(field)), source: { table: TABLE, column, where: 'form', caption: field.caption } }
+    columns[name] = {
+      state: 'seen',
+      value: stored(column, readField(field)),
+      source: { table: TABLE, column, where: 'form', caption: field.caption },
+    }
   }
   if (advancedClosed) for (const column of LIFESPANS) columns[column] ??= { state: 'unseen', why: 'collapsed' }
   const scope = fields.get('auth_scope')

@@ -1,22 +1,15 @@
 import type { Policy } from '../neo/policy'
-import { handOffLink } from '../neo/hand-off'
-import { writeField, readField } from '../servicenow/fields/value'
 import { formSave } from '../servicenow/controls'
-import { instanceUrl } from '../servicenow/instance-url'
+import { readField, writeField } from '../servicenow/fields/value'
 import { PATHS } from '../servicenow/pages'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
-import { evaluate } from '../setup/evaluate'
-import { decide, stepsDone, type Situation } from '../setup/progress'
-import type { ApplicationColumn } from '../setup/snapshot'
-import { stepOf } from '../setup/steps'
-import type { Fix, Message, Verdict } from '../setup/verdict'
+import type { Fix } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
-import { differencesOf } from './differences'
-import { look, type Look } from './look'
+import { type Look, look } from './look'
 import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
-import { readStoredApplication, type StoredApplication, type Wanted } from './stored-application'
-import { targetOf } from './targets'
+import { readStoredApplication, type Wanted } from './stored-application'
+import { type Knowledge, viewOf } from './view'
 
 /** How long, in ms, after the last key the guide stays with the field that is being typed in. */
 const TYPING = 900
@@ -37,181 +30,141 @@ export interface Guide {
   actions: GuideActions
 }
 
-const captionsOf = ({ fields }: Look): Partial<Record<ApplicationColumn, string>> =>
-  Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
-
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
 export function startGuide({ setup, policy, api, signal, host }: GuideOptions): Guide {
   const store = createGuideStore()
-  const url = instanceUrl(setup.host)
-  let current: Look | undefined
-  let stored: StoredApplication | undefined
-  let reading: string | undefined
-  let typingIn: Element | null = null
-  let typingTimer: ReturnType<typeof setTimeout> | undefined
-  let problem: Message | undefined
-  let shownStep: Verdict['step'] | undefined
-  /** The form was touched after its record was read. */
-  let edited = false
+  const known: Knowledge = { setup, policy, host, edited: false, typingIn: null }
+  let seen: Look | undefined
+  let asked: string | undefined
+  let typing: ReturnType<typeof setTimeout> | undefined
 
   const roots = watchRoots({ top: document, signal, ignore: (element) => element === host, changed: refresh })
-  const { collapsed, position } = setup
-  store.setState({ collapsed: collapsed ?? false, ...(position && { position }) })
+  store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
 
   function refresh(): void {
     if (signal.aborted) return
-    current = look(roots)
-    const { page, fields, application, focused, focusedElement, classicOnly } = current
-    const snapshot = { host: setup.host, ...(application && { application }) }
-    const verdicts = evaluate(snapshot, policy)
-    const held = stored?.ok && stored.sysId === (page.sysId ?? stored.sysId) ? stored : undefined
-    const storedVerdicts = held ? evaluate({ host: setup.host, application: held.application }, policy) : []
-    const captions = captionsOf(current)
-    const differences = held && application && fields.size > 0 ? differencesOf(application, held.application, captions) : []
-    const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
-    const clientId = held && !storedFails ? held.clientId : setup.application?.clientId
-    const captured = clientId && url ? { clientId, instanceUrl: url, link: handOffLink(policy, { instanceUrl: url, clientId }) } : undefined
-    const same = held !== undefined && !storedFails
-    // A record on the page counts as captured only once it was read; off the form the stored set-up is enough.
-    const situation: Situation = {
-      page: page.kind,
-      snapshot: held && application && !application.sysId ? { ...snapshot, application: { ...application, sysId: held.sysId } } : snapshot,
-      verdicts,
-      loading: page.kind === 'inbound-form' && fields.size === 0,
-      captured: page.kind === 'inbound-form' ? same : captured !== undefined,
-      storedFails,
-      ...(focused && { focused }),
-    }
-    const decision = decide(situation)
-    const old = store.getState()
-    const typing = typingIn !== null && typingIn === focusedElement && page.kind === old.page && focused === old.step
-    const step = typing ? old.step : shownStep && decision.state === 'guiding' ? shownStep : decision.step
-    const save = formSave(roots)
-    const target = targetOf(stepOf(step), roots, fields)
-    show(store, {
-      page: page.kind,
-      step,
-      state: decision.state,
-      verdicts: application ? verdicts : storedVerdicts,
-      captions,
-      stepsDone: stepsDone(situation),
-      keepClear: [save, focusedElement === document.body || focusedElement === host ? null : focusedElement].filter((e) => e != null),
-      classicOnly,
-      differences: edited ? [] : differences,
-      collapsed: old.collapsed,
-      ...(old.position && { position: old.position }),
-      ...(target && { target }),
-      ...(captured && { captured }),
-      ...(problem && { problem }),
-    })
-    if (page.kind === 'inbound-form' && page.sysId) void read({ sysId: page.sysId })
+    seen = look(roots)
+    show(store, viewOf(seen, known, roots, store.getState()))
+    const { stepsDone } = store.getState()
+    if (stepsDone.join() !== known.setup.stepsDone.join()) remember({ stepsDone: [...stepsDone] })
+    const { kind, sysId } = seen.page
+    if (kind === 'inbound-form' && sysId) void read({ sysId })
   }
 
-  /** Reads the record once per sys_id; a failure is shown and can be tried again. */
+  /** Reads a record, once unless told `again`; says whether it was there. A failure is shown and can be tried again. */
   async function read(wanted: Wanted, again = false): Promise<boolean> {
     const key = JSON.stringify(wanted)
-    if (reading === key && !again) return false
-    reading = key
+    if (asked === key && !again) return false
+    asked = key
     const result = await readStoredApplication(api, wanted)
     if (signal.aborted) return false
     if (!result.ok) {
+      // While saving, a record that is not there yet is no problem.
       if ('clientId' in wanted && result.reason === 'not-found') return false
-      problem = { key: `api.${result.reason}`, ...('retryAfterSeconds' in result && { values: { seconds: result.retryAfterSeconds } }) }
+      known.problem = {
+        key: `api.${result.reason}`,
+        ...('retryAfterSeconds' in result && { values: { seconds: result.retryAfterSeconds } }),
+      }
       refresh()
       return false
     }
-    problem = undefined
-    stored = result
-    edited = false
+    Object.assign(known, { stored: result, edited: false, problem: undefined })
     refresh()
-    const { captured, stepsDone: done } = store.getState()
-    if (captured && result.clientId === captured.clientId) {
-      const application = { sysId: result.sysId, clientId: result.clientId, name: result.name.slice(0, 255) }
-      setup = { ...setup, status: 'captured', application }
-      await changeSetup(setup.host, (old) => ({ ...old, status: 'captured', application, stepsDone: [...done] }))
-    }
+    const { sysId, clientId, name } = result
+    if (store.getState().captured?.clientId === clientId)
+      remember({ status: 'captured', application: { sysId, clientId, name: name.slice(0, 255) } })
     return true
+  }
+
+  /** Keeps what the popup shows while no page of the set-up is open. */
+  function remember(change: Partial<Setup>): void {
+    known.setup = { ...known.setup, ...change }
+    void changeSetup(setup.host, (old) => ({ ...old, ...change }))
   }
 
   /** After Save: the address should soon name the record; where it does not, the Client ID on the form finds it. */
   async function afterSave(): Promise<void> {
-    const clientId = current?.application?.columns.client_id
+    const clientId = seen?.application?.columns.client_id
     for (const wait of AFTER_SAVE) {
       await new Promise((resolve) => setTimeout(resolve, wait))
-      if (signal.aborted || current?.page.kind !== 'inbound-form') return
-      const { sysId } = current.page
-      const wanted: Wanted | undefined = sysId ? { sysId } : clientId?.state === 'seen' ? { clientId: clientId.value } : undefined
+      if (signal.aborted || seen?.page.kind !== 'inbound-form') return
+      const { sysId } = seen.page
+      const byClientId = clientId?.state === 'seen' ? { clientId: clientId.value } : undefined
+      const wanted: Wanted | undefined = sysId ? { sysId } : byClientId
       if (wanted && (await read(wanted, true)) && store.getState().differences.length === 0) return
     }
   }
 
-  const onClick = (event: MouseEvent) => {
-    const save = event.isTrusted && current?.page.kind === 'inbound-form' ? formSave(roots) : undefined
+  function onClick(event: MouseEvent): void {
+    if (event.composedPath().includes(host)) return
+    const save = event.isTrusted && seen?.page.kind === 'inbound-form' ? formSave(roots) : undefined
     if (save && event.composedPath().includes(save)) void afterSave()
-    else if (!event.composedPath().includes(host)) edited = true
+    else known.edited = true
   }
-  const onInput = (event: Event) => {
-    edited = true
-    typingIn = (event.composedPath()[0] as Element | undefined) ?? null
-    clearTimeout(typingTimer)
-    typingTimer = setTimeout(() => {
-      typingIn = null
+
+  function onInput(event: Event): void {
+    Object.assign(known, { edited: true, chosen: undefined, typingIn: event.composedPath()[0] ?? null })
+    clearTimeout(typing)
+    typing = setTimeout(() => {
+      known.typingIn = null
       refresh()
     }, TYPING)
-    shownStep = undefined
   }
-  document.addEventListener('click', onClick, { capture: true, signal })
-  document.addEventListener('input', onInput, { capture: true, signal })
-  document.addEventListener('focusin', () => (shownStep = undefined), { capture: true, signal })
-  signal.addEventListener('abort', () => clearTimeout(typingTimer))
 
-  /** Sets a field and reads it back, two frames later: a page may refuse what it did not see typed. */
+  const capturing = { capture: true, signal }
+  document.addEventListener('click', onClick, capturing)
+  document.addEventListener('input', onInput, capturing)
+  document.addEventListener('focusin', () => (known.chosen = undefined), capturing)
+  signal.addEventListener('abort', () => clearTimeout(typing))
+
+  /** Sets a field and reads it back two frames later: a page may refuse what it did not see typed. */
   function apply(fix: Fix): void {
-    const field = current?.fields.get(fix.column)
+    const field = seen?.fields.get(fix.column)
     if (!field?.editable) {
-      problem = { key: 'fix.not-found' }
-      return refresh()
+      known.problem = { key: 'fix.not-found' }
+      refresh()
+      return
     }
-    edited = true
+    known.edited = true
     const value = fix.column === 'scope_restriction_status' ? String(fix.value === 'restricted') : fix.value
     writeField(field, value)
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const now = look(roots).fields.get(fix.column)
-        problem = now && readField(now) === value ? undefined : { key: 'fix.not-taken', values: { caption: field.caption } }
-        refresh()
-      }),
-    )
+    const check = () => {
+      const now = look(roots).fields.get(fix.column)
+      const taken = now !== undefined && readField(now) === value
+      known.problem = taken ? undefined : { key: 'fix.not-taken', values: { caption: field.caption } }
+      refresh()
+    }
+    requestAnimationFrame(() => requestAnimationFrame(check))
   }
 
-  const remember = (change: Partial<Setup>) => void changeSetup(setup.host, (old) => ({ ...old, ...change }))
+  function fillAll(): void {
+    for (const { fix, outcome } of store.getState().verdicts) if (fix && outcome !== 'pass') apply(fix)
+    const provider = seen?.application?.columns.provider_name
+    if (provider?.state === 'seen' && provider.value === '')
+      apply({ column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } })
+  }
+
   const actions: GuideActions = {
+    fillAll,
     fix: ({ fix }) => fix && apply(fix),
-    fillAll() {
-      const { verdicts } = store.getState()
-      for (const { fix, outcome } of verdicts) if (fix && outcome !== 'pass') apply(fix)
-      const provider = current?.application?.columns.provider_name
-      if (provider?.state === 'seen' && provider.value === '') apply({ column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } })
-    },
-    show({ step }) {
-      shownStep = step
+    show: ({ step }) => {
+      known.chosen = step
       refresh()
       store.getState().target?.scrollIntoView({ block: 'center' })
     },
     go: (where) => location.assign(where === 'registry' ? PATHS.registryList : PATHS.inboundList),
-    retry() {
-      problem = undefined
-      reading = undefined
+    retry: () => {
+      known.problem = undefined
+      asked = undefined
       refresh()
     },
-    pause: () => remember({ status: 'paused' }),
-    collapse(folded) {
-      store.setState({ collapsed: folded })
-      remember({ collapsed: folded })
+    collapse: (collapsed) => {
+      store.setState({ collapsed })
+      remember({ collapsed })
     },
-    move(place) {
-      store.setState({ position: place })
-      remember({ position: place })
+    move: (position) => {
+      store.setState({ position })
+      remember({ position })
     },
   }
   refresh()

@@ -18,7 +18,8 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   layer.popover = 'manual'
   root.append(layer)
   // Keys typed into the guide are not shortcuts of the page.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) element.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal })
   document.documentElement.append(element)
   layer.showPopover()
   signal.addEventListener('abort', () => element.remove())

@@ -5,7 +5,7 @@ import { findWorkspaceFields } from '../servicenow/fields/workspace'
 import { type Page, pageOf } from '../servicenow/pages'
 import type { Roots } from '../servicenow/roots'
 import type { Application } from '../setup/snapshot'
-import { type Step, type StepId, STEPS } from '../setup/steps'
+import { STEPS, type Step, type StepId } from '../setup/steps'
 import { readForm } from './form-snapshot'
 
 /** All that one look at the page tells. */
@@ -27,14 +27,17 @@ function currentPage(roots: Roots): Page {
   const frame = roots.query('iframe#gsft_main')[0] as HTMLIFrameElement | undefined
   const href = frame?.contentWindow?.location.href
   const page = pageOf(href && href !== 'about:blank' ? href : location.href)
-  return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots) ? { ...page, kind: 'connection-type' } : page
+  return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots)
+    ? { ...page, kind: 'connection-type' }
+    : page
 }
 
 const isClosed = (header: HTMLElement | undefined) => header?.getAttribute('aria-expanded') === 'false'
 
 function applicationOn(page: Page, roots: Roots, fields: ReadonlyMap<string, Field>): Application | undefined {
   const sysId = page.sysId ? { sysId: page.sysId } : {}
-  if (page.kind === 'inbound-other-form') return readForm({ fields, grant: controls.otherGrant(page.route ?? '', roots), advancedClosed: false, ...sysId })
+  if (page.kind === 'inbound-other-form')
+    return readForm({ fields, grant: controls.otherGrant(page.route ?? '', roots), advancedClosed: false, ...sysId })
   if (page.kind !== 'inbound-form') return undefined
   return readForm({ fields, grant: 'authz_code', advancedClosed: isClosed(controls.advancedOptions(roots)), ...sysId })
 }
@@ -51,6 +54,9 @@ export function look(roots: Roots): Look {
   const application = applicationOn(page, roots, fields)
   const focusedElement = deepActiveElement(document)
   const focused = focusedStep(fields, focusedElement)
-  const classicOnly = page.kind === 'interceptor' && !controls.interceptorInbound(roots) && controls.interceptorClassic(roots) !== undefined
+  const classicOnly =
+    page.kind === 'interceptor' &&
+    !controls.interceptorInbound(roots) &&
+    controls.interceptorClassic(roots) !== undefined
   return { page, fields, focusedElement, classicOnly, ...(application && { application }), ...(focused && { focused }) }
 }

@@ -33,14 +33,13 @@ export interface GuideView {
 
 /** What the admin can do in the guide. Each is called from a trusted event only. */
 export interface GuideActions {
-  fix(verdict: Verdict): void
-  fillAll(): void
-  show(verdict: Verdict): void
-  go(where: 'registry' | 'inbound'): void
-  retry(): void
-  pause(): void
-  collapse(collapsed: boolean): void
-  move(position: { x: number; y: number }): void
+  fix: (verdict: Verdict) => void
+  fillAll: () => void
+  show: (verdict: Verdict) => void
+  go: (where: 'registry' | 'inbound') => void
+  retry: () => void
+  collapse: (collapsed: boolean) => void
+  move: (position: { x: number; y: number }) => void
 }
 
 export const initialView: GuideView = {

@@ -20,12 +20,16 @@ const COLUMNS: readonly ApplicationColumn[] = [
 ]
 
 export type Wanted = { sysId: string } | { clientId: string }
-export type StoredApplication = { ok: true; application: Application; sysId: string; clientId: string; name: string } | ReadFailure
+export type StoredApplication =
+  | { ok: true; application: Application; sysId: string; clientId: string; name: string }
+  | ReadFailure
 
 /** A column that the release lacks is left out of the answer without a word. reference/servicenow-rest.md 1.5 [CODE] */
 function fact(row: Row, column: ApplicationColumn): Fact {
   const value = row[column]
-  return value === undefined ? { state: 'absent' } : { state: 'seen', value, source: { table: TABLE, column, where: 'record' } }
+  return value === undefined
+    ? { state: 'absent' }
+    : { state: 'seen', value, source: { table: TABLE, column, where: 'record' } }
 }
 
 async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
@@ -47,6 +51,6 @@ export async function readStoredApplication(api: TableApi, wanted: Wanted): Prom
   const { sys_id: sysId = '', client_id: clientId = '', name = '' } = row ?? {}
   if (!row || rows.length > 1 || !sysId || !clientId) return { ok: false, reason: 'not-found' }
   const scopes = await scopesOf(api, sysId)
-  const columns = Object.fromEntries(COLUMNS.map((name) => [name, fact(row, name)]))
+  const columns = Object.fromEntries(COLUMNS.map((key) => [key, fact(row, key)]))
   return { ok: true, sysId, clientId, name, application: { sysId, columns, ...(scopes && { scopes }) } }
 }

@@ -9,6 +9,7 @@ const CONTROLS: Record<ControlId, (roots: Roots) => HTMLElement | undefined> = {
   'inbound.new': controls.inboundNew,
   'dialog.authorization-code': controls.authorizationCodeCard,
   'form.save': controls.formSave,
+  'form.secret': controls.clientSecret,
 }
 
 /** What a step points at on this page, if it is found for certain. A field in a closed section is reached by its header. */

@@ -10,10 +10,12 @@ const only = (elements: readonly Element[]): HTMLElement | undefined => {
   return visible.length === 1 ? (visible[0] as HTMLElement) : undefined
 }
 
-const withText = (elements: readonly Element[], pattern: RegExp) => elements.filter((element) => pattern.test(textOf(element)))
+const withText = (elements: readonly Element[], pattern: RegExp) =>
+  elements.filter((element) => pattern.test(textOf(element)))
 
 /** The visible native button of a component with this caption. */
-const button = (roots: Roots, pattern: RegExp): HTMLElement | undefined => only(withText(roots.query('button'), pattern))
+const button = (roots: Roots, pattern: RegExp): HTMLElement | undefined =>
+  only(withText(roots.query('button'), pattern))
 
 /** The open dialog of a workspace page, if any. */
 export const openDialog = (roots: Roots): HTMLElement | undefined => only(roots.query('[role=dialog]'))
@@ -37,7 +39,10 @@ export const listNew = (roots: Roots): HTMLElement | undefined => only(roots.que
 /** The first choice of the interceptor; its address is the surest sign, its words the next. */
 export function interceptorInbound(roots: Roots): HTMLElement | undefined {
   const links = roots.query('#wizard a, form[name=wizard] a')
-  return only(links.filter((link) => link.getAttribute('href')?.includes('/now/machine-identity-console'))) ?? only(withText(links, /New Inbound Integration Experience/i))
+  return (
+    only(links.filter((link) => link.getAttribute('href')?.includes('/now/machine-identity-console'))) ??
+    only(withText(links, /New Inbound Integration Experience/i))
+  )
 }
 
 /** The old choice, the only one before Zurich; later captions carry "[Deprecated UI]" before the same words. [SHOT, DOC] */
@@ -47,16 +52,36 @@ export const interceptorClassic = (roots: Roots): HTMLElement | undefined =>
 export const inboundNew = (roots: Roots): HTMLElement | undefined => button(roots, /^New integration$/i)
 
 /** By the words it begins with: another card's description mentions the authorization code grant too. */
-export const authorizationCodeCard = (roots: Roots): HTMLElement | undefined => only(withText(grantCards(roots), /^(OAuth\s*[-–]\s*)?Authorization code grant/i))
+export const authorizationCodeCard = (roots: Roots): HTMLElement | undefined =>
+  only(withText(grantCards(roots), /^(OAuth\s*[-–]\s*)?Authorization code grant/i))
 
 /** Save of the form, or "Skip for now" of the dialog that asks for an auth scope while saving. [SHOT, 3P] */
 export function formSave(roots: Roots): HTMLElement | undefined {
   return button(roots, /^Skip for now$/i) ?? button(roots, /^Save$/i)
 }
 
+/**
+ * The box around the Client Secret, to point at so that the admin copies it. Its content is never read: the field is
+ * told by its `name` or its caption alone.
+ */
+export function clientSecret(roots: Roots): HTMLElement | undefined {
+  const named = roots.query('input[type=password][name=client_secret]')
+  const labels = withText(roots.query('label'), /^Client secret/i)
+  const labelled = labels.flatMap((label) => [
+    ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
+  ])
+  const field = only(named) ?? only([...new Set(labelled)])
+  return field?.closest<HTMLElement>('.now-input-field') ?? field
+}
+
 /** The header that opens the closed section with the lifespans. [SHOT, DOC] */
 export const advancedOptions = (roots: Roots): HTMLElement | undefined =>
-  only(withText(roots.query('button[aria-expanded], [role=button][aria-expanded], .sn-section-header'), /^Advanced options/i))
+  only(
+    withText(
+      roots.query('button[aria-expanded], [role=button][aria-expanded], .sn-section-header'),
+      /^Advanced options/i,
+    ),
+  )
 
 const GRANT_WORDS: readonly [RegExp, string][] = [
   [/client[- ]credential/i, 'client_credential'],

@@ -32,7 +32,9 @@ const px = (length: string): number => Number.parseFloat(length) || 0
 export function deepActiveElement(document: Document): Element | null {
   let active = document.activeElement
   for (;;) {
-    const inner: Element | null | undefined = active?.shadowRoot?.activeElement ?? (active?.localName === 'iframe' ? (active as HTMLIFrameElement).contentDocument?.activeElement : null)
+    const inner: Element | null | undefined =
+      active?.shadowRoot?.activeElement ??
+      (active?.localName === 'iframe' ? (active as HTMLIFrameElement).contentDocument?.activeElement : null)
     if (!inner) return active
     active = inner
   }
@@ -40,7 +42,8 @@ export function deepActiveElement(document: Document): Element | null {
 
 /** Whether `outer` contains `inner`, shadow trees included. */
 export function deepContains(outer: Element, inner: Element | null): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) if (node === outer) return true
+  for (let node: Node | null = inner; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
+    if (node === outer) return true
   return false
 }
 
@@ -50,7 +53,9 @@ export function deepQueryAll(host: Element, selector: string): HTMLElement[] {
 }
 
 function deepQueryIn(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll('*')].flatMap((child) => (child.shadowRoot ? deepQueryIn(child.shadowRoot, selector) : []))
+  const inner = [...root.querySelectorAll('*')].flatMap((child) =>
+    child.shadowRoot ? deepQueryIn(child.shadowRoot, selector) : [],
+  )
   return [...root.querySelectorAll<HTMLElement>(selector), ...inner]
 }
 

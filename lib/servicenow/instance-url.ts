@@ -2,7 +2,20 @@
 const INSTANCE_HOST = /^([a-z0-9][a-z0-9-]*)\.(service-now\.com|servicenowservices\.com)$/
 
 /** Names below those suffixes that are ServiceNow's own sites, not instances. [INF] */
-const NOT_INSTANCES = new Set(['www', 'developer', 'developers', 'docs', 'support', 'hi', 'signon', 'community', 'partner', 'store', 'learning', 'status'])
+const NOT_INSTANCES = new Set([
+  'www',
+  'developer',
+  'developers',
+  'docs',
+  'support',
+  'hi',
+  'signon',
+  'community',
+  'partner',
+  'store',
+  'learning',
+  'status',
+])
 
 /** Parts of a name that say by convention that an instance is not the production one. [DOC: convention only] */
 const SUB_PRODUCTION = /(dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*$|^dev\d+$/

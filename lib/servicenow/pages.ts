@@ -68,7 +68,9 @@ export function pageOf(href: string): Page {
   if (url.pathname === '/oauth_entity_list.do') return { kind: 'registry-list' }
   if (url.pathname === '/wizard_view.do') {
     const target = query.get('sys_target') ?? query.get('sysparm_parent') ?? ''
-    return { kind: target === 'oauth_entity' || target === '2c7cab53d7232100f20bc8170e61036b' ? 'interceptor' : 'other' }
+    return {
+      kind: target === 'oauth_entity' || target === '2c7cab53d7232100f20bc8170e61036b' ? 'interceptor' : 'other',
+    }
   }
   if (url.pathname === '/oauth_entity.do') {
     const id = query.get('sys_id') ?? ''

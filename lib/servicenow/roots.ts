@@ -12,7 +12,20 @@ export interface Roots {
 }
 
 // Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`).
-const ATTRIBUTES = ['hidden', 'style', 'class', 'disabled', 'readonly', 'value', 'aria-checked', 'aria-expanded', 'aria-disabled', 'aria-hidden', 'component-id', 'src']
+const ATTRIBUTES = [
+  'hidden',
+  'style',
+  'class',
+  'disabled',
+  'readonly',
+  'value',
+  'aria-checked',
+  'aria-expanded',
+  'aria-disabled',
+  'aria-hidden',
+  'component-id',
+  'src',
+]
 const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load', 'popstate'] as const
 
 const frameDocument = (element: Element): Document | null =>
@@ -53,7 +66,13 @@ export function watchRoots({ top, signal, ignore, changed }: Watch): Roots {
   function adopt(root: Root): void {
     if (roots.has(root)) return
     roots.add(root)
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES })
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    })
     if (isDocument(root)) for (const type of EVENTS) root.addEventListener(type, noticed, { capture: true, signal })
     adoptTree(root)
   }

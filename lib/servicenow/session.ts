@@ -12,6 +12,10 @@ export function isSessionToken(value: unknown): value is string {
  * use anything outside itself, since it is sent there as source.
  */
 export function readPageToken(): unknown {
-  const page = window as unknown as { g_ck?: unknown; NOW?: { g_ck?: unknown; session?: { token?: unknown } }; gsft_main?: { g_ck?: unknown } }
+  const page = window as unknown as {
+    g_ck?: unknown
+    NOW?: { g_ck?: unknown; session?: { token?: unknown } }
+    gsft_main?: { g_ck?: unknown }
+  }
   return page.g_ck ?? page.NOW?.g_ck ?? page.NOW?.session?.token ?? page.gsft_main?.g_ck
 }

@@ -23,10 +23,12 @@ const NEVER = /[\^]|^javascript:/i
 export const isQuotable = (value: string): boolean => !NEVER.test(value)
 
 async function failureOf(response: Response): Promise<ReadFailure> {
-  if (response.status === 401) return { ok: false, reason: response.headers.get('x-is-logged-in') === 'true' ? 'no-token' : 'session-ended' }
+  if (response.status === 401)
+    return { ok: false, reason: response.headers.get('x-is-logged-in') === 'true' ? 'no-token' : 'session-ended' }
   if (response.status === 403) return { ok: false, reason: 'forbidden' }
   if (response.status === 404) return { ok: false, reason: 'not-found' }
-  if (response.status === 429) return { ok: false, reason: 'rate-limited', retryAfterSeconds: Number(response.headers.get('retry-after')) || 60 }
+  if (response.status === 429)
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: Number(response.headers.get('retry-after')) || 60 }
   return { ok: false, reason: 'unexpected' }
 }
 
@@ -60,7 +62,12 @@ export function tableApi(token: () => Promise<string | undefined>): TableApi {
         const response = await fetch(`/api/now/table/${table}?${parameters}`, {
           credentials: 'same-origin',
           redirect: 'manual',
-          headers: { accept: 'application/json', 'x-usertoken': userToken, 'x-requested-with': 'XMLHttpRequest', 'x-no-response-redirect': 'true' },
+          headers: {
+            accept: 'application/json',
+            'x-usertoken': userToken,
+            'x-requested-with': 'XMLHttpRequest',
+            'x-no-response-redirect': 'true',
+          },
           signal: AbortSignal.timeout(20_000),
         })
         return await parse(response)

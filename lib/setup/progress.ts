@@ -1,6 +1,6 @@
 import type { PageKind } from '../servicenow/pages'
 import type { Snapshot } from './snapshot'
-import { type Step, type StepId, STEPS, stepOf } from './steps'
+import { STEPS, type Step, type StepId, stepOf } from './steps'
 import type { Verdict } from './verdict'
 
 export type GuideState = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
@@ -30,7 +30,9 @@ const WAY: readonly Step[] = STEPS.filter((step: Step) => step.card === 'open' |
 /** Whether nothing of a step is left to do: no failure, and nothing that cannot be told unless that may be. */
 export function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
   const own = verdicts.filter((verdict) => step.requirements.includes(verdict.requirement))
-  return own.every(({ outcome }) => outcome === 'pass' || outcome === 'warn' || (step.lenient === true && outcome === 'unknown'))
+  return own.every(
+    ({ outcome }) => outcome === 'pass' || outcome === 'warn' || (step.lenient === true && outcome === 'unknown'),
+  )
 }
 
 /** On the way to the form: the step that belongs to this page, else the first one. */
@@ -54,6 +56,8 @@ export function decide(situation: Situation): Decision {
 
 /** Which of the application's steps are done, for the progress marks. */
 export function stepsDone(situation: Situation): StepId[] {
+  // The form is left behind and its record was read: nothing before it is open any more.
+  if (situation.captured && !situation.snapshot.application) return STEPS.map(({ id }) => id)
   const { step } = decide(situation)
   const index = STEPS.findIndex(({ id }) => id === step)
   return STEPS.filter(({ id }, i) => {

@@ -9,5 +9,5 @@ export interface Requirement {
   id: string
   /** The step that mends it. */
   step: StepId
-  check(snapshot: Snapshot, policy: Policy): Finding
+  check: (snapshot: Snapshot, policy: Policy) => Finding
 }

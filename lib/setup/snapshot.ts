@@ -47,7 +47,7 @@ export interface Snapshot {
   /** The host the admin is on, without a port. */
   host?: string
   /** The OAuth application in question; `null` when it was looked for and is not there. */
-  application?: Application | null
+  application?: Application | null | undefined
 }
 
 const NOT_ON_PAGE: Fact = { state: 'unseen', why: 'not-on-page' }

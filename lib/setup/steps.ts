@@ -5,7 +5,13 @@ export type CardId = 'open' | 'connection-type' | 'application' | 'save'
 /** What a step points at: a named control of a page, or the field of a column. */
 export type Target = { control: ControlId } | { column: string }
 
-export type ControlId = 'list.new' | 'interceptor.inbound' | 'inbound.new' | 'dialog.authorization-code' | 'form.save'
+export type ControlId =
+  | 'list.new'
+  | 'interceptor.inbound'
+  | 'inbound.new'
+  | 'dialog.authorization-code'
+  | 'form.save'
+  | 'form.secret'
 
 interface StepDefinition {
   id: string
@@ -23,23 +29,76 @@ interface StepDefinition {
 export const STEPS = [
   { id: 'app.find', card: 'open', pages: [], requirements: [] },
   { id: 'app.new', card: 'open', pages: ['registry-list'], target: { control: 'list.new' }, requirements: [] },
-  { id: 'app.kind', card: 'open', pages: ['interceptor'], target: { control: 'interceptor.inbound' }, requirements: [] },
-  { id: 'app.new-integration', card: 'open', pages: ['inbound-list'], target: { control: 'inbound.new' }, requirements: [] },
-  { id: 'app.grant', card: 'connection-type', pages: ['connection-type', 'inbound-other-form'], target: { control: 'dialog.authorization-code' }, requirements: ['app.kind'] },
-  { id: 'app.name', card: 'application', pages: ['inbound-form'], target: { column: 'name' }, requirements: ['app.name'] },
-  { id: 'app.redirect', card: 'application', pages: ['inbound-form'], target: { column: 'redirect_url' }, requirements: ['app.redirect'] },
-  { id: 'app.scope', card: 'application', pages: ['inbound-form'], target: { column: 'scope_restriction_status' }, requirements: ['app.scope'] },
-  { id: 'app.lifespans', card: 'application', pages: ['inbound-form'], target: { column: 'refresh_token_lifespan' }, requirements: ['app.refresh-lifespan', 'app.access-lifespan'], lenient: true },
-  { id: 'app.active', card: 'application', pages: ['inbound-form'], target: { column: 'active' }, requirements: ['app.active', 'app.public'], lenient: true },
+  {
+    id: 'app.kind',
+    card: 'open',
+    pages: ['interceptor'],
+    target: { control: 'interceptor.inbound' },
+    requirements: [],
+  },
+  {
+    id: 'app.new-integration',
+    card: 'open',
+    pages: ['inbound-list'],
+    target: { control: 'inbound.new' },
+    requirements: [],
+  },
+  {
+    id: 'app.grant',
+    card: 'connection-type',
+    pages: ['connection-type', 'inbound-other-form'],
+    target: { control: 'dialog.authorization-code' },
+    requirements: ['app.kind'],
+  },
+  {
+    id: 'app.name',
+    card: 'application',
+    pages: ['inbound-form'],
+    target: { column: 'name' },
+    requirements: ['app.name'],
+  },
+  {
+    id: 'app.redirect',
+    card: 'application',
+    pages: ['inbound-form'],
+    target: { column: 'redirect_url' },
+    requirements: ['app.redirect'],
+  },
+  {
+    id: 'app.scope',
+    card: 'application',
+    pages: ['inbound-form'],
+    target: { column: 'scope_restriction_status' },
+    requirements: ['app.scope'],
+  },
+  {
+    id: 'app.lifespans',
+    card: 'application',
+    pages: ['inbound-form'],
+    target: { column: 'refresh_token_lifespan' },
+    requirements: ['app.refresh-lifespan', 'app.access-lifespan'],
+    lenient: true,
+  },
+  {
+    id: 'app.active',
+    card: 'application',
+    pages: ['inbound-form'],
+    target: { column: 'active' },
+    requirements: ['app.active', 'app.public'],
+    lenient: true,
+  },
   { id: 'app.save', card: 'save', pages: ['inbound-form'], target: { control: 'form.save' }, requirements: [] },
-  { id: 'app.capture', card: 'save', pages: ['inbound-form'], requirements: [] },
+  { id: 'app.capture', card: 'save', pages: ['inbound-form'], target: { control: 'form.secret' }, requirements: [] },
 ] as const satisfies readonly StepDefinition[]
 
 export type StepId = (typeof STEPS)[number]['id']
 export type Step = StepDefinition & { id: StepId }
 
 /** The guide's cards in order; a card's number is its place. */
-export const CARDS = ['start', 'open', 'connection-type', 'application', 'save'] as const satisfies readonly ('start' | CardId)[]
+export const CARDS = ['start', 'open', 'connection-type', 'application', 'save'] as const satisfies readonly (
+  | 'start'
+  | CardId
+)[]
 
 const byId = new Map<string, Step>(STEPS.map((step) => [step.id, step]))
 

@@ -7,11 +7,7 @@ export const en = {
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
-  'guide.pause': 'Pause',
-  'guide.paused': 'The guide is paused. Open it from the toolbar when you are ready.',
   'guide.group.application': 'Application',
-  'guide.done': 'Done',
-  'guide.next': 'Next: {title}',
 
   'action.copy': 'Copy',
   'action.copied': 'Copied',
@@ -19,7 +15,6 @@ export const en = {
   'action.take-me-there': 'Take me there',
   'action.take-me-back': 'Take me back',
   'action.fill-all': 'Fill in all',
-  'action.show-me': 'Show me',
   'action.continue': 'Continue in Neo',
   'action.retry': 'Try again',
 
@@ -37,31 +32,38 @@ export const en = {
   'card.save.title': 'Save and keep',
 
   'step.app.find.title': 'open the application registry',
-  'step.app.find.text': 'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
+  'step.app.find.text':
+    'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
   'step.app.new.title': 'click "New"',
   'step.app.new.text': 'Click "New" at the top right. A new application keeps Neo apart from your other integrations.',
   'step.app.kind.title': 'choose the kind of application',
-  'step.app.kind.text': 'Click "New Inbound Integration Experience". Neo calls ServiceNow, so it is an inbound integration.',
-  'step.app.kind.classic': 'This release has only the old form. Click "Create an OAuth API endpoint for external clients".',
+  'step.app.kind.text':
+    'Click "New Inbound Integration Experience". Neo calls ServiceNow, so it is an inbound integration.',
+  'step.app.kind.classic':
+    'This release has only the old form. Click "Create an OAuth API endpoint for external clients".',
   'step.app.new-integration.title': 'click "New integration"',
   'step.app.new-integration.text': 'Click "New integration" at the top right.',
   'step.app.grant.title': 'choose the authorization code grant',
-  'step.app.grant.text': 'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide as whom Neo acts.',
+  'step.app.grant.text':
+    'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide as whom Neo acts.',
   'step.app.name.title': 'give it a name',
   'step.app.name.text': 'Any name that tells people what it is. It shows in audit logs.',
   'step.app.redirect.title': 'add the redirect URL',
   'step.app.redirect.text': 'ServiceNow sends the sign-in back to this address, and only to this one.',
   'step.app.scope.title': 'lift the scope restriction',
-  'step.app.scope.text': 'ServiceNow ticks this box by itself. With it on, Neo connects and then every request is refused.',
+  'step.app.scope.text':
+    'ServiceNow ticks this box by itself. With it on, Neo connects and then every request is refused.',
   'step.app.lifespans.title': 'check the token lifespans',
   'step.app.lifespans.text': 'They stand in "Advanced options". ServiceNow\'s own values are right for Neo.',
   'step.app.active.title': 'check "Active"',
   'step.app.active.text': 'An inactive application refuses every sign-in, and a public one has no secret.',
   'step.app.save.title': 'click "Save"',
-  'step.app.save.text': 'All values are right. Click "Save" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
+  'step.app.save.text':
+    'All values are right. Click "Save" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
   'step.app.save.again': 'What is stored is not yet what the form shows. Click "Save" again.',
   'step.app.capture.title': 'keep the Client Secret',
-  'step.app.capture.text': 'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
+  'step.app.capture.text':
+    'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
 
   'field.name': 'Name',
@@ -77,6 +79,7 @@ export const en = {
   'field.on': 'on',
   'field.off': 'off',
   'field.empty': 'empty',
+  'field.collapsed': 'section closed',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
 
   'outcome.pass': 'Right',
@@ -85,58 +88,82 @@ export const en = {
   'outcome.unknown': 'Cannot tell',
 
   'unknown.not-on-page': 'This field is not on the page.',
-  'unknown.collapsed': 'The section is closed. ServiceNow\'s own values are right; they are checked again after saving.',
+  'unknown.collapsed': "The section is closed. ServiceNow's own values are right; they are checked again after saving.",
   'unknown.not-read': 'This was not read.',
   'unknown.absent': 'This release does not have it.',
 
   'instance.url.pass': '{url} is an address that Neo accepts.',
-  'instance.url.not-accepted': '{host} is not an address that Neo accepts. Neo needs the instance\'s own address, such as https://name.service-now.com. Open the set-up there.',
-  'instance.url.sub-production': '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
+  'instance.url.not-accepted':
+    "{host} is not an address that Neo accepts. Neo needs the instance's own address, such as https://name.service-now.com. Open the set-up there.",
+  'instance.url.sub-production':
+    '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
   'app.exists.pass': 'The application is saved.',
   'app.exists.fail': 'There is no application with this Client ID. It may have been deleted. Create it again.',
   'app.exists.not-saved': 'The application is not saved yet.',
   'app.kind.pass': 'This is the authorization code grant.',
-  'app.kind.outbound': 'This record is for calling other systems. Neo calls ServiceNow, so it would find no way in. Go back and create an inbound integration.',
-  'app.kind.client-credentials': 'This form is for client credentials. With it nobody approves Neo, and its work could not be attributed to its account. Go back and choose "OAuth - Authorization code grant".',
-  'app.kind.jwt': 'This form is for JWT bearer tokens. With it nobody approves Neo, and its work could not be attributed to its account. Go back and choose "OAuth - Authorization code grant".',
-  'app.kind.password': 'This form is for the password grant. Neo would need to know a user\'s password. Go back and choose "OAuth - Authorization code grant".',
-  'app.kind.id-token': 'This form is for ID tokens of another identity provider. Neo does not sign in that way. Go back and choose "OAuth - Authorization code grant".',
-  'app.kind.other': 'This is another connection type. Neo needs the authorization code grant. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.outbound':
+    'This record is for calling other systems. Neo calls ServiceNow, so it would find no way in. Go back and create an inbound integration.',
+  'app.kind.client-credentials':
+    'This form is for client credentials. With it nobody approves Neo, and its work could not be attributed to its account. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.jwt':
+    'This form is for JWT bearer tokens. With it nobody approves Neo, and its work could not be attributed to its account. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.password':
+    'This form is for the password grant. Neo would need to know a user\'s password. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.id-token':
+    'This form is for ID tokens of another identity provider. Neo does not sign in that way. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.other':
+    'This is another connection type. Neo needs the authorization code grant. Go back and choose "OAuth - Authorization code grant".',
   'app.name.pass': 'The application has a name.',
   'app.name.empty': 'The name is empty, and ServiceNow does not save without one. "{suggestion}" is a good one.',
   'app.name.minted': 'This looks like an ID or a secret, not a name. Names are seen by everyone, so choose another.',
-  'app.name.provider': 'The provider name is empty, and this form does not save without one. "{suggestion}" is a good one.',
-  'app.redirect.pass': 'This is Neo\'s redirect URL, character by character.',
+  'app.name.provider':
+    'The provider name is empty, and this form does not save without one. "{suggestion}" is a good one.',
+  'app.redirect.pass': "This is Neo's redirect URL, character by character.",
   'app.redirect.others': {
-    one: 'Neo\'s redirect URL is here. There is one more in this field; remove it unless you know what it is for.',
-    other: 'Neo\'s redirect URL is here. There are {count} more in this field; remove them unless you know what they are for.',
+    one: "Neo's redirect URL is here. There is one more in this field; remove it unless you know what it is for.",
+    other:
+      "Neo's redirect URL is here. There are {count} more in this field; remove them unless you know what they are for.",
   },
   'app.redirect.empty': 'The redirect URL is empty. Without it ServiceNow refuses the sign-in.',
   'app.redirect.misplaced': 'The redirect URL stands in another field of this form. ServiceNow looks for it here only.',
-  'app.redirect.trailing-slash': 'This URL ends with "/", Neo\'s does not. ServiceNow compares them character by character, so sign-in would fail.',
-  'app.redirect.http': 'This URL begins with "http", Neo\'s with "https". ServiceNow compares them character by character, so sign-in would fail.',
-  'app.redirect.upper-case': 'Character {position} is upper case, Neo\'s is lower case. ServiceNow tells them apart, so sign-in would fail.',
-  'app.redirect.white-space': 'There is white space in this URL, the first at character {position}. ServiceNow takes it as part of the address, so sign-in would fail.',
-  'app.redirect.invisible': 'There is an invisible character in this URL, at character {position}. It often comes along when pasting from a document. Sign-in would fail.',
-  'app.redirect.query': 'Something follows "?" at the end of this URL. ServiceNow compares the whole text, so sign-in would fail.',
-  'app.redirect.fragment': 'Something follows "#" at the end of this URL. ServiceNow compares the whole text, so sign-in would fail.',
+  'app.redirect.trailing-slash':
+    'This URL ends with "/", Neo\'s does not. ServiceNow compares them character by character, so sign-in would fail.',
+  'app.redirect.http':
+    'This URL begins with "http", Neo\'s with "https". ServiceNow compares them character by character, so sign-in would fail.',
+  'app.redirect.upper-case':
+    "Character {position} is upper case, Neo's is lower case. ServiceNow tells them apart, so sign-in would fail.",
+  'app.redirect.white-space':
+    'There is white space in this URL, the first at character {position}. ServiceNow takes it as part of the address, so sign-in would fail.',
+  'app.redirect.invisible':
+    'There is an invisible character in this URL, at character {position}. It often comes along when pasting from a document. Sign-in would fail.',
+  'app.redirect.query':
+    'Something follows "?" at the end of this URL. ServiceNow compares the whole text, so sign-in would fail.',
+  'app.redirect.fragment':
+    'Something follows "#" at the end of this URL. ServiceNow compares the whole text, so sign-in would fail.',
   'app.redirect.www': 'This URL has "www." in it, Neo\'s does not. Sign-in would fail.',
   'app.redirect.twice': 'The URL stands here twice in a row. It was probably pasted twice. Sign-in would fail.',
-  'app.redirect.other-host': 'This URL leads to another site than Neo\'s. Sign-in would fail, or go elsewhere.',
-  'app.redirect.incomplete': 'This is only the beginning of Neo\'s redirect URL. Sign-in would fail.',
-  'app.redirect.different': 'This URL differs from Neo\'s from character {position} on. ServiceNow compares them character by character, so sign-in would fail.',
-  'app.scope.pass': 'Neo\'s requests are not limited to a scope.',
+  'app.redirect.other-host': "This URL leads to another site than Neo's. Sign-in would fail, or go elsewhere.",
+  'app.redirect.incomplete': "This is only the beginning of Neo's redirect URL. Sign-in would fail.",
+  'app.redirect.different':
+    "This URL differs from Neo's from character {position} on. ServiceNow compares them character by character, so sign-in would fail.",
+  'app.scope.pass': "Neo's requests are not limited to a scope.",
   'app.scope.useraccount': 'The auth scope "useraccount" gives Neo what its account may do.',
   'app.scope.not-applicable': 'This release has no scope restriction.',
   'app.scope.fail': '"{caption}" is on. Neo would connect, and then every request would be refused.',
-  'app.scope.unknown': 'The scope restriction is "{seen}", which we do not know. If Neo\'s requests are refused, set it to "Broadly scoped".',
+  'app.scope.unknown':
+    'The scope restriction is "{seen}", which we do not know. If Neo\'s requests are refused, set it to "Broadly scoped".',
   'app.refresh-lifespan.pass': 'The refresh token lives long enough.',
-  'app.refresh-lifespan.fail': 'The refresh token lifespan is not a number of seconds above 0. Neo would lose its connection at once. Use {wanted}.',
-  'app.refresh-lifespan.short': 'The connection would end after {days} days, and somebody would have to connect Neo again. {wanted} seconds are 100 days.',
+  'app.refresh-lifespan.fail':
+    'The refresh token lifespan is not a number of seconds above 0. Neo would lose its connection at once. Use {wanted}.',
+  'app.refresh-lifespan.short':
+    'The connection would end after {days} days, and somebody would have to connect Neo again. {wanted} seconds are 100 days.',
   'app.access-lifespan.pass': 'The access token lives long enough.',
-  'app.access-lifespan.fail': 'The access token lifespan is not a number of seconds above 0. Every request of Neo would be refused. Use {wanted}.',
-  'app.access-lifespan.short': 'The access token lives for less than {wanted} seconds. Neo would have to renew it very often.',
-  'app.access-lifespan.long': 'The access token lives for more than a day. If it leaks it stays useful for long. {wanted} seconds are enough: Neo renews it by itself.',
+  'app.access-lifespan.fail':
+    'The access token lifespan is not a number of seconds above 0. Every request of Neo would be refused. Use {wanted}.',
+  'app.access-lifespan.short':
+    'The access token lives for less than {wanted} seconds. Neo would have to renew it very often.',
+  'app.access-lifespan.long':
+    'The access token lives for more than a day. If it leaks it stays useful for long. {wanted} seconds are enough: Neo renews it by itself.',
   'app.active.pass': 'The application is active.',
   'app.active.fail': 'The application is not active. ServiceNow would refuse the sign-in.',
   'app.public.pass': 'It is not a public client.',
@@ -145,7 +172,8 @@ export const en = {
   'saved.differs': '"{caption}" was stored as "{stored}", not as typed. A rule of this instance may have changed it.',
 
   'api.session-ended': 'Your ServiceNow session has ended. Sign in again; nothing is lost.',
-  'api.forbidden': 'ServiceNow does not let you read this record. Ask a colleague with the role "oauth_admin" to open it.',
+  'api.forbidden':
+    'ServiceNow does not let you read this record. Ask a colleague with the role "oauth_admin" to open it.',
   'api.not-found': 'ServiceNow has no such record, or does not show it to you.',
   'api.rate-limited': 'ServiceNow asks us to wait. Try again in {seconds} seconds.',
   'api.network': 'ServiceNow could not be reached. Check your connection and try again.',
@@ -153,18 +181,22 @@ export const en = {
   'api.no-token': 'This page does not let us read from ServiceNow. Reload it and try again.',
 
   'popup.title': 'Connect Neo to ServiceNow',
-  'popup.not-instance': 'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com.',
+  'popup.not-instance':
+    'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com.',
   'popup.instance': 'Instance',
   'popup.state.none': 'No set-up in progress',
   'popup.state.active': 'Set-up in progress',
   'popup.state.done': 'Application ready',
-  'popup.intro': 'The guide walks you through registering Neo in this instance, checks each value as you type, and never sees the Client Secret. It takes about five minutes.',
+  'popup.intro':
+    'The guide walks you through registering Neo in this instance, checks each value as you type, and never sees the Client Secret. It takes about five minutes.',
   'popup.start': 'Start setup',
   'popup.resume': 'Continue setup',
   'popup.stop': 'Stop and forget',
   'popup.progress': '{done} of {count} steps done',
   'popup.handoff': 'Hand over to Neo',
-  'popup.handoff.text': 'Neo fills in neither of these by itself. The Client Secret you paste there yourself.',
-  'popup.storage-broken': 'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
+  'popup.handoff.text':
+    'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
+  'popup.storage-broken':
+    'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
   'popup.failed': 'That did not work: {reason}',
 } as const

@@ -35,7 +35,12 @@ async function toTheForm(admin: Page, openPopup: () => Promise<Page>): Promise<G
   return guide
 }
 
-test('a fresh admin goes from the popup to a connected Neo, with two mistakes on the way', async ({ admin, openPopup, server, context }) => {
+test('a fresh admin goes from the popup to a connected Neo, with two mistakes on the way', async ({
+  admin,
+  openPopup,
+  server,
+  context,
+}) => {
   const guide = await toTheForm(admin, openPopup)
   const save = admin.getByRole('button', { name: 'Save', exact: true })
 
@@ -77,24 +82,44 @@ test('a fresh admin goes from the popup to a connected Neo, with two mistakes on
   await guide.step('app.capture')
   await expect(guide.host).toHaveAttribute('data-state', 'done')
   const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
-  expect(record).toMatchObject({ redirect_url: REDIRECT, scope_restriction_status: 'unrestricted', active: 'true', inbound_grant_type: 'authz_code' })
+  expect(record).toMatchObject({
+    redirect_url: REDIRECT,
+    scope_restriction_status: 'unrestricted',
+    active: 'true',
+    inbound_grant_type: 'authz_code',
+  })
   const { client_id: clientId = '', client_secret: clientSecret = '' } = record ?? {}
   await expect(guide.region).toContainText(clientId)
   await expect(guide.region).not.toContainText(clientSecret)
 
   const link = guide.host.getByRole('link', { name: 'Continue in Neo' })
   const handOff = new URL((await link.getAttribute('href')) ?? '')
-  expect(Object.fromEntries(new URLSearchParams(handOff.hash.slice(1)))).toEqual({ instance_url: INSTANCE, client_id: clientId })
+  expect(Object.fromEntries(new URLSearchParams(handOff.hash.slice(1)))).toEqual({
+    instance_url: INSTANCE,
+    client_id: clientId,
+  })
 
   const dashboard = context.waitForEvent('page')
   await link.click()
-  await connect(await dashboard, context.waitForEvent('page'), { clientId, clientSecret, person: server.instance.describe().service })
+  await connect(await dashboard, context.waitForEvent('page'), {
+    clientId,
+    clientSecret,
+    person: server.instance.describe().service,
+  })
   await expect((await dashboard).getByRole('status')).toContainText('Neo read incident INC0010001.')
   await expect((await dashboard).getByRole('status')).toContainText('Neo wrote a note on INC0010001.')
 })
 
 /** On Neo's dashboard: types the three values and, in the popup, consents as the given person. */
-async function connect(dashboard: Page, popup: Promise<Page>, { clientId, clientSecret, person }: { clientId: string; clientSecret: string; person: { user: string; password: string } }): Promise<void> {
+async function connect(
+  dashboard: Page,
+  popup: Promise<Page>,
+  {
+    clientId,
+    clientSecret,
+    person,
+  }: { clientId: string; clientSecret: string; person: { user: string; password: string } },
+): Promise<void> {
   await dashboard.getByLabel('Instance URL').fill(INSTANCE)
   await dashboard.getByLabel('Client ID').fill(clientId)
   await dashboard.getByLabel('Client Secret').fill(clientSecret)
@@ -109,7 +134,12 @@ async function connect(dashboard: Page, popup: Promise<Page>, { clientId, client
   await consent.getByRole('button', { name: 'Allow' }).click()
 }
 
-test('with the scope box left on, Neo connects and is refused: the instance is honest', async ({ admin, openPopup, server, context }) => {
+test('with the scope box left on, Neo connects and is refused: the instance is honest', async ({
+  admin,
+  openPopup,
+  server,
+  context,
+}) => {
   const guide = await toTheForm(admin, openPopup)
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
@@ -126,6 +156,12 @@ test('with the scope box left on, Neo connects and is refused: the instance is h
   const dashboard = await context.newPage()
   await dashboard.goto('https://dashboard.neoagent.io/integrations')
   const person = server.instance.describe().service
-  await connect(dashboard, context.waitForEvent('page'), { clientId: record?.client_id ?? '', clientSecret: record?.client_secret ?? '', person })
-  await expect(dashboard.getByRole('status')).toContainText('403 User Not Authorized: Access to unscoped api is not allowed')
+  await connect(dashboard, context.waitForEvent('page'), {
+    clientId: record?.client_id ?? '',
+    clientSecret: record?.client_secret ?? '',
+    person,
+  })
+  await expect(dashboard.getByRole('status')).toContainText(
+    '403 User Not Authorized: Access to unscoped api is not allowed',
+  )
 })

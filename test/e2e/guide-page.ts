@@ -8,7 +8,7 @@ export class GuidePage {
   readonly spotlight: Locator
   readonly frame: FrameLocator
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
     this.host = page.locator('neo-setup-guide')
     this.region = page.getByRole('region', { name: 'Neo setup guide' })
     this.spotlight = page.locator('[data-spotlight]')
@@ -34,7 +34,12 @@ export class GuidePage {
       .poll(async () => {
         const [ring, box] = [await this.spotlight.boundingBox(), await target.boundingBox()]
         if (!ring || !box) return Number.POSITIVE_INFINITY
-        const off = [ring.x - (box.x - padding), ring.y - (box.y - padding), ring.width - (box.width + 2 * padding), ring.height - (box.height + 2 * padding)]
+        const off = [
+          ring.x - (box.x - padding),
+          ring.y - (box.y - padding),
+          ring.width - (box.width + 2 * padding),
+          ring.height - (box.height + 2 * padding),
+        ]
         return Math.max(...off.map(Math.abs))
       })
       .toBeLessThanOrEqual(1)
@@ -47,7 +52,12 @@ export class GuidePage {
         .poll(async () => {
           const [card, box] = [await this.region.boundingBox(), await target.boundingBox()]
           if (!card || !box) return false
-          return box.x + box.width <= card.x || card.x + card.width <= box.x || box.y + box.height <= card.y || card.y + card.height <= box.y
+          return (
+            box.x + box.width <= card.x ||
+            card.x + card.width <= box.x ||
+            box.y + box.height <= card.y ||
+            card.y + card.height <= box.y
+          )
         })
         .toBe(true)
   }

@@ -36,7 +36,15 @@ export function seedAcls(db: Database): void {
     rule('sys_script', operation, ['admin'])
     rule('sys_properties', operation, ['admin'])
   }
-  for (const table of ['sys_user', 'sys_user_group', 'sys_user_role', 'sys_user_has_role', 'sys_user_role_contains', 'sys_group_has_role', 'sys_user_grmember'])
+  for (const table of [
+    'sys_user',
+    'sys_user_group',
+    'sys_user_role',
+    'sys_user_has_role',
+    'sys_user_role_contains',
+    'sys_group_has_role',
+    'sys_user_grmember',
+  ])
     rule(table, 'read', ['itil', 'user_admin', 'oauth_admin'])
   for (const operation of ['write', 'create'] as const) {
     rule('sys_user', operation, ['user_admin'])
@@ -59,7 +67,9 @@ function rulePasses(db: Database, acl: Row, roles: string[]): boolean {
  */
 export function allowed(db: Database, userId: string, table: string, operation: Operation): boolean {
   const roles = rolesOf(db, userId)
-  const rules = db.rows('sys_security_acl').filter((a) => a.active === 'true' && a.type === 'record' && a.operation === operation)
+  const rules = db
+    .rows('sys_security_acl')
+    .filter((a) => a.active === 'true' && a.type === 'record' && a.operation === operation)
   for (const name of [...db.lineage(table), '*']) {
     const level = rules.filter((acl) => acl.name === name)
     if (level.length > 0) return level.some((acl) => rulePasses(db, acl, roles))

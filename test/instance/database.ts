@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dictionaryOf, type Column, type Table } from './dictionary.ts'
+import { type Column, dictionaryOf, type Table } from './dictionary.ts'
 import type { Release } from './release.ts'
 
 export type Row = Record<string, string>
@@ -60,7 +60,13 @@ export class Database {
     const row: Row = {}
     for (const [name, column] of Object.entries(definition.columns)) row[name] = column.default ?? ''
     if ('sys_class_name' in row) row.sys_class_name = table
-    Object.assign(row, { sys_id: newSysId(), sys_created_on: now, sys_updated_on: now, sys_created_by: by, sys_updated_by: by })
+    Object.assign(row, {
+      sys_id: newSysId(),
+      sys_created_on: now,
+      sys_updated_on: now,
+      sys_created_by: by,
+      sys_updated_by: by,
+    })
     for (const [name, value] of Object.entries(values)) if (name in row) row[name] = value
     const rows = this.#rows.get(table) ?? new Map<string, Row>()
     rows.set(row.sys_id as string, row)

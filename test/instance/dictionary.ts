@@ -75,7 +75,11 @@ export function dictionaryOf(release: Release): Record<string, Table> {
     sys_metadata: {
       label: 'Application File',
       display: 'sys_name',
-      columns: { sys_class_name: s('Class'), sys_scope: s('Application', { default: 'global' }), sys_name: s('Display name') },
+      columns: {
+        sys_class_name: s('Class'),
+        sys_scope: s('Application', { default: 'global' }),
+        sys_name: s('Display name'),
+      },
     },
     oauth_entity: {
       label: 'Application Registries',
@@ -89,11 +93,7 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         logo_url: { type: 'url', label: 'Logo URL' },
         login_url: { type: 'url', label: 'Login URL' },
         active: bool('Active', 'true'),
-        type: choice(
-          'Type',
-          { client: 'OAuth Client', oauth_provider: 'OAuth Provider' },
-          'client',
-        ),
+        type: choice('Type', { client: 'OAuth Client', oauth_provider: 'OAuth Provider' }, 'client'),
         access_token_lifespan: int('Access Token Lifespan', '1800'),
         refresh_token_lifespan: int('Refresh Token Lifespan', '8640000'),
         auth_code_lifespan: int('Authorization Code Lifespan', '60'),
@@ -134,13 +134,27 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       },
     },
     oauth_oidc_entity: { label: 'External OIDC Provider', extends: 'oauth_entity', display: 'name', columns: {} },
-    sys_auth_scope: { label: 'Auth Scopes', display: 'name', columns: { name: s('Name'), description: s('Description') } },
+    sys_auth_scope: {
+      label: 'Auth Scopes',
+      display: 'name',
+      columns: { name: s('Name'), description: s('Description') },
+    },
     sys_api_access_scope: {
       label: 'REST API Auth Scopes',
       display: 'api_path',
-      columns: { auth_scope: ref('Auth scope', 'sys_auth_scope'), api: s('API'), api_path: s('API path'), http_method: s('Method'), active: bool('Active', 'true') },
+      columns: {
+        auth_scope: ref('Auth scope', 'sys_auth_scope'),
+        api: s('API'),
+        api_path: s('API path'),
+        http_method: s('Method'),
+        active: bool('Active', 'true'),
+      },
     },
-    sys_api_access_policy: { label: 'REST API Access Policies', display: 'name', columns: { name: s('Name'), api: s('API'), active: bool('Active', 'true'), global: bool('Global') } },
+    sys_api_access_policy: {
+      label: 'REST API Access Policies',
+      display: 'name',
+      columns: { name: s('Name'), api: s('API'), active: bool('Active', 'true'), global: bool('Global') },
+    },
     oauth_credential: {
       label: 'Manage Tokens',
       display: 'sys_id',
@@ -171,7 +185,12 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         web_service_access_only: bool('Web service access only', ''),
         internal_integration_user: bool('Internal Integration User', ''),
         ...(release.identityType && {
-          identity_type: choice('Identity type', { human: 'Human', machine: 'Machine', ai_agent: 'AI', unclassified: '-' }),
+          identity_type: choice('Identity type', {
+            human: 'Human',
+            machine: 'Machine',
+            ai_agent: 'AI',
+            unclassified: '-',
+          }),
         }),
         email: s('Email'),
         notification: choice('Notification', { '1': 'Disable', '2': 'Enable' }, '2'),
@@ -188,8 +207,21 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         sys_domain: s('Domain', { default: 'global' }),
       },
     },
-    sys_user_role: { label: 'Role', display: 'name', columns: { name: s('Name'), description: s('Description'), elevated_privilege: bool('Elevated privilege'), grantable: bool('Grantable', 'true') } },
-    sys_user_role_contains: { label: 'Contained Role', display: 'sys_id', columns: { role: ref('Role', 'sys_user_role'), contains: ref('Contains', 'sys_user_role') } },
+    sys_user_role: {
+      label: 'Role',
+      display: 'name',
+      columns: {
+        name: s('Name'),
+        description: s('Description'),
+        elevated_privilege: bool('Elevated privilege'),
+        grantable: bool('Grantable', 'true'),
+      },
+    },
+    sys_user_role_contains: {
+      label: 'Contained Role',
+      display: 'sys_id',
+      columns: { role: ref('Role', 'sys_user_role'), contains: ref('Contains', 'sys_user_role') },
+    },
     sys_user_has_role: {
       label: 'User Role',
       display: 'sys_id',
@@ -203,8 +235,20 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       },
     },
     sys_user_group: { label: 'Group', display: 'name', columns: { name: s('Name'), active: bool('Active', 'true') } },
-    sys_user_grmember: { label: 'Group Member', display: 'sys_id', columns: { user: ref('User', 'sys_user'), group: ref('Group', 'sys_user_group') } },
-    sys_group_has_role: { label: 'Group Role', display: 'sys_id', columns: { group: ref('Group', 'sys_user_group'), role: ref('Role', 'sys_user_role'), inherits: bool('Inherits', 'true') } },
+    sys_user_grmember: {
+      label: 'Group Member',
+      display: 'sys_id',
+      columns: { user: ref('User', 'sys_user'), group: ref('Group', 'sys_user_group') },
+    },
+    sys_group_has_role: {
+      label: 'Group Role',
+      display: 'sys_id',
+      columns: {
+        group: ref('Group', 'sys_user_group'),
+        role: ref('Role', 'sys_user_role'),
+        inherits: bool('Inherits', 'true'),
+      },
+    },
     sys_security_acl: {
       label: 'Access Control',
       display: 'name',
@@ -220,26 +264,114 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         decision_type: s('Decision type', { default: 'allow' }),
       },
     },
-    sys_security_acl_role: { label: 'Access Roles', display: 'sys_id', columns: { sys_security_acl: ref('ACL', 'sys_security_acl'), sys_user_role: ref('Role', 'sys_user_role') } },
-    sys_db_object: { label: 'Tables', display: 'label', columns: { name: s('Name'), label: s('Label'), super_class: ref('Extends table', 'sys_db_object'), ws_access: bool('Allow access to this table via web services', 'true') } },
-    sys_properties: { label: 'System Property', display: 'name', columns: { name: s('Name'), value: s('Value'), type: s('Type', { default: 'string' }), description: s('Description') } },
-    v_plugin: { label: 'System Plugin', display: 'name', columns: { id: s('ID'), name: s('Name'), active: s('Status', { default: 'active' }) } },
-    sys_script: { label: 'Business Rule', display: 'name', columns: { name: s('Name'), collection: s('Table'), active: bool('Active', 'true'), when: s('When'), script: { type: 'multiline', label: 'Script' } } },
-    syslog: { label: 'Log Entry', display: 'message', columns: { message: s('Message'), level: s('Level'), source: s('Source') } },
-    sys_journal_field: { label: 'Journal Entry', display: 'element_id', columns: { element: s('Element'), element_id: s('Element ID'), name: s('Name'), value: s('Value') } },
-    sys_email: { label: 'Email', display: 'subject', columns: { subject: s('Subject'), recipients: s('Recipients'), type: s('Type') } },
-    user_multifactor_auth: { label: 'User Multi-Factor Auth', display: 'sys_id', columns: { user: ref('User', 'sys_user'), validated: bool('Validated') } },
-    ip_access: { label: 'IP Address Access Control', display: 'description', columns: { description: s('Description'), type: s('Type'), range_start: s('Range start'), range_end: s('Range end'), active: bool('Active', 'true') } },
-    sys_rate_limit_rules: { label: 'Rate Limit Rule', display: 'name', columns: { name: s('Name'), resource: s('REST API'), request_limit: int('Request limit per hour'), active: bool('Active', 'true') } },
-    sso_properties: { label: 'Identity Provider', display: 'name', columns: { name: s('Name'), active: bool('Active', 'true'), default: bool('Default') } },
+    sys_security_acl_role: {
+      label: 'Access Roles',
+      display: 'sys_id',
+      columns: { sys_security_acl: ref('ACL', 'sys_security_acl'), sys_user_role: ref('Role', 'sys_user_role') },
+    },
+    sys_db_object: {
+      label: 'Tables',
+      display: 'label',
+      columns: {
+        name: s('Name'),
+        label: s('Label'),
+        super_class: ref('Extends table', 'sys_db_object'),
+        ws_access: bool('Allow access to this table via web services', 'true'),
+      },
+    },
+    sys_properties: {
+      label: 'System Property',
+      display: 'name',
+      columns: {
+        name: s('Name'),
+        value: s('Value'),
+        type: s('Type', { default: 'string' }),
+        description: s('Description'),
+      },
+    },
+    v_plugin: {
+      label: 'System Plugin',
+      display: 'name',
+      columns: { id: s('ID'), name: s('Name'), active: s('Status', { default: 'active' }) },
+    },
+    sys_script: {
+      label: 'Business Rule',
+      display: 'name',
+      columns: {
+        name: s('Name'),
+        collection: s('Table'),
+        active: bool('Active', 'true'),
+        when: s('When'),
+        script: { type: 'multiline', label: 'Script' },
+      },
+    },
+    syslog: {
+      label: 'Log Entry',
+      display: 'message',
+      columns: { message: s('Message'), level: s('Level'), source: s('Source') },
+    },
+    sys_journal_field: {
+      label: 'Journal Entry',
+      display: 'element_id',
+      columns: { element: s('Element'), element_id: s('Element ID'), name: s('Name'), value: s('Value') },
+    },
+    sys_email: {
+      label: 'Email',
+      display: 'subject',
+      columns: { subject: s('Subject'), recipients: s('Recipients'), type: s('Type') },
+    },
+    user_multifactor_auth: {
+      label: 'User Multi-Factor Auth',
+      display: 'sys_id',
+      columns: { user: ref('User', 'sys_user'), validated: bool('Validated') },
+    },
+    ip_access: {
+      label: 'IP Address Access Control',
+      display: 'description',
+      columns: {
+        description: s('Description'),
+        type: s('Type'),
+        range_start: s('Range start'),
+        range_end: s('Range end'),
+        active: bool('Active', 'true'),
+      },
+    },
+    sys_rate_limit_rules: {
+      label: 'Rate Limit Rule',
+      display: 'name',
+      columns: {
+        name: s('Name'),
+        resource: s('REST API'),
+        request_limit: int('Request limit per hour'),
+        active: bool('Active', 'true'),
+      },
+    },
+    sso_properties: {
+      label: 'Identity Provider',
+      display: 'name',
+      columns: { name: s('Name'), active: bool('Active', 'true'), default: bool('Default') },
+    },
     task: { label: 'Task', display: 'number', columns: task },
-    incident: { ...child('Incident'), columns: { caller_id: ref('Caller', 'sys_user'), close_notes: s('Close notes') } },
+    incident: {
+      ...child('Incident'),
+      columns: { caller_id: ref('Caller', 'sys_user'), close_notes: s('Close notes') },
+    },
     problem: child('Problem'),
     change_request: child('Change Request'),
     sc_request: child('Request'),
     sc_req_item: child('Requested Item'),
     sc_task: child('Catalog Task'),
-    task_time_worked: { label: 'Time Worked', display: 'sys_id', columns: { task: ref('Task', 'task'), user: ref('User', 'sys_user'), comments: s('Comments'), time_in_seconds: int('Time in seconds'), work_date: s('Date') } },
+    task_time_worked: {
+      label: 'Time Worked',
+      display: 'sys_id',
+      columns: {
+        task: ref('Task', 'task'),
+        user: ref('User', 'sys_user'),
+        comments: s('Comments'),
+        time_in_seconds: int('Time in seconds'),
+        work_date: s('Date'),
+      },
+    },
   }
   if (zurichOn)
     tables.oauth_entity_auth_scope_mapping = {

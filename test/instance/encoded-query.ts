@@ -5,7 +5,23 @@ import type { Database, Row } from './database.ts'
  * condition before it, `^NQ` starts a new query, `^EQ` ends one, ORDERBY and ORDERBYDESC. Conditions on unknown
  * columns or with unknown operators are dropped silently, as the platform does by default.
  */
-const OPERATORS = ['NOT IN', 'NOT LIKE', 'ISNOTEMPTY', 'ISEMPTY', 'STARTSWITH', 'ENDSWITH', 'CONTAINS', 'LIKE', '!=', '>=', '<=', 'IN', '=', '>', '<'] as const
+const OPERATORS = [
+  'NOT IN',
+  'NOT LIKE',
+  'ISNOTEMPTY',
+  'ISEMPTY',
+  'STARTSWITH',
+  'ENDSWITH',
+  'CONTAINS',
+  'LIKE',
+  '!=',
+  '>=',
+  '<=',
+  'IN',
+  '=',
+  '>',
+  '<',
+] as const
 type Operator = (typeof OPERATORS)[number]
 
 interface Condition {
@@ -90,21 +106,35 @@ function holds(actual: string, { operator, value }: Condition): boolean {
   const a = actual.toLowerCase()
   const v = value.toLowerCase()
   switch (operator) {
-    case '=': return a === v
-    case '!=': return actual !== '' && a !== v // empty matches neither = nor != [CODE, measured]
-    case 'IN': return list().includes(actual)
-    case 'NOT IN': return !list().includes(actual)
+    case '=':
+      return a === v
+    case '!=':
+      return actual !== '' && a !== v // empty matches neither = nor != [CODE, measured]
+    case 'IN':
+      return list().includes(actual)
+    case 'NOT IN':
+      return !list().includes(actual)
     case 'LIKE':
-    case 'CONTAINS': return a.includes(v)
-    case 'NOT LIKE': return !a.includes(v)
-    case 'STARTSWITH': return a.startsWith(v)
-    case 'ENDSWITH': return a.endsWith(v)
-    case 'ISEMPTY': return actual === ''
-    case 'ISNOTEMPTY': return actual !== ''
-    case '>': return compare(actual, value) > 0
-    case '>=': return compare(actual, value) >= 0
-    case '<': return compare(actual, value) < 0
-    case '<=': return compare(actual, value) <= 0
+    case 'CONTAINS':
+      return a.includes(v)
+    case 'NOT LIKE':
+      return !a.includes(v)
+    case 'STARTSWITH':
+      return a.startsWith(v)
+    case 'ENDSWITH':
+      return a.endsWith(v)
+    case 'ISEMPTY':
+      return actual === ''
+    case 'ISNOTEMPTY':
+      return actual !== ''
+    case '>':
+      return compare(actual, value) > 0
+    case '>=':
+      return compare(actual, value) >= 0
+    case '<':
+      return compare(actual, value) < 0
+    case '<=':
+      return compare(actual, value) <= 0
   }
 }
 

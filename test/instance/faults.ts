@@ -8,17 +8,34 @@ interface Setup {
 }
 type Fault = (db: Database, setup: Setup) => void
 
-const app = (values: Row): Fault => (_db, { application }) => void Object.assign(application, values)
-const user = (values: Row): Fault => (_db, setup) => void Object.assign(setup.user, values)
-const grant = (role: string): Fault => (db, setup) => void grantRole(db, setup.user.sys_id as string, roleId(db, role))
-const property = (name: string, value: string): Fault => (db) => db.setProperty(name, value)
+const app =
+  (values: Row): Fault =>
+  (_db, { application }) =>
+    void Object.assign(application, values)
+const user =
+  (values: Row): Fault =>
+  (_db, setup) =>
+    void Object.assign(setup.user, values)
+const grant =
+  (role: string): Fault =>
+  (db, setup) =>
+    void grantRole(db, setup.user.sys_id as string, roleId(db, role))
+const property =
+  (name: string, value: string): Fault =>
+  (db) =>
+    db.setProperty(name, value)
 
 /** One way to break each requirement of a complete set-up, by the requirement's id. */
 const FAULTS: Record<string, Fault> = {
   'instance.url': property('glide.servlet.uri', 'https://help.acme.example/'),
   'platform.oauth': property('com.snc.platform.security.oauth.is.active', 'false'),
   'app.exists': (db, { application }) => void db.delete('oauth_entity', application.sys_id as string),
-  'app.duplicate': (db) => void db.insert('oauth_entity', { name: 'Neo Agent (old)', client_id: 'f'.repeat(32), redirect_url: NEO.redirectUrl }),
+  'app.duplicate': (db) =>
+    void db.insert('oauth_entity', {
+      name: 'Neo Agent (old)',
+      client_id: 'f'.repeat(32),
+      redirect_url: NEO.redirectUrl,
+    }),
   'app.kind': app({ inbound_grant_type: 'client_credential', type: 'oauth_provider' }),
   'app.active': app({ active: 'false' }),
   'app.redirect': app({ redirect_url: `${NEO.redirectUrl}/` }),
@@ -42,7 +59,8 @@ const FAULTS: Record<string, Fault> = {
     grant('snc_external')(db, setup)
   },
   'platform.sso': property('glide.authentication.external.disable_local_login', 'true'),
-  'platform.api-policy': (db) => void db.insert('sys_rate_limit_rules', { name: 'Table API', resource: 'Table API', request_limit: '100' }),
+  'platform.api-policy': (db) =>
+    void db.insert('sys_rate_limit_rules', { name: 'Table API', resource: 'Table API', request_limit: '100' }),
 }
 
 /** Breaks a complete set-up. Throws with the known ids when a fault is unknown. */
@@ -50,9 +68,11 @@ export function applyFaults(db: Database, setup: Setup, ids: readonly string[]):
   for (const id of ids) {
     const table = /^access\.(\w+)$/.exec(id)?.[1]
     const fault: Fault | undefined = table
-      ? (d) => void d.update('sys_db_object', d.find('sys_db_object', { name: table })?.sys_id ?? '', { ws_access: 'false' })
+      ? (d) =>
+          void d.update('sys_db_object', d.find('sys_db_object', { name: table })?.sys_id ?? '', { ws_access: 'false' })
       : FAULTS[id]
-    if (!fault) throw new Error(`Unknown fault "${id}". Known faults: ${Object.keys(FAULTS).join(', ')}, access.<table>.`)
+    if (!fault)
+      throw new Error(`Unknown fault "${id}". Known faults: ${Object.keys(FAULTS).join(', ')}, access.<table>.`)
     fault(db, setup)
   }
 }

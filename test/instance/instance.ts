@@ -1,6 +1,6 @@
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
-import { releaseNamed, type Release } from './release.ts'
+import { type Release, releaseNamed } from './release.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
 import { Sessions } from './session.ts'
 import { addApplication, addServiceAccount } from './setup.ts'
@@ -43,9 +43,11 @@ export class Instance {
   constructor(options: InstanceOptions = {}) {
     const setup = options.setup ?? 'none'
     if (setup !== 'none' && setup !== 'complete') throw new Error(`Unknown set-up "${setup}". Known: none, complete.`)
-    if (setup === 'none' && options.faults?.length) throw new Error('A fault breaks a complete set-up: give --setup complete with --fault.')
+    if (setup === 'none' && options.faults?.length)
+      throw new Error('A fault breaks a complete set-up: give --setup complete with --fault.')
     this.markup = options.markup ?? 'record'
-    if (!(MARKUPS as readonly string[]).includes(this.markup)) throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
+    if (!(MARKUPS as readonly string[]).includes(this.markup))
+      throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
     this.hydration = options.hydration ?? 300
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)

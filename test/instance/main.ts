@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util'
 import { startServer } from './server.ts'
 
-const USAGE = 'npm run instance -- --port N --release xanadu|zurich|australia --setup none|complete --fault <requirement id>[,…] --markup record|plain'
+const USAGE =
+  'npm run instance -- --port N --release xanadu|zurich|australia --setup none|complete --fault <requirement id>[,…] --markup record|plain'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, release: { type: 'string' }, setup: { type: 'string' }, fault: { type: 'string' }, markup: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      release: { type: 'string' },
+      setup: { type: 'string' },
+      fault: { type: 'string' },
+      markup: { type: 'string' },
+    },
   })
   const port = Number(values.port ?? 0)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}".`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}".`)
   const { port: _port, fault, ...options } = values
   const running = await startServer({ ...options, port, faults: fault?.split(',').filter(Boolean) ?? [] })
   process.stdout.write(`${JSON.stringify({ port: running.port, ...running.instance.describe() })}\n`)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import { type Database, glideDateTime, type Row } from './database.ts'
+import { formData } from './form-data.ts'
 import type { Instance } from './instance.ts'
 import { consentPage, oauthErrorPage } from './pages/consent.ts'
 import { rolesOf } from './roles.ts'
@@ -30,7 +31,8 @@ function complaint(db: Database, request: Record<string, string>): string | unde
   if (!entity.redirect_url) return 'Missing redirect URL in application registration'
   if (!redirectUrls(entity).includes(request.redirect_uri ?? '')) return 'Invalid redirect_uri'
   if (request.response_type !== 'code') return 'Invalid response_type'
-  if (!request.state && db.property('glide.oauth.state.parameter.required') === 'true') return 'Missing State parameter in request'
+  if (!request.state && db.property('glide.oauth.state.parameter.required') === 'true')
+    return 'Missing State parameter in request'
   if (entity.public_client === 'true' && !request.code_challenge) return 'Missing code_challenge parameter'
   return undefined
 }
@@ -58,7 +60,7 @@ export function oauth(instance: Instance): Hono {
 
   app.post('/oauth_auth.do', async (c) => {
     const session = sessions.of(c)
-    const form = await c.req.parseBody()
+    const form = await formData(c)
     const request = session.authorization
     if (!session.userId || !request || form.sysparm_ck !== session.token) return c.redirect('/security_interceptor.do')
     delete session.authorization
@@ -88,23 +90,45 @@ export function oauth(instance: Instance): Hono {
 
   const issue = (c: Context, entity: Row, user: Row): Response => {
     const scopes = mappedScopes(db, entity.sys_id as string).join(' ')
-    const life = { access_token: Number(entity.access_token_lifespan), refresh_token: Number(entity.refresh_token_lifespan) }
+    const life = {
+      access_token: Number(entity.access_token_lifespan),
+      refresh_token: Number(entity.refresh_token_lifespan),
+    }
     const token = (type: 'access_token' | 'refresh_token') =>
-      db.insert('oauth_credential', { type, token: randomBytes(64).toString('base64url'), expires: secondsFromNow(life[type]), peer: entity.sys_id as string, user: user.sys_id as string, scopes }, 'guest').token
-    return c.json({ access_token: token('access_token'), refresh_token: token('refresh_token'), scope: scopes, token_type: 'Bearer', expires_in: life.access_token - 1 })
+      db.insert(
+        'oauth_credential',
+        {
+          type,
+          token: randomBytes(64).toString('base64url'),
+          expires: secondsFromNow(life[type]),
+          peer: entity.sys_id as string,
+          user: user.sys_id as string,
+          scopes,
+        },
+        'guest',
+      ).token
+    return c.json({
+      access_token: token('access_token'),
+      refresh_token: token('refresh_token'),
+      scope: scopes,
+      token_type: 'Bearer',
+      expires_in: life.access_token - 1,
+    })
   }
 
   const refusedUser = (user: Row): string | undefined => {
     if (user.active !== 'true') return 'user is inactive'
     if (user.locked_out === 'true') return 'user is locked out'
     const exempt = db.property('glide.security.snc_read_only_role.tables.exempt_create') ?? ''
-    if (rolesOf(db, user.sys_id as string).includes('snc_read_only') && !exempt.includes('oauth_credential')) return 'user may not insert oauth_credential'
+    if (rolesOf(db, user.sys_id as string).includes('snc_read_only') && !exempt.includes('oauth_credential'))
+      return 'user may not insert oauth_credential'
     return undefined
   }
 
   app.post('/oauth_token.do', async (c) => {
-    if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return masked(c, 'parameters are not form encoded')
-    const form = Object.fromEntries(Object.entries(await c.req.parseBody()).map(([k, v]) => [k, String(v)]))
+    if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded'))
+      return masked(c, 'parameters are not form encoded')
+    const form = await formData(c)
     const entity = db.find('oauth_entity', { client_id: form.client_id ?? '' })
     if (!entity || entity.active !== 'true') return masked(c, 'client is unknown or inactive')
     if (entity.client_secret !== form.client_secret) return masked(c, 'client secret does not match')
@@ -117,7 +141,8 @@ export function oauth(instance: Instance): Hono {
     codes.delete(form.code ?? '')
     if (!code) return masked(c, 'code is unknown or was used')
     if (code.expires < instance.now()) return masked(c, 'code has expired')
-    if (code.entity !== entity.sys_id || code.redirectUri !== form.redirect_uri) return masked(c, 'code belongs to another client or redirect_uri')
+    if (code.entity !== entity.sys_id || code.redirectUri !== form.redirect_uri)
+      return masked(c, 'code belongs to another client or redirect_uri')
     const user = db.get('sys_user', code.user)
     const refused = user ? refusedUser(user) : 'user is gone'
     return user && !refused ? issue(c, entity, user) : masked(c, refused ?? '')

@@ -17,7 +17,14 @@ const REGISTRIES: Registry[] = [
   ['Auth0', 'true', 'oidc', '{auth0-application-client-id-here}', 'id_token'],
   ['Azure AD', 'true', 'oidc', '{azure-ad-application-id-here}', 'id_token'],
   ['Google', 'true', 'oidc', '{google-application-client-identifier-here}', 'id_token'],
-  ['Mobile API', 'true', 'client', 'ac0dd3408c1031006907010c2cc6ef6d', 'uncertain', 'Used by the mobile app to allow access to mobile attachments.'],
+  [
+    'Mobile API',
+    'true',
+    'client',
+    'ac0dd3408c1031006907010c2cc6ef6d',
+    'uncertain',
+    'Used by the mobile app to allow access to mobile attachments.',
+  ],
   ['Okta', 'true', 'oidc', '{okta-application-client-id-here}', 'id_token'],
   ['ServiceNow Agent', 'true', 'client', 'ff97fbb4da3313004591cc3a291b47fd', 'authz_code'],
   ['ServiceNow Classic Mobile App', 'false', 'client', '3e57bb02663102004d010ee8f561307a', 'ropc'],
@@ -37,8 +44,7 @@ export function freshDatabase(release: Release): Database {
   const db = new Database(release)
   seedRoles(db)
   seedAcls(db)
-  for (const [name, table] of Object.entries(db.tables))
-    db.insert('sys_db_object', { name, label: table.label })
+  for (const [name, table] of Object.entries(db.tables)) db.insert('sys_db_object', { name, label: table.label })
   for (const [name, active, type, client_id, inbound_grant_type, comments = ''] of REGISTRIES)
     db.insert(type === 'oidc' ? 'oauth_oidc_entity' : 'oauth_entity', {
       name,
@@ -49,15 +55,29 @@ export function freshDatabase(release: Release): Database {
       comments,
       scope_restriction_status: 'unrestricted',
     })
-  db.insert('sys_auth_scope', { name: 'useraccount', description: 'Grants access to all resources available to the signed-in user' })
+  db.insert('sys_auth_scope', {
+    name: 'useraccount',
+    description: 'Grants access to all resources available to the signed-in user',
+  })
   db.insert('sys_auth_scope', { name: 'incident_read', description: 'Reads incidents' })
   for (const [name, value] of Object.entries(properties(release))) db.insert('sys_properties', { name, value })
   for (const id of plugins(release)) db.insert('v_plugin', { id, name: id })
-  const admin = db.insert('sys_user', { user_name: PEOPLE.admin.user, user_password: PEOPLE.admin.password, first_name: 'Alex', last_name: 'Admin', name: 'Alex Admin', email: 'alex@acme.example' })
+  const admin = db.insert('sys_user', {
+    user_name: PEOPLE.admin.user,
+    user_password: PEOPLE.admin.password,
+    first_name: 'Alex',
+    last_name: 'Admin',
+    name: 'Alex Admin',
+    email: 'alex@acme.example',
+  })
   grantRole(db, admin.sys_id as string, roleId(db, 'admin'))
   const group = db.insert('sys_user_group', { name: 'Service Desk' })
   for (let n = 1; n <= 3; n++)
-    db.insert('incident', { number: `INC001000${n}`, short_description: `Printer ${n} does not print`, assignment_group: group.sys_id as string })
+    db.insert('incident', {
+      number: `INC001000${n}`,
+      short_description: `Printer ${n} does not print`,
+      assignment_group: group.sys_id as string,
+    })
   return db
 }
 
@@ -75,6 +95,12 @@ function properties(release: Release): Record<string, string> {
 }
 
 function plugins(release: Release): string[] {
-  const always = ['com.snc.platform.security.oauth', 'com.glide.rest.auth.scope', 'com.glide.rest.policy', 'com.snc.itsm.roles', 'com.snc.read_only.role']
+  const always = [
+    'com.snc.platform.security.oauth',
+    'com.glide.rest.auth.scope',
+    'com.glide.rest.policy',
+    'com.snc.itsm.roles',
+    'com.snc.read_only.role',
+  ]
   return release.inboundExperience ? [...always, 'com.glide.identity.machine_identity_management'] : always
 }

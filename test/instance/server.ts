@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { generate } from 'selfsigned'
 import { shellScript } from './browser/bundle.ts'
-import { dashboard, type DashboardOptions } from './dashboard/dashboard.ts'
+import { type DashboardOptions, dashboard } from './dashboard/dashboard.ts'
 import { Instance, type InstanceOptions } from './instance.ts'
 import { oauth } from './oauth.ts'
 import { login } from './pages/login.ts'
@@ -38,14 +38,20 @@ async function certificate() {
 const asset = (name: string) => readFile(join(import.meta.dirname, 'browser', name), 'utf8')
 
 async function instanceApp(instance: Instance): Promise<Hono> {
-  const [shell, classic, classicCss, shellCss] = await Promise.all([shellScript(), asset('classic.js'), asset('classic.css'), asset('shell.css')])
+  const [shell, classic, classicCss, shellCss] = await Promise.all([
+    shellScript(),
+    asset('classic.js'),
+    asset('classic.css'),
+    asset('shell.css'),
+  ])
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
     c.header('X-Frame-Options', 'SAMEORIGIN')
     c.header('Server', 'ServiceNow')
   })
-  const text = (type: string, body: string) => () => new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=60' } })
+  const text = (type: string, body: string) => () =>
+    new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=60' } })
   app.get('/scripts/shell.js', text('text/javascript', shell))
   app.get('/scripts/classic.js', text('text/javascript', classic))
   app.get('/styles/classic.css', text('text/css', classicCss))
@@ -66,7 +72,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Running>
   const [instanceRoutes, dashboardRoutes] = [await instanceApp(instance), dashboard(dashboardOptions)]
   let port = 0
   const server = serve({
-    fetch: (request) => (new URL(request.url).hostname === DASHBOARD_HOST ? dashboardRoutes : instanceRoutes).fetch(request),
+    fetch: (request) =>
+      (new URL(request.url).hostname === DASHBOARD_HOST ? dashboardRoutes : instanceRoutes).fetch(request),
     createServer,
     serverOptions: pems,
     hostname: '127.0.0.1',
@@ -75,7 +82,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Running>
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${options.port} is taken. Choose another with --port, or 0 for any free one.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${options.port} is taken. Choose another with --port, or 0 for any free one.`)
+          : error,
+      ),
     )
   })
   port = (server.address() as AddressInfo).port

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { glideDateTime, type Database, type Row } from './database.ts'
+import { type Database, glideDateTime, type Row } from './database.ts'
 
 export interface Session {
   id: string

@@ -1,4 +1,4 @@
-import { newSysId, type Database, type Row } from './database.ts'
+import { type Database, newSysId, type Row } from './database.ts'
 import { grantRole, roleId } from './roles.ts'
 import { PEOPLE } from './seed.ts'
 

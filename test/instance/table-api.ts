@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import { allowed, type Operation } from './acl.ts'
 import { type Database, newSysId, type Row } from './database.ts'
 import { select, valueAt } from './encoded-query.ts'
@@ -13,8 +13,12 @@ interface Caller {
 }
 type Gate = { caller: Caller } | { refusal: Response }
 
-const failure = (c: Context, status: 400 | 401 | 403 | 404 | 429, message: string, detail: string | null = null): Response =>
-  c.json({ error: { message, detail }, status: 'failure' }, status)
+const failure = (
+  c: Context,
+  status: 400 | 401 | 403 | 404 | 429,
+  message: string,
+  detail: string | null = null,
+): Response => c.json({ error: { message, detail }, status: 'failure' }, status)
 
 /** The raw 401 of the platform, the browser's credential dialog included: reference/servicenow-rest.md 2.2 [CODE]. */
 function challenge(c: Context, session: Session | undefined): Response {
@@ -35,7 +39,8 @@ function gate(instance: Instance, c: Context): Gate {
     const credential = db.find('oauth_credential', { token: bearer, type: 'access_token' })
     const user = credential && db.get('sys_user', credential.user as string)
     if (!credential || !user || user.active !== 'true') return { refusal: challenge(c, undefined) }
-    if (scopeRefused(db, credential)) return { refusal: failure(c, 403, 'User Not Authorized', 'Access to unscoped api is not allowed') }
+    if (scopeRefused(db, credential))
+      return { refusal: failure(c, 403, 'User Not Authorized', 'Access to unscoped api is not allowed') }
     return { caller: { userId: user.sys_id as string, userName: user.user_name as string } }
   }
   const session = sessions.of(c)
@@ -79,8 +84,16 @@ interface Display {
 }
 
 function present(db: Database, c: Context, table: string, row: Row): Record<string, Cell> {
-  const how: Display = { display: c.req.query('sysparm_display_value') ?? 'false', noLink: c.req.query('sysparm_exclude_reference_link') === 'true' }
-  const wanted = c.req.query('sysparm_fields')?.split(',').map((f) => f.trim()).filter(Boolean) ?? Object.keys(db.tables[table]?.columns ?? {})
+  const how: Display = {
+    display: c.req.query('sysparm_display_value') ?? 'false',
+    noLink: c.req.query('sysparm_exclude_reference_link') === 'true',
+  }
+  const wanted =
+    c.req
+      .query('sysparm_fields')
+      ?.split(',')
+      .map((f) => f.trim())
+      .filter(Boolean) ?? Object.keys(db.tables[table]?.columns ?? {})
   const origin = new URL(c.req.url).origin
   // Unknown columns are left out without a word. [DOC]
   const known = wanted.filter((path) => db.column(table, path.split('.')[0] ?? ''))
@@ -118,55 +131,74 @@ export function tableApi(instance: Instance): Hono {
   const api = new Hono()
 
   type Handler = (c: Context, table: string, caller: Caller) => Response | Promise<Response>
-  const guarded = (handler: Handler) => async (c: Context): Promise<Response> => {
-    instance.requests.push({ method: c.req.method, url: new URL(c.req.url).pathname + new URL(c.req.url).search })
-    if (instance.trouble.rateLimited) {
-      c.header('Retry-After', '3600')
-      c.header('X-RateLimit-Limit', '100')
-      c.header('X-RateLimit-Rule', 'Table API')
-      return failure(c, 429, 'Rate limit exceeded', 'Rate limit of 100 requests per hour for Table API exceeded')
+  const guarded =
+    (handler: Handler) =>
+    async (c: Context): Promise<Response> => {
+      instance.requests.push({ method: c.req.method, url: new URL(c.req.url).pathname + new URL(c.req.url).search })
+      if (instance.trouble.rateLimited) {
+        c.header('Retry-After', '3600')
+        c.header('X-RateLimit-Limit', '100')
+        c.header('X-RateLimit-Rule', 'Table API')
+        return failure(c, 429, 'Rate limit exceeded', 'Rate limit of 100 requests per hour for Table API exceeded')
+      }
+      if (instance.trouble.hibernating)
+        return c.html(
+          '<html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>',
+        )
+      const passed = gate(instance, c)
+      if ('refusal' in passed) return passed.refusal
+      const table = c.req.param('table') ?? ''
+      c.header('X-Is-Logged-In', 'true')
+      c.header('Cache-Control', 'no-cache,no-store,must-revalidate,max-age=-1')
+      if (!db.has(table)) return failure(c, 400, `Invalid table ${table}`)
+      if (db.find('sys_db_object', { name: table })?.ws_access === 'false')
+        return failure(c, 403, 'User Not Authorized', 'Failed API level ACL Validation')
+      return handler(c, table, passed.caller)
     }
-    if (instance.trouble.hibernating) return c.html('<html><head><title>Instance Hibernating page</title></head><body>Your instance is hibernating.</body></html>')
-    const passed = gate(instance, c)
-    if ('refusal' in passed) return passed.refusal
-    const table = c.req.param('table') ?? ''
-    c.header('X-Is-Logged-In', 'true')
-    c.header('Cache-Control', 'no-cache,no-store,must-revalidate,max-age=-1')
-    if (!db.has(table)) return failure(c, 400, `Invalid table ${table}`)
-    if (db.find('sys_db_object', { name: table })?.ws_access === 'false') return failure(c, 403, 'User Not Authorized', 'Failed API level ACL Validation')
-    return handler(c, table, passed.caller)
-  }
   const may = (caller: Caller, table: string, operation: Operation) => allowed(db, caller.userId, table, operation)
-  const noRecord = (c: Context) => failure(c, 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+  const noRecord = (c: Context) =>
+    failure(c, 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
 
   for (const base of ['/api/now/table', '/api/now/v1/table', '/api/now/v2/table']) {
-    api.get(`${base}/:table`, guarded((c, table, caller) => {
-      const rows = select(db, table, c.req.query('sysparm_query') ?? '', caller)
-      const limit = Number(c.req.query('sysparm_limit') ?? 10000)
-      const offset = Number(c.req.query('sysparm_offset') ?? 0)
-      c.header('X-Total-Count', String(rows.length))
-      const next = `${new URL(c.req.url).origin}${c.req.path}?sysparm_offset=${offset + limit}&sysparm_limit=${limit}`
-      if (offset + limit < rows.length) c.header('Link', `<${next}>;rel="next"`)
-      // The limit counts before access rules filter, so a page may be short. [DOC]
-      const page = rows.slice(offset, offset + limit).filter(() => may(caller, table, 'read'))
-      if (page.length === 0 && base.includes('/v1/')) return failure(c, 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
-      return c.json({ result: page.map((row) => present(db, c, table, row)) })
-    }))
-    api.get(`${base}/:table/:id`, guarded((c, table, caller) => {
-      const row = db.get(table, c.req.param('id') ?? '')
-      if (!row || !may(caller, table, 'read')) return noRecord(c)
-      return c.json({ result: present(db, c, table, row) })
-    }))
-    api.post(`${base}/:table`, guarded(async (c, table, caller) => {
-      if (!may(caller, table, 'create')) return failure(c, 403, 'Operation Failed', 'ACL Exception Insert Failed due to security constraints')
-      const row = inserted(db, table, await body(c), caller.userName)
-      c.header('Location', `${new URL(c.req.url).origin}/api/now/table/${table}/${row.sys_id}`)
-      return c.json({ result: present(db, c, table, row) }, 201)
-    }))
+    api.get(
+      `${base}/:table`,
+      guarded((c, table, caller) => {
+        const rows = select(db, table, c.req.query('sysparm_query') ?? '', caller)
+        const limit = Number(c.req.query('sysparm_limit') ?? 10000)
+        const offset = Number(c.req.query('sysparm_offset') ?? 0)
+        c.header('X-Total-Count', String(rows.length))
+        const next = `${new URL(c.req.url).origin}${c.req.path}?sysparm_offset=${offset + limit}&sysparm_limit=${limit}`
+        if (offset + limit < rows.length) c.header('Link', `<${next}>;rel="next"`)
+        // The limit counts before access rules filter, so a page may be short. [DOC]
+        const page = rows.slice(offset, offset + limit).filter(() => may(caller, table, 'read'))
+        if (page.length === 0 && base.includes('/v1/'))
+          return failure(c, 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+        return c.json({ result: page.map((row) => present(db, c, table, row)) })
+      }),
+    )
+    api.get(
+      `${base}/:table/:id`,
+      guarded((c, table, caller) => {
+        const row = db.get(table, c.req.param('id') ?? '')
+        if (!row || !may(caller, table, 'read')) return noRecord(c)
+        return c.json({ result: present(db, c, table, row) })
+      }),
+    )
+    api.post(
+      `${base}/:table`,
+      guarded(async (c, table, caller) => {
+        if (!may(caller, table, 'create'))
+          return failure(c, 403, 'Operation Failed', 'ACL Exception Insert Failed due to security constraints')
+        const row = inserted(db, table, await body(c), caller.userName)
+        c.header('Location', `${new URL(c.req.url).origin}/api/now/table/${table}/${row.sys_id}`)
+        return c.json({ result: present(db, c, table, row) }, 201)
+      }),
+    )
     const change = guarded(async (c, table, caller) => {
       const id = c.req.param('id') ?? ''
       if (!db.get(table, id)) return noRecord(c)
-      if (!may(caller, table, 'write')) return failure(c, 403, 'Operation Failed', 'ACL Exception Update Failed due to security constraints')
+      if (!may(caller, table, 'write'))
+        return failure(c, 403, 'Operation Failed', 'ACL Exception Update Failed due to security constraints')
       const row = db.update(table, id, await body(c), caller.userName)
       if (!row) return noRecord(c)
       if (table === 'sys_user') named(row)
@@ -174,14 +206,18 @@ export function tableApi(instance: Instance): Hono {
     })
     api.patch(`${base}/:table/:id`, change)
     api.put(`${base}/:table/:id`, change)
-    api.delete(`${base}/:table/:id`, guarded((c, table, caller) => {
-      const row = db.get(table, c.req.param('id') ?? '')
-      if (!row) return noRecord(c)
-      if (!may(caller, table, 'delete')) return failure(c, 403, 'Operation Failed', 'ACL Exception Delete Failed due to security constraints')
-      if (table === 'sys_user_has_role') revokeRole(db, row)
-      else db.delete(table, row.sys_id as string)
-      return c.body(null, 204)
-    }))
+    api.delete(
+      `${base}/:table/:id`,
+      guarded((c, table, caller) => {
+        const row = db.get(table, c.req.param('id') ?? '')
+        if (!row) return noRecord(c)
+        if (!may(caller, table, 'delete'))
+          return failure(c, 403, 'Operation Failed', 'ACL Exception Delete Failed due to security constraints')
+        if (table === 'sys_user_has_role') revokeRole(db, row)
+        else db.delete(table, row.sys_id as string)
+        return c.body(null, 204)
+      }),
+    )
   }
   api.all('/api/*', (c) => failure(c, 400, 'Requested URI does not represent any resource'))
   return api

@@ -43,7 +43,17 @@ function aptInstall(name: BrowserName): void {
 async function playwrightChromium(): Promise<string | undefined> {
   const { chromium } = await import('@playwright/test')
   const path = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
-  return path() ?? (tryInstall(process.execPath, join(import.meta.dirname, '../../node_modules/.bin/playwright'), 'install', 'chromium') ? path() : undefined)
+  return (
+    path() ??
+    (tryInstall(
+      process.execPath,
+      join(import.meta.dirname, '../../node_modules/.bin/playwright'),
+      'install',
+      'chromium',
+    )
+      ? path()
+      : undefined)
+  )
 }
 
 /** A browser to run, installing it where that is possible. Throws with what to do where it is not. */
@@ -53,5 +63,7 @@ export async function needBrowser(name: BrowserName): Promise<string> {
   aptInstall(name)
   const installed = onPath(name) ?? (name === 'chromium' ? await playwrightChromium() : undefined)
   if (installed) return installed
-  throw new Error(`No ${name} was found and none could be installed. Install ${NAMES[name][0]}, or set ${OVERRIDES[name]} to its path.`)
+  throw new Error(
+    `No ${name} was found and none could be installed. Install ${NAMES[name][0]}, or set ${OVERRIDES[name]} to its path.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from '@playwright/test'
+import { type BrowserContext, chromium } from '@playwright/test'
 import { findBrowser } from './browsers.ts'
 import { builtExtension } from './extension.ts'
 
@@ -13,7 +13,13 @@ export interface LaunchOptions {
 }
 
 /** Chromium with the built extension, on the true host names, which lead to the stand-in's port. Nothing else is reachable. */
-export async function launchChromium({ port, profile = '', headless = true, viewport = { width: 1280, height: 720 }, colorScheme = 'light' }: LaunchOptions): Promise<BrowserContext> {
+export async function launchChromium({
+  port,
+  profile = '',
+  headless = true,
+  viewport = { width: 1280, height: 720 },
+  colorScheme = 'light',
+}: LaunchOptions): Promise<BrowserContext> {
   const extension = builtExtension('chrome-mv3')
   const executablePath = findBrowser('chromium')
   return chromium.launchPersistentContext(profile, {

@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** The folder of a built extension. Throws with the command to run where it is not built. */
 export function builtExtension(target: 'chrome-mv3' | 'firefox-mv3'): string {
   const folder = join(ROOT, '.output', target)
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`The extension is not built: ${folder} is missing. Run: npm run build`)
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`The extension is not built: ${folder} is missing. Run: npm run build`)
   return folder
 }

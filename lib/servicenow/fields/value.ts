@@ -25,15 +25,17 @@ export function writeField({ control, kind }: Field, value: string): void {
   if (kind === 'choice') return
   const view = control.ownerDocument.defaultView ?? window
   control.dispatchEvent(new FocusEvent('focus'))
-  nativeSetter(control, view)?.call(control, value)
-  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: value, inputType: 'insertFromPaste' }))
+  setNatively(control, view, value)
+  control.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, data: value, inputType: 'insertFromPaste' }),
+  )
   control.dispatchEvent(new Event('change', { bubbles: true }))
   control.dispatchEvent(new FocusEvent('blur'))
 }
 
-/** The value setter of the element's own class and window, past any wrapper a framework put on the element. */
-function nativeSetter(control: Element, view: Window): ((value: string) => void) | undefined {
+/** Sets an input's value by its own class and window, past any wrapper a framework put on the element. */
+function setNatively(control: Element, view: Window, value: string): void {
   const own = view as Window & typeof globalThis
-  const prototype = control.localName === 'textarea' ? own.HTMLTextAreaElement.prototype : own.HTMLInputElement.prototype
-  return Object.getOwnPropertyDescriptor(prototype, 'value')?.set
+  const inputs = control.localName === 'textarea' ? own.HTMLTextAreaElement : own.HTMLInputElement
+  Reflect.set(inputs.prototype, 'value', value, control)
 }

@@ -7,8 +7,10 @@ import { type Clue, type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS
  * from best to worst (reference/servicenow-ui.md): a container or control whose `name` is the column [C], a
  * `component-id` that ends in it [C], the caption [SHOT]. More than one visible match means none.
  */
-const CONTROLS = 'input.now-input-native, input:not([type=hidden]), textarea, [role=checkbox], [role=switch], button[aria-haspopup=listbox]'
-const CONTAINERS = 'sn-record-input-connected, sn-record-choice-connected, sn-record-url, now-record-checkbox, now-record-number, now-input, now-checkbox, now-toggle, now-textarea, now-select, now-dropdown, now-input-url'
+const CONTROLS =
+  'input.now-input-native, input:not([type=hidden]), textarea, [role=checkbox], [role=switch], button[aria-haspopup=listbox]'
+const CONTAINERS =
+  'sn-record-input-connected, sn-record-choice-connected, sn-record-url, now-record-checkbox, now-record-number, now-input, now-checkbox, now-toggle, now-textarea, now-select, now-dropdown, now-input-url'
 const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label'
 
 function kindOf(control: Element): ControlKind {
@@ -34,8 +36,8 @@ function visibleControls(candidates: readonly Element[]): HTMLElement[] {
 const foldCaption = (text: string) => text.replace(/[*:]/g, '').trim().toLowerCase()
 
 function byCaption(captions: readonly Element[], spec: FieldSpec): HTMLElement[] {
-  const wanted = spec.captions.map(foldCaption)
-  const labels = captions.filter((label) => wanted.includes(foldCaption(textOf(label))))
+  const wanted = new Set(spec.captions.map(foldCaption))
+  const labels = captions.filter((label) => wanted.has(foldCaption(textOf(label))))
   return visibleControls(labels.map(labelled).filter((element) => element !== undefined))
 }
 
@@ -45,7 +47,11 @@ function labelled(label: Element): Element | undefined {
   const id = label.getAttribute('for')
   const named = id ? root.getElementById(id) : null
   const around = [label.parentElement, 'host' in root ? root.host : null]
-  return named ?? label.closest('[role=checkbox], [role=switch]') ?? around.map(soleControl).find((control) => control !== undefined)
+  return (
+    named ??
+    label.closest('[role=checkbox], [role=switch]') ??
+    around.map(soleControl).find((control) => control !== undefined)
+  )
 }
 
 function soleControl(element: Element | null): HTMLElement | undefined {
@@ -70,7 +76,7 @@ function describe(control: HTMLElement, spec: FieldSpec, clue: Clue): Field {
     box: kind === 'text' ? ((control.closest('.now-input-field') as HTMLElement | null) ?? control) : control,
     kind,
     caption: captionOf(control, spec),
-    required: control.getAttribute('aria-required') === 'true' || input.required === true,
+    required: control.getAttribute('aria-required') === 'true' || input.required,
     editable: !input.disabled && !input.readOnly && control.getAttribute('aria-disabled') !== 'true',
     clue,
   }
@@ -87,7 +93,10 @@ export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): 
     const ranked: [Clue, () => HTMLElement[]][] = [
       ['container-name', () => visibleControls(byName.filter((element) => element.matches(CONTAINERS)))],
       ['control-name', () => visibleControls(byName)],
-      ['component-id', () => visibleControls(named.filter((element) => element.getAttribute('component-id')?.endsWith(`_${column}`)))],
+      [
+        'component-id',
+        () => visibleControls(named.filter((element) => element.getAttribute('component-id')?.endsWith(`_${column}`))),
+      ],
       ['caption', () => byCaption(captions, spec)],
     ]
     for (const [clue, candidates] of ranked) {

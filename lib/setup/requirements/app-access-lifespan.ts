@@ -15,9 +15,12 @@ export const appAccessLifespan: Requirement = {
     const wanted = policy.accessTokenLifespan
     const fix = { column: 'access_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
     const life = seconds(seen)
-    if (!life) return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
-    if (life < wanted) return { outcome: 'warn', message: { key: 'app.access-lifespan.short', values: { wanted } }, seen, source, fix }
-    if (life > NEO.longestAccessTokenLifespan) return { outcome: 'warn', message: { key: 'app.access-lifespan.long', values: { wanted } }, seen, source, fix }
+    if (!life)
+      return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
+    if (life < wanted)
+      return { outcome: 'warn', message: { key: 'app.access-lifespan.short', values: { wanted } }, seen, source, fix }
+    if (life > NEO.longestAccessTokenLifespan)
+      return { outcome: 'warn', message: { key: 'app.access-lifespan.long', values: { wanted } }, seen, source, fix }
     return { outcome: 'pass', message: { key: 'app.access-lifespan.pass' }, seen, source }
   },
 }

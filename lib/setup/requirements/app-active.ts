@@ -12,6 +12,12 @@ export const appActive: Requirement = {
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
     if (isTrue(seen)) return { outcome: 'pass', message: { key: 'app.active.pass' }, seen, source }
-    return { outcome: 'fail', message: { key: 'app.active.fail' }, seen, source, fix: { column: 'active', value: 'true', label: { key: 'fix.tick' } } }
+    return {
+      outcome: 'fail',
+      message: { key: 'app.active.fail' },
+      seen,
+      source,
+      fix: { column: 'active', value: 'true', label: { key: 'fix.tick' } },
+    }
   },
 }

@@ -22,7 +22,8 @@ export const appKind: Requirement = {
   step: 'app.grant',
   check(snapshot): Finding {
     const type = valueOf(snapshot, 'type')
-    if (type !== undefined && type !== '' && type !== 'client') return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+    if (type !== undefined && type !== '' && type !== 'client')
+      return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
     const fact = factOf(snapshot, 'inbound_grant_type')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
     if (fact.state !== 'seen') return cannotTell(fact)

@@ -17,7 +17,14 @@ export const appName: Requirement = {
     if (name.state !== 'seen') return cannotTell(name)
     const { value: seen, source } = name
     const fix = { column: 'name', value: policy.applicationName, label: { key: 'fix.fill' } } as const
-    if (seen.trim() === '') return { outcome: 'fail', message: { key: 'app.name.empty', values: { suggestion: policy.applicationName } }, seen, source, fix }
+    if (seen.trim() === '')
+      return {
+        outcome: 'fail',
+        message: { key: 'app.name.empty', values: { suggestion: policy.applicationName } },
+        seen,
+        source,
+        fix,
+      }
     // The value is not repeated: it may be the secret.
     if (LOOKS_MINTED.test(seen.trim())) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
     const provider = factOf(snapshot, 'provider_name')

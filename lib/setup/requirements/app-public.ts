@@ -12,6 +12,12 @@ export const appPublic: Requirement = {
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
     if (!isTrue(seen)) return { outcome: 'pass', message: { key: 'app.public.pass' }, seen, source }
-    return { outcome: 'fail', message: { key: 'app.public.fail' }, seen, source, fix: { column: 'public_client', value: 'false', label: { key: 'fix.untick' } } }
+    return {
+      outcome: 'fail',
+      message: { key: 'app.public.fail' },
+      seen,
+      source,
+      fix: { column: 'public_client', value: 'false', label: { key: 'fix.untick' } },
+    }
   },
 }

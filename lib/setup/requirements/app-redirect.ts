@@ -47,10 +47,23 @@ export const appRedirect: Requirement = {
       return { outcome: 'fail', message: { key }, seen, source, fix: fixFor('empty', policy) }
     }
     const entries = seen.split(',')
-    if (entries.includes(wanted)) return { outcome: 'warn', message: { key: 'app.redirect.others', values: { count: entries.length - 1 } }, seen, source }
+    if (entries.includes(wanted))
+      return {
+        outcome: 'warn',
+        message: { key: 'app.redirect.others', values: { count: entries.length - 1 } },
+        seen,
+        source,
+      }
     const difference = compareRedirectUrl(seen, wanted)
     if (!difference) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
     const { slip, at } = difference
-    return { outcome: 'fail', message: { key: MESSAGES[slip], values: { position: at + 1 } }, seen, source, differsAt: at, fix: fixFor(slip, policy) }
+    return {
+      outcome: 'fail',
+      message: { key: MESSAGES[slip], values: { position: at + 1 } },
+      seen,
+      source,
+      differsAt: at,
+      fix: fixFor(slip, policy),
+    }
   },
 }

@@ -14,9 +14,16 @@ export const appRefreshLifespan: Requirement = {
     const wanted = policy.refreshTokenLifespan
     const fix = { column: 'refresh_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
     const life = seconds(seen)
-    if (!life) return { outcome: 'fail', message: { key: 'app.refresh-lifespan.fail', values: { wanted } }, seen, source, fix }
+    if (!life)
+      return { outcome: 'fail', message: { key: 'app.refresh-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)
-      return { outcome: 'warn', message: { key: 'app.refresh-lifespan.short', values: { days: Math.floor(life / 86_400), wanted } }, seen, source, fix }
+      return {
+        outcome: 'warn',
+        message: { key: 'app.refresh-lifespan.short', values: { days: Math.floor(life / 86_400), wanted } },
+        seen,
+        source,
+        fix,
+      }
     return { outcome: 'pass', message: { key: 'app.refresh-lifespan.pass' }, seen, source }
   },
 }

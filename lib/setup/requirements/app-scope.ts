@@ -13,11 +13,14 @@ export const appScope: Requirement = {
   check(snapshot) {
     const fact = factOf(snapshot, 'scope_restriction_status')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
-    if (snapshot.application?.scopes?.includes('useraccount')) return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }
+    if (snapshot.application?.scopes?.includes('useraccount'))
+      return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
-    if (seen === 'unrestricted' || seen === 'useraccount') return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }
-    if (seen !== 'restricted') return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
+    if (seen === 'unrestricted' || seen === 'useraccount')
+      return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }
+    if (seen !== 'restricted')
+      return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
     const caption = source.caption ?? 'Allow access only to APIs in selected scope'
     return {
       outcome: 'fail',

@@ -10,7 +10,8 @@ export const instanceUrlRequirement: Requirement = {
     if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
     const url = instanceUrl(host)
     if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
-    if (looksSubProduction(host)) return { outcome: 'warn', message: { key: 'instance.url.sub-production', values: { host } }, seen: url }
+    if (looksSubProduction(host))
+      return { outcome: 'warn', message: { key: 'instance.url.sub-production', values: { host } }, seen: url }
     return { outcome: 'pass', message: { key: 'instance.url.pass', values: { url } }, seen: url }
   },
 }

@@ -43,8 +43,9 @@ async function bundle(entry: string): Promise<string> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of (await readdir(HERE)).sort()) hash.update(name).update(await readFile(join(HERE, name)))
-  for (const name of ['@servicenow/ui-core', '@servicenow/now-input', 'esbuild']) hash.update(await readFile(join(MODULES, name, 'package.json')))
+  for (const name of (await readdir(HERE)).toSorted()) hash.update(name).update(await readFile(join(HERE, name)))
+  for (const name of ['@servicenow/ui-core', '@servicenow/now-input', 'esbuild'])
+    hash.update(await readFile(join(MODULES, name, 'package.json')))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -28,7 +28,9 @@ window.toggleContextMenu = () => {
 
 const addErrorMessage = (text) => {
   byId('output_messages').classList.remove('outputmsg_hide')
-  const row = Object.assign(document.createElement('div'), { className: 'outputmsg outputmsg_error notification notification-error' })
+  const row = Object.assign(document.createElement('div'), {
+    className: 'outputmsg outputmsg_error notification notification-error',
+  })
   row.setAttribute('role', 'alert')
   row.append(Object.assign(document.createElement('span'), { className: 'outputmsg_text', textContent: text }))
   byId('output_messages').querySelector('.outputmsg_div').replaceChildren(row)

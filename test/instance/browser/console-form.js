@@ -32,7 +32,15 @@ function details(grant, f) {
 const advanced = (f) =>
   [
     { name: 'enforce_token_restriction', label: 'Enforce token restriction', kind: 'boolean' },
-    { name: 'token_format', label: 'Token Format', kind: 'choice', items: [{ id: 'opaque', label: 'Opaque' }, { id: 'jwt', label: 'JWT' }] },
+    {
+      name: 'token_format',
+      label: 'Token Format',
+      kind: 'choice',
+      items: [
+        { id: 'opaque', label: 'Opaque' },
+        { id: 'jwt', label: 'JWT' },
+      ],
+    },
     { name: 'access_token_lifespan', label: 'Access token lifespan', kind: 'integer' },
     { name: 'refresh_token_lifespan', label: 'Refresh token lifespan', kind: 'integer' },
     { name: 'login_url', label: 'Login URL' },
@@ -41,17 +49,48 @@ const advanced = (f) =>
 
 function scopeSection(f, scopes) {
   const useraccount = f.auth_scope === 'useraccount'
-  const restriction = { name: 'scope_restriction_status', label: 'Allow access only to APIs in selected scope', kind: 'boolean', value: f.restricted, disabled: useraccount }
+  const restriction = {
+    name: 'scope_restriction_status',
+    label: 'Allow access only to APIs in selected scope',
+    kind: 'boolean',
+    value: f.restricted,
+    disabled: useraccount,
+  }
   return (
     <div>
-      <p style={{ fontSize: '12px' }}>The Auth scope determines the level of access a client has to various APIs, select an Auth scope carefully to avoid unnecessary access to sensitive data.</p>
+      <p style={{ fontSize: '12px' }}>
+        The Auth scope determines the level of access a client has to various APIs, select an Auth scope carefully to
+        avoid unnecessary access to sensitive data.
+      </p>
       <h3>Configure auth scopes</h3>
-      <div className="scope"><now-record-form-section-column-layout fields={[{ name: 'auth_scope', label: 'Auth scope', kind: 'choice', value: f.auth_scope, wide: true, items: scopes.map((s) => ({ id: s, label: s })) }]} />
-        <div><span style={{ fontSize: '12px' }}>Limit authorization to the following APIs</span><div style={{ background: '#d9dce0', padding: '8px' }}>—</div></div></div>
-      {useraccount ? <div className="note">This scope grants access to all resources available to signed-in user and not recommended for general use.</div> : undefined}
+      <div className="scope">
+        <now-record-form-section-column-layout
+          fields={[
+            {
+              name: 'auth_scope',
+              label: 'Auth scope',
+              kind: 'choice',
+              value: f.auth_scope,
+              wide: true,
+              items: scopes.map((s) => ({ id: s, label: s })),
+            },
+          ]}
+        />
+        <div>
+          <span style={{ fontSize: '12px' }}>Limit authorization to the following APIs</span>
+          <div style={{ background: '#d9dce0', padding: '8px' }}>—</div>
+        </div>
+      </div>
+      {useraccount ? (
+        <div className="note">
+          This scope grants access to all resources available to signed-in user and not recommended for general use.
+        </div>
+      ) : undefined}
       <h3>Scope validation settings</h3>
       <now-record-form-section-column-layout fields={[restriction]} />
-      {useraccount ? <div className="hint">Disabled: useraccount scope already grants access to all signed-in user resources.</div> : undefined}
+      {useraccount ? (
+        <div className="hint">Disabled: useraccount scope already grants access to all signed-in user resources.</div>
+      ) : undefined}
     </div>
   )
 }
@@ -59,7 +98,10 @@ function scopeSection(f, scopes) {
 function section(id, title, open, toggle, content) {
   return (
     <div className="card">
-      <button className="sn-section-header collapsable" aria-expanded={String(open)} on-click={() => toggle(id)}><span>{title}</span><span aria-hidden="true">{open ? '⌃' : '⌄'}</span></button>
+      <button className="sn-section-header collapsable" aria-expanded={String(open)} on-click={() => toggle(id)}>
+        <span>{title}</span>
+        <span aria-hidden="true">{open ? '⌃' : '⌄'}</span>
+      </button>
       {open ? content() : undefined}
     </div>
   )
@@ -82,48 +124,100 @@ export function definePage(tag, createCustomElement, render) {
   const trySave = (context) => {
     const { state, updateState, properties } = context
     const missing = details(grantOf(properties), state.fields).filter((f) => f.required && !f.value)
-    if (missing.length > 0) return updateState({ error: `The following mandatory fields are not filled in: ${missing.map((f) => f.label).join(', ')}` })
+    if (missing.length > 0)
+      return updateState({
+        error: `The following mandatory fields are not filled in: ${missing.map((f) => f.label).join(', ')}`,
+      })
     // Saving without a scope asks for one; "Skip for now" saves without. [3P]
-    if (!properties.recordId && properties.grant === 'authz-code' && !state.fields.auth_scope) return updateState({ asking: true, error: '' })
+    if (!properties.recordId && properties.grant === 'authz-code' && !state.fields.auth_scope)
+      return updateState({ asking: true, error: '' })
     return store(context)
   }
   createCustomElement(tag, {
     ...render,
     styles,
     properties: { grant: { default: 'authz-code' }, recordId: { default: '' } },
-    initialState: { fields: {}, scopes: [], ready: false, error: '', asking: false, open: { details: true, scope: true, advanced: false } },
+    initialState: {
+      fields: {},
+      scopes: [],
+      ready: false,
+      error: '',
+      asking: false,
+      open: { details: true, scope: true, advanced: false },
+    },
     view: (state, { updateState }) => {
       const { fields: f, ready, error, asking, open, scopes } = state
       const grant = grantOf(state.properties)
       const toggle = (id) => updateState({ path: `open.${id}`, value: !open[id], operation: 'set' })
-      const learn = <p>Enter the details for this connection. Learn more about <a href="#">{grant.title}</a>.</p>
-      if (!ready) return <div><div className="crumbs">Inbound integrations › {grant.crumb}</div>{learn}</div>
+      const learn = (
+        <p>
+          Enter the details for this connection. Learn more about <a href="#">{grant.title}</a>.
+        </p>
+      )
+      if (!ready)
+        return (
+          <div>
+            <div className="crumbs">Inbound integrations › {grant.crumb}</div>
+            {learn}
+          </div>
+        )
       return (
         <div>
           <div className="crumbs">Inbound integrations › {grant.crumb}</div>
-          <div className="head"><h1>{state.properties.recordId ? f.name : 'New record'}</h1>
-            <div className="buttons"><now-button label="Cancel" variant="secondary" append-to-payload={{ does: 'cancel' }} /><now-button label="Save" variant="primary" append-to-payload={{ does: 'save' }} /></div></div>
+          <div className="head">
+            <h1>{state.properties.recordId ? f.name : 'New record'}</h1>
+            <div className="buttons">
+              <now-button label="Cancel" variant="secondary" append-to-payload={{ does: 'cancel' }} />
+              <now-button label="Save" variant="primary" append-to-payload={{ does: 'save' }} />
+            </div>
+          </div>
           {learn}
-          {error ? <div className="error" role="alert">{error}</div> : undefined}
-          {section('details', 'Details', open.details, toggle, () => <now-record-form-section-column-layout fields={details(grant, f)} />)}
-          {grant.route === 'authz-code' ? section('scope', 'Auth scope', open.scope, toggle, () => scopeSection(f, scopes)) : undefined}
-          {section('advanced', 'Advanced options (optional)', open.advanced, toggle, () => <now-record-form-section-column-layout fields={advanced(f)} />)}
-          <now-modal opened={asking} manage-opened size="sm" header-label="No auth scope assigned" content="Assign an auth scope to limit what this integration can access." footer-actions={[{ label: 'Skip for now', variant: 'secondary', clickActionType: 'SKIP' }, { label: 'Assign auth scope', variant: 'primary', clickActionType: 'ASSIGN' }]} />
+          {error ? (
+            <div className="error" role="alert">
+              {error}
+            </div>
+          ) : undefined}
+          {section('details', 'Details', open.details, toggle, () => (
+            <now-record-form-section-column-layout fields={details(grant, f)} />
+          ))}
+          {grant.route === 'authz-code'
+            ? section('scope', 'Auth scope', open.scope, toggle, () => scopeSection(f, scopes))
+            : undefined}
+          {section('advanced', 'Advanced options (optional)', open.advanced, toggle, () => (
+            <now-record-form-section-column-layout fields={advanced(f)} />
+          ))}
+          <now-modal
+            opened={asking}
+            manage-opened
+            size="sm"
+            header-label="No auth scope assigned"
+            content="Assign an auth scope to limit what this integration can access."
+            footer-actions={[
+              { label: 'Skip for now', variant: 'secondary', clickActionType: 'SKIP' },
+              { label: 'Assign auth scope', variant: 'primary', clickActionType: 'ASSIGN' },
+            ]}
+          />
         </div>
       )
     },
     actionHandlers: {
       [actionTypes.COMPONENT_CONNECTED]: ({ properties, updateState }) => {
-        load(grantOf(properties), properties.recordId).then(({ fields, scopes }) => setTimeout(() => updateState({ fields, scopes, ready: true }), window.__standin.hydration))
+        void load(grantOf(properties), properties.recordId).then(({ fields, scopes }) =>
+          setTimeout(() => updateState({ fields, scopes, ready: true }), window.__standin.hydration),
+        )
       },
-      'NOW_INPUT#VALUE_SET': ({ action, updateState }) => set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
-      'NOW_INPUT_PASSWORD#VALUE_SET': ({ action, updateState }) => set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
-      'NOW_TEXTAREA#VALUE_SET': ({ action, updateState }) => set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
+      'NOW_INPUT#VALUE_SET': ({ action, updateState }) =>
+        set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
+      'NOW_INPUT_PASSWORD#VALUE_SET': ({ action, updateState }) =>
+        set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
+      'NOW_TEXTAREA#VALUE_SET': ({ action, updateState }) =>
+        set(updateState)(columnOfPlain(action.payload.name), action.payload.value),
       'NOW_CHECKBOX#CHECKED_SET': ({ action, updateState }) => {
         const name = columnOfPlain(action.payload.name)
         set(updateState)(name === 'scope_restriction_status' ? 'restricted' : name, String(action.payload.value))
       },
-      'NOW_DROPDOWN#SELECTED_ITEMS_SET': ({ action, updateState }) => set(updateState)(columnOfPlain(action.payload.name), action.payload.value[0] ?? ''),
+      'NOW_DROPDOWN#SELECTED_ITEMS_SET': ({ action, updateState }) =>
+        set(updateState)(columnOfPlain(action.payload.name), action.payload.value[0] ?? ''),
       'NOW_BUTTON#CLICKED': (context) => {
         const { does } = context.action.payload
         if (does === 'cancel') navigate('inbound-integrations/welcome')

@@ -19,7 +19,11 @@ function route(path) {
   const grant = GRANTS.find((g) => head === `${g.route}-create` || head === `${g.route}-record`)
   if (!grant) return { page: 'welcome', attributes: {}, title: 'Inbound Integrations' }
   const id = head.endsWith('-record') ? a : ''
-  return { page: 'form', attributes: { grant: grant.route, ...(id && { 'record-id': id }) }, title: id ? 'Record' : 'New record' }
+  return {
+    page: 'form',
+    attributes: { grant: grant.route, ...(id && { 'record-id': id }) },
+    title: id ? 'Record' : 'New record',
+  }
 }
 
 /** Fills the area below the header and keeps former pages alive but hidden, as workspaces keep their tabs. */
@@ -30,9 +34,14 @@ export function openConsole(layout) {
   const main = el('sn-canvas-appshell-main', { id: 'item-snCanvasAppshellMain' })
   layout.append(main)
   const outer = nest(main.shadowRoot, ['sn-canvas-experience-shell', 'macroponent-c276387cc331101080d6d3658940ddd2'])
-  css(outer, `.tabs{background:#032d42;color:#fff;display:flex;gap:28px;padding:8px 32px;font:13px/20px Lato,system-ui,sans-serif} .tabs .on{box-shadow:0 8px 0 -5px #fff} sn-canvas-main{display:block}`)
+  css(
+    outer,
+    `.tabs{background:#032d42;color:#fff;display:flex;gap:28px;padding:8px 32px;font:13px/20px Lato,system-ui,sans-serif} .tabs .on{box-shadow:0 8px 0 -5px #fff} sn-canvas-main{display:block}`,
+  )
   const tabs = ['Overview', 'Inbound integrations', 'Security findings', 'Metrics', 'Settings']
-  outer.append(el('div', { class: 'tabs' }, ...tabs.map((t) => el('span', t.startsWith('Inbound') ? { class: 'on' } : {}, t))))
+  outer.append(
+    el('div', { class: 'tabs' }, ...tabs.map((t) => el('span', t.startsWith('Inbound') ? { class: 'on' } : {}, t))),
+  )
   const canvas = nest(outer, ['sn-canvas-root', 'sn-canvas-layout', 'sn-canvas-main#item-wsContent'])
   const screens = el('main')
   canvas.append(screens)

@@ -22,19 +22,56 @@ const properties = {
 
 /** The published component that shows one field. `inner` is the name it carries. */
 function control({ kind, label, value, required, readonly, disabled, helper, messages, items }, inner) {
-  if (kind === 'boolean') return <now-checkbox name={inner} label={label} checked={value === 'true'} disabled={disabled} manage-checked />
-  if (kind === 'password') return <now-input-password name={inner} label={label} value={value} helper-content={helper} />
+  if (kind === 'boolean')
+    return <now-checkbox name={inner} label={label} checked={value === 'true'} disabled={disabled} manage-checked />
+  if (kind === 'password')
+    return <now-input-password name={inner} label={label} value={value} helper-content={helper} />
   if (kind === 'multiline') return <now-textarea name={inner} label={label} value={value} rows={2} />
   if (kind === 'choice')
-    return <div><label className="choice-label">{label}</label><now-dropdown items={items} selected-items={value ? [value] : []} select="single" placeholder="-- None --" append-to-payload={{ name: inner }} config-aria={{ trigger: { 'aria-label': label } }} /></div>
-  return <now-input name={inner} label={label} value={value} required={required} readonly={readonly} helper-content={helper} messages={messages} type={kind === 'integer' ? 'number' : 'text'} />
+    return (
+      <div>
+        <label className="choice-label">{label}</label>
+        <now-dropdown
+          items={items}
+          selected-items={value ? [value] : []}
+          select="single"
+          placeholder="-- None --"
+          append-to-payload={{ name: inner }}
+          config-aria={{ trigger: { 'aria-label': label } }}
+        />
+      </div>
+    )
+  return (
+    <now-input
+      name={inner}
+      label={label}
+      value={value}
+      required={required}
+      readonly={readonly}
+      helper-content={helper}
+      messages={messages}
+      type={kind === 'integer' ? 'number' : 'text'}
+    />
+  )
 }
 
-const styles = ':host,now-input,now-input-password,now-textarea{display:block;width:100%} .choice-label{display:block;font-size:12px;margin-bottom:4px}'
+const styles =
+  ':host,now-input,now-input-password,now-textarea{display:block;width:100%} .choice-label{display:block;font-size:12px;margin-bottom:4px}'
 const container = (name) =>
-  createCustomElement(name, { renderer: { type: snabbdom }, properties, styles, view: ({ properties: p }) => control(p, p.name) })
+  createCustomElement(name, {
+    renderer: { type: snabbdom },
+    properties,
+    styles,
+    view: ({ properties: p }) => control(p, p.name),
+  })
 
-for (const name of ['sn-record-input-connected', 'sn-record-choice-connected', 'now-record-checkbox', 'now-record-number']) container(name)
+for (const name of [
+  'sn-record-input-connected',
+  'sn-record-choice-connected',
+  'now-record-checkbox',
+  'now-record-number',
+])
+  container(name)
 
 const TAGS = { boolean: 'now-record-checkbox', integer: 'now-record-number', choice: 'sn-record-choice-connected' }
 const plainNames = new Map()
@@ -56,8 +93,15 @@ export function renderField(field) {
 createCustomElement('now-record-form-section-column-layout', {
   renderer: { type: snabbdom },
   properties: { fields: { default: [] } },
-  styles: ':host,now-input,now-input-password,now-textarea{display:block;width:100%} .sn-form-column-layout-container{display:grid;grid-template-columns:1fr 1fr;gap:16px} .wide{grid-column:1/-1}',
+  styles:
+    ':host,now-input,now-input-password,now-textarea{display:block;width:100%} .sn-form-column-layout-container{display:grid;grid-template-columns:1fr 1fr;gap:16px} .wide{grid-column:1/-1}',
   view: ({ properties: { fields } }) => (
-    <div className="sn-form-column-layout-container">{fields.map((field) => (<div key={field.name} class={{ wide: field.wide === true }}>{renderField(field)}</div>))}</div>
+    <div className="sn-form-column-layout-container">
+      {fields.map((field) => (
+        <div key={field.name} class={{ wide: field.wide === true }}>
+          {renderField(field)}
+        </div>
+      ))}
+    </div>
   ),
 })

@@ -10,7 +10,8 @@ async function call(method, path, body) {
   return json.result
 }
 
-export const list = (table, query = '', more = '') => call('GET', `${table}?sysparm_query=${encodeURIComponent(query)}${more}`)
+export const list = (table, query = '', more = '') =>
+  call('GET', `${table}?sysparm_query=${encodeURIComponent(query)}${more}`)
 export const create = (table, values) => call('POST', table, values)
 export const update = (table, id, values) => call('PATCH', `${table}/${id}`, values)
 export const remove = (table, id) => call('DELETE', `${table}/${id}`)

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import * as client from 'openid-client'
+import { instanceFetch, type Network } from './network.ts'
 import { connectPage, donePage } from './page.ts'
 import { tryConnection } from './try-connection.ts'
-import { instanceFetch, type Network } from './network.ts'
 
 export type DashboardOptions = Network
 
@@ -18,7 +18,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 /** What is wrong with a form as sent, in plain words. */
 function complaint(instance: string, clientId: string, secret: string): string | undefined {
-  if (!/^https:\/\/[a-z0-9][a-z0-9-]*\.(service-now\.com|servicenowservices\.com)$/.test(instance)) return 'The instance URL must look like https://name.service-now.com, without a path or a slash at the end.'
+  if (!/^https:\/\/[a-z0-9][a-z0-9-]*\.(service-now\.com|servicenowservices\.com)$/.test(instance))
+    return 'The instance URL must look like https://name.service-now.com, without a path or a slash at the end.'
   if (!clientId) return 'The Client ID is missing.'
   if (!secret) return 'The Client Secret is missing.'
   return undefined
@@ -40,7 +41,11 @@ export function dashboard(network: Network): Hono {
     const wrong = complaint(instance, clientId, secret)
     if (wrong) return c.json({ error: wrong }, 400)
     const configuration = new client.Configuration(
-      { issuer: instance, authorization_endpoint: `${instance}/oauth_auth.do`, token_endpoint: `${instance}/oauth_token.do` },
+      {
+        issuer: instance,
+        authorization_endpoint: `${instance}/oauth_auth.do`,
+        token_endpoint: `${instance}/oauth_token.do`,
+      },
       clientId,
       {},
       client.ClientSecretPost(secret),
@@ -55,7 +60,10 @@ export function dashboard(network: Network): Hono {
     const state = c.req.query('state') ?? ''
     const found = pending.get(state)
     pending.delete(state)
-    if (!found) return c.html(donePage({ ok: false, lines: ['This sign-in was not started here. Start again from Integrations.'] }))
+    if (!found)
+      return c.html(
+        donePage({ ok: false, lines: ['This sign-in was not started here. Start again from Integrations.'] }),
+      )
     try {
       const url = new URL(c.req.url)
       const callback = new URL(CALLBACK)
@@ -71,6 +79,7 @@ export function dashboard(network: Network): Hono {
 
 function refusal(error: unknown): string {
   if (error instanceof client.AuthorizationResponseError) return `Access was not allowed (${error.error}).`
-  if (error instanceof client.ResponseBodyError) return `ServiceNow refused the sign-in (${error.status} ${error.error_description ?? error.error}). Check the Client ID and the Client Secret.`
+  if (error instanceof client.ResponseBodyError)
+    return `ServiceNow refused the sign-in (${error.status} ${error.error_description ?? error.error}). Check the Client ID and the Client Secret.`
   return `ServiceNow could not be reached: ${error instanceof Error ? error.message : String(error)}`
 }

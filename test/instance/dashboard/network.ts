@@ -12,10 +12,27 @@ export function instanceFetch({ ca, port }: Network): CustomFetch {
   const connect = buildConnector({ ca })
   const dispatcher = new Agent({
     connect: (options, callback) =>
-      connect({ ...options, hostname: '127.0.0.1', host: `127.0.0.1:${port()}`, port: String(port()), servername: options.hostname }, callback),
+      connect(
+        {
+          ...options,
+          hostname: '127.0.0.1',
+          host: `127.0.0.1:${port()}`,
+          port: String(port()),
+          servername: options.hostname,
+        },
+        callback,
+      ),
   })
   return async (url, { method, headers, body, redirect, signal }) => {
-    const answer = await fetch(url, { method, headers, body: body === null || body === undefined ? null : String(body), redirect, ...(signal && { signal }), dispatcher })
+    const answer = await fetch(url, {
+      method,
+      headers,
+      // The client library sends forms as URLSearchParams, our own calls as text.
+      body: typeof body === 'string' || body instanceof URLSearchParams ? body.toString() : null,
+      redirect,
+      ...(signal && { signal }),
+      dispatcher,
+    })
     return new Response(await answer.text(), { status: answer.status, headers: [...answer.headers] })
   }
 }

@@ -19,4 +19,8 @@ export const consentPage = (token: string, application: string, user: string) =>
   )
 
 export const oauthErrorPage = (message: string) =>
-  barePage('ServiceNow', '', html`<main class="consent"><div class="outputmsg_error notification notification-danger">${message}</div></main>`)
+  barePage(
+    'ServiceNow',
+    '',
+    html`<main class="consent"><div class="outputmsg_error notification notification-danger">${message}</div></main>`,
+  )

@@ -1,12 +1,43 @@
 import { html } from 'hono/html'
 import type { Database, Row } from '../database.ts'
 import type { Column } from '../dictionary.ts'
-import { classicPage, type ClassicUser, type Html } from './layout.ts'
+import { type ClassicUser, classicPage, type Html } from './layout.ts'
 
 /** Fields of each classic form, in order. reference/servicenow-dom.md 2.8 and 2.9 [DOC, REAL]. */
 const FORMS: Record<string, string[]> = {
-  oauth_entity: ['name', 'client_id', 'client_secret', 'redirect_url', 'logo_url', 'public_client', 'active', 'refresh_token_lifespan', 'access_token_lifespan', 'token_format', 'client_type', 'scope_restriction_status', 'comments'],
-  sys_user: ['user_name', 'first_name', 'last_name', 'title', 'department', 'password_needs_reset', 'locked_out', 'active', 'web_service_access_only', 'internal_integration_user', 'identity_type', 'email', 'notification', 'calendar_integration', 'time_zone', 'date_format'],
+  oauth_entity: [
+    'name',
+    'client_id',
+    'client_secret',
+    'redirect_url',
+    'logo_url',
+    'public_client',
+    'active',
+    'refresh_token_lifespan',
+    'access_token_lifespan',
+    'token_format',
+    'client_type',
+    'scope_restriction_status',
+    'comments',
+  ],
+  sys_user: [
+    'user_name',
+    'first_name',
+    'last_name',
+    'title',
+    'department',
+    'password_needs_reset',
+    'locked_out',
+    'active',
+    'web_service_access_only',
+    'internal_integration_user',
+    'identity_type',
+    'email',
+    'notification',
+    'calendar_integration',
+    'time_zone',
+    'date_format',
+  ],
 }
 
 function control(id: string, column: Column, value: string, display: string): Html {
@@ -58,13 +89,24 @@ function field(db: Database, table: string, name: string, row: Row): Html {
 }
 
 /** A classic form, `<table>.do`: reference/servicenow-dom.md 2.1 to 2.5 [REAL]. */
-export function formPage(db: Database, token: string, user: ClassicUser, table: string, row: Row, isNew: boolean, message?: string): Html {
+export function formPage(
+  db: Database,
+  token: string,
+  user: ClassicUser,
+  table: string,
+  row: Row,
+  isNew: boolean,
+  message?: string,
+): Html {
   const definition = db.tables[table]
   const title = isNew ? 'New record' : db.display(table, row)
   const names = FORMS[table] ?? Object.keys(definition?.columns ?? {}).filter((name) => !name.startsWith('sys_'))
   const button = (id: string, caption: string, suffix = '') =>
     html`<button type="submit" id="${id}${suffix}" value="${id}" data-action-name="${id}" class="form_action_button header action_context btn btn-default" onclick="return gsftSubmit(this)">${caption}</button>`
-  const buttons = (suffix = '') => (isNew ? button('sysverb_insert', 'Submit', suffix) : html`${button('sysverb_update', 'Update', suffix)}${button('sysverb_delete', 'Delete', suffix)}`)
+  const buttons = (suffix = '') =>
+    isNew
+      ? button('sysverb_insert', 'Submit', suffix)
+      : html`${button('sysverb_update', 'Update', suffix)}${button('sysverb_delete', 'Delete', suffix)}`
   return classicPage(
     definition?.label ?? table,
     'sys_form_template',

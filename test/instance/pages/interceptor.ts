@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Release } from '../release.ts'
-import { classicPage, type ClassicUser, type Html } from './layout.ts'
+import { type ClassicUser, classicPage, type Html } from './layout.ts'
 
 const ANSWERS = [
   { caption: 'Connect to a third party OAuth Provider', suffix: ' - Outbound', type: 'oauth_provider' },

@@ -7,7 +7,10 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
 /** The globals that classic pages and the shell set: reference/servicenow-dom.md 5 [REAL]. */
-export const globals = (token: string, user?: { sys_id: string; user_name: string; name: string; roles: string[] }) => html`<script>
+export const globals = (
+  token: string,
+  user?: { sys_id: string; user_name: string; name: string; roles: string[] },
+) => html`<script>
   var g_ck = ${scriptJson(token)};
   var g_lang = 'en';
   window.NOW = { user: ${scriptJson(user ? { userID: user.sys_id, name: user.user_name, displayName: user.name, roles: user.roles.join(','), allRoles: user.roles.join(','), isImpersonating: false } : {})}, language: 'en', isPolarisEnabled: 'true' };
@@ -28,7 +31,13 @@ export interface ClassicUser {
 }
 
 /** A classic page, as it stands in `#gsft_main` or alone: reference/servicenow-dom.md 2.1 [REAL]. */
-export const classicPage = (title: string, template: string, token: string, user: ClassicUser, content: Html) => html`<!doctype html>
+export const classicPage = (
+  title: string,
+  template: string,
+  token: string,
+  user: ClassicUser,
+  content: Html,
+) => html`<!doctype html>
   <html lang="en" class="ltr" data-doctype="true" dir="ltr" ng-non-bindable>
     <head>
       <meta charset="utf-8" /><title>${title} | ServiceNow</title>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Database, Row } from '../database.ts'
-import { classicPage, type ClassicUser, type Html } from './layout.ts'
+import { type ClassicUser, classicPage, type Html } from './layout.ts'
 
 /** Columns shown per list; others fall back to the display column. Seen in reference/screens/01 and servicenow-dom.md 2.6. */
 const COLUMNS: Record<string, string[]> = {
@@ -17,7 +17,12 @@ const banner = html`<div class="list-banner notification notification-info" role
   You can continue to use this page for configuring Outbound Integrations.
 </div>`
 
-const row = (db: Database, table: string, columns: string[], record: Row) => html`<tr id="row_${table}_${record.sys_id}" class="list_row" sys_id="${record.sys_id}" record_class="${table}" data-list_id="${table}">
+const row = (
+  db: Database,
+  table: string,
+  columns: string[],
+  record: Row,
+) => html`<tr id="row_${table}_${record.sys_id}" class="list_row" sys_id="${record.sys_id}" record_class="${table}" data-list_id="${table}">
   <td class="list_decoration_cell"><input type="checkbox" aria-label="Select record for action: ${db.display(table, record)}" /></td>
   ${columns.map((name, index) => {
     const column = db.column(table, name)
@@ -31,7 +36,14 @@ const row = (db: Database, table: string, columns: string[], record: Row) => htm
 </tr>`
 
 /** A classic list, `<table>_list.do`: reference/servicenow-dom.md 2.6 [AUTO/REAL]. */
-export function listPage(db: Database, token: string, user: ClassicUser, table: string, rows: Row[], options: { banner: boolean; newHref: string; query: string }): Html {
+export function listPage(
+  db: Database,
+  token: string,
+  user: ClassicUser,
+  table: string,
+  rows: Row[],
+  options: { banner: boolean; newHref: string; query: string },
+): Html {
   const definition = db.tables[table]
   const columns = COLUMNS[table] ?? [definition?.display ?? 'sys_id']
   const sorted = rows.toSorted((a, b) => db.display(table, a).localeCompare(db.display(table, b)))

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { formData } from '../form-data.ts'
 import type { Instance } from '../instance.ts'
 import { barePage } from './layout.ts'
 
@@ -37,8 +38,8 @@ export function login(instance: Instance): Hono {
     app.get(path, (c) => c.html(loginPage(sessions.of(c).token, path)))
     app.post(path, async (c) => {
       const session = sessions.of(c)
-      const form = await c.req.parseBody()
-      const result = sessions.signIn(db, session, String(form.user_name ?? ''), String(form.user_password ?? ''))
+      const form = await formData(c)
+      const result = sessions.signIn(db, session, form.user_name ?? '', form.user_password ?? '')
       if (!result.ok) return c.html(loginPage(session.token, path, result.message))
       if (result.user.password_needs_reset === 'true') return c.html(resetPage(session.token))
       return c.redirect(session.after ?? '/now/nav/ui/home')
@@ -48,7 +49,7 @@ export function login(instance: Instance): Hono {
     const session = sessions.of(c)
     const user = session.userId && db.get('sys_user', session.userId)
     if (!user) return c.redirect('/login.do')
-    user.user_password = String((await c.req.parseBody()).new_password ?? '')
+    user.user_password = (await formData(c)).new_password ?? ''
     user.password_needs_reset = 'false'
     return c.redirect(session.after ?? '/now/nav/ui/home')
   })

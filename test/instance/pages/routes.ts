@@ -1,6 +1,7 @@
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import { newSysId, type Row } from '../database.ts'
 import { select } from '../encoded-query.ts'
+import { formData } from '../form-data.ts'
 import type { Instance } from '../instance.ts'
 import { rolesOf } from '../roles.ts'
 import { formPage } from './form.ts'
@@ -19,54 +20,83 @@ export function pages(instance: Instance): Hono {
   const { db, sessions, release } = instance
   const app = new Hono()
 
-  const signedIn = (handler: (c: Context, token: string, user: ClassicUser) => Response | Promise<Response>) => (c: Context) => {
-    const session = sessions.of(c)
-    const row = session.userId ? db.get('sys_user', session.userId) : undefined
-    if (!row) {
-      const url = new URL(c.req.url)
-      session.after = url.pathname + url.search
-      return c.redirect('/login.do')
+  const signedIn =
+    (handler: (c: Context, token: string, user: ClassicUser) => Response | Promise<Response>) => (c: Context) => {
+      const session = sessions.of(c)
+      const row = session.userId ? db.get('sys_user', session.userId) : undefined
+      if (!row) {
+        const url = new URL(c.req.url)
+        session.after = url.pathname + url.search
+        return c.redirect('/login.do')
+      }
+      const user = {
+        sys_id: row.sys_id as string,
+        user_name: row.user_name as string,
+        name: row.name as string,
+        roles: rolesOf(db, row.sys_id as string),
+      }
+      return handler(c, session.token, user)
     }
-    const user = { sys_id: row.sys_id as string, user_name: row.user_name as string, name: row.name as string, roles: rolesOf(db, row.sys_id as string) }
-    return handler(c, session.token, user)
-  }
 
   app.get('/', (c) => c.redirect('/now/nav/ui/home'))
   app.get('/navpage.do', (c) => c.redirect('/now/nav/ui/home'))
   // On Next Experience the old shell's address leads to the new one. [INF]
-  app.get('/nav_to.do', (c) => c.redirect(`/now/nav/ui/classic/params/target/${encodeURIComponent((c.req.query('uri') ?? '').replace(/^\//, ''))}`))
-  app.get('/now/machine-identity-console/*', (c) =>
-    release.inboundExperience ? signedIn((ctx, token, user) => ctx.html(shellPage(instance, token, user)))(c) : c.notFound(),
+  app.get('/nav_to.do', (c) =>
+    c.redirect(
+      `/now/nav/ui/classic/params/target/${encodeURIComponent((c.req.query('uri') ?? '').replace(/^\//, ''))}`,
+    ),
   )
-  app.get('/now/*', signedIn((c, token, user) => c.html(shellPage(instance, token, user))))
+  app.get('/now/machine-identity-console/*', (c) =>
+    release.inboundExperience
+      ? signedIn((ctx, token, user) => ctx.html(shellPage(instance, token, user)))(c)
+      : c.notFound(),
+  )
+  app.get(
+    '/now/*',
+    signedIn((c, token, user) => c.html(shellPage(instance, token, user))),
+  )
 
-  app.get('/wizard_view.do', signedIn((c, token, user) => {
-    if (c.req.query('sys_action') !== 'sysverb_wizard_ans') return c.html(interceptorPage(release, token, user))
-    const type = c.req.query('type') ?? 'client'
-    return c.redirect(`/oauth_entity.do?sys_id=-1&sysparm_query=type=${type}`)
-  }))
+  app.get(
+    '/wizard_view.do',
+    signedIn((c, token, user) => {
+      if (c.req.query('sys_action') !== 'sysverb_wizard_ans') return c.html(interceptorPage(release, token, user))
+      const type = c.req.query('type') ?? 'client'
+      return c.redirect(`/oauth_entity.do?sys_id=-1&sysparm_query=type=${type}`)
+    }),
+  )
 
-  app.get('/:page{[a-z_0-9]+_list\\.do}', signedIn((c, token, user) => {
-    const table = (c.req.param('page') ?? '').replace(/_list\.do$/, '')
-    if (!db.has(table)) return c.notFound()
-    const query = c.req.query('sysparm_query') ?? ''
-    const rows = select(db, table, query, { userId: user.sys_id, userName: user.user_name })
-    const options = { banner: table === 'oauth_entity' && release.inboundExperience, newHref: NEW_HREF[table] ?? `/${table}.do?sys_id=-1`, query: query.includes('type=client') ? '> Type = OAuth Client .or. Type = OAuth Provider' : '' }
-    return c.html(listPage(db, token, user, table, rows, options))
-  }))
+  app.get(
+    '/:page{[a-z_0-9]+_list\\.do}',
+    signedIn((c, token, user) => {
+      const table = (c.req.param('page') ?? '').replace(/_list\.do$/, '')
+      if (!db.has(table)) return c.notFound()
+      const query = c.req.query('sysparm_query') ?? ''
+      const rows = select(db, table, query, { userId: user.sys_id, userName: user.user_name })
+      const options = {
+        banner: table === 'oauth_entity' && release.inboundExperience,
+        newHref: NEW_HREF[table] ?? `/${table}.do?sys_id=-1`,
+        query: query.includes('type=client') ? '> Type = OAuth Client .or. Type = OAuth Provider' : '',
+      }
+      return c.html(listPage(db, token, user, table, rows, options))
+    }),
+  )
 
-  app.get('/:page{[a-z_0-9]+\\.do}', signedIn((c, token, user) => {
-    const table = (c.req.param('page') ?? '').replace(/\.do$/, '')
-    if (!db.has(table)) return c.notFound()
-    const id = c.req.query('sys_id') ?? '-1'
-    const row = id === '-1' ? blank(table, c.req.query('sysparm_query') ?? '') : db.get(table, id)
-    return row ? c.html(formPage(db, token, user, table, row, id === '-1')) : c.notFound()
-  }))
+  app.get(
+    '/:page{[a-z_0-9]+\\.do}',
+    signedIn((c, token, user) => {
+      const table = (c.req.param('page') ?? '').replace(/\.do$/, '')
+      if (!db.has(table)) return c.notFound()
+      const id = c.req.query('sys_id') ?? '-1'
+      const row = id === '-1' ? blank(table, c.req.query('sysparm_query') ?? '') : db.get(table, id)
+      return row ? c.html(formPage(db, token, user, table, row, id === '-1')) : c.notFound()
+    }),
+  )
 
   /** A new record already has its sys_id, and takes defaults from the query. reference/servicenow-dom.md 1.3, 2.1 [AUTO] */
   function blank(table: string, query: string): Row {
     const row: Row = { sys_id: newSysId() }
-    for (const [name, column] of Object.entries(db.tables[table]?.columns ?? {})) if (name !== 'sys_id') row[name] = column.default ?? ''
+    for (const [name, column] of Object.entries(db.tables[table]?.columns ?? {}))
+      if (name !== 'sys_id') row[name] = column.default ?? ''
     for (const term of query.split('^')) {
       const [name = '', ...value] = term.split('=')
       if (name in row && name !== 'sys_id') row[name] = value.join('=')
@@ -76,30 +106,55 @@ export function pages(instance: Instance): Hono {
     return row
   }
 
-  app.post('/:page{[a-z_0-9]+\\.do}', signedIn(async (c, token, user) => {
-    const table = (c.req.param('page') ?? '').replace(/\.do$/, '')
-    const form = await c.req.parseBody()
-    if (!db.has(table) || form.sysparm_ck !== token) return c.redirect('/security_interceptor.do')
-    const values: Row = {}
-    for (const [name, value] of Object.entries(form)) {
-      const column = name.startsWith(`${table}.`) ? name.slice(table.length + 1) : ''
-      if (column && db.column(table, column)) values[column] = String(value)
-    }
-    const id = String(form.sys_uniqueValue ?? '')
-    const action = String(form.sys_action ?? '')
-    const isNew = form.sys_row === '-1'
-    if (isNew && table === 'sys_user' && db.find('sys_user', { user_name: values.user_name ?? '' }))
-      return c.html(formPage(db, token, user, table, { ...blank(table, ''), ...values }, true, 'The following user already exists: ' + values.user_name))
-    if (action === 'sysverb_delete') db.delete(table, id)
-    else if (isNew) db.insert(table, { ...values, sys_id: id, ...(table === 'oauth_entity' && release.inboundExperience && { inbound_grant_type: 'uncertain' }) }, user.user_name)
-    else db.update(table, id, values, user.user_name)
-    return c.redirect(action.endsWith('_and_stay') ? `/${table}.do?sys_id=${id}` : `/${table}_list.do`)
-  }))
+  app.post(
+    '/:page{[a-z_0-9]+\\.do}',
+    signedIn(async (c, token, user) => {
+      const table = (c.req.param('page') ?? '').replace(/\.do$/, '')
+      const form = await formData(c)
+      if (!db.has(table) || form.sysparm_ck !== token) return c.redirect('/security_interceptor.do')
+      const values: Row = {}
+      for (const [name, value] of Object.entries(form)) {
+        const column = name.startsWith(`${table}.`) ? name.slice(table.length + 1) : ''
+        if (column && db.column(table, column)) values[column] = value
+      }
+      const id = form.sys_uniqueValue ?? ''
+      const action = form.sys_action ?? ''
+      const isNew = form.sys_row === '-1'
+      if (isNew && table === 'sys_user' && db.find('sys_user', { user_name: values.user_name ?? '' }))
+        return c.html(
+          formPage(
+            db,
+            token,
+            user,
+            table,
+            { ...blank(table, ''), ...values },
+            true,
+            'The following user already exists: ' + values.user_name,
+          ),
+        )
+      if (action === 'sysverb_delete') db.delete(table, id)
+      else if (isNew)
+        db.insert(
+          table,
+          {
+            ...values,
+            sys_id: id,
+            ...(table === 'oauth_entity' && release.inboundExperience && { inbound_grant_type: 'uncertain' }),
+          },
+          user.user_name,
+        )
+      else db.update(table, id, values, user.user_name)
+      return c.redirect(action.endsWith('_and_stay') ? `/${table}.do?sys_id=${id}` : `/${table}_list.do`)
+    }),
+  )
 
   /** The stand-in's own endpoint behind the Inbound Integrations form: credentials for a new record, the secret of a saved one. */
-  app.get('/standin/credentials/:id', signedIn((c) => {
-    const row = db.get('oauth_entity', c.req.param('id') ?? '')
-    return c.json({ client_id: row?.client_id ?? newSysId(), client_secret: row?.client_secret ?? newSysId() })
-  }))
+  app.get(
+    '/standin/credentials/:id',
+    signedIn((c) => {
+      const row = db.get('oauth_entity', c.req.param('id') ?? '')
+      return c.json({ client_id: row?.client_id ?? newSysId(), client_secret: row?.client_secret ?? newSysId() })
+    }),
+  )
   return app
 }

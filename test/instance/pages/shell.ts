@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Instance } from '../instance.ts'
-import { globals, type ClassicUser, type Html } from './layout.ts'
+import { type ClassicUser, globals, type Html } from './layout.ts'
 
 /** The Next Experience shell; its element tree is built in the browser by `browser/shell.js`. */
 export const shellPage = (instance: Instance, token: string, user: ClassicUser): Html => html`<!doctype html>

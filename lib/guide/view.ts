@@ -1,0 +1,108 @@
+import { handOffLink } from '../neo/hand-off'
+import type { Policy } from '../neo/policy'
+import { formSave } from '../servicenow/controls'
+import { instanceUrl } from '../servicenow/instance-url'
+import type { Roots } from '../servicenow/roots'
+import { evaluate } from '../setup/evaluate'
+import { decide, type Situation, stepsDone } from '../setup/progress'
+import type { Application, ApplicationColumn } from '../setup/snapshot'
+import { type StepId, stepOf } from '../setup/steps'
+import type { Message } from '../setup/verdict'
+import type { Setup } from '../storage'
+import { differencesOf } from './differences'
+import type { Look } from './look'
+import type { GuideView } from './store'
+import type { StoredApplication } from './stored-application'
+import { targetOf } from './targets'
+
+/** What the guide knows besides what it sees on the page. */
+export interface Knowledge {
+  setup: Setup
+  policy: Policy
+  /** The record as it was last read. */
+  stored?: Extract<StoredApplication, { ok: true }>
+  /** The form was touched after its record was read. */
+  edited: boolean
+  /** The element that was typed into a moment ago. */
+  typingIn: Element | null
+  /** The step whose line the admin chose. */
+  chosen?: StepId
+  problem?: Message
+  /** Our own element, which is not part of the page. */
+  host: Element
+}
+
+const captionsOf = ({ fields }: Look): Partial<Record<ApplicationColumn, string>> =>
+  Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
+
+/** The record that was read, if it is the one in front of the admin. */
+function recordOf(seen: Look, { stored }: Knowledge) {
+  return stored && (seen.page.sysId === undefined || seen.page.sysId === stored.sysId) ? stored : undefined
+}
+
+/** A form whose record was found by its Client ID counts as saved, even while the address does not name the record. */
+function saved(application: Application | undefined, sysId: string | undefined): Application | undefined {
+  return application && sysId && !application.sysId ? { ...application, sysId } : application
+}
+
+function capturedFrom({ setup, policy }: Knowledge, clientId: string | undefined) {
+  const url = instanceUrl(setup.host)
+  return clientId && url
+    ? { clientId, instanceUrl: url, link: handOffLink(policy, { instanceUrl: url, clientId }) }
+    : undefined
+}
+
+/** While a field is typed in the guide stays with it, even if its value is right already. */
+function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
+  return (
+    known.typingIn !== null &&
+    known.typingIn === seen.focusedElement &&
+    seen.page.kind === old.page &&
+    seen.focused === old.step
+  )
+}
+
+/** What to show, from what is seen and known. Reads the page; changes nothing. */
+export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
+  const { page, fields, application, focused, focusedElement, classicOnly } = seen
+  const { setup, policy, edited, problem } = known
+  const record = recordOf(seen, known)
+  const captions = captionsOf(seen)
+  const verdicts = evaluate({ host: setup.host, application }, policy)
+  const storedVerdicts = record ? evaluate({ host: setup.host, application: record.application }, policy) : []
+  const differences =
+    record && application && fields.size > 0 ? differencesOf(application, record.application, captions) : []
+  const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
+  const captured = capturedFrom(known, record && !storedFails ? record.clientId : setup.application?.clientId)
+  const situation: Situation = {
+    page: page.kind,
+    snapshot: { host: setup.host, application: saved(application, record?.sysId) },
+    verdicts,
+    loading: page.kind === 'inbound-form' && fields.size === 0,
+    // A record in front of the admin counts as captured only once it was read; off the form what is stored is enough.
+    captured: page.kind === 'inbound-form' ? record !== undefined && !storedFails : captured !== undefined,
+    storedFails,
+    ...(focused && { focused }),
+  }
+  const decision = decide(situation)
+  const chosen = decision.state === 'guiding' ? known.chosen : undefined
+  const step = stillTyping(seen, known, old) ? old.step : (chosen ?? decision.step)
+  const target = targetOf(stepOf(step), roots, fields)
+  const inFocus = focusedElement?.localName === 'body' || focusedElement === known.host ? null : focusedElement
+  return {
+    page: page.kind,
+    step,
+    state: decision.state,
+    verdicts: application ? verdicts : storedVerdicts,
+    captions,
+    stepsDone: stepsDone(situation),
+    keepClear: [formSave(roots), inFocus].filter((element) => element !== undefined && element !== null),
+    classicOnly,
+    differences: edited ? [] : differences,
+    collapsed: old.collapsed,
+    ...(old.position && { position: old.position }),
+    ...(target && { target }),
+    ...(captured && { captured }),
+    ...(problem && { problem }),
+  }
+}
