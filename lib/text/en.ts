@@ -183,7 +183,6 @@ export const en = {
   'popup.title': 'Connect Neo to ServiceNow',
   'popup.not-instance':
     'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com.',
-  'popup.instance': 'Instance',
   'popup.state.none': 'No set-up in progress',
   'popup.state.active': 'Set-up in progress',
   'popup.state.done': 'Application ready',

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { STEPS } from '@/lib/setup/steps'
+import { type Entry, type MessageKey, text } from '@/lib/text/catalogue'
+import { en } from '@/lib/text/en'
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('en.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+
+/** Keys that are put together from parts. */
+const BUILT = [/^step\./, /^card\./, /^outcome\./, /^api\./, /^field\./]
+
+describe('the catalogue', () => {
+  it('has no text that nothing shows', () => {
+    const code = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder)).join('\n')
+    const unused = Object.keys(en).filter(
+      (key) => !BUILT.some((pattern) => pattern.test(key)) && !code.includes(`'${key}'`),
+    )
+    expect(unused).toEqual([])
+  })
+  it('has a title and a text for every step', () => {
+    for (const { id } of STEPS) expect(en).toHaveProperty([`step.${id}.text`])
+  })
+  it('never shouts, begs, or leaves a placeholder open', () => {
+    for (const entry of Object.values<Entry>(en))
+      for (const words of typeof entry === 'string' ? [entry] : Object.values(entry))
+        expect(words).not.toMatch(/!|please/i)
+  })
+  it('fills in values, and chooses the plural', () => {
+    expect(text('guide.progress', { number: 2, count: 5 })).toBe('2 of 5')
+    expect(text('app.redirect.others', { count: 1 })).toContain('one more')
+    expect(text('app.redirect.others', { count: 3 })).toContain('3 more')
+    expect(text('app.redirect.others' satisfies MessageKey)).toContain('{count}')
+  })
+})

@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { TrustContext } from '@/components/Action'
+import { type GuideActions, type GuideView, initialView } from '@/lib/guide/store'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { evaluate } from '@/lib/setup/evaluate'
+import type { Snapshot } from '@/lib/setup/snapshot'
+
+const everyone = () => true
+
+/** Draws a component in which test events count as a person's. */
+export const draw = (children: ReactNode) => render(<TrustContext value={everyone}>{children}</TrustContext>)
+
+export const actions = () =>
+  ({
+    fix: vi.fn(),
+    fillAll: vi.fn(),
+    show: vi.fn(),
+    go: vi.fn(),
+    retry: vi.fn(),
+    collapse: vi.fn(),
+    move: vi.fn(),
+  }) satisfies GuideActions
+
+/** A view on a form with this content. */
+export const view = (from: Snapshot, more: Partial<GuideView>): GuideView => ({
+  ...initialView,
+  state: 'guiding',
+  verdicts: evaluate(from, defaultPolicy),
+  ...more,
+})

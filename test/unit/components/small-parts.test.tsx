@@ -1,0 +1,96 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Action } from '@/components/Action'
+import { CopyValue } from '@/components/CopyValue'
+import { Mark } from '@/components/Mark'
+import { Popup } from '@/components/Popup'
+import { newSetup, type Stored } from '@/lib/storage'
+import { draw } from './helpers'
+
+afterEach(cleanup)
+
+it('a button ignores clicks that no person made', async () => {
+  const act = vi.fn()
+  render(<Action onAct={act}>Go</Action>)
+  screen.getByRole('button').click()
+  expect(act).not.toHaveBeenCalled()
+})
+
+it('marks have names as well as shapes', () => {
+  render(
+    <>
+      <Mark outcome="pass" />
+      <Mark outcome="fail" />
+      <Mark outcome="warn" />
+      <Mark outcome="unknown" />
+    </>,
+  )
+  expect(screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'Right',
+    'To fix',
+    'Worth a look',
+    'Cannot tell',
+  ])
+})
+
+describe('copying', () => {
+  it('puts the value on the clipboard and says so', async () => {
+    const user = userEvent.setup()
+    draw(<CopyValue caption="Client ID" value="abc" />)
+    await user.click(screen.getByRole('button', { name: 'Copy: Client ID' }))
+    expect(await navigator.clipboard.readText()).toBe('abc')
+    expect(await screen.findByRole('status')).toHaveProperty('textContent', 'Copied')
+  })
+  it('says when it did not work, and what to do instead', async () => {
+    const user = userEvent.setup()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    draw(<CopyValue caption="Client ID" value="abc" />)
+    await user.click(screen.getByRole('button', { name: 'Copy: Client ID' }))
+    expect((await screen.findByText(/Select the text/)).className).toBe('message')
+  })
+})
+
+describe('the popup', () => {
+  const begun = newSetup('acme.service-now.com', new Date('2026-01-02T03:04:05Z'))
+  const popup = (stored: Stored, more: Partial<Parameters<typeof Popup>[0]> = {}) => {
+    const acts = { onStart: vi.fn(), onStop: vi.fn() }
+    draw(
+      <Popup host="acme.service-now.com" stored={stored} problem={undefined} handOff={undefined} {...acts} {...more} />,
+    )
+    return acts
+  }
+  it('on another site, says where to go', () => {
+    popup({ state: 'none' }, { host: undefined })
+    expect(screen.getByText(/Open your ServiceNow instance/)).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+  it('on an instance, says which and starts', async () => {
+    const acts = popup({ state: 'none' })
+    expect(screen.getByText('acme.service-now.com')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Start setup' }))
+    expect(acts.onStart).toHaveBeenCalledOnce()
+  })
+  it('shows progress, goes on and stops', async () => {
+    const acts = popup({ state: 'found', setup: { ...begun, stepsDone: ['app.find', 'app.new'] } })
+    expect(screen.getByText(/^2 of \d+ steps done$/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue setup' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Stop and forget' }))
+    expect([acts.onStart.mock.calls.length, acts.onStop.mock.calls.length]).toEqual([1, 1])
+  })
+  it('hands over what was captured', () => {
+    const link = 'https://dashboard.neoagent.io/integrations#x'
+    popup(
+      { state: 'found', setup: { ...begun, status: 'captured' } },
+      { handOff: { instanceUrl: 'https://acme.service-now.com', clientId: 'abc', link } },
+    )
+    expect(screen.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')).toBe(link)
+  })
+  it('says that stored data cannot be read, and what failed', () => {
+    popup({ state: 'unreadable' }, { problem: 'no tab' })
+    expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
+      expect.stringContaining('cannot be read'),
+      'That did not work: no tab',
+    ])
+  })
+})

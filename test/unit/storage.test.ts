@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { activeHosts, changeSetup, forgetSetup, newSetup, readSetup, watchSetup, writeSetup } from '@/lib/storage'
+
+const HOST = 'acme.service-now.com'
+const begun = newSetup(HOST, new Date('2026-01-02T03:04:05Z'))
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('a stored set-up', () => {
+  it('is found again', async () => {
+    await writeSetup(begun)
+    expect(await readSetup(HOST)).toEqual({ state: 'found', setup: begun })
+    expect(await readSetup('other.service-now.com')).toEqual({ state: 'none' })
+  })
+  it.each([
+    ['text', 'nonsense'],
+    ['a newer version', { ...begun, version: 2 }],
+    ['a record id that is none', { ...begun, application: { sysId: '../../x', clientId: 'a', name: 'b' } }],
+    ["another host's form", { ...begun, host: 'https://acme' }],
+  ])('that cannot be read is said so and kept: %s', async (_what, value) => {
+    await browser.storage.local.set({ [`setup:${HOST}`]: value })
+    expect(await readSetup(HOST)).toEqual({ state: 'unreadable' })
+    await changeSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
+    expect((await browser.storage.local.get(`setup:${HOST}`))[`setup:${HOST}`]).toEqual(value)
+  })
+  it('loses nothing when two changes come at once', async () => {
+    await writeSetup(begun)
+    await Promise.all([
+      changeSetup(HOST, (setup) => ({ ...setup, collapsed: true })),
+      changeSetup(HOST, (setup) => ({ ...setup, stepsDone: ['app.find'] })),
+    ])
+    expect(await readSetup(HOST)).toMatchObject({ setup: { collapsed: true, stepsDone: ['app.find'] } })
+  })
+  it('keeps no field it does not know, such as a secret', async () => {
+    await writeSetup({ ...begun, secret: 'x' } as typeof begun)
+    expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('secret')
+  })
+  it('is forgotten whole', async () => {
+    await writeSetup(begun)
+    await forgetSetup(HOST)
+    expect(await browser.storage.local.get(null)).toEqual({})
+  })
+})
+
+it('lists hosts in progress, not paused or broken ones', async () => {
+  await writeSetup(begun)
+  await writeSetup({ ...begun, host: 'paused.service-now.com', status: 'paused' })
+  await browser.storage.local.set({ 'setup:broken.service-now.com': 1, other: begun })
+  expect(await activeHosts()).toEqual([HOST])
+})
+
+it('tells of changes until told to stop', async () => {
+  const end = new AbortController()
+  const heard = vi.fn()
+  watchSetup(HOST, end.signal, heard)
+  await writeSetup(begun)
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ state: 'found', setup: begun })
+  end.abort()
+  await forgetSetup(HOST)
+  expect(heard).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest'
+import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
+import { isQuotable, tableApi } from '@/lib/servicenow/table-api'
+
+const TOKEN = 'ab'.repeat(36)
+const api = tableApi(() => Promise.resolve(TOKEN))
+const answerWith = (body: BodyInit | null, init: ResponseInit = {}) =>
+  vi
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValue(new Response(body, { headers: { 'content-type': 'application/json' }, ...init }))
+const ask = () => api.query('oauth_entity', 'sys_id=1', ['name', 'active'], 1)
+
+describe('a read', () => {
+  it("asks for the named columns only, in the admin's session", async () => {
+    const fetched = answerWith('{"result":[{"name":"Neo Agent","active":"true"}]}')
+    expect(await ask()).toEqual({ ok: true, rows: [{ name: 'Neo Agent', active: 'true' }] })
+    const [url, init] = fetched.mock.calls[0] ?? []
+    expect(url).toBe(
+      '/api/now/table/oauth_entity?sysparm_query=sys_id%3D1&sysparm_fields=name%2Cactive&sysparm_limit=1&sysparm_exclude_reference_link=true',
+    )
+    expect(init).toMatchObject({ credentials: 'same-origin', redirect: 'manual', headers: { 'x-usertoken': TOKEN } })
+  })
+  it("sends nothing without a token, since that would bring the browser's password dialog", async () => {
+    const fetched = answerWith('{}')
+    expect(await tableApi(() => Promise.resolve(undefined)).query('t', '', [], 1)).toEqual({
+      ok: false,
+      reason: 'no-token',
+    })
+    expect(fetched).not.toHaveBeenCalled()
+  })
+  it('never asks for a secret', async () => {
+    await expect(api.query('oauth_entity', '', ['client_secret'], 1)).rejects.toThrow('secret')
+  })
+  it.each([
+    [401, { 'x-is-logged-in': 'false' }, 'session-ended'],
+    [401, { 'x-is-logged-in': 'true' }, 'no-token'],
+    [403, {}, 'forbidden'],
+    [404, {}, 'not-found'],
+    [500, {}, 'unexpected'],
+  ])('is told by its status: %i %o is %s', async (status, headers, reason) => {
+    answerWith('{"error":{}}', { status, headers })
+    expect(await ask()).toEqual({ ok: false, reason })
+  })
+  it('says how long to wait when the instance asks for it', async () => {
+    answerWith('{}', { status: 429, headers: { 'retry-after': '90' } })
+    expect(await ask()).toEqual({ ok: false, reason: 'rate-limited', retryAfterSeconds: 90 })
+  })
+  it('takes a sign-in page for what it is', async () => {
+    answerWith('<html>Log in | ServiceNow</html>', { headers: { 'content-type': 'text/html' } })
+    expect(await ask()).toEqual({ ok: false, reason: 'session-ended' })
+  })
+  it.each(['{"result":[{"name":', '{"result":{}}', '{"result":[{"name":1}]}', 'null'])(
+    'does not trust %s',
+    async (body) => {
+      answerWith(body)
+      expect(await ask()).toEqual({ ok: false, reason: 'unexpected' })
+    },
+  )
+  it('survives a broken network', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+    expect(await ask()).toEqual({ ok: false, reason: 'network' })
+  })
+})
+
+it.each([
+  ['abc', true],
+  ['a^b', false],
+  ['javascript:gs.getUserID()', false],
+  ['JavaScript:x', false],
+])('%s can stand in a query: %s', (value, can) => {
+  expect(isQuotable(value)).toBe(can)
+})
+
+describe('the session token', () => {
+  it.each([
+    [TOKEN, true],
+    ['token_intentionally_left_blank', false],
+    ['', false],
+    [undefined, false],
+    [{}, false],
+    ['a b'.repeat(9), false],
+  ])('%o: %s', (value, is) => {
+    expect(isSessionToken(value)).toBe(is)
+  })
+  it('is read from the page, the shell or the classic frame', () => {
+    const page = window as unknown as Record<string, unknown>
+    page.gsft_main = { g_ck: 'frame' }
+    expect(readPageToken()).toBe('frame')
+    page.NOW = { session: { token: 'shell' } }
+    expect(readPageToken()).toBe('shell')
+    page.g_ck = 'page'
+    expect(readPageToken()).toBe('page')
+  })
+})
