@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 
 /** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
-export const setupSchema = z.object({
+const setupSchema = z.object({
   version: z.literal(1),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   /** ISO 8601, UTC. */

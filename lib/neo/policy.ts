@@ -5,7 +5,7 @@ const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s,#]+$/))
 const seconds = z.number().check(z.int(), z.positive())
 
 /** What an enterprise may set differently from Neo's defaults. */
-export const policySchema = z.object({
+const policySchema = z.object({
   redirectUrl: z._default(httpsUrl, NEO.redirectUrl),
   dashboardUrl: z._default(httpsUrl, NEO.dashboardUrl),
   applicationName: z._default(z.string().check(z.minLength(1), z.maxLength(100)), NEO.applicationName),

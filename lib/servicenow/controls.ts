@@ -18,7 +18,7 @@ const button = (roots: Roots, pattern: RegExp): HTMLElement | undefined =>
   only(withText(roots.query('button'), pattern))
 
 /** The open dialog of a workspace page, if any. */
-export const openDialog = (roots: Roots): HTMLElement | undefined => only(roots.query('[role=dialog]'))
+const openDialog = (roots: Roots): HTMLElement | undefined => only(roots.query('[role=dialog]'))
 
 /** Cards of the dialog "Select your application connection type". */
 function grantCards(roots: Roots): Element[] {

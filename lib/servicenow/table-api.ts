@@ -6,7 +6,7 @@ export type ReadFailure =
   | { ok: false; reason: 'rate-limited'; retryAfterSeconds: number }
 
 export type Row = Record<string, string>
-export type ReadResult = { ok: true; rows: Row[] } | ReadFailure
+type ReadResult = { ok: true; rows: Row[] } | ReadFailure
 
 export interface TableApi {
   /** Rows of a table by an encoded query. Only the columns asked for, references as sys_ids. */

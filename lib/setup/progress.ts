@@ -28,7 +28,7 @@ const FORM_STEPS: readonly Step[] = STEPS.filter((step: Step) => step.card === '
 const WAY: readonly Step[] = STEPS.filter((step: Step) => step.card === 'open' || step.card === 'connection-type')
 
 /** Whether nothing of a step is left to do: no failure, and nothing that cannot be told unless that may be. */
-export function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
+function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
   const own = verdicts.filter((verdict) => step.requirements.includes(verdict.requirement))
   return own.every(
     ({ outcome }) => outcome === 'pass' || outcome === 'warn' || (step.lenient === true && outcome === 'unknown'),

@@ -23,7 +23,7 @@ export interface Difference {
 const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/
 
 /** Index of the first character in which two texts differ; -1 where they are the same. */
-export function firstDifference(seen: string, wanted: string): number {
+function firstDifference(seen: string, wanted: string): number {
   const length = Math.min(seen.length, wanted.length)
   for (let i = 0; i < length; i++) if (seen[i] !== wanted[i]) return i
   return seen.length === wanted.length ? -1 : length

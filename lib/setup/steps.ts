@@ -3,7 +3,7 @@ import type { PageKind } from '../servicenow/pages'
 export type CardId = 'open' | 'connection-type' | 'application' | 'save'
 
 /** What a step points at: a named control of a page, or the field of a column. */
-export type Target = { control: ControlId } | { column: string }
+type Target = { control: ControlId } | { column: string }
 
 export type ControlId =
   | 'list.new'

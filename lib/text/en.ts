@@ -79,7 +79,7 @@ export const en = {
   'field.on': 'on',
   'field.off': 'off',
   'field.empty': 'empty',
-  'field.collapsed': 'section closed',
+  'field.collapsed': 'closed',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
 
   'outcome.pass': 'Right',

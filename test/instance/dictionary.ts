@@ -1,7 +1,7 @@
 import type { Release } from './release.ts'
 
 /** How ServiceNow's dictionary types a column, as far as the pages and the Table API show it. */
-export type ColumnType =
+type ColumnType =
   | 'string'
   | 'multiline'
   | 'integer'

@@ -59,7 +59,7 @@ function known(db: Database, table: string, path: string): boolean {
   return column.table !== undefined && known(db, column.table, rest.join('.'))
 }
 
-export function parseQuery(db: Database, table: string, text: string): Query {
+function parseQuery(db: Database, table: string, text: string): Query {
   const query: Query = { alternatives: [[]], order: [], dropped: 0 }
   for (const raw of text.split('^')) {
     if (raw === '' || raw === 'EQ') continue

@@ -23,7 +23,7 @@ export interface Trouble {
   hibernating: boolean
 }
 
-export const MARKUPS = ['record', 'plain'] as const
+const MARKUPS = ['record', 'plain'] as const
 
 /** One ServiceNow instance in memory. */
 export class Instance {

@@ -13,7 +13,7 @@ import { login } from './pages/login.ts'
 import { pages } from './pages/routes.ts'
 import { tableApi } from './table-api.ts'
 
-export const DASHBOARD_HOST = 'dashboard.neoagent.io'
+const DASHBOARD_HOST = 'dashboard.neoagent.io'
 
 export interface ServerOptions extends InstanceOptions {
   /** 0 picks a free port. */

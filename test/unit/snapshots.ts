@@ -24,7 +24,7 @@ export const GOOD: Readonly<Partial<Record<ApplicationColumn, string>>> = {
 type Changes = Partial<Record<ApplicationColumn, string | Fact>>
 
 /** An application that is right but for the changes. */
-export function application(changes: Changes = {}, more: Partial<Application> = {}): Application {
+function application(changes: Changes = {}, more: Partial<Application> = {}): Application {
   const entries = Object.entries({ ...GOOD, ...changes })
   const columns = Object.fromEntries(
     entries.map(([column, value]) => [column, typeof value === 'string' ? seen(column, value) : value]),

@@ -8,7 +8,6 @@ import { css, defineRoot, el, nest, random } from './nest.js'
 // The Machine Identity Console. Texts and look from reference/screens/03 to 06 [SHOT]; the element tree is not known and
 // follows the workspace chain of servicenow-dom.md 1.4, with names and ids that differ on every load.
 const BASE = '/now/machine-identity-console/'
-const WELCOME = 'inbound-integrations/welcome'
 const render = { renderer: { type: snabbdom } }
 
 const pageTags = { welcome: `macroponent-${random()}`, form: `macroponent-${random()}` }
@@ -66,6 +65,3 @@ export function openConsole(layout) {
   })
   show()
 }
-
-export const navigate = (path) => window.dispatchEvent(new CustomEvent('standin:navigate', { detail: path }))
-export { WELCOME }

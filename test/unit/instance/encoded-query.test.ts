@@ -18,8 +18,8 @@ function database() {
 }
 const names = (query: string, db = database()) =>
   select(db, 'sys_user', query, context)
-    .map((row) => row.user_name)
-    .toSorted()
+    .map((row) => row.user_name ?? '')
+    .toSorted((a, b) => a.localeCompare(b))
     .join()
 
 // reference/servicenow-rest.md 1.5, 2.1, 2.4

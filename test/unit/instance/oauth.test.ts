@@ -110,13 +110,14 @@ describe('exchanging the code', () => {
     server.instance.clockSkew = 61_000
     expect(await exchange(late)).toEqual(MASKED)
   })
-  it.each([{ client_secret: 'wrong' }, { client_id: 'wrong' }, { redirect_uri: 'https://x.example' }])(
-    'hides why it refuses %o; the log tells',
-    async (changes) => {
-      expect(await exchange(await consent(), changes)).toEqual(MASKED)
-      expect(server.instance.db.rows('syslog').at(-1)?.message).toContain('token flow')
-    },
-  )
+  it.each<Record<string, string>>([
+    { client_secret: 'wrong' },
+    { client_id: 'wrong' },
+    { redirect_uri: 'https://x.example' },
+  ])('hides why it refuses %o; the log tells', async (changes) => {
+    expect(await exchange(await consent(), changes)).toEqual(MASKED)
+    expect(server.instance.db.rows('syslog').at(-1)?.message).toContain('token flow')
+  })
   it('refuses an account that may not write tokens', async () => {
     const code = await consent()
     const readOnly = server.instance.db.find('sys_user_role', { name: 'snc_read_only' })?.sys_id ?? ''

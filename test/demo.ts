@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { PEOPLE } from './instance/seed.ts'
+import { startServer } from './instance/server.ts'
+import { needBrowser } from './support/browsers.ts'
+import { extensionId, launchChromium } from './support/chromium.ts'
+import { builtExtension } from './support/extension.ts'
+
+const INSTANCE = 'https://acme.service-now.com'
+
+const hint = (release: string) => `
+A stand-in ServiceNow instance (release ${release}) is open, signed in as ${PEOPLE.admin.user}.
+It is not ServiceNow: it follows what is publicly known of its pages, and holds no real data.
+
+Try this:
+  1. In the popup, click "Start setup".
+  2. Follow the ring. Type a redirect URL with a slash at the end, and see what the guide says.
+  3. Save, then "Continue in Neo". Neo's page here is a stand-in too.
+  4. To approve, sign in as ${PEOPLE.service.user} with the password  ${PEOPLE.service.password}
+
+Press Ctrl+C to stop.
+`
+
+/** Opens a browser on the stand-in instance with the extension; where there is no display, takes a picture instead. */
+async function demo(): Promise<void> {
+  const { values } = parseArgs({
+    options: { release: { type: 'string', default: 'australia' }, once: { type: 'boolean', default: false } },
+  })
+  builtExtension('chrome-mv3')
+  await needBrowser('chromium')
+  const server = await startServer({ release: values.release })
+  const profile = await mkdtemp(join(tmpdir(), 'neo-demo-'))
+  const visible = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux'
+  const context = await launchChromium({
+    port: server.port,
+    profile,
+    headless: !visible,
+    viewport: visible ? null : { width: 1280, height: 720 },
+  })
+  const stop = async () => {
+    await context.close().catch(() => undefined)
+    await server.close()
+    await rm(profile, { recursive: true, force: true })
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+  context.once('close', () => void stop())
+
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(INSTANCE)
+  await page.locator('#user_name').fill(PEOPLE.admin.user)
+  await page.locator('#user_password').fill(PEOPLE.admin.password)
+  await page.locator('#sysverb_login').click()
+  await page.waitForURL('**/now/nav/ui/home')
+  const popup = await context.newPage()
+  await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+  process.stdout.write(hint(server.instance.release.name))
+  if (visible) return
+
+  const picture = join(import.meta.dirname, '../test-results/demo.png')
+  await mkdir(join(picture, '..'), { recursive: true })
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  await page.locator('[data-spotlight]').waitFor()
+  await page.screenshot({ path: picture })
+  process.stdout.write(
+    `\nThere is no display, so the browser runs unseen. A picture of it: ${picture}\nThe instance answers on https://127.0.0.1:${server.port} for the host acme.service-now.com.\n`,
+  )
+  if (values.once) await stop()
+}
+
+demo().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

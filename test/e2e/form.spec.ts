@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import { expect, INSTANCE, test } from './fixtures.ts'
+import { GuidePage } from './guide-page.ts'
+
+const CONSOLE = `${INSTANCE}/now/machine-identity-console`
+const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
+
+/** The guide on a page of the console, with a set-up in progress. */
+async function guideOn(admin: Page, openPopup: () => Promise<Page>, path: string): Promise<GuidePage> {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await popup.close()
+  await admin.goto(`${CONSOLE}/${path}`)
+  return guide
+}
+
+const TEXT_FIELDS = ['Name', 'Provider name', 'Redirect URLs']
+
+for (const release of ['zurich', 'australia'])
+  for (const markup of ['record', 'plain'])
+    test.describe(`${release}, fields marked as in ${markup} forms`, () => {
+      test.use({ options: { release, markup } })
+
+      test('every field is found, filled on request, taken by the page, and stored', async ({
+        admin,
+        openPopup,
+        server,
+      }) => {
+        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+        await guide.step('app.name')
+        await guide.pointsAt(
+          admin.getByLabel('Name', { exact: true }).locator('xpath=ancestor::div[contains(@class,"now-input-field")]'),
+        )
+        await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+        for (const label of TEXT_FIELDS) await expect(admin.getByLabel(label, { exact: true })).not.toHaveValue('')
+        await guide.step('app.save')
+        await admin.getByRole('button', { name: 'Save', exact: true }).click()
+        await admin.getByRole('button', { name: 'Skip for now' }).click()
+        await expect(guide.host).toHaveAttribute('data-state', 'done')
+        expect(server.instance.db.find('oauth_entity', { name: 'Neo Agent' })).toMatchObject({
+          provider_name: 'Neo Agent',
+          redirect_url: REDIRECT,
+          scope_restriction_status: 'unrestricted',
+        })
+      })
+
+      test('lifespans in the closed section are not guessed at, and checked once it is open', async ({
+        admin,
+        openPopup,
+      }) => {
+        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+        await guide.verdict('app.refresh-lifespan', 'unknown')
+        await guide.host.getByRole('button', { name: /Refresh token lifespan/ }).click()
+        const header = admin.getByRole('button', { name: 'Advanced options (optional)' })
+        await guide.pointsAt(header)
+        await header.click()
+        await guide.verdict('app.refresh-lifespan', 'pass')
+        await admin.getByLabel('Refresh token lifespan').fill('3600')
+        await guide.verdict('app.refresh-lifespan', 'warn')
+        await admin.getByLabel('Access token lifespan').fill('0')
+        await guide.verdict('app.access-lifespan', 'fail')
+      })
+
+      test('the auth scope "useraccount" lifts the restriction as well', async ({ admin, openPopup }) => {
+        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+        await guide.verdict('app.scope', 'fail')
+        await admin
+          .getByRole('button', { name: 'Auth scope' })
+          .or(admin.locator('now-dropdown').first().getByRole('button'))
+          .last()
+          .click()
+        await admin.getByRole('option', { name: 'useraccount' }).click()
+        await guide.verdict('app.scope', 'pass')
+      })
+    })
+
+test('ticks for Active and public client are watched', async ({ admin, openPopup }) => {
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  await guide.verdict('app.active', 'pass')
+  await admin.getByRole('checkbox', { name: 'Active' }).click()
+  await guide.verdict('app.active', 'fail')
+  await admin.getByRole('checkbox', { name: 'This is a public client' }).click()
+  await guide.verdict('app.public', 'fail')
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.verdict('app.active', 'pass')
+  await guide.verdict('app.public', 'pass')
+  await expect(admin.getByRole('checkbox', { name: 'Active' })).toHaveAttribute('aria-checked', 'true')
+})
+
+for (const [route, words] of [
+  ['client-credential', 'client credentials'],
+  ['jwt-bearer', 'JWT bearer'],
+  ['ropc', 'password grant'],
+  ['id-token', 'ID tokens'],
+] as const)
+  test(`the form for ${route} is recognised as the wrong one`, async ({ admin, openPopup }) => {
+    const guide = await guideOn(admin, openPopup, `${route}-create/1`)
+    await guide.step('app.grant')
+    await guide.verdict('app.kind', 'fail')
+    await expect(guide.finding('app.kind')).toContainText(words)
+    await expect(guide.spotlight).toHaveCount(0)
+    await guide.host.getByRole('button', { name: 'Take me back' }).click()
+    await guide.step('app.new-integration')
+  })
+
+test('the ring follows its target exactly through scrolling and resizing', async ({ admin, openPopup }) => {
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  const field = admin.locator('[name=redirect_url] .now-input-field')
+  await admin.locator('input[name=redirect_url]').fill('http://x')
+  await guide.pointsAt(field)
+  await admin.locator('.content-area').evaluate((area) => area.scrollBy(0, 140))
+  await guide.pointsAt(field)
+  await admin.setViewportSize({ width: 900, height: 600 })
+  await guide.pointsAt(field)
+  await guide.leavesFree(admin.locator('input[name=redirect_url]'))
+})
+
+test('a rule of the instance that changes a value on saving is noticed', async ({ admin, openPopup, server }) => {
+  const { db } = server.instance
+  const insert = db.insert.bind(db)
+  db.insert = (table, values, by) =>
+    insert(
+      table,
+      table === 'oauth_entity' ? { ...values, name: 'NEO AGENT (RENAMED)', redirect_url: `${REDIRECT}/` } : values,
+      by,
+    )
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.step('app.save')
+  await admin.getByRole('button', { name: 'Save', exact: true }).click()
+  await admin.getByRole('button', { name: 'Skip for now' }).click()
+  await guide.step('app.redirect')
+  await guide.verdict('app.redirect', 'fail')
+  await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
+})
+
+test('when the instance asks to wait, the guide says so and goes on when asked', async ({
+  admin,
+  openPopup,
+  server,
+}) => {
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.step('app.save')
+  server.instance.trouble.rateLimited = true
+  const id = server.instance.db.insert('oauth_entity', {
+    name: 'Neo Agent',
+    redirect_url: REDIRECT,
+    client_id: 'c'.repeat(32),
+  }).sys_id
+  await admin.evaluate(
+    (path) => history.pushState(null, '', path),
+    `/now/machine-identity-console/authz-code-record/${id}/1`,
+  )
+  await expect(guide.region.getByRole('alert')).toContainText('ServiceNow asks us to wait')
+  server.instance.trouble.rateLimited = false
+  await guide.region.getByRole('button', { name: 'Try again' }).click()
+  await expect(guide.region).toContainText('c'.repeat(32))
+})

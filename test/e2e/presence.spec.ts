@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, HOST, INSTANCE, test } from './fixtures.ts'
+import { GuidePage } from './guide-page.ts'
+
+/** Worlds of an extension that live in a page's frames: any script of ours would make one. */
+async function extensionWorlds(context: BrowserContext, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page)
+  const origins: string[] = []
+  session.on('Runtime.executionContextCreated', ({ context: { origin } }) => origins.push(origin))
+  await session.send('Runtime.enable')
+  await session.detach()
+  return origins.filter((origin) => origin.startsWith('chrome-extension://'))
+}
+
+const registered = (context: BrowserContext) =>
+  context.serviceWorkers()[0]?.evaluate(async () => {
+    const api = (
+      globalThis as unknown as {
+        chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; js: string[] }[]> } }
+      }
+    ).chrome
+    return (await api.scripting.getRegisteredContentScripts()).map(({ matches, js }) => ({ matches, js }))
+  })
+
+test('where nothing is set up, nothing of ours is on any page', async ({ admin, context }) => {
+  for (const path of [
+    '/oauth_entity_list.do',
+    '/now/machine-identity-console/inbound-integrations/welcome',
+    '/now/nav/ui/home',
+  ]) {
+    await admin.goto(INSTANCE + path)
+    await admin.waitForLoadState('networkidle')
+    expect(await extensionWorlds(context, admin)).toEqual([])
+    await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
+  }
+  expect(await registered(context)).toEqual([])
+})
+
+test('while a set-up is in progress, the loader is on its host only, and the guide only where it matters', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await expect(guide.host).toHaveCount(1)
+  expect(await registered(context)).toEqual([{ matches: [`https://${HOST}/*`], js: ['loader.js'] }])
+
+  await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
+  await expect(guide.frame.locator('#incident_table')).toBeVisible()
+  await expect(guide.host).toHaveCount(0)
+  expect((await extensionWorlds(context, admin)).length).toBeGreaterThan(0)
+
+  // Another instance in the same browser has nothing.
+  const other = await context.newPage()
+  await other.goto('https://other.service-now.com/login.do')
+  expect(await extensionWorlds(context, other)).toEqual([])
+
+  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await expect(popup.getByRole('button', { name: 'Start setup' })).toBeVisible()
+  expect(await registered(context)).toEqual([])
+  // The browser takes a moment to tell its renderers.
+  const visit = async () => {
+    await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
+    await admin.waitForLoadState('networkidle')
+    return extensionWorlds(context, admin)
+  }
+  await expect.poll(visit).toEqual([])
+})
+
+test('the guide comes when the admin reaches a page that matters by clicking inside the frame', async ({
+  admin,
+  openPopup,
+}) => {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
+  await expect(guide.host).toHaveCount(0)
+  await admin.getByRole('button', { name: 'All', exact: true }).click()
+  await admin.locator('#filter').fill('application reg')
+  await admin.getByRole('link', { name: 'Application Registry' }).click()
+  await guide.step('app.new')
+  await guide.pointsAt(guide.frame.locator('#sysverb_new'))
+})

@@ -1,0 +1,62 @@
+import { PEOPLE } from '../instance/seed.ts'
+import { extensionId, launchChromium } from '../support/chromium.ts'
+import { expect, INSTANCE, signIn, test } from './fixtures.ts'
+import { GuidePage } from './guide-page.ts'
+
+const WELCOME = `${INSTANCE}/now/machine-identity-console/inbound-integrations/welcome`
+
+test.beforeEach(async ({ admin, openPopup }) => {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  await new GuidePage(admin).step('app.new')
+  await popup.close()
+})
+
+test('a reload and another tab resume from the facts', async ({ admin, context }) => {
+  await admin.reload()
+  await new GuidePage(admin).step('app.new')
+  const second = await context.newPage()
+  await second.goto(WELCOME)
+  await new GuidePage(second).step('app.new-integration')
+})
+
+test('a dead background worker is no loss', async ({ admin, context }) => {
+  const session = await context.newCDPSession(admin)
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(({ type }) => type === 'service_worker')
+  expect(await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' })).toEqual({ success: true })
+  await admin.goto(WELCOME)
+  await new GuidePage(admin).step('app.new-integration')
+})
+
+test('after the browser was closed, the set-up goes on', async ({ context, server, profile }) => {
+  await context.close()
+  const again = await launchChromium({ port: server.port, profile })
+  const page = await again.newPage()
+  await page.goto(`${INSTANCE}/login.do`)
+  await signIn(page, PEOPLE.admin)
+  await page.waitForURL('**/now/nav/ui/home')
+  await page.goto(WELCOME)
+  await new GuidePage(page).step('app.new-integration')
+  const popup = await again.newPage()
+  await popup.goto(`chrome-extension://${await extensionId(again)}/popup.html?host=acme.service-now.com`)
+  await expect(popup.getByRole('button', { name: 'Continue setup' })).toBeVisible()
+  await again.close()
+})
+
+test('where the card was folded or dragged to is remembered', async ({ admin }) => {
+  const guide = new GuidePage(admin)
+  const header = guide.region.locator('header')
+  const from = await header.boundingBox()
+  await admin.mouse.move((from?.x ?? 0) + 60, (from?.y ?? 0) + 20)
+  await admin.mouse.down()
+  await admin.mouse.move(360, 320, { steps: 4 })
+  await admin.mouse.up()
+  expect(await header.boundingBox()).toMatchObject({ x: 300, y: 300 })
+  await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
+  await expect(guide.region.getByText('Click "New"')).toHaveCount(0)
+  await admin.reload()
+  await guide.step('app.new')
+  await expect(guide.region.getByRole('button', { name: 'Open the guide' })).toBeVisible()
+  expect(await header.boundingBox()).toMatchObject({ x: 300, y: 300 })
+})

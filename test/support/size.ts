@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { builtExtension } from './extension.ts'
+
+interface Budget {
+  what: string
+  files: RegExp
+  /** Bytes, at most. */
+  limit: number
+  zipped: boolean
+}
+
+/** What each part may weigh. The loader is on every page of an instance being set up; the guide on the few that matter. */
+const BUDGETS: readonly Budget[] = [
+  { what: 'loader', files: /^loader\.js$/, limit: 10_000, zipped: false },
+  { what: 'guide', files: /^content-scripts\/guide\.js$/, limit: 110_000, zipped: true },
+  { what: 'popup', files: /^(popup\.html|chunks\/popup-.*\.js|assets\/popup-.*\.css)$/, limit: 110_000, zipped: true },
+  { what: 'background', files: /^background\.js$/, limit: 20_000, zipped: true },
+]
+
+/** Compares a built extension with its budgets; answers one line per part and whether all are kept. */
+export function checkSizes(target: 'chrome-mv3' | 'firefox-mv3'): { lines: string[]; passed: number; failed: number } {
+  const folder = builtExtension(target)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    existsSync(join(folder, name)),
+  )
+  const results = BUDGETS.map(({ what, files: pattern, limit, zipped }) => {
+    const parts = files.filter((name) => pattern.test(name)).map((name) => readFileSync(join(folder, name)))
+    const bytes = parts.reduce((sum, part) => sum + (zipped ? gzipSync(part, { level: 9 }).length : part.length), 0)
+    const ok = parts.length > 0 && bytes <= limit
+    return { ok, line: `${ok ? 'ok  ' : 'FAIL'} ${target} ${what}: ${bytes} of ${limit} bytes${zipped ? ' gzip' : ''}` }
+  })
+  const passed = results.filter(({ ok }) => ok).length
+  return { lines: results.map(({ line }) => line), passed, failed: results.length - passed }
+}
