@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { placeCard } from '@/lib/guide/place'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
-import { type Box, topBox } from '@/lib/servicenow/dom'
+import type { Box } from '@/lib/servicenow/dom'
 import { stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { Progress } from './Progress'
+import { useDrag, usePlace } from './placement'
 import { Spotlight } from './Spotlight'
 import { cardNumber, StepCard } from './StepCard'
 
@@ -30,59 +30,6 @@ function useAnnouncement(view: GuideView): string {
     return () => clearTimeout(timer)
   }, [next])
   return words
-}
-
-/** Puts the card where it covers neither its target, nor Save, nor what has the focus. */
-function usePlace(view: GuideView, targetBox: Box | undefined) {
-  const card = useRef<HTMLElement>(null)
-  const { keepClear, position, target } = view
-  const place = useCallback(() => {
-    const element = card.current
-    if (!element) return
-    const clear = [...keepClear.filter((e) => e.isConnected).map(topBox), ...(target && targetBox ? [targetBox] : [])]
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    element.style.maxHeight = ''
-    const { x, y, maxHeight } = placeCard(
-      { width: element.offsetWidth, height: element.offsetHeight },
-      viewport,
-      clear,
-      position,
-    )
-    element.style.maxHeight = `${Math.floor(maxHeight)}px`
-    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
-  }, [keepClear, position, target, targetBox])
-  // Every new view may change the card's height; a change of the viewport's size comes by itself.
-  useLayoutEffect(place, [place, view])
-  useEffect(() => {
-    window.addEventListener('resize', place)
-    return () => window.removeEventListener('resize', place)
-  }, [place])
-  return card
-}
-
-const cardOf = (element: Element) => element.closest<HTMLElement>('.card')
-
-/** Lets the admin drag the card by its header; where it is dropped is remembered. */
-function useDrag(actions: GuideActions) {
-  const start = useRef<{ dx: number; dy: number } | undefined>(undefined)
-  return {
-    onPointerDown(event: PointerEvent<HTMLElement>) {
-      const box = cardOf(event.currentTarget)?.getBoundingClientRect()
-      if (!box || !event.nativeEvent.isTrusted || (event.target as Element).closest('button')) return
-      start.current = { dx: event.clientX - box.x, dy: event.clientY - box.y }
-      event.currentTarget.setPointerCapture(event.pointerId)
-    },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      const card = cardOf(event.currentTarget)
-      if (!start.current || !card) return
-      const { dx, dy } = start.current
-      card.style.transform = `translate(${event.clientX - dx}px, ${event.clientY - dy}px)`
-    },
-    onPointerUp(event: PointerEvent<HTMLElement>) {
-      if (start.current) actions.move({ x: event.clientX - start.current.dx, y: event.clientY - start.current.dy })
-      start.current = undefined
-    },
-  }
 }
 
 /** The whole guide: the spotlight, the card, and what is announced. */

@@ -71,7 +71,32 @@ function Passed({ lines }: { lines: readonly Line[] }) {
   )
 }
 
+/** The saved record breaks a requirement, and is not open. */
+function BrokenRecord({ view, actions }: CardProps) {
+  const open = linesOf(view).filter((line) => !isPassed(line))
+  return (
+    <>
+      <p className="lead">{text('card.application.broken')}</p>
+      <ul className="notes">
+        {open.map(({ verdict, caption }) => (
+          <li className="note" key={verdict.requirement}>
+            <div className="line">
+              <Mark outcome={verdict.outcome} />
+              <span className="caption">{caption}</span>
+            </div>
+            <Finding verdict={verdict} shown />
+          </li>
+        ))}
+      </ul>
+      <Action primary onAct={() => actions.go('record')}>
+        {text('action.open-application')}
+      </Action>
+    </>
+  )
+}
+
 function ApplicationCard({ view, actions }: CardProps) {
+  if (view.state === 'off-path') return <BrokenRecord view={view} actions={actions} />
   const lines = linesOf(view)
   const open = lines.filter((line) => !isPassed(line))
   const current = open.find(({ verdict }) => verdict.step === view.step)
@@ -171,11 +196,12 @@ function WayCard({ view, actions }: CardProps): ReactNode {
       </>
     )
   const lead = step === 'app.kind' && classicOnly ? 'step.app.kind.classic' : (`step.${step}.text` as const)
-  const there = step === 'app.find' ? 'registry' : step === 'app.new' || step === 'app.kind' ? 'inbound' : undefined
+  const direct = view.inbound && (step === 'app.new' || step === 'app.kind')
+  const there = step === 'app.find' ? 'registry' : direct ? 'inbound' : undefined
   return (
     <>
       <p className="lead">{text(lead)}</p>
-      {there && !classicOnly && (
+      {there && (
         <Action primary={!view.target} onAct={() => actions.go(there)}>
           {text('action.take-me-there')}
         </Action>

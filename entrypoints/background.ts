@@ -8,11 +8,14 @@ import { forgetSetup, newSetup, readSetup, writeSetup } from '@/lib/storage'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
-/** The sender's instance, where a set-up is in progress there. */
-async function setupHostOf({ url }: Sender): Promise<string | undefined> {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
-  const stored = isInstanceHost(host) ? await readSetup(host) : undefined
-  return stored?.state === 'found' && stored.setup.status !== 'paused' ? host : undefined
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).hostname : '')
+
+/** Whether the sender is a page of an instance with a set-up in progress, and not framed by another site. */
+async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
+  const host = hostOf(url)
+  if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
+  const stored = await readSetup(host)
+  return stored.state === 'found' && stored.setup.status !== 'paused'
 }
 
 async function start(host: string, tabId: number | undefined): Promise<Response> {
@@ -20,7 +23,7 @@ async function start(host: string, tabId: number | undefined): Promise<Response>
   const setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
   await writeSetup({ ...setup, status: setup.application ? 'captured' : 'active' })
   await syncRegistrations()
-  await openInstance(host, tabId, setup.application?.sysId)
+  await openInstance(setup, tabId)
   return { ok: true }
 }
 
@@ -44,7 +47,7 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     return { ok: true }
   }
   const { tabId, frameId = 0 } = sender
-  if (tabId === undefined || !(await setupHostOf(sender))) return refused('no set-up here')
+  if (tabId === undefined || !(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
   await loadGuide(tabId)
   return { ok: true }

@@ -28,6 +28,8 @@ export interface Sender {
   tabId?: number
   frameId?: number
   url?: string
+  /** Address of the tab's top document, which need not be the sender's. */
+  tabUrl?: string
 }
 
 /** Asks the background. A failure of any kind is an answer, never an exception. */
@@ -49,7 +51,7 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
       sendResponse({ ok: false, reason: 'not a request' })
       return false
     }
-    const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId, url: from.url }
+    const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId, url: from.url, tabUrl: from.tab?.url }
     handle(request.data, sender).then(sendResponse, (error: unknown) =>
       sendResponse({ ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }),
     )

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { PATHS } from './servicenow/pages'
-import { activeHosts } from './storage'
+import { PATHS, pageOf, recordPath } from './servicenow/pages'
+import { activeHosts, type Setup } from './storage'
 
 const PREFIX = 'loader:'
 
@@ -47,11 +47,24 @@ export async function loadGuide(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/guide.js'] })
 }
 
-/** Brings a tab of the instance to where the set-up goes on: the record once there is one, else the registry. */
-export async function openInstance(host: string, tabId: number | undefined, sysId: string | undefined): Promise<void> {
-  const path = sysId ? PATHS.inboundRecord(sysId, Date.now()) : PATHS.registryList
+/** The tab to go on in: the one the popup belongs to, else the instance's tab that was used last. */
+async function tabOf(host: string, tabId: number | undefined) {
+  if (tabId !== undefined) return browser.tabs.get(tabId)
+  const tabs = await browser.tabs.query({ url: `https://${host}/*` })
+  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+}
+
+/**
+ * Brings a tab of the instance to where the set-up goes on: the record once there is one, else the registry. A tab that
+ * shows a page of the set-up already stays as it is, with what is typed in it.
+ */
+export async function openInstance({ host, application, form }: Setup, tabId: number | undefined): Promise<void> {
+  const tab = await tabOf(host, tabId)
+  const path = application ? recordPath(application.sysId, form) : PATHS.registryList
   const url = `https://${host}${path}`
-  const known = tabId ?? (await browser.tabs.query({ url: `https://${host}/*` }))[0]?.id
-  if (known === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(known, { url, active: true })
+  if (tab?.id === undefined) await browser.tabs.create({ url })
+  else if (tab.url && pageOf(tab.url).kind !== 'other') {
+    await loadGuide(tab.id)
+    await browser.tabs.update(tab.id, { active: true })
+  } else await browser.tabs.update(tab.id, { url, active: true })
 }

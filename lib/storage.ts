@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 
+const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+const clientId = z.string().check(z.minLength(1), z.maxLength(512))
+
 /** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
 const setupSchema = z.object({
   version: z.literal(1),
@@ -10,11 +13,15 @@ const setupSchema = z.object({
   status: z.enum(['active', 'paused', 'captured']),
   application: z.optional(
     z.object({
-      sysId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-      clientId: z.string().check(z.minLength(1), z.maxLength(512)),
+      sysId,
+      clientId,
       name: z.string().check(z.maxLength(255)),
     }),
   ),
+  /** What a record that was being saved can be found by; it may be saved only after the page is left. */
+  awaiting: z.optional(z.union([z.object({ sysId }), z.object({ clientId })])),
+  /** Which form the application was made with. */
+  form: z.optional(z.enum(['inbound', 'classic'])),
   /** Ids of the steps done when the guide last looked; shown while it does not look. */
   stepsDone: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
   /** The card was folded to its header. */

@@ -3,31 +3,36 @@ import { readField } from '../servicenow/fields/value'
 import type { Application, ApplicationColumn, Fact } from '../setup/snapshot'
 
 const TABLE = 'oauth_entity'
-const LIFESPANS = ['access_token_lifespan', 'refresh_token_lifespan'] as const
 
 export interface FormReading {
   fields: ReadonlyMap<string, Field>
   /** The record's sys_id, where the address names one. */
   sysId?: string
-  /** Value of `inbound_grant_type` that the kind of form stands for. */
-  grant: string
-  /** The section with the lifespans is closed, so they are not on the page. */
-  advancedClosed: boolean
+  /** Value of `inbound_grant_type` that the kind of form stands for; none for the classic form, which serves several. */
+  grant?: string
+  /** Columns whose section is closed, so that they are not on the page. */
+  closed: readonly ApplicationColumn[]
 }
 
-/** The box says the restriction is on; the record says `restricted` (reference/servicenow-rest.md 0.1 [CODE]). */
-const stored = (column: string, value: string) =>
-  column === 'scope_restriction_status' ? (value === 'true' ? 'restricted' : 'unrestricted') : value
+/**
+ * The new form's tick box stands for a stored word: on is `restricted` (reference/servicenow-rest.md 0.1 [CODE]). The
+ * classic form shows the word itself.
+ */
+function stored({ column, kind }: Field, value: string): string {
+  if (column !== 'scope_restriction_status' || kind !== 'checkbox') return value
+  return value === 'true' ? 'restricted' : 'unrestricted'
+}
+
+/** What a field must show for the record to hold this value. */
+export function shownFor({ column, kind }: Field, value: string): string {
+  return column === 'scope_restriction_status' && kind === 'checkbox' ? String(value === 'restricted') : value
+}
 
 /** What the form in front of the admin says of the application. */
-export function readForm({ fields, sysId, grant, advancedClosed }: FormReading): Application {
-  const columns: Partial<Record<ApplicationColumn, Fact>> = {
-    inbound_grant_type: {
-      state: 'seen',
-      value: grant,
-      source: { table: TABLE, column: 'inbound_grant_type', where: 'form' },
-    },
-  }
+export function readForm({ fields, sysId, grant, closed }: FormReading): Application {
+  const columns: Partial<Record<ApplicationColumn, Fact>> = {}
+  const source = { table: TABLE, column: 'inbound_grant_type', where: 'form' } as const
+  if (grant !== undefined) columns.inbound_grant_type = { state: 'seen', value: grant, source }
   const mandatory: ApplicationColumn[] = []
   for (const [column, field] of fields) {
     if (column === 'auth_scope') continue
@@ -35,11 +40,11 @@ export function readForm({ fields, sysId, grant, advancedClosed }: FormReading):
     if (field.required) mandatory.push(name)
     columns[name] = {
       state: 'seen',
-      value: stored(column, readField(field)),
-      source: { table: TABLE, column, where: 'form', caption: field.caption },
+      value: stored(field, readField(field)),
+      source: { table: TABLE, column, where: 'form', caption: field.caption, asBox: field.kind === 'checkbox' },
     }
   }
-  if (advancedClosed) for (const column of LIFESPANS) columns[column] ??= { state: 'unseen', why: 'collapsed' }
+  for (const column of closed) columns[column] ??= { state: 'unseen', why: 'collapsed' }
   const scope = fields.get('auth_scope')
   const chosen = scope ? readField(scope) : ''
   return { columns, mandatory, ...(sysId && { sysId }), ...(chosen && { scopes: [chosen] }) }

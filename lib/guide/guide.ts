@@ -1,11 +1,13 @@
 import type { Policy } from '../neo/policy'
-import { formSave } from '../servicenow/controls'
+import { saves } from '../servicenow/controls'
 import { readField, writeField } from '../servicenow/fields/value'
-import { PATHS } from '../servicenow/pages'
+import { PATHS, recordPath } from '../servicenow/pages'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
+import { isForm } from '../setup/steps'
 import type { Fix } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
+import { shownFor } from './form-snapshot'
 import { type Look, look } from './look'
 import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
 import { readStoredApplication, type Wanted } from './stored-application'
@@ -30,6 +32,8 @@ export interface Guide {
   actions: GuideActions
 }
 
+const same = (a: Wanted | undefined, b: Wanted | undefined) => JSON.stringify(a) === JSON.stringify(b)
+
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
 export function startGuide({ setup, policy, api, signal, host }: GuideOptions): Guide {
   const store = createGuideStore()
@@ -38,7 +42,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
   let asked: string | undefined
   let typing: ReturnType<typeof setTimeout> | undefined
 
-  const roots = watchRoots({ top: document, signal, ignore: (element) => element === host, changed: refresh })
+  const roots = watchRoots({ top: document, signal, ignore: (element) => element === host, changed: refresh, heard })
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
 
   function refresh(): void {
@@ -48,7 +52,8 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     const { stepsDone } = store.getState()
     if (stepsDone.join() !== known.setup.stepsDone.join()) remember({ stepsDone: [...stepsDone] })
     const { kind, sysId } = seen.page
-    if (kind === 'inbound-form' && sysId) void read({ sysId })
+    if (isForm(kind) && sysId) void read({ sysId })
+    else if (!isForm(kind) && known.setup.awaiting) void read(known.setup.awaiting)
   }
 
   /** Reads a record, once unless told `again`; says whether it was there. A failure is shown and can be tried again. */
@@ -60,7 +65,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     if (signal.aborted) return false
     if (!result.ok) {
       // While saving, a record that is not there yet is no problem.
-      if ('clientId' in wanted && result.reason === 'not-found') return false
+      if (result.reason === 'not-found' && same(wanted, known.setup.awaiting)) return false
       known.problem = {
         key: `api.${result.reason}`,
         ...('retryAfterSeconds' in result && { values: { seconds: result.retryAfterSeconds } }),
@@ -72,7 +77,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     refresh()
     const { sysId, clientId, name } = result
     if (store.getState().captured?.clientId === clientId)
-      remember({ status: 'captured', application: { sysId, clientId, name: name.slice(0, 255) } })
+      remember({ awaiting: undefined, status: 'captured', application: { sysId, clientId, name: name.slice(0, 255) } })
     return true
   }
 
@@ -82,23 +87,32 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     void changeSetup(setup.host, (old) => ({ ...old, ...change }))
   }
 
-  /** After Save: the address should soon name the record; where it does not, the Client ID on the form finds it. */
-  async function afterSave(): Promise<void> {
+  /** What the record that is being saved can be found by: its sys_id, or else the Client ID that the form shows. */
+  function wantedNow(): Wanted | undefined {
+    const sysId = seen?.page.sysId ?? seen?.coming
     const clientId = seen?.application?.columns.client_id
+    if (sysId) return { sysId }
+    return clientId?.state === 'seen' && clientId.value ? { clientId: clientId.value } : undefined
+  }
+
+  /**
+   * After Save the record is looked for until it is there as the form shows it. What is looked for is remembered first:
+   * a classic form leaves the page, and the guide on the next one goes on looking.
+   */
+  async function afterSave(): Promise<void> {
+    const first = wantedNow()
+    if (first) remember({ awaiting: first, form: seen?.page.kind === 'inbound-form' ? 'inbound' : 'classic' })
     for (const wait of AFTER_SAVE) {
       await new Promise((resolve) => setTimeout(resolve, wait))
-      if (signal.aborted || seen?.page.kind !== 'inbound-form') return
-      const { sysId } = seen.page
-      const byClientId = clientId?.state === 'seen' ? { clientId: clientId.value } : undefined
-      const wanted: Wanted | undefined = sysId ? { sysId } : byClientId
+      if (signal.aborted) return
+      const wanted = seen?.page.sysId ? { sysId: seen.page.sysId } : first
       if (wanted && (await read(wanted, true)) && store.getState().differences.length === 0) return
     }
   }
 
-  function onClick(event: MouseEvent): void {
-    if (event.composedPath().includes(host)) return
-    const save = event.isTrusted && seen?.page.kind === 'inbound-form' ? formSave(roots) : undefined
-    if (save && event.composedPath().includes(save)) void afterSave()
+  function onClick(event: Event): void {
+    const onForm = seen !== undefined && isForm(seen.page.kind)
+    if (event.isTrusted && onForm && saves(event.composedPath(), roots)) void afterSave()
     else known.edited = true
   }
 
@@ -111,22 +125,25 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     }, TYPING)
   }
 
-  const capturing = { capture: true, signal }
-  document.addEventListener('click', onClick, capturing)
-  document.addEventListener('input', onInput, capturing)
-  document.addEventListener('focusin', () => (known.chosen = undefined), capturing)
+  function heard(event: Event): void {
+    if (event.type === 'click') onClick(event)
+    if (event.type === 'input') onInput(event)
+    if (event.type === 'focusin') known.chosen = undefined
+  }
+
   signal.addEventListener('abort', () => clearTimeout(typing))
 
   /** Sets a field and reads it back two frames later: a page may refuse what it did not see typed. */
   function apply(fix: Fix): void {
-    const field = seen?.fields.get(fix.column)
+    // The page may have drawn the field anew since the last look.
+    const field = look(roots).fields.get(fix.column)
     if (!field?.editable) {
       known.problem = { key: 'fix.not-found' }
       refresh()
       return
     }
     known.edited = true
-    const value = fix.column === 'scope_restriction_status' ? String(fix.value === 'restricted') : fix.value
+    const value = shownFor(field, fix.value)
     writeField(field, value)
     const check = () => {
       const now = look(roots).fields.get(fix.column)
@@ -144,6 +161,11 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
       apply({ column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } })
   }
 
+  function pathTo(where: Parameters<GuideActions['go']>[0]): string {
+    if (where === 'record' && known.stored) return recordPath(known.stored.sysId, known.setup.form)
+    return where === 'inbound' ? PATHS.inboundList : PATHS.registryList
+  }
+
   const actions: GuideActions = {
     fillAll,
     fix: ({ fix }) => fix && apply(fix),
@@ -152,7 +174,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
       refresh()
       store.getState().target?.scrollIntoView({ block: 'center' })
     },
-    go: (where) => location.assign(where === 'registry' ? PATHS.registryList : PATHS.inboundList),
+    go: (where) => location.assign(pathTo(where)),
     retry: () => {
       known.problem = undefined
       asked = undefined

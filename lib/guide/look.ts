@@ -1,10 +1,11 @@
 import * as controls from '../servicenow/controls'
 import { deepActiveElement, deepContains } from '../servicenow/dom'
+import { classicRecord, findClassicFields } from '../servicenow/fields/classic'
 import { APPLICATION_FIELDS, type Field } from '../servicenow/fields/field'
 import { findWorkspaceFields } from '../servicenow/fields/workspace'
 import { type Page, pageOf } from '../servicenow/pages'
 import type { Roots } from '../servicenow/roots'
-import type { Application } from '../setup/snapshot'
+import type { Application, ApplicationColumn } from '../setup/snapshot'
 import { STEPS, type Step, type StepId } from '../setup/steps'
 import { readForm } from './form-snapshot'
 
@@ -16,17 +17,26 @@ export interface Look {
   /** The step whose field has the focus. */
   focused?: StepId
   focusedElement: Element | null
+  /** The sys_id that a new classic record will have once it is saved. */
+  coming?: string
   /** The interceptor offers only the old form. */
   classicOnly: boolean
+  /** The page shows that the new experience is there to go to. */
+  inbound: boolean
 }
 
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map()
 
-/** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
-function currentPage(roots: Roots): Page {
+/** The classic frame, where the shell shows one that has loaded something. */
+function classicFrame(roots: Roots): Document | undefined {
   const frame = roots.query('iframe#gsft_main')[0] as HTMLIFrameElement | undefined
-  const href = frame?.contentWindow?.location.href
-  const page = pageOf(href && href !== 'about:blank' ? href : location.href)
+  const inner = frame?.contentDocument
+  return inner && inner.URL !== 'about:blank' ? inner : undefined
+}
+
+/** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
+function currentPage(roots: Roots, shown: Document): Page {
+  const page = pageOf(shown.URL)
   return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots)
     ? { ...page, kind: 'connection-type' }
     : page
@@ -34,12 +44,33 @@ function currentPage(roots: Roots): Page {
 
 const isClosed = (header: HTMLElement | undefined) => header?.getAttribute('aria-expanded') === 'false'
 
+/** Columns that stand in a section which is closed now. */
+function closedColumns(roots: Roots): ApplicationColumn[] {
+  return [
+    ...(isClosed(controls.advancedOptions(roots))
+      ? (['access_token_lifespan', 'refresh_token_lifespan'] as const)
+      : []),
+    ...(isClosed(controls.authScopeSection(roots)) ? (['scope_restriction_status'] as const) : []),
+  ]
+}
+
+function fieldsOn({ kind }: Page, roots: Roots, shown: Document): ReadonlyMap<string, Field> {
+  if (kind === 'inbound-form') return findWorkspaceFields(roots, APPLICATION_FIELDS)
+  return kind === 'application-form' ? findClassicFields(shown, 'oauth_entity', APPLICATION_FIELDS) : NO_FIELDS
+}
+
 function applicationOn(page: Page, roots: Roots, fields: ReadonlyMap<string, Field>): Application | undefined {
-  const sysId = page.sysId ? { sysId: page.sysId } : {}
-  if (page.kind === 'inbound-other-form')
-    return readForm({ fields, grant: controls.otherGrant(page.route ?? '', roots), advancedClosed: false, ...sysId })
-  if (page.kind !== 'inbound-form') return undefined
-  return readForm({ fields, grant: 'authz_code', advancedClosed: isClosed(controls.advancedOptions(roots)), ...sysId })
+  const { sysId } = page
+  switch (page.kind) {
+    case 'application-form':
+      return readForm({ fields, sysId, closed: [] })
+    case 'inbound-form':
+      return readForm({ fields, sysId, grant: 'authz_code', closed: closedColumns(roots) })
+    case 'inbound-other-form':
+      return readForm({ fields, sysId, grant: controls.otherGrant(page.route ?? '', roots), closed: [] })
+    default:
+      return undefined
+  }
 }
 
 function focusedStep(fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
@@ -49,8 +80,9 @@ function focusedStep(fields: ReadonlyMap<string, Field>, active: Element | null)
 
 /** Looks at the page once. Reads only; no secret field is among the fields. */
 export function look(roots: Roots): Look {
-  const page = currentPage(roots)
-  const fields = page.kind === 'inbound-form' ? findWorkspaceFields(roots, APPLICATION_FIELDS) : NO_FIELDS
+  const shown = classicFrame(roots) ?? document
+  const page = currentPage(roots, shown)
+  const fields = fieldsOn(page, roots, shown)
   const application = applicationOn(page, roots, fields)
   const focusedElement = deepActiveElement(document)
   const focused = focusedStep(fields, focusedElement)
@@ -58,5 +90,15 @@ export function look(roots: Roots): Look {
     page.kind === 'interceptor' &&
     !controls.interceptorInbound(roots) &&
     controls.interceptorClassic(roots) !== undefined
-  return { page, fields, focusedElement, classicOnly, ...(application && { application }), ...(focused && { focused }) }
+  const record = page.kind === 'application-form' ? classicRecord(shown, 'oauth_entity') : undefined
+  return {
+    page,
+    fields,
+    focusedElement,
+    classicOnly,
+    inbound: controls.hasInboundExperience(roots),
+    ...(application && { application }),
+    ...(focused && { focused }),
+    ...(record?.isNew && { coming: record.sysId }),
+  }
 }

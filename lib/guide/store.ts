@@ -23,6 +23,8 @@ export interface GuideView {
   captured?: { clientId: string; instanceUrl: string; link: string }
   /** The release has only the old form. */
   classicOnly: boolean
+  /** The page shows that the new experience is there to go to. */
+  inbound: boolean
   /** What the record holds differently from what the form showed when it was saved. */
   differences: readonly { caption: string; stored: string }[]
   /** Something went wrong, in words for the admin. */
@@ -36,7 +38,7 @@ export interface GuideActions {
   fix: (verdict: Verdict) => void
   fillAll: () => void
   show: (verdict: Verdict) => void
-  go: (where: 'registry' | 'inbound') => void
+  go: (where: 'registry' | 'inbound' | 'record') => void
   retry: () => void
   collapse: (collapsed: boolean) => void
   move: (position: { x: number; y: number }) => void
@@ -51,6 +53,7 @@ export const initialView: GuideView = {
   stepsDone: [],
   keepClear: [],
   classicOnly: false,
+  inbound: false,
   differences: [],
   collapsed: false,
 }

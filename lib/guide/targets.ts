@@ -12,10 +12,17 @@ const CONTROLS: Record<ControlId, (roots: Roots) => HTMLElement | undefined> = {
   'form.secret': controls.clientSecret,
 }
 
+/** Headers of the sections that fields stand in on workspace forms; closed ones are what to point at. */
+const SECTIONS: Record<string, ((roots: Roots) => HTMLElement | undefined) | undefined> = {
+  refresh_token_lifespan: controls.advancedOptions,
+  scope_restriction_status: controls.authScopeSection,
+}
+
 /** What a step points at on this page, if it is found for certain. A field in a closed section is reached by its header. */
 export function targetOf(step: Step, roots: Roots, fields: ReadonlyMap<string, Field>): HTMLElement | undefined {
   const { target } = step
   if (!target) return undefined
   if ('control' in target) return CONTROLS[target.control](roots)
-  return fields.get(target.column)?.box ?? (step.id === 'app.lifespans' ? controls.advancedOptions(roots) : undefined)
+  const header = SECTIONS[target.column]
+  return fields.get(target.column)?.box ?? header?.(roots)
 }

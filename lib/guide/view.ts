@@ -6,7 +6,7 @@ import type { Roots } from '../servicenow/roots'
 import { evaluate } from '../setup/evaluate'
 import { decide, type Situation, stepsDone } from '../setup/progress'
 import type { Application, ApplicationColumn } from '../setup/snapshot'
-import { type StepId, stepOf } from '../setup/steps'
+import { isForm, type StepId, stepOf } from '../setup/steps'
 import type { Message } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
@@ -64,7 +64,7 @@ function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
 
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
-  const { page, fields, application, focused, focusedElement, classicOnly } = seen
+  const { page, fields, application, focused, focusedElement, classicOnly, inbound } = seen
   const { setup, policy, edited, problem } = known
   const record = recordOf(seen, known)
   const captions = captionsOf(seen)
@@ -74,13 +74,14 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     record && application && fields.size > 0 ? differencesOf(application, record.application, captions) : []
   const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
   const captured = capturedFrom(known, record && !storedFails ? record.clientId : setup.application?.clientId)
+  const onForm = isForm(page.kind)
   const situation: Situation = {
     page: page.kind,
     snapshot: { host: setup.host, application: saved(application, record?.sysId) },
-    verdicts,
-    loading: page.kind === 'inbound-form' && fields.size === 0,
+    verdicts: onForm ? verdicts : storedVerdicts,
+    loading: onForm && fields.size === 0,
     // A record in front of the admin counts as captured only once it was read; off the form what is stored is enough.
-    captured: page.kind === 'inbound-form' ? record !== undefined && !storedFails : captured !== undefined,
+    captured: onForm ? record !== undefined && !storedFails : captured !== undefined,
     storedFails,
     ...(focused && { focused }),
   }
@@ -98,6 +99,7 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     stepsDone: stepsDone(situation),
     keepClear: [formSave(roots), inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,
+    inbound,
     differences: edited ? [] : differences,
     collapsed: old.collapsed,
     ...(old.position && { position: old.position }),

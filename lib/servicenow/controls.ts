@@ -34,6 +34,10 @@ export function connectionTypeDialog(roots: Roots): boolean {
   return grantCards(roots).filter(isVisible).length >= 2
 }
 
+/** Whether the registry list tells that the release has the new experience: its banner leads there. [SHOT] */
+export const hasInboundExperience = (roots: Roots): boolean =>
+  roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
+
 export const listNew = (roots: Roots): HTMLElement | undefined => only(roots.query('#sysverb_new'))
 
 /** The first choice of the interceptor; its address is the surest sign, its words the next. */
@@ -55,9 +59,22 @@ export const inboundNew = (roots: Roots): HTMLElement | undefined => button(root
 export const authorizationCodeCard = (roots: Roots): HTMLElement | undefined =>
   only(withText(grantCards(roots), /^(OAuth\s*[-–]\s*)?Authorization code grant/i))
 
-/** Save of the form, or "Skip for now" of the dialog that asks for an auth scope while saving. [SHOT, 3P] */
+/**
+ * What saves the form: Submit or Update of a classic form [AUTO/REAL], "Skip for now" of the dialog that asks for an auth
+ * scope while saving, or Save of a workspace form. [SHOT, 3P]
+ */
 export function formSave(roots: Roots): HTMLElement | undefined {
-  return button(roots, /^Skip for now$/i) ?? button(roots, /^Save$/i)
+  return (
+    only(roots.query('#sysverb_insert, #sysverb_update')) ??
+    button(roots, /^Skip for now$/i) ??
+    button(roots, /^Save$/i)
+  )
+}
+
+/** Whether a click on this path of elements saves a form, whichever of its several buttons it was. */
+export function saves(path: readonly EventTarget[], roots: Roots): boolean {
+  const save = formSave(roots)
+  return path.some((node) => node === save || /^sysverb_(insert|update)/.test((node as Partial<Element>).id ?? ''))
 }
 
 /**
@@ -73,6 +90,15 @@ export function clientSecret(roots: Roots): HTMLElement | undefined {
   const field = only(named) ?? only([...new Set(labelled)])
   return field?.closest<HTMLElement>('.now-input-field') ?? field
 }
+
+/** The header of the section with the scope restriction. [SHOT] */
+export const authScopeSection = (roots: Roots): HTMLElement | undefined =>
+  only(
+    withText(
+      roots.query('button[aria-expanded], [role=button][aria-expanded], .sn-section-header'),
+      /^Auth scope\W*$/i,
+    ),
+  )
 
 /** The header that opens the closed section with the lifespans. [SHOT, DOC] */
 export const advancedOptions = (roots: Roots): HTMLElement | undefined =>

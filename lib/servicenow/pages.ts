@@ -85,6 +85,10 @@ export const PATHS = {
   registryList: `${CLASSIC_TARGET}${encodeURIComponent('oauth_entity_list.do?sysparm_query=type=client^ORtype=oauth_provider^EQ')}`,
   /** Inbound Integrations, Zurich and later. [SHOT] */
   inboundList: `${CONSOLE}inbound-integrations/welcome`,
-  /** A saved application in the new experience. [AUTO] */
-  inboundRecord: (sysId: string, now: number) => `${CONSOLE}authz-code-record/${sysId}/${now}`,
 } as const
+
+/** A saved application, on the form it was made with; the classic one, which every release has, where that is not known. [AUTO] */
+export function recordPath(sysId: string, form: 'inbound' | 'classic' = 'classic'): string {
+  if (form === 'inbound') return `${CONSOLE}authz-code-record/${sysId}/${Date.now()}`
+  return `${CLASSIC_TARGET}${encodeURIComponent(`oauth_entity.do?sys_id=${sysId}`)}`
+}

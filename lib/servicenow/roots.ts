@@ -37,6 +37,8 @@ interface Watch {
   /** Elements whose inside is not the page's, such as our own. */
   ignore: (element: Element) => boolean
   changed: () => void
+  /** Hears every event watched for, in any frame, before `changed`. */
+  heard?: (event: Event) => void
 }
 
 /**
@@ -44,7 +46,7 @@ interface Watch {
  * polled: new trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded,
  * or by the first event that passes through them. All ends with the signal.
  */
-export function watchRoots({ top, signal, ignore, changed }: Watch): Roots {
+export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
   const roots = new Set<Root>()
   let frame = 0
 
@@ -100,6 +102,7 @@ export function watchRoots({ top, signal, ignore, changed }: Watch): Roots {
     const path = event.composedPath().filter(isElement)
     if (path.some(ignore)) return
     for (const { shadowRoot } of path) if (shadowRoot) adopt(shadowRoot)
+    heard?.(event)
     schedule()
   }
 

@@ -1,6 +1,6 @@
 import type { PageKind } from '../servicenow/pages'
 import type { Snapshot } from './snapshot'
-import { STEPS, type Step, type StepId, stepOf } from './steps'
+import { isForm, STEPS, type Step, type StepId, stepOf } from './steps'
 import type { Verdict } from './verdict'
 
 export type GuideState = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
@@ -27,12 +27,16 @@ export interface Decision {
 const FORM_STEPS: readonly Step[] = STEPS.filter((step: Step) => step.card === 'application')
 const WAY: readonly Step[] = STEPS.filter((step: Step) => step.card === 'open' || step.card === 'connection-type')
 
-/** Whether nothing of a step is left to do: no failure, and nothing that cannot be told unless that may be. */
+/** Whether a verdict leaves nothing to do in its step. What cannot be told holds the admin up unless that may be. */
+function isSettled(step: Step, { outcome, message }: Verdict): boolean {
+  if (outcome !== 'unknown') return outcome !== 'fail'
+  return step.lenient === true || (step.maybeAbsent === true && message.key === 'unknown.not-on-page')
+}
+
 function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
-  const own = verdicts.filter((verdict) => step.requirements.includes(verdict.requirement))
-  return own.every(
-    ({ outcome }) => outcome === 'pass' || outcome === 'warn' || (step.lenient === true && outcome === 'unknown'),
-  )
+  return verdicts
+    .filter(({ requirement }) => step.requirements.includes(requirement))
+    .every((own) => isSettled(step, own))
 }
 
 /** On the way to the form: the step that belongs to this page, else the first one. */
@@ -44,8 +48,13 @@ function wayStep(page: PageKind): Decision {
 /** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
 export function decide(situation: Situation): Decision {
   const { page, snapshot, verdicts, captured, focused, storedFails } = situation
-  const onForm = page === 'inbound-form' && snapshot.application
-  if (!onForm) return captured ? { step: 'app.capture', state: 'off-path' } : wayStep(page)
+  const onForm = isForm(page) && snapshot.application
+  if (!onForm) {
+    // The saved record breaks a requirement and is not open: its step waits there.
+    const broken = storedFails ? FORM_STEPS.find((step) => !isDone(step, verdicts)) : undefined
+    if (broken) return { step: broken.id, state: 'off-path' }
+    return captured ? { step: 'app.capture', state: 'off-path' } : wayStep(page)
+  }
   if (situation.loading) return { step: snapshot.application?.sysId ? 'app.capture' : 'app.name', state: 'waiting' }
   const open = FORM_STEPS.filter((step) => !isDone(step, verdicts))
   const next = open.find((step) => step.id === focused) ?? open[0]

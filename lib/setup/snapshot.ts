@@ -6,6 +6,8 @@ export interface Source {
   where: 'form' | 'record'
   /** The field's caption as the page shows it. */
   caption?: string
+  /** Whether a tick box shows it; another control shows the stored word. */
+  asBox?: boolean
 }
 
 /** One thing we may know about a column. What is not known says why. */

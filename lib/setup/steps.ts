@@ -23,7 +23,14 @@ interface StepDefinition {
   requirements: readonly string[]
   /** A requirement of this step that cannot be told does not hold the admin up: the record is read after saving. */
   lenient?: boolean
+  /** Some releases have no such field: one that is not on the page does not hold the admin up. */
+  maybeAbsent?: boolean
 }
+
+/** The forms of an application: the new experience's and the classic one. */
+const FORMS = ['inbound-form', 'application-form'] as const satisfies readonly PageKind[]
+
+export const isForm = (page: PageKind): boolean => (FORMS as readonly PageKind[]).includes(page)
 
 /** The guide's steps in order, as in section 2 of the specification. */
 export const STEPS = [
@@ -53,28 +60,29 @@ export const STEPS = [
   {
     id: 'app.name',
     card: 'application',
-    pages: ['inbound-form'],
+    pages: FORMS,
     target: { column: 'name' },
     requirements: ['app.name'],
   },
   {
     id: 'app.redirect',
     card: 'application',
-    pages: ['inbound-form'],
+    pages: FORMS,
     target: { column: 'redirect_url' },
     requirements: ['app.redirect'],
   },
   {
     id: 'app.scope',
     card: 'application',
-    pages: ['inbound-form'],
+    pages: FORMS,
     target: { column: 'scope_restriction_status' },
     requirements: ['app.scope'],
+    maybeAbsent: true,
   },
   {
     id: 'app.lifespans',
     card: 'application',
-    pages: ['inbound-form'],
+    pages: FORMS,
     target: { column: 'refresh_token_lifespan' },
     requirements: ['app.refresh-lifespan', 'app.access-lifespan'],
     lenient: true,
@@ -82,13 +90,13 @@ export const STEPS = [
   {
     id: 'app.active',
     card: 'application',
-    pages: ['inbound-form'],
+    pages: FORMS,
     target: { column: 'active' },
     requirements: ['app.active', 'app.public'],
     lenient: true,
   },
-  { id: 'app.save', card: 'save', pages: ['inbound-form'], target: { control: 'form.save' }, requirements: [] },
-  { id: 'app.capture', card: 'save', pages: ['inbound-form'], target: { control: 'form.secret' }, requirements: [] },
+  { id: 'app.save', card: 'save', pages: FORMS, target: { control: 'form.save' }, requirements: [] },
+  { id: 'app.capture', card: 'save', pages: FORMS, target: { control: 'form.secret' }, requirements: [] },
 ] as const satisfies readonly StepDefinition[]
 
 export type StepId = (typeof STEPS)[number]['id']

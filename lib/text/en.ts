@@ -16,6 +16,7 @@ export const en = {
   'action.take-me-back': 'Take me back',
   'action.fill-all': 'Fill in all',
   'action.continue': 'Continue in Neo',
+  'action.open-application': 'Open the application',
   'action.retry': 'Try again',
 
   'fix.fill': 'Fill in for me',
@@ -23,12 +24,14 @@ export const en = {
   'fix.remove-slash': 'Remove the slash',
   'fix.tick': 'Tick it for me',
   'fix.untick': 'Untick it for me',
+  'fix.choose': 'Choose "Broadly scoped" for me',
   'fix.not-taken': 'ServiceNow did not take the value for "{caption}". Copy it and type it in yourself.',
   'fix.not-found': 'The field cannot be found on the page right now. Open its section and try again.',
 
   'card.open.title': 'Open the form',
   'card.connection-type.title': 'Choose the connection type',
   'card.application.title': 'Fill in the application',
+  'card.application.broken': 'The application is saved, but Neo could not work with it yet.',
   'card.save.title': 'Save and keep',
 
   'step.app.find.title': 'open the application registry',
@@ -88,7 +91,7 @@ export const en = {
   'outcome.unknown': 'Cannot tell',
 
   'unknown.not-on-page': 'This field is not on the page.',
-  'unknown.collapsed': "The section is closed. ServiceNow's own values are right; they are checked again after saving.",
+  'unknown.collapsed': 'This stands in a section that is closed. Open the section to check it.',
   'unknown.not-read': 'This was not read.',
   'unknown.absent': 'This release does not have it.',
 
@@ -150,6 +153,10 @@ export const en = {
   'app.scope.useraccount': 'The auth scope "useraccount" gives Neo what its account may do.',
   'app.scope.not-applicable': 'This release has no scope restriction.',
   'app.scope.fail': '"{caption}" is on. Neo would connect, and then every request would be refused.',
+  'app.scope.selected':
+    '"{caption}" is "Securely scoped". Neo would connect, and then every request would be refused. Choose "Broadly scoped".',
+  'app.scope.unset':
+    'The scope restriction is not chosen. Choose "Broadly scoped", or Neo may be refused every request.',
   'app.scope.unknown':
     'The scope restriction is "{seen}", which we do not know. If Neo\'s requests are refused, set it to "Broadly scoped".',
   'app.refresh-lifespan.pass': 'The refresh token lives long enough.',

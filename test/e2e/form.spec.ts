@@ -76,6 +76,22 @@ for (const release of ['zurich', 'australia'])
       })
     })
 
+test('a closed section with the scope restriction is pointed at, and opened by the admin', async ({
+  admin,
+  openPopup,
+}) => {
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  await guide.step('app.name')
+  const header = admin.getByRole('button', { name: 'Auth scope', exact: true })
+  await header.click()
+  await guide.verdict('app.scope', 'unknown')
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.step('app.scope')
+  await guide.pointsAt(header)
+  await header.click()
+  await guide.verdict('app.scope', 'fail')
+})
+
 test('ticks for Active and public client are watched', async ({ admin, openPopup }) => {
   const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
   await guide.verdict('app.active', 'pass')

@@ -8,14 +8,14 @@ const NAMES = {
 } as const
 export type BrowserName = keyof typeof NAMES
 
-const OVERRIDES: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 'FIREFOX' }
+const OVERRIDES: Record<BrowserName, string> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' }
 
 function onPath(name: BrowserName): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return NAMES[name].flatMap((file) => folders.map((folder) => join(folder, file))).find((path) => existsSync(path))
 }
 
-/** Where a browser is, by the environment variable CHROMIUM or FIREFOX, else on the PATH. */
+/** Where a browser is, by the environment variable CHROMIUM_PATH or FIREFOX_PATH, else on the PATH. */
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[OVERRIDES[name]]
   if (named && !existsSync(named)) throw new Error(`${OVERRIDES[name]} names ${named}, which does not exist.`)

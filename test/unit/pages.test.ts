@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PATHS, pageOf } from '@/lib/servicenow/pages'
+import { PATHS, pageOf, recordPath } from '@/lib/servicenow/pages'
 
 const at = (path: string) => pageOf(`https://acme.service-now.com${path}`)
 const ID = '0123456789abcdef0123456789abcdef'
@@ -38,7 +38,8 @@ describe('the page an address shows', () => {
   it('knows the pages it leads to', () => {
     expect(at(PATHS.registryList).kind).toBe('registry-list')
     expect(at(PATHS.inboundList).kind).toBe('inbound-list')
-    expect(at(PATHS.inboundRecord(ID, 1))).toMatchObject({ kind: 'inbound-form', sysId: ID })
+    expect(at(recordPath(ID, 'inbound'))).toMatchObject({ kind: 'inbound-form', sysId: ID })
+    expect(at(recordPath(ID))).toMatchObject({ kind: 'application-form', sysId: ID })
   })
   it('never throws', () => {
     fc.assert(

@@ -65,6 +65,12 @@ describe('the step to show', () => {
   ])('%s', (_where, at, step, state) => {
     expect(decide(at)).toEqual({ step, state })
   })
+  it('passes over a scope restriction that this form does not have, but not one in a closed section', () => {
+    const without = snapshot({ scope_restriction_status: { state: 'unseen', why: 'not-on-page' } })
+    expect(decide(situation('application-form', without)).step).toBe('app.save')
+    const closed = snapshot({ scope_restriction_status: { state: 'unseen', why: 'collapsed' } })
+    expect(decide(situation('inbound-form', closed)).step).toBe('app.scope')
+  })
   it('is that of the focused field while something is left to do there', () => {
     expect(decide(situation('inbound-form', untouched, { focused: 'app.redirect' })).step).toBe('app.redirect')
     expect(decide(situation('inbound-form', snapshot({ name: '' }), { focused: 'app.redirect' })).step).toBe('app.name')

@@ -136,6 +136,18 @@ const cases: Record<string, Row[]> = {
       'pass',
       'app.scope.not-applicable',
     ],
+    ['not chosen', snapshot({ scope_restriction_status: '' }), 'unknown', 'app.scope.unset'],
+    [
+      'restricted, chosen from a list',
+      snapshot({
+        scope_restriction_status: {
+          ...seen('scope_restriction_status', 'restricted'),
+          source: { table: 'oauth_entity', column: 'scope_restriction_status', where: 'form', asBox: false },
+        } as Fact,
+      }),
+      'fail',
+      'app.scope.selected',
+    ],
     ['a value not known', snapshot({ scope_restriction_status: 'perhaps' }), 'unknown', 'app.scope.unknown'],
   ],
   'app.refresh-lifespan': [

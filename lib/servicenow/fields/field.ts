@@ -17,6 +17,8 @@ export interface Field {
   required: boolean
   editable: boolean
   clue: Clue
+  /** What has to be clicked first: the tab the field is hidden in, or the lock before it. */
+  opener?: HTMLElement
 }
 
 /** A column to look for, with the captions it is known by where nothing names the column. */

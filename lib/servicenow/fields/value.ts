@@ -17,12 +17,16 @@ export function readField({ control, kind }: Field): string {
  * published `now-input`), so `input`, `change` and `blur` are all sent. Whether the page takes it is not certain on a
  * live workspace [3P]: read it back.
  */
-export function writeField({ control, kind }: Field, value: string): void {
+export function writeField({ control, kind, opener }: Field, value: string): void {
   if (kind === 'checkbox') {
     if (readField({ control, kind } as Field) !== value) control.click()
     return
   }
-  if (kind === 'choice') return
+  opener?.click()
+  if (kind === 'choice') {
+    if (control.localName === 'select') choose(control as HTMLSelectElement, value)
+    return
+  }
   const view = control.ownerDocument.defaultView ?? window
   control.dispatchEvent(new FocusEvent('focus'))
   setNatively(control, view, value)
@@ -31,6 +35,11 @@ export function writeField({ control, kind }: Field, value: string): void {
   )
   control.dispatchEvent(new Event('change', { bubbles: true }))
   control.dispatchEvent(new FocusEvent('blur'))
+}
+
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value
+  select.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 /** Sets an input's value by its own class and window, past any wrapper a framework put on the element. */

@@ -1,6 +1,10 @@
+import type { MessageKey } from '../../text/catalogue'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 import { cannotTell } from '../verdict'
+
+const TICKED = ['app.scope.fail', 'fix.untick'] as const
+const SELECTED = ['app.scope.selected', 'fix.choose'] as const
 
 /**
  * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
@@ -19,15 +23,14 @@ export const appScope: Requirement = {
     const { value: seen, source } = fact
     if (seen === 'unrestricted' || seen === 'useraccount')
       return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }
+    const lift = (label: MessageKey) =>
+      ({ column: 'scope_restriction_status', value: 'unrestricted', label: { key: label } }) as const
+    if (seen === '')
+      return { outcome: 'unknown', message: { key: 'app.scope.unset' }, seen, source, fix: lift('fix.choose') }
     if (seen !== 'restricted')
       return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
     const caption = source.caption ?? 'Allow access only to APIs in selected scope'
-    return {
-      outcome: 'fail',
-      message: { key: 'app.scope.fail', values: { caption } },
-      seen,
-      source,
-      fix: { column: 'scope_restriction_status', value: 'unrestricted', label: { key: 'fix.untick' } },
-    }
+    const [key, label] = source.asBox === false ? SELECTED : TICKED
+    return { outcome: 'fail', message: { key, values: { caption } }, seen, source, fix: lift(label) }
   },
 }

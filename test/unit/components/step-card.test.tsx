@@ -24,10 +24,21 @@ const captured = {
 
 describe('on the way to the form', () => {
   it('says what to click, and offers to go there', async () => {
-    const { acts } = card(nothing, { page: 'registry-list', step: 'app.new' })
+    const { acts } = card(nothing, { page: 'registry-list', step: 'app.new', inbound: true })
     expect(screen.getByText(/Click "New" at the top right/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Take me there' }))
     expect(acts.go).toHaveBeenCalledExactlyOnceWith('inbound')
+  })
+  it('offers no way to what the release may not have', () => {
+    card(nothing, { page: 'registry-list', step: 'app.new' })
+    expect(screen.queryByRole('button', { name: 'Take me there' })).toBeNull()
+  })
+  it('where the saved record is wrong and not open, says what, and opens it', async () => {
+    const broken = snapshot({ redirect_url: 'http://x' }, { sysId: 'a'.repeat(32) })
+    const { acts, finding } = card(broken, { page: 'registry-list', step: 'app.redirect', state: 'off-path' })
+    expect(finding('app.redirect')?.className).toBe('message')
+    await userEvent.click(screen.getByRole('button', { name: 'Open the application' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('record')
   })
   it('off the path, leads to the registry', async () => {
     const { acts } = card(nothing, { page: 'other', step: 'app.find', state: 'off-path' })

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect, INSTANCE, test } from './fixtures.ts'
+import { GuidePage } from './guide-page.ts'
+
+const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
+
+async function start(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await popup.close()
+  return guide
+}
+
+test.describe('on xanadu, which has only the old form', () => {
+  test.use({ options: { release: 'xanadu' } })
+
+  test('the guide leads through interceptor and classic form, and captures what was submitted', async ({
+    admin,
+    openPopup,
+    server,
+  }) => {
+    const guide = await start(admin, openPopup)
+    await guide.frame.locator('#sysverb_new').click()
+    await guide.step('app.kind')
+    const choice = guide.frame.getByRole('link', { name: 'Create an OAuth API endpoint for external clients' })
+    await guide.pointsAt(choice)
+    await choice.click()
+
+    await guide.step('app.name')
+    await guide.pointsAt(guide.frame.locator('[id="element.oauth_entity.name"]'))
+    await guide.frame.locator('[id="oauth_entity.name"]').fill('Neo Agent')
+    await guide.step('app.redirect')
+    // The field is locked: the lock is part of the row that is pointed at.
+    await guide.pointsAt(guide.frame.locator('[id="element.oauth_entity.redirect_url"]'))
+    await guide.frame.locator('[id="oauth_entity.redirect_url_unlock"]').click()
+    await guide.frame.locator('[id="oauth_entity.redirect_url"]').fill(`${REDIRECT}/`)
+    await guide.verdict('app.redirect', 'fail')
+    await guide.host.getByRole('button', { name: 'Remove the slash' }).click()
+    await guide.verdict('app.redirect', 'pass')
+    // A release without the scope restriction has no such step.
+    await expect(guide.finding('app.scope')).toHaveCount(0)
+
+    await guide.step('app.save')
+    const submit = guide.frame.locator('#sysverb_insert')
+    await guide.pointsAt(submit)
+    await submit.click()
+    await guide.step('app.capture')
+    const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
+    expect(record).toMatchObject({ redirect_url: REDIRECT, active: 'true' })
+    await expect(guide.region).toContainText(record?.client_id ?? '?')
+    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+  })
+
+  test('a submitted record with a wrong value is not captured: the guide says which, and leads back', async ({
+    admin,
+    openPopup,
+  }) => {
+    const guide = await start(admin, openPopup)
+    await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
+    await guide.step('app.name')
+    await admin.locator('[id="oauth_entity.name"]').fill('Neo Agent')
+    await admin.locator('[id="oauth_entity.redirect_url_unlock"]').click()
+    await admin.locator('[id="oauth_entity.redirect_url"]').fill(REDIRECT.replace('https', 'http'))
+    await guide.verdict('app.redirect', 'fail')
+    await admin.locator('#sysverb_insert').click()
+    await admin.waitForURL('**/oauth_entity_list.do')
+    await guide.step('app.redirect')
+    await expect(guide.host).toHaveAttribute('data-state', 'off-path')
+    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
+    await guide.host.getByRole('button', { name: 'Open the application' }).click()
+    await guide.host.getByRole('button', { name: 'Correct it for me' }).click()
+    await guide.verdict('app.redirect', 'pass')
+    await guide.step('app.save')
+    await guide.frame.locator('#sysverb_update').click()
+    await guide.step('app.capture')
+    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+  })
+})
+
+test('on a newer release the old form works too, with its scope restriction', async ({ admin, openPopup, server }) => {
+  const guide = await start(admin, openPopup)
+  await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
+  await guide.step('app.name')
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.verdict('app.redirect', 'pass')
+  await guide.verdict('app.scope', 'pass')
+  await guide.step('app.save')
+  await admin.locator('#sysverb_insert').click()
+  await guide.step('app.capture')
+  expect(server.instance.db.find('oauth_entity', { name: 'Neo Agent' })).toMatchObject({
+    redirect_url: REDIRECT,
+    scope_restriction_status: 'unrestricted',
+  })
+})
