@@ -42,8 +42,7 @@ const unit: Stage = async () => {
 }
 
 const e2e: Stage = async () => {
-  const chromium = await needBrowser('chromium')
-  process.stdout.write(`Chromium: ${chromium}\n`)
+  for (const name of ['chromium', 'firefox'] as const) process.stdout.write(`${name}: ${await needBrowser(name)}\n`)
   const ok = await run('playwright', 'test')
   const { expected, unexpected, flaky } = report('e2e.json').stats as Record<string, number>
   const failed = (unexpected ?? 0) + (flaky ?? 0)
