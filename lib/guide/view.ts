@@ -86,14 +86,14 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     ...(focused && { focused }),
   }
   const decision = decide(situation)
-  const chosen = decision.state === 'guiding' ? known.chosen : undefined
+  const chosen = onForm ? known.chosen : undefined
   const step = stillTyping(seen, known, old) ? old.step : (chosen ?? decision.step)
   const target = targetOf(stepOf(step), roots, fields)
   const inFocus = focusedElement?.localName === 'body' || focusedElement === known.host ? null : focusedElement
   return {
     page: page.kind,
     step,
-    state: decision.state,
+    state: chosen ? 'guiding' : decision.state,
     verdicts: application ? verdicts : storedVerdicts,
     captions,
     stepsDone: stepsDone(situation),

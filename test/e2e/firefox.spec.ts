@@ -39,7 +39,7 @@ async function click(page: Page, caption: string): Promise<void> {
     {},
     caption,
   )
-  await (found.asElement() as ElementHandle<Element> | null)?.click()
+  await (found.asElement() as ElementHandle | null)?.click()
 }
 
 test('in Firefox the guide loads, finds the fields, fills them in and captures the saved record', async () => {

@@ -1,5 +1,6 @@
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
+import type { FormLook } from './pages/form-layout.ts'
 import { type Release, releaseNamed } from './release.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
 import { Sessions } from './session.ts'
@@ -13,6 +14,10 @@ export interface InstanceOptions {
   faults?: readonly string[]
   /** How the Machine Identity Console marks its fields; which one the real one uses is unknown. */
   markup?: string
+  /** Language of captions on classic forms. */
+  language?: 'en' | 'de'
+  /** Forms as an administrator has rearranged them. */
+  personalised?: boolean
   /** Time in ms from text to inputs on workspace pages, which hydrate in two phases. [3P] */
   hydration?: number
 }
@@ -32,6 +37,7 @@ export class Instance {
   readonly sessions = new Sessions()
   readonly markup: string
   readonly hydration: number
+  readonly look: FormLook
   readonly trouble: Trouble = { rateLimited: false, hibernating: false }
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
@@ -48,6 +54,7 @@ export class Instance {
     this.markup = options.markup ?? 'record'
     if (!(MARKUPS as readonly string[]).includes(this.markup))
       throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
+    this.look = { language: options.language ?? 'en', personalised: options.personalised ?? false }
     this.hydration = options.hydration ?? 300
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)

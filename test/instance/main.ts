@@ -19,10 +19,10 @@ async function main(): Promise<void> {
     throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}".`)
   const { port: _port, fault, ...options } = values
   const running = await startServer({ ...options, port, faults: fault?.split(',').filter(Boolean) ?? [] })
-  process.stdout.write(`${JSON.stringify({ port: running.port, ...running.instance.describe() })}\n`)
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  process.stdout.write(`${JSON.stringify({ port: running.port, ...running.instance.describe() })}\n`)
 }
 
 main().catch((error: unknown) => {

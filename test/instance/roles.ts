@@ -70,6 +70,13 @@ export function revokeRole(db: Database, grant: Row): void {
     if (row.user === grant.user && row.included_in_role === grant.role) revokeRole(db, row)
 }
 
+/** Makes these a user's direct roles, as the slushbucket does on saving. */
+export function setDirectRoles(db: Database, user: string, roles: readonly string[], by: string): void {
+  const direct = db.rows('sys_user_has_role').filter((row) => row.user === user && row.inherited === 'false')
+  for (const grant of direct) if (!roles.includes(grant.role as string)) revokeRole(db, grant)
+  for (const role of roles) if (!direct.some((grant) => grant.role === role)) grantRole(db, user, role, by)
+}
+
 /** Names of a user's effective, active roles. */
 export function rolesOf(db: Database, user: string): string[] {
   const rows = db.rows('sys_user_has_role').filter((row) => row.user === user && row.state === 'active')

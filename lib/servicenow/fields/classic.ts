@@ -19,14 +19,15 @@ function rowOf({ document, table }: Form, column: string): HTMLElement | undefin
   return rows.length === 1 ? rows[0] : undefined
 }
 
-/** The header of the tab a row is hidden in: sections can be shown as tabs. [REAL GlideTabs2] */
+/** The header of the tab a row is hidden in: sections can be shown as tabs, which name what they control. [REAL GlideTabs2] */
 function tabOf(row: HTMLElement): HTMLElement | undefined {
-  const section = row.closest('.tabs2_section, [id^="section-"]')
-  const ids = [section?.id, row.closest('[id^="section-"]')?.id].filter((id) => id !== undefined)
-  const tabs = ids.flatMap((id) => [
-    ...row.ownerDocument.querySelectorAll<HTMLElement>(`[aria-controls="${CSS.escape(id)}"]`),
-  ])
-  return tabs.find(isVisible)
+  const tabs = [...row.ownerDocument.querySelectorAll<HTMLElement>('[role=tab][aria-controls]')]
+  for (let node = row.parentElement; node; node = node.parentElement) {
+    const { id } = node
+    const tab = id ? tabs.find((candidate) => candidate.getAttribute('aria-controls') === id) : undefined
+    if (tab) return isVisible(tab) ? tab : undefined
+  }
+  return undefined
 }
 
 function kindOf(control: HTMLElement): ControlKind {

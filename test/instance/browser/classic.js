@@ -77,3 +77,69 @@ if (form?.querySelector('[name="isFormPage"]')) {
 byId('sysverb_new')?.addEventListener('click', (event) => {
   location.href = event.currentTarget.dataset.href
 })
+
+// Tabs between sections. [REAL GlideTabs2]
+for (const tab of document.querySelectorAll('.tabs2_tab')) {
+  tab.addEventListener('click', () => {
+    for (const other of document.querySelectorAll('.tabs2_tab')) {
+      const active = other === tab
+      other.classList.toggle('tabs2_active', active)
+      const section = byId(other.getAttribute('aria-controls'))
+      section.style.display = active ? '' : 'none'
+      section.setAttribute('aria-hidden', String(!active))
+    }
+  })
+}
+
+// Choosing Machine ticks "Web service access only" by itself, Human or AI unticks it. [DOC t_CreateAUser]
+byId('sys_user.identity_type')?.addEventListener('change', (event) => {
+  window.g_form.setValue('web_service_access_only', String(event.target.value === 'machine'))
+})
+
+// Set Password: nothing can be typed; saving ticks "Password needs reset" by itself. [DOC reset-your-password]
+const dialog = byId('set_password_dialog')
+window.openSetPassword = () => (dialog.hidden = false)
+window.closeSetPassword = () => (dialog.hidden = true)
+window.generatePassword = () => {
+  byId('generated_password').value = Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) =>
+    (n % 36).toString(36),
+  ).join('')
+  byId('save_password').disabled = false
+}
+window.viewPassword = () => {
+  const field = byId('generated_password')
+  field.type = field.type === 'password' ? 'text' : 'password'
+}
+window.copyPassword = () => navigator.clipboard.writeText(byId('generated_password').value)
+window.savePassword = async () => {
+  await fetch(`/standin/password/${dialog.dataset.user}`, {
+    method: 'POST',
+    headers: { 'x-usertoken': window.g_ck, 'content-type': 'application/json' },
+    body: JSON.stringify({ password: byId('generated_password').value }),
+  })
+  location.reload()
+}
+
+// Related lists come after the form has loaded. [REAL related_lists.ready]
+const related = byId('related_lists_wrapper')
+if (related) {
+  const fill = async () => {
+    related.innerHTML = await (await fetch(related.dataset.src)).text()
+  }
+  void fill()
+}
+window.editMembers = (button) => {
+  location.href = `/sys_m2m_template.do?sysparm_collection=sys_user&sysparm_collectionID=${form.sys_uniqueValue.value}&sysparm_collection_related_file=${button.dataset.collection}`
+  return false
+}
+
+// The slushbucket. [AUTO]
+window.moveSelected = (from, to) => {
+  for (const option of Array.from(byId(from).selectedOptions)) byId(to).append(option)
+}
+window.selectAll = (id) => {
+  for (const option of byId(id).options) option.selected = true
+}
+window.searchCollection = (input) => {
+  for (const option of byId('select_0').options) option.hidden = !option.text.startsWith(input.value.trim())
+}

@@ -1,44 +1,9 @@
 import { html } from 'hono/html'
 import type { Database, Row } from '../database.ts'
 import type { Column } from '../dictionary.ts'
+import { captionOf, type FormLook, type Section, sectionsOf } from './form-layout.ts'
 import { type ClassicUser, classicPage, type Html } from './layout.ts'
-
-/** Fields of each classic form, in order. reference/servicenow-dom.md 2.8 and 2.9 [DOC, REAL]. */
-const FORMS: Record<string, string[]> = {
-  oauth_entity: [
-    'name',
-    'client_id',
-    'client_secret',
-    'redirect_url',
-    'logo_url',
-    'public_client',
-    'active',
-    'refresh_token_lifespan',
-    'access_token_lifespan',
-    'token_format',
-    'client_type',
-    'scope_restriction_status',
-    'comments',
-  ],
-  sys_user: [
-    'user_name',
-    'first_name',
-    'last_name',
-    'title',
-    'department',
-    'password_needs_reset',
-    'locked_out',
-    'active',
-    'web_service_access_only',
-    'internal_integration_user',
-    'identity_type',
-    'email',
-    'notification',
-    'calendar_integration',
-    'time_zone',
-    'date_format',
-  ],
-}
+import { setPasswordButton, setPasswordDialog } from './user-form.ts'
 
 function control(id: string, column: Column, value: string, display: string): Html {
   switch (column.type) {
@@ -57,6 +22,8 @@ function control(id: string, column: Column, value: string, display: string): Ht
         <input id="${id}" name="${id}" class="form-control" value="${value}" style="display:none" />
         <button type="button" id="${id}_unlock" class="btn btn-default icon-locked" aria-label="Edit ${column.label}" onclick="unlock('${id}')">🔒</button>
         <button type="button" id="${id}_lock" class="btn btn-default icon-unlocked" style="display:none" aria-label="Lock ${column.label}" onclick="lock('${id}')">🔓</button>`
+    case 'password':
+      return html`<input type="password" id="${id}" name="${id}" class="form-control" autocomplete="off" value="${value}" />`
     case 'password2':
       // Exact markup unknown; modelled on url. [INF]
       return html`<input type="password" id="${id}" name="${id}" class="form-control" value="${value}" style="display:none" />
@@ -71,7 +38,7 @@ function control(id: string, column: Column, value: string, display: string): Ht
   }
 }
 
-function field(db: Database, table: string, name: string, row: Row): Html {
+function field(db: Database, look: FormLook, table: string, name: string, row: Row): Html {
   const column = db.column(table, name)
   if (!column) return html``
   const id = `${table}.${name}`
@@ -81,26 +48,51 @@ function field(db: Database, table: string, name: string, row: Row): Html {
   return html`<div id="element.${id}" class="form-group${column.mandatory ? (value ? ' is-prefilled' : ' is-required') : ''}">
     <div data-type="label" type="${column.type}" id="label.${id}">
       <label for="${inputId}" dir="ltr" class="control-label"><span id="status.${id}" mandatory="${String(column.mandatory === true)}" class="required-marker label_description" aria-label="${column.mandatory ? 'Mandatory - must be populated before Submit' : ''}">${column.mandatory ? '*' : ''}</span>
-        <span title="" class="label-text" data-html="false">${column.label}</span></label></div>
+        <span title="" class="label-text" data-html="false">${captionOf(db, look, table, name)}</span></label></div>
     <div class="form-field input_controls"><input type="hidden" id="sys_original.${id}" name="sys_original.${id}" value="${value}" />
       ${control(id, column, value, target && column.table ? db.display(column.table, target) : '')}</div>
     <div class="form-field-addons"></div>
   </div>`
 }
 
+/** Sections: the first above the strip, further ones in tabs, of which one shows. [REAL GlideTabs2] */
+function sections(db: Database, look: FormLook, table: string, row: Row): Html {
+  const [first, ...more] = sectionsOf(db, look, table)
+  const body = (section: Section | undefined) =>
+    html`<span id="${section?.id}"><div class="section-content with-overflow"><div class="vsplit">${section?.columns.map((name) => field(db, look, table, name, row))}</div></div></span>`
+  return html`<span class="tabs2_section">${body(first)}</span>
+    ${
+      more.length > 0
+        ? html`<div id="tabs2_section" class="tabs2_strip" role="tablist">${more
+            .toReversed()
+            .map(
+              ({ id, caption }, index) =>
+                html`<span class="tabs2_tab${index === 0 ? ' tabs2_active' : ''}" role="tab" aria-controls="tab-${id}"><span class="label_description"></span><span class="tab_caption_text">${caption.replaceAll(' ', '\u00a0')}</span></span>`,
+            )}</div>
+        ${more.toReversed().map((section, index) => html`<span class="tabs2_section" id="tab-${section.id}" style="${index === 0 ? '' : 'display:none'}" aria-hidden="${String(index > 0)}">${body(section)}</span>`)}`
+        : ''
+    }`
+}
+
+export interface FormOptions {
+  token: string
+  user: ClassicUser
+  look: FormLook
+  isNew: boolean
+  /** An error of the server, shown on top. */
+  message?: string
+}
+
 /** A classic form, `<table>.do`: reference/servicenow-dom.md 2.1 to 2.5 [REAL]. */
 export function formPage(
   db: Database,
-  token: string,
-  user: ClassicUser,
   table: string,
   row: Row,
-  isNew: boolean,
-  message?: string,
+  { token, user, look, isNew, message }: FormOptions,
 ): Html {
   const definition = db.tables[table]
   const title = isNew ? 'New record' : db.display(table, row)
-  const names = FORMS[table] ?? Object.keys(definition?.columns ?? {}).filter((name) => !name.startsWith('sys_'))
+  const savedUser = table === 'sys_user' && !isNew
   const button = (id: string, caption: string, suffix = '') =>
     html`<button type="submit" id="${id}${suffix}" value="${id}" data-action-name="${id}" class="form_action_button header action_context btn btn-default" onclick="return gsftSubmit(this)">${caption}</button>`
   const buttons = (suffix = '') =>
@@ -124,13 +116,14 @@ export function formPage(
         <button type="button" id="sysverb_back" class="btn btn-default" aria-label="Back" onclick="history.back()">&lt;</button>
         <button type="button" class="btn btn-default additional-actions-context-menu-button" aria-label="additional actions" aria-expanded="false" onclick="toggleContextMenu()">☰</button>
         <h1 class="navbar-title"><span class="navbar-title-caption">${definition?.label ?? table}</span> <span class="navbar-title-display-value">${title}</span></h1>
-        <span class="spacer"></span><span class="navbar_ui_actions">${buttons()}</span>
+        <span class="spacer"></span><span class="navbar_ui_actions">${savedUser ? setPasswordButton : ''}${buttons()}</span>
       </nav>
       <div id="context_menu" class="context_menu" role="menu" hidden><button type="submit" role="menuitem" value="${isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}" id="${isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}" onclick="return gsftSubmit(this)">Save</button></div>
       <div id="output_messages" class="outputmsg_container${message ? '' : ' outputmsg_hide'}"><h2 class="sr-only">Output messages</h2>
         <div class="outputmsg_div" aria-live="polite" role="region">${message ? html`<div class="outputmsg outputmsg_error notification notification-danger"><div class="outputmsg_text">${message}</div></div>` : ''}</div></div>
-      <span class="tabs2_section"><span id="section-${table}"><div class="section-content with-overflow"><div class="vsplit">${names.map((name) => field(db, table, name, row))}</div></div></span></span>
+      ${sections(db, look, table, row)}
       <div class="form_action_button_container">${buttons('_bottom')}</div>
-    </form>`,
+    </form>
+    ${savedUser ? html`<div id="related_lists_wrapper" data-src="/standin/related/${row.sys_id}"></div>${setPasswordDialog(row.sys_id as string)}` : ''}`,
   )
 }

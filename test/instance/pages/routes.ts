@@ -3,12 +3,13 @@ import { newSysId, type Row } from '../database.ts'
 import { select } from '../encoded-query.ts'
 import { formData } from '../form-data.ts'
 import type { Instance } from '../instance.ts'
-import { rolesOf } from '../roles.ts'
+import { rolesOf, setDirectRoles } from '../roles.ts'
 import { formPage } from './form.ts'
 import { interceptorPage } from './interceptor.ts'
 import type { ClassicUser } from './layout.ts'
 import { listPage } from './list.ts'
 import { shellPage } from './shell.ts'
+import { slushbucketPage, userRelatedLists } from './user-form.ts'
 
 /** Where "New" on a list leads. The registry has an interceptor: reference/servicenow-dom.md 2.7 [SHOT]. */
 const NEW_HREF: Record<string, string> = {
@@ -66,6 +67,41 @@ export function pages(instance: Instance): Hono {
   )
 
   app.get(
+    '/sys_m2m_template.do',
+    signedIn((c, token, user) => c.html(slushbucketPage(db, token, user, c.req.query('sysparm_collectionID') ?? ''))),
+  )
+  app.post(
+    '/sys_m2m_template.do',
+    signedIn(async (c, token, user) => {
+      const form = await c.req.parseBody({ all: true })
+      const id = typeof form.user === 'string' ? form.user : ''
+      if (form.sysparm_ck !== token || !db.get('sys_user', id)) return c.redirect('/security_interceptor.do')
+      setDirectRoles(
+        db,
+        id,
+        [form.roles ?? []].flat().filter((role) => typeof role === 'string'),
+        user.user_name,
+      )
+      return c.redirect(`/sys_user.do?sys_id=${id}`)
+    }),
+  )
+  app.get(
+    '/standin/related/:id',
+    signedIn((c) => c.html(userRelatedLists(db, c.req.param('id') ?? ''))),
+  )
+  app.post(
+    '/standin/password/:id',
+    signedIn(async (c, token) => {
+      const body: unknown = await c.req.json()
+      const row = db.get('sys_user', c.req.param('id') ?? '')
+      if (c.req.header('x-usertoken') !== token || !row) return c.body(null, 403)
+      row.user_password = typeof body === 'object' && body && 'password' in body ? String(body.password) : ''
+      row.password_needs_reset = 'true'
+      return c.body(null, 204)
+    }),
+  )
+
+  app.get(
     '/:page{[a-z_0-9]+_list\\.do}',
     signedIn((c, token, user) => {
       const table = (c.req.param('page') ?? '').replace(/_list\.do$/, '')
@@ -88,7 +124,8 @@ export function pages(instance: Instance): Hono {
       if (!db.has(table)) return c.notFound()
       const id = c.req.query('sys_id') ?? '-1'
       const row = id === '-1' ? blank(table, c.req.query('sysparm_query') ?? '') : db.get(table, id)
-      return row ? c.html(formPage(db, token, user, table, row, id === '-1')) : c.notFound()
+      const options = { token, user, look: instance.look, isNew: id === '-1' }
+      return row ? c.html(formPage(db, table, row, options)) : c.notFound()
     }),
   )
 
@@ -120,18 +157,12 @@ export function pages(instance: Instance): Hono {
       const id = form.sys_uniqueValue ?? ''
       const action = form.sys_action ?? ''
       const isNew = form.sys_row === '-1'
-      if (isNew && table === 'sys_user' && db.find('sys_user', { user_name: values.user_name ?? '' }))
-        return c.html(
-          formPage(
-            db,
-            token,
-            user,
-            table,
-            { ...blank(table, ''), ...values },
-            true,
-            'The following user already exists: ' + values.user_name,
-          ),
-        )
+      if (isNew && table === 'sys_user' && db.find('sys_user', { user_name: values.user_name ?? '' })) {
+        const message = `The following user already exists: ${values.user_name}`
+        const options = { token, user, look: instance.look, isNew, message }
+        return c.html(formPage(db, table, { ...blank(table, ''), ...values }, options))
+      }
+      if (table === 'sys_user') values.name = [values.first_name, values.last_name].filter(Boolean).join(' ')
       if (action === 'sysverb_delete') db.delete(table, id)
       else if (isNew)
         db.insert(

@@ -1,0 +1,58 @@
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+import { type CardProps, isPassed, linesOf, Passed } from './ApplicationLines'
+import { FieldNote, Finding } from './FieldNote'
+import { Mark } from './Mark'
+
+/** The saved record breaks a requirement, and is not open. */
+function BrokenRecord({ view, actions }: CardProps) {
+  const open = linesOf(view).filter((line) => !isPassed(line))
+  return (
+    <>
+      <p className="lead">{text('card.application.broken')}</p>
+      <ul className="notes">
+        {open.map(({ verdict, caption }) => (
+          <li className="note" key={verdict.requirement}>
+            <div className="line">
+              <Mark outcome={verdict.outcome} />
+              <span className="caption">{caption}</span>
+            </div>
+            <Finding verdict={verdict} shown />
+          </li>
+        ))}
+      </ul>
+      <Action primary onAct={() => actions.go('record')}>
+        {text('action.open-application')}
+      </Action>
+    </>
+  )
+}
+
+/** The form in front of the admin: a line per field, with what is wrong and what to do for the current one. */
+export function ApplicationCard({ view, actions }: CardProps) {
+  if (view.state === 'off-path') return <BrokenRecord view={view} actions={actions} />
+  const lines = linesOf(view)
+  const open = lines.filter((line) => !isPassed(line))
+  const current = open.find(({ verdict }) => verdict.step === view.step)
+  return (
+    <>
+      <ul className="notes">
+        {open.map((line) => (
+          <FieldNote
+            key={line.verdict.requirement}
+            {...line}
+            current={line === current}
+            onFix={actions.fix}
+            onShow={actions.show}
+          />
+        ))}
+      </ul>
+      <Passed lines={lines} />
+      {open.some(({ verdict }) => verdict.fix) && (
+        <Action primary onAct={actions.fillAll}>
+          {text('action.fill-all')}
+        </Action>
+      )}
+    </>
+  )
+}
