@@ -53,12 +53,12 @@ const wordsOf = ({ caption, verdict }: Line) => {
   return state ? `${caption}: ${text(state)}` : caption
 }
 
-/** What is right already, on one line. */
-export function Passed({ lines }: { lines: readonly Line[] }) {
+/** What is right already, on one line; `quiet` leaves it to those who ask the page. */
+export function Passed({ lines, quiet = false }: { lines: readonly Line[]; quiet?: boolean }) {
   const passed = lines.filter(isPassed)
   if (passed.length === 0) return null
   return (
-    <div className="passed">
+    <div className={quiet ? 'hidden' : 'passed'}>
       <Mark outcome="pass" />
       <span>{passed.map(wordsOf).join(' · ')}</span>
       {passed.map(({ verdict }) => (
@@ -69,7 +69,7 @@ export function Passed({ lines }: { lines: readonly Line[] }) {
 }
 
 /** Saving comes after all is right, but a warning may be left; it stays in sight. */
-export function Leftovers({ view, actions }: CardProps) {
+export function Leftovers({ view, actions, quiet = false }: CardProps & { quiet?: boolean }) {
   const lines = linesOf(view)
   const open = lines.filter((line) => !isPassed(line))
   return (
@@ -87,7 +87,7 @@ export function Leftovers({ view, actions }: CardProps) {
           ))}
         </ul>
       )}
-      <Passed lines={lines} />
+      <Passed lines={lines} quiet={quiet} />
     </>
   )
 }

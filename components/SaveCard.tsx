@@ -1,20 +1,26 @@
-import { text } from '@/lib/text/catalogue'
+import type { GuideView } from '@/lib/guide/store'
+import { type MessageKey, text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { type CardProps, Leftovers } from './ApplicationLines'
 import { CopyValue } from './CopyValue'
 
+/** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
+function saveText({ page, saveCaption = '', verdicts }: GuideView): MessageKey {
+  if (/^skip/i.test(saveCaption)) return 'step.app.save.skip'
+  if (verdicts.some((v) => v.requirement === 'app.exists' && v.outcome === 'pass')) return 'step.app.save.again'
+  return page === 'inbound-form' ? 'step.app.save.inbound' : 'step.app.save.text'
+}
+
 /** Saving, then what was captured from the saved record. */
 export function SaveCard({ view, actions }: CardProps) {
   const { captured, differences, step, state } = view
-  if (step === 'app.save') {
-    const stored = view.verdicts.some((v) => v.requirement === 'app.exists' && v.outcome === 'pass')
+  if (step === 'app.save')
     return (
       <>
-        <p className="lead">{text(stored ? 'step.app.save.again' : 'step.app.save.text')}</p>
+        <p className="lead">{text(saveText(view), { caption: view.saveCaption ?? text('field.save') })}</p>
         <Leftovers view={view} actions={actions} />
       </>
     )
-  }
   return (
     <>
       {state === 'waiting' && !view.problem && <p className="lead">{text('step.app.capture.waiting')}</p>}
@@ -28,7 +34,7 @@ export function SaveCard({ view, actions }: CardProps) {
           </a>
         </>
       )}
-      <Leftovers view={view} actions={actions} />
+      <Leftovers view={view} actions={actions} quiet />
       {differences.map(({ caption, stored }) => (
         <p key={caption} className="message" role="note">
           {text('saved.differs', { caption, stored })}

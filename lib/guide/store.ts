@@ -21,6 +21,8 @@ export interface GuideView {
   keepClear: readonly Element[]
   /** What was taken from the saved record. */
   captured?: { clientId: string; instanceUrl: string; link: string }
+  /** The caption of what saves the form, as the page shows it. */
+  saveCaption?: string
   /** The release has only the old form. */
   classicOnly: boolean
   /** The page shows that the new experience is there to go to. */

@@ -1,6 +1,7 @@
 import { handOffLink } from '../neo/hand-off'
 import type { Policy } from '../neo/policy'
 import { formSave } from '../servicenow/controls'
+import { textOf } from '../servicenow/dom'
 import { instanceUrl } from '../servicenow/instance-url'
 import type { Roots } from '../servicenow/roots'
 import { evaluate } from '../setup/evaluate'
@@ -35,14 +36,23 @@ export interface Knowledge {
 const captionsOf = ({ fields }: Look): Partial<Record<ApplicationColumn, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
 
-/** The record that was read, if it is the one in front of the admin. */
-function recordOf(seen: Look, { stored }: Knowledge) {
-  return stored && (seen.page.sysId === undefined || seen.page.sysId === stored.sysId) ? stored : undefined
+/** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
+function recordOf({ page, application }: Look, { stored }: Knowledge) {
+  if (!stored || !application) return stored
+  if (page.sysId) return page.sysId === stored.sysId ? stored : undefined
+  const clientId = application.columns.client_id
+  return clientId?.state === 'seen' && clientId.value === stored.clientId ? stored : undefined
 }
 
-/** A form whose record was found by its Client ID counts as saved, even while the address does not name the record. */
-function saved(application: Application | undefined, sysId: string | undefined): Application | undefined {
-  return application && sysId && !application.sysId ? { ...application, sysId } : application
+/**
+ * The form with what is known of its record: what a closed section hides is told by the record. A form whose record was
+ * found by its Client ID counts as saved, even while the address does not name the record.
+ */
+function completed(form: Application | undefined, record: Knowledge['stored']): Application | undefined {
+  if (!form || !record) return form
+  const seen = Object.entries(form.columns).filter(([, fact]) => fact.state === 'seen')
+  const columns = { ...record.application.columns, ...Object.fromEntries(seen) }
+  return { ...record.application, ...form, columns, sysId: form.sysId ?? record.sysId }
 }
 
 function capturedFrom({ setup, policy }: Knowledge, clientId: string | undefined) {
@@ -64,20 +74,21 @@ function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
 
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
-  const { page, fields, application, focused, focusedElement, classicOnly, inbound } = seen
+  const { page, fields, focused, focusedElement, classicOnly, inbound } = seen
   const { setup, policy, edited, problem } = known
   const record = recordOf(seen, known)
+  const application = completed(seen.application, record)
   const captions = captionsOf(seen)
   const verdicts = evaluate({ host: setup.host, application }, policy)
   const storedVerdicts = record ? evaluate({ host: setup.host, application: record.application }, policy) : []
   const differences =
-    record && application && fields.size > 0 ? differencesOf(application, record.application, captions) : []
+    record && seen.application && fields.size > 0 ? differencesOf(seen.application, record.application, captions) : []
   const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
   const captured = capturedFrom(known, record && !storedFails ? record.clientId : setup.application?.clientId)
   const onForm = isForm(page.kind)
   const situation: Situation = {
     page: page.kind,
-    snapshot: { host: setup.host, application: saved(application, record?.sysId) },
+    snapshot: { host: setup.host, application },
     verdicts: onForm ? verdicts : storedVerdicts,
     loading: onForm && fields.size === 0,
     // A record in front of the admin counts as captured only once it was read; off the form what is stored is enough.
@@ -88,6 +99,7 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
   const decision = decide(situation)
   const chosen = onForm ? known.chosen : undefined
   const step = stillTyping(seen, known, old) ? old.step : (chosen ?? decision.step)
+  const save = formSave(roots)
   const target = targetOf(stepOf(step), roots, fields)
   const inFocus = focusedElement?.localName === 'body' || focusedElement === known.host ? null : focusedElement
   return {
@@ -97,7 +109,8 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     verdicts: application ? verdicts : storedVerdicts,
     captions,
     stepsDone: stepsDone(situation),
-    keepClear: [formSave(roots), inFocus].filter((element) => element !== undefined && element !== null),
+    ...(save && { saveCaption: textOf(save) }),
+    keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,
     inbound,
     differences: edited ? [] : differences,

@@ -61,14 +61,17 @@ export const en = {
   'step.app.active.title': 'check "Active"',
   'step.app.active.text': 'An inactive application refuses every sign-in, and a public one has no secret.',
   'step.app.save.title': 'click "Save"',
-  'step.app.save.text':
-    'All values are right. Click "Save" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
-  'step.app.save.again': 'What is stored is not yet what the form shows. Click "Save" again.',
+  'step.app.save.text': 'All values are right. Click "{caption}".',
+  'step.app.save.inbound':
+    'All values are right. Click "{caption}" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
+  'step.app.save.skip': 'ServiceNow asks for an auth scope. Neo needs none, so click "{caption}".',
+  'step.app.save.again': 'What is stored is not yet what the form shows. Click "{caption}" again.',
   'step.app.capture.title': 'keep the Client Secret',
   'step.app.capture.text':
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
 
+  'field.save': 'Save',
   'field.name': 'Name',
   'field.provider_name': 'Provider name',
   'field.redirect_url': 'Redirect URLs',

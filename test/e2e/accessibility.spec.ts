@@ -69,6 +69,7 @@ test('the guide works by keyboard alone, and Escape folds it', async ({ admin, o
   await admin.bringToFront()
   await admin.goto(`${CONSOLE}/authz-code-create/1`)
   await guide.step('app.name')
+  await expect(guide.region.getByRole('button', { name: 'Fill in for me' })).toBeVisible()
   await guide.region.focus()
   await admin.keyboard.press('Tab')
   await expect(guide.region.getByRole('button', { name: 'Collapse the guide' })).toBeFocused()

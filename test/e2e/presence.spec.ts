@@ -99,3 +99,17 @@ test('starting on a form of the set-up loses nothing that is typed there', async
   await guide.verdict('app.redirect', 'fail')
   await expect(admin.locator('input[name=name]')).toHaveValue('Typed before')
 })
+
+test('the guide comes when a workspace moves to a page that matters without loading it', async ({
+  admin,
+  openPopup,
+}) => {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  await expect(guide.host).toHaveCount(0)
+  await admin.evaluate(() => history.pushState(null, '', '/now/machine-identity-console/inbound-integrations/welcome'))
+  await guide.step('app.new-integration')
+})

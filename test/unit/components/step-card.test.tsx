@@ -113,9 +113,17 @@ describe('on the form', () => {
 
 describe('saving', () => {
   it('asks for Save, keeps what is right in sight', () => {
-    const { finding } = card(snapshot(), { ...onForm, step: 'app.save' })
-    expect(screen.getByText(/Click "Save" at the top right/)).toBeTruthy()
+    const { finding } = card(snapshot(), { ...onForm, step: 'app.save', saveCaption: 'Speichern' })
+    expect(screen.getByText(/Click "Speichern" at the top right/)).toBeTruthy()
     expect(finding('app.redirect')?.getAttribute('data-verdict')).toBe('pass')
+  })
+  it('says what to answer when ServiceNow asks for an auth scope', () => {
+    card(snapshot(), { ...onForm, step: 'app.save', saveCaption: 'Skip for now' })
+    expect(screen.getByText(/Neo needs none, so click "Skip for now"/)).toBeTruthy()
+  })
+  it('on the classic form, names its own button', () => {
+    card(snapshot(), { page: 'application-form', step: 'app.save', saveCaption: 'Submit' })
+    expect(screen.getByText('All values are right. Click "Submit".')).toBeTruthy()
   })
   it('asks to save again when the record differs from the form', () => {
     card(snapshot({}, { sysId: 'a'.repeat(32) }), { ...onForm, step: 'app.save' })
