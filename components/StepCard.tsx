@@ -18,12 +18,7 @@ const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
 /** The body of the card that belongs to the current step. */
 export function StepCard({ view, actions }: CardProps) {
   const step = stepOf(view.step)
-  const missing =
-    view.state === 'guiding' &&
-    step.target &&
-    !view.target &&
-    step.card !== 'open' &&
-    view.page !== 'inbound-other-form'
+  const missing = view.state === 'guiding' && step.target && !view.target && step.card !== 'open'
   const Body = BODIES[step.card]
   const column = step.target && 'column' in step.target ? step.target.column : undefined
   return (

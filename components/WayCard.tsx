@@ -7,13 +7,13 @@ import type { CardProps } from './ApplicationLines'
 export function WayCard({ view, actions }: CardProps): ReactNode {
   const { step, page, classicOnly } = view
   const kind = view.verdicts.find(({ requirement }) => requirement === 'app.kind')
-  if (page === 'inbound-other-form' && kind?.outcome === 'fail')
+  if (step === 'app.grant' && kind?.outcome === 'fail')
     return (
       <>
         <p className="message" data-requirement="app.kind" data-verdict="fail">
           {text(kind.message.key, kind.message.values)}
         </p>
-        <Action primary onAct={() => actions.go('inbound')}>
+        <Action primary onAct={() => actions.go(page === 'application-form' ? 'registry' : 'inbound')}>
           {text('action.take-me-back')}
         </Action>
       </>

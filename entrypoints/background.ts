@@ -21,7 +21,7 @@ async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
 async function start(host: string, tabId: number | undefined): Promise<Response> {
   const stored = await readSetup(host)
   const setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  await writeSetup({ ...setup, status: setup.application ? 'captured' : 'active' })
+  await writeSetup({ ...setup, status: setup.status === 'paused' ? 'active' : setup.status })
   await syncRegistrations()
   await openInstance(setup, tabId)
   return { ok: true }

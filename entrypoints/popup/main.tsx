@@ -28,7 +28,9 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 
 function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
   const url = host && instanceUrl(host)
-  const clientId = stored.state === 'found' ? stored.setup.application?.clientId : undefined
+  // A record that breaks a requirement is known, but not handed over.
+  const works = stored.state === 'found' && stored.setup.status === 'captured'
+  const clientId = works ? stored.setup.application?.clientId : undefined
   const act = async (type: 'setup.start' | 'setup.stop') => {
     if (!host) return
     const answer = await ask(

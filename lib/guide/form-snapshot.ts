@@ -10,6 +10,8 @@ export interface FormReading {
   sysId?: string
   /** Value of `inbound_grant_type` that the kind of form stands for; none for the classic form, which serves several. */
   grant?: string
+  /** Value of `type` that a new classic record is opened with. */
+  type?: string
   /** Columns whose section is closed, so that they are not on the page. */
   closed: readonly ApplicationColumn[]
 }
@@ -29,10 +31,12 @@ export function shownFor({ column, kind }: Field, value: string): string {
 }
 
 /** What the form in front of the admin says of the application. */
-export function readForm({ fields, sysId, grant, closed }: FormReading): Application {
+export function readForm({ fields, sysId, grant, type, closed }: FormReading): Application {
   const columns: Partial<Record<ApplicationColumn, Fact>> = {}
-  const source = { table: TABLE, column: 'inbound_grant_type', where: 'form' } as const
-  if (grant !== undefined) columns.inbound_grant_type = { state: 'seen', value: grant, source }
+  const given = { inbound_grant_type: grant, type } as const
+  for (const [column, value] of Object.entries(given))
+    if (value !== undefined)
+      columns[column as keyof typeof given] = { state: 'seen', value, source: { table: TABLE, column, where: 'form' } }
   const mandatory: ApplicationColumn[] = []
   for (const [column, field] of fields) {
     if (column === 'auth_scope') continue

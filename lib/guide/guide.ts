@@ -11,7 +11,7 @@ import { shownFor } from './form-snapshot'
 import { type Look, look } from './look'
 import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
 import { readStoredApplication, type Wanted } from './stored-application'
-import { type Knowledge, viewOf } from './view'
+import { isOwn, type Knowledge, viewOf } from './view'
 
 /** How long, in ms, after the last key the guide stays with the field that is being typed in. */
 const TYPING = 900
@@ -52,7 +52,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     const { stepsDone } = store.getState()
     if (stepsDone.join() !== known.setup.stepsDone.join()) remember({ stepsDone: [...stepsDone] })
     const { kind, sysId } = seen.page
-    if (isForm(kind) && sysId) void read({ sysId })
+    if (isForm(kind) && sysId && isOwn(seen, known)) void read({ sysId })
     else if (!isForm(kind) && known.setup.awaiting) void read(known.setup.awaiting)
   }
 
@@ -76,8 +76,9 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
     Object.assign(known, { stored: result, edited: false, problem: undefined })
     refresh()
     const { sysId, clientId, name } = result
-    if (store.getState().captured?.clientId === clientId)
-      remember({ awaiting: undefined, status: 'captured', application: { sysId, clientId, name: name.slice(0, 255) } })
+    const works = store.getState().captured?.clientId === clientId
+    const application = { sysId, clientId, name: name.slice(0, 255) }
+    remember({ awaiting: undefined, application, status: works ? 'captured' : 'active' })
     return true
   }
 

@@ -63,7 +63,7 @@ function applicationOn(page: Page, roots: Roots, fields: ReadonlyMap<string, Fie
   const { sysId } = page
   switch (page.kind) {
     case 'application-form':
-      return readForm({ fields, sysId, closed: [] })
+      return readForm({ fields, sysId, type: page.type, closed: [] })
     case 'inbound-form':
       return readForm({ fields, sysId, grant: 'authz_code', closed: closedColumns(roots) })
     case 'inbound-other-form':

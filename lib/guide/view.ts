@@ -36,6 +36,21 @@ export interface Knowledge {
 const captionsOf = ({ fields }: Look): Partial<Record<ApplicationColumn, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
 
+/**
+ * Whether the form in front of the admin is this set-up's. A saved record of another integration must not be guided
+ * through, let alone filled in: it is ours when we know it, or when its redirect URL or its name speaks of Neo.
+ */
+export function isOwn({ page, application, fields }: Look, { setup, policy }: Knowledge): boolean {
+  if (!application || !page.sysId || fields.size === 0) return true
+  const awaited = setup.awaiting && 'sysId' in setup.awaiting ? setup.awaiting.sysId : undefined
+  if (page.sysId === setup.application?.sysId || page.sysId === awaited) return true
+  const value = (column: ApplicationColumn) => {
+    const fact = application.columns[column]
+    return fact?.state === 'seen' ? fact.value : ''
+  }
+  return value('redirect_url').includes(new URL(policy.redirectUrl).host) || /\bneo\b/i.test(value('name'))
+}
+
 /** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
 function recordOf({ page, application }: Look, { stored }: Knowledge) {
   if (!stored || !application) return stored
@@ -76,16 +91,17 @@ function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
   const { page, fields, focused, focusedElement, classicOnly, inbound } = seen
   const { setup, policy, edited, problem } = known
-  const record = recordOf(seen, known)
-  const application = completed(seen.application, record)
+  const own = isOwn(seen, known)
+  const form = own ? seen.application : undefined
+  const record = own ? recordOf(seen, known) : undefined
+  const application = completed(form, record)
   const captions = captionsOf(seen)
   const verdicts = evaluate({ host: setup.host, application }, policy)
   const storedVerdicts = record ? evaluate({ host: setup.host, application: record.application }, policy) : []
-  const differences =
-    record && seen.application && fields.size > 0 ? differencesOf(seen.application, record.application, captions) : []
+  const differences = record && form && fields.size > 0 ? differencesOf(form, record.application, captions) : []
   const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
-  const captured = capturedFrom(known, record && !storedFails ? record.clientId : setup.application?.clientId)
-  const onForm = isForm(page.kind)
+  const captured = storedFails ? undefined : capturedFrom(known, record?.clientId ?? setup.application?.clientId)
+  const onForm = own && isForm(page.kind)
   const situation: Situation = {
     page: page.kind,
     snapshot: { host: setup.host, application },

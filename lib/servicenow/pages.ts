@@ -16,6 +16,8 @@ export interface Page {
   kind: PageKind
   /** The record shown, where the address names one that is saved. */
   sysId?: string
+  /** The `type` a new classic record is opened with, where the address tells: `client` or `oauth_provider`. */
+  type?: string
   /** Last word of a workspace route, such as `authz-code-create`. */
   route?: string
 }
@@ -74,7 +76,8 @@ export function pageOf(href: string): Page {
   }
   if (url.pathname === '/oauth_entity.do') {
     const id = query.get('sys_id') ?? ''
-    return SYS_ID.test(id) ? { kind: 'application-form', sysId: id } : { kind: 'application-form' }
+    const type = /(?:^|\^)type=(\w+)/.exec(query.get('sysparm_query') ?? '')?.[1]
+    return { kind: 'application-form', ...(SYS_ID.test(id) ? { sysId: id } : type && { type }) }
   }
   return { kind: 'other' }
 }

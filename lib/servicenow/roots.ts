@@ -26,7 +26,10 @@ const ATTRIBUTES = [
   'component-id',
   'src',
 ]
-const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load', 'popstate'] as const
+// Elements that can have a shadow root or a document of their own: all but the plain ones.
+const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
+
+const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load'] as const
 
 const frameDocument = (element: Element): Document | null =>
   element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null
@@ -48,6 +51,7 @@ interface Watch {
  */
 export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
   const roots = new Set<Root>()
+  const frames = new WeakSet<Element>()
   let frame = 0
 
   const schedule = () => {
@@ -91,8 +95,6 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
       element.addEventListener('load', () => (adoptElement(element), schedule()), { signal })
     }
   }
-  const frames = new WeakSet<Element>()
-
   function adoptTree(node: Element | Root): void {
     if (isElement(node)) adoptElement(node)
     for (const element of node.querySelectorAll(HOSTS)) adoptElement(element)
@@ -123,9 +125,6 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   }
   return { all, query: (selector) => all().flatMap((root) => [...root.querySelectorAll(selector)]) }
 }
-
-// Elements that can have a shadow root or a document of their own: all but the plain ones.
-const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.
 function isElement(node: unknown): node is Element {

@@ -55,6 +55,9 @@ export function decide(situation: Situation): Decision {
     if (broken) return { step: broken.id, state: 'off-path' }
     return captured ? { step: 'app.capture', state: 'off-path' } : wayStep(page)
   }
+  // The wrong kind of form is not filled in but left.
+  if (verdicts.some(({ requirement, outcome }) => requirement === 'app.kind' && outcome === 'fail'))
+    return { step: 'app.grant', state: 'guiding' }
   if (situation.loading) return { step: snapshot.application?.sysId ? 'app.capture' : 'app.name', state: 'waiting' }
   const open = FORM_STEPS.filter((step) => !isDone(step, verdicts))
   const next = open.find((step) => step.id === focused) ?? open[0]

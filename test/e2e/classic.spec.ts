@@ -94,3 +94,24 @@ test('on a newer release the old form works too, with its scope restriction', as
     scope_restriction_status: 'unrestricted',
   })
 })
+
+test("another integration's record is left alone", async ({ admin, openPopup, server }) => {
+  const guide = await start(admin, openPopup)
+  const other = server.instance.db.find('oauth_entity', { name: 'Mobile API' })
+  await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${other?.sys_id}`)
+  await guide.step('app.find')
+  await expect(guide.host).toHaveAttribute('data-state', 'off-path')
+  await expect(guide.host.getByRole('button', { name: 'Fill in all' })).toHaveCount(0)
+  await expect(guide.spotlight).toHaveCount(0)
+})
+
+test('the form for an outbound provider is recognised as the wrong one', async ({ admin, openPopup }) => {
+  const guide = await start(admin, openPopup)
+  await guide.frame.locator('#sysverb_new').click()
+  await guide.frame.getByRole('link', { name: 'Connect to a third party OAuth Provider' }).click()
+  await guide.step('app.grant')
+  await guide.verdict('app.kind', 'fail')
+  await expect(guide.finding('app.kind')).toContainText('for calling other systems')
+  await guide.host.getByRole('button', { name: 'Take me back' }).click()
+  await guide.step('app.new')
+})

@@ -35,6 +35,11 @@ describe('the page an address shows', () => {
     expect(at(`/oauth_entity.do?sys_id=${ID}`).sysId).toBe(ID)
     expect(at('/oauth_entity.do?sys_id=-1').sysId).toBeUndefined()
   })
+  it('tells which type of record is being made', () => {
+    expect(at('/oauth_entity.do?sys_id=-1&sysparm_query=type=oauth_provider').type).toBe('oauth_provider')
+    expect(at('/oauth_entity.do?sys_id=-1&sysparm_query=name=x^type=client').type).toBe('client')
+    expect(at(`/oauth_entity.do?sys_id=${ID}&sysparm_query=type=client`).type).toBeUndefined()
+  })
   it('knows the pages it leads to', () => {
     expect(at(PATHS.registryList).kind).toBe('registry-list')
     expect(at(PATHS.inboundList).kind).toBe('inbound-list')

@@ -30,6 +30,12 @@ describe('the step to show', () => {
       'app.grant',
       'guiding',
     ],
+    [
+      "on an outbound provider's form",
+      situation('application-form', snapshot({ type: 'oauth_provider' })),
+      'app.grant',
+      'guiding',
+    ],
     ['on an untouched form', situation('inbound-form', untouched), 'app.name', 'guiding'],
     ['with a name', situation('inbound-form', snapshot({ redirect_url: '' })), 'app.redirect', 'guiding'],
     [
