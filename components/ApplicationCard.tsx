@@ -49,9 +49,11 @@ export function ApplicationCard({ view, actions }: CardProps) {
       </ul>
       <Passed lines={lines} />
       {open.some(({ verdict }) => verdict.fix) && (
-        <Action primary onAct={actions.fillAll}>
-          {text('action.fill-all')}
-        </Action>
+        <div className="foot">
+          <Action primary onAct={actions.fillAll}>
+            {text('action.fill-all')}
+          </Action>
+        </div>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Verdict } from '@/lib/setup/verdict'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
@@ -45,6 +46,11 @@ export function Finding({ verdict, shown }: { verdict: Verdict; shown: boolean }
 /** One field's verdict: mark, caption and value seen; for the current one also what is wrong and what to do. */
 export function FieldNote({ verdict, caption, current, onFix, onShow }: FieldNoteProps) {
   const { outcome, fix } = verdict
+  const note = useRef<HTMLLIElement>(null)
+  // Where the card has to scroll, the line that counts is in sight.
+  useEffect(() => {
+    if (current) note.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [current])
   const line = (
     <>
       <Mark outcome={outcome} />
@@ -53,7 +59,7 @@ export function FieldNote({ verdict, caption, current, onFix, onShow }: FieldNot
     </>
   )
   return (
-    <li className={current ? 'note current' : 'note'} aria-current={current ? 'step' : undefined}>
+    <li ref={note} className={current ? 'note current' : 'note'} aria-current={current ? 'step' : undefined}>
       {current ? (
         <div className="line">{line}</div>
       ) : (
