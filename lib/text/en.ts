@@ -34,39 +34,27 @@ export const en = {
   'card.application.broken': 'The application is saved, but Neo could not work with it yet.',
   'card.save.title': 'Save and keep',
 
-  'step.app.find.title': 'open the application registry',
   'step.app.find.text':
     'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
-  'step.app.new.title': 'click "New"',
   'step.app.new.text': 'Click "New" at the top right. A new application keeps Neo apart from your other integrations.',
-  'step.app.kind.title': 'choose the kind of application',
   'step.app.kind.text':
     'Click "New Inbound Integration Experience". Neo calls ServiceNow, so it is an inbound integration.',
   'step.app.kind.classic':
     'This release has only the old form. Click "Create an OAuth API endpoint for external clients".',
-  'step.app.new-integration.title': 'click "New integration"',
   'step.app.new-integration.text': 'Click "New integration" at the top right.',
-  'step.app.grant.title': 'choose the authorization code grant',
   'step.app.grant.text':
     'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide as whom Neo acts.',
-  'step.app.name.title': 'give it a name',
   'step.app.name.text': 'Any name that tells people what it is. It shows in audit logs.',
-  'step.app.redirect.title': 'add the redirect URL',
   'step.app.redirect.text': 'ServiceNow sends the sign-in back to this address, and only to this one.',
-  'step.app.scope.title': 'lift the scope restriction',
   'step.app.scope.text':
     'ServiceNow ticks this box by itself. With it on, Neo connects and then every request is refused.',
-  'step.app.lifespans.title': 'check the token lifespans',
   'step.app.lifespans.text': 'They stand in "Advanced options". ServiceNow\'s own values are right for Neo.',
-  'step.app.active.title': 'check "Active"',
   'step.app.active.text': 'An inactive application refuses every sign-in, and a public one has no secret.',
-  'step.app.save.title': 'click "Save"',
   'step.app.save.text': 'All values are right. Click "{caption}".',
   'step.app.save.inbound':
     'All values are right. Click "{caption}" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
   'step.app.save.skip': 'ServiceNow asks for an auth scope. Neo needs none, so click "{caption}".',
   'step.app.save.again': 'What is stored is not yet what the form shows. Click "{caption}" again.',
-  'step.app.capture.title': 'keep the Client Secret',
   'step.app.capture.text':
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',

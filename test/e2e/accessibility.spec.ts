@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { GuidePage, startSetup } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 /** Pictures of each card, kept beside the test results. */
@@ -62,10 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 test('the guide works by keyboard alone, and Escape folds it', async ({ admin, openPopup }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.bringToFront()
   await admin.goto(`${CONSOLE}/authz-code-create/1`)
   await guide.step('app.name')
@@ -85,10 +82,7 @@ test('at 200 % zoom the card fits and covers neither its target nor what has the
   admin,
   openPopup,
 }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.setViewportSize({ width: 640, height: 360 })
   await admin.goto(`${CONSOLE}/authz-code-create/1`)
   await guide.step('app.name')

@@ -1,17 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { startSetup } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
-
-async function start(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
-  await popup.close()
-  return guide
-}
 
 test.describe('on xanadu, which has only the old form', () => {
   test.use({ options: { release: 'xanadu' } })
@@ -21,7 +11,7 @@ test.describe('on xanadu, which has only the old form', () => {
     openPopup,
     server,
   }) => {
-    const guide = await start(admin, openPopup)
+    const guide = await startSetup(admin, openPopup)
     await guide.frame.locator('#sysverb_new').click()
     await guide.step('app.kind')
     const choice = guide.frame.getByRole('link', { name: 'Create an OAuth API endpoint for external clients' })
@@ -57,7 +47,7 @@ test.describe('on xanadu, which has only the old form', () => {
     admin,
     openPopup,
   }) => {
-    const guide = await start(admin, openPopup)
+    const guide = await startSetup(admin, openPopup)
     await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
     await guide.step('app.name')
     await admin.locator('[id="oauth_entity.name"]').fill('Neo Agent')
@@ -80,7 +70,7 @@ test.describe('on xanadu, which has only the old form', () => {
 })
 
 test('on a newer release the old form works too, with its scope restriction', async ({ admin, openPopup, server }) => {
-  const guide = await start(admin, openPopup)
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
   await guide.step('app.name')
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
@@ -96,7 +86,7 @@ test('on a newer release the old form works too, with its scope restriction', as
 })
 
 test("another integration's record is left alone", async ({ admin, openPopup, server }) => {
-  const guide = await start(admin, openPopup)
+  const guide = await startSetup(admin, openPopup)
   const other = server.instance.db.find('oauth_entity', { name: 'Mobile API' })
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${other?.sys_id}`)
   await guide.step('app.find')
@@ -106,7 +96,7 @@ test("another integration's record is left alone", async ({ admin, openPopup, se
 })
 
 test('the form for an outbound provider is recognised as the wrong one', async ({ admin, openPopup }) => {
-  const guide = await start(admin, openPopup)
+  const guide = await startSetup(admin, openPopup)
   await guide.frame.locator('#sysverb_new').click()
   await guide.frame.getByRole('link', { name: 'Connect to a third party OAuth Provider' }).click()
   await guide.step('app.grant')

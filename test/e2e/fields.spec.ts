@@ -1,5 +1,5 @@
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { startSetup } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 const NEW = 'oauth_entity.do?sys_id=-1&sysparm_query=type=client'
@@ -23,11 +23,7 @@ for (const release of ['xanadu', 'zurich', 'australia'])
           server,
         }) => {
           Object.assign(server.instance.look, { personalised, language })
-          const popup = await openPopup()
-          await popup.getByRole('button', { name: 'Start setup' }).click()
-          await popup.close()
-          const guide = new GuidePage(admin)
-          await guide.step('app.new')
+          const guide = await startSetup(admin, openPopup)
           for (const [how, address] of Object.entries(ADDRESSES)) {
             await admin.goto(address)
             const form = how === 'bare' ? admin.locator('body') : guide.frame.locator('body')
@@ -66,10 +62,7 @@ test('a field in a tab that is not open is read, and its tab is pointed at', asy
     client_id: 'c'.repeat(32),
     refresh_token_lifespan: '60',
   })
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${id}`)
   await guide.verdict('app.refresh-lifespan', 'warn')
   await guide.host.getByRole('button', { name: /Refresh Token Lifespan/ }).click()
@@ -80,10 +73,7 @@ test('a field in a tab that is not open is read, and its tab is pointed at', asy
 })
 
 test('two forms for the same record: no field is certain, so none is pointed at', async ({ admin, openPopup }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(ADDRESSES.bare)
   await guide.step('app.name')
   await guide.pointsAt(admin.locator('[id="element.oauth_entity.name"]'))

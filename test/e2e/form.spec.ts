@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { type GuidePage, startSetup } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
 /** The guide on a page of the console, with a set-up in progress. */
 async function guideOn(admin: Page, openPopup: () => Promise<Page>, path: string): Promise<GuidePage> {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
-  await popup.close()
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(`${CONSOLE}/${path}`)
   return guide
 }

@@ -1,6 +1,16 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
+/** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list. */
+export async function startSetup(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const guide = new GuidePage(admin)
+  await guide.step('app.new')
+  await popup.close()
+  return guide
+}
+
 /** The guide as a person meets it on a page. */
 export class GuidePage {
   readonly host: Locator

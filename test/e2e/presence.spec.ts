@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { GuidePage, startSetup } from './guide-page.ts'
 
 /** Worlds of an extension that live in a page's frames: any script of ours would make one. */
 async function extensionWorlds(context: BrowserContext, page: Page): Promise<string[]> {
@@ -41,10 +41,7 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
   context,
   openPopup,
 }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await expect(guide.host).toHaveCount(1)
   expect(await registered(context)).toEqual([{ matches: [`https://${HOST}/*`], js: ['loader.js'] }])
 
@@ -58,6 +55,7 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
   await other.goto('https://other.service-now.com/login.do')
   expect(await extensionWorlds(context, other)).toEqual([])
 
+  const popup = await openPopup()
   await popup.getByRole('button', { name: 'Stop and forget' }).click()
   await expect(popup.getByRole('button', { name: 'Start setup' })).toBeVisible()
   expect(await registered(context)).toEqual([])
@@ -77,10 +75,7 @@ test('the guide comes when the admin reaches a page that matters by clicking ins
   admin,
   openPopup,
 }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
   await expect(guide.host).toHaveCount(0)
   await admin.getByRole('button', { name: 'All', exact: true }).click()
@@ -104,10 +99,7 @@ test('the guide comes when a workspace moves to a page that matters without load
   admin,
   openPopup,
 }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  const guide = await startSetup(admin, openPopup)
   await admin.goto(`${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveCount(0)
   await admin.evaluate(() => history.pushState(null, '', '/now/machine-identity-console/inbound-integrations/welcome'))

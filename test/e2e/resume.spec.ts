@@ -1,15 +1,12 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
-import { GuidePage } from './guide-page.ts'
+import { GuidePage, startSetup } from './guide-page.ts'
 
 const WELCOME = `${INSTANCE}/now/machine-identity-console/inbound-integrations/welcome`
 
 test.beforeEach(async ({ admin, openPopup }) => {
-  const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Start setup' }).click()
-  await new GuidePage(admin).step('app.new')
-  await popup.close()
+  await startSetup(admin, openPopup)
 })
 
 test('a reload and another tab resume from the facts', async ({ admin, context }) => {

@@ -1,23 +1,11 @@
-import type { Requirement } from '../requirement'
-import { factOf } from '../snapshot'
-import { cannotTell } from '../verdict'
-import { isTrue } from './boolean'
+import { tick } from './tick'
 
 /** The application is active; an inactive one refuses every sign-in. */
-export const appActive: Requirement = {
+export const appActive = tick({
   id: 'app.active',
   step: 'app.active',
-  check(snapshot) {
-    const fact = factOf(snapshot, 'active')
-    if (fact.state !== 'seen') return cannotTell(fact)
-    const { value: seen, source } = fact
-    if (isTrue(seen)) return { outcome: 'pass', message: { key: 'app.active.pass' }, seen, source }
-    return {
-      outcome: 'fail',
-      message: { key: 'app.active.fail' },
-      seen,
-      source,
-      fix: { column: 'active', value: 'true', label: { key: 'fix.tick' } },
-    }
-  },
-}
+  column: 'active',
+  wanted: true,
+  pass: 'app.active.pass',
+  fail: 'app.active.fail',
+})
