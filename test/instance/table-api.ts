@@ -171,8 +171,7 @@ export function tableApi(instance: Instance): Hono {
         if (offset + limit < rows.length) c.header('Link', `<${next}>;rel="next"`)
         // The limit counts before access rules filter, so a page may be short. [DOC]
         const page = rows.slice(offset, offset + limit).filter(() => may(caller, table, 'read'))
-        if (page.length === 0 && base.includes('/v1/'))
-          return failure(c, 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval")
+        if (page.length === 0 && base.includes('/v1/')) return noRecord(c)
         return c.json({ result: page.map((row) => present(db, c, table, row)) })
       }),
     )
