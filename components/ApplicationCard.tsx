@@ -1,12 +1,12 @@
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
-import { type CardProps, isPassed, linesOf, Passed } from './ApplicationLines'
-import { FieldNote, Finding } from './FieldNote'
+import { type CardProps, linesOf, Notes, Passed } from './ApplicationLines'
+import { Finding } from './FieldNote'
 import { Mark } from './Mark'
 
 /** The saved record breaks a requirement, and is not open. */
 function BrokenRecord({ view, actions }: CardProps) {
-  const open = linesOf(view).filter((line) => !isPassed(line))
+  const { open } = linesOf(view)
   return (
     <>
       <p className="lead">{text('card.application.broken')}</p>
@@ -31,23 +31,12 @@ function BrokenRecord({ view, actions }: CardProps) {
 /** The form in front of the admin: a line per field, with what is wrong and what to do for the current one. */
 export function ApplicationCard({ view, actions }: CardProps) {
   if (view.state === 'off-path') return <BrokenRecord view={view} actions={actions} />
-  const lines = linesOf(view)
-  const open = lines.filter((line) => !isPassed(line))
+  const { open, passed } = linesOf(view)
   const current = open.find(({ verdict }) => verdict.step === view.step)
   return (
     <>
-      <ul className="notes">
-        {open.map((line) => (
-          <FieldNote
-            key={line.verdict.requirement}
-            {...line}
-            current={line === current}
-            onFix={actions.fix}
-            onShow={actions.show}
-          />
-        ))}
-      </ul>
-      <Passed lines={lines} />
+      <Notes lines={open} current={current} actions={actions} />
+      <Passed passed={passed} />
       {open.some(({ verdict }) => verdict.fix) && (
         <div className="foot">
           <Action primary onAct={actions.fillAll}>

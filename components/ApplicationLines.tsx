@@ -31,9 +31,9 @@ interface Line {
   caption: string
 }
 
-/** The lines of the form in front of the admin; what is not on the page has none. */
-export function linesOf(view: GuideView): Line[] {
-  return LINES.flatMap(({ requirement, column }) => {
+/** The lines of the form in front of the admin, what is right already apart; what is not on the page has none. */
+export function linesOf(view: GuideView): { open: Line[]; passed: Line[] } {
+  const lines = LINES.flatMap(({ requirement, column }) => {
     const verdict = view.verdicts.find((v) => v.requirement === requirement)
     if (
       !verdict ||
@@ -43,9 +43,9 @@ export function linesOf(view: GuideView): Line[] {
       return []
     return [{ verdict, caption: captionOf(view, verdict.fix?.column ?? column) }]
   })
+  const isPassed = ({ verdict }: Line) => verdict.outcome === 'pass'
+  return { open: lines.filter((line) => !isPassed(line)), passed: lines.filter(isPassed) }
 }
-
-export const isPassed = ({ verdict }: Line) => verdict.outcome === 'pass'
 
 /** A tick box says which way it is right. */
 const wordsOf = ({ caption, verdict }: Line) => {
@@ -54,8 +54,7 @@ const wordsOf = ({ caption, verdict }: Line) => {
 }
 
 /** What is right already, on one line; `quiet` leaves it to those who ask the page. */
-export function Passed({ lines, quiet = false }: { lines: readonly Line[]; quiet?: boolean }) {
-  const passed = lines.filter(isPassed)
+export function Passed({ passed, quiet = false }: { passed: readonly Line[]; quiet?: boolean }) {
   if (passed.length === 0) return null
   return (
     <div className={quiet ? 'hidden' : 'passed'}>
@@ -68,26 +67,38 @@ export function Passed({ lines, quiet = false }: { lines: readonly Line[]; quiet
   )
 }
 
+interface NotesProps {
+  lines: readonly Line[]
+  /** The line the guide points at. */
+  current?: Line
+  actions: GuideActions
+}
+
+/** What is not right, or cannot be told: one line each. */
+export function Notes({ lines, current, actions }: NotesProps) {
+  if (lines.length === 0) return null
+  return (
+    <ul className="notes">
+      {lines.map((line) => (
+        <FieldNote
+          key={line.verdict.requirement}
+          {...line}
+          current={line === current}
+          onFix={actions.fix}
+          onShow={actions.show}
+        />
+      ))}
+    </ul>
+  )
+}
+
 /** Saving comes after all is right, but a warning may be left; it stays in sight. */
 export function Leftovers({ view, actions, quiet = false }: CardProps & { quiet?: boolean }) {
-  const lines = linesOf(view)
-  const open = lines.filter((line) => !isPassed(line))
+  const { open, passed } = linesOf(view)
   return (
     <>
-      {open.length > 0 && (
-        <ul className="notes">
-          {open.map((line) => (
-            <FieldNote
-              key={line.verdict.requirement}
-              {...line}
-              current={false}
-              onFix={actions.fix}
-              onShow={actions.show}
-            />
-          ))}
-        </ul>
-      )}
-      <Passed lines={lines} quiet={quiet} />
+      <Notes lines={open} actions={actions} />
+      <Passed passed={passed} quiet={quiet} />
     </>
   )
 }

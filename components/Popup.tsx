@@ -1,3 +1,4 @@
+import type { HandOffOffer } from '@/lib/guide/hand-off'
 import { STEPS } from '@/lib/setup/steps'
 import type { Stored } from '@/lib/storage'
 import { text } from '@/lib/text/catalogue'
@@ -9,7 +10,7 @@ interface PopupProps {
   host: string | undefined
   stored: Stored
   problem: string | undefined
-  handOff: { instanceUrl: string; clientId: string; link: string } | undefined
+  handOff: HandOffOffer | undefined
   onStart: () => void
   onStop: () => void
 }

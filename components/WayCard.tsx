@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import type { CardProps } from './ApplicationLines'
+import { Finding } from './FieldNote'
 
 /** The way to the form: what to click next, or why this form is the wrong one. */
 export function WayCard({ view, actions }: CardProps): ReactNode {
@@ -10,9 +11,7 @@ export function WayCard({ view, actions }: CardProps): ReactNode {
   if (step === 'app.grant' && kind?.outcome === 'fail')
     return (
       <>
-        <p className="message" data-requirement="app.kind" data-verdict="fail">
-          {text(kind.message.key, kind.message.values)}
-        </p>
+        <Finding verdict={kind} shown />
         <Action primary onAct={() => actions.go(page === 'application-form' ? 'registry' : 'inbound')}>
           {text('action.take-me-back')}
         </Action>

@@ -2,13 +2,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer, type Request, type Response, type Sender } from '@/lib/messages'
 import { loadGuide, openInstance, syncRegistrations } from '@/lib/registration'
-import { isInstanceHost } from '@/lib/servicenow/instance-url'
+import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
 import { forgetSetup, newSetup, readSetup, writeSetup } from '@/lib/storage'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
-
-const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
 /** Whether the sender is a page of an instance with a set-up in progress, and not framed by another site. */
 async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/Popup'
+import { handOffOffer } from '@/lib/guide/hand-off'
 import { ask } from '@/lib/messages'
-import { handOffLink } from '@/lib/neo/hand-off'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { instanceUrl, isInstanceHost } from '@/lib/servicenow/instance-url'
+import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
 import '@/components/tokens.css'
 import '@/components/shared.css'
@@ -20,14 +20,13 @@ async function currentPlace(): Promise<Place> {
   const named = new URLSearchParams(location.search).get('host')
   if (named !== null) return isInstanceHost(named) ? { host: named } : {}
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : ''
+  const host = hostOf(tab?.url)
   return isInstanceHost(host) ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 
 function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
-  const url = host && instanceUrl(host)
   // A record that breaks a requirement is known, but not handed over.
   const works = stored.state === 'found' && stored.setup.status === 'captured'
   const clientId = works ? stored.setup.application?.clientId : undefined
@@ -44,11 +43,7 @@ function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
       host={host}
       stored={stored}
       problem={problem}
-      handOff={
-        url && clientId
-          ? { instanceUrl: url, clientId, link: handOffLink(defaultPolicy, { instanceUrl: url, clientId }) }
-          : undefined
-      }
+      handOff={host ? handOffOffer(defaultPolicy, host, clientId) : undefined}
       onStart={() => void act('setup.start')}
       onStop={() => void act('setup.stop')}
     />,

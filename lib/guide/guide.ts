@@ -1,11 +1,12 @@
 import type { Policy } from '../neo/policy'
 import { saves } from '../servicenow/controls'
+import type { Field } from '../servicenow/fields/field'
 import { readField, writeField } from '../servicenow/fields/value'
 import { PATHS, recordPath } from '../servicenow/pages'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { isForm } from '../setup/steps'
-import type { Fix } from '../setup/verdict'
+import type { Fix, Message } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
 import { shownFor } from './form-snapshot'
 import { type Look, look } from './look'
@@ -134,32 +135,40 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
 
   signal.addEventListener('abort', () => clearTimeout(typing))
 
-  /** Sets a field and reads it back two frames later: a page may refuse what it did not see typed. */
-  function apply(fix: Fix): void {
+  /** Sets one field; answers it, or undefined where it cannot be set now. */
+  function set(fix: Fix): Field | undefined {
     // The page may have drawn the field anew since the last look.
     const field = look(roots).fields.get(fix.column)
-    if (!field?.editable) {
-      known.problem = { key: 'fix.not-found' }
-      refresh()
-      return
-    }
+    if (!field?.editable) return undefined
+    writeField(field, shownFor(field, fix.value))
+    return field
+  }
+
+  /** Sets fields and reads them back together, two frames later: a page may refuse what it did not see typed. */
+  function apply(fixes: readonly Fix[]): void {
     known.edited = true
-    const value = shownFor(field, fix.value)
-    writeField(field, value)
+    const tried = fixes.map((fix) => ({ fix, field: set(fix) }))
     const check = () => {
-      const now = look(roots).fields.get(fix.column)
-      const taken = now !== undefined && readField(now) === value
-      known.problem = taken ? undefined : { key: 'fix.not-taken', values: { caption: field.caption } }
+      const { fields } = look(roots)
+      const refused = tried.find(({ fix: { column, value }, field }) => {
+        const now = fields.get(column)
+        return !field || !now || readField(now) !== shownFor(now, value)
+      })
+      const caption = refused?.field?.caption
+      const notSet: Message = caption ? { key: 'fix.not-taken', values: { caption } } : { key: 'fix.not-found' }
+      known.problem = refused ? notSet : undefined
       refresh()
     }
     requestAnimationFrame(() => requestAnimationFrame(check))
   }
 
   function fillAll(): void {
-    for (const { fix, outcome } of store.getState().verdicts) if (fix && outcome !== 'pass') apply(fix)
+    const fixes = new Map<string, Fix>()
     const provider = seen?.application?.columns.provider_name
     if (provider?.state === 'seen' && provider.value === '')
-      apply({ column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } })
+      fixes.set('provider_name', { column: 'provider_name', value: policy.providerName, label: { key: 'fix.fill' } })
+    for (const { fix, outcome } of store.getState().verdicts) if (fix && outcome !== 'pass') fixes.set(fix.column, fix)
+    apply([...fixes.values()])
   }
 
   function pathTo(where: Parameters<GuideActions['go']>[0]): string {
@@ -169,7 +178,7 @@ export function startGuide({ setup, policy, api, signal, host }: GuideOptions): 
 
   const actions: GuideActions = {
     fillAll,
-    fix: ({ fix }) => fix && apply(fix),
+    fix: ({ fix }) => fix && apply([fix]),
     show: ({ step }) => {
       known.chosen = step
       refresh()

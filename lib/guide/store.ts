@@ -4,6 +4,7 @@ import type { GuideState } from '../setup/progress'
 import type { ApplicationColumn } from '../setup/snapshot'
 import type { StepId } from '../setup/steps'
 import type { Message, Verdict } from '../setup/verdict'
+import type { HandOffOffer } from './hand-off'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
 export interface GuideView {
@@ -20,7 +21,7 @@ export interface GuideView {
   /** Elements the card must not cover besides the target. */
   keepClear: readonly Element[]
   /** What was taken from the saved record. */
-  captured?: { clientId: string; instanceUrl: string; link: string }
+  captured?: HandOffOffer
   /** The caption of what saves the form, as the page shows it. */
   saveCaption?: string
   /** The release has only the old form. */

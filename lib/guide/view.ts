@@ -1,8 +1,6 @@
-import { handOffLink } from '../neo/hand-off'
 import type { Policy } from '../neo/policy'
 import { formSave } from '../servicenow/controls'
 import { textOf } from '../servicenow/dom'
-import { instanceUrl } from '../servicenow/instance-url'
 import type { Roots } from '../servicenow/roots'
 import { evaluate } from '../setup/evaluate'
 import { decide, type Situation, stepsDone } from '../setup/progress'
@@ -11,6 +9,7 @@ import { isForm, type StepId, stepOf } from '../setup/steps'
 import type { Message } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
+import { handOffOffer } from './hand-off'
 import type { Look } from './look'
 import type { GuideView } from './store'
 import type { StoredApplication } from './stored-application'
@@ -70,13 +69,6 @@ function completed(form: Application | undefined, record: Knowledge['stored']): 
   return { ...record.application, ...form, columns, sysId: form.sysId ?? record.sysId }
 }
 
-function capturedFrom({ setup, policy }: Knowledge, clientId: string | undefined) {
-  const url = instanceUrl(setup.host)
-  return clientId && url
-    ? { clientId, instanceUrl: url, link: handOffLink(policy, { instanceUrl: url, clientId }) }
-    : undefined
-}
-
 /** While a field is typed in the guide stays with it, even if its value is right already. */
 function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
   return (
@@ -100,7 +92,8 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
   const storedVerdicts = record ? evaluate({ host: setup.host, application: record.application }, policy) : []
   const differences = record && form && fields.size > 0 ? differencesOf(form, record.application, captions) : []
   const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
-  const captured = storedFails ? undefined : capturedFrom(known, record?.clientId ?? setup.application?.clientId)
+  const clientId = record?.clientId ?? setup.application?.clientId
+  const captured = storedFails ? undefined : handOffOffer(policy, setup.host, clientId)
   const onForm = own && isForm(page.kind)
   const situation: Situation = {
     page: page.kind,
@@ -124,7 +117,7 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     state: chosen ? 'guiding' : decision.state,
     verdicts: application ? verdicts : storedVerdicts,
     captions,
-    stepsDone: stepsDone(situation),
+    stepsDone: stepsDone(situation, decision.step),
     ...(save && { saveCaption: textOf(save) }),
     keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,

@@ -67,10 +67,9 @@ export function decide(situation: Situation): Decision {
 }
 
 /** Which of the application's steps are done, for the progress marks. */
-export function stepsDone(situation: Situation): StepId[] {
+export function stepsDone(situation: Situation, step = decide(situation).step): StepId[] {
   // The form is left behind and its record was read: nothing before it is open any more.
   if (situation.captured && !situation.snapshot.application) return STEPS.map(({ id }) => id)
-  const { step } = decide(situation)
   const index = STEPS.findIndex(({ id }) => id === step)
   return STEPS.filter(({ id }, i) => {
     const own = stepOf(id)

@@ -72,6 +72,24 @@ for (const release of ['zurich', 'australia'])
       })
     })
 
+test('a field that the page does not take is named, even when the others are taken', async ({ admin, openPopup }) => {
+  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  await guide.verdict('app.name', 'fail')
+  await admin.evaluate(() =>
+    document.addEventListener(
+      'input',
+      (event) => {
+        const [input] = event.composedPath()
+        if (input instanceof HTMLInputElement && input.name === 'name') input.value = ''
+      },
+      true,
+    ),
+  )
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.verdict('app.redirect', 'pass')
+  await expect(guide.region.getByRole('alert')).toContainText('ServiceNow did not take the value for "Name"')
+})
+
 test('a closed section with the scope restriction is pointed at, and opened by the admin', async ({
   admin,
   openPopup,

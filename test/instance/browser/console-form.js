@@ -3,9 +3,8 @@ import '@servicenow/now-alert'
 import '@servicenow/now-modal'
 import { GRANTS } from './console-welcome.js'
 import { columnOfPlain } from './fields.js'
+import { navigate } from './nest.js'
 import { load, save } from './record.js'
-
-const navigate = (path) => window.dispatchEvent(new CustomEvent('standin:navigate', { detail: path }))
 
 const styles = `:host{display:block;max-width:1314px;margin:0 auto;padding:16px 24px 48px;font:14px/20px Lato,system-ui,sans-serif} .head{display:flex;justify-content:space-between;align-items:center;gap:12px} .buttons{display:flex;gap:12px}
   h1{font-size:20px;font-weight:600;margin:12px 0} .crumbs{font-size:12px} .card{background:#fff;border:1px solid #e3e6ea;padding:16px;margin:12px 0;box-shadow:0 1px 2px rgb(0 0 0/8%)} h3{font-size:14px;margin:12px 0 8px}
@@ -202,7 +201,7 @@ export function definePage(tag, createCustomElement, render) {
     },
     actionHandlers: {
       [actionTypes.COMPONENT_CONNECTED]: ({ properties, updateState }) => {
-        void load(grantOf(properties), properties.recordId).then(({ fields, scopes }) =>
+        void load(properties.recordId).then(({ fields, scopes }) =>
           setTimeout(() => updateState({ fields, scopes, ready: true }), window.__standin.hydration),
         )
       },

@@ -1,6 +1,7 @@
 import { actionTypes } from '@servicenow/ui-core'
 import '@servicenow/now-card'
 import '@servicenow/now-modal'
+import { navigate } from './nest.js'
 import { list } from './rest.js'
 
 /** The five connection types, in the order photographed: reference/screens/04 [SHOT]. Only authz-code's route is known. */
@@ -46,7 +47,7 @@ const styles = `:host{display:block;padding:16px 24px;font:14px/20px Lato,system
   table{width:100%;border-collapse:collapse;background:#fff} th,td{text-align:start;padding:8px 12px} tr:nth-child(odd) td{background:#f1f2f4} a{color:#1e56a0} .list{background:#fff;padding:16px;margin-top:16px} .list h2{font-size:16px}
   .option{display:block;margin:0 0 12px} .option-title{color:#2a54c7;font-weight:600;font-size:15px} p{margin:4px 0 12px}`
 
-const row = (record, navigate) => {
+const row = (record) => {
   const grant = GRANTS.find((g) => g.value === record.inbound_grant_type?.value) ?? GRANTS[0]
   const open = (event) => {
     event.preventDefault()
@@ -66,8 +67,6 @@ const row = (record, navigate) => {
     </tr>
   )
 }
-
-const navigate = (path) => window.dispatchEvent(new CustomEvent('standin:navigate', { detail: path }))
 
 /** "Inbound Integrations": reference/screens/03 [SHOT]. */
 export function definePage(tag, createCustomElement, render) {
@@ -105,7 +104,7 @@ export function definePage(tag, createCustomElement, render) {
                 <th>Comments</th>
               </tr>
             </thead>
-            <tbody>{records.map((record) => row(record, navigate))}</tbody>
+            <tbody>{records.map((record) => row(record))}</tbody>
           </table>
         </div>
         <now-modal opened={opened} manage-opened size="md" header-label="Select your application connection type">

@@ -47,7 +47,7 @@ export function openConsole(layout) {
 
   const show = () => {
     const { page, attributes, title } = route(location.pathname)
-    document.title = page === 'welcome' ? `${title} | Machine Identity Console` : `${title} | Machine Identity Console`
+    document.title = `${title} | Machine Identity Console`
     layout.setTitle('Machine Identity Console')
     for (const screen of screens.children) screen.style.display = 'none'
     const screen = el('sn-canvas-screen')

@@ -45,3 +45,6 @@ export const css = (root, text) => {
 /** Names and ids that change with every load, so that nothing can lean on them. */
 export const random = (length = 32) =>
   Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => (byte % 16).toString(16)).join('')
+
+/** Moves the console to another of its pages without loading it, as workspaces do. */
+export const navigate = (path) => window.dispatchEvent(new CustomEvent('standin:navigate', { detail: path }))

@@ -17,7 +17,7 @@ const COLUMNS = [
 ]
 
 /** What the form starts with: defaults for a new record, else the saved record. */
-export async function load(_grant, id) {
+export async function load(id) {
   const scopes = (await list('sys_auth_scope')).map((s) => s.name)
   const credentials = await (await fetch(`/standin/credentials/${id || 'new'}`)).json()
   const defaults = {
