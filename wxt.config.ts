@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
+    commands: { 'focus-guide': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_focus__' } },
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
@@ -39,6 +41,18 @@ export default defineConfig({
       'README.md',
       'LICENSE',
     ],
+  },
+  hooks: {
+    // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.every(({ name }) => name === 'guide')) return
+      const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
+      config.plugins?.unshift({
+        name: 'native-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'webextension-polyfill' ? native : undefined),
+      })
+    },
   },
   webExt: { disabled: true },
 })

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { GuideActions } from '@/lib/guide/store'
 import type { Verdict } from '@/lib/setup/verdict'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
@@ -12,8 +13,7 @@ interface FieldNoteProps {
   caption: string
   /** The line the guide points at: shown with its message and what to do. */
   current: boolean
-  onFix: (verdict: Verdict) => void
-  onShow: (verdict: Verdict) => void
+  actions: GuideActions
 }
 
 const SWITCHES: Record<string, 'field.on' | 'field.off'> = {
@@ -26,9 +26,10 @@ const SWITCHES: Record<string, 'field.on' | 'field.off'> = {
 /** The word for a tick box's state; undefined for other values. */
 export const switchState = (seen: string | undefined) => (seen === undefined ? undefined : SWITCHES[seen])
 
-function Seen({ verdict: { seen, differsAt, message } }: { verdict: Verdict }) {
+function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verdict }) {
   if (message.key === 'unknown.collapsed') return <span className="seen">{text('field.collapsed')}</span>
-  if (seen === undefined) return null
+  // A choice is stored as a number that says nothing to anybody.
+  if (seen === undefined || column === 'notification') return null
   const state = switchState(seen)
   return state ? <span className="seen">{text(state)}</span> : <SeenValue value={seen} differsAt={differsAt} />
 }
@@ -43,9 +44,24 @@ export function Finding({ verdict, shown }: { verdict: Verdict; shown: boolean }
   )
 }
 
+/** What can be done about a finding: take its fix, copy the value, or open what hides the field. */
+function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>) {
+  const { fix, message } = verdict
+  const isHidden = message.key === 'unknown.collapsed'
+  if (!fix && !isHidden) return null
+  // Words and numbers that only stand for something are chosen, not pasted.
+  const isPasted = fix && !switchState(fix.value) && !['notification', 'identity_type'].includes(fix.column)
+  return (
+    <div className="actions">
+      {isHidden && <Action onAct={() => actions.open(verdict)}>{text('action.open-section')}</Action>}
+      {fix && <Action onAct={() => actions.fix(verdict)}>{text(fix.label.key)}</Action>}
+      {isPasted && <CopyButton value={fix.value} label={caption} />}
+    </div>
+  )
+}
+
 /** One field's verdict: mark, caption and value seen; for the current one also what is wrong and what to do. */
-export function FieldNote({ verdict, caption, current, onFix, onShow }: FieldNoteProps) {
-  const { outcome, fix } = verdict
+export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps) {
   const note = useRef<HTMLLIElement>(null)
   // Where the card has to scroll, the line that counts is in sight.
   useEffect(() => {
@@ -53,7 +69,7 @@ export function FieldNote({ verdict, caption, current, onFix, onShow }: FieldNot
   }, [current])
   const line = (
     <>
-      <Mark outcome={outcome} />
+      <Mark outcome={verdict.outcome} />
       <span className="caption">{caption}</span>
       <Seen verdict={verdict} />
     </>
@@ -63,17 +79,12 @@ export function FieldNote({ verdict, caption, current, onFix, onShow }: FieldNot
       {current ? (
         <div className="line">{line}</div>
       ) : (
-        <Action className="line" onAct={() => onShow(verdict)}>
+        <Action className="line" onAct={() => actions.visit(verdict.step)}>
           {line}
         </Action>
       )}
       <Finding verdict={verdict} shown={current} />
-      {current && fix && (
-        <div className="actions">
-          <Action onAct={() => onFix(verdict)}>{text(fix.label.key)}</Action>
-          {!switchState(fix.value) && <CopyButton value={fix.value} label={caption} />}
-        </div>
-      )}
+      {current && <Remedies verdict={verdict} caption={caption} actions={actions} />}
     </li>
   )
 }

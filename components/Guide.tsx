@@ -2,10 +2,12 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import type { Box } from '@/lib/servicenow/dom'
-import { stepOf } from '@/lib/setup/steps'
+import { type StepId, stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
+import { nameOf } from '@/lib/text/names'
 import { Action } from './Action'
-import { Progress } from './Progress'
+import { Pill } from './Pill'
+import { Checklist, Progress } from './Progress'
 import { useDrag, usePlace } from './placement'
 import { Spotlight } from './Spotlight'
 import { cardNumber, StepCard } from './StepCard'
@@ -18,7 +20,10 @@ function announcement(view: GuideView): string {
   const own = view.verdicts.filter(
     ({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail',
   )
-  const step = text(`step.${view.step}.text`)
+  const step = text(`step.${view.step}.text`, {
+    caption: view.saveCaption ?? text('field.save'),
+    roles: view.roles.join(', '),
+  })
   return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')
 }
 
@@ -32,58 +37,92 @@ function useAnnouncement(view: GuideView): string {
   return words
 }
 
-/** The whole guide: the spotlight, the card, and what is announced. */
-export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
-  const view = useStore(store)
-  const [targetBox, setTargetBox] = useState<Box>()
+const CHEVRON = { down: 'M3 6l5 5 5-5', up: 'M3 10l5-5 5 5' }
+
+function Fold({ collapsed, onFold }: { collapsed: boolean; onFold: (collapsed: boolean) => void }) {
+  return (
+    <Action
+      className="fold"
+      expanded={!collapsed}
+      label={text(collapsed ? 'guide.expand' : 'guide.collapse')}
+      onAct={() => onFold(!collapsed)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={collapsed ? CHEVRON.up : CHEVRON.down}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </Action>
+  )
+}
+
+interface CardProps {
+  view: GuideView
+  actions: GuideActions
+  targetBox: Box | undefined
+}
+
+/** The card: its header with the progress, and what the current step needs, or all steps by name. */
+function Card({ view, actions, targetBox }: CardProps) {
   const card = usePlace(view, targetBox)
   const drag = useDrag(actions)
-  const words = useAnnouncement(view)
-  const title = text(`card.${stepOf(view.step).card}.title`)
+  const [listed, setListed] = useState(false)
+  const { collapsed } = view
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || view.collapsed) return
+    if (event.key !== 'Escape' || collapsed) return
     event.stopPropagation()
     actions.collapse(true)
   }
+  const visit = (step: StepId) => {
+    setListed(false)
+    actions.visit(step)
+  }
+  return (
+    <section
+      ref={card}
+      className="card"
+      role="region"
+      aria-label={nameOf('guide.name')}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
+      <header {...drag}>
+        <h2>{text(view.choice ? 'choice.title' : `card.${stepOf(view.step).card}.title`)}</h2>
+        <span className="number">{cardNumber(view)}</span>
+        <Fold collapsed={collapsed} onFold={actions.collapse} />
+      </header>
+      <Progress
+        view={view}
+        open={listed && !collapsed}
+        onToggle={() => (actions.collapse(false), setListed(!listed || collapsed))}
+      />
+      {!collapsed && (
+        <div className="body">
+          {listed ? <Checklist view={view} onVisit={visit} /> : <StepCard view={view} actions={actions} />}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Whether only the pill is shown: nothing can be done here, and nothing came of what was done a moment ago. */
+const isPill = ({ state, fresh, choice, problem }: GuideView) => state === 'off-path' && !fresh && !choice && !problem
+
+/** The whole guide: the spotlight, the card or the pill, and what is announced. */
+export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+  const view = useStore(store)
+  const [targetBox, setTargetBox] = useState<Box>()
+  const words = useAnnouncement(view)
+  if (isPill(view)) return <Pill view={view} onGo={() => actions.visit(view.step)} />
   return (
     <>
       {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
-      <section
-        ref={card}
-        className="card"
-        role="region"
-        aria-label={text('guide.name')}
-        onKeyDown={onKeyDown}
-        tabIndex={-1}
-      >
-        <header {...drag}>
-          <h2>{title}</h2>
-          <span className="number">{cardNumber(view)}</span>
-          <Action
-            className="fold"
-            expanded={!view.collapsed}
-            label={text(view.collapsed ? 'guide.expand' : 'guide.collapse')}
-            onAct={() => actions.collapse(!view.collapsed)}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d={view.collapsed ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'}
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.8"
-                strokeLinecap="round"
-                strokeLinejoin="round"
-              />
-            </svg>
-          </Action>
-        </header>
-        <Progress view={view} />
-        {!view.collapsed && (
-          <div className="body">
-            <StepCard view={view} actions={actions} />
-          </div>
-        )}
-      </section>
+      <Card view={view} actions={actions} targetBox={targetBox} />
       <div className="hidden" role="status" aria-live="polite">
         {words}
       </div>

@@ -1,7 +1,8 @@
 import type { HandOffOffer } from '@/lib/guide/hand-off'
-import { STEPS } from '@/lib/setup/steps'
+import { HALVES, STEPS } from '@/lib/setup/steps'
 import type { Stored } from '@/lib/storage'
 import { text } from '@/lib/text/catalogue'
+import { popupText } from '@/lib/text/popup'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
 
@@ -17,7 +18,9 @@ interface PopupProps {
 
 function stateOf(stored: Stored) {
   if (stored.state !== 'found') return 'popup.state.none'
-  return stored.setup.status === 'captured' ? 'popup.state.done' : 'popup.state.active'
+  const { status, right = [] } = stored.setup
+  if (HALVES.every((half) => right.includes(half))) return 'popup.state.right'
+  return status === 'captured' ? 'popup.state.done' : 'popup.state.active'
 }
 
 function Body({ stored, handOff, onStart, onStop }: PopupProps) {
@@ -26,17 +29,18 @@ function Body({ stored, handOff, onStart, onStop }: PopupProps) {
     <>
       {stored.state === 'unreadable' && (
         <p role="alert" className="message">
-          {text('popup.storage-broken')}
+          {popupText('popup.storage-broken')}
         </p>
       )}
-      {!setup && <p>{text('popup.intro')}</p>}
-      {setup && <p>{text('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
+      {!setup && <p>{popupText('popup.intro')}</p>}
+      {!setup && <p className="muted">{popupText('popup.layers')}</p>}
+      {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
       {handOff && (
         <section aria-labelledby="hand-off">
-          <h2 id="hand-off">{text('popup.handoff')}</h2>
+          <h2 id="hand-off">{popupText('popup.handoff')}</h2>
           <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
           <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
-          <p className="muted">{text('popup.handoff.text')}</p>
+          <p className="muted">{popupText('popup.handoff.text')}</p>
           <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">
             {text('action.continue')}
           </a>
@@ -44,9 +48,9 @@ function Body({ stored, handOff, onStart, onStop }: PopupProps) {
       )}
       <div className="actions">
         <Action primary={!handOff} onAct={onStart}>
-          {text(setup ? 'popup.resume' : 'popup.start')}
+          {popupText(setup ? 'popup.resume' : 'popup.start')}
         </Action>
-        {stored.state !== 'none' && <Action onAct={onStop}>{text('popup.stop')}</Action>}
+        {stored.state !== 'none' && <Action onAct={onStop}>{popupText('popup.stop')}</Action>}
       </div>
     </>
   )
@@ -57,20 +61,20 @@ export function Popup(props: PopupProps) {
   const { host, stored, problem } = props
   return (
     <main>
-      <h1>{text('popup.title')}</h1>
+      <h1>{popupText('popup.title')}</h1>
       {host ? (
         <>
           <p className="instance">
-            <strong>{host}</strong> <span>{text(stateOf(stored))}</span>
+            <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
           </p>
           <Body {...props} />
         </>
       ) : (
-        <p>{text('popup.not-instance')}</p>
+        <p>{popupText('popup.not-instance')}</p>
       )}
       {problem && (
         <p role="alert" className="message">
-          {text('popup.failed', { reason: problem })}
+          {popupText('popup.failed', { reason: problem })}
         </p>
       )}
     </main>

@@ -1,26 +1,38 @@
 import type { GuideView } from '@/lib/guide/store'
 import { type MessageKey, text } from '@/lib/text/catalogue'
 import { Action } from './Action'
-import { type CardProps, Leftovers } from './ApplicationLines'
 import { CopyValue } from './CopyValue'
+import { ContinueLink } from './HandOffCard'
+import { type CardProps, Leftovers } from './Lines'
 
 /** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
-function saveText({ page, saveCaption = '', verdicts }: GuideView): MessageKey {
+function saveText({ page, saveCaption = '', form, step }: GuideView): MessageKey {
   if (/^skip/i.test(saveCaption)) return 'step.app.save.skip'
-  if (verdicts.some((v) => v.requirement === 'app.exists' && v.outcome === 'pass')) return 'step.app.save.again'
+  if (form?.saved) return 'step.app.save.again'
+  if (step === 'user.save') return 'step.user.save.text'
   return page === 'inbound-form' ? 'step.app.save.inbound' : 'step.app.save.text'
+}
+
+/** Asks to save the form in front of the admin, and repeats what the page says against it. */
+export function Save({ view, actions }: CardProps) {
+  const { form, error, saveCaption } = view
+  return (
+    <>
+      <p className="lead">{text(saveText(view), { caption: saveCaption ?? text('field.save') })}</p>
+      {error && (
+        <p className="message" role="alert">
+          {text('saved.error', { error })}
+        </p>
+      )}
+      <Leftovers view={view} actions={actions} card={form?.half ?? 'application'} />
+    </>
+  )
 }
 
 /** Saving, then what was captured from the saved record. */
 export function SaveCard({ view, actions }: CardProps) {
-  const { captured, differences, step, state } = view
-  if (step === 'app.save')
-    return (
-      <>
-        <p className="lead">{text(saveText(view), { caption: view.saveCaption ?? text('field.save') })}</p>
-        <Leftovers view={view} actions={actions} />
-      </>
-    )
+  const { captured, differences, form, right, state, step } = view
+  if (step === 'app.save') return <Save view={view} actions={actions} />
   return (
     <>
       {state === 'waiting' && !view.problem && <p className="lead">{text('step.app.capture.waiting')}</p>}
@@ -29,18 +41,23 @@ export function SaveCard({ view, actions }: CardProps) {
           <p className="lead">{text('step.app.capture.text')}</p>
           <CopyValue caption={text('field.instance_url')} value={captured.instanceUrl} />
           <CopyValue caption={text('field.client_id')} value={captured.clientId} />
-          <a className="action primary" href={captured.link} target="_blank" rel="noreferrer">
-            {text('action.continue')}
-          </a>
+          <div className="actions">
+            {!right.includes('user') && (
+              <Action primary onAct={() => actions.go('user')}>
+                {text('action.next-half')}
+              </Action>
+            )}
+            <ContinueLink captured={captured} primary={right.includes('user')} />
+            {!form && <Action onAct={() => actions.go('application')}>{text('action.open-application')}</Action>}
+          </div>
         </>
       )}
-      <Leftovers view={view} actions={actions} quiet />
+      <Leftovers view={view} actions={actions} card="application" quiet />
       {differences.map(({ caption, stored }) => (
         <p key={caption} className="message" role="note">
           {text('saved.differs', { caption, stored })}
         </p>
       ))}
-      {view.problem && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
     </>
   )
 }

@@ -1,42 +1,64 @@
 import type { ReactNode } from 'react'
 import type { GuideView } from '@/lib/guide/store'
-import type { ApplicationColumn } from '@/lib/setup/snapshot'
-import { CARDS, type CardId, stepOf } from '@/lib/setup/steps'
+import { CARDS, type CardId, isWay, stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
-import { ApplicationCard } from './ApplicationCard'
-import { type CardProps, captionOf } from './ApplicationLines'
-import { SaveCard } from './SaveCard'
+import { AccessCard } from './AccessCard'
+import { Action } from './Action'
+import { Choice } from './Choice'
+import { FormCard } from './FormCard'
+import { HandOffCard } from './HandOffCard'
+import { type CardProps, captionOf } from './Lines'
+import { Save, SaveCard } from './SaveCard'
+import { StartCard } from './StartCard'
 import { WayCard } from './WayCard'
 
+function UserCard(props: CardProps) {
+  const { step, state } = props.view
+  if (step === 'user.new') return <WayCard {...props} />
+  return step === 'user.save' && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
+}
+
+/** What has to be set before the account can be saved stands with the form's other lines. */
+function Access(props: CardProps) {
+  const { form } = props.view
+  return form && !form.saved ? <FormCard {...props} /> : <AccessCard {...props} />
+}
+
 const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
+  start: StartCard,
   open: WayCard,
   'connection-type': WayCard,
-  application: ApplicationCard,
+  application: FormCard,
   save: SaveCard,
+  user: UserCard,
+  access: Access,
+  'hand-off': HandOffCard,
 }
 
 /** The body of the card that belongs to the current step. */
 export function StepCard({ view, actions }: CardProps) {
   const step = stepOf(view.step)
-  const missing = view.state === 'guiding' && step.target && !view.target && step.card !== 'open'
-  const Body = BODIES[step.card]
-  const column = step.target && 'column' in step.target ? step.target.column : undefined
+  const missing = view.state === 'guiding' && view.form && !view.target && !isWay(step)
+  const Body = view.choice ? Choice : BODIES[step.card]
   return (
     <>
       <Body view={view} actions={actions} />
-      {missing && column && (
-        <p className="message">{text('field.looked-for', { caption: captionOf(view, column as ApplicationColumn) })}</p>
+      {missing && view.column && (
+        <p className="message">{text('field.looked-for', { caption: captionOf(view, view.column) })}</p>
       )}
       {view.problem && (
-        <p className="message" role="alert">
-          {text(view.problem.key, view.problem.values)}
-        </p>
+        <>
+          <p className="message" role="alert">
+            {text(view.problem.key, view.problem.values)}
+          </p>
+          {view.problem.key.startsWith('api.') && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
+        </>
       )}
     </>
   )
 }
 
-/** A card's place among all cards, as "4 of 5". */
+/** A card's place among all cards, as "4 of 8". */
 export function cardNumber(view: GuideView): string {
   return text('guide.progress', { number: CARDS.indexOf(stepOf(view.step).card) + 1, count: CARDS.length })
 }

@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react'
+import type { GuideView } from '@/lib/guide/store'
+import type { Place } from '@/lib/guide/way'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
-import type { CardProps } from './ApplicationLines'
 import { Finding } from './FieldNote'
+import type { CardProps } from './Lines'
 
-/** The way to the form: what to click next, or why this form is the wrong one. */
+/** Where one click leads straight to, if anywhere. */
+function shortcut({ step, classicOnly, inbound }: GuideView): Place | undefined {
+  if (step === 'app.find') return 'registry'
+  if (step === 'user.new') return 'user'
+  if (step === 'app.kind' && classicOnly) return 'classic-form'
+  return inbound && (step === 'app.new' || step === 'app.kind') ? 'inbound' : undefined
+}
+
+/** The way to a form: what to click next, or why this form is the wrong one. */
 export function WayCard({ view, actions }: CardProps): ReactNode {
   const { step, page, classicOnly } = view
   const kind = view.verdicts.find(({ requirement }) => requirement === 'app.kind')
@@ -18,8 +28,7 @@ export function WayCard({ view, actions }: CardProps): ReactNode {
       </>
     )
   const lead = step === 'app.kind' && classicOnly ? 'step.app.kind.classic' : (`step.${step}.text` as const)
-  const direct = view.inbound && (step === 'app.new' || step === 'app.kind')
-  const there = step === 'app.find' ? 'registry' : direct ? 'inbound' : undefined
+  const there = shortcut(view)
   return (
     <>
       <p className="lead">{text(lead)}</p>

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answer, type Request, type Response, type Sender } from '@/lib/messages'
-import { loadGuide, openInstance, syncRegistrations } from '@/lib/registration'
+import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
+import { goOn, loadGuide, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
 import { forgetSetup, newSetup, readSetup, writeSetup } from '@/lib/storage'
+import { nameOf } from '@/lib/text/names'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
@@ -47,12 +48,38 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
   const { tabId, frameId = 0 } = sender
   if (tabId === undefined || !(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
-  await loadGuide(tabId)
+  if (request.type === 'page.matters') await loadGuide(tabId)
+  else return offPath(request.type, sender, tabId)
   return { ok: true }
+}
+
+/** On a page that is no part of the set-up: what comes next, or the way there. */
+async function offPath(type: 'page.other' | 'setup.go', { url, tabUrl }: Sender, tabId: number): Promise<Response> {
+  const stored = await readSetup(hostOf(url))
+  if (stored.state !== 'found') return refused('no set-up here')
+  if (type === 'setup.go') await goOn(stored.setup, { id: tabId, ...(tabUrl !== undefined && { url: tabUrl }) })
+  // A record was being saved when the page was left: the guide looks for it.
+  else if (stored.setup.awaiting) await loadGuide(tabId)
+  else {
+    const step = nextStepOf(stored.setup)
+    return { ok: true, step, value: nameOf('guide.next', { step: nameOf(`step.${step}.name`) }) }
+  }
+  return { ok: true }
+}
+
+/** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
+async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
+  if (tab?.id === undefined || !(await isInSetup({ url: tab.url, tabUrl: tab.url }))) return
+  if (await focusGuide(tab.id)) return
+  await loadGuide(tab.id)
+  await focusGuide(tab.id)
 }
 
 export default defineBackground(() => {
   answer(handle)
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'focus-guide') void focus(tab)
+  })
   browser.runtime.onInstalled.addListener(() => void syncRegistrations())
   browser.runtime.onStartup.addListener(() => void syncRegistrations())
 })

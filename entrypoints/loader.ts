@@ -2,25 +2,78 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
 declare const chrome: typeof import('wxt/browser').browser
 
+import pillCss from '@/components/pill.css?inline'
 import { pageOf } from '@/lib/servicenow/pages'
+
+const GUIDE = 'neo-setup-guide'
+
+interface Answer {
+  value?: unknown
+  step?: unknown
+}
+
+/** Draws the pill in the top layer: what comes next, and the way there. */
+function drawPill(label: string, step: string): void {
+  document.querySelector(GUIDE)?.remove()
+  const host = document.createElement(GUIDE)
+  Object.assign(host.dataset, { pill: '', step, page: 'other', state: 'off-path' })
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`:host,.layer{all:initial}${pillCss}`)
+  root.adoptedStyleSheets = [sheet]
+  const region = Object.assign(document.createElement('div'), { className: 'layer pill', popover: 'manual' })
+  region.role = 'region'
+  region.ariaLabel = 'Neo setup guide'
+  const next = Object.assign(document.createElement('button'), {
+    className: 'next',
+    type: 'button',
+    textContent: label,
+  })
+  next.addEventListener('click', (event) => {
+    if (event.isTrusted) tell('setup.go')
+  })
+  region.append(next)
+  root.append(region)
+  document.documentElement.append(host)
+  region.showPopover()
+}
+
+/** Tells the background something. After an update or removal of the extension this script is an orphan: it has no id any more. */
+function tell(type: string): Promise<Answer | undefined> {
+  if (!chrome.runtime?.id) return Promise.resolve(undefined)
+  return chrome.runtime.sendMessage({ type }).catch(() => undefined)
+}
 
 /**
  * Runs in the frames of an instance on which a set-up is in progress, and nowhere else. Tells the background when a page
- * that belongs to the set-up is shown, so that the guide is loaded only there. No React, no timer, no observer; the
- * extension API is used directly, so that the polyfill's bytes stay out of every page.
+ * that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No React, no
+ * timer, no observer; the extension API is used directly, so that the polyfill's bytes stay out of every page.
  */
 export default defineUnlistedScript(() => {
   const scope = globalThis as typeof globalThis & { neoLoader?: boolean; navigation?: EventTarget }
   if (scope.neoLoader) return
   scope.neoLoader = true
+  const isTop = window.top === window
+  const hasGuide = () => document.querySelector(`${GUIDE}:not([data-pill])`) !== null
 
-  const look = () => {
-    // After an update or removal of the extension this script is an orphan: it has no id any more.
-    if (!chrome.runtime?.id || pageOf(location.href).kind === 'other') return
-    if (window.top === window && document.querySelector('neo-setup-guide')) return
-    chrome.runtime.sendMessage({ type: 'page.matters' }).catch(() => undefined)
+  const look = async () => {
+    const { kind } = pageOf(location.href)
+    if (isTop && hasGuide()) return
+    if (kind !== 'other' && kind !== 'sign-in') return void tell('page.matters')
+    if (!isTop) return
+    const { value, step } = (kind === 'other' && (await tell('page.other'))) || {}
+    if (hasGuide()) return
+    if (typeof value === 'string' && typeof step === 'string') drawPill(value, step)
+    else document.querySelector(GUIDE)?.remove()
   }
-  look()
-  if (window.top === window)
-    (scope.navigation ?? window).addEventListener(scope.navigation ? 'currententrychange' : 'popstate', look)
+  void look()
+  if (!isTop) return
+  ;(scope.navigation ?? window).addEventListener(
+    scope.navigation ? 'currententrychange' : 'popstate',
+    () => void look(),
+  )
+  // What comes next changes in another tab too, and a set-up can be stopped.
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (`setup:${location.hostname}` in changes) void look()
+  })
 })

@@ -4,20 +4,33 @@ import { isInstanceHost } from './servicenow/instance-url'
 
 const host = z.string().check(z.refine(isInstanceHost))
 
-/** Everything that contexts ask of the background. The loader sends `page.matters` too, without this module. */
-const requestSchema = z.discriminatedUnion('type', [
-  /** A page that belongs to a set-up was opened in the sender's tab. */
-  z.object({ type: z.literal('page.matters') }),
-  /** The session token of the sender's page, which only its main world can see. */
-  z.object({ type: z.literal('page.token') }),
-  z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
-  z.object({ type: z.literal('setup.stop'), host }),
-])
+/**
+ * Everything that contexts ask of the background. The loader sends those of `page` and `setup.go` without this
+ * module; and what only asks need not carry the schema, so it is made in a call that may be left out.
+ */
+const requestSchema = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('type', [
+    /** A page that belongs to a set-up was opened in the sender's tab. */
+    z.object({ type: z.literal('page.matters') }),
+    /** Another page of an instance in set-up was opened: what comes next is answered, for the pill. */
+    z.object({ type: z.literal('page.other') }),
+    /** The pill was clicked. */
+    z.object({ type: z.literal('setup.go') }),
+    /** The session token of the sender's page, which only its main world can see. */
+    z.object({ type: z.literal('page.token') }),
+    z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
+    z.object({ type: z.literal('setup.stop'), host }),
+  ]))()
 
 export type Request = z.infer<typeof requestSchema>
 
-const responseSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.optional(z.string().check(z.maxLength(1024))) }),
+const responseSchema = z.union([
+  z.object({
+    ok: z.literal(true),
+    value: z.optional(z.string().check(z.maxLength(1024))),
+    /** The step a pill is about. */
+    step: z.optional(z.string().check(z.maxLength(64))),
+  }),
   z.object({ ok: z.literal(false), reason: z.string().check(z.maxLength(500)) }),
 ])
 
@@ -57,4 +70,28 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
     )
     return true
   })
+}
+
+/** The one message to a tab: the guide there takes the keyboard focus. */
+const FOCUS = { type: 'guide.focus' } as const
+
+/** Asks the guide in a tab to take the focus; says whether there was one. */
+export async function focusGuide(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, FOCUS, { frameId: 0 })) === true
+  } catch {
+    return false
+  }
+}
+
+/** Calls back when the guide is to take the focus, until the signal aborts. */
+export function onFocusGuide(signal: AbortSignal, focus: () => void): void {
+  const listener = (message: unknown, from: { id?: string }, sendResponse: (answer: boolean) => void) => {
+    if (from.id !== browser.runtime.id || (message as Partial<typeof FOCUS> | null)?.type !== FOCUS.type) return false
+    focus()
+    sendResponse(true)
+    return false
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }

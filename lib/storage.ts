@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+const half = z.enum(['application', 'user'])
 const clientId = z.string().check(z.minLength(1), z.maxLength(512))
 
 /** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
@@ -9,7 +10,7 @@ const setupSchema = z.object({
   version: z.literal(1),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   /** ISO 8601, UTC. */
-  startedAt: z.string().check(z.iso.datetime()),
+  startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/)),
   status: z.enum(['active', 'paused', 'captured']),
   application: z.optional(
     z.object({
@@ -18,10 +19,26 @@ const setupSchema = z.object({
       name: z.string().check(z.maxLength(255)),
     }),
   ),
+  user: z.optional(
+    z.object({
+      sysId,
+      userName: z.string().check(z.maxLength(255)),
+      /** A password was set, as we saw or were told. Never the password. */
+      passwordSet: z.optional(z.boolean()),
+    }),
+  ),
+  /** Halves whose record was right when it was last read. */
+  right: z.optional(z.array(half)),
+  /** Halves for which the admin wants a record of their own, whatever is there already. */
+  declined: z.optional(z.array(half)),
+  /** The admin goes on although a role is missing. */
+  acknowledged: z.optional(z.boolean()),
   /** What a record that was being saved can be found by; it may be saved only after the page is left. */
-  awaiting: z.optional(z.union([z.object({ sysId }), z.object({ clientId })])),
+  awaiting: z.optional(z.object({ half, sysId: z.optional(sysId), clientId: z.optional(clientId) })),
   /** Which form the application was made with. */
   form: z.optional(z.enum(['inbound', 'classic'])),
+  /** Id of the step that came next when the guide last looked. */
+  next: z.optional(z.string().check(z.maxLength(64))),
   /** Ids of the steps done when the guide last looked; shown while it does not look. */
   stepsDone: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
   /** The card was folded to its header. */

@@ -1,7 +1,8 @@
-import type { Application, ApplicationColumn } from '../setup/snapshot'
+import { isTrue } from '../setup/requirements/boolean'
+import type { Column, Fact, Known } from '../setup/snapshot'
 
 /** Columns the admin set whose stored value matters; a business rule or a default can change them on saving. */
-const COMPARED: readonly ApplicationColumn[] = [
+const COMPARED: readonly Column[] = [
   'name',
   'redirect_url',
   'active',
@@ -9,19 +10,32 @@ const COMPARED: readonly ApplicationColumn[] = [
   'scope_restriction_status',
   'access_token_lifespan',
   'refresh_token_lifespan',
+  'user_name',
+  'first_name',
+  'last_name',
+  'locked_out',
+  'password_needs_reset',
+  'web_service_access_only',
+  'identity_type',
+  'notification',
 ]
+
+/** A tick box that is off can be stored as nothing at all. [CODE, measured] */
+const isSame = (shown: Extract<Fact, { state: 'seen' }>, kept: string) =>
+  shown.value === kept ||
+  (shown.source.asBox === true && shown.value === String(isTrue(shown.value)) && isTrue(shown.value) === isTrue(kept))
 
 /** What a record holds differently from what the form shows, with the captions of the form. */
 export function differencesOf(
-  form: Application,
-  record: Application,
-  captions: Readonly<Partial<Record<ApplicationColumn, string>>>,
+  form: Known & { scopes?: readonly string[] },
+  record: Known,
+  captions: Readonly<Partial<Record<Column, string>>>,
 ): { caption: string; stored: string }[] {
   return COMPARED.flatMap((column) => {
     const [shown, kept] = [form.columns[column], record.columns[column]]
     // With the scope `useraccount` what is stored as restriction is not known, and does not matter.
     if (column === 'scope_restriction_status' && form.scopes?.includes('useraccount')) return []
-    if (shown?.state !== 'seen' || kept?.state !== 'seen' || shown.value === kept.value) return []
+    if (shown?.state !== 'seen' || kept?.state !== 'seen' || isSame(shown, kept.value)) return []
     return [{ caption: captions[column] ?? column, stored: kept.value }]
   })
 }

@@ -1,19 +1,16 @@
 import type { Field } from '../servicenow/fields/field'
 import { readField } from '../servicenow/fields/value'
-import type { Application, ApplicationColumn, Fact } from '../setup/snapshot'
-
-const TABLE = 'oauth_entity'
+import type { Application, Column, Fact, Known, Table } from '../setup/snapshot'
 
 export interface FormReading {
+  table: Table
   fields: ReadonlyMap<string, Field>
-  /** The record's sys_id, where the address names one. */
-  sysId?: string
-  /** Value of `inbound_grant_type` that the kind of form stands for; none for the classic form, which serves several. */
-  grant?: string
-  /** Value of `type` that a new classic record is opened with. */
-  type?: string
+  /** The record's sys_id, once it is saved. */
+  sysId?: string | undefined
+  /** Values that the kind of form stands for, such as its grant or the type a classic record is opened with. */
+  given?: Readonly<Partial<Record<Column, string | undefined>>>
   /** Columns whose section is closed, so that they are not on the page. */
-  closed: readonly ApplicationColumn[]
+  closed?: readonly Column[]
 }
 
 /**
@@ -30,22 +27,28 @@ export function shownFor({ column, kind }: Field, value: string): string {
   return column === 'scope_restriction_status' && kind === 'checkbox' ? String(value === 'restricted') : value
 }
 
-/** What the form in front of the admin says of the application. */
-export function readForm({ fields, sysId, grant, type, closed }: FormReading): Application {
-  const columns: Partial<Record<ApplicationColumn, Fact>> = {}
-  const given = { inbound_grant_type: grant, type } as const
-  for (const [column, value] of Object.entries(given))
-    if (value !== undefined)
-      columns[column as keyof typeof given] = { state: 'seen', value, source: { table: TABLE, column, where: 'form' } }
-  const mandatory: ApplicationColumn[] = []
-  for (const [column, field] of fields) {
-    if (column === 'auth_scope') continue
-    const name = column as ApplicationColumn
-    if (field.required) mandatory.push(name)
-    columns[name] = {
+/** What the form in front of the admin says of its record. */
+export function readForm({
+  table,
+  fields,
+  sysId,
+  given = {},
+  closed = [],
+}: FormReading): Known & Pick<Application, 'scopes'> {
+  const columns: Partial<Record<Column, Fact>> = {}
+  for (const [name, value] of Object.entries(given)) {
+    const column = name as Column
+    if (value !== undefined) columns[column] = { state: 'seen', value, source: { table, column, where: 'form' } }
+  }
+  const mandatory: Column[] = []
+  for (const [name, field] of fields) {
+    if (name === 'auth_scope') continue
+    const column = name as Column
+    if (field.required) mandatory.push(column)
+    columns[column] = {
       state: 'seen',
       value: stored(field, readField(field)),
-      source: { table: TABLE, column, where: 'form', caption: field.caption, asBox: field.kind === 'checkbox' },
+      source: { table, column, where: 'form', caption: field.caption, asBox: field.kind === 'checkbox' },
     }
   }
   for (const column of closed) columns[column] ??= { state: 'unseen', why: 'collapsed' }

@@ -8,6 +8,7 @@ export interface Host {
 
 /** Adds `<neo-setup-guide>` to a page, with styles of its own and an open root. It goes when the signal aborts. */
 export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
+  document.querySelector('neo-setup-guide[data-pill]')?.remove()
   const element = document.createElement('neo-setup-guide')
   const root = element.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -36,4 +37,10 @@ export function mirrorState({ element }: Host, store: GuideStore, signal: AbortS
   }
   write()
   signal.addEventListener('abort', store.subscribe(write))
+}
+
+/** Gives the keyboard focus to the card, unfolded, or to the pill. */
+export function focusIn({ layer }: Host, unfold: () => void): void {
+  unfold()
+  layer.querySelector<HTMLElement>('.card, .pill button')?.focus()
 }

@@ -1,19 +1,24 @@
 import * as controls from '../servicenow/controls'
 import { deepActiveElement, deepContains } from '../servicenow/dom'
 import { classicRecord, findClassicFields } from '../servicenow/fields/classic'
-import { APPLICATION_FIELDS, type Field } from '../servicenow/fields/field'
+import { APPLICATION_FIELDS, type Field, USER_FIELDS } from '../servicenow/fields/field'
 import { findWorkspaceFields } from '../servicenow/fields/workspace'
 import { type Page, pageOf } from '../servicenow/pages'
 import type { Roots } from '../servicenow/roots'
-import type { Application, ApplicationColumn } from '../setup/snapshot'
-import { STEPS, type Step, type StepId } from '../setup/steps'
+import type { Application, Column, Known } from '../setup/snapshot'
+import { type Half, halfOfForm, type Step, type StepId, stepsOf } from '../setup/steps'
 import { readForm } from './form-snapshot'
 
 /** All that one look at the page tells. */
 export interface Look {
   page: Page
+  /** The document in front and its address: together they tell one page from the next. */
+  shown: Document
+  address: string
   fields: ReadonlyMap<string, Field>
-  application?: Application
+  /** The half whose form this is; a form for another connection type counts as the application's. */
+  half?: Half
+  record?: Known & Pick<Application, 'scopes'>
   /** The step whose field has the focus. */
   focused?: StepId
   focusedElement: Element | null
@@ -23,9 +28,12 @@ export interface Look {
   classicOnly: boolean
   /** The page shows that the new experience is there to go to. */
   inbound: boolean
+  /** What the page says went wrong, in its own words. */
+  error?: string
 }
 
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map()
+const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 
 /** The classic frame, where the shell shows one that has loaded something. */
 function classicFrame(roots: Roots): Document | undefined {
@@ -45,7 +53,7 @@ function currentPage(roots: Roots, shown: Document): Page {
 const isClosed = (header: HTMLElement | undefined) => header?.getAttribute('aria-expanded') === 'false'
 
 /** Columns that stand in a section which is closed now. */
-function closedColumns(roots: Roots): ApplicationColumn[] {
+function closedColumns(roots: Roots): Column[] {
   return [
     ...(isClosed(controls.advancedOptions(roots))
       ? (['access_token_lifespan', 'refresh_token_lifespan'] as const)
@@ -54,51 +62,77 @@ function closedColumns(roots: Roots): ApplicationColumn[] {
   ]
 }
 
-function fieldsOn({ kind }: Page, roots: Roots, shown: Document): ReadonlyMap<string, Field> {
-  if (kind === 'inbound-form') return findWorkspaceFields(roots, APPLICATION_FIELDS)
-  return kind === 'application-form' ? findClassicFields(shown, 'oauth_entity', APPLICATION_FIELDS) : NO_FIELDS
+interface Form {
+  half?: Half
+  fields: ReadonlyMap<string, Field>
+  record?: Look['record']
+  coming?: string
 }
 
-function applicationOn(page: Page, roots: Roots, fields: ReadonlyMap<string, Field>): Application | undefined {
+/** A classic form: its own hidden inputs know the record better than its address does. [REAL, AUTO] */
+function classicForm(half: Half, { sysId: named, type }: Page, shown: Document): Form {
+  const table = TABLES[half]
+  const fields = findClassicFields(shown, table, half === 'application' ? APPLICATION_FIELDS : USER_FIELDS)
+  const own = classicRecord(shown, table)
+  const sysId = own ? (own.isNew ? undefined : own.sysId) : named
+  const record = readForm({ table, fields, sysId, given: { type } })
+  return { half, fields, record, ...(own?.isNew && { coming: own.sysId }) }
+}
+
+function formOn(page: Page, roots: Roots, shown: Document): Form {
   const { sysId } = page
+  const table = TABLES.application
   switch (page.kind) {
     case 'application-form':
-      return readForm({ fields, sysId, type: page.type, closed: [] })
-    case 'inbound-form':
-      return readForm({ fields, sysId, grant: 'authz_code', closed: closedColumns(roots) })
-    case 'inbound-other-form':
-      return readForm({ fields, sysId, grant: controls.otherGrant(page.route ?? '', roots), closed: [] })
+      return classicForm('application', page, shown)
+    case 'user-form':
+      return classicForm('user', page, shown)
+    case 'inbound-form': {
+      const fields = findWorkspaceFields(roots, APPLICATION_FIELDS)
+      const given = { inbound_grant_type: 'authz_code' }
+      return {
+        half: 'application',
+        fields,
+        record: readForm({ table, fields, sysId, given, closed: closedColumns(roots) }),
+      }
+    }
+    case 'inbound-other-form': {
+      const given = { inbound_grant_type: controls.otherGrant(page.route ?? '', roots) }
+      return { half: 'application', fields: NO_FIELDS, record: readForm({ table, fields: NO_FIELDS, sysId, given }) }
+    }
     default:
-      return undefined
+      return { fields: NO_FIELDS }
   }
 }
 
-function focusedStep(fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
+function focusedStep(half: Half, fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
   const column = [...fields.values()].find(({ control }) => deepContains(control, active))?.column
-  return STEPS.find((step: Step) => step.target && 'column' in step.target && step.target.column === column)?.id
+  return stepsOf(half).find((step: Step) => step.columns?.some((own) => own === column))?.id
 }
 
 /** Looks at the page once. Reads only; no secret field is among the fields. */
 export function look(roots: Roots): Look {
   const shown = classicFrame(roots) ?? document
-  const page = currentPage(roots, shown)
-  const fields = fieldsOn(page, roots, shown)
-  const application = applicationOn(page, roots, fields)
+  const found = currentPage(roots, shown)
+  const form = formOn(found, roots, shown)
+  const { sysId: _named, ...page } = found
+  const sysId = halfOfForm(found.kind) ? form.record?.sysId : found.sysId
   const focusedElement = deepActiveElement(document)
-  const focused = focusedStep(fields, focusedElement)
+  const focused = form.half && focusedStep(form.half, form.fields, focusedElement)
   const classicOnly =
     page.kind === 'interceptor' &&
     !controls.interceptorInbound(roots) &&
     controls.interceptorClassic(roots) !== undefined
-  const record = page.kind === 'application-form' ? classicRecord(shown, 'oauth_entity') : undefined
+  const error = form.half && controls.pageError(roots)
   return {
-    page,
-    fields,
+    ...form,
+    page: { ...page, ...(sysId && { sysId }) },
+    shown,
+    address: shown.URL,
     focusedElement,
     classicOnly,
     inbound: controls.hasInboundExperience(roots),
-    ...(application && { application }),
     ...(focused && { focused }),
-    ...(record?.isNew && { coming: record.sysId }),
+    ...(error && { error }),
   }
 }

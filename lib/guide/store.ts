@@ -1,27 +1,45 @@
 import { createStore } from 'zustand/vanilla'
 import type { PageKind } from '../servicenow/pages'
-import type { GuideState } from '../setup/progress'
-import type { ApplicationColumn } from '../setup/snapshot'
-import type { StepId } from '../setup/steps'
+import type { GuideState, OpenForm } from '../setup/progress'
+import type { Column } from '../setup/snapshot'
+import type { Half, StepId } from '../setup/steps'
 import type { Message, Verdict } from '../setup/verdict'
 import type { HandOffOffer } from './hand-off'
+import type { Candidate } from './records/candidates'
+import type { Place } from './way'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
 export interface GuideView {
   page: PageKind
   step: StepId
   state: GuideState
-  /** All verdicts on the form in front of the admin, or on the record where no form is open. */
+  /** All verdicts: on the form in front of the admin, and on the records of what is not in front. */
   verdicts: readonly Verdict[]
-  /** Captions as the page shows them, by column. */
-  captions: Readonly<Partial<Record<ApplicationColumn, string>>>
+  /** The form of this set-up in front of the admin. */
+  form?: OpenForm
+  /** Captions as the form shows them, by column. */
+  captions: Readonly<Partial<Record<Column, string>>>
+  /** The column the step is about now. */
+  column?: Column
   stepsDone: readonly StepId[]
+  /** The step to go on with from a page that is no part of the set-up. */
+  next: StepId
+  /** Halves that need nothing more. */
+  right: readonly Half[]
+  /** What was saved or chosen a moment ago stays in sight, off the path too. */
+  fresh: boolean
   /** The element to point at; undefined where it is not certainly found. */
   target?: HTMLElement
   /** Elements the card must not cover besides the target. */
   keepClear: readonly Element[]
   /** What was taken from the saved record. */
   captured?: HandOffOffer
+  applicationName?: string
+  userName?: string
+  /** Roles the service account needs. */
+  roles: readonly string[]
+  /** Records that may be Neo's already, for the admin to choose from. */
+  choice?: { half: Half; list: readonly Candidate[] }
   /** The caption of what saves the form, as the page shows it. */
   saveCaption?: string
   /** The release has only the old form. */
@@ -30,6 +48,8 @@ export interface GuideView {
   inbound: boolean
   /** What the record holds differently from what the form showed when it was saved. */
   differences: readonly { caption: string; stored: string }[]
+  /** What the page itself says went wrong. */
+  error?: string
   /** Something went wrong, in words for the admin. */
   problem?: Message
   collapsed: boolean
@@ -40,9 +60,18 @@ export interface GuideView {
 export interface GuideActions {
   fix: (verdict: Verdict) => void
   fillAll: () => void
-  show: (verdict: Verdict) => void
-  go: (where: 'registry' | 'inbound' | 'record') => void
+  /** Points at a step on this page, or goes to where it is done. */
+  visit: (step: StepId) => void
+  /** Opens the section or tab that a verdict's field is hidden in. */
+  open: (verdict: Verdict) => void
+  go: (place: Place) => void
   retry: () => void
+  /** Goes on with a record that is there already; with none, the admin wants a new one. */
+  choose: (half: Half, candidate?: Candidate) => void
+  /** Shows the records of a half again, to choose another. */
+  reconsider: (half: Half) => void
+  /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
+  acknowledge: (what: 'roles' | 'password') => void
   collapse: (collapsed: boolean) => void
   move: (position: { x: number; y: number }) => void
 }
@@ -54,7 +83,11 @@ export const initialView: GuideView = {
   verdicts: [],
   captions: {},
   stepsDone: [],
+  next: 'app.find',
+  right: [],
+  fresh: false,
   keepClear: [],
+  roles: [],
   classicOnly: false,
   inbound: false,
   differences: [],

@@ -2,71 +2,98 @@ import type { Policy } from '../neo/policy'
 import { formSave } from '../servicenow/controls'
 import { textOf } from '../servicenow/dom'
 import type { Roots } from '../servicenow/roots'
+import { editsRoles } from '../servicenow/user-controls'
 import { evaluate } from '../setup/evaluate'
-import { decide, type Situation, stepsDone } from '../setup/progress'
-import type { Application, ApplicationColumn } from '../setup/snapshot'
-import { isForm, type StepId, stepOf } from '../setup/steps'
-import type { Message } from '../setup/verdict'
+import {
+  decide,
+  isRight,
+  nextStep,
+  type OpenForm,
+  type RecordState,
+  type Situation,
+  stepsDone,
+} from '../setup/progress'
+import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
+import { HALVES, type Half, halfOf, halfOfForm, type StepId, stepOf } from '../setup/steps'
+import type { Message, Verdict } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
 import type { Look } from './look'
+import type { StoredApplication } from './records/application'
+import { type Candidate, isNeoApplication, isNeoUser } from './records/candidates'
+import type { StoredUser } from './records/user'
 import type { GuideView } from './store'
-import type { StoredApplication } from './stored-application'
-import { targetOf } from './targets'
+import { columnOf, targetOf } from './targets'
 
 /** What the guide knows besides what it sees on the page. */
 export interface Knowledge {
   setup: Setup
   policy: Policy
-  /** The record as it was last read. */
-  stored?: Extract<StoredApplication, { ok: true }>
+  /** The signed-in person, once read. */
+  admin?: Admin | undefined
+  /** Records as they were last read. */
+  application?: StoredApplication | undefined
+  user?: StoredUser | undefined
+  /** Records that may be Neo's already, by half, once searched for. */
+  candidates: Partial<Record<Half, readonly Candidate[]>>
+  /** The half for which the admin wants to choose again. */
+  choosing?: Half | undefined
+  /** The half whose record was saved or chosen a moment ago. */
+  fresh?: Half | undefined
   /** The form was touched after its record was read. */
   edited: boolean
   /** The element that was typed into a moment ago. */
   typingIn: Element | null
   /** The step whose line the admin chose. */
-  chosen?: StepId
-  problem?: Message
+  chosen?: StepId | undefined
+  problem?: Message | undefined
   /** Our own element, which is not part of the page. */
   host: Element
 }
 
-const captionsOf = ({ fields }: Look): Partial<Record<ApplicationColumn, string>> =>
+const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
 
 /**
- * Whether the form in front of the admin is this set-up's. A saved record of another integration must not be guided
- * through, let alone filled in: it is ours when we know it, or when its redirect URL or its name speaks of Neo.
+ * Whether the form in front of the admin is this set-up's. A saved record of something else must not be guided through,
+ * let alone filled in: it is ours when we know it, or when it speaks of Neo.
  */
-export function isOwn({ page, application, fields }: Look, { setup, policy }: Knowledge): boolean {
-  if (!application || !page.sysId || fields.size === 0) return true
-  const awaited = setup.awaiting && 'sysId' in setup.awaiting ? setup.awaiting.sysId : undefined
-  if (page.sysId === setup.application?.sysId || page.sysId === awaited) return true
-  const value = (column: ApplicationColumn) => {
-    const fact = application.columns[column]
-    return fact?.state === 'seen' ? fact.value : ''
-  }
-  return value('redirect_url').includes(new URL(policy.redirectUrl).host) || /\bneo\b/i.test(value('name'))
+export function isOwn({ page, half, record, fields }: Look, { setup, policy, admin }: Knowledge): boolean {
+  const { sysId } = page
+  if (!half || !record || !sysId || fields.size === 0) return true
+  if (sysId === setup[half]?.sysId || (setup.awaiting?.half === half && sysId === setup.awaiting.sysId)) return true
+  const value = (column: Column) => valueOf(record, column) ?? ''
+  if (half === 'application')
+    return isNeoApplication({ name: value('name'), redirect_url: value('redirect_url') }, policy)
+  const name = `${value('first_name')} ${value('last_name')}`
+  return sysId !== admin?.sysId && isNeoUser({ user_name: value('user_name'), name }, policy)
 }
 
 /** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
-function recordOf({ page, application }: Look, { stored }: Knowledge) {
-  if (!stored || !application) return stored
+function recordOf({ page, half, record }: Look, known: Knowledge) {
+  const stored = half && known[half]
+  if (!stored || !record) return undefined
   if (page.sysId) return page.sysId === stored.sysId ? stored : undefined
-  const clientId = application.columns.client_id
-  return clientId?.state === 'seen' && clientId.value === stored.clientId ? stored : undefined
+  return half === 'application' && valueOf(record, 'client_id') === known.application?.clientId ? stored : undefined
 }
 
 /**
  * The form with what is known of its record: what a closed section hides is told by the record. A form whose record was
  * found by its Client ID counts as saved, even while the address does not name the record.
  */
-function completed(form: Application | undefined, record: Knowledge['stored']): Application | undefined {
-  if (!form || !record) return form
+function completed(form: Known, record: Known | undefined): Known {
+  if (!record) return form
   const seen = Object.entries(form.columns).filter(([, fact]) => fact.state === 'seen')
-  const columns = { ...record.application.columns, ...Object.fromEntries(seen) }
-  return { ...record.application, ...form, columns, sysId: form.sysId ?? record.sysId }
+  const columns = { ...record.columns, ...Object.fromEntries(seen) }
+  const sysId = form.sysId ?? record.sysId
+  return { ...record, ...form, columns, ...(sysId && { sysId }) }
+}
+
+function recordState(half: Half, known: Knowledge): RecordState {
+  if (known[half]) return 'read'
+  if (!known.setup[half]) return 'none'
+  return known.setup.right?.includes(half) ? 'unread-right' : 'unread-open'
 }
 
 /** While a field is typed in the guide stays with it, even if its value is right already. */
@@ -79,54 +106,103 @@ function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
   )
 }
 
+/** "Edit Members" of the service account, as far as the address tells whose they are. */
+const ownMembers = ({ page }: Look, { setup }: Knowledge, roots: Roots) =>
+  page.kind === 'members' && setup.user !== undefined && page.sysId === setup.user.sysId && editsRoles(roots)
+
+interface Judged {
+  verdicts: Verdict[]
+  stored: Verdict[]
+  form?: OpenForm
+  differences: GuideView['differences']
+}
+
+/** What the rules say of the form in front of the admin and of the records. */
+function judge(seen: Look, known: Knowledge): Judged {
+  const { setup, policy, admin, edited } = known
+  const half = isOwn(seen, known) ? seen.half : undefined
+  const inForm = half && recordOf(seen, known)
+  const passwordSet = setup.user?.passwordSet === true
+  const user = known.user && { ...known.user.record, passwordSet }
+  const records: Snapshot = { host: setup.host, admin, application: known.application?.record, user }
+  const stored = evaluate(records, policy)
+  if (!half || !seen.record) return { verdicts: stored, stored, differences: [] }
+  const record = half === 'user' ? inForm && user : inForm?.record
+  const verdicts = evaluate({ ...records, [half]: completed(seen.record, record) }, policy)
+  if (halfOfForm(seen.page.kind) !== half) return { verdicts, stored, differences: [] }
+  const loading = seen.fields.size === 0
+  const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []
+  const broken =
+    record &&
+    stored.some((v) => v.outcome === 'fail' && v.requirement !== 'user.itil' && halfOf(stepOf(v.step)) === half)
+  const saved = seen.page.sysId !== undefined || record !== undefined
+  const form = { half, saved, read: record !== undefined, stale: broken || (edited && differences.length > 0), loading }
+  return { verdicts, stored, form: { ...form, stale: form.stale === true }, differences: edited ? [] : differences }
+}
+
+/** The half for which there are several records to choose from, and nothing is known yet. */
+function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | undefined) {
+  const half =
+    choosing ??
+    HALVES.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 1)
+  const list = half && candidates[half]
+  return half && list ? { half, list } : undefined
+}
+
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
-  const { page, fields, focused, focusedElement, classicOnly, inbound } = seen
-  const { setup, policy, edited, problem } = known
-  const own = isOwn(seen, known)
-  const form = own ? seen.application : undefined
-  const record = own ? recordOf(seen, known) : undefined
-  const application = completed(form, record)
-  const captions = captionsOf(seen)
-  const verdicts = evaluate({ host: setup.host, application }, policy)
-  const storedVerdicts = record ? evaluate({ host: setup.host, application: record.application }, policy) : []
-  const differences = record && form && fields.size > 0 ? differencesOf(form, record.application, captions) : []
-  const storedFails = storedVerdicts.some(({ outcome }) => outcome === 'fail') || (edited && differences.length > 0)
-  const clientId = record?.clientId ?? setup.application?.clientId
-  const captured = storedFails ? undefined : handOffOffer(policy, setup.host, clientId)
-  const onForm = own && isForm(page.kind)
+  const { page, focused, focusedElement, classicOnly, inbound, error } = seen
+  const { setup, policy, problem } = known
+  const { verdicts, stored, form, differences } = judge(seen, known)
   const situation: Situation = {
     page: page.kind,
-    snapshot: { host: setup.host, application },
-    verdicts: onForm ? verdicts : storedVerdicts,
-    loading: onForm && fields.size === 0,
-    // A record in front of the admin counts as captured only once it was read; off the form what is stored is enough.
-    captured: onForm ? record !== undefined && !storedFails : captured !== undefined,
-    storedFails,
+    verdicts,
+    stored,
+    records: { application: recordState('application', known), user: recordState('user', known) },
+    fresh: known.fresh,
+    ownMembers: ownMembers(seen, known, roots),
+    acknowledged: setup.acknowledged === true,
+    ...(form && { form }),
     ...(focused && { focused }),
   }
   const decision = decide(situation)
-  const chosen = onForm ? known.chosen : undefined
-  const step = stillTyping(seen, known, old) ? old.step : (chosen ?? decision.step)
-  const save = formSave(roots)
-  const target = targetOf(stepOf(step), roots, fields)
+  const step = stillTyping(seen, known, old) ? old.step : (known.chosen ?? decision.step)
+  const captured = stepsDone(situation, decision.step).includes('app.capture')
+    ? handOffOffer(policy, setup.host, known.application?.clientId ?? setup.application?.clientId)
+    : undefined
+  const save = form && formSave(roots)
+  const choice = decision.step === 'start' ? undefined : choiceOf(known, form)
+  // While the admin is asked which record it is, nothing is to be clicked on the page.
+  const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
   const inFocus = focusedElement?.localName === 'body' || focusedElement === known.host ? null : focusedElement
+  const paused = problem?.key === 'api.session-ended'
   return {
     page: page.kind,
     step,
-    state: chosen ? 'guiding' : decision.state,
-    verdicts: application ? verdicts : storedVerdicts,
-    captions,
+    state: paused ? 'paused' : known.chosen ? 'guiding' : decision.state,
+    verdicts,
+    captions: captionsOf(seen),
     stepsDone: stepsDone(situation, decision.step),
-    ...(save && { saveCaption: textOf(save) }),
+    fresh: known.fresh !== undefined,
     keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,
     inbound,
-    differences: edited ? [] : differences,
+    differences,
+    roles: policy.roles,
+    right: HALVES.filter((half) => isRight(half, situation)),
+    // What is done here is not what comes next elsewhere.
+    next: decision.state === 'guiding' ? decision.step : nextStep(situation).step,
     collapsed: old.collapsed,
+    ...(form && { form }),
+    ...(setup.application && { applicationName: setup.application.name }),
+    ...(setup.user && { userName: setup.user.userName }),
+    ...(columnOf(stepOf(step), verdicts) && { column: columnOf(stepOf(step), verdicts) }),
+    ...(save && { saveCaption: textOf(save) }),
+    ...(choice && { choice }),
     ...(old.position && { position: old.position }),
     ...(target && { target }),
     ...(captured && { captured }),
+    ...(error && { error }),
     ...(problem && { problem }),
   }
 }

@@ -3,6 +3,11 @@ export const NEO = {
   redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
   applicationName: 'Neo Agent',
   providerName: 'Neo Agent',
+  /** Suggested for the service account; any clear dedicated name is fine. The two names make its display name. */
+  userName: 'neo.agent',
+  userFirstName: 'Neo Agent',
+  userLastName: '(Service Account)',
+  roles: ['itil'],
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

@@ -5,12 +5,12 @@ import type { Roots } from './roots'
  * Buttons, links and cards on the way to the form. Each is found by what is stable (ids of classic pages [AUTO/REAL]) or
  * by the words photographed in reference/screens [SHOT]; a doubtful one is not found.
  */
-const only = (elements: readonly Element[]): HTMLElement | undefined => {
+export const only = (elements: readonly Element[]): HTMLElement | undefined => {
   const visible = elements.filter(isVisible)
   return visible.length === 1 ? (visible[0] as HTMLElement) : undefined
 }
 
-const withText = (elements: readonly Element[], pattern: RegExp) =>
+export const withText = (elements: readonly Element[], pattern: RegExp) =>
   elements.filter((element) => pattern.test(textOf(element)))
 
 /** The visible native button of a component with this caption. */
@@ -108,6 +108,12 @@ export const advancedOptions = (roots: Roots): HTMLElement | undefined =>
       /^Advanced options/i,
     ),
   )
+
+/** What the page says went wrong; both the server's and the page's own messages carry this class. 2.4 [REAL] */
+export function pageError(roots: Roots): string | undefined {
+  const message = roots.query('.outputmsg_error').find(isVisible)
+  return message && textOf(message).slice(0, 300)
+}
 
 const GRANT_WORDS: readonly [RegExp, string][] = [
   [/client[- ]credential/i, 'client_credential'],

@@ -10,6 +10,10 @@ export type PageKind =
   | 'connection-type'
   | 'inbound-form'
   | 'inbound-other-form'
+  | 'user-list'
+  | 'user-form'
+  | 'members'
+  | 'sign-in'
   | 'other'
 
 export interface Page {
@@ -25,6 +29,15 @@ export interface Page {
 const SYS_ID = /^[0-9a-f]{32}$/
 const CLASSIC_TARGET = '/now/nav/ui/classic/params/target/'
 const CONSOLE = '/now/machine-identity-console/'
+
+/** Pages before a session, or about one: [AUTO] */
+const SIGN_IN = new Set(['/login.do', '/login_with_sso.do', '/oauth_login.do', '/oauth_auth.do', '/logout.do'])
+
+/** The record that an address names, if it is a saved one. */
+function recordIn(query: URLSearchParams, name = 'sys_id'): { sysId: string } | undefined {
+  const id = query.get(name) ?? ''
+  return SYS_ID.test(id) ? { sysId: id } : undefined
+}
 
 /** A classic page's path and query as its own URL, whether bare, in the shell's address, or behind `nav_to.do`. */
 function unwrap(url: URL): URL {
@@ -75,23 +88,45 @@ export function pageOf(href: string): Page {
     }
   }
   if (url.pathname === '/oauth_entity.do') {
-    const id = query.get('sys_id') ?? ''
     const type = /(?:^|\^)type=(\w+)/.exec(query.get('sysparm_query') ?? '')?.[1]
-    return { kind: 'application-form', ...(SYS_ID.test(id) ? { sysId: id } : type && { type }) }
+    return { kind: 'application-form', ...(recordIn(query) ?? (type && { type })) }
   }
+  if (url.pathname === '/sys_user_list.do') return { kind: 'user-list' }
+  if (url.pathname === '/sys_user.do') return { kind: 'user-form', ...recordIn(query) }
+  // "Edit Members" names whose list it is by the columns that classic forms post. [REAL: 2.1; that it does here: INF]
+  if (url.pathname === '/sys_m2m_template.do') return { kind: 'members', ...recordIn(query, 'sysparm_collectionID') }
+  if (SIGN_IN.has(url.pathname)) return { kind: 'sign-in' }
   return { kind: 'other' }
+}
+
+/** A classic page's address in the shell. [REAL] */
+function classic(page: string): string {
+  return `${CLASSIC_TARGET}${encodeURIComponent(page)}`
 }
 
 /** Paths of an instance that the guide leads to. */
 export const PATHS = {
   /** The module Application Registry, in the shell. [REAL, SHOT] */
-  registryList: `${CLASSIC_TARGET}${encodeURIComponent('oauth_entity_list.do?sysparm_query=type=client^ORtype=oauth_provider^EQ')}`,
+  registryList: classic('oauth_entity_list.do?sysparm_query=type=client^ORtype=oauth_provider^EQ'),
   /** Inbound Integrations, Zurich and later. [SHOT] */
   inboundList: `${CONSOLE}inbound-integrations/welcome`,
+  /** The module Users, in the shell. [REAL] */
+  userList: classic('sys_user_list.do'),
+  /** A new user's form. [AUTO] */
+  newUser: classic('sys_user.do?sys_id=-1'),
 } as const
+
+/** A new application's classic form with its first fields filled in, past the interceptor. 1.3 [AUTO, high] */
+export function newApplicationPath(values: Readonly<Record<string, string>>): string {
+  const query = Object.entries({ type: 'client', ...values }).map(([column, value]) => `${column}=${value}`)
+  return classic(`oauth_entity.do?sys_id=-1&sysparm_query=${encodeURIComponent(query.join('^'))}`)
+}
+
+/** A saved user's form. */
+export const userPath = (sysId: string): string => classic(`sys_user.do?sys_id=${sysId}`)
 
 /** A saved application, on the form it was made with; the classic one, which every release has, where that is not known. [AUTO] */
 export function recordPath(sysId: string, form: 'inbound' | 'classic' = 'classic'): string {
   if (form === 'inbound') return `${CONSOLE}authz-code-record/${sysId}/${Date.now()}`
-  return `${CLASSIC_TARGET}${encodeURIComponent(`oauth_entity.do?sys_id=${sysId}`)}`
+  return classic(`oauth_entity.do?sys_id=${sysId}`)
 }

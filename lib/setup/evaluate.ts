@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
 import type { Requirement } from './requirement'
+import { adminRoles } from './requirements/admin-roles'
 import { appAccessLifespan } from './requirements/app-access-lifespan'
 import { appActive } from './requirements/app-active'
 import { appExists } from './requirements/app-exists'
@@ -9,25 +10,49 @@ import { appPublic } from './requirements/app-public'
 import { appRedirect } from './requirements/app-redirect'
 import { appRefreshLifespan } from './requirements/app-refresh-lifespan'
 import { appScope } from './requirements/app-scope'
+import { appSecret } from './requirements/app-secret'
 import { instanceUrlRequirement } from './requirements/instance-url'
+import { userActive } from './requirements/user-active'
+import { userDedicated } from './requirements/user-dedicated'
+import { userExists } from './requirements/user-exists'
+import { userIdentity } from './requirements/user-identity'
+import { userInteractive } from './requirements/user-interactive'
+import { userItil } from './requirements/user-itil'
+import { userNotification } from './requirements/user-notification'
+import { userPassword } from './requirements/user-password'
 import type { Snapshot } from './snapshot'
 import type { Verdict } from './verdict'
 
 /** Every requirement, in the order in which they are shown. */
 const REQUIREMENTS: readonly Requirement[] = [
+  adminRoles,
   instanceUrlRequirement,
   appExists,
   appKind,
   appName,
+  appSecret,
   appRedirect,
   appScope,
   appRefreshLifespan,
   appAccessLifespan,
   appActive,
   appPublic,
+  userExists,
+  userIdentity,
+  userDedicated,
+  userInteractive,
+  userActive,
+  userNotification,
+  userPassword,
+  userItil,
 ]
 
 /** The verdict of every requirement on a snapshot. Pure, and never throws: what a rule cannot see is `unknown`. */
 export function evaluate(snapshot: Snapshot, policy: Policy): Verdict[] {
-  return REQUIREMENTS.map(({ id, step, check }) => ({ requirement: id, step, ...check(snapshot, policy) }))
+  return REQUIREMENTS.map(({ id, step, column, check }) => ({
+    requirement: id,
+    step,
+    column,
+    ...check(snapshot, policy),
+  }))
 }

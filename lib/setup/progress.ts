@@ -1,22 +1,41 @@
 import type { PageKind } from '../servicenow/pages'
-import type { Snapshot } from './snapshot'
-import { isForm, STEPS, type Step, type StepId, stepOf } from './steps'
+import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepsOf } from './steps'
 import type { Verdict } from './verdict'
 
 export type GuideState = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
 
+/** A form of this set-up in front of the admin. */
+export interface OpenForm {
+  half: Half
+  /** Its record is stored. */
+  saved: boolean
+  /** Its record was read. */
+  read: boolean
+  /** What is stored is not what the form shows, or still breaks a requirement that the form no longer breaks. */
+  stale: boolean
+  /** The form is there but its fields are not yet: workspaces show text first and inputs later. [3P] */
+  loading: boolean
+}
+
+/** How far a half is as far as its record tells; `unread` says what the last look at the record told. */
+export type RecordState = 'none' | 'unread-right' | 'unread-open' | 'read'
+
 export interface Situation {
   page: PageKind
-  snapshot: Snapshot
+  /** Verdicts on the form in front of the admin and on the records of what is not in front. */
   verdicts: readonly Verdict[]
-  /** Client ID and instance URL were taken from the saved record. */
-  captured: boolean
-  /** The record as stored still breaks a requirement, whatever the form in front of the admin shows. */
-  storedFails?: boolean
-  /** The form is there but its fields are not yet: workspaces show text first and inputs later. [3P] */
-  loading?: boolean
+  /** Verdicts on the records alone. */
+  stored: readonly Verdict[]
+  form?: OpenForm
+  records: Readonly<Record<Half, RecordState>>
+  /** The half whose record was saved or chosen a moment ago, from this page: its result stays in sight. */
+  fresh?: Half | undefined
   /** The step whose field has the focus, if any. */
   focused?: StepId
+  /** The admin goes on although a role is missing. */
+  acknowledged?: boolean
+  /** What the set-up wants of a role on the page "Edit Members" can be done there. */
+  ownMembers?: boolean
 }
 
 export interface Decision {
@@ -24,56 +43,111 @@ export interface Decision {
   state: GuideState
 }
 
-const FORM_STEPS: readonly Step[] = STEPS.filter((step: Step) => step.card === 'application')
-const WAY: readonly Step[] = STEPS.filter((step: Step) => step.card === 'open' || step.card === 'connection-type')
-
 /** Whether a verdict leaves nothing to do in its step. What cannot be told holds the admin up unless that may be. */
-function isSettled(step: Step, { outcome, message }: Verdict): boolean {
+function isSettled(step: Step, { outcome, message, settled }: Verdict): boolean {
   if (outcome !== 'unknown') return outcome !== 'fail'
-  return step.lenient === true || (step.maybeAbsent === true && message.key === 'unknown.not-on-page')
+  return (
+    settled === true || step.lenient === true || (step.maybeAbsent === true && message.key === 'unknown.not-on-page')
+  )
 }
 
+/** Whether verdicts leave nothing to do in a step. */
 function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
   return verdicts
     .filter(({ requirement }) => step.requirements.includes(requirement))
     .every((own) => isSettled(step, own))
 }
 
-/** On the way to the form: the step that belongs to this page, else the first one. */
-function wayStep(page: PageKind): Decision {
-  const here = WAY.find((step) => step.pages.includes(page))
-  return here ? { step: here.id, state: 'guiding' } : { step: 'app.find', state: 'off-path' }
+/** Steps of a half that are done by filling in, choosing and granting. */
+const workOf = (half: Half): readonly Step[] =>
+  stepsOf(half).filter((step) => !isWay(step) && step.requirements.length > 0)
+
+/** Whether a half needs nothing more, by its record. */
+export function isRight(half: Half, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
+  if (records[half] !== 'read') return records[half] === 'unread-right'
+  const failing = stored.some(({ step, outcome }) => outcome === 'fail' && halfOf(stepOf(step)) === half)
+  return !failing && (half === 'application' || workOf(half).every((step) => isDone(step, stored)))
+}
+
+/** What comes next by the records alone, wherever the admin is. */
+export function nextStep(situation: Situation): Decision {
+  const { records, stored } = situation
+  for (const half of HALVES) {
+    if (isRight(half, situation)) continue
+    const work = workOf(half)
+    if (records[half] === 'none') return { step: half === 'application' ? 'app.find' : 'user.new', state: 'off-path' }
+    const open = records[half] === 'read' ? work.find((step) => !isDone(step, stored)) : undefined
+    return { step: open?.id ?? (half === 'application' ? 'app.save' : 'user.save'), state: 'off-path' }
+  }
+  return HALVES.every((half) => records[half] === 'read')
+    ? { step: 'handoff', state: 'done' }
+    : { step: 'verify', state: 'waiting' }
+}
+
+function formStep(situation: Situation, { half, saved, read, stale, loading }: OpenForm): Decision {
+  const { verdicts, focused } = situation
+  // The wrong kind of form is not filled in but left.
+  if (half === 'application' && verdicts.some((v) => v.requirement === 'app.kind' && v.outcome === 'fail'))
+    return { step: 'app.grant', state: 'guiding' }
+  const [first, save] =
+    half === 'application' ? (['app.name', 'app.save'] as const) : (['user.identity', 'user.save'] as const)
+  if (loading) return { step: saved ? save : first, state: 'waiting' }
+  const open = workOf(half).filter((step) => !isDone(step, verdicts))
+  // What only a saved record can have comes after saving.
+  const inForm = open.filter((step) => step.card !== 'access' || fails(step, verdicts))
+  const fields = inForm.filter((step) => step.id !== 'user.roles')
+  const next = fields.find((step) => step.id === focused) ?? fields[0]
+  if (next) return { step: next.id, state: 'guiding' }
+  if (!saved || stale) return { step: save, state: 'guiding' }
+  if (half === 'application') return { step: 'app.capture', state: read ? 'done' : 'waiting' }
+  const granted = open[0]
+  if (granted) return { step: granted.id, state: read ? 'guiding' : 'waiting' }
+  return nextStep(situation)
+}
+
+const fails = (step: Step, verdicts: readonly Verdict[]) =>
+  verdicts.some(({ requirement, outcome }) => outcome === 'fail' && step.requirements.includes(requirement))
+
+/** On the way to a form that is still wanted: the step that belongs to this page. */
+function wayStep({ page, records }: Situation): StepId | undefined {
+  return STEPS.find((step: Step) => {
+    const half = halfOf(step)
+    return isWay(step) && half !== undefined && records[half] === 'none' && step.pages.includes(page)
+  })?.id
 }
 
 /** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
 export function decide(situation: Situation): Decision {
-  const { page, snapshot, verdicts, captured, focused, storedFails } = situation
-  const onForm = isForm(page) && snapshot.application
-  if (!onForm) {
-    // The saved record breaks a requirement and is not open: its step waits there.
-    const broken = storedFails ? FORM_STEPS.find((step) => !isDone(step, verdicts)) : undefined
-    if (broken) return { step: broken.id, state: 'off-path' }
-    return captured ? { step: 'app.capture', state: 'off-path' } : wayStep(page)
-  }
-  // The wrong kind of form is not filled in but left.
-  if (verdicts.some(({ requirement, outcome }) => requirement === 'app.kind' && outcome === 'fail'))
+  const { page, verdicts, form, fresh, acknowledged } = situation
+  const mayNot = ['fail', 'warn'].includes(verdicts.find((v) => v.requirement === 'admin.roles')?.outcome ?? '')
+  if (mayNot && !acknowledged) return { step: 'start', state: 'guiding' }
+  if (form) return formStep(situation, form)
+  if (page === 'inbound-other-form' && verdicts.some((v) => v.requirement === 'app.kind' && v.outcome === 'fail'))
     return { step: 'app.grant', state: 'guiding' }
-  if (situation.loading) return { step: snapshot.application?.sysId ? 'app.capture' : 'app.name', state: 'waiting' }
-  const open = FORM_STEPS.filter((step) => !isDone(step, verdicts))
-  const next = open.find((step) => step.id === focused) ?? open[0]
-  if (next) return { step: next.id, state: 'guiding' }
-  if (!snapshot.application?.sysId || storedFails) return { step: 'app.save', state: 'guiding' }
-  return { step: 'app.capture', state: captured ? 'done' : 'waiting' }
+  const way = wayStep(situation)
+  if (way) return { step: way, state: 'guiding' }
+  // A classic form is left by saving it; what came of it is shown on the page that follows.
+  if (fresh === 'application' && isRight('application', situation)) return { step: 'app.capture', state: 'off-path' }
+  if (page === 'members' && situation.ownMembers) return { step: 'user.roles', state: 'guiding' }
+  return nextStep(situation)
 }
 
-/** Which of the application's steps are done, for the progress marks. */
-export function stepsDone(situation: Situation, step = decide(situation).step): StepId[] {
-  // The form is left behind and its record was read: nothing before it is open any more.
-  if (situation.captured && !situation.snapshot.application) return STEPS.map(({ id }) => id)
-  const index = STEPS.findIndex(({ id }) => id === step)
-  return STEPS.filter(({ id }, i) => {
-    const own = stepOf(id)
-    if (id === 'app.capture') return situation.captured
-    return own.card === 'application' ? i < index && isDone(own, situation.verdicts) : i < index
-  }).map(({ id }) => id)
+/** Which steps are done, for the progress marks. */
+export function stepsDone(situation: Situation, current = decide(situation).step): StepId[] {
+  const { form, records, verdicts, stored, acknowledged } = situation
+  const index = STEPS.findIndex(({ id }) => id === current)
+  const isBefore = (step: Step) => STEPS.findIndex(({ id }) => id === step.id) < index
+  const isStepDone = (step: Step): boolean => {
+    const half = halfOf(step)
+    if (step.id === 'start') return acknowledged === true || current !== 'start'
+    if (!half) return step.id === 'verify' && current === 'handoff'
+    if (records[half].startsWith('unread')) return records[half] === 'unread-right'
+    const inFront = form?.half === half
+    if (isWay(step)) return inFront || records[half] === 'read' || (isBefore(step) && halfOf(stepOf(current)) === half)
+    if (inFront && !form.saved) return isBefore(step) && isDone(step, verdicts)
+    if (records[half] !== 'read') return false
+    if (step.requirements.length > 0) return isDone(step, inFront ? verdicts : stored)
+    return step.id === 'app.capture' ? isRight(half, situation) : !(inFront && form.stale) && current !== step.id
+  }
+  return STEPS.filter(isStepDone).map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../neo/policy'
-import type { Snapshot } from './snapshot'
+import type { Column, Snapshot } from './snapshot'
 import type { StepId } from './steps'
 import type { Finding } from './verdict'
 
@@ -9,5 +9,7 @@ export interface Requirement {
   id: string
   /** The step that mends it. */
   step: StepId
+  /** The column whose caption its line carries; a requirement without one has no line on the form's card. */
+  column?: Column
   check: (snapshot: Snapshot, policy: Policy) => Finding
 }

@@ -1,7 +1,10 @@
+/** The tables whose records a set-up consists of. */
+export type Table = 'oauth_entity' | 'sys_user'
+
 /** Where a value was seen, so that a verdict can quote it. */
 export interface Source {
-  table: string
-  column: string
+  table: Table
+  column: Column
   /** `form`: as it stands in front of the admin, not yet saved; `record`: as stored, read over REST. */
   where: 'form' | 'record'
   /** The field's caption as the page shows it. */
@@ -26,6 +29,7 @@ export type ApplicationColumn =
   | 'redirect_url'
   | 'login_url'
   | 'logo_url'
+  | 'comments'
   | 'active'
   | 'public_client'
   | 'type'
@@ -34,33 +38,69 @@ export type ApplicationColumn =
   | 'access_token_lifespan'
   | 'refresh_token_lifespan'
 
-export interface Application {
+export type UserColumn =
+  | 'user_name'
+  | 'first_name'
+  | 'last_name'
+  | 'active'
+  | 'locked_out'
+  | 'password_needs_reset'
+  | 'web_service_access_only'
+  | 'identity_type'
+  | 'notification'
+  | 'last_login_time'
+
+export type Column = ApplicationColumn | UserColumn
+
+/** What is known of a record, from a form or as stored. */
+export interface Known<C extends Column = Column> {
   /** The record's sys_id once it is saved. */
   sysId?: string
-  columns: Partial<Record<ApplicationColumn, Fact>>
+  columns: Partial<Record<C, Fact>>
+  /** Columns that this form will not save without. */
+  mandatory?: readonly C[]
+}
+
+export interface Application extends Known<ApplicationColumn> {
   /** Names of the mapped auth scopes; `undefined` while not known. */
   scopes?: readonly string[]
-  /** Columns that this form will not save without. */
-  mandatory?: readonly ApplicationColumn[]
+}
+
+export interface User extends Known<UserColumn> {
+  /** Names of effective, active roles; `undefined` while not known. */
+  roles?: readonly string[]
+  /** The admin set a password, as we saw or were told. Whether it is right only a sign-in can tell. */
+  passwordSet?: boolean
+}
+
+/** The person who is signed in. */
+export interface Admin {
+  sysId: string
+  userName: string
+  /** Names of effective, active roles; `undefined` where they cannot be read. */
+  roles?: readonly string[]
 }
 
 /** All that is known of a set-up at one moment, from the form in front of the admin or from the instance's records. */
 export interface Snapshot {
   /** The host the admin is on, without a port. */
   host?: string
+  admin?: Admin | undefined
   /** The OAuth application in question; `null` when it was looked for and is not there. */
   application?: Application | null | undefined
+  /** The service account in question; `null` when it was looked for and is not there. */
+  user?: User | null | undefined
 }
 
 const NOT_ON_PAGE: Fact = { state: 'unseen', why: 'not-on-page' }
 
-/** What is known of a column of the application. */
-export function factOf(snapshot: Snapshot, column: ApplicationColumn): Fact {
-  return snapshot.application?.columns[column] ?? NOT_ON_PAGE
+/** What is known of a column of a record. */
+export function factOf<C extends Column>(record: Known<C> | null | undefined, column: C): Fact {
+  return record?.columns[column] ?? NOT_ON_PAGE
 }
 
 /** The value of a column where it was seen. */
-export function valueOf(snapshot: Snapshot, column: ApplicationColumn): string | undefined {
-  const fact = factOf(snapshot, column)
+export function valueOf<C extends Column>(record: Known<C> | null | undefined, column: C): string | undefined {
+  const fact = factOf(record, column)
   return fact.state === 'seen' ? fact.value : undefined
 }

@@ -1,10 +1,26 @@
 import type { PageKind } from '../servicenow/pages'
+import type { Column } from './snapshot'
 
-export type CardId = 'open' | 'connection-type' | 'application' | 'save'
+/** The two halves of a set-up: the OAuth application, and the service account. */
+export const HALVES = ['application', 'user'] as const
+export type Half = (typeof HALVES)[number]
 
-/** What a step points at: a named control of a page, or the field of a column. */
-type Target = { control: ControlId } | { column: string }
+/** The guide's cards in order, each with the half it belongs to; a card's number is its place. */
+const CARD_HALVES = {
+  start: undefined,
+  open: 'application',
+  'connection-type': 'application',
+  application: 'application',
+  save: 'application',
+  user: 'user',
+  access: 'user',
+  'hand-off': undefined,
+} as const satisfies Record<string, Half | undefined>
 
+export type CardId = keyof typeof CARD_HALVES
+export const CARDS = Object.keys(CARD_HALVES) as readonly CardId[]
+
+/** Named controls of pages, besides fields. */
 export type ControlId =
   | 'list.new'
   | 'interceptor.inbound'
@@ -12,101 +28,129 @@ export type ControlId =
   | 'dialog.authorization-code'
   | 'form.save'
   | 'form.secret'
+  | 'user.password'
+  | 'user.roles'
 
 interface StepDefinition {
   id: string
   card: CardId
-  /** Pages on which the step can be done; none where it is done by going somewhere. */
+  /** Pages on which the step can be done; none where it is done by going somewhere, or anywhere. */
   pages: readonly PageKind[]
-  target?: Target
+  /** What to point at where no field is. */
+  control?: ControlId
+  /** Columns that are filled in; the first is pointed at where none is known to be wrong. */
+  columns?: readonly Column[]
   /** Requirements that complete it. A step without any is a way to the form and done once the form is reached. */
   requirements: readonly string[]
   /** A requirement of this step that cannot be told does not hold the admin up: the record is read after saving. */
   lenient?: boolean
-  /** Some releases have no such field: one that is not on the page does not hold the admin up. */
+  /** Some forms have no such field: one that is not on the page does not hold the admin up. */
   maybeAbsent?: boolean
 }
 
 /** The forms of an application: the new experience's and the classic one. */
-const FORMS = ['inbound-form', 'application-form'] as const satisfies readonly PageKind[]
+const APPLICATION_FORMS = ['inbound-form', 'application-form'] as const satisfies readonly PageKind[]
+const USER_FORM = ['user-form'] as const satisfies readonly PageKind[]
 
-export const isForm = (page: PageKind): boolean => (FORMS as readonly PageKind[]).includes(page)
+/** The half whose form a page is, if it is one that can be filled in. */
+export function halfOfForm(page: PageKind): Half | undefined {
+  if ((APPLICATION_FORMS as readonly PageKind[]).includes(page)) return 'application'
+  return page === 'user-form' ? 'user' : undefined
+}
 
 /** The guide's steps in order, as in section 2 of the specification. */
 export const STEPS = [
+  { id: 'start', card: 'start', pages: [], requirements: ['admin.roles'] },
   { id: 'app.find', card: 'open', pages: [], requirements: [] },
-  { id: 'app.new', card: 'open', pages: ['registry-list'], target: { control: 'list.new' }, requirements: [] },
-  {
-    id: 'app.kind',
-    card: 'open',
-    pages: ['interceptor'],
-    target: { control: 'interceptor.inbound' },
-    requirements: [],
-  },
-  {
-    id: 'app.new-integration',
-    card: 'open',
-    pages: ['inbound-list'],
-    target: { control: 'inbound.new' },
-    requirements: [],
-  },
+  { id: 'app.new', card: 'open', pages: ['registry-list'], control: 'list.new', requirements: [] },
+  { id: 'app.kind', card: 'open', pages: ['interceptor'], control: 'interceptor.inbound', requirements: [] },
+  { id: 'app.new-integration', card: 'open', pages: ['inbound-list'], control: 'inbound.new', requirements: [] },
   {
     id: 'app.grant',
     card: 'connection-type',
     pages: ['connection-type', 'inbound-other-form'],
-    target: { control: 'dialog.authorization-code' },
+    control: 'dialog.authorization-code',
     requirements: ['app.kind'],
   },
   {
     id: 'app.name',
     card: 'application',
-    pages: FORMS,
-    target: { column: 'name' },
-    requirements: ['app.name'],
+    pages: APPLICATION_FORMS,
+    columns: ['name', 'provider_name', 'comments'],
+    requirements: ['app.name', 'app.secret'],
   },
   {
     id: 'app.redirect',
     card: 'application',
-    pages: FORMS,
-    target: { column: 'redirect_url' },
+    pages: APPLICATION_FORMS,
+    columns: ['redirect_url', 'login_url', 'logo_url'],
     requirements: ['app.redirect'],
   },
   {
     id: 'app.scope',
     card: 'application',
-    pages: FORMS,
-    target: { column: 'scope_restriction_status' },
+    pages: APPLICATION_FORMS,
+    columns: ['scope_restriction_status'],
     requirements: ['app.scope'],
     maybeAbsent: true,
   },
   {
     id: 'app.lifespans',
     card: 'application',
-    pages: FORMS,
-    target: { column: 'refresh_token_lifespan' },
+    pages: APPLICATION_FORMS,
+    columns: ['refresh_token_lifespan', 'access_token_lifespan'],
     requirements: ['app.refresh-lifespan', 'app.access-lifespan'],
     lenient: true,
   },
   {
     id: 'app.active',
     card: 'application',
-    pages: FORMS,
-    target: { column: 'active' },
+    pages: APPLICATION_FORMS,
+    columns: ['active', 'public_client'],
     requirements: ['app.active', 'app.public'],
     lenient: true,
   },
-  { id: 'app.save', card: 'save', pages: FORMS, target: { control: 'form.save' }, requirements: [] },
-  { id: 'app.capture', card: 'save', pages: FORMS, target: { control: 'form.secret' }, requirements: [] },
+  { id: 'app.save', card: 'save', pages: APPLICATION_FORMS, control: 'form.save', requirements: [] },
+  { id: 'app.capture', card: 'save', pages: APPLICATION_FORMS, control: 'form.secret', requirements: [] },
+  { id: 'user.new', card: 'user', pages: ['user-list'], control: 'list.new', requirements: [] },
+  {
+    id: 'user.identity',
+    card: 'user',
+    pages: USER_FORM,
+    columns: ['user_name', 'first_name', 'last_name', 'identity_type', 'web_service_access_only'],
+    requirements: ['user.identity', 'user.dedicated', 'user.interactive'],
+    maybeAbsent: true,
+  },
+  {
+    id: 'user.active',
+    card: 'user',
+    pages: USER_FORM,
+    columns: ['active', 'locked_out', 'notification'],
+    requirements: ['user.active', 'user.notification'],
+    lenient: true,
+  },
+  { id: 'user.save', card: 'user', pages: USER_FORM, control: 'form.save', requirements: [] },
+  {
+    id: 'user.password',
+    card: 'access',
+    pages: USER_FORM,
+    control: 'user.password',
+    columns: ['password_needs_reset'],
+    requirements: ['user.password'],
+  },
+  {
+    id: 'user.roles',
+    card: 'access',
+    pages: ['user-form', 'members'],
+    control: 'user.roles',
+    requirements: ['user.itil'],
+  },
+  { id: 'verify', card: 'hand-off', pages: [], requirements: [] },
+  { id: 'handoff', card: 'hand-off', pages: [], requirements: [] },
 ] as const satisfies readonly StepDefinition[]
 
 export type StepId = (typeof STEPS)[number]['id']
 export type Step = StepDefinition & { id: StepId }
-
-/** The guide's cards in order; a card's number is its place. */
-export const CARDS = ['start', 'open', 'connection-type', 'application', 'save'] as const satisfies readonly (
-  | 'start'
-  | CardId
-)[]
 
 const byId = new Map<string, Step>(STEPS.map((step) => [step.id, step]))
 
@@ -116,3 +160,12 @@ export function stepOf(id: StepId): Step {
   if (!step) throw new Error(`Unknown step ${id}`)
   return step
 }
+
+/** The half a step belongs to; undefined for those of both. */
+export const halfOf = (step: Step): Half | undefined => CARD_HALVES[step.card]
+
+/** Steps of a half, in order. */
+export const stepsOf = (half: Half): readonly Step[] => STEPS.filter((step: Step) => halfOf(step) === half)
+
+/** Whether a step is a way to a form: nothing is filled in, and being at the form completes it. */
+export const isWay = (step: Step): boolean => step.card === 'open' || step.id === 'app.grant' || step.id === 'user.new'

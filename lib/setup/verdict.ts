@@ -1,5 +1,5 @@
 import type { MessageKey } from '../text/catalogue'
-import type { ApplicationColumn, Fact, Source, Unseen } from './snapshot'
+import type { Column, Fact, Source, Unseen } from './snapshot'
 import type { StepId } from './steps'
 
 export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown'
@@ -12,7 +12,7 @@ export interface Message {
 
 /** A value that would make a requirement pass, for the admin to accept with one click. */
 export interface Fix {
-  column: ApplicationColumn
+  column: Column
   value: string
   /** The button's words. */
   label: Message
@@ -28,12 +28,15 @@ export interface Finding {
   /** Index of the first character of `seen` that is not as it should be. */
   differsAt?: number
   fix?: Fix
+  /** Cannot be told any better before Neo is connected, so it holds nobody up. */
+  settled?: boolean
 }
 
 /** A finding with the requirement it belongs to and the step that mends it. */
 export interface Verdict extends Finding {
   requirement: string
   step: StepId
+  column?: Column | undefined
 }
 
 const REASON: Record<Unseen, MessageKey> = {

@@ -3,11 +3,13 @@
  * seen, why it matters, what to do. Placeholders are written {name}.
  */
 export const en = {
-  'guide.name': 'Neo setup guide',
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
   'guide.group.application': 'Application',
+  'guide.group.user': 'Service account',
+  'guide.steps': 'All steps',
+  'guide.steps.done': '{done} of {count}',
 
   'action.copy': 'Copy',
   'action.copied': 'Copied',
@@ -17,7 +19,16 @@ export const en = {
   'action.fill-all': 'Fill in all',
   'action.continue': 'Continue in Neo',
   'action.open-application': 'Open the application',
+  'action.open-user': 'Open the account',
+  'action.next-half': 'Go on to the service account',
   'action.retry': 'Try again',
+  'action.check-again': 'Check again',
+  'action.open-section': 'Open it for me',
+  'action.has-password': 'It has a password',
+  'action.go-on': 'Go on anyway',
+  'action.begin': 'Go on',
+  'action.create-new': 'None of these: create a new one',
+  'action.change': 'Choose another',
 
   'fix.fill': 'Fill in for me',
   'fix.correct': 'Correct it for me',
@@ -25,15 +36,30 @@ export const en = {
   'fix.tick': 'Tick it for me',
   'fix.untick': 'Untick it for me',
   'fix.choose': 'Choose "Broadly scoped" for me',
+  'fix.human': 'Choose "Human" for me',
+  'fix.disable': 'Choose "Disable" for me',
   'fix.not-taken': 'ServiceNow did not take the value for "{caption}". Copy it and type it in yourself.',
   'fix.not-found': 'The field cannot be found on the page right now. Open its section and try again.',
 
+  'card.start.title': 'Before you start',
   'card.open.title': 'Open the form',
   'card.connection-type.title': 'Choose the connection type',
   'card.application.title': 'Fill in the application',
   'card.application.broken': 'The application is saved, but Neo could not work with it yet.',
+  'card.application.existing':
+    'This instance has an application for Neo already: "{name}". A second one is easily mixed up with it.',
   'card.save.title': 'Save and keep',
+  'card.user.title': 'Service account',
+  'card.user.broken': 'The account "{name}" is there, but Neo could not use it yet.',
+  'card.user.existing': 'This instance has an account for Neo already: "{name}". Neo needs only one.',
+  'card.access.title': 'Password and role',
+  'card.hand-off.title': 'Hand over to Neo',
+  'choice.title': 'Already here',
+  'choice.application': "Several applications look like Neo's. Which one is it?",
+  'choice.user': "Several accounts look like Neo's. Which one is it?",
 
+  'step.start.text':
+    "Two halves, about five minutes: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",
   'step.app.find.text':
     'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
   'step.app.new.text': 'Click "New" at the top right. A new application keeps Neo apart from your other integrations.',
@@ -58,6 +84,26 @@ export const en = {
   'step.app.capture.text':
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
+  'step.user.new.text':
+    'Neo needs a user of its own, so that you see in every ticket what it did. Not your own account, and not one that other systems share. Click "New".',
+  'step.user.identity.text': 'A clear User ID and a name. It shows on every ticket that Neo works.',
+  'step.user.active.text': 'The account has to be active. Nobody reads its mail, so ServiceNow need not send any.',
+  'step.user.save.text':
+    'All values are right. Click "{caption}". The password and the role come after the account is saved.',
+  'step.user.password.text':
+    'Click "Set Password", then "Generate". Copy the password into your password manager, then click "Save Password". We never read it.',
+  'step.user.password.reset':
+    'Setting the password has ticked "{caption}". Untick it and click "Update", or Neo\'s sign-in stops at a page that asks for a new password.',
+  'step.user.password.unseen': 'We cannot see whether an account has a password.',
+  'step.user.password.there': 'Open the account "{name}" again. Its password and role come next.',
+  'step.user.roles.text':
+    'At the bottom of the form, under "Roles", click "Edit…". Then choose {roles} in the list on the left.',
+  'step.user.roles.members': 'Choose {roles} in the list on the left, click the arrow to the right, then "Save".',
+  'step.user.roles.email': 'Only if Neo is to send mail through ServiceNow, add "email_api_send" too.',
+  'step.verify.text': 'Reading the application and the account once more…',
+  'step.handoff.text': 'Both halves are right. Neo asks for these two values and for the Client Secret.',
+  'step.handoff.consent':
+    'In Neo\'s sign-in window, sign in as "{name}", not as yourself. Who approves there is who Neo works as, for good.',
 
   'field.save': 'Save',
   'field.name': 'Name',
@@ -68,6 +114,25 @@ export const en = {
   'field.access_token_lifespan': 'Access token lifespan',
   'field.active': 'Active',
   'field.public_client': 'This is a public client',
+  'field.comments': 'Comments',
+  'field.login_url': 'Login URL',
+  'field.logo_url': 'Logo URL',
+  'field.type': 'Type',
+  'field.inbound_grant_type': 'Inbound grant type',
+  'field.user_name': 'User ID',
+  'field.first_name': 'First name',
+  'field.last_name': 'Last name',
+  'field.locked_out': 'Locked out',
+  'field.password_needs_reset': 'Password needs reset',
+  'field.web_service_access_only': 'Web service access only',
+  'field.identity_type': 'Identity type',
+  'field.notification': 'Notification',
+  'field.last_login_time': 'Last login time',
+  'field.roles': 'Roles',
+  'field.application': 'Application',
+  'field.user': 'Service account',
+  'field.share-application': "Link to the application's page",
+  'field.share-user': "Link to the account's page",
   'field.client_id': 'Client ID',
   'field.instance_url': 'Instance URL',
   'field.on': 'on',
@@ -86,6 +151,14 @@ export const en = {
   'unknown.not-read': 'This was not read.',
   'unknown.absent': 'This release does not have it.',
 
+  'admin.roles.pass': 'Your roles allow both halves.',
+  'admin.roles.application-only':
+    'Your roles allow the application, not the service account: that takes "user_admin" or "admin". Do the first half, and send a colleague the link to the other.',
+  'admin.roles.user-only':
+    'Your roles allow the service account, not the application: that takes "oauth_admin", "mi_admin" or "admin". Do that half, and send a colleague the link to the other.',
+  'admin.roles.none':
+    'Your roles allow neither half. The application takes "oauth_admin", "mi_admin" or "admin", the account "user_admin" or "admin". Ask a colleague who has them, and send the links.',
+  'admin.roles.unknown': 'We cannot see which roles you have. If ServiceNow refuses something, that may be why.',
   'instance.url.pass': '{url} is an address that Neo accepts.',
   'instance.url.not-accepted':
     "{host} is not an address that Neo accepts. Neo needs the instance's own address, such as https://name.service-now.com. Open the set-up there.",
@@ -112,6 +185,11 @@ export const en = {
   'app.name.minted': 'This looks like an ID or a secret, not a name. Names are seen by everyone, so choose another.',
   'app.name.provider':
     'The provider name is empty, and this form does not save without one. "{suggestion}" is a good one.',
+  'app.secret.pass': 'Nothing here looks like a secret.',
+  'app.secret.warn':
+    'This looks like a secret. Everyone who may see the record reads this field, so clear it. If it was the Client Secret, make a new one.',
+  'app.redirect.secret':
+    'This looks like an ID or a secret, not like an address. Everyone who may see the record reads this field. The redirect URL belongs here.',
   'app.redirect.pass': "This is Neo's redirect URL, character by character.",
   'app.redirect.others': {
     one: "Neo's redirect URL is here. There is one more in this field; remove it unless you know what it is for.",
@@ -167,33 +245,53 @@ export const en = {
   'app.public.pass': 'It is not a public client.',
   'app.public.fail': '"This is a public client" is on. Public clients have no secret, so Neo could not sign in.',
 
+  'user.exists.pass': 'The account is saved.',
+  'user.exists.fail': 'There is no such account. It may have been deleted. Create it again.',
+  'user.exists.not-saved': 'The account is not saved yet.',
+  'user.identity.pass': 'The account has a User ID and a name.',
+  'user.identity.empty': 'The User ID is empty. It is what Neo signs in with. "{suggestion}" is a good one.',
+  'user.identity.white-space':
+    'The User ID begins or ends with a space. Whoever signs in has to type it too, and will not see it.',
+  'user.identity.secret':
+    'This looks like a password, not like a User ID. Everyone can read it here, so choose another.',
+  'user.identity.no-name': 'First and last name are empty. Then nobody could tell whose work it is.',
+  'user.dedicated.pass': 'It is an account of its own.',
+  'user.dedicated.self':
+    'This is your own account. Whatever Neo does would be done in your name, and would stop when your account does. Create a user for Neo alone.',
+  'user.dedicated.admin':
+    '"{user}" has the role "admin", so Neo could do everything. Give Neo an account with the role it needs and no more.',
+  'user.dedicated.unknown': 'We cannot see who is signed in. Make sure that this is not your own account.',
+  'user.interactive.pass': 'The account can sign in to approve Neo.',
+  'user.interactive.fail':
+    'With "{caption}" on the account may only use web services, so it cannot sign in to approve Neo.',
+  'user.interactive.machine':
+    'An account of the type "Machine" may only use web services, so it cannot sign in to approve Neo.',
+  'user.interactive.other':
+    'It is not known whether an account of the type "{seen}" can sign in to approve Neo. "Human" can.',
+  'user.active.pass': 'The account is active.',
+  'user.active.fail': 'The account is not active. ServiceNow would refuse its sign-in, and everything Neo does.',
+  'user.active.locked': 'The account is locked out. ServiceNow would refuse its sign-in.',
+  'user.notification.pass': 'ServiceNow sends this account no mail.',
+  'user.notification.warn': 'ServiceNow would mail this account about every ticket it touches, and nobody reads that.',
+  'user.notification.unknown': 'We cannot tell whether ServiceNow sends this account mail. "Disable" is best.',
+  'user.password.pass': 'The account has signed in with its password.',
+  'user.password.reset':
+    '"{caption}" is on. The first sign-in in Neo\'s window would stop at a page that asks for a new password.',
+  'user.password.not-saved': 'The password is set after the account is saved.',
+  'user.password.unproven': 'A password was set. Only a sign-in can prove it.',
+  'user.password.unset': 'We cannot see whether this account has a password. A user that was just saved has none.',
+  'user.itil.pass': 'The account has the role {roles}.',
+  'user.itil.fail': 'The account lacks the role {missing}. Without it Neo could not read or work a single ticket.',
+  'user.itil.unknown': 'ServiceNow does not show us the roles of this account.',
+
   'saved.differs': '"{caption}" was stored as "{stored}", not as typed. A rule of this instance may have changed it.',
+  'saved.error': 'ServiceNow says: {error}',
 
   'api.session-ended': 'Your ServiceNow session has ended. Sign in again; nothing is lost.',
-  'api.forbidden':
-    'ServiceNow does not let you read this record. Ask a colleague with the role "oauth_admin" to open it.',
+  'api.forbidden': 'ServiceNow does not let you read this. Ask a colleague who has the role for it to open the page.',
   'api.not-found': 'ServiceNow has no such record, or does not show it to you.',
   'api.rate-limited': 'ServiceNow asks us to wait. Try again in {seconds} seconds.',
   'api.network': 'ServiceNow could not be reached. Check your connection and try again.',
   'api.unexpected': 'ServiceNow answered something we do not understand. Try again.',
   'api.no-token': 'This page does not let us read from ServiceNow. Reload it and try again.',
-
-  'popup.title': 'Connect Neo to ServiceNow',
-  'popup.not-instance':
-    'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com.',
-  'popup.state.none': 'No set-up in progress',
-  'popup.state.active': 'Set-up in progress',
-  'popup.state.done': 'Application ready',
-  'popup.intro':
-    'The guide walks you through registering Neo in this instance, checks each value as you type, and never sees the Client Secret. It takes about five minutes.',
-  'popup.start': 'Start setup',
-  'popup.resume': 'Continue setup',
-  'popup.stop': 'Stop and forget',
-  'popup.progress': '{done} of {count} steps done',
-  'popup.handoff': 'Hand over to Neo',
-  'popup.handoff.text':
-    'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
-  'popup.storage-broken':
-    'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
-  'popup.failed': 'That did not work: {reason}',
 } as const

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
-import { extensionId, launchChromium } from '../support/chromium.ts'
-import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
+import { addApplication, giveOnlyRoles } from '../instance/setup.ts'
+import { expect, INSTANCE, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
@@ -18,47 +17,128 @@ async function complaints(page: Page, own?: string): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`popup and cards have no violations in ${colorScheme}`, async ({ server, profile }) => {
-    await mkdir(PICTURES, { recursive: true })
-    const context = await launchChromium({ port: server.port, profile, colorScheme })
-    const page = await context.newPage()
-    await page.goto(INSTANCE)
-    await signIn(page, PEOPLE.admin)
-    await page.waitForURL('**/now/nav/ui/home')
-    const popup = await context.newPage()
-    await popup.setViewportSize({ width: 400, height: 480 })
-    await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=${HOST}`)
-    expect(await complaints(popup)).toEqual([])
-    await popup.screenshot({ path: `${PICTURES}/popup-${colorScheme}.png` })
-    await popup.getByRole('button', { name: 'Start setup' }).click()
-    await page.bringToFront()
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
 
-    const guide = new GuidePage(page)
-    const check = async (step: string) => {
-      await guide.step(step)
-      await expect(guide.spotlight).toBeVisible()
-      expect(await complaints(page, 'neo-setup-guide')).toEqual([])
-      await page.screenshot({ path: `${PICTURES}/${step}-${colorScheme}.png` })
-    }
-    await check('app.new')
-    await page.goto(`${CONSOLE}/inbound-integrations/welcome`)
-    await check('app.new-integration')
-    await page.getByRole('button', { name: 'New integration' }).click()
-    await check('app.grant')
-    await page.goto(`${CONSOLE}/authz-code-create/1`)
-    await check('app.name')
-    await page.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback/')
-    await check('app.redirect')
-    await guide.host.getByRole('button', { name: 'Fill in all' }).click()
-    await check('app.save')
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await page.getByRole('button', { name: 'Skip for now' }).click()
-    await expect(guide.host).toHaveAttribute('data-state', 'done')
-    await check('app.capture')
-    await popup.bringToFront()
-    await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
-    expect(await complaints(popup)).toEqual([])
-    await context.close()
+    /** Checks the card of a step, and keeps its picture. */
+    const checker =
+      (page: Page, guide: GuidePage) =>
+      async (step: string, name = step, pointing = true) => {
+        await guide.step(step)
+        if (pointing) await expect(guide.spotlight).toBeVisible()
+        expect(await complaints(page, 'neo-setup-guide')).toEqual([])
+        await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png` })
+      }
+
+    test('popup and cards of the application have no violations', async ({ admin: page, openPopup }) => {
+      const popup = await openPopup()
+      await popup.setViewportSize({ width: 400, height: 480 })
+      expect(await complaints(popup)).toEqual([])
+      await popup.screenshot({ path: `${PICTURES}/popup-${colorScheme}.png` })
+      await popup.getByRole('button', { name: 'Start setup' }).click()
+      await page.bringToFront()
+
+      const guide = new GuidePage(page)
+      const check = checker(page, guide)
+      await check('app.new')
+      await guide.region.getByRole('button', { name: 'All steps' }).click()
+      await check('app.new', 'checklist')
+      await guide.region.getByRole('button', { name: 'All steps' }).click()
+      await page.goto(`${INSTANCE}/wizard_view.do?sys_target=oauth_entity`)
+      await check('app.kind')
+      await page.goto(`${CONSOLE}/inbound-integrations/welcome`)
+      await check('app.new-integration')
+      await page.getByRole('button', { name: 'New integration' }).click()
+      await check('app.grant')
+      await page.goto(`${CONSOLE}/ropc-create/1`)
+      await check('app.grant', 'wrong-grant', false)
+      await page.goto(`${CONSOLE}/authz-code-create/1`)
+      await check('app.name')
+      await page.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback/')
+      await check('app.redirect')
+      await page.locator('input[name=name]').focus()
+      await guide.host.getByRole('button', { name: /Allow access only/ }).click()
+      await check('app.scope')
+      await guide.host.getByRole('button', { name: /Refresh token lifespan/ }).click()
+      await check('app.lifespans')
+      await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+      await page.getByRole('checkbox', { name: 'Active' }).click()
+      await check('app.active')
+      await page.getByRole('checkbox', { name: 'Active' }).click()
+      await check('app.save')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByRole('button', { name: 'Skip for now' }).click()
+      await expect(guide.host).toHaveAttribute('data-state', 'done')
+      await check('app.capture')
+      await page.goto(`${INSTANCE}/now/nav/ui/home`)
+      await check('user.new', 'pill', false)
+      await popup.bringToFront()
+      await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+      expect(await complaints(popup)).toEqual([])
+      await popup.screenshot({ path: `${PICTURES}/popup-captured-${colorScheme}.png` })
+    })
+
+    test('cards of the service account have no violations', async ({ admin: page, openPopup, server }) => {
+      const { db } = server.instance
+      const application = addApplication(db)
+      const guide = await startSetup(page, openPopup, 'user.new')
+      const check = checker(page, guide)
+      await page.goto(`${INSTANCE}/sys_user_list.do`)
+      await check('user.new')
+      await page.locator('#sysverb_new').click()
+      await check('user.identity')
+      await page.locator('[id="sys_user.user_name"]').fill(PEOPLE.admin.user)
+      await page.locator('[id="sys_user.last_name"]').fill('Neo')
+      await guide.verdict('user.dedicated', 'fail')
+      await check('user.identity', 'user.dedicated')
+      await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+      await page.locator('[id="sys_user.user_name"]').fill('neo.agent')
+      await page.locator('[id="label.ni.sys_user.active"]').click()
+      await check('user.active')
+      await page.locator('[id="label.ni.sys_user.active"]').click()
+      await check('user.save')
+      await page.locator('#sysverb_insert').click()
+      await guide.host.getByRole('button', { name: 'Open the account' }).waitFor()
+      await check('user.password', 'user.saved', false)
+      const id = db.find('sys_user', { user_name: 'neo.agent' })?.sys_id
+      await page.goto(`${INSTANCE}/sys_user.do?sys_id=${id}`)
+      await check('user.password')
+      db.update('sys_user', id ?? '', { password_needs_reset: 'true' })
+      await page.reload()
+      await guide.verdict('user.password', 'fail')
+      await check('user.password', 'user.password-reset')
+      db.update('sys_user', id ?? '', { password_needs_reset: 'false' })
+      await page.reload()
+      await guide.host.getByRole('button', { name: 'It has a password' }).click()
+      await check('user.roles')
+      await page.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m').click()
+      await check('user.roles', 'user.roles-members')
+      await page.locator('#select_0').selectOption({ label: 'itil' })
+      await page.locator('#add_to_collection_button').click()
+      await page.locator('#select_0_sysverb_save').click()
+      await check('handoff', 'handoff', false)
+      db.update('oauth_entity', application.sys_id as string, { redirect_url: 'http://x' })
+      await page.goto(`${INSTANCE}/now/nav/ui/classic/params/target/oauth_entity_list.do`)
+      await check('app.redirect', 'pill-in-guide', false)
+    })
+
+    test('the cards for few roles and for several applications have no violations', async ({
+      admin: page,
+      openPopup,
+      server,
+    }) => {
+      const { db } = server.instance
+      addApplication(db)
+      addApplication(db)
+      const guide = await startSetup(page, openPopup)
+      const check = checker(page, guide)
+      await expect(guide.region).toContainText('Several applications')
+      await check('app.new', 'choice', false)
+      giveOnlyRoles(db, PEOPLE.admin.user, ['oauth_admin'])
+      await page.reload()
+      await guide.verdict('admin.roles', 'warn')
+      await check('start', 'start', false)
+    })
   })
 
 test('the guide works by keyboard alone, and Escape folds it', async ({ admin, openPopup }) => {
@@ -70,6 +150,8 @@ test('the guide works by keyboard alone, and Escape folds it', async ({ admin, o
   await guide.region.focus()
   await admin.keyboard.press('Tab')
   await expect(guide.region.getByRole('button', { name: 'Collapse the guide' })).toBeFocused()
+  await admin.keyboard.press('Tab')
+  await expect(guide.region.getByRole('button', { name: 'All steps' })).toBeFocused()
   await admin.keyboard.press('Tab')
   await expect(guide.region.getByRole('button', { name: 'Fill in for me' })).toBeFocused()
   await admin.keyboard.press('Enter')

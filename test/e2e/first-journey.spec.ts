@@ -4,6 +4,8 @@ import { GuidePage } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
+test.use({ options: { setup: 'user' } })
+
 /** From the popup to the open form "Authorization code grant". */
 async function toTheForm(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
   const popup = await openPopup()

@@ -41,8 +41,8 @@ export const test = base.extend<Fixtures>({
     await provide(server)
     await server.close()
   },
-  context: async ({ server, profile }, provide) => {
-    const context = await launchChromium({ port: server.port, profile })
+  context: async ({ server, profile, colorScheme }, provide) => {
+    const context = await launchChromium({ port: server.port, profile, ...(colorScheme && { colorScheme }) })
     await provide(context)
     await context.close()
   },

@@ -1,12 +1,12 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
-/** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list. */
-export async function startSetup(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
+/** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list, or has gone on from there. */
+export async function startSetup(admin: Page, openPopup: () => Promise<Page>, step = 'app.new'): Promise<GuidePage> {
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Start setup' }).click()
   const guide = new GuidePage(admin)
-  await guide.step('app.new')
+  await guide.step(step)
   await popup.close()
   return guide
 }
@@ -18,7 +18,10 @@ export class GuidePage {
   readonly spotlight: Locator
   readonly frame: FrameLocator
 
+  readonly page: Page
+
   constructor(page: Page) {
+    this.page = page
     this.host = page.locator('neo-setup-guide')
     this.region = page.getByRole('region', { name: 'Neo setup guide' })
     this.spotlight = page.locator('[data-spotlight]')

@@ -1,3 +1,4 @@
+import { addServiceAccount } from '../instance/setup.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 
 // The user half of the stand-in instance, as reference/servicenow-dom.md 2.9 and 2.10 tell it.
@@ -47,7 +48,8 @@ test('a user is created, gets a password by dialog and roles by slushbucket, and
   await admin.waitForURL('**/now/nav/ui/home')
 })
 
-test('a user id that is taken is refused on top of the form', async ({ admin }) => {
+test('a user id that is taken is refused on top of the form', async ({ admin, server }) => {
+  addServiceAccount(server.instance.db)
   await admin.goto(`${INSTANCE}/sys_user.do?sys_id=-1`)
   await admin.locator('[id="sys_user.user_name"]').fill('neo.agent')
   await admin.locator('#sysverb_insert').click()

@@ -8,7 +8,7 @@ import { addApplication, addServiceAccount } from './setup.ts'
 
 export interface InstanceOptions {
   release?: string
-  /** `none`: no Neo application, but the service account is there; `complete`: both, done right. */
+  /** `none`: nothing of Neo's; `user`: only the service account; `complete`: application and account, done right. */
   setup?: string
   /** Requirement ids, each breaking one thing of a complete set-up. */
   faults?: readonly string[]
@@ -28,6 +28,7 @@ export interface Trouble {
   hibernating: boolean
 }
 
+const SETUPS = ['none', 'user', 'complete'] as const
 const MARKUPS = ['record', 'plain'] as const
 
 /** One ServiceNow instance in memory. */
@@ -42,14 +43,15 @@ export class Instance {
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined
-  readonly serviceAccount: Row
+  readonly serviceAccount: Row | undefined
   /** Added to the clock, in ms, so that tests need not wait. */
   clockSkew = 0
 
   constructor(options: InstanceOptions = {}) {
     const setup = options.setup ?? 'none'
-    if (setup !== 'none' && setup !== 'complete') throw new Error(`Unknown set-up "${setup}". Known: none, complete.`)
-    if (setup === 'none' && options.faults?.length)
+    if (!(SETUPS as readonly string[]).includes(setup))
+      throw new Error(`Unknown set-up "${setup}". Known: ${SETUPS.join(', ')}.`)
+    if (setup !== 'complete' && options.faults?.length)
       throw new Error('A fault breaks a complete set-up: give --setup complete with --fault.')
     this.markup = options.markup ?? 'record'
     if (!(MARKUPS as readonly string[]).includes(this.markup))
@@ -58,6 +60,7 @@ export class Instance {
     this.hydration = options.hydration ?? 300
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)
+    if (setup === 'none') return
     this.serviceAccount = addServiceAccount(this.db)
     if (setup === 'complete') {
       this.application = addApplication(this.db)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startServer } from './server.ts'
 
 const USAGE =
-  'npm run instance -- --port N --release xanadu|zurich|australia --setup none|complete --fault <requirement id>[,…] --markup record|plain'
+  'npm run instance -- --port N --release xanadu|zurich|australia --setup none|user|complete --fault <requirement id>[,…] --markup record|plain'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

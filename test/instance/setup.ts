@@ -1,5 +1,5 @@
 import { type Database, newSysId, type Row } from './database.ts'
-import { grantRole, roleId } from './roles.ts'
+import { grantRole, roleId, setDirectRoles } from './roles.ts'
 import { PEOPLE } from './seed.ts'
 
 /** What Neo's documentation asks an admin to register; written out here so that the tests do not lean on the product's own constants. */
@@ -38,4 +38,10 @@ export function addApplication(db: Database): Row {
     inbound_grant_type: 'authz_code',
     scope_restriction_status: 'unrestricted',
   })
+}
+
+/** Leaves a person with these roles and no others. */
+export function giveOnlyRoles(db: Database, userName: string, roles: readonly string[]): void {
+  const ids = roles.map((role) => roleId(db, role))
+  setDirectRoles(db, db.find('sys_user', { user_name: userName })?.sys_id ?? '', ids, 'system')
 }

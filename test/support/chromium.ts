@@ -9,7 +9,7 @@ export interface LaunchOptions {
   profile?: string
   headless?: boolean
   viewport?: { width: number; height: number } | null
-  colorScheme?: 'light' | 'dark'
+  colorScheme?: 'light' | 'dark' | 'no-preference'
 }
 
 /** Chromium with the built extension, on the true host names, which lead to the stand-in's port. Nothing else is reachable. */

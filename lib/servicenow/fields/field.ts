@@ -44,6 +44,20 @@ export const APPLICATION_FIELDS: readonly FieldSpec[] = [
   { column: 'refresh_token_lifespan', captions: ['Refresh token lifespan'] },
   { column: 'login_url', captions: ['Login URL'] },
   { column: 'logo_url', captions: ['Logo URL'] },
+  { column: 'comments', captions: ['Comments'] },
+]
+
+/** Columns of `sys_user` on its form, with the captions of reference/servicenow-dom.md 2.9 [REAL, DOC]. */
+export const USER_FIELDS: readonly FieldSpec[] = [
+  { column: 'user_name', captions: ['User ID'] },
+  { column: 'first_name', captions: ['First name'] },
+  { column: 'last_name', captions: ['Last name'] },
+  { column: 'identity_type', captions: ['Identity type'] },
+  { column: 'web_service_access_only', captions: ['Web service access only'] },
+  { column: 'active', captions: ['Active'] },
+  { column: 'locked_out', captions: ['Locked out'] },
+  { column: 'notification', captions: ['Notification'] },
+  { column: 'password_needs_reset', captions: ['Password needs reset'] },
 ]
 
 /** Columns whose content must never be read. */

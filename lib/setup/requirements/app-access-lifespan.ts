@@ -8,8 +8,9 @@ import { seconds } from './lifespan'
 export const appAccessLifespan: Requirement = {
   id: 'app.access-lifespan',
   step: 'app.lifespans',
+  column: 'access_token_lifespan',
   check(snapshot, policy): Finding {
-    const fact = factOf(snapshot, 'access_token_lifespan')
+    const fact = factOf(snapshot.application, 'access_token_lifespan')
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
     const wanted = policy.accessTokenLifespan

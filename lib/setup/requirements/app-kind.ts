@@ -21,10 +21,10 @@ export const appKind: Requirement = {
   id: 'app.kind',
   step: 'app.grant',
   check(snapshot): Finding {
-    const type = valueOf(snapshot, 'type')
+    const type = valueOf(snapshot.application, 'type')
     if (type !== undefined && type !== '' && type !== 'client')
       return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
-    const fact = factOf(snapshot, 'inbound_grant_type')
+    const fact = factOf(snapshot.application, 'inbound_grant_type')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
     if (fact.state !== 'seen') return cannotTell(fact)
     const seen = fact.value.toLowerCase()

@@ -1,9 +1,7 @@
 import type { Requirement } from '../requirement'
+import { looksSecret } from '../secret'
 import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
-
-/** ServiceNow mints secrets and client ids of 32 hex digits; a name made of one is a slip of the clipboard. [CODE] */
-const LOOKS_MINTED = /^[0-9a-f]{32}$/i
 
 /**
  * A descriptive name, which shows in audit logs and on the consent page; and a provider name where this form asks for
@@ -12,8 +10,9 @@ const LOOKS_MINTED = /^[0-9a-f]{32}$/i
 export const appName: Requirement = {
   id: 'app.name',
   step: 'app.name',
+  column: 'name',
   check(snapshot, policy): Finding {
-    const name = factOf(snapshot, 'name')
+    const name = factOf(snapshot.application, 'name')
     if (name.state !== 'seen') return cannotTell(name)
     const { value: seen, source } = name
     const fix = { column: 'name', value: policy.applicationName, label: { key: 'fix.fill' } } as const
@@ -26,8 +25,8 @@ export const appName: Requirement = {
         fix,
       }
     // The value is not repeated: it may be the secret.
-    if (LOOKS_MINTED.test(seen.trim())) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
-    const provider = factOf(snapshot, 'provider_name')
+    if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
+    const provider = factOf(snapshot.application, 'provider_name')
     const asked = snapshot.application?.mandatory?.includes('provider_name') ?? false
     if (asked && provider.state === 'seen' && provider.value.trim() === '')
       return {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../neo/policy'
 import { compareRedirectUrl, type Slip } from '../redirect-url'
 import type { Requirement } from '../requirement'
+import { looksSecret } from '../secret'
 import { factOf, type Snapshot, valueOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
@@ -21,7 +22,7 @@ const MESSAGES = {
 
 /** The URL was put into a neighbouring field instead. */
 function misplaced(snapshot: Snapshot, wanted: string): boolean {
-  return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot, column)?.trim() === wanted)
+  return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot.application, column)?.trim() === wanted)
 }
 
 function fixFor(slip: Slip | 'empty', policy: Policy) {
@@ -36,8 +37,9 @@ function fixFor(slip: Slip | 'empty', policy: Policy) {
 export const appRedirect: Requirement = {
   id: 'app.redirect',
   step: 'app.redirect',
+  column: 'redirect_url',
   check(snapshot, policy): Finding {
-    const fact = factOf(snapshot, 'redirect_url')
+    const fact = factOf(snapshot.application, 'redirect_url')
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
     const wanted = policy.redirectUrl
@@ -54,6 +56,9 @@ export const appRedirect: Requirement = {
         seen,
         source,
       }
+    // What may be the secret is not repeated.
+    if (looksSecret(seen))
+      return { outcome: 'fail', message: { key: 'app.redirect.secret' }, source, fix: fixFor('different', policy) }
     const difference = compareRedirectUrl(seen, wanted)
     if (!difference) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
     const { slip, at } = difference

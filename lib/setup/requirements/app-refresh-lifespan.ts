@@ -7,8 +7,9 @@ import { seconds } from './lifespan'
 export const appRefreshLifespan: Requirement = {
   id: 'app.refresh-lifespan',
   step: 'app.lifespans',
+  column: 'refresh_token_lifespan',
   check(snapshot, policy): Finding {
-    const fact = factOf(snapshot, 'refresh_token_lifespan')
+    const fact = factOf(snapshot.application, 'refresh_token_lifespan')
     if (fact.state !== 'seen') return cannotTell(fact)
     const { value: seen, source } = fact
     const wanted = policy.refreshTokenLifespan

@@ -14,8 +14,9 @@ const SELECTED = ['app.scope.selected', 'fix.choose'] as const
 export const appScope: Requirement = {
   id: 'app.scope',
   step: 'app.scope',
+  column: 'scope_restriction_status',
   check(snapshot) {
-    const fact = factOf(snapshot, 'scope_restriction_status')
+    const fact = factOf(snapshot.application, 'scope_restriction_status')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
     if (snapshot.application?.scopes?.includes('useraccount'))
       return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }

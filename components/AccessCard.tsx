@@ -1,0 +1,53 @@
+import type { GuideView } from '@/lib/guide/store'
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+import { Finding } from './FieldNote'
+import { type CardProps, linesOf, Notes } from './Lines'
+
+const verdictOf = (view: GuideView, requirement: string) => view.verdicts.find((v) => v.requirement === requirement)
+
+/** Whether the account has a password cannot be read, so the admin is shown how, and may say that it is done. */
+function Password({ view, actions }: CardProps) {
+  const verdict = verdictOf(view, 'user.password')
+  if (verdict?.outcome === 'fail') {
+    const { open } = linesOf(view, 'access')
+    const lines = open.filter((line) => line.verdict === verdict)
+    return <Notes lines={lines} current={lines[0]} actions={actions} />
+  }
+  return (
+    <>
+      <p className="lead">{text('step.user.password.text')}</p>
+      {verdict && <Finding verdict={verdict} shown />}
+      <Action onAct={() => actions.acknowledge('password')}>{text('action.has-password')}</Action>
+    </>
+  )
+}
+
+function Roles({ view, actions }: CardProps) {
+  const verdict = verdictOf(view, 'user.itil')
+  const roles = view.roles.map((role) => `"${role}"`).join(', ')
+  const lead = view.page === 'members' ? 'step.user.roles.members' : 'step.user.roles.text'
+  return (
+    <>
+      <p className="lead">{text(lead, { roles })}</p>
+      {verdict && <Finding verdict={verdict} shown={verdict.outcome !== 'pass'} />}
+      <p className="muted">{text('step.user.roles.email')}</p>
+      {verdict?.outcome === 'unknown' && <Action onAct={actions.retry}>{text('action.check-again')}</Action>}
+    </>
+  )
+}
+
+/** The saved account's password, then its role. */
+export function AccessCard(props: CardProps) {
+  const { view, actions } = props
+  if (view.state === 'off-path')
+    return (
+      <>
+        <p className="lead">{text('step.user.password.there', { name: view.userName ?? '' })}</p>
+        <Action primary onAct={() => actions.go('user')}>
+          {text('action.open-user')}
+        </Action>
+      </>
+    )
+  return view.step === 'user.password' ? <Password {...props} /> : <Roles {...props} />
+}

@@ -1,0 +1,25 @@
+import { text } from '@/lib/text/catalogue'
+import { Action } from './Action'
+import type { CardProps } from './Lines'
+
+/** Several records that may be Neo's: the admin says which one it is, or that it is none of them. */
+export function Choice({ view: { choice }, actions }: CardProps) {
+  if (!choice) return null
+  const { half, list } = choice
+  return (
+    <>
+      <p className="lead">{text(`choice.${half}`)}</p>
+      <ul className="notes">
+        {list.map((candidate) => (
+          <li key={candidate.sysId}>
+            <Action className="option" onAct={() => actions.choose(half, candidate)}>
+              <span className="caption">{candidate.name}</span>
+              <code>{candidate.detail}</code>
+            </Action>
+          </li>
+        ))}
+      </ul>
+      <Action onAct={() => actions.choose(half)}>{text('action.create-new')}</Action>
+    </>
+  )
+}

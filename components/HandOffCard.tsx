@@ -1,0 +1,48 @@
+import type { HandOffOffer } from '@/lib/guide/hand-off'
+import { text } from '@/lib/text/catalogue'
+import { nameOf } from '@/lib/text/names'
+import { Action } from './Action'
+import { CopyValue } from './CopyValue'
+import { type CardProps, Findings, type Line } from './Lines'
+
+/** The link that carries the captured values to Neo. */
+export const ContinueLink = ({ captured, primary }: { captured: HandOffOffer; primary: boolean }) => (
+  <a className={primary ? 'action primary' : 'action'} href={captured.link} target="_blank" rel="noreferrer">
+    {text('action.continue')}
+  </a>
+)
+
+/** Both halves are right, by their records: what is handed over, and as whom to sign in then. */
+export function HandOffCard({ view, actions }: CardProps) {
+  const { applicationName, captured, step, userName, verdicts } = view
+  if (step === 'verify' || !captured) return <>{!view.problem && <p className="lead">{text('step.verify.text')}</p>}</>
+  const warnings: Line[] = verdicts
+    .filter(({ outcome }) => outcome === 'warn')
+    .map((verdict) => ({ verdict, caption: nameOf(`step.${verdict.step}.name`) }))
+  const halves = [
+    ['application', applicationName],
+    ['user', userName],
+  ] as const
+  return (
+    <>
+      <p className="lead">{text('step.handoff.text')}</p>
+      {halves.map(([half, name]) => (
+        <div className="value" key={half}>
+          <span className="caption">{text(`field.${half}`)}</span>
+          <code>{name}</code>
+          <Action label={`${text('action.change')}: ${text(`field.${half}`)}`} onAct={() => actions.reconsider(half)}>
+            {text('action.change')}
+          </Action>
+        </div>
+      ))}
+      <CopyValue caption={text('field.instance_url')} value={captured.instanceUrl} />
+      <CopyValue caption={text('field.client_id')} value={captured.clientId} />
+      {warnings.length > 0 && <Findings lines={warnings} />}
+      <p className="message">{text('step.handoff.consent', { name: userName ?? '' })}</p>
+      <div className="actions">
+        <ContinueLink captured={captured} primary />
+        <Action onAct={actions.retry}>{text('action.check-again')}</Action>
+      </div>
+    </>
+  )
+}

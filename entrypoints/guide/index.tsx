@@ -1,0 +1,51 @@
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { Guide } from '@/components/Guide'
+import guideCss from '@/components/guide.css?inline'
+import pillCss from '@/components/pill.css?inline'
+import sharedCss from '@/components/shared.css?inline'
+import tokensCss from '@/components/tokens.css?inline'
+import { startGuide } from '@/lib/guide/guide'
+import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
+import { ask, onFocusGuide } from '@/lib/messages'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { tableApi } from '@/lib/servicenow/table-api'
+import { readSetup, watchSetup } from '@/lib/storage'
+
+/**
+ * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
+ * scripts: their context listens to an event that any page can send, and would end the guide on it.
+ */
+export default defineUnlistedScript(async () => {
+  if (document.querySelector('neo-setup-guide:not([data-pill])')) return
+  const end = new AbortController()
+  const host = attachHost(document, [tokensCss, sharedCss, guideCss, pillCss].join('\n'), end.signal)
+  const stored = await readSetup(location.hostname)
+  if (stored.state !== 'found') return end.abort()
+
+  const token = async () => {
+    const answer = await ask({ type: 'page.token' })
+    return answer.ok ? answer.value : undefined
+  }
+  const guide = startGuide({
+    setup: stored.setup,
+    policy: defaultPolicy,
+    api: tableApi(token),
+    signal: end.signal,
+    host,
+    // After an update or removal of the extension this script is an orphan: it has no id any more.
+    isOrphan: () => !browser.runtime?.id,
+    stop: () => end.abort(),
+  })
+  const root = createRoot(host.layer)
+  root.render(createElement(Guide, guide))
+  end.signal.addEventListener('abort', () => root.unmount())
+  mirrorState(host, guide.store, end.signal)
+  onFocusGuide(end.signal, () => focusIn(host, () => guide.actions.collapse(false)))
+
+  watchSetup(location.hostname, end.signal, (now) => {
+    if (now.state !== 'found' || now.setup.status === 'paused') end.abort()
+  })
+})

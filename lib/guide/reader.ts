@@ -1,0 +1,203 @@
+import type { TableApi } from '../servicenow/table-api'
+import { looksSecret } from '../setup/secret'
+import { HALVES, type Half } from '../setup/steps'
+import type { Setup } from '../storage'
+import type { Look } from './look'
+import { readApplication, type StoredApplication } from './records/application'
+import { type Candidate, findCandidates } from './records/candidates'
+import { readAdmin, readUser, type StoredUser } from './records/user'
+import { isOwn, type Knowledge } from './view'
+
+/** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
+const AFTER_SAVE = [700, 1_500, 3_000, 6_000]
+
+/** What a record can be found by. */
+interface Wanted {
+  sysId?: string | undefined
+  clientId?: string | undefined
+}
+
+interface Options {
+  api: TableApi
+  known: Knowledge
+  signal: AbortSignal
+  /** Keeps what must outlast the page. */
+  remember: (change: Partial<Setup>) => void
+  /** Something new is known. */
+  changed: () => void
+}
+
+export interface Reader {
+  /** Reads what this page calls for and was not read since it was opened. */
+  onLook(seen: Look): void
+  /** Looks for a record that is being saved until it is there as the form shows it. */
+  afterSave(look: () => Look | undefined, isSame: () => boolean): Promise<void>
+  /** Forgets what was read, so that the next look reads it again. */
+  again(): void
+  /** Looks for records that are Neo's already, so that none is made twice. The only one is taken, of several one is chosen. */
+  search(half: Half): Promise<void>
+  /** Takes a record for the set-up's own; without one, the admin wants a new one. */
+  choose(half: Half, candidate: Candidate | undefined): void
+}
+
+/** What is kept of a record. A name that looks like a secret is not. */
+function kept(half: Half, stored: StoredApplication | StoredUser, setup: Setup): Partial<Setup> {
+  if ('clientId' in stored) {
+    const { sysId, clientId, name } = stored
+    return { application: { sysId, clientId, name: looksSecret(name) ? '' : name.slice(0, 255) } }
+  }
+  const { sysId, userName } = stored
+  const passwordSet = setup.user?.sysId === sysId && setup.user.passwordSet
+  return half === 'user'
+    ? { user: { sysId, userName: userName.slice(0, 255), ...(passwordSet && { passwordSet }) } }
+    : {}
+}
+
+const isOn = (stored: StoredUser | undefined) => {
+  const fact = stored?.record.columns.password_needs_reset
+  return fact?.state === 'seen' && fact.value === 'true'
+}
+
+/** Reads the records of a set-up over REST: once per page, after saving, and when asked. */
+export function createReader({ api, known, signal, remember, changed }: Options): Reader {
+  const asked = new Set<string>()
+  let last: Pick<Look, 'shown' | 'address'> | undefined
+
+  async function load(half: Half, { sysId, clientId }: Wanted) {
+    if (half === 'user') return sysId ? readUser(api, { sysId }) : undefined
+    return sysId ? readApplication(api, { sysId }) : clientId ? readApplication(api, { clientId }) : undefined
+  }
+
+  /** A record that was read becomes the set-up's own. */
+  function adopt(half: Half, stored: StoredApplication | StoredUser): void {
+    const before = known.user
+    if ('clientId' in stored) known.application = stored
+    else known.user = stored
+    Object.assign(known, { edited: false, problem: undefined })
+    const change = kept(half, stored, known.setup)
+    // The dialog Set Password ticks "Password needs reset" by itself, and nothing else does meanwhile. [DOC]
+    if (change.user && before?.sysId === stored.sysId && !isOn(before) && isOn(known.user))
+      change.user.passwordSet = true
+    if (known.setup.awaiting?.half === half) {
+      known.fresh = half
+      change.awaiting = undefined
+    }
+    remember(change)
+  }
+
+  /** Reads a record, once unless told `again`; says whether it was there. A failure is shown and can be tried again. */
+  async function read(half: Half, wanted: Wanted, again = false): Promise<boolean> {
+    const key = JSON.stringify([half, wanted])
+    if (asked.has(key) && !again) return false
+    asked.add(key)
+    const answer = await load(half, wanted)
+    if (signal.aborted || !answer) return false
+    if (answer.ok) adopt(half, answer.stored)
+    // While saving, a record that is not there yet is no problem; one that was there before is gone.
+    else if (answer.reason === 'not-found') known[half] = undefined
+    else
+      known.problem = {
+        key: `api.${answer.reason}`,
+        ...('retryAfterSeconds' in answer && { values: { seconds: answer.retryAfterSeconds } }),
+      }
+    if (!answer.ok && answer.reason === 'not-found' && wanted.sysId && wanted.sysId === known.setup[half]?.sysId)
+      remember({ [half]: undefined })
+    changed()
+    return answer.ok
+  }
+
+  async function search(half: Half): Promise<void> {
+    if (asked.has(half)) return
+    asked.add(half)
+    const found = await findCandidates(half, api, known.policy, known.admin)
+    if (signal.aborted) return
+    known.candidates = { ...known.candidates, [half]: found ?? [] }
+    const [only, more] = found ?? []
+    if (only && !more && !known.setup[half] && !known.setup.declined?.includes(half)) choose(half, only)
+    else changed()
+  }
+
+  function choose(half: Half, candidate: Candidate | undefined): void {
+    known.choosing = undefined
+    known[half] = undefined
+    const declined = (known.setup.declined ?? []).filter((other) => other !== half)
+    if (!candidate) remember({ declined: [...declined, half], [half]: undefined })
+    else {
+      const { sysId, name, detail } = candidate
+      remember({
+        declined,
+        ...kept(
+          half,
+          half === 'application'
+            ? asApplication(sysId, detail, name)
+            : { sysId, userName: name, record: { columns: {} } },
+          known.setup,
+        ),
+      })
+      void read(half, { sysId }, true)
+    }
+    changed()
+  }
+
+  async function identify(): Promise<void> {
+    if (asked.has('admin')) return
+    asked.add('admin')
+    known.admin = await readAdmin(api)
+    if (!signal.aborted) changed()
+  }
+
+  function wantedOf(half: Half, seen: Look): Wanted | undefined {
+    const { setup } = known
+    const own = seen.half === half && isOwn(seen, known)
+    if (own && seen.page.sysId) return { sysId: seen.page.sysId }
+    if (setup.awaiting?.half === half && !own) return { sysId: setup.awaiting.sysId, clientId: setup.awaiting.clientId }
+    return setup[half] && { sysId: setup[half].sysId }
+  }
+
+  return {
+    onLook(seen) {
+      if (last?.shown !== seen.shown || last.address !== seen.address) asked.clear()
+      last = seen
+      void identify().then(() => {
+        for (const half of HALVES) if (!signal.aborted && !wantedOf(half, seen)) void search(half)
+      })
+      for (const half of HALVES) {
+        const wanted = wantedOf(half, seen)
+        if (wanted) void read(half, wanted)
+      }
+    },
+    async afterSave(look, isSame) {
+      const seen = look()
+      const half = seen?.half
+      if (!seen || !half) return
+      const clientId = seen.record?.columns.client_id
+      const sysId = seen.page.sysId ?? seen.coming
+      const first: Wanted | undefined = sysId
+        ? { sysId }
+        : clientId?.state === 'seen' && clientId.value
+          ? { clientId: clientId.value }
+          : undefined
+      if (first) {
+        const form = seen.page.kind === 'inbound-form' ? 'inbound' : 'classic'
+        remember({ awaiting: { half, ...first }, ...(half === 'application' && { form }) })
+      }
+      for (const wait of AFTER_SAVE) {
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        if (signal.aborted) return
+        const now = look()
+        const wanted = now?.half === half && now.page.sysId ? { sysId: now.page.sysId } : first
+        if (wanted && (await read(half, wanted, true)) && isSame()) return
+      }
+    },
+    again: () => asked.clear(),
+    search,
+    choose,
+  }
+}
+
+const asApplication = (sysId: string, clientId: string, name: string): StoredApplication => ({
+  sysId,
+  clientId,
+  name,
+  record: { columns: {} },
+})

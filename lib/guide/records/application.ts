@@ -1,0 +1,52 @@
+import type { ReadFailure, TableApi } from '../../servicenow/table-api'
+import type { Application, ApplicationColumn } from '../../setup/snapshot'
+import { factsOf, readRow } from './row'
+
+/** Never among them: `client_secret`. */
+const COLUMNS = [
+  'name',
+  'client_id',
+  'redirect_url',
+  'login_url',
+  'logo_url',
+  'comments',
+  'active',
+  'public_client',
+  'type',
+  'inbound_grant_type',
+  'scope_restriction_status',
+  'access_token_lifespan',
+  'refresh_token_lifespan',
+] as const satisfies readonly ApplicationColumn[]
+
+/** What an application can be found by. */
+export type WantedApplication = { sysId: string } | { clientId: string }
+
+export interface StoredApplication {
+  record: Application
+  sysId: string
+  clientId: string
+  name: string
+}
+
+async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
+  const fields = ['oauth_entity', 'auth_scope.name']
+  const answer = await api.query('oauth_entity_auth_scope_mapping', `oauth_entity=${sysId}`, fields, 50)
+  if (!answer.ok) return undefined
+  return answer.rows.filter((row) => row.oauth_entity === sysId).map((row) => row['auth_scope.name'] ?? '')
+}
+
+/** Reads an application as it is stored, by sys_id or, where only that is known, by Client ID. */
+export async function readApplication(
+  api: TableApi,
+  wanted: WantedApplication,
+): Promise<{ ok: true; stored: StoredApplication } | ReadFailure> {
+  const by = 'sysId' in wanted ? (['sys_id', wanted.sysId] as const) : (['client_id', wanted.clientId] as const)
+  const answer = await readRow(api, 'oauth_entity', by, COLUMNS)
+  if (!answer.ok) return answer
+  const { sys_id: sysId = '', client_id: clientId = '', name = '' } = answer.row
+  if (!clientId) return { ok: false, reason: 'not-found' }
+  const scopes = await scopesOf(api, sysId)
+  const columns = factsOf('oauth_entity', answer.row, COLUMNS)
+  return { ok: true, stored: { sysId, clientId, name, record: { sysId, columns, ...(scopes && { scopes }) } } }
+}

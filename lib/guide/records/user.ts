@@ -1,0 +1,65 @@
+import type { ReadFailure, TableApi } from '../../servicenow/table-api'
+import type { Admin, User, UserColumn } from '../../setup/snapshot'
+import { factsOf, readRow } from './row'
+
+/** Never among them: `user_password`. */
+const COLUMNS = [
+  'user_name',
+  'first_name',
+  'last_name',
+  'active',
+  'locked_out',
+  'password_needs_reset',
+  'web_service_access_only',
+  'identity_type',
+  'notification',
+  'last_login_time',
+] as const satisfies readonly UserColumn[]
+
+export interface StoredUser {
+  record: User
+  sysId: string
+  userName: string
+}
+
+/** More roles than any account has; what is cut off could be the one looked for, so a full page counts as not read. */
+const MANY = 2_000
+
+/**
+ * Names of a user's effective, active roles: `sys_user_has_role` lists direct, contained and group ones, some twice
+ * (reference/servicenow-rest.md 1.6 [CODE]).
+ */
+async function rolesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
+  const answer = await api.query(
+    'sys_user_has_role',
+    `user=${sysId}^state=active`,
+    ['user', 'state', 'role.name'],
+    MANY,
+  )
+  if (!answer.ok || answer.rows.length === MANY) return undefined
+  const own = answer.rows.filter(({ user, state }) => user === sysId && state === 'active')
+  return [...new Set(own.map((row) => row['role.name'] ?? '').filter(Boolean))]
+}
+
+/** Reads a user as it is stored, with its roles. */
+export async function readUser(
+  api: TableApi,
+  { sysId }: { sysId: string },
+): Promise<{ ok: true; stored: StoredUser } | ReadFailure> {
+  const answer = await readRow(api, 'sys_user', ['sys_id', sysId], COLUMNS)
+  if (!answer.ok) return answer
+  const roles = await rolesOf(api, sysId)
+  const columns = factsOf('sys_user', answer.row, COLUMNS)
+  const { user_name: userName = '' } = answer.row
+  return { ok: true, stored: { sysId, userName, record: { sysId, columns, ...(roles && { roles }) } } }
+}
+
+/** Who is signed in; undefined where the instance does not say. The query is evaluated on the instance (2.3 [DOC]). */
+export async function readAdmin(api: TableApi): Promise<Admin | undefined> {
+  const answer = await api.query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
+  const [row, more] = answer.ok ? answer.rows : []
+  // Where the term is not understood it is dropped, and everybody comes back.
+  if (!row?.sys_id || !row.user_name || more) return undefined
+  const roles = await rolesOf(api, row.sys_id)
+  return { sysId: row.sys_id, userName: row.user_name, ...(roles && { roles }) }
+}

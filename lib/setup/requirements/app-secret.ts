@@ -1,0 +1,20 @@
+import type { Requirement } from '../requirement'
+import { looksSecret } from '../secret'
+import { factOf } from '../snapshot'
+import type { Finding } from '../verdict'
+
+/** Fields that everyone with access to the record reads; Name and Redirect URLs have rules of their own. */
+const READABLE = ['provider_name', 'comments', 'login_url', 'logo_url'] as const
+
+/** Nothing that looks like the Client Secret stands in a field that others read. The value itself is not repeated. */
+export const appSecret: Requirement = {
+  id: 'app.secret',
+  step: 'app.name',
+  check({ application }): Finding {
+    const facts = READABLE.map((column) => factOf(application, column)).filter((fact) => fact.state === 'seen')
+    const stray = facts.find(({ value }) => looksSecret(value))
+    if (stray) return { outcome: 'warn', message: { key: 'app.secret.warn' }, source: stray.source }
+    if (facts.length === 0) return { outcome: 'unknown', message: { key: 'unknown.not-on-page' }, settled: true }
+    return { outcome: 'pass', message: { key: 'app.secret.pass' } }
+  },
+}

@@ -1,0 +1,25 @@
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import type { Finding } from '../verdict'
+import { checkTick } from './tick'
+
+/** The account is active and not locked out; either would refuse the sign-in and every token. */
+export const userActive: Requirement = {
+  id: 'user.active',
+  step: 'user.active',
+  column: 'active',
+  check({ user }): Finding {
+    const locked = checkTick(factOf(user, 'locked_out'), {
+      wanted: false,
+      pass: 'user.active.pass',
+      fail: 'user.active.locked',
+    })
+    const active = checkTick(factOf(user, 'active'), {
+      wanted: true,
+      pass: 'user.active.pass',
+      fail: 'user.active.fail',
+    })
+    if (active.outcome === 'fail' || locked.outcome === 'pass') return active
+    return locked.outcome === 'fail' || active.outcome === 'pass' ? locked : active
+  },
+}

@@ -1,0 +1,34 @@
+import type { MessageKey } from '../../text/catalogue'
+import type { Requirement } from '../requirement'
+import { looksSecret } from '../secret'
+import { factOf, valueOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+/** A User ID and a name: ServiceNow needs the ID and one of the two names (servicenow-rest.md 1.5 [DOC]). */
+export const userIdentity: Requirement = {
+  id: 'user.identity',
+  step: 'user.identity',
+  column: 'user_name',
+  check({ user }, policy): Finding {
+    const id = factOf(user, 'user_name')
+    if (id.state !== 'seen') return cannotTell(id)
+    const { value: seen, source } = id
+    const fix = { column: 'user_name', value: policy.userName, label: { key: 'fix.fill' } } as const
+    const values = { suggestion: policy.userName }
+    const fail = (key: MessageKey): Finding => ({ outcome: 'fail', message: { key, values }, seen, source, fix })
+    if (seen.trim() === '') return fail('user.identity.empty')
+    if (seen !== seen.trim()) return fail('user.identity.white-space')
+    // The value is not repeated: it may be a password.
+    if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'user.identity.secret' }, source, fix }
+    const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
+    if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')
+      return {
+        outcome: 'fail',
+        message: { key: 'user.identity.no-name' },
+        seen: '',
+        source: first.source,
+        fix: { column: 'first_name', value: policy.userFirstName, label: { key: 'fix.fill' } },
+      }
+    return { outcome: 'pass', message: { key: 'user.identity.pass' }, seen, source }
+  },
+}

@@ -1,0 +1,34 @@
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+import { checkTick } from './tick'
+
+/** Stored values of `identity_type`; machine and ai_agent are known, human is likely. servicenow-rest.md 1.5 [DOC, sdk] */
+const HUMAN = new Set(['', 'human', 'unclassified'])
+
+/**
+ * The account can sign in to approve Neo: web service access alone cannot, and the identity type Machine ticks that box
+ * by itself (servicenow-rest.md 0.5 [DOC]). The box is empty on most rows, which means off [CODE, measured].
+ */
+export const userInteractive: Requirement = {
+  id: 'user.interactive',
+  step: 'user.identity',
+  column: 'web_service_access_only',
+  check({ user }): Finding {
+    const type = factOf(user, 'identity_type')
+    if (type.state === 'seen' && !HUMAN.has(type.value.toLowerCase())) {
+      const { value: seen, source } = type
+      const isMachine = /machine/i.test(seen)
+      return {
+        outcome: isMachine ? 'fail' : 'warn',
+        message: { key: isMachine ? 'user.interactive.machine' : 'user.interactive.other', values: { seen } },
+        seen,
+        source,
+        fix: { column: 'identity_type', value: 'human', label: { key: 'fix.human' } },
+      }
+    }
+    const only = factOf(user, 'web_service_access_only')
+    if (only.state !== 'seen') return cannotTell(only)
+    return checkTick(only, { wanted: false, pass: 'user.interactive.pass', fail: 'user.interactive.fail' })
+  },
+}

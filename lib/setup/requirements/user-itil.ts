@@ -1,0 +1,19 @@
+import type { Requirement } from '../requirement'
+import type { Finding } from '../verdict'
+
+/**
+ * The account holds the roles that let it work tickets. Effective and active ones count, direct or not, as
+ * `sys_user_has_role` lists them; `sys_user.roles` would not do (servicenow-rest.md 0.9 [CODE, DOC]).
+ */
+export const userItil: Requirement = {
+  id: 'user.itil',
+  step: 'user.roles',
+  check({ user }, policy): Finding {
+    if (!user?.sysId) return { outcome: 'unknown', message: { key: 'user.exists.not-saved' } }
+    if (!user.roles) return { outcome: 'unknown', message: { key: 'user.itil.unknown' } }
+    const missing = policy.roles.filter((role) => !user.roles?.includes(role)).join(', ')
+    const seen = user.roles.join(', ')
+    if (missing) return { outcome: 'fail', message: { key: 'user.itil.fail', values: { missing } }, seen }
+    return { outcome: 'pass', message: { key: 'user.itil.pass', values: { roles: policy.roles.join(', ') } }, seen }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Requirement } from '../requirement'
+import { factOf, valueOf } from '../snapshot'
+import type { Finding } from '../verdict'
+import { checkTick } from './tick'
+
+/**
+ * The account has a password that lets it in. Whether there is one cannot be read (servicenow-rest.md 1.5 [DOC]); a
+ * sign-in on record proves it. "Password needs reset" stops the first sign-in in Neo's window, and the dialog Set Password
+ * ticks it by itself (servicenow-dom.md 2.9 [DOC]).
+ */
+export const userPassword: Requirement = {
+  id: 'user.password',
+  step: 'user.password',
+  column: 'password_needs_reset',
+  check({ user }): Finding {
+    const reset = checkTick(factOf(user, 'password_needs_reset'), {
+      wanted: false,
+      pass: 'user.password.pass',
+      fail: 'user.password.reset',
+    })
+    if (reset.outcome === 'fail') return reset
+    if (!user?.sysId)
+      return { ...reset, outcome: 'unknown', message: { key: 'user.password.not-saved' }, settled: true }
+    if (valueOf(user, 'last_login_time')) return { ...reset, outcome: 'pass', message: { key: 'user.password.pass' } }
+    if (user.passwordSet)
+      return { ...reset, outcome: 'unknown', message: { key: 'user.password.unproven' }, settled: true }
+    return { ...reset, outcome: 'unknown', message: { key: 'user.password.unset' } }
+  },
+}

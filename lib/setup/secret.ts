@@ -1,0 +1,23 @@
+/** Changes between letters and digits, and signs that neither names nor addresses have: what minted texts are full of. */
+const MIXING = /\d(?=[a-z])|[a-z](?=\d)|[^\w\s.,:;/@()'"&?=+-]/gi
+const ADDRESS = /^[a-z][\w+.-]*:\/\//i
+
+/** Whether one word reads as minted, not written. */
+const isMinted = (word: string) =>
+  /^[0-9a-f]{32,}$/i.test(word) || (word.length >= 12 && (word.match(MIXING)?.length ?? 0) >= 4)
+
+/** What stands in an address besides its host and path: there a secret would travel. */
+function carried(address: string): string[] {
+  if (!URL.canParse(address)) return []
+  const { username, password, search, hash } = new URL(address)
+  return [username, password, ...`${search}${hash}`.split(/[?#&=]/)]
+}
+
+/**
+ * Whether a text looks like a secret that was pasted into the wrong field: 32 hex digits as ServiceNow mints them [CODE],
+ * or a long word in which letters, digits and signs keep changing. A guess, good for a warning only.
+ */
+export function looksSecret(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter(Boolean)
+  return words.flatMap((word) => (ADDRESS.test(word) ? carried(word) : [word])).some(isMinted)
+}
