@@ -69,9 +69,7 @@ export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps
   }, [current])
   const line = (
     <>
-      <Mark outcome={verdict.outcome} />
-      <span className="caption">{caption}</span>
-      <Seen verdict={verdict} />
+      <Mark outcome={verdict.outcome} /> <span className="caption">{caption}</span> <Seen verdict={verdict} />
     </>
   )
   return (

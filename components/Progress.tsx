@@ -11,10 +11,12 @@ function markOf(
   { verdicts, stepsDone, step: current }: GuideView,
   { id, requirements }: Step,
 ): Outcome | 'current' | 'todo' {
-  const own = verdicts.filter(({ requirement }) => requirements.includes(requirement)).map(({ outcome }) => outcome)
+  const own = new Set(
+    verdicts.filter(({ requirement }) => requirements.includes(requirement)).map(({ outcome }) => outcome),
+  )
   const isDone = stepsDone.includes(id)
-  if (own.includes('fail') && (isDone || id === current)) return 'fail'
-  if (isDone) return own.includes('warn') ? 'warn' : 'pass'
+  if (own.has('fail') && (isDone || id === current)) return 'fail'
+  if (isDone) return own.has('warn') ? 'warn' : 'pass'
   return id === current ? 'current' : 'todo'
 }
 
@@ -62,7 +64,7 @@ export function Checklist({ view, onVisit }: { view: GuideView; onVisit: (step: 
                       <span className={`dot ${mark}`} />
                     ) : (
                       <Mark outcome={mark} />
-                    )}
+                    )}{' '}
                     <span className="caption step">{nameOf(`step.${step.id}.name`)}</span>
                   </Action>
                 </li>

@@ -30,7 +30,7 @@ function drawPill(label: string, step: string): void {
     textContent: label,
   })
   next.addEventListener('click', (event) => {
-    if (event.isTrusted) tell('setup.go')
+    if (event.isTrusted) void tell('setup.go')
   })
   region.append(next)
   root.append(region)

@@ -18,7 +18,9 @@ import { readSetup, watchSetup } from '@/lib/storage'
  * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
  * scripts: their context listens to an event that any page can send, and would end the guide on it.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => void start())
+
+async function start(): Promise<void> {
   if (document.querySelector('neo-setup-guide:not([data-pill])')) return
   const end = new AbortController()
   const host = attachHost(document, [tokensCss, sharedCss, guideCss, pillCss].join('\n'), end.signal)
@@ -48,4 +50,4 @@ export default defineUnlistedScript(async () => {
   watchSetup(location.hostname, end.signal, (now) => {
     if (now.state !== 'found' || now.setup.status === 'paused') end.abort()
   })
-})
+}

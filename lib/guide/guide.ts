@@ -6,7 +6,7 @@ import { setsPassword } from '../servicenow/user-controls'
 import { halfOfForm, stepOf } from '../setup/steps'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, wishesFor } from './filling'
-import type { Host } from './host'
+import { follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
@@ -57,6 +57,10 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
       known.chosen = undefined
       if (known.fresh !== 'application' || halfOfForm(before.page.kind) === undefined) known.fresh = undefined
     }
+    follow(
+      host,
+      roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
+    )
     show(store, viewOf(seen, known, roots, store.getState()))
     keepProgress()
     reader.onLook(seen)
@@ -69,7 +73,7 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
     const now: Partial<Setup> = { stepsDone: [...stepsDone], right: [...right], next, status }
     const { setup: old } = known
     const isKept = (Object.keys(now) as (keyof typeof now)[]).every(
-      (key) => String(old[key] ?? '') === String(now[key]),
+      (key) => JSON.stringify(old[key] ?? []) === JSON.stringify(now[key] ?? []),
     )
     if (!isKept) remember(now)
   }
@@ -136,7 +140,7 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
     choose: (half, candidate) => reader.choose(half, candidate),
     reconsider: (half) => {
       known.choosing = half
-      reader.search(half)
+      void reader.search(half)
       refresh()
     },
     acknowledge: (what) => {

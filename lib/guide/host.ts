@@ -27,6 +27,18 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   return { element, layer }
 }
 
+/**
+ * Moves the guide into the page's modal dialog while there is one: everything outside of it can be neither clicked nor
+ * focused. Without one the guide returns to the end of the document.
+ */
+export function follow({ element, layer }: Host, modal: Element | undefined): void {
+  const home = modal ?? document.documentElement
+  if (element.parentNode === home) return
+  home.append(element)
+  // A popover that is moved is closed; shown again it is on top of what was opened before.
+  layer.showPopover()
+}
+
 /** Keeps the host's attributes telling what the guide shows. */
 export function mirrorState({ element }: Host, store: GuideStore, signal: AbortSignal): void {
   const write = () => {

@@ -154,13 +154,17 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     return setup[half] && { sysId: setup[half].sysId }
   }
 
+  /** Once it is known who is signed in, looks for what may be Neo's already. */
+  async function searchMissing(seen: Look): Promise<void> {
+    await identify()
+    for (const half of HALVES) if (!signal.aborted && !wantedOf(half, seen)) void search(half)
+  }
+
   return {
     onLook(seen) {
       if (last?.shown !== seen.shown || last.address !== seen.address) asked.clear()
       last = seen
-      void identify().then(() => {
-        for (const half of HALVES) if (!signal.aborted && !wantedOf(half, seen)) void search(half)
-      })
+      void searchMissing(seen)
       for (const half of HALVES) {
         const wanted = wantedOf(half, seen)
         if (wanted) void read(half, wanted)

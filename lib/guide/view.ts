@@ -133,11 +133,11 @@ function judge(seen: Look, known: Knowledge): Judged {
   const loading = seen.fields.size === 0
   const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []
   const broken =
-    record &&
+    record !== undefined &&
     stored.some((v) => v.outcome === 'fail' && v.requirement !== 'user.itil' && halfOf(stepOf(v.step)) === half)
   const saved = seen.page.sysId !== undefined || record !== undefined
   const form = { half, saved, read: record !== undefined, stale: broken || (edited && differences.length > 0), loading }
-  return { verdicts, stored, form: { ...form, stale: form.stale === true }, differences: edited ? [] : differences }
+  return { verdicts, stored, form, differences: edited ? [] : differences }
 }
 
 /** The half for which there are several records to choose from, and nothing is known yet. */

@@ -80,7 +80,7 @@ export const en = {
   'step.app.save.inbound':
     'All values are right. Click "{caption}" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
   'step.app.save.skip': 'ServiceNow asks for an auth scope. Neo needs none, so click "{caption}".',
-  'step.app.save.again': 'What is stored is not yet what the form shows. Click "{caption}" again.',
+  'step.app.save.again': 'What is stored is not yet what the form shows. Click "{caption}".',
   'step.app.capture.text':
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
@@ -92,9 +92,6 @@ export const en = {
     'All values are right. Click "{caption}". The password and the role come after the account is saved.',
   'step.user.password.text':
     'Click "Set Password", then "Generate". Copy the password into your password manager, then click "Save Password". We never read it.',
-  'step.user.password.reset':
-    'Setting the password has ticked "{caption}". Untick it and click "Update", or Neo\'s sign-in stops at a page that asks for a new password.',
-  'step.user.password.unseen': 'We cannot see whether an account has a password.',
   'step.user.password.there': 'Open the account "{name}" again. Its password and role come next.',
   'step.user.roles.text':
     'At the bottom of the form, under "Roles", click "Edit…". Then choose {roles} in the list on the left.',
@@ -276,12 +273,12 @@ export const en = {
   'user.notification.unknown': 'We cannot tell whether ServiceNow sends this account mail. "Disable" is best.',
   'user.password.pass': 'The account has signed in with its password.',
   'user.password.reset':
-    '"{caption}" is on. The first sign-in in Neo\'s window would stop at a page that asks for a new password.',
+    '"{caption}" is on; setting a password ticks it by itself. The first sign-in in Neo\'s window would stop at a page that asks for a new password. Untick it, then save.',
   'user.password.not-saved': 'The password is set after the account is saved.',
   'user.password.unproven': 'A password was set. Only a sign-in can prove it.',
   'user.password.unset': 'We cannot see whether this account has a password. A user that was just saved has none.',
-  'user.itil.pass': 'The account has the role {roles}.',
-  'user.itil.fail': 'The account lacks the role {missing}. Without it Neo could not read or work a single ticket.',
+  'user.itil.pass': 'The account has the role "{roles}".',
+  'user.itil.fail': 'The account lacks the role "{missing}". Without it Neo could not read or work a single ticket.',
   'user.itil.unknown': 'ServiceNow does not show us the roles of this account.',
 
   'saved.differs': '"{caption}" was stored as "{stored}", not as typed. A rule of this instance may have changed it.',

@@ -2,30 +2,36 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STEPS } from '@/lib/setup/steps'
-import { type Entry, type MessageKey, text } from '@/lib/text/catalogue'
+import { type MessageKey, text } from '@/lib/text/catalogue'
 import { en } from '@/lib/text/en'
+import { enNames } from '@/lib/text/en-names'
+import { enPopup } from '@/lib/text/en-popup'
+import type { Entry } from '@/lib/text/translator'
+
+const ALL: Record<string, Entry> = { ...en, ...enNames, ...enPopup }
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('en.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !/en(-\w+)?\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 
 /** Keys that are put together from parts. */
-const BUILT = [/^step\..*\.text$/, /^card\./, /^outcome\./, /^api\./, /^field\./]
+const BUILT = [/^step\..*\.(text|name)$/, /^card\./, /^choice\./, /^outcome\./, /^api\./, /^field\./, /^guide\.group\./]
 
 describe('the catalogue', () => {
   it('has no text that nothing shows', () => {
     const code = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder)).join('\n')
-    const unused = Object.keys(en).filter(
+    const unused = Object.keys(ALL).filter(
       (key) => !BUILT.some((pattern) => pattern.test(key)) && !code.includes(`'${key}'`),
     )
     expect(unused).toEqual([])
   })
-  it('has a text for every step', () => {
-    for (const { id } of STEPS) expect(en).toHaveProperty([`step.${id}.text`])
+  it('has a text and a name for every step', () => {
+    for (const { id } of STEPS)
+      for (const key of [`step.${id}.text`, `step.${id}.name`]) expect(ALL).toHaveProperty([key])
   })
   it('never shouts, begs, or leaves a placeholder open', () => {
-    for (const entry of Object.values<Entry>(en))
+    for (const entry of Object.values(ALL))
       for (const words of typeof entry === 'string' ? [entry] : Object.values(entry))
         expect(words).not.toMatch(/!|please/i)
   })

@@ -85,7 +85,7 @@ describe('the tab to go on in', () => {
     await openInstance(begun(HOST), 1)
     expect(executed).toHaveBeenLastCalledWith({
       target: { tabId: 1, frameIds: [0] },
-      files: ['/content-scripts/guide.js'],
+      files: ['/guide.js'],
     })
     expect(updated).toHaveBeenCalledExactlyOnceWith(1, { active: true })
   })

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { evaluate } from '@/lib/setup/evaluate'
+import { looksSecret } from '@/lib/setup/secret'
 import type { Fact, Snapshot } from '@/lib/setup/snapshot'
 import type { Verdict } from '@/lib/setup/verdict'
-import { GOOD, seen, snapshot } from './snapshots'
+import { ADMIN, account, GOOD, SAVED, seen, snapshot } from './snapshots'
 
 const verdict = (id: string, from: Snapshot): Verdict => {
   const found = evaluate(from, defaultPolicy).find(({ requirement }) => requirement === id)
@@ -18,6 +19,93 @@ const REDIRECT = GOOD.redirect_url as string
 type Row = [what: string, from: Snapshot, outcome: string, message: string]
 
 const cases: Record<string, Row[]> = {
+  'admin.roles': [
+    ['an admin', { admin: ADMIN }, 'pass', 'admin.roles.pass'],
+    ['both special roles', { admin: { ...ADMIN, roles: ['mi_admin', 'user_admin'] } }, 'pass', 'admin.roles.pass'],
+    ['the application half', { admin: { ...ADMIN, roles: ['oauth_admin'] } }, 'warn', 'admin.roles.application-only'],
+    ['the account half', { admin: { ...ADMIN, roles: ['user_admin'] } }, 'warn', 'admin.roles.user-only'],
+    ['neither', { admin: { ...ADMIN, roles: ['itil'] } }, 'fail', 'admin.roles.none'],
+    ['roles that are not shown', { admin: { ...ADMIN, roles: [] } }, 'unknown', 'admin.roles.unknown'],
+    ['nobody known', {}, 'unknown', 'admin.roles.unknown'],
+  ],
+  'app.secret': [
+    ['nothing that looks like one', snapshot({ comments: 'Made for Neo, see CHG0030001' }), 'pass', 'app.secret.pass'],
+    [
+      'a secret in the comments',
+      snapshot({ comments: `the secret is ${'c0ffee'.repeat(6)}` }),
+      'warn',
+      'app.secret.warn',
+    ],
+    ['a secret in the provider name', snapshot({ provider_name: 'k9#Lm2$Qx7!Rt4' }), 'warn', 'app.secret.warn'],
+    [
+      'a secret in a login URL',
+      snapshot({ login_url: 'https://x.example/?key=a1b2c3d4e5f6g7' }),
+      'warn',
+      'app.secret.warn',
+    ],
+    ['none of the fields', { application: { columns: {} } }, 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.exists': [
+    ['a saved account', account({}, SAVED), 'pass', 'user.exists.pass'],
+    ['an unsaved form', account(), 'unknown', 'user.exists.not-saved'],
+    ['no such user', { user: null }, 'fail', 'user.exists.fail'],
+  ],
+  'user.identity': [
+    ['an id and a name', account(), 'pass', 'user.identity.pass'],
+    ['only one of the names', account({ first_name: '' }), 'pass', 'user.identity.pass'],
+    ['no id', account({ user_name: '' }), 'fail', 'user.identity.empty'],
+    ['a space behind the id', account({ user_name: 'neo.agent ' }), 'fail', 'user.identity.white-space'],
+    ['a password as id', account({ user_name: 'k9#Lm2$Qx7!Rt4' }), 'warn', 'user.identity.secret'],
+    ['no name', account({ first_name: '', last_name: ' ' }), 'fail', 'user.identity.no-name'],
+    ['no such field', { user: { columns: {} } }, 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.dedicated': [
+    ['an account of its own', account(), 'pass', 'user.dedicated.pass'],
+    ["the admin's own id, in other letters", account({ user_name: 'Alex.Admin' }), 'fail', 'user.dedicated.self'],
+    ["the admin's own record", account({}, { sysId: ADMIN.sysId }), 'fail', 'user.dedicated.self'],
+    ['an account that is admin', account({}, { ...SAVED, roles: ['admin'] }), 'warn', 'user.dedicated.admin'],
+    ['nobody known to be signed in', { ...account(), admin: undefined }, 'unknown', 'user.dedicated.unknown'],
+    ['no such field', { user: { columns: {} } }, 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.interactive': [
+    ['a human', account(), 'pass', 'user.interactive.pass'],
+    ['no identity type', account({ identity_type: '' }), 'pass', 'user.interactive.pass'],
+    ['a release without the column', account({ identity_type: absent }), 'pass', 'user.interactive.pass'],
+    ['web services only', account({ web_service_access_only: 'true' }), 'fail', 'user.interactive.fail'],
+    ['a machine', account({ identity_type: 'machine' }), 'fail', 'user.interactive.machine'],
+    ['an AI', account({ identity_type: 'ai_agent' }), 'warn', 'user.interactive.other'],
+    ['a box in a closed section', account({ web_service_access_only: collapsed }), 'unknown', 'unknown.collapsed'],
+  ],
+  'user.active': [
+    ['active', account(), 'pass', 'user.active.pass'],
+    ['inactive', account({ active: 'false' }), 'fail', 'user.active.fail'],
+    ['locked out', account({ locked_out: 'true' }), 'fail', 'user.active.locked'],
+    [
+      'a box that is not on the form',
+      account({ locked_out: { state: 'unseen', why: 'not-on-page' } }),
+      'unknown',
+      'unknown.not-on-page',
+    ],
+  ],
+  'user.notification': [
+    ['disabled', account(), 'pass', 'user.notification.pass'],
+    ['enabled', account({ notification: '2' }), 'warn', 'user.notification.warn'],
+    ['something new', account({ notification: '7' }), 'unknown', 'user.notification.unknown'],
+    ['no such field', { user: { columns: {} } }, 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.password': [
+    ['a sign-in on record', account({ last_login_time: '2026-01-02 03:04:05' }, SAVED), 'pass', 'user.password.pass'],
+    ['set, as we saw', account({}, SAVED), 'unknown', 'user.password.unproven'],
+    ['just saved', account({}, { ...SAVED, passwordSet: false }), 'unknown', 'user.password.unset'],
+    ['not saved', account(), 'unknown', 'user.password.not-saved'],
+    ['to be reset', account({ password_needs_reset: 'true' }, SAVED), 'fail', 'user.password.reset'],
+  ],
+  'user.itil': [
+    ['itil', account({}, SAVED), 'pass', 'user.itil.pass'],
+    ['other roles', account({}, { ...SAVED, roles: ['snc_internal'] }), 'fail', 'user.itil.fail'],
+    ['roles that are not shown', account({}, { sysId: SAVED.sysId }), 'unknown', 'user.itil.unknown'],
+    ['not saved', account(), 'unknown', 'user.exists.not-saved'],
+  ],
   'instance.url': [
     ['an instance', snapshot(), 'pass', 'instance.url.pass'],
     ['a government instance', { host: 'gsa.servicenowservices.com' }, 'pass', 'instance.url.pass'],
@@ -66,6 +154,7 @@ const cases: Record<string, Row[]> = {
   'app.redirect': [
     ["exactly Neo's", snapshot(), 'pass', 'app.redirect.pass'],
     ['empty', snapshot({ redirect_url: '' }), 'fail', 'app.redirect.empty'],
+    ['a pasted secret', snapshot({ redirect_url: 'c0ffee'.repeat(6) }), 'fail', 'app.redirect.secret'],
     ['in the Login URL instead', snapshot({ redirect_url: '', login_url: REDIRECT }), 'fail', 'app.redirect.misplaced'],
     ['in the Logo URL instead', snapshot({ redirect_url: '', logo_url: REDIRECT }), 'fail', 'app.redirect.misplaced'],
     ['a slash at the end', snapshot({ redirect_url: `${REDIRECT}/` }), 'fail', 'app.redirect.trailing-slash'],
@@ -141,7 +230,7 @@ const cases: Record<string, Row[]> = {
       'restricted, chosen from a list',
       snapshot({
         scope_restriction_status: {
-          ...seen('scope_restriction_status', 'restricted'),
+          ...seen('oauth_entity', 'scope_restriction_status', 'restricted'),
           source: { table: 'oauth_entity', column: 'scope_restriction_status', where: 'form', asBox: false },
         } as Fact,
       }),
@@ -195,11 +284,17 @@ describe('every requirement', () => {
     ).toEqual(Object.keys(cases).toSorted())
   })
   it('passes on a set-up that is right and saved', () => {
-    const verdicts = evaluate(snapshot({}, { sysId: 'a'.repeat(32) }), defaultPolicy)
+    const both = {
+      ...account({ last_login_time: '2026-01-02 03:04:05' }, SAVED),
+      ...snapshot({}, { sysId: 'a'.repeat(32) }),
+    }
+    const verdicts = evaluate(both, defaultPolicy)
     expect(verdicts.filter(({ outcome }) => outcome !== 'pass')).toEqual([])
   })
   it('cannot tell, rather than pass or fail, where nothing was seen', () => {
-    const outcomes = evaluate({ application: { columns: {} } }, defaultPolicy).map(({ outcome }) => outcome)
+    const outcomes = evaluate({ application: { columns: {} }, user: { columns: {} } }, defaultPolicy).map(
+      ({ outcome }) => outcome,
+    )
     expect(new Set(outcomes)).toEqual(new Set(['unknown']))
   })
   it('shows where the redirect URL first differs', () => {
@@ -208,32 +303,66 @@ describe('every requirement', () => {
   })
   it('does not repeat a value that looks like a secret', () => {
     const secret = '0123456789abcdef'.repeat(2)
-    expect(JSON.stringify(verdict('app.name', snapshot({ name: secret })))).not.toContain(secret)
+    const told = [
+      ...evaluate(snapshot({ name: secret, redirect_url: secret, comments: secret }), defaultPolicy),
+      ...evaluate(account({ user_name: secret }), defaultPolicy).filter((v) => v.requirement === 'user.identity'),
+    ]
+    expect(JSON.stringify(told)).not.toContain(secret)
   })
   it('offers a fix that makes it pass', () => {
-    const broken = snapshot({
-      name: '',
-      redirect_url: 'x',
-      active: 'false',
-      public_client: 'true',
-      scope_restriction_status: 'restricted',
-      refresh_token_lifespan: '1',
-      access_token_lifespan: '0',
-    })
-    for (const { requirement, fix } of evaluate(broken, defaultPolicy)) {
-      if (!fix) continue
-      const mended = {
-        ...broken,
-        application: { columns: { ...broken.application?.columns, [fix.column]: seen(fix.column, fix.value) } },
-      }
-      expect(verdict(requirement, mended).outcome).toBe('pass')
+    const broken: Snapshot = {
+      ...account({
+        user_name: '',
+        active: 'false',
+        password_needs_reset: 'true',
+        web_service_access_only: 'true',
+        notification: '2',
+      }),
+      ...snapshot({
+        name: '',
+        redirect_url: 'x',
+        active: 'false',
+        public_client: 'true',
+        scope_restriction_status: 'restricted',
+        refresh_token_lifespan: '1',
+        access_token_lifespan: '0',
+      }),
     }
+    const fixed = evaluate(broken, defaultPolicy).filter(({ fix }) => fix)
+    expect(fixed).toHaveLength(12)
+    for (const { requirement, fix, source } of fixed) {
+      const half = source?.table === 'sys_user' ? 'user' : 'application'
+      const { column = 'name', value = '' } = fix ?? {}
+      const columns = { ...broken[half]?.columns, [column]: seen(source?.table ?? 'sys_user', column, value) }
+      expect(verdict(requirement, { ...broken, [half]: { columns } }).outcome).not.toBe('fail')
+    }
+  })
+})
+
+describe('what looks like a secret', () => {
+  it.each([
+    ['0123456789abcdef'.repeat(2), true],
+    ['k9#Lm2$Qx7!Rt4', true],
+    ['a8F3kd92jX1mQ7', true],
+    ['https://user:k9Lm2Qx7Rt4z1@host/', true],
+    ['https://host/path?token=a8F3kd92jX1mQ7', true],
+    ['Neo Agent', false],
+    ['Neo Agent (Production, EMEA) 2026', false],
+    ['MyCompanyNeoAgent2026', false],
+    ['svc_neo_agent_integration01', false],
+    ['neo.agent@acme.example', false],
+    ['CHG0030001: asked for by J. Smith, see INC0010001', false],
+    ['https://dashboard.neoagent.io/oauth/servicenow/callback', false],
+    ['https://acme.service-now.com/logo_32x32.png?v=2', false],
+    ['', false],
+  ])('%s: %s', (value, expected) => {
+    expect(looksSecret(value)).toBe(expected)
   })
 })
 
 describe('whatever is seen', () => {
   const anyFact: fc.Arbitrary<Fact> = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }).map((value) => seen('x', value)),
+    fc.string({ unit: 'binary', maxLength: 200 }).map((value) => seen('oauth_entity', 'name', value)),
     fc.constant<Fact>({ state: 'absent' }),
     fc.constantFrom('not-on-page', 'collapsed', 'not-read').map((why): Fact => ({ state: 'unseen', why })),
   )

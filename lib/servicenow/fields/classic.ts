@@ -67,6 +67,7 @@ function fieldOf(form: Form, spec: FieldSpec): Field | undefined {
     required: byId(row, `status.${id}`)?.getAttribute('mandatory') === 'true',
     editable: !input.disabled && !input.readOnly,
     clue: 'element-id',
+    certainty: 1,
     ...(opener && { opener }),
   }
 }

@@ -16,7 +16,9 @@ export interface Field {
   caption: string
   required: boolean
   editable: boolean
+  /** The best clue that led here, and how sure all of them make us, from 0 to 1. */
   clue: Clue
+  certainty: number
   /** What has to be clicked first: the tab the field is hidden in, or the lock before it. */
   opener?: HTMLElement
 }

@@ -1,11 +1,12 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Roots } from '../roots'
-import { type Clue, type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { type Best, weigh } from './certainty'
+import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
 
 /**
  * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
  * from best to worst (reference/servicenow-ui.md): a container or control whose `name` is the column [C], a
- * `component-id` that ends in it [C], the caption [SHOT]. More than one visible match means none.
+ * `component-id` that ends in it [C], the caption [SHOT]. What they lead to is weighed; see `certainty`.
  */
 const CONTROLS =
   'input.now-input-native, input:not([type=hidden]), textarea, [role=checkbox], [role=switch], button[aria-haspopup=listbox]'
@@ -67,7 +68,7 @@ function captionOf(control: HTMLElement, spec: FieldSpec): string {
   return (kindOf(control) === 'choice' ? '' : text) || (spec.captions[0] ?? spec.column)
 }
 
-function describe(control: HTMLElement, spec: FieldSpec, clue: Clue): Field {
+function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: FieldSpec): Field {
   const kind = kindOf(control)
   const input = control as HTMLInputElement
   return {
@@ -79,34 +80,39 @@ function describe(control: HTMLElement, spec: FieldSpec, clue: Clue): Field {
     required: control.getAttribute('aria-required') === 'true' || input.required,
     editable: !input.disabled && !input.readOnly && control.getAttribute('aria-disabled') !== 'true',
     clue,
+    certainty,
   }
+}
+
+/** Controls that carry the caption themselves. */
+function byAriaLabel(controls: readonly Element[], spec: FieldSpec): HTMLElement[] {
+  const wanted = new Set(spec.captions.map(foldCaption))
+  return visibleControls(
+    controls.filter((control) => wanted.has(foldCaption(control.getAttribute('aria-label') ?? ''))),
+  )
 }
 
 /** Every field of the form that is visible and certain, by column. */
 export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): Map<string, Field> {
-  const named = roots.query('[name], [component-id*="_"]')
+  const named = roots.query('[name], [data-name], [data-column], [component-id*="_"]')
   const captions = roots.query(CAPTIONS)
+  const ownCaptions = roots.query(CONTROLS).filter((control) => control.hasAttribute('aria-label'))
   const fields = new Map<string, Field>()
   for (const spec of specs) {
     const { column } = spec
     const byName = named.filter((element) => element.getAttribute('name') === column)
-    const ranked: [Clue, () => HTMLElement[]][] = [
-      ['container-name', () => visibleControls(byName.filter((element) => element.matches(CONTAINERS)))],
-      ['control-name', () => visibleControls(byName)],
-      [
-        'component-id',
-        () => visibleControls(named.filter((element) => element.getAttribute('component-id')?.endsWith(`_${column}`))),
-      ],
-      ['caption', () => byCaption(captions, spec)],
-    ]
-    for (const [clue, candidates] of ranked) {
-      const controls = candidates()
-      if (controls.length > 1) break
-      if (controls[0]) {
-        fields.set(column, describe(controls[0], spec, clue))
-        break
-      }
-    }
+    const byId = named.filter(
+      ({ attributes }) =>
+        attributes.getNamedItem('component-id')?.value.endsWith(`_${column}`) ||
+        [attributes.getNamedItem('data-name'), attributes.getNamedItem('data-column')].some((a) => a?.value === column),
+    )
+    const best = weigh([
+      { clue: 'container-name', matches: visibleControls(byName.filter((element) => element.matches(CONTAINERS))) },
+      { clue: 'control-name', matches: visibleControls(byName) },
+      { clue: 'component-id', matches: visibleControls(byId) },
+      { clue: 'caption', matches: [...new Set([...byCaption(captions, spec), ...byAriaLabel(ownCaptions, spec)])] },
+    ])
+    if (best) fields.set(column, describe(best, spec))
   }
   return fields
 }

@@ -16,9 +16,13 @@ export const actions = () =>
   ({
     fix: vi.fn(),
     fillAll: vi.fn(),
-    show: vi.fn(),
+    visit: vi.fn(),
+    open: vi.fn(),
     go: vi.fn(),
     retry: vi.fn(),
+    choose: vi.fn(),
+    reconsider: vi.fn(),
+    acknowledge: vi.fn(),
     collapse: vi.fn(),
     move: vi.fn(),
   }) satisfies GuideActions
@@ -27,6 +31,7 @@ export const actions = () =>
 export const view = (from: Snapshot, more: Partial<GuideView>): GuideView => ({
   ...initialView,
   state: 'guiding',
+  roles: defaultPolicy.roles,
   verdicts: evaluate(from, defaultPolicy),
   ...more,
 })

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { StepCard } from '@/components/StepCard'
 import type { GuideView } from '@/lib/guide/store'
+import type { OpenForm } from '@/lib/setup/progress'
 import type { Snapshot } from '@/lib/setup/snapshot'
-import { snapshot } from '../snapshots'
+import { ADMIN, account, SAVED, snapshot } from '../snapshots'
 import { actions, draw, view } from './helpers'
 
 afterEach(cleanup)
@@ -15,7 +16,11 @@ const card = (from: Snapshot, more: Partial<GuideView>) => {
   return { acts, finding: (id: string) => container.querySelector(`[data-requirement="${id}"]`) }
 }
 const nothing: Snapshot = { host: 'acme.service-now.com' }
-const onForm = { page: 'inbound-form' } as const
+const newForm: OpenForm = { half: 'application', saved: false, read: false, stale: false, loading: false }
+const savedForm: OpenForm = { ...newForm, saved: true, read: true }
+const onForm = { page: 'inbound-form', form: newForm } as const
+const onUser = { page: 'user-form', form: { ...newForm, half: 'user' } } as const
+const onSavedUser = { page: 'user-form', form: { ...savedForm, half: 'user' } } as const
 const captured = {
   clientId: 'c'.repeat(32),
   instanceUrl: 'https://acme.service-now.com',
@@ -38,17 +43,18 @@ describe('on the way to the form', () => {
     const { acts, finding } = card(broken, { page: 'registry-list', step: 'app.redirect', state: 'off-path' })
     expect(finding('app.redirect')?.className).toBe('message')
     await userEvent.click(screen.getByRole('button', { name: 'Open the application' }))
-    expect(acts.go).toHaveBeenCalledExactlyOnceWith('record')
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('application')
   })
   it('off the path, leads to the registry', async () => {
     const { acts } = card(nothing, { page: 'other', step: 'app.find', state: 'off-path' })
     await userEvent.click(screen.getByRole('button', { name: 'Take me there' }))
     expect(acts.go).toHaveBeenCalledExactlyOnceWith('registry')
   })
-  it('where the release has only the old form, says which choice that is', () => {
-    card(nothing, { page: 'interceptor', step: 'app.kind', classicOnly: true })
+  it('where the release has only the old form, says which choice that is, and opens it', async () => {
+    const { acts } = card(nothing, { page: 'interceptor', step: 'app.kind', classicOnly: true })
     expect(screen.getByText(/Create an OAuth API endpoint for external clients/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Take me there' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Take me there' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('classic-form')
   })
   it("on another grant's form, says why it is wrong and leads back", async () => {
     const { acts, finding } = card(snapshot({ inbound_grant_type: 'client_credential' }), {
@@ -73,7 +79,7 @@ describe('on the form', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Correct it for me' }))
     expect(acts.fix.mock.calls[0]?.[0]).toMatchObject({ requirement: 'app.redirect' })
     await userEvent.click(screen.getByRole('button', { name: /Allow access only/ }))
-    expect(acts.show.mock.calls[0]?.[0]).toMatchObject({ requirement: 'app.scope' })
+    expect(acts.visit).toHaveBeenCalledExactlyOnceWith('app.scope')
   })
   it('marks the first wrong character', () => {
     card(snapshot({ redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback/' }), {
@@ -102,7 +108,7 @@ describe('on the form', () => {
     expect(screen.queryByRole('button', { name: 'Fill in all' })).toBeNull()
   })
   it('says which field to look for when it is not certainly found', () => {
-    card(snapshot({ name: '' }), { ...onForm, step: 'app.name' })
+    card(snapshot({ name: '' }), { ...onForm, step: 'app.name', column: 'name' })
     expect(screen.getByText(/Look for "Name" on the form/)).toBeTruthy()
   })
   it('renders hostile values as text', () => {
@@ -122,18 +128,40 @@ describe('saving', () => {
     expect(screen.getByText(/Neo needs none, so click "Skip for now"/)).toBeTruthy()
   })
   it('on the classic form, names its own button', () => {
-    card(snapshot(), { page: 'application-form', step: 'app.save', saveCaption: 'Submit' })
+    card(snapshot(), { ...onForm, page: 'application-form', step: 'app.save', saveCaption: 'Submit' })
     expect(screen.getByText('All values are right. Click "Submit".')).toBeTruthy()
   })
   it('asks to save again when the record differs from the form', () => {
-    card(snapshot({}, { sysId: 'a'.repeat(32) }), { ...onForm, step: 'app.save' })
-    expect(screen.getByText(/Click "Save" again/)).toBeTruthy()
+    card(snapshot({}, { sysId: 'a'.repeat(32) }), { ...onForm, form: savedForm, step: 'app.save' })
+    expect(screen.getByText(/What is stored is not yet what the form shows. Click "Save"/)).toBeTruthy()
   })
-  it('then shows what was captured, and hands over', () => {
-    card(snapshot(), { ...onForm, step: 'app.capture', state: 'done', captured })
+  it('repeats what the page says went wrong', () => {
+    card(account(), { ...onUser, step: 'user.save', error: 'The following user already exists: neo.agent' })
+    expect(screen.getByRole('alert').textContent).toBe('ServiceNow says: The following user already exists: neo.agent')
+  })
+  it('then shows what was captured, and goes on to the account', async () => {
+    const { acts } = card(snapshot(), { ...onForm, form: savedForm, step: 'app.capture', state: 'done', captured })
     expect(screen.getByText(captured.clientId)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')).toBe(captured.link)
     expect(screen.getByText(/We never read it/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Go on to the service account' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('user')
+  })
+  it('where the account is right already, hands over', () => {
+    card(snapshot(), { ...onForm, form: savedForm, step: 'app.capture', state: 'done', captured, right: ['user'] })
+    expect(screen.queryByRole('button', { name: 'Go on to the service account' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Continue in Neo' }).className).toBe('action primary')
+  })
+  it('away from the record, leads back to it for the secret', async () => {
+    const { acts } = card(snapshot(), {
+      page: 'registry-list',
+      step: 'app.capture',
+      state: 'off-path',
+      fresh: true,
+      captured,
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Open the application' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('application')
   })
   it('names what the instance stored differently', () => {
     card(snapshot(), {
@@ -154,5 +182,150 @@ describe('saving', () => {
     expect(screen.getByRole('alert').textContent).toContain('30 seconds')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(acts.retry).toHaveBeenCalledOnce()
+  })
+})
+
+describe('before the start', () => {
+  it('says which half the roles allow, shares the other, and goes on', async () => {
+    const { acts, finding } = card({ admin: { ...ADMIN, roles: ['oauth_admin'] } }, { step: 'start' })
+    expect(screen.getByText(/Two halves, about five minutes/)).toBeTruthy()
+    expect(finding('admin.roles')?.getAttribute('data-verdict')).toBe('warn')
+    expect(screen.getByRole('button', { name: "Copy: Link to the account's page" })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Go on anyway' }))
+    expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('roles')
+  })
+  it('shares both halves where the roles allow neither, and none where they allow both', () => {
+    card({ admin: { ...ADMIN, roles: ['itil'] } }, { step: 'start' })
+    expect(screen.getAllByRole('button', { name: /^Copy: Link/ })).toHaveLength(2)
+    cleanup()
+    card({ admin: ADMIN }, { step: 'start' })
+    expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull()
+  })
+})
+
+describe('what is there already', () => {
+  const list = [
+    { sysId: 'a'.repeat(32), name: 'Neo Agent', detail: 'c1' },
+    { sysId: 'b'.repeat(32), name: 'Neo Agent (old)', detail: 'c2' },
+  ]
+  it('is chosen from, or left for a new one', async () => {
+    const { acts } = card(nothing, { step: 'app.new', choice: { half: 'application', list } })
+    await userEvent.click(screen.getByRole('button', { name: /Neo Agent \(old\)/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'None of these: create a new one' }))
+    expect(acts.choose.mock.calls).toEqual([['application', list[1]], ['application']])
+  })
+  it('is offered on a new form, so that none is made twice', async () => {
+    const { acts } = card(snapshot({ name: '' }), { ...onForm, step: 'app.name', applicationName: 'Neo Agent' })
+    expect(screen.getByText(/has an application for Neo already: "Neo Agent"/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Open the application' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('application')
+  })
+})
+
+describe('the service account', () => {
+  it('is created from the list, or straight away', async () => {
+    const { acts } = card(nothing, { page: 'user-list', step: 'user.new' })
+    expect(screen.getByText(/Not your own account/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take me there' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('user')
+  })
+  it('has a line for each thing to set, with its fix', async () => {
+    const { acts, finding } = card(account({ web_service_access_only: 'true', notification: '2' }), {
+      ...onUser,
+      step: 'user.identity',
+      captions: { web_service_access_only: 'Nur Webservicezugriff' },
+    })
+    expect(finding('user.interactive')?.className).toBe('message')
+    expect(screen.getByText('Nur Webservicezugriff')).toBeTruthy()
+    expect(finding('user.notification')?.getAttribute('data-verdict')).toBe('warn')
+    await userEvent.click(screen.getByRole('button', { name: 'Untick it for me' }))
+    expect(acts.fix.mock.calls[0]?.[0]).toMatchObject({ requirement: 'user.interactive' })
+    await userEvent.click(screen.getByRole('button', { name: 'Fill in all' }))
+    expect(acts.fillAll).toHaveBeenCalledOnce()
+  })
+  it('that is the own one is said to be wrong, without a fix', () => {
+    const { finding } = card(account({ user_name: ADMIN.userName }), { ...onUser, step: 'user.identity' })
+    expect(finding('user.dedicated')?.textContent).toContain('This is your own account')
+    expect(screen.queryByRole('button', { name: /for me/ })).toBeNull()
+  })
+  it('is not saved with a password that has to be reset', () => {
+    const { finding } = card(account({ password_needs_reset: 'true' }), { ...onUser, step: 'user.password' })
+    expect(finding('user.password')?.className).toBe('message')
+    expect(screen.getByRole('button', { name: 'Untick it for me' })).toBeTruthy()
+  })
+  it('is saved by the button of the page', () => {
+    card(account(), { ...onUser, step: 'user.save', saveCaption: 'Submit' })
+    expect(screen.getByText(/Click "Submit". The password and the role come after/)).toBeTruthy()
+  })
+  it('that is saved and wrong is opened again', async () => {
+    const { acts } = card(account({ active: 'false' }, SAVED), {
+      page: 'user-list',
+      step: 'user.active',
+      state: 'off-path',
+      fresh: true,
+      userName: 'neo.agent',
+    })
+    expect(screen.getByText(/"neo.agent" is there, but Neo could not use it yet/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Open the account' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('user')
+  })
+})
+
+describe('password and role', () => {
+  const bare = account({}, { ...SAVED, passwordSet: false, roles: [] })
+  it('the password is set in the page, and may be there already', async () => {
+    const { acts } = card(bare, { ...onSavedUser, step: 'user.password' })
+    expect(screen.getByText(/Click "Set Password", then "Generate"/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'It has a password' }))
+    expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('password')
+  })
+  it('"Password needs reset" is unticked again', () => {
+    const { finding } = card(account({ password_needs_reset: 'true' }, SAVED), {
+      ...onSavedUser,
+      step: 'user.password',
+    })
+    expect(finding('user.password')?.textContent).toContain('setting a password ticks it by itself')
+    expect(screen.getByRole('button', { name: 'Untick it for me' })).toBeTruthy()
+  })
+  it('the role is chosen under Roles, then in "Edit Members"', () => {
+    const { finding } = card(bare, { ...onSavedUser, step: 'user.roles' })
+    expect(screen.getByText(/under "Roles", click "Edit…"/)).toBeTruthy()
+    expect(finding('user.itil')?.getAttribute('data-verdict')).toBe('fail')
+    cleanup()
+    card(bare, { page: 'members', step: 'user.roles' })
+    expect(screen.getByText(/Choose "itil" in the list on the left, click the arrow/)).toBeTruthy()
+  })
+  it('where the roles cannot be read, can be checked again', async () => {
+    const { acts } = card(account({}, { sysId: SAVED.sysId }), { ...onSavedUser, step: 'user.roles' })
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(acts.retry).toHaveBeenCalledOnce()
+  })
+  it('away from the account, leads back to it', async () => {
+    const { acts } = card(bare, { page: 'user-list', step: 'user.password', state: 'off-path', userName: 'neo.agent' })
+    await userEvent.click(screen.getByRole('button', { name: 'Open the account' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('user')
+  })
+})
+
+describe('handing over', () => {
+  const done = { step: 'handoff', state: 'done', captured, applicationName: 'Neo', userName: 'neo.agent' } as const
+  const both = { ...account({ notification: '2' }, SAVED), ...snapshot({}, { sysId: 'a'.repeat(32) }) }
+  it('says what, as whom to sign in, and what is worth a look', () => {
+    const { finding } = card(both, done)
+    expect(screen.getByText(/sign in as "neo.agent", not as yourself/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')).toBe(captured.link)
+    expect(finding('user.notification')?.className).toBe('message')
+  })
+  it('lets the admin choose another record, or read them again', async () => {
+    const { acts } = card(both, done)
+    await userEvent.click(screen.getByRole('button', { name: 'Choose another: Service account' }))
+    expect(acts.reconsider).toHaveBeenCalledExactlyOnceWith('user')
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(acts.retry).toHaveBeenCalledOnce()
+  })
+  it('waits for both records', () => {
+    card(nothing, { step: 'verify', state: 'waiting' })
+    expect(screen.getByText(/Reading the application and the account once more/)).toBeTruthy()
+    expect(screen.queryByRole('link')).toBeNull()
   })
 })

@@ -19,6 +19,8 @@ afterEach(async () => {
   await server.close()
 })
 
+const account = () => server.instance.serviceAccount as Record<string, string>
+
 const authorize = (changes: Record<string, string> = {}) =>
   browser.send(
     `/oauth_auth.do?${new URLSearchParams({ response_type: 'code', client_id: application.client_id ?? '', redirect_uri: NEO.redirectUrl, state: 's', ...changes })}`,
@@ -79,12 +81,12 @@ describe('asking for consent', () => {
     expect(answer.headers.get('location')).toBe(`${NEO.redirectUrl}?state=s&error=access_denied`)
   })
   it('lets nobody sign in who may only use web services, is locked out or inactive', async () => {
-    const account = server.instance.serviceAccount
+    const user = account()
     for (const change of [{ web_service_access_only: 'true' }, { locked_out: 'true' }, { active: 'false' }]) {
-      const before = { ...account }
-      Object.assign(account, change)
+      const before = { ...user }
+      Object.assign(user, change)
       expect(await browser.signIn(PEOPLE.service)).toBe('')
-      Object.assign(account, before)
+      Object.assign(user, before)
     }
     expect(await browser.signIn(PEOPLE.service)).not.toBe('')
   })
@@ -98,7 +100,7 @@ describe('exchanging the code', () => {
     const row = server.instance.db.find('oauth_credential', { type: 'access_token' })
     expect(row).toMatchObject({
       peer: application.sys_id,
-      user: server.instance.serviceAccount.sys_id,
+      user: account().sys_id,
       sys_created_by: 'guest',
     })
   })
@@ -122,7 +124,7 @@ describe('exchanging the code', () => {
     const code = await consent()
     const readOnly = server.instance.db.find('sys_user_role', { name: 'snc_read_only' })?.sys_id ?? ''
     server.instance.db.insert('sys_user_has_role', {
-      user: server.instance.serviceAccount.sys_id as string,
+      user: account().sys_id as string,
       role: readOnly,
     })
     expect(await exchange(code)).toEqual(MASKED)
