@@ -19,7 +19,7 @@ function drawPill(label: string, step: string): void {
   Object.assign(host.dataset, { pill: '', step, page: 'other', state: 'off-path' })
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`:host,.layer{all:initial}${pillCss}`)
+  sheet.replaceSync(`:host{all:initial!important}.layer{all:initial}${pillCss}`)
   root.adoptedStyleSheets = [sheet]
   const region = Object.assign(document.createElement('div'), { className: 'layer pill', popover: 'manual' })
   region.role = 'region'

@@ -17,6 +17,9 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   const layer = document.createElement('div')
   layer.className = 'layer'
   layer.popover = 'manual'
+  // The page's direction and language are not ours.
+  layer.dir = 'ltr'
+  layer.lang = 'en'
   root.append(layer)
   // Keys typed into the guide are not shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)

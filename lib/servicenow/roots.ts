@@ -14,6 +14,7 @@ export interface Roots {
 // Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`).
 const ATTRIBUTES = [
   'hidden',
+  'open',
   'style',
   'class',
   'disabled',

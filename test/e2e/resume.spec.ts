@@ -1,4 +1,5 @@
 import { PEOPLE } from '../instance/seed.ts'
+import { addApplication } from '../instance/setup.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
@@ -56,4 +57,37 @@ test('where the card was folded or dragged to is remembered', async ({ admin }) 
   await guide.step('app.new')
   await expect(guide.region.getByRole('button', { name: 'Open the guide' })).toBeVisible()
   expect(await header.boundingBox()).toMatchObject({ x: 300, y: 300 })
+})
+
+test('signing out and in as somebody else says so, and goes on from the facts', async ({ admin }) => {
+  await admin.goto(`${INSTANCE}/logout.do`)
+  await admin.goto(`${INSTANCE}/login.do`)
+  await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
+  await signIn(admin, PEOPLE.admin)
+  await admin.waitForURL('**/now/nav/ui/home')
+  await admin.goto(WELCOME)
+  await new GuidePage(admin).step('app.new-integration')
+})
+
+test('off the path the pill says what is next, and a click goes there', async ({ admin }) => {
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  const guide = new GuidePage(admin)
+  const pill = guide.region.getByRole('button', { name: /^Next: / })
+  await expect(pill).toBeVisible()
+  await pill.click()
+  await guide.step('app.new')
+})
+
+test('of several applications for Neo the admin chooses one, and none is made twice', async ({ admin, server }) => {
+  const { db } = server.instance
+  addApplication(db)
+  const second = addApplication(db)
+  db.update('oauth_entity', second.sys_id as string, { name: 'Neo Agent (new)' })
+  await admin.reload()
+  const guide = new GuidePage(admin)
+  await guide.region.getByRole('button', { name: /Neo Agent \(new\)/ }).click()
+  await guide.step('user.new')
+  await admin.reload()
+  await guide.step('user.new')
+  expect(db.rows('oauth_entity').filter(({ name }) => name?.startsWith('Neo Agent'))).toHaveLength(2)
 })
