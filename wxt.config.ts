@@ -45,7 +45,7 @@ export default defineConfig({
   hooks: {
     // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => name === 'guide')) return
+      if (!entries.every(({ name }) => ['guide', 'verify'].includes(name))) return
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',

@@ -41,7 +41,7 @@ export function HandOffCard({ view, actions }: CardProps) {
       <p className="message">{text('step.handoff.consent', { name: userName ?? '' })}</p>
       <div className="actions">
         <ContinueLink captured={captured} primary />
-        <Action onAct={actions.retry}>{text('action.check-again')}</Action>
+        <Action onAct={actions.verify}>{text('action.verify')}</Action>
       </div>
     </>
   )

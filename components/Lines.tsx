@@ -1,4 +1,5 @@
 import type { GuideActions, GuideView } from '@/lib/guide/store'
+import { knownCaption } from '@/lib/servicenow/fields/field'
 import type { Column } from '@/lib/setup/snapshot'
 import { type CardId, stepOf } from '@/lib/setup/steps'
 import type { Verdict } from '@/lib/setup/verdict'
@@ -12,7 +13,7 @@ export interface CardProps {
 }
 
 /** A column's caption as the page shows it, else ours. */
-export const captionOf = (view: GuideView, column: Column): string => view.captions[column] ?? text(`field.${column}`)
+export const captionOf = (view: GuideView, column: Column): string => view.captions[column] ?? knownCaption(column)
 
 export interface Line {
   verdict: Verdict

@@ -1,19 +1,28 @@
 import type { HandOffOffer } from '@/lib/guide/hand-off'
+import type { Settings } from '@/lib/settings'
 import { HALVES, STEPS } from '@/lib/setup/steps'
 import type { Stored } from '@/lib/storage'
 import { text } from '@/lib/text/catalogue'
 import { popupText } from '@/lib/text/popup'
+import { verifyText } from '@/lib/text/verify'
+import type { Verification as Record } from '@/lib/verify/record'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
+import { Verification, type VerificationActions } from './Verification'
+import { VerifySettings } from './VerifySettings'
 
-interface PopupProps {
+interface PopupProps extends VerificationActions {
   /** The instance of the active tab; undefined elsewhere. */
   host: string | undefined
   stored: Stored
+  verification: Record | undefined
+  settings: Settings
   problem: string | undefined
   handOff: HandOffOffer | undefined
   onStart: () => void
   onStop: () => void
+  onVerify: () => void
+  onSettings: (settings: Settings) => void
 }
 
 function stateOf(stored: Stored) {
@@ -23,7 +32,22 @@ function stateOf(stored: Stored) {
   return status === 'captured' ? 'popup.state.done' : 'popup.state.active'
 }
 
-function Body({ stored, handOff, onStart, onStop }: PopupProps) {
+function HandOver({ handOff }: { handOff: HandOffOffer }) {
+  return (
+    <section aria-labelledby="hand-off">
+      <h2 id="hand-off">{popupText('popup.handoff')}</h2>
+      <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
+      <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
+      <p className="muted">{popupText('popup.handoff.text')}</p>
+      <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">
+        {text('action.continue')}
+      </a>
+    </section>
+  )
+}
+
+function Body(props: PopupProps) {
+  const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -32,26 +56,27 @@ function Body({ stored, handOff, onStart, onStop }: PopupProps) {
           {popupText('popup.storage-broken')}
         </p>
       )}
-      {!setup && <p>{popupText('popup.intro')}</p>}
-      {!setup && <p className="muted">{popupText('popup.layers')}</p>}
-      {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
-      {handOff && (
-        <section aria-labelledby="hand-off">
-          <h2 id="hand-off">{popupText('popup.handoff')}</h2>
-          <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
-          <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
-          <p className="muted">{popupText('popup.handoff.text')}</p>
-          <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">
-            {text('action.continue')}
-          </a>
-        </section>
+      {!setup && !verification && (
+        <>
+          <p>{popupText('popup.intro')}</p>
+          <p className="muted">{popupText('popup.layers')}</p>
+        </>
       )}
+      {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
+      {handOff && <HandOver handOff={handOff} />}
       <div className="actions">
         <Action primary={!handOff} onAct={onStart}>
           {popupText(setup ? 'popup.resume' : 'popup.start')}
         </Action>
-        {stored.state !== 'none' && <Action onAct={onStop}>{popupText('popup.stop')}</Action>}
+        <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
       </div>
+      {verification && <Verification record={verification} {...props} />}
+      <VerifySettings settings={settings} onSave={onSettings} />
+      {stored.state !== 'none' && (
+        <div className="actions">
+          <Action onAct={onStop}>{popupText('popup.stop')}</Action>
+        </div>
+      )}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
 import { forgetSetup, newSetup, readSetup, writeSetup } from '@/lib/storage'
 import { nameOf } from '@/lib/text/names'
+import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
+import { showVerdict, startVerification } from '@/lib/verify/start'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
@@ -15,6 +17,33 @@ async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
   if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
   const stored = await readSetup(host)
   return stored.state === 'found' && stored.setup.status !== 'paused'
+}
+
+/** Whether a verification of the sender's instance is under way. */
+async function isVerifying({ url, tabUrl }: Sender): Promise<boolean> {
+  const host = hostOf(url)
+  if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
+  const record = await readVerification(host)
+  return record !== undefined && isRunning(record)
+}
+
+/** What the extension's own pages ask for. */
+async function obey(request: Extract<Request, { host: string }>): Promise<Response> {
+  const { host } = request
+  switch (request.type) {
+    case 'setup.start':
+      return start(host, request.tabId)
+    case 'setup.stop':
+      await forgetSetup(host)
+      await forgetVerification(host)
+      await syncRegistrations()
+      return { ok: true }
+    case 'verify.start':
+      await startVerification(host, request.tabId, request)
+      return { ok: true }
+    case 'verify.show':
+      return (await showVerdict(host, request.requirement, request.tabId)) ? { ok: true } : refused('nothing to show')
+  }
 }
 
 async function start(host: string, tabId: number | undefined): Promise<Response> {
@@ -37,17 +66,20 @@ async function pageToken(tabId: number, frameId: number): Promise<Response> {
 }
 
 async function handle(request: Request, sender: Sender): Promise<Response> {
-  if (request.type === 'setup.start' || request.type === 'setup.stop') {
+  if ('host' in request) {
     // Only the extension's own pages may start or stop.
     if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return refused('not allowed')
-    if (request.type === 'setup.start') return start(request.host, request.tabId)
-    await forgetSetup(request.host)
-    await syncRegistrations()
-    return { ok: true }
+    return obey(request)
   }
   const { tabId, frameId = 0 } = sender
-  if (tabId === undefined || !(await isInSetup(sender))) return refused('no set-up here')
+  if (tabId === undefined) return refused('no tab')
+  if (request.type === 'page.token' && (await isVerifying(sender))) return pageToken(tabId, frameId)
+  if (!(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
+  if (request.type === 'verify.open') {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?host=${hostOf(sender.url)}`) })
+    return { ok: true }
+  }
   if (request.type === 'page.matters') await loadGuide(tabId)
   else return offPath(request.type, sender, tabId)
   return { ok: true }

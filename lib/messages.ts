@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { isInstanceHost } from './servicenow/instance-url'
 
 const host = z.string().check(z.refine(isInstanceHost))
+const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
 /**
  * Everything that contexts ask of the background. The loader sends those of `page` and `setup.go` without this
@@ -20,21 +21,41 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page.token') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
     z.object({ type: z.literal('setup.stop'), host }),
+    /** Verifies an instance: all of it, or one requirement again; the records chosen, where there are several. */
+    z.object({
+      type: z.literal('verify.start'),
+      host,
+      tabId: z.optional(z.number()),
+      only: z.optional(z.string().check(z.maxLength(200))),
+      application: z.optional(sysId),
+      user: z.optional(sysId),
+    }),
+    /** Brings the admin to where what a verdict is about is mended. */
+    z.object({
+      type: z.literal('verify.show'),
+      host,
+      tabId: z.optional(z.number()),
+      requirement: z.string().check(z.maxLength(200)),
+    }),
+    /** Opens the results, from the guide. */
+    z.object({ type: z.literal('verify.open') }),
   ]))()
 
 export type Request = z.infer<typeof requestSchema>
 
-const responseSchema = z.union([
-  z.object({
-    ok: z.literal(true),
-    value: z.optional(z.string().check(z.maxLength(1024))),
-    /** The step a pill is about. */
-    step: z.optional(z.string().check(z.maxLength(64))),
-  }),
-  z.object({ ok: z.literal(false), reason: z.string().check(z.maxLength(500)) }),
-])
+/** One kind of object, not a union of two: the guide carries this schema, and a page pays for each kind. */
+const responseSchema = z.object({
+  ok: z.boolean(),
+  value: z.optional(z.string().check(z.maxLength(1024))),
+  /** The step a pill is about. */
+  step: z.optional(z.string().check(z.maxLength(64))),
+  /** Why it was refused. */
+  reason: z.optional(z.string().check(z.maxLength(500))),
+})
 
-export type Response = z.infer<typeof responseSchema>
+export type Response =
+  | { ok: true; value?: string | undefined; step?: string | undefined }
+  | { ok: false; reason: string }
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -49,7 +70,9 @@ export interface Sender {
 export async function ask(request: Request): Promise<Response> {
   try {
     const parsed = responseSchema.safeParse(await browser.runtime.sendMessage(request))
-    return parsed.success ? parsed.data : { ok: false, reason: 'no answer' }
+    if (!parsed.success) return { ok: false, reason: 'no answer' }
+    const { ok, value, step, reason = 'unknown' } = parsed.data
+    return ok ? { ok, value, step } : { ok, reason }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }
   }

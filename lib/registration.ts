@@ -52,7 +52,7 @@ export async function loadGuide(tabId: number): Promise<void> {
 }
 
 /** The tab to go on in: the one the popup belongs to, else the instance's tab that was used last. */
-async function tabOf(host: string, tabId: number | undefined) {
+export async function tabOf(host: string, tabId: number | undefined) {
   if (tabId !== undefined) return browser.tabs.get(tabId)
   const tabs = await browser.tabs.query({ url: `https://${host}/*` })
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]

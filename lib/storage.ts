@@ -7,7 +7,7 @@ const clientId = z.string().check(z.minLength(1), z.maxLength(512))
 
 /** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
 const setupSchema = z.object({
-  version: z.literal(1),
+  version: z.number().check(z.refine((version) => version === 1)),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   /** ISO 8601, UTC. */
   startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/)),
@@ -39,6 +39,8 @@ const setupSchema = z.object({
   form: z.optional(z.enum(['inbound', 'classic'])),
   /** Id of the step that came next when the guide last looked. */
   next: z.optional(z.string().check(z.maxLength(64))),
+  /** Id of a step that the admin asked to be shown, on the page that is being opened. */
+  show: z.optional(z.string().check(z.maxLength(64))),
   /** Ids of the steps done when the guide last looked; shown while it does not look. */
   stepsDone: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
   /** The card was folded to its header. */

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     // After an update or removal of the extension this script is an orphan: it has no id any more.
     isOrphan: () => !browser.runtime?.id,
     stop: () => end.abort(),
+    openVerification: () => void ask({ type: 'verify.open' }),
   })
   const root = createRoot(host.layer)
   root.render(createElement(Guide, guide))

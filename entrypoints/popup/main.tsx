@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/Popup'
 import { handOffOffer } from '@/lib/guide/hand-off'
-import { ask } from '@/lib/messages'
-import { defaultPolicy } from '@/lib/neo/policy'
+import { ask, type Request } from '@/lib/messages'
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
+import { readPolicy, readSettings, writeSettings } from '@/lib/settings'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
+import { readVerification, watchVerification } from '@/lib/verify/record'
 import '@/components/tokens.css'
 import '@/components/shared.css'
 import '@/components/popup.css'
+import '@/components/verification.css'
 
 interface Place {
   host?: string
@@ -25,31 +27,86 @@ async function currentPlace(): Promise<Place> {
 }
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
+const { host, tabId } = await currentPlace()
+const tab = tabId === undefined ? {} : { tabId }
+const policy = await readPolicy()
+let stored: Stored = host ? await readSetup(host) : { state: 'none' }
+let verification = host ? await readVerification(host) : undefined
+let settings = await readSettings()
+let problem: string | undefined
 
-function draw({ host, tabId }: Place, stored: Stored, problem?: string): void {
+/** Asks the background, and shows what it refuses. Says whether it was done. */
+async function act(request: Request): Promise<boolean> {
+  const answer = await ask(request)
+  problem = answer.ok ? undefined : answer.reason
+  draw()
+  return answer.ok
+}
+
+function draw(): void {
   // A record that breaks a requirement is known, but not handed over.
   const works = stored.state === 'found' && stored.setup.status === 'captured'
-  const clientId = works ? stored.setup.application?.clientId : undefined
-  const act = async (type: 'setup.start' | 'setup.stop') => {
-    if (!host) return
-    const answer = await ask(
-      type === 'setup.start' ? { type, host, ...(tabId !== undefined && { tabId }) } : { type, host },
-    )
-    if (!answer.ok) draw({ host, tabId }, stored, answer.reason)
-    else if (type === 'setup.start' && tabId !== undefined) window.close()
+  const clientId = works && stored.state === 'found' ? stored.setup.application?.clientId : undefined
+  if (!host) {
+    root.render(<Popup {...nothing} host={undefined} />)
+    return
   }
+  const verify = (more: Partial<Extract<Request, { type: 'verify.start' }>> = {}) =>
+    void act({ type: 'verify.start', host, ...tab, ...more })
   root.render(
     <Popup
       host={host}
       stored={stored}
+      verification={verification}
+      settings={settings}
       problem={problem}
-      handOff={host ? handOffOffer(defaultPolicy, host, clientId) : undefined}
-      onStart={() => void act('setup.start')}
-      onStop={() => void act('setup.stop')}
+      handOff={handOffOffer(policy, host, clientId)}
+      onStart={() =>
+        void act({ type: 'setup.start', host, ...tab }).then((done) => done && tabId !== undefined && window.close())
+      }
+      onStop={() => void act({ type: 'setup.stop', host })}
+      onVerify={() => verify()}
+      onAgain={(only) => verify({ only })}
+      onChoose={(chosen) => verify(chosen)}
+      onShow={(requirement) =>
+        void act({ type: 'verify.show', host, requirement, ...tab }).then(
+          (done) => done && tabId !== undefined && window.close(),
+        )
+      }
+      onSettings={(changed) => {
+        settings = changed
+        void writeSettings(changed)
+        draw()
+      }}
     />,
   )
 }
 
-const place = await currentPlace()
-draw(place, place.host ? await readSetup(place.host) : { state: 'none' })
-if (place.host) watchSetup(place.host, new AbortController().signal, (stored) => draw(place, stored))
+const none = () => {}
+const nothing = {
+  stored,
+  verification,
+  settings,
+  problem,
+  handOff: undefined,
+  onStart: none,
+  onStop: none,
+  onVerify: none,
+  onAgain: none,
+  onChoose: none,
+  onShow: none,
+  onSettings: none,
+}
+
+draw()
+if (host) {
+  const { signal } = new AbortController()
+  watchSetup(host, signal, (now) => {
+    stored = now
+    draw()
+  })
+  watchVerification(host, signal, (now) => {
+    verification = now
+    draw()
+  })
+}

@@ -3,7 +3,7 @@ import { saves } from '../servicenow/controls'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
-import { halfOfForm, stepOf } from '../setup/steps'
+import { halfOfForm, STEPS, stepOf } from '../setup/steps'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, wishesFor } from './filling'
 import { follow, type Host } from './host'
@@ -28,6 +28,7 @@ export interface GuideOptions {
   isOrphan: () => boolean
   /** Ends the guide on this page. */
   stop: () => void
+  openVerification: () => void
 }
 
 export interface Guide {
@@ -36,7 +37,16 @@ export interface Guide {
 }
 
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
-export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }: GuideOptions): Guide {
+export function startGuide({
+  setup,
+  policy,
+  api,
+  signal,
+  host,
+  isOrphan,
+  stop,
+  openVerification,
+}: GuideOptions): Guide {
   const { element } = host
   const store = createGuideStore()
   const known: Knowledge = { setup, policy, host: element, candidates: {}, edited: false, typingIn: null }
@@ -110,6 +120,15 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
     if (event.type === 'focusin') known.chosen = undefined
   }
 
+  /** Points at the step that the admin asked for before this page was opened, if it is done here. */
+  function showWanted(): void {
+    const step = STEPS.find(({ id }) => id === setup.show)
+    if (!step) return
+    const { kind } = look(roots).page
+    if ((step.pages as readonly string[]).includes(kind)) known.chosen = step.id
+    if (known.chosen || kind !== 'other') remember({ show: undefined })
+  }
+
   signal.addEventListener('abort', () => clearTimeout(typing))
 
   const fill = (wishes: Parameters<typeof fillIn>[0]) => fillIn(wishes, { roots, known, changed: refresh })
@@ -149,6 +168,7 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
       known.chosen = undefined
       refresh()
     },
+    verify: openVerification,
     collapse: (collapsed) => {
       store.setState({ collapsed })
       remember({ collapsed })
@@ -158,6 +178,7 @@ export function startGuide({ setup, policy, api, signal, host, isOrphan, stop }:
       remember({ position })
     },
   }
+  showWanted()
   refresh()
   return { store, actions }
 }

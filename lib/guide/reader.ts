@@ -1,11 +1,11 @@
+import { readApplication, type StoredApplication } from '../records/application'
+import { type Candidate, findCandidates } from '../records/candidates'
+import { readAdmin, readUser, type StoredUser } from '../records/user'
 import type { TableApi } from '../servicenow/table-api'
 import { looksSecret } from '../setup/secret'
 import { HALVES, type Half } from '../setup/steps'
 import type { Setup } from '../storage'
 import type { Look } from './look'
-import { readApplication, type StoredApplication } from './records/application'
-import { type Candidate, findCandidates } from './records/candidates'
-import { readAdmin, readUser, type StoredUser } from './records/user'
 import { isOwn, type Knowledge } from './view'
 
 /** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */

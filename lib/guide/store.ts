@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import type { Candidate } from '../records/candidates'
 import type { PageKind } from '../servicenow/pages'
 import type { GuideState, OpenForm } from '../setup/progress'
 import type { Column } from '../setup/snapshot'
 import type { Half, StepId } from '../setup/steps'
 import type { Message, Verdict } from '../setup/verdict'
 import type { HandOffOffer } from './hand-off'
-import type { Candidate } from './records/candidates'
 import type { Place } from './way'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
@@ -72,6 +72,8 @@ export interface GuideActions {
   reconsider: (half: Half) => void
   /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
   acknowledge: (what: 'roles' | 'password') => void
+  /** Opens the verification of everything, the platform's part too. */
+  verify: () => void
   collapse: (collapsed: boolean) => void
   move: (position: { x: number; y: number }) => void
 }

@@ -1,9 +1,12 @@
 import type { Policy } from '../neo/policy'
+import type { StoredApplication } from '../records/application'
+import { type Candidate, isNeoApplication, isNeoUser } from '../records/candidates'
+import type { StoredUser } from '../records/user'
 import { formSave } from '../servicenow/controls'
 import { textOf } from '../servicenow/dom'
 import type { Roots } from '../servicenow/roots'
 import { editsRoles } from '../servicenow/user-controls'
-import { evaluate } from '../setup/evaluate'
+import { judge as check, LIVE } from '../setup/live'
 import {
   decide,
   isRight,
@@ -20,9 +23,6 @@ import type { Setup } from '../storage'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
 import type { Look } from './look'
-import type { StoredApplication } from './records/application'
-import { type Candidate, isNeoApplication, isNeoUser } from './records/candidates'
-import type { StoredUser } from './records/user'
 import type { GuideView } from './store'
 import { columnOf, targetOf } from './targets'
 
@@ -125,10 +125,10 @@ function judge(seen: Look, known: Knowledge): Judged {
   const passwordSet = setup.user?.passwordSet === true
   const user = known.user && { ...known.user.record, passwordSet }
   const records: Snapshot = { host: setup.host, admin, application: known.application?.record, user }
-  const stored = evaluate(records, policy)
+  const stored = check(LIVE, records, policy)
   if (!half || !seen.record) return { verdicts: stored, stored, differences: [] }
   const record = half === 'user' ? inForm && user : inForm?.record
-  const verdicts = evaluate({ ...records, [half]: completed(seen.record, record) }, policy)
+  const verdicts = check(LIVE, { ...records, [half]: completed(seen.record, record) }, policy)
   if (halfOfForm(seen.page.kind) !== half) return { verdicts, stored, differences: [] }
   const loading = seen.fields.size === 0
   const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []

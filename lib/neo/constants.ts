@@ -8,6 +8,18 @@ export const NEO = {
   userFirstName: 'Neo Agent',
   userLastName: '(Service Account)',
   roles: ['itil'],
+  tables: [
+    'task',
+    'incident',
+    'sc_request',
+    'sc_req_item',
+    'sc_task',
+    'change_request',
+    'problem',
+    'sys_journal_field',
+    'task_time_worked',
+  ],
+  lookupTables: ['sys_user', 'sys_user_group'],
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

@@ -104,6 +104,9 @@ function classic(page: string): string {
   return `${CLASSIC_TARGET}${encodeURIComponent(page)}`
 }
 
+/** The address in the shell of a classic page named by its path, such as `/sys_script.do?sys_id=…`. */
+export const shellPath = (path: string): string => classic(path.replace(/^\//, ''))
+
 /** Paths of an instance that the guide leads to. */
 export const PATHS = {
   /** The module Application Registry, in the shell. [REAL, SHOT] */

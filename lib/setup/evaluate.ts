@@ -1,58 +1,43 @@
 import type { Policy } from '../neo/policy'
+import { judge, LIVE } from './live'
 import type { Requirement } from './requirement'
-import { adminRoles } from './requirements/admin-roles'
-import { appAccessLifespan } from './requirements/app-access-lifespan'
-import { appActive } from './requirements/app-active'
-import { appExists } from './requirements/app-exists'
-import { appKind } from './requirements/app-kind'
-import { appName } from './requirements/app-name'
-import { appPublic } from './requirements/app-public'
-import { appRedirect } from './requirements/app-redirect'
-import { appRefreshLifespan } from './requirements/app-refresh-lifespan'
-import { appScope } from './requirements/app-scope'
-import { appSecret } from './requirements/app-secret'
-import { instanceUrlRequirement } from './requirements/instance-url'
-import { userActive } from './requirements/user-active'
-import { userDedicated } from './requirements/user-dedicated'
-import { userExists } from './requirements/user-exists'
-import { userIdentity } from './requirements/user-identity'
-import { userInteractive } from './requirements/user-interactive'
-import { userItil } from './requirements/user-itil'
-import { userNotification } from './requirements/user-notification'
-import { userPassword } from './requirements/user-password'
+import { accessRequirements } from './requirements/access'
+import { appDuplicate } from './requirements/app-duplicate'
+import { connectUser } from './requirements/connect-user'
+import { connectWebhook } from './requirements/connect-webhook'
+import { platformApiPolicy } from './requirements/platform-api-policy'
+import { platformMfa } from './requirements/platform-mfa'
+import { platformOauth } from './requirements/platform-oauth'
+import { platformSso } from './requirements/platform-sso'
+import { secret } from './requirements/secret'
+import { userEmail } from './requirements/user-email'
+import { userInternal } from './requirements/user-internal'
+import { userReadOnly } from './requirements/user-read-only'
 import type { Snapshot } from './snapshot'
 import type { Verdict } from './verdict'
 
-/** Every requirement, in the order in which they are shown. */
-const REQUIREMENTS: readonly Requirement[] = [
-  adminRoles,
-  instanceUrlRequirement,
-  appExists,
-  appKind,
-  appName,
-  appSecret,
-  appRedirect,
-  appScope,
-  appRefreshLifespan,
-  appAccessLifespan,
-  appActive,
-  appPublic,
-  userExists,
-  userIdentity,
-  userDedicated,
-  userInteractive,
-  userActive,
-  userNotification,
-  userPassword,
-  userItil,
+/** Requirements that only a verification over REST can see. */
+const VERIFIED: readonly Requirement[] = [
+  appDuplicate,
+  secret,
+  userEmail,
+  userReadOnly,
+  userInternal,
+  platformOauth,
+  platformMfa,
+  platformSso,
+  platformApiPolicy,
+  connectUser,
+  connectWebhook,
+]
+
+/** Every requirement, those for tables and columns as the policy lists them. */
+export const requirementsOf = (policy: Policy): readonly Requirement[] => [
+  ...LIVE,
+  ...VERIFIED,
+  ...accessRequirements(policy),
 ]
 
 /** The verdict of every requirement on a snapshot. Pure, and never throws: what a rule cannot see is `unknown`. */
-export function evaluate(snapshot: Snapshot, policy: Policy): Verdict[] {
-  return REQUIREMENTS.map(({ id, step, column, check }) => ({
-    requirement: id,
-    step,
-    column,
-    ...check(snapshot, policy),
-  }))
-}
+export const evaluate = (snapshot: Snapshot, policy: Policy): Verdict[] =>
+  judge(requirementsOf(policy), snapshot, policy)

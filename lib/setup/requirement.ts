@@ -1,5 +1,5 @@
 import type { Policy } from '../neo/policy'
-import type { Column, Snapshot } from './snapshot'
+import type { Column, ReadId, Snapshot } from './snapshot'
 import type { StepId } from './steps'
 import type { Finding } from './verdict'
 
@@ -11,5 +11,7 @@ export interface Requirement {
   step: StepId
   /** The column whose caption its line carries; a requirement without one has no line on the form's card. */
   column?: Column
+  /** What the verification reads for it. */
+  reads: readonly ReadId[]
   check: (snapshot: Snapshot, policy: Policy) => Finding
 }

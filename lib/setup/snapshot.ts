@@ -20,7 +20,7 @@ export type Fact =
   | { state: 'absent' }
   | { state: 'unseen'; why: Unseen }
 
-export type Unseen = 'not-on-page' | 'collapsed' | 'not-read'
+export type Unseen = 'not-on-page' | 'collapsed' | 'not-read' | 'no-record'
 
 export type ApplicationColumn =
   | 'name'
@@ -34,6 +34,7 @@ export type ApplicationColumn =
   | 'public_client'
   | 'type'
   | 'inbound_grant_type'
+  | 'sys_class_name'
   | 'scope_restriction_status'
   | 'access_token_lifespan'
   | 'refresh_token_lifespan'
@@ -81,6 +82,46 @@ export interface Admin {
   roles?: readonly string[]
 }
 
+/** Tables that are read besides the records themselves, each by a name of ours. What each asks: `lib/verify/reads.ts`. */
+export type ReadId =
+  | 'application'
+  | 'scopes'
+  | 'user'
+  | 'roles'
+  | 'groups'
+  | 'admin'
+  | 'properties'
+  | 'plugins'
+  | 'tables'
+  | 'acls'
+  | 'acl-roles'
+  | 'tokens'
+  | 'business-rule'
+  | 'api-policies'
+  | 'api-scopes'
+  | 'rate-rules'
+  | 'ip-rules'
+  | 'identity-providers'
+  | 'mfa-enrolments'
+
+export type Row = Readonly<Record<string, string>>
+
+/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found. */
+export type UnreadWhy =
+  | 'session-ended'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'network'
+  | 'unexpected'
+  | 'no-token'
+  | 'rate-limited'
+  | 'dependent'
+  | 'unquotable'
+
+/** Rows as they were read, each checked against the query; or why they were not. */
+export type Rows = { state: 'read'; rows: readonly Row[] } | { state: 'unread'; why: UnreadWhy }
+
 /** All that is known of a set-up at one moment, from the form in front of the admin or from the instance's records. */
 export interface Snapshot {
   /** The host the admin is on, without a port. */
@@ -90,13 +131,18 @@ export interface Snapshot {
   application?: Application | null | undefined
   /** The service account in question; `null` when it was looked for and is not there. */
   user?: User | null | undefined
+  /** Records that look like Neo's, the ones in question among them; `undefined` while not looked for. */
+  likely?: Readonly<Partial<Record<'application' | 'user', number>>>
+  /** Rows of other tables; one that is missing was not asked for. */
+  reads?: Readonly<Partial<Record<ReadId, Rows>>>
 }
 
 const NOT_ON_PAGE: Fact = { state: 'unseen', why: 'not-on-page' }
+const NO_RECORD: Fact = { state: 'unseen', why: 'no-record' }
 
 /** What is known of a column of a record. */
 export function factOf<C extends Column>(record: Known<C> | null | undefined, column: C): Fact {
-  return record?.columns[column] ?? NOT_ON_PAGE
+  return record?.columns[column] ?? (record === null ? NO_RECORD : NOT_ON_PAGE)
 }
 
 /** The value of a column where it was seen. */

@@ -147,6 +147,8 @@ export const STEPS = [
   },
   { id: 'verify', card: 'hand-off', pages: [], requirements: [] },
   { id: 'handoff', card: 'hand-off', pages: [], requirements: [] },
+  { id: 'consent', card: 'hand-off', pages: [], requirements: ['connect.user'] },
+  { id: 'connected', card: 'hand-off', pages: [], requirements: ['connect.webhook'] },
 ] as const satisfies readonly StepDefinition[]
 
 export type StepId = (typeof STEPS)[number]['id']

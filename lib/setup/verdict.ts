@@ -28,6 +28,10 @@ export interface Finding {
   /** Index of the first character of `seen` that is not as it should be. */
   differsAt?: number
   fix?: Fix
+  /** Where the value was read, as `table.column` or `table: record`, where no `source` says it. */
+  from?: string
+  /** A page of the instance where it is mended, where no step does. */
+  page?: string
   /** Cannot be told any better before Neo is connected, so it holds nobody up. */
   settled?: boolean
 }
@@ -43,6 +47,7 @@ const REASON: Record<Unseen, MessageKey> = {
   'not-on-page': 'unknown.not-on-page',
   collapsed: 'unknown.collapsed',
   'not-read': 'unknown.not-read',
+  'no-record': 'unknown.no-record',
 }
 
 /** "Cannot tell", with the reason why the column was not seen. */

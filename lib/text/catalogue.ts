@@ -1,8 +1,9 @@
 import { en } from './en'
-import { translator } from './translator'
+import type { enVerify } from './en-verify'
+import { type Entry, translator } from './translator'
 
-/** A key of the guide's catalogue. */
-export type MessageKey = keyof typeof en
+/** A key of a catalogue that findings speak from. Those only a verification comes to are not in the guide's own. */
+export type MessageKey = keyof typeof en | keyof typeof enVerify
 
 /** The guide's texts: steps, cards, findings, fields. */
-export const text = translator<MessageKey>(en)
+export const text = translator<MessageKey>(en as unknown as Record<MessageKey, Entry>)

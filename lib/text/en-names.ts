@@ -26,4 +26,6 @@ export const enNames = {
   'step.user.roles.name': 'give it its role',
   'step.verify.name': 'check the set-up',
   'step.handoff.name': 'hand over to Neo',
+  'step.consent.name': 'approve Neo as its account',
+  'step.connected.name': 'see that Neo is connected',
 } as const

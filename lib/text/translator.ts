@@ -17,4 +17,4 @@ function formOf(entry: Entry, values: Values): string {
 export const translator =
   <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
   (key: Key, values: Values = {}): string =>
-    formOf(entries[key], values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    formOf(entries[key] ?? key, values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -14,16 +14,20 @@ const TASKS: Record<string, { read: string[]; write: string[] }> = {
   task_time_worked: { read: ['itil'], write: ['itil'] },
 }
 
+/** Adds a record rule that asks for one of these roles. */
+export function addAcl(db: Database, name: string, operation: string, roles: readonly string[], more: Row = {}): Row {
+  const acl = db.insert('sys_security_acl', { name, operation, type: 'record', ...more })
+  for (const role of roles)
+    db.insert('sys_security_acl_role', {
+      sys_security_acl: acl.sys_id as string,
+      sys_user_role: db.find('sys_user_role', { name: role })?.sys_id ?? '',
+    })
+  return acl
+}
+
 /** Out-of-box table rules, from reference/servicenow-rest.md 1.8 (r_SecurityJumpStartACLRules) [DOC]. */
 export function seedAcls(db: Database): void {
-  const rule = (name: string, operation: Operation, roles: string[]) => {
-    const acl = db.insert('sys_security_acl', { name, operation, type: 'record' })
-    for (const role of roles)
-      db.insert('sys_security_acl_role', {
-        sys_security_acl: acl.sys_id as string,
-        sys_user_role: db.find('sys_user_role', { name: role })?.sys_id ?? '',
-      })
-  }
+  const rule = (name: string, operation: Operation, roles: string[]) => addAcl(db, name, operation, roles)
   for (const [table, { read, write }] of Object.entries(TASKS)) {
     rule(table, 'read', read)
     rule(table, 'write', write)

@@ -13,6 +13,8 @@ export const glideDateTime = (at = new Date()): string => at.toISOString().slice
 /** An instance's tables in memory. Every value is a string, as in ServiceNow. */
 export class Database {
   readonly tables: Record<string, Table>
+  /** Each table with those that extend it. */
+  readonly #below = new Map<string, string[]>()
   readonly #rows = new Map<string, Map<string, Row>>()
 
   constructor(release: Release) {
@@ -36,8 +38,7 @@ export class Database {
 
   /** All rows of a table, those of its child tables included. */
   rows(table: string): Row[] {
-    const children = Object.keys(this.tables).filter((name) => this.lineage(name).includes(table))
-    return children.flatMap((name) => [...(this.#rows.get(name)?.values() ?? [])])
+    return this.lineageDown(table).flatMap((name) => [...(this.#rows.get(name)?.values() ?? [])])
   }
 
   find(table: string, match: Row): Row | undefined {
@@ -45,7 +46,11 @@ export class Database {
   }
 
   get(table: string, sysId: string): Row | undefined {
-    return this.find(table, { sys_id: sysId })
+    for (const name of this.lineageDown(table)) {
+      const row = this.#rows.get(name)?.get(sysId)
+      if (row?.sys_id === sysId) return row
+    }
+    return undefined
   }
 
   display(table: string, row: Row): string {
@@ -99,6 +104,10 @@ export class Database {
   }
 
   private lineageDown(table: string): string[] {
-    return Object.keys(this.tables).filter((name) => this.lineage(name).includes(table))
+    const known = this.#below.get(table)
+    if (known) return known
+    const below = Object.keys(this.tables).filter((name) => this.lineage(name).includes(table))
+    this.#below.set(table, below)
+    return below
   }
 }

@@ -4,7 +4,7 @@ import type { FormLook } from './pages/form-layout.ts'
 import { type Release, releaseNamed } from './release.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
 import { Sessions } from './session.ts'
-import { addApplication, addServiceAccount } from './setup.ts'
+import { addApplication, addServiceAccount, openWhatNeoNeeds } from './setup.ts'
 
 export interface InstanceOptions {
   release?: string
@@ -26,6 +26,14 @@ export interface InstanceOptions {
 export interface Trouble {
   rateLimited: boolean
   hibernating: boolean
+  /** The Batch API is not there, or reaches only so many items. */
+  batch?: 'off' | number
+  /** Tables whose queries are refused by a query access rule. */
+  refused: readonly string[]
+  /** Answers of the Table API break off in the middle. */
+  truncated: boolean
+  /** How long, in ms, each request over REST takes. */
+  delay: number
 }
 
 const SETUPS = ['none', 'user', 'complete'] as const
@@ -39,7 +47,7 @@ export class Instance {
   readonly markup: string
   readonly hydration: number
   readonly look: FormLook
-  readonly trouble: Trouble = { rateLimited: false, hibernating: false }
+  readonly trouble: Trouble = { rateLimited: false, hibernating: false, refused: [], truncated: false, delay: 0 }
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined
@@ -64,6 +72,7 @@ export class Instance {
     this.serviceAccount = addServiceAccount(this.db)
     if (setup === 'complete') {
       this.application = addApplication(this.db)
+      openWhatNeoNeeds(this.db, this.serviceAccount)
       applyFaults(this.db, { application: this.application, user: this.serviceAccount }, options.faults ?? [])
     }
   }

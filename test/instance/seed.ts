@@ -44,7 +44,10 @@ export function freshDatabase(release: Release): Database {
   const db = new Database(release)
   seedRoles(db)
   seedAcls(db)
-  for (const [name, table] of Object.entries(db.tables)) db.insert('sys_db_object', { name, label: table.label })
+  const objects = new Map(
+    Object.entries(db.tables).map(([name, { label }]) => [name, db.insert('sys_db_object', { name, label })]),
+  )
+  for (const [name, row] of objects) row.super_class = objects.get(db.tables[name]?.extends ?? '')?.sys_id ?? ''
   for (const [name, active, type, client_id, inbound_grant_type, comments = ''] of REGISTRIES)
     db.insert(type === 'oidc' ? 'oauth_oidc_entity' : 'oauth_entity', {
       name,

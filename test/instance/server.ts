@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { generate } from 'selfsigned'
+import { batchApi } from './batch.ts'
 import { shellScript } from './browser/bundle.ts'
 import { type DashboardOptions, dashboard } from './dashboard/dashboard.ts'
 import { Instance, type InstanceOptions } from './instance.ts'
@@ -57,7 +58,9 @@ async function instanceApp(instance: Instance): Promise<Hono> {
   app.get('/styles/classic.css', text('text/css', classicCss))
   app.get('/styles/shell.css', text('text/css', shellCss))
   app.get('/favicon.ico', (c) => c.body(null, 204))
-  for (const part of [login(instance), oauth(instance), pages(instance), tableApi(instance)]) app.route('/', part)
+  const tables = tableApi(instance)
+  for (const part of [login(instance), oauth(instance), pages(instance), batchApi(instance, tables), tables])
+    app.route('/', part)
   return app
 }
 

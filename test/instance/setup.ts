@@ -1,3 +1,4 @@
+import { addAcl } from './acl.ts'
 import { type Database, newSysId, type Row } from './database.ts'
 import { grantRole, roleId, setDirectRoles } from './roles.ts'
 import { PEOPLE } from './seed.ts'
@@ -24,6 +25,17 @@ export function addServiceAccount(db: Database): Row {
   })
   grantRole(db, user.sys_id as string, roleId(db, 'itil'))
   return user
+}
+
+/**
+ * What else a careful admin sees to: the journal can be read (servicenow-rest.md 0.3 [VEND]), and where multi-factor
+ * sign-in is enforced the account is exempt (3.4 [DOC]).
+ */
+export function openWhatNeoNeeds(db: Database, user: Row): void {
+  for (const operation of ['read', 'create'] as const) addAcl(db, 'sys_journal_field', operation, ['itil'])
+  if (!db.property('glide.authenticate.multifactor')) return
+  const group = db.insert('sys_user_group', { name: 'MFA Exempted User Group' })
+  db.insert('sys_user_grmember', { user: user.sys_id as string, group: group.sys_id as string })
 }
 
 /** Registers the application as a careful admin would: exact redirect URL, unrestricted, default lifespans. */

@@ -134,7 +134,14 @@ export function tableApi(instance: Instance): Hono {
   const guarded =
     (handler: Handler) =>
     async (c: Context): Promise<Response> => {
-      instance.requests.push({ method: c.req.method, url: new URL(c.req.url).pathname + new URL(c.req.url).search })
+      if (!c.req.header('x-batched')) {
+        instance.requests.push({ method: c.req.method, url: new URL(c.req.url).pathname + new URL(c.req.url).search })
+        if (instance.trouble.delay > 0) await new Promise((resolve) => setTimeout(resolve, instance.trouble.delay))
+      }
+      if (instance.trouble.truncated)
+        return new Response('{"result":[{"sys_id":"0', {
+          headers: { 'content-type': 'application/json;charset=UTF-8' },
+        })
       if (instance.trouble.rateLimited) {
         c.header('Retry-After', '3600')
         c.header('X-RateLimit-Limit', '100')
@@ -151,6 +158,7 @@ export function tableApi(instance: Instance): Hono {
       c.header('X-Is-Logged-In', 'true')
       c.header('Cache-Control', 'no-cache,no-store,must-revalidate,max-age=-1')
       if (!db.has(table)) return failure(c, 400, `Invalid table ${table}`)
+      if (instance.trouble.refused.includes(table)) return failure(c, 403, 'Insufficient rights to query records')
       if (db.find('sys_db_object', { name: table })?.ws_access === 'false')
         return failure(c, 403, 'User Not Authorized', 'Failed API level ACL Validation')
       return handler(c, table, passed.caller)
@@ -170,7 +178,7 @@ export function tableApi(instance: Instance): Hono {
         const next = `${new URL(c.req.url).origin}${c.req.path}?sysparm_offset=${offset + limit}&sysparm_limit=${limit}`
         if (offset + limit < rows.length) c.header('Link', `<${next}>;rel="next"`)
         // The limit counts before access rules filter, so a page may be short. [DOC]
-        const page = rows.slice(offset, offset + limit).filter(() => may(caller, table, 'read'))
+        const page = may(caller, table, 'read') ? rows.slice(offset, offset + limit) : []
         if (page.length === 0 && base.includes('/v1/')) return noRecord(c)
         return c.json({ result: page.map((row) => present(db, c, table, row)) })
       }),

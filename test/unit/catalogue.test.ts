@@ -6,9 +6,10 @@ import { type MessageKey, text } from '@/lib/text/catalogue'
 import { en } from '@/lib/text/en'
 import { enNames } from '@/lib/text/en-names'
 import { enPopup } from '@/lib/text/en-popup'
+import { enVerify } from '@/lib/text/en-verify'
 import type { Entry } from '@/lib/text/translator'
 
-const ALL: Record<string, Entry> = { ...en, ...enNames, ...enPopup }
+const ALL: Record<string, Entry> = { ...en, ...enNames, ...enPopup, ...enVerify }
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -16,7 +17,20 @@ const sources = (folder: string): string[] =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 
 /** Keys that are put together from parts. */
-const BUILT = [/^step\..*\.(text|name)$/, /^card\./, /^choice\./, /^outcome\./, /^api\./, /^field\./, /^guide\.group\./]
+const BUILT = [
+  /^step\..*\.(text|name)$/,
+  /^card\./,
+  /^choice\./,
+  /^outcome\./,
+  /^api\./,
+  /^field\./,
+  /^guide\.group\./,
+  /^unread\./,
+  /^app\.redirect\./,
+  /^requirement\./,
+  /^group\./,
+  /^report\./,
+]
 
 describe('the catalogue', () => {
   it('has no text that nothing shows', () => {

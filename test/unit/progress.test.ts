@@ -246,7 +246,7 @@ describe('what is done', () => {
     ])
     const captured = form('application', rightApplication, saved, { records: { ...NONE, application: 'read' } })
     expect(stepsDone(captured).at(-1)).toBe('app.capture')
-    const all = STEPS.map(({ id }) => id).filter((id) => id !== 'handoff')
+    const all = STEPS.map(({ id }) => id).filter((id) => !['handoff', 'consent', 'connected'].includes(id))
     expect(stepsDone(situation('other', both, { records: BOTH }))).toEqual(all)
   })
   it('is what the last look told while records are not read', () => {

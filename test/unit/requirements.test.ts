@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Policy } from '@/lib/neo/policy'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { evaluate } from '@/lib/setup/evaluate'
+import { judge, LIVE } from '@/lib/setup/live'
 import { looksSecret } from '@/lib/setup/secret'
 import type { Fact, Snapshot } from '@/lib/setup/snapshot'
 import type { Verdict } from '@/lib/setup/verdict'
 import { ADMIN, account, GOOD, SAVED, seen, snapshot } from './snapshots'
 
+const evaluate = (from: Snapshot, policy: Policy) => judge(LIVE, from, policy)
 const verdict = (id: string, from: Snapshot): Verdict => {
   const found = evaluate(from, defaultPolicy).find(({ requirement }) => requirement === id)
   if (!found) throw new Error(`no verdict for ${id}`)

@@ -9,6 +9,7 @@ const USER = ['user_admin']
 export const adminRoles: Requirement = {
   id: 'admin.roles',
   step: 'start',
+  reads: ['admin'],
   check({ admin }): Finding {
     // No role at all is more likely a list that may not be read than a person who opened these pages without one.
     const roles = admin?.roles ?? []

@@ -9,6 +9,7 @@ export const appAccessLifespan: Requirement = {
   id: 'app.access-lifespan',
   step: 'app.lifespans',
   column: 'access_token_lifespan',
+  reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'access_token_lifespan')
     if (fact.state !== 'seen') return cannotTell(fact)

@@ -5,6 +5,11 @@ import { exists } from './exists'
 export const appExists: Requirement = {
   id: 'app.exists',
   step: 'app.save',
-  check: ({ application }) =>
-    exists(application, { pass: 'app.exists.pass', fail: 'app.exists.fail', notSaved: 'app.exists.not-saved' }),
+  reads: ['application'],
+  check: (snapshot) =>
+    exists(snapshot, 'application', {
+      pass: 'app.exists.pass',
+      fail: 'app.exists.fail',
+      notSaved: 'app.exists.not-saved',
+    }),
 }

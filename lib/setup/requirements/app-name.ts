@@ -11,6 +11,7 @@ export const appName: Requirement = {
   id: 'app.name',
   step: 'app.name',
   column: 'name',
+  reads: ['application'],
   check(snapshot, policy): Finding {
     const name = factOf(snapshot.application, 'name')
     if (name.state !== 'seen') return cannotTell(name)

@@ -5,21 +5,6 @@ import { looksSecret } from '../secret'
 import { factOf, type Snapshot, valueOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
-const MESSAGES = {
-  'trailing-slash': 'app.redirect.trailing-slash',
-  http: 'app.redirect.http',
-  'upper-case': 'app.redirect.upper-case',
-  'white-space': 'app.redirect.white-space',
-  invisible: 'app.redirect.invisible',
-  query: 'app.redirect.query',
-  fragment: 'app.redirect.fragment',
-  www: 'app.redirect.www',
-  twice: 'app.redirect.twice',
-  'other-host': 'app.redirect.other-host',
-  incomplete: 'app.redirect.incomplete',
-  different: 'app.redirect.different',
-} as const satisfies Record<Slip, string>
-
 /** The URL was put into a neighbouring field instead. */
 function misplaced(snapshot: Snapshot, wanted: string): boolean {
   return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot.application, column)?.trim() === wanted)
@@ -38,6 +23,7 @@ export const appRedirect: Requirement = {
   id: 'app.redirect',
   step: 'app.redirect',
   column: 'redirect_url',
+  reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'redirect_url')
     if (fact.state !== 'seen') return cannotTell(fact)
@@ -64,7 +50,7 @@ export const appRedirect: Requirement = {
     const { slip, at } = difference
     return {
       outcome: 'fail',
-      message: { key: MESSAGES[slip], values: { position: at + 1 } },
+      message: { key: `app.redirect.${slip}`, values: { position: at + 1 } },
       seen,
       source,
       differsAt: at,

@@ -8,6 +8,7 @@ export const appRefreshLifespan: Requirement = {
   id: 'app.refresh-lifespan',
   step: 'app.lifespans',
   column: 'refresh_token_lifespan',
+  reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'refresh_token_lifespan')
     if (fact.state !== 'seen') return cannotTell(fact)
@@ -20,7 +21,10 @@ export const appRefreshLifespan: Requirement = {
     if (life < wanted)
       return {
         outcome: 'warn',
-        message: { key: 'app.refresh-lifespan.short', values: { days: Math.floor(life / 86_400), wanted } },
+        message: {
+          key: 'app.refresh-lifespan.short',
+          values: { count: Math.max(1, Math.floor(life / 86_400)), wanted },
+        },
         seen,
         source,
         fix,

@@ -15,6 +15,7 @@ export const appScope: Requirement = {
   id: 'app.scope',
   step: 'app.scope',
   column: 'scope_restriction_status',
+  reads: ['application', 'scopes'],
   check(snapshot) {
     const fact = factOf(snapshot.application, 'scope_restriction_status')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }

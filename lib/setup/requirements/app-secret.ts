@@ -10,6 +10,7 @@ const READABLE = ['provider_name', 'comments', 'login_url', 'logo_url'] as const
 export const appSecret: Requirement = {
   id: 'app.secret',
   step: 'app.name',
+  reads: ['application'],
   check({ application }): Finding {
     const facts = READABLE.map((column) => factOf(application, column)).filter((fact) => fact.state === 'seen')
     const stray = facts.find(({ value }) => looksSecret(value))

@@ -1,17 +1,37 @@
-import { instanceUrl, looksSubProduction } from '../../servicenow/instance-url'
+import { hostOf, instanceUrl, looksSubProduction } from '../../servicenow/instance-url'
+import { propertyIn, rowsIn } from '../reads'
 import type { Requirement } from '../requirement'
+import type { Snapshot } from '../snapshot'
 import type { Finding } from '../verdict'
+
+const SERVLET = 'glide.servlet.uri'
+
+/** The host that the instance calls itself by; it may be a name of the customer's own. servicenow-rest.md 4 [DOC] */
+function ownName(snapshot: Snapshot): string | undefined {
+  const properties = rowsIn(snapshot, 'properties')
+  return properties.state === 'read' ? hostOf(propertyIn(properties.rows, SERVLET)) : undefined
+}
 
 /** The URL that is handed over is one that Neo accepts. Suffixes: reference/servicenow-rest.md 4 [VEND]. */
 export const instanceUrlRequirement: Requirement = {
   id: 'instance.url',
   step: 'app.capture',
-  check({ host }): Finding {
+  reads: ['properties'],
+  check(snapshot): Finding {
+    const { host } = snapshot
     if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
     const url = instanceUrl(host)
     if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
     if (looksSubProduction(host))
       return { outcome: 'warn', message: { key: 'instance.url.sub-production', values: { host } }, seen: url }
+    const other = ownName(snapshot)
+    if (other && other !== host)
+      return {
+        outcome: 'warn',
+        message: { key: 'instance.url.vanity', values: { url, other } },
+        seen: other,
+        from: `sys_properties: ${SERVLET}`,
+      }
     return { outcome: 'pass', message: { key: 'instance.url.pass', values: { url } }, seen: url }
   },
 }

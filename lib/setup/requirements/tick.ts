@@ -35,5 +35,6 @@ export const tick = ({
   id,
   step,
   column,
+  reads: ['application'],
   check: ({ application }) => checkTick(factOf(application, column), rule),
 })

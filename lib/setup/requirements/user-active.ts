@@ -8,6 +8,7 @@ export const userActive: Requirement = {
   id: 'user.active',
   step: 'user.active',
   column: 'active',
+  reads: ['user'],
   check({ user }): Finding {
     const locked = checkTick(factOf(user, 'locked_out'), {
       wanted: false,

@@ -1,12 +1,24 @@
+import { rowsIn } from '../reads'
 import type { Requirement } from '../requirement'
-import { factOf } from '../snapshot'
+import { factOf, type Snapshot } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
+
+/** How many other applications hold tokens of this account. servicenow-rest.md 1.4 [CODE] */
+function otherTokens(snapshot: Snapshot): number {
+  const { user, application } = snapshot
+  const tokens = rowsIn(snapshot, 'tokens')
+  if (tokens.state !== 'read' || !user?.sysId) return 0
+  const peers = tokens.rows.filter((row) => row.user === user.sysId && row.peer !== application?.sysId)
+  return new Set(peers.map(({ peer }) => peer)).size
+}
 
 /** An account of its own: whatever Neo does is done in its name, so it is nobody's personal one, and no admin. */
 export const userDedicated: Requirement = {
   id: 'user.dedicated',
   step: 'user.identity',
-  check({ user, admin }): Finding {
+  reads: ['application', 'user', 'admin', 'roles', 'tokens'],
+  check(snapshot): Finding {
+    const { user, admin } = snapshot
     const id = factOf(user, 'user_name')
     if (id.state !== 'seen') return cannotTell(id)
     const { value: seen, source } = id
@@ -15,6 +27,14 @@ export const userDedicated: Requirement = {
     if (admin && isSelf) return { outcome: 'fail', message: { key: 'user.dedicated.self' }, seen, source }
     if (user?.roles?.includes('admin'))
       return { outcome: 'warn', message: { key: 'user.dedicated.admin', values: { user: seen } }, seen, source }
+    const others = otherTokens(snapshot)
+    if (others > 0)
+      return {
+        outcome: 'warn',
+        message: { key: 'user.dedicated.shared', values: { user: seen, count: others } },
+        seen,
+        from: 'oauth_credential.user',
+      }
     if (!admin) return { outcome: 'unknown', message: { key: 'user.dedicated.unknown' }, seen, source, settled: true }
     return { outcome: 'pass', message: { key: 'user.dedicated.pass' }, seen, source }
   },

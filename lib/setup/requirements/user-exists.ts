@@ -1,10 +1,20 @@
 import type { Requirement } from '../requirement'
+import type { Finding } from '../verdict'
 import { exists } from './exists'
 
-/** The service account's record is there. */
+/** The service account's record is there, and no second one that could be meant. */
 export const userExists: Requirement = {
   id: 'user.exists',
   step: 'user.save',
-  check: ({ user }) =>
-    exists(user, { pass: 'user.exists.pass', fail: 'user.exists.fail', notSaved: 'user.exists.not-saved' }),
+  reads: ['user'],
+  check(snapshot): Finding {
+    const found = exists(snapshot, 'user', {
+      pass: 'user.exists.pass',
+      fail: 'user.exists.fail',
+      notSaved: 'user.exists.not-saved',
+    })
+    const count = snapshot.likely?.user ?? 0
+    if (found.outcome !== 'pass' || count < 2) return found
+    return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
+  },
 }

@@ -9,6 +9,7 @@ export const userIdentity: Requirement = {
   id: 'user.identity',
   step: 'user.identity',
   column: 'user_name',
+  reads: ['user'],
   check({ user }, policy): Finding {
     const id = factOf(user, 'user_name')
     if (id.state !== 'seen') return cannotTell(id)

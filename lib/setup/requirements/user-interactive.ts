@@ -14,6 +14,7 @@ export const userInteractive: Requirement = {
   id: 'user.interactive',
   step: 'user.identity',
   column: 'web_service_access_only',
+  reads: ['user'],
   check({ user }): Finding {
     const type = factOf(user, 'identity_type')
     if (type.state === 'seen' && !HUMAN.has(type.value.toLowerCase())) {

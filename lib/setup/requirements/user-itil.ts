@@ -8,9 +8,11 @@ import type { Finding } from '../verdict'
 export const userItil: Requirement = {
   id: 'user.itil',
   step: 'user.roles',
-  check({ user }, policy): Finding {
-    if (!user?.sysId) return { outcome: 'unknown', message: { key: 'user.exists.not-saved' } }
-    if (!user.roles) return { outcome: 'unknown', message: { key: 'user.itil.unknown' } }
+  reads: ['user', 'roles'],
+  check({ user, reads }, policy): Finding {
+    if (user === null) return { outcome: 'unknown', message: { key: 'unknown.no-record' } }
+    if (!user?.sysId && !reads) return { outcome: 'unknown', message: { key: 'user.exists.not-saved' } }
+    if (!user?.roles) return { outcome: 'unknown', message: { key: 'user.itil.unknown' } }
     const missing = policy.roles.filter((role) => !user.roles?.includes(role)).join(', ')
     const seen = user.roles.join(', ')
     if (missing) return { outcome: 'fail', message: { key: 'user.itil.fail', values: { missing } }, seen }

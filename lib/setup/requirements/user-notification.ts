@@ -10,6 +10,7 @@ export const userNotification: Requirement = {
   id: 'user.notification',
   step: 'user.active',
   column: 'notification',
+  reads: ['user'],
   check({ user }): Finding {
     const fact = factOf(user, 'notification')
     if (fact.state !== 'seen') return { ...cannotTell(fact), settled: true }

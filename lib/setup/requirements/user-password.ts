@@ -12,13 +12,20 @@ export const userPassword: Requirement = {
   id: 'user.password',
   step: 'user.password',
   column: 'password_needs_reset',
-  check({ user }): Finding {
+  reads: ['user'],
+  check({ user, reads }): Finding {
     const reset = checkTick(factOf(user, 'password_needs_reset'), {
       wanted: false,
       pass: 'user.password.pass',
       fail: 'user.password.reset',
     })
     if (reset.outcome === 'fail') return reset
+    if (user === null || (reads && !user?.sysId))
+      return {
+        ...reset,
+        outcome: 'unknown',
+        message: { key: user === null ? 'unknown.no-record' : 'unknown.not-read' },
+      }
     if (!user?.sysId)
       return { ...reset, outcome: 'unknown', message: { key: 'user.password.not-saved' }, settled: true }
     if (valueOf(user, 'last_login_time')) return { ...reset, outcome: 'pass', message: { key: 'user.password.pass' } }

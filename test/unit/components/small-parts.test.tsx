@@ -5,6 +5,7 @@ import { Action } from '@/components/Action'
 import { CopyValue } from '@/components/CopyValue'
 import { Mark } from '@/components/Mark'
 import { Popup } from '@/components/Popup'
+import { noSettings } from '@/lib/settings'
 import { newSetup, type Stored } from '@/lib/storage'
 import { draw } from './helpers'
 
@@ -54,9 +55,26 @@ describe('copying', () => {
 describe('the popup', () => {
   const begun = newSetup('acme.service-now.com', new Date('2026-01-02T03:04:05Z'))
   const popup = (stored: Stored, more: Partial<Parameters<typeof Popup>[0]> = {}) => {
-    const acts = { onStart: vi.fn(), onStop: vi.fn() }
+    const acts = {
+      onStart: vi.fn(),
+      onStop: vi.fn(),
+      onVerify: vi.fn(),
+      onShow: vi.fn(),
+      onAgain: vi.fn(),
+      onChoose: vi.fn(),
+      onSettings: vi.fn(),
+    }
     draw(
-      <Popup host="acme.service-now.com" stored={stored} problem={undefined} handOff={undefined} {...acts} {...more} />,
+      <Popup
+        host="acme.service-now.com"
+        stored={stored}
+        verification={undefined}
+        settings={noSettings}
+        problem={undefined}
+        handOff={undefined}
+        {...acts}
+        {...more}
+      />,
     )
     return acts
   }

@@ -320,8 +320,8 @@ describe('handing over', () => {
     const { acts } = card(both, done)
     await userEvent.click(screen.getByRole('button', { name: 'Choose another: Service account' }))
     expect(acts.reconsider).toHaveBeenCalledExactlyOnceWith('user')
-    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
-    expect(acts.retry).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name: 'Verify configuration' }))
+    expect(acts.verify).toHaveBeenCalledOnce()
   })
   it('waits for both records', () => {
     card(nothing, { step: 'verify', state: 'waiting' })

@@ -1,7 +1,7 @@
-import type { Policy } from '../../neo/policy'
-import { isQuotable, type Row, type TableApi } from '../../servicenow/table-api'
-import type { Admin } from '../../setup/snapshot'
-import type { Half } from '../../setup/steps'
+import type { Policy } from '../neo/policy'
+import { isQuotable, type Row, type TableApi } from '../servicenow/table-api'
+import type { Admin } from '../setup/snapshot'
+import type { Half } from '../setup/steps'
 
 /** A record that is Neo's by the look of it, found before one is made. */
 export interface Candidate {

@@ -1,9 +1,9 @@
-import type { ReadFailure, TableApi } from '../../servicenow/table-api'
-import type { Admin, User, UserColumn } from '../../setup/snapshot'
+import type { ReadFailure, TableApi } from '../servicenow/table-api'
+import type { Admin, User, UserColumn } from '../setup/snapshot'
 import { factsOf, readRow } from './row'
 
 /** Never among them: `user_password`. */
-const COLUMNS = [
+export const USER_COLUMNS = [
   'user_name',
   'first_name',
   'last_name',
@@ -46,10 +46,10 @@ export async function readUser(
   api: TableApi,
   { sysId }: { sysId: string },
 ): Promise<{ ok: true; stored: StoredUser } | ReadFailure> {
-  const answer = await readRow(api, 'sys_user', ['sys_id', sysId], COLUMNS)
+  const answer = await readRow(api, 'sys_user', ['sys_id', sysId], USER_COLUMNS)
   if (!answer.ok) return answer
   const roles = await rolesOf(api, sysId)
-  const columns = factsOf('sys_user', answer.row, COLUMNS)
+  const columns = factsOf('sys_user', answer.row, USER_COLUMNS)
   const { user_name: userName = '' } = answer.row
   return { ok: true, stored: { sysId, userName, record: { sysId, columns, ...(roles && { roles }) } } }
 }

@@ -1,9 +1,9 @@
-import type { ReadFailure, TableApi } from '../../servicenow/table-api'
-import type { Application, ApplicationColumn } from '../../setup/snapshot'
+import type { ReadFailure, TableApi } from '../servicenow/table-api'
+import type { Application, ApplicationColumn } from '../setup/snapshot'
 import { factsOf, readRow } from './row'
 
 /** Never among them: `client_secret`. */
-const COLUMNS = [
+export const APPLICATION_COLUMNS = [
   'name',
   'client_id',
   'redirect_url',
@@ -14,6 +14,7 @@ const COLUMNS = [
   'public_client',
   'type',
   'inbound_grant_type',
+  'sys_class_name',
   'scope_restriction_status',
   'access_token_lifespan',
   'refresh_token_lifespan',
@@ -42,11 +43,11 @@ export async function readApplication(
   wanted: WantedApplication,
 ): Promise<{ ok: true; stored: StoredApplication } | ReadFailure> {
   const by = 'sysId' in wanted ? (['sys_id', wanted.sysId] as const) : (['client_id', wanted.clientId] as const)
-  const answer = await readRow(api, 'oauth_entity', by, COLUMNS)
+  const answer = await readRow(api, 'oauth_entity', by, APPLICATION_COLUMNS)
   if (!answer.ok) return answer
   const { sys_id: sysId = '', client_id: clientId = '', name = '' } = answer.row
   if (!clientId) return { ok: false, reason: 'not-found' }
   const scopes = await scopesOf(api, sysId)
-  const columns = factsOf('oauth_entity', answer.row, COLUMNS)
+  const columns = factsOf('oauth_entity', answer.row, APPLICATION_COLUMNS)
   return { ok: true, stored: { sysId, clientId, name, record: { sysId, columns, ...(scopes && { scopes }) } } }
 }

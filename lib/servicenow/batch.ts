@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import type { Failure, Rest } from './rest'
+import { pathOfQuery, type ReadResult, readTable, rowsOf, type TableQuery } from './table-api'
+
+/**
+ * The Batch API (servicenow-rest.md 2.5 [DOC]): many reads in one round trip. What it does not get to it lists as
+ * unserviced.
+ */
+const header = z.object({ name: z.string(), value: z.string() })
+const answerSchema = z.object({
+  serviced_requests: z.array(
+    z.object({
+      id: z.string(),
+      status_code: z.number(),
+      body: z.optional(z.nullable(z.string())),
+      headers: z.optional(z.nullable(z.array(header))),
+    }),
+  ),
+  unserviced_requests: z.optional(z.nullable(z.array(z.string()))),
+})
+type Serviced = z.infer<typeof answerSchema>['serviced_requests'][number]
+
+const ENDPOINT = '/api/now/batch'
+/** How many single reads run side by side where there is no batch: polite to an instance that others work on. */
+const SIDE_BY_SIDE = 3
+
+/** What tells how reads are sent, and counts round trips that wait for each other. */
+export interface Reader {
+  /** Answers in the order of the queries. `answered` is told after each group how many more were answered. */
+  readAll(queries: readonly TableQuery[], answered?: (more: number) => void): Promise<ReadResult[]>
+  /** Requests sent so far. */
+  requests(): number
+}
+
+const decode = (base64: string): unknown =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))))
+
+const REASONS: Record<number, Exclude<Failure['reason'], 'rate-limited'>> = {
+  400: 'invalid',
+  401: 'session-ended',
+  403: 'forbidden',
+  404: 'not-found',
+}
+
+function resultOf({ status_code: status, body, headers }: Serviced): ReadResult {
+  const named = (name: string) => headers?.find((own) => own.name.toLowerCase() === name)?.value
+  if (status === 429)
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: Number(named('retry-after')) || 60 }
+  if (status < 200 || status > 299) return { ok: false, reason: REASONS[status] ?? 'unexpected' }
+  try {
+    return rowsOf(decode(body ?? ''), named('x-total-count'))
+  } catch {
+    return { ok: false, reason: 'unexpected' }
+  }
+}
+
+/** Runs tasks, a few side by side, and answers in order. */
+async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = []
+  let next = 0
+  const worker = async () => {
+    for (let i = next++; i < tasks.length; i = next++) results[i] = await (tasks[i] as () => Promise<T>)()
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  return results
+}
+
+/** Reads many queries in as few round trips as the instance allows. */
+export function createBatchReader(connection: Rest): Reader {
+  let usable = true
+  let requests = 0
+
+  async function one(query: TableQuery): Promise<ReadResult> {
+    requests++
+    return readTable(connection, query)
+  }
+
+  async function singly(queries: readonly TableQuery[], answered: (more: number) => void): Promise<ReadResult[]> {
+    return inTurn(
+      queries.map((query) => async () => {
+        const result = await one(query)
+        answered(1)
+        return result
+      }),
+    )
+  }
+
+  async function together(queries: readonly TableQuery[]): Promise<(ReadResult | undefined)[] | Failure> {
+    requests++
+    const answer = await connection.send('POST', ENDPOINT, {
+      batch_request_id: '1',
+      rest_requests: queries.map((query, i) => ({
+        id: String(i),
+        method: 'GET',
+        url: pathOfQuery(query),
+        headers: [{ name: 'Accept', value: 'application/json' }],
+        exclude_response_headers: false,
+      })),
+    })
+    if (!answer.ok) return answer
+    const parsed = answerSchema.safeParse(answer.json)
+    if (!parsed.success) return { ok: false, reason: 'unexpected' }
+    const byId = new Map(parsed.data.serviced_requests.map((own) => [own.id, resultOf(own)]))
+    return queries.map((_query, i) => byId.get(String(i)))
+  }
+
+  return {
+    requests: () => requests,
+    async readAll(queries, answered = () => {}) {
+      if (queries.length === 0) return []
+      if (!usable || queries.length === 1) return singly(queries, answered)
+      const results = await together(queries)
+      if ('ok' in results) {
+        // Nothing would be answered singly either.
+        if (['session-ended', 'no-token', 'rate-limited', 'network'].includes(results.reason))
+          return queries.map(() => results)
+        usable = false
+        return singly(queries, answered)
+      }
+      answered(results.filter(Boolean).length)
+      const missing = queries.filter((_query, i) => !results[i])
+      const rest = await singly(missing, answered)
+      return results.map((result) => result ?? (rest.shift() as ReadResult))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Release families in order; the newest last. servicenow-rest.md 4 [DOC] */
+const FAMILIES = ['washingtondc', 'xanadu', 'yokohama', 'zurich', 'australia', 'brazil'] as const
+export type Family = (typeof FAMILIES)[number]
+
+const BUILD_TAGS = ['glide.buildtag.last', 'glide.buildtag', 'glide.war']
+
+/** An instance's build tag, such as `glide-zurich-07-01-2025__patch2-09-10-2025`, from its properties. */
+export function buildTagIn(properties: readonly Readonly<Record<string, string>>[]): string | undefined {
+  for (const wanted of BUILD_TAGS) {
+    const value = properties.find(({ name }) => name === wanted)?.value
+    if (value) return value.replace(/\.zip$/, '')
+  }
+  return undefined
+}
+
+/** Whether an instance is of a release family or a later one; undefined where its build tag does not say. */
+export function isRelease(properties: readonly Readonly<Record<string, string>>[], from: Family): boolean | undefined {
+  const family = /^glide-([a-z]+)-/.exec(buildTagIn(properties) ?? '')?.[1]
+  const index = FAMILIES.findIndex((name) => name === family)
+  return index < 0 ? undefined : index >= FAMILIES.indexOf(from)
+}

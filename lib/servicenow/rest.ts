@@ -1,0 +1,102 @@
+import { isSessionToken } from './session'
+
+/** Why an instance gave no answer. */
+export type Failure =
+  | {
+      ok: false
+      reason: 'session-ended' | 'forbidden' | 'not-found' | 'invalid' | 'network' | 'unexpected' | 'no-token'
+    }
+  | { ok: false; reason: 'rate-limited'; retryAfterSeconds: number }
+
+type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Failure
+
+/** Sends requests to the instance that the page belongs to, in the admin's session. */
+export interface Rest {
+  /** `body` is sent as JSON. A failure of any kind is an answer, never an exception. */
+  send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer>
+}
+
+/** How long to wait for an answer, in ms. A batch may take 30 s on the instance (servicenow-rest.md 2.5 [DOC]). */
+const PATIENCE = 40_000
+/** What is waited, in seconds, where the instance does not say. */
+const RETRY_AFTER = 60
+
+function failureOf({ status, headers }: Response): Failure {
+  if (status === 401)
+    return { ok: false, reason: headers.get('x-is-logged-in') === 'true' ? 'no-token' : 'session-ended' }
+  if (status === 429) {
+    const seconds = Number(headers.get('retry-after'))
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: seconds > 0 ? seconds : RETRY_AFTER }
+  }
+  const reasons: Record<number, 'forbidden' | 'not-found' | 'invalid'> = {
+    400: 'invalid',
+    403: 'forbidden',
+    404: 'not-found',
+  }
+  return { ok: false, reason: reasons[status] ?? 'unexpected' }
+}
+
+async function read(response: Response): Promise<Answer> {
+  if (response.type === 'opaqueredirect') return { ok: false, reason: 'session-ended' }
+  if (!response.ok) return failureOf(response)
+  const { status, headers } = response
+  if (status === 204) return { ok: true, json: undefined, headers, status }
+  // A sign-in page, or that of a sleeping instance, comes with 200 and as HTML. [CODE]
+  if (!headers.get('content-type')?.includes('json')) return { ok: false, reason: 'session-ended' }
+  try {
+    return { ok: true, json: await response.json(), headers, status }
+  } catch {
+    return { ok: false, reason: 'unexpected' }
+  }
+}
+
+/** The token that a refusal hands out, by the platform's own rules (servicenow-rest.md 2.3 [CODE]). */
+function offered({ status, headers }: Response): string | undefined {
+  const token = headers.get('x-usertoken-response')
+  const may = headers.get('x-sessionloggedin') === 'true' && headers.get('x-usertoken-allowresubmit') !== 'false'
+  return status === 401 && may && isSessionToken(token) ? token : undefined
+}
+
+/**
+ * `token` gives the page's `g_ck`. Without one nothing is sent, since the platform answers a token-less request with the
+ * browser's own password dialog (servicenow-rest.md 0.10 [CODE]). A token that was rotated is tried again once.
+ */
+export function rest(token: () => Promise<string | undefined>): Rest {
+  const renewed = new Map<string, string>()
+  const current = async () => {
+    const own = await token()
+    return own && (renewed.get(own) ?? own)
+  }
+  return {
+    async send(method, path, body) {
+      const userToken = await current()
+      if (!userToken) return { ok: false, reason: 'no-token' }
+      const attempt = (used: string) =>
+        fetch(path, {
+          method,
+          credentials: 'same-origin',
+          redirect: 'manual',
+          headers: {
+            accept: 'application/json',
+            'x-usertoken': used,
+            'x-requested-with': 'XMLHttpRequest',
+            'x-no-response-redirect': 'true',
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+          signal: AbortSignal.timeout(PATIENCE),
+        })
+      try {
+        const first = await attempt(userToken)
+        if (first.status !== 401) return await read(first)
+        const ofPage = await current()
+        const fresh = ofPage && ofPage !== userToken ? ofPage : offered(first)
+        if (!fresh) return await read(first)
+        renewed.set(userToken, fresh)
+        return await read(await attempt(fresh))
+      } catch {
+        return { ok: false, reason: 'network' }
+      }
+    },
+  }
+}

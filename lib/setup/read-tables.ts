@@ -1,0 +1,28 @@
+import type { ReadId } from './snapshot'
+
+/** The table behind each read: reference/servicenow-rest.md 1 and 1.9. */
+export const READ_TABLES: Readonly<Record<ReadId, string>> = {
+  application: 'oauth_entity',
+  scopes: 'oauth_entity_auth_scope_mapping',
+  user: 'sys_user',
+  roles: 'sys_user_has_role',
+  groups: 'sys_user_grmember',
+  admin: 'sys_user_has_role',
+  properties: 'sys_properties',
+  plugins: 'v_plugin',
+  tables: 'sys_db_object',
+  acls: 'sys_security_acl',
+  'acl-roles': 'sys_security_acl_role',
+  tokens: 'oauth_credential',
+  'business-rule': 'sys_script',
+  'api-policies': 'sys_api_access_policy',
+  'api-scopes': 'sys_api_access_scope',
+  'rate-rules': 'sys_rate_limit_rules',
+  'ip-rules': 'ip_access',
+  'identity-providers': 'sso_properties',
+  'mfa-enrolments': 'user_multifactor_auth',
+}
+
+/** The tables behind read ids that are joined by commas. */
+export const tablesOf = (ids: string): string =>
+  [...new Set(ids.split(',').map((id) => READ_TABLES[id as ReadId] ?? id))].join(', ')

@@ -1,0 +1,18 @@
+import { unread } from '../reads'
+import type { Requirement } from '../requirement'
+import type { Finding } from '../verdict'
+
+/** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
+export const appDuplicate: Requirement = {
+  id: 'app.duplicate',
+  step: 'app.find',
+  reads: ['application'],
+  check(snapshot): Finding {
+    const count = snapshot.likely?.application
+    if (count === undefined) return unread(snapshot, ['application'])
+    const seen = String(count)
+    const from = 'oauth_entity.redirect_url, oauth_entity.name'
+    if (count > 1) return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from }
+    return { outcome: 'pass', message: { key: 'app.duplicate.pass' }, seen, from }
+  },
+}

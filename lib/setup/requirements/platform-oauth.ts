@@ -1,0 +1,38 @@
+import { pluginIn, propertyIn, rowsIn, unread } from '../reads'
+import type { Requirement } from '../requirement'
+import type { Finding } from '../verdict'
+
+const PLUGIN = 'com.snc.platform.security.oauth'
+const PROPERTY = 'com.snc.platform.security.oauth.is.active'
+
+/** The instance serves OAuth: its plugin is active and its property, on by default, is not off (servicenow-rest.md 1.9 [DOC]). */
+export const platformOauth: Requirement = {
+  id: 'platform.oauth',
+  step: 'verify',
+  reads: ['plugins', 'properties'],
+  check(snapshot): Finding {
+    const [plugins, properties] = [rowsIn(snapshot, 'plugins'), rowsIn(snapshot, 'properties')]
+    if (properties.state === 'read' && propertyIn(properties.rows, PROPERTY) === 'false')
+      return {
+        outcome: 'fail',
+        message: { key: 'platform.oauth.property' },
+        seen: 'false',
+        from: `sys_properties: ${PROPERTY}`,
+        page: `/sys_properties_list.do?sysparm_query=name=${PROPERTY}`,
+      }
+    if (plugins.state !== 'read') return unread(snapshot, ['plugins', 'properties'])
+    const active = pluginIn(plugins.rows, PLUGIN)
+    const from = `v_plugin: ${PLUGIN}`
+    if (active === false)
+      return {
+        outcome: 'fail',
+        message: { key: 'platform.oauth.plugin' },
+        seen: 'inactive',
+        from,
+        page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
+      }
+    if (properties.state !== 'read') return unread(snapshot, ['properties'])
+    if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
+    return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
+  },
+}

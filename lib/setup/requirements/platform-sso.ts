@@ -1,0 +1,37 @@
+import { propertyIn, rowsIn, rowsOrNone, unread, userNameIn } from '../reads'
+import type { Requirement } from '../requirement'
+import type { Finding } from '../verdict'
+import { isTrue } from './boolean'
+
+const LOCAL_OFF = 'glide.authentication.external.disable_local_login'
+
+/** The account can sign in with a password of its own, where sign-in is not handed to an identity provider (3.4 [DOC]). */
+export const platformSso: Requirement = {
+  id: 'platform.sso',
+  step: 'consent',
+  reads: ['properties', 'identity-providers', 'user'],
+  check(snapshot): Finding {
+    const properties = rowsIn(snapshot, 'properties')
+    if (properties.state !== 'read') return unread(snapshot, ['properties'])
+    const setting = propertyIn(properties.rows, LOCAL_OFF) ?? ''
+    const from = `sys_properties: ${LOCAL_OFF}`
+    const values = { user: userNameIn(snapshot) }
+    if (isTrue(setting))
+      return {
+        outcome: 'warn',
+        message: { key: 'platform.sso.warn', values },
+        seen: setting,
+        from,
+        page: `/sys_properties_list.do?sysparm_query=name=${LOCAL_OFF}`,
+      }
+    const providers = rowsOrNone(snapshot, 'identity-providers')
+    if (!providers) return unread(snapshot, ['identity-providers'])
+    const redirects = providers.some((row) => isTrue(row.active ?? '') && isTrue(row.default ?? ''))
+    return {
+      outcome: 'pass',
+      message: { key: redirects ? 'platform.sso.redirects' : 'platform.sso.pass', values },
+      seen: setting,
+      from: redirects ? 'sso_properties.default' : from,
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { type Acl, indexAcls, type Rules } from '../servicenow/acl'
+import { rowsIn } from './reads'
+import type { Snapshot } from './snapshot'
+
+/** Thousands of rules are put together once for all requirements that ask. */
+const known = new WeakMap<object, { roles: object; list: readonly Acl[] }>()
+const indexed = new WeakMap<object, Rules>()
+
+const isTrue = (value: string | undefined) => value === 'true' || value === '1'
+
+/** Active access rules that were read, with the roles of each; undefined where they could not be read. */
+export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
+  const [acls, roles] = [rowsIn(snapshot, 'acls'), rowsIn(snapshot, 'acl-roles')]
+  if (acls.state !== 'read') return undefined
+  const before = known.get(acls)
+  if (before?.roles === roles) return before.list
+  const byAcl = new Map<string, string[]>()
+  for (const row of roles.state === 'read' ? roles.rows : []) {
+    const acl = row.sys_security_acl ?? ''
+    const names = byAcl.get(acl)
+    const name = row['sys_user_role.name'] ?? ''
+    if (names) names.push(name)
+    else byAcl.set(acl, [name])
+  }
+  const list = acls.rows.map(
+    (row): Acl => ({
+      sysId: row.sys_id ?? '',
+      name: row.name ?? '',
+      operation: row.operation ?? '',
+      // Absent before Deny-Unless came; every rule allows then.
+      decision: row.decision_type === 'deny' ? 'deny' : 'allow',
+      adminOverrides: isTrue(row.admin_overrides),
+      roles: roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined,
+      // `advanced` is what makes the script count.
+      conditional: isTrue(row.advanced) || (row.condition ?? '') !== '',
+    }),
+  )
+  known.set(acls, { roles, list })
+  return list
+}
+
+/** The same, by operation and name. */
+export function rulesIn(snapshot: Snapshot): Rules | undefined {
+  const acls = aclsIn(snapshot)
+  if (!acls) return undefined
+  const before = indexed.get(acls)
+  if (before) return before
+  const rules = indexAcls(acls)
+  indexed.set(acls, rules)
+  return rules
+}

@@ -1,0 +1,200 @@
+/** English texts of what only a verification finds, of its results and of its report. */
+export const enVerify = {
+  'unread.session-ended':
+    'Your ServiceNow session ended before "{table}" was read. Sign in again and verify once more to know.',
+  'unread.forbidden':
+    'ServiceNow does not show you "{table}". Someone with the role "admin" who runs this check would know.',
+  'unread.not-found':
+    'ServiceNow does not show "{table}". Someone with the role "admin" who runs this check would know.',
+  'unread.invalid': 'This release has no table "{table}". Only connecting Neo would tell.',
+  'unread.network': '"{table}" could not be read: ServiceNow did not answer in time. Verify again to know.',
+  'unread.unexpected': 'ServiceNow\'s answer about "{table}" made no sense. Verify again to know.',
+  'unread.no-token': 'This page does not let us read "{table}". Reload it and verify again to know.',
+  'unread.rate-limited': 'ServiceNow asked us to wait before "{table}" was read. Verify again later to know.',
+  'unread.dependent': 'This needs a record that was not found or not read. Once it is there, verify again to know.',
+  'unread.unquotable':
+    'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself to know.',
+
+  'instance.url.vanity':
+    "This instance calls itself {other}. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
+  'user.dedicated.shared': {
+    one: 'Another application signs in as "{user}" too. Nobody could tell its work from Neo\'s, so give Neo an account of its own.',
+    other:
+      '{count} other applications sign in as "{user}" too. Nobody could tell their work from Neo\'s, so give Neo an account of its own.',
+  },
+  'user.exists.several': "{count} accounts look like Neo's. Make sure that this is the one whose password you have.",
+  'app.duplicate.pass': "Only one application looks like Neo's.",
+  'app.duplicate.warn':
+    "{count} applications look like Neo's. A Client Secret from another one would be refused. Keep one and delete the others.",
+  'secret.unknown':
+    'Nobody can read a stored Client Secret, so it cannot be checked. A connection that works is what proves it.',
+
+  'user.email.off': 'Neo does not send mail through ServiceNow, so nothing is needed.',
+  'user.email.role':
+    'The account lacks the role "email_api_send". Neo could not send mail through ServiceNow. Add the role.',
+  'user.email.plugin':
+    'The plugin "Email Service" (com.glide.email.service) is not active. ServiceNow would refuse Neo\'s mail. Activate it.',
+  'user.email.acl':
+    'No access rule lets "email_api_send" create records in "sys_email". The role alone is not enough: someone with "security_admin" has to add a rule for create on sys_email that asks this role.',
+  'user.email.pass': 'Role, plugin and access rule for sending mail are there.',
+  'user.read-only.pass': 'The account is not held to reading.',
+  'user.read-only.fail':
+    'The account has the role "snc_read_only". ServiceNow could not store its token, and it could write nothing. Remove the role.',
+  'user.read-only.exempt':
+    'The account has the role "snc_read_only". It can connect, since tokens are exempt here, but it could change no ticket. Remove the role.',
+  'user.internal.pass': 'The account counts as internal.',
+  'user.internal.off': 'This instance does not tell internal from external accounts.',
+  'user.internal.external':
+    'The account has the role "snc_external". External accounts are shut out of what Neo works with. Remove the role.',
+  'user.internal.none':
+    'This instance asks accounts for the role "snc_internal", which the first sign-in grants. Sign in once as this account before you connect Neo.',
+
+  'access.pass': 'The account\'s roles open "{table}" by the rule "{rule}".',
+  'access.no-table': 'This instance has no table "{table}". What Neo does with it would fail.',
+  'access.web-services':
+    'The table "{table}" is closed to web services. Neo could not use it whatever its roles. Tick "Allow access to this table via web services" on the table.',
+  'access.denied.role':
+    'The account may not {operation} "{table}": the rule "{rule}" asks for {wants}. Give the account that role.',
+  'access.denied.no-rule':
+    'The account may not {operation} "{table}": no access rule opens it, and then ServiceNow refuses. Add a rule for a role of the account.',
+  'access.depends.condition':
+    'The roles allow it, but the rule "{rule}" for {operation} on "{table}" also has a script or a condition, which only ServiceNow can run. Impersonate the account and look, or connect Neo, to know.',
+  'access.depends.unreadable':
+    'The rule "{rule}" for {operation} on "{table}" may ask for a role, but ServiceNow does not show you which. Someone with "admin" who runs this check would know.',
+  'access.journal':
+    'The account may not {operation} the journal. Neo can write notes, but not read what was said before. Add a read rule on sys_journal_field for a role of the account.',
+
+  'platform.oauth.pass': 'OAuth is on.',
+  'platform.oauth.plugin': 'The OAuth plugin is not active, so nobody can connect. Activate "OAuth 2.0".',
+  'platform.oauth.property':
+    'OAuth is switched off on this instance. ServiceNow would refuse the sign-in. Set the property to true.',
+  'platform.oauth.unknown': 'ServiceNow does not say whether the OAuth plugin is active. Only connecting would tell.',
+  'platform.mfa.off': 'Multi-factor sign-in is not enforced.',
+  'platform.mfa.exempt': '"{user}" is exempt from multi-factor sign-in.',
+  'platform.mfa.enrolled': '"{user}" has set up multi-factor sign-in. Have its device at hand when you connect.',
+  'platform.mfa.warn':
+    'Multi-factor sign-in is enforced, and "{user}" has not set it up. ServiceNow will ask for it when you connect: enrol it then, or put the account into "MFA Exempted User Group".',
+  'platform.mfa.unknown':
+    'We cannot see whether "{user}" has set up multi-factor sign-in. If it is asked for a code, enrol it then.',
+  'platform.sso.pass': 'The account can sign in with its own password.',
+  'platform.sso.redirects':
+    'Sign-in leads to an identity provider, but local sign-in is allowed. If you land there, open /login.do for "{user}".',
+  'platform.sso.warn':
+    'Local sign-in is off, so "{user}" can only sign in through your identity provider. Make sure it has an account there.',
+  'platform.api-policy.pass': 'No policy, scope, rate or address rule stands in the way of calls with a token.',
+  'platform.api-policy.endpoint':
+    'The access rule "{rule}" guards the Table API and asks for {wants}. Neo\'s calls would be refused. Give the account that role.',
+  'platform.api-policy.scope':
+    'The Table API is bound to the auth scope "{scope}", which the application does not have. Neo\'s calls would be refused; yours are not, since it counts for tokens only.',
+  'platform.api-policy.policy':
+    'The API access policy "{name}" applies to calls with a token. Make sure that it lets Neo through.',
+  'platform.api-policy.rate': 'The rate rule "{name}" limits calls. Neo could be slowed down or refused for a while.',
+  'platform.api-policy.ip':
+    'The address rule "{name}" decides who may call. It lets your browser in; make sure that it lets Neo in.',
+  'connect.user.none': 'Neo has no token of this application yet. Once it is connected, verify again to know as whom.',
+  'connect.user.nobody': 'Neo is connected as "{seen}". Which account it should be is not known.',
+  'connect.user.pass': 'Neo is connected as "{seen}".',
+  'connect.user.fail':
+    'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
+  'connect.webhook.none':
+    'Neo makes its webhook records when it connects. An account with "itil" alone usually may not; verify again afterwards to know.',
+  'connect.webhook.property':
+    'Neo\'s property "x_neoagent.callback_url" is missing, so ServiceNow cannot tell Neo of new tickets. Connect once more with a role that may create it, or create it as Neo\'s dashboard says.',
+  'connect.webhook.rule':
+    'Neo\'s business rule "Neo Agent — Task Webhook" is missing, so ServiceNow does not tell Neo of new tickets. Create it as Neo\'s dashboard says.',
+  'connect.webhook.inactive':
+    "Neo's business rule is not active, so ServiceNow does not tell Neo of new tickets. Activate it.",
+  'connect.webhook.pass': 'ServiceNow tells Neo of new tickets.',
+
+  'requirement.admin.roles': 'Your roles',
+  'requirement.instance.url': 'Instance URL',
+  'requirement.app.exists': 'Application',
+  'requirement.app.duplicate': 'Other applications for Neo',
+  'requirement.app.kind': 'Kind of application',
+  'requirement.app.name': 'Name',
+  'requirement.app.secret': 'Secrets in open fields',
+  'requirement.app.redirect': 'Redirect URL',
+  'requirement.app.scope': 'Scope restriction',
+  'requirement.app.refresh-lifespan': 'Refresh token lifespan',
+  'requirement.app.access-lifespan': 'Access token lifespan',
+  'requirement.app.active': 'Application active',
+  'requirement.app.public': 'Public client',
+  'requirement.secret': 'Client Secret',
+  'requirement.user.exists': 'Service account',
+  'requirement.user.identity': 'User ID and name',
+  'requirement.user.dedicated': 'An account for Neo alone',
+  'requirement.user.interactive': 'Can sign in',
+  'requirement.user.active': 'Account active',
+  'requirement.user.notification': 'Notifications',
+  'requirement.user.password': 'Password',
+  'requirement.user.itil': 'Role',
+  'requirement.user.email': 'Sending mail',
+  'requirement.user.read-only': 'Read-only role',
+  'requirement.user.internal': 'Internal account',
+  'requirement.access': 'Table "{table}"',
+  'requirement.platform.oauth': 'OAuth on this instance',
+  'requirement.platform.mfa': 'Multi-factor sign-in',
+  'requirement.platform.sso': 'Single sign-on',
+  'requirement.platform.api-policy': 'Rules for API calls',
+  'requirement.connect.user': 'Connected as',
+  'requirement.connect.webhook': "Neo's webhook",
+
+  'group.application': 'Application',
+  'group.user': 'Service account',
+  'group.access': 'Access to tables',
+  'group.platform': 'Platform',
+  'group.connection': 'Connection',
+
+  'verify.action': 'Verify configuration',
+  'verify.again': 'Check again',
+  'verify.again-named': 'Check again: {name}',
+  'verify.show': 'Show me',
+  'verify.show-named': 'Show me: {name}',
+  'verify.running': 'Reading {done} of {of}',
+  'verify.cut-off': 'The last check was cut off. Verify again.',
+  'verify.ready': 'Ready to connect',
+  'verify.connected': 'Connected as its account',
+  'verify.to-fix': { one: '1 thing to fix', other: '{count} things to fix' },
+  'verify.cannot-tell': {
+    one: 'Cannot tell: 1 thing could not be read',
+    other: 'Cannot tell: {count} things could not be read',
+  },
+  'verify.worth': { one: '1 more is worth a look.', other: '{count} more are worth a look.' },
+  'verify.only-connecting': {
+    one: 'Only connecting can prove 1 thing.',
+    other: 'Only connecting can prove {count} things.',
+  },
+  'verify.passed': { one: '1 is right', other: '{count} are right' },
+  'verify.when': 'Checked {time}',
+  'verify.by': 'as {user}',
+  'verify.report': 'Report',
+  'verify.application': 'Application verified',
+  'verify.user': 'Account verified',
+  'verify.settings': 'What is checked',
+  'settings.email': 'Neo sends mail through ServiceNow ("Email (sent via PSA)")',
+  'settings.columns': 'Your own columns that Neo sets, such as incident.u_site',
+  'settings.columns.wrong': 'Not a column: {names}. Write each as table.column.',
+  'settings.save': 'Save',
+  'settings.saved': 'Saved. It counts from the next check on.',
+
+  'report.title': "Verification of Neo's configuration",
+  'report.instance': 'Instance',
+  'report.release': 'Release',
+  'report.time': 'Time',
+  'report.by': 'Verified by',
+  'report.application': 'Application',
+  'report.user': 'Service account',
+  'report.result': 'Result',
+  'report.requirement': 'Requirement',
+  'report.verdict': 'Verdict',
+  'report.value': 'Value',
+  'report.message': 'What it means',
+  'report.unknown': 'not known',
+  'report.copy': 'Copy as Markdown',
+  'report.copied': 'Copied',
+  'report.markdown': 'Download Markdown',
+  'report.json': 'Download JSON',
+  'report.print': 'Print',
+  'report.none': 'This instance has not been verified yet.',
+  'report.no-secret': 'No secret was read, and none is in this report.',
+} as const

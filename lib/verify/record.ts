@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import { STEPS } from '../setup/steps'
+import type { Verdict } from '../setup/verdict'
+
+const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+const text = (length: number) => z.string().check(z.maxLength(length))
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
+const candidate = z.object({ sysId, name: text(255), detail: text(255) })
+const stepIds = new Set<string>(STEPS.map(({ id }) => id))
+
+const verdictSchema = z.object({
+  requirement: text(200),
+  step: z.string().check(z.refine((id) => stepIds.has(id))),
+  outcome: z.enum(['pass', 'fail', 'warn', 'unknown']),
+  /** Key of the catalogue. */
+  key: z.string().check(z.regex(/^[a-z_.-]{1,80}$/)),
+  values: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
+  seen: z.optional(text(2000)),
+  differsAt: z.optional(z.number()),
+  from: z.optional(text(300)),
+  /** A page of the instance, never an address elsewhere. */
+  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^\/[a-z_0-9]+\.do(\?|$)/))),
+})
+
+/** What is kept of the last verification of an instance. No secret was read for it. */
+const recordSchema = z.object({
+  version: z.literal(1),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  state: z.enum(['running', 'done']),
+  startedAt: time,
+  finishedAt: z.optional(time),
+  /** Only this requirement is checked again. */
+  only: z.optional(text(200)),
+  progress: z.object({ done: z.number(), of: z.number() }),
+  /** Who verified: the signed-in person's User ID. */
+  by: z.optional(text(255)),
+  release: z.optional(text(255)),
+  /** Records that may be meant, those verified first. */
+  applications: z.array(candidate).check(z.maxLength(100)),
+  users: z.array(candidate).check(z.maxLength(100)),
+  /** Those the admin chose to verify. */
+  chosen: z.object({ application: z.optional(sysId), user: z.optional(sysId) }),
+  verdicts: z.array(verdictSchema).check(z.maxLength(500)),
+  requests: z.optional(z.number()),
+  waves: z.optional(z.number()),
+})
+
+export type Verification = z.infer<typeof recordSchema>
+export type KeptVerdict = Verification['verdicts'][number]
+
+const PREFIX = 'verification:'
+const keyOf = (host: string) => `${PREFIX}${host}`
+
+/** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
+const CUT_OFF = 120_000
+
+/** Whether a run is under way. */
+export const isRunning = ({ state, startedAt }: Verification, now = Date.now()): boolean =>
+  state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
+
+function parse(value: unknown): Verification | undefined {
+  const parsed = recordSchema.safeParse(value)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The last verification of an instance; undefined where there is none, or none that can be read. */
+export async function readVerification(host: string): Promise<Verification | undefined> {
+  const key = keyOf(host)
+  return parse((await browser.storage.local.get(key))[key])
+}
+
+/** Stores a verification. Throws where it is not of the form, which is a bug. */
+export async function writeVerification(record: Verification): Promise<void> {
+  await browser.storage.local.set({ [keyOf(record.host)]: recordSchema.parse(record) })
+}
+
+/** Removes the verification of an instance. */
+export async function forgetVerification(host: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(host))
+}
+
+/** Calls back with an instance's verification whenever it changes, until the signal aborts. */
+export function watchVerification(
+  host: string,
+  signal: AbortSignal,
+  changed: (record: Verification | undefined) => void,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[keyOf(host)]
+    if (area === 'local' && change) changed(parse(change.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/** A run as it begins; what the one before found stays in sight until it ends. */
+export function begin(host: string, before: Verification | undefined, now: Date, only?: string): Verification {
+  return {
+    version: 1,
+    host,
+    state: 'running',
+    startedAt: now.toISOString(),
+    ...(only && { only }),
+    progress: { done: 0, of: 1 },
+    applications: before?.applications ?? [],
+    users: before?.users ?? [],
+    chosen: before?.chosen ?? {},
+    verdicts: before?.verdicts ?? [],
+    ...(before?.by && { by: before.by }),
+    ...(before?.release && { release: before.release }),
+    ...(before?.finishedAt && { finishedAt: before.finishedAt }),
+  }
+}
+
+const short = (value: string) => value.slice(0, 2000)
+
+/** What is kept of a verdict. */
+export function keep({
+  requirement,
+  step,
+  outcome,
+  message,
+  seen,
+  source,
+  differsAt,
+  from,
+  page,
+}: Verdict): KeptVerdict {
+  const origin = from ?? (source && `${source.table}.${source.column}`)
+  const values =
+    message.values &&
+    Object.entries(message.values).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value])
+  return {
+    requirement,
+    step,
+    outcome,
+    key: message.key,
+    ...(values && { values: Object.fromEntries(values) as Record<string, string | number> }),
+    ...(seen !== undefined && { seen: short(seen) }),
+    ...(differsAt !== undefined && { differsAt }),
+    ...(origin && { from: origin.slice(0, 300) }),
+    ...(page && { page }),
+  }
+}

@@ -1,0 +1,69 @@
+import { knownCaption } from '../servicenow/fields/field'
+import { tablesOf } from '../setup/read-tables'
+import type { Message } from '../setup/verdict'
+import { type enVerify } from '../text/en-verify'
+import { verifyText } from '../text/verify'
+import type { KeptVerdict, Verification } from './record'
+
+/** The groups in which results are shown, in order. */
+export const GROUPS = ['application', 'user', 'access', 'platform', 'connection'] as const
+export type Group = (typeof GROUPS)[number]
+
+const PREFIXES: Readonly<Record<string, Group>> = {
+  app: 'application',
+  secret: 'application',
+  user: 'user',
+  access: 'access',
+  connect: 'connection',
+}
+
+/** The group of a requirement, by the first part of its id. */
+export const groupOf = (requirement: string): Group => PREFIXES[requirement.split('.')[0] ?? ''] ?? 'platform'
+
+/** What a requirement is called. */
+export function titleOf(requirement: string): string {
+  if (requirement.startsWith('access.')) return verifyText('requirement.access', { table: requirement.slice(7) })
+  return verifyText(`requirement.${requirement}` as keyof typeof enVerify)
+}
+
+/** What a verdict says. */
+export const messageOf = ({ key, values, from }: KeptVerdict): string =>
+  verifyText(key as Message['key'], {
+    ...values,
+    ...(values?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
+    ...(typeof values?.reads === 'string' && { table: tablesOf(values.reads) }),
+  })
+
+const RANK = { fail: 0, warn: 1, unknown: 2, pass: 3 } as const
+
+/** Failures first, in their own order. */
+export const ranked = (verdicts: readonly KeptVerdict[]): KeptVerdict[] =>
+  verdicts.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
+
+/** Whether something could not be read that could have been; what only connecting can prove is not among it. */
+const isUnread = ({ outcome, key }: KeptVerdict): boolean =>
+  outcome === 'unknown' && /^(unread|unknown)\.|^access\.depends\.unreadable|^app\.scope\./.test(key)
+
+export interface Summary {
+  state: 'ready' | 'to-fix' | 'cannot-tell' | 'connected'
+  headline: string
+  /** What else there is to say, in whole sentences. */
+  more: string[]
+}
+
+/** The one line that says how it is. */
+export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary {
+  const count = (outcome: KeptVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length
+  const [failed, warned, unread] = [count('fail'), count('warn'), verdicts.filter(isUnread).length]
+  const unproven = count('unknown') - unread
+  const more = [
+    ...(warned > 0 ? [verifyText('verify.worth', { count: warned })] : []),
+    ...(unproven > 0 ? [verifyText('verify.only-connecting', { count: unproven })] : []),
+  ]
+  if (failed > 0) return { state: 'to-fix', headline: verifyText('verify.to-fix', { count: failed }), more }
+  if (unread > 0) return { state: 'cannot-tell', headline: verifyText('verify.cannot-tell', { count: unread }), more }
+  const isConnected = verdicts.some(({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass')
+  return isConnected
+    ? { state: 'connected', headline: verifyText('verify.connected'), more }
+    : { state: 'ready', headline: verifyText('verify.ready'), more }
+}

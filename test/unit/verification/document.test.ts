@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { requirementsOf } from '@/lib/setup/evaluate'
+import { READ_TABLES } from '@/lib/setup/read-tables'
+import { nameOf } from '@/lib/text/names'
+import { verifyText } from '@/lib/text/verify'
+import { keep } from '@/lib/verify/record'
+import { GROUPS, groupOf, messageOf, titleOf } from '@/lib/verify/summary'
+import { accessFaultNames, faultNames } from '../../instance/faults'
+import { verified } from './session'
+
+const cell = (text: string) => text.replaceAll('|', '\\|')
+const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
+
+/** What is shown of each table's requirement stands for all; these two differ. */
+const TABLES = ['incident', 'sys_journal_field']
+
+function requirements(): string[] {
+  const all = requirementsOf(defaultPolicy).filter(({ id }) => !id.startsWith('access.') || id === 'access.incident')
+  return GROUPS.flatMap((group) => [
+    '',
+    `### ${verifyText(`group.${group}`)}`,
+    '',
+    row('requirement', 'what it is', 'reads', 'mended at'),
+    '| --- | --- | --- | --- |',
+    ...all
+      .filter(({ id }) => groupOf(id) === group)
+      .map(({ id, reads, step }) =>
+        row(
+          `\`${id.replace('access.incident', 'access.<table>')}\``,
+          titleOf(id).replace('incident', '…'),
+          [...new Set(reads.map((read) => `\`${READ_TABLES[read]}\``))].join(', ') || 'nothing',
+          nameOf(`step.${step}.name`),
+        ),
+      ),
+  ])
+}
+
+async function faults(): Promise<string[]> {
+  const names = [...faultNames(), ...TABLES.flatMap(accessFaultNames)]
+  const rows: string[] = []
+  for (const name of names) {
+    const id = name.split(':')[0] ?? ''
+    const { of } = await verified({ release: 'australia', setup: 'complete', faults: [name] })
+    const verdict = keep(of(id))
+    rows.push(
+      row(
+        `\`${name}\``,
+        verifyText(`outcome.${verdict.outcome}`),
+        messageOf(verdict).replaceAll(/[\u00a0\u200b]/g, '␣'),
+      ),
+    )
+  }
+  return rows
+}
+
+it('docs/verification.md tells what is verified, and what each known mistake is found as', async () => {
+  const text = [
+    '# What is verified',
+    '',
+    'This page is made from the code by a test, which fails where it is out of date: `npm run test:unit -- --update` writes it anew.',
+    '',
+    '"Verify configuration" reads the tables below in two round trips (a third where lists have further pages), in the',
+    "admin's own session, and judges what it read by the same rules that the guide uses while a form is filled in.",
+    'Nothing is written. `client_secret`, `user_password` and tokens are never asked for.',
+    '',
+    '| verdict | means |',
+    '| --- | --- |',
+    `| ${verifyText('outcome.pass')} | it was read, and it is as Neo needs it |`,
+    `| ${verifyText('outcome.fail')} | Neo will not work |`,
+    `| ${verifyText('outcome.warn')} | Neo works, with a drawback |`,
+    `| ${verifyText('outcome.unknown')} | it cannot be told; why, and what would prove it |`,
+    '',
+    '## Requirements',
+    ...requirements(),
+    '',
+    '## Known mistakes',
+    '',
+    'Each is made on the stand-in instance (`--setup complete --fault <name>`), on every release it exists on, and has to',
+    'be found by its own requirement, with no other turning red wrongly.',
+    '',
+    row('mistake', 'verdict', 'what it says'),
+    '| --- | --- | --- |',
+    ...(await faults()),
+    '',
+  ].join('\n')
+  await expect(text).toMatchFileSnapshot('../../../docs/verification.md')
+})

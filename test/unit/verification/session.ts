@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { vi } from 'vitest'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
+import { createBatchReader } from '@/lib/servicenow/batch'
+import { rest as connect } from '@/lib/servicenow/rest'
+import { evaluate } from '@/lib/setup/evaluate'
+import type { Verdict } from '@/lib/setup/verdict'
+import type { Chosen, Gathered } from '@/lib/verify/gather'
+import { gather } from '@/lib/verify/gather'
+import { READ_IDS } from '@/lib/verify/reads'
+import { batchApi } from '../../instance/batch'
+import { Instance, type InstanceOptions } from '../../instance/instance'
+import { login } from '../../instance/pages/login'
+import { PEOPLE } from '../../instance/seed'
+import { tableApi } from '../../instance/table-api'
+
+const ORIGIN = 'https://acme.service-now.com'
+
+/** An admin's browser session on a stand-in instance, without a network: `fetch` goes straight to it. */
+export class Session {
+  readonly instance: Instance
+  readonly #app = new Hono()
+  #cookie = ''
+  /** What the page has as `g_ck`. */
+  token: string | undefined
+
+  constructor(options: InstanceOptions) {
+    this.instance = new Instance(options)
+    const tables = tableApi(this.instance)
+    for (const part of [login(this.instance), batchApi(this.instance, tables), tables]) this.#app.route('/', part)
+  }
+
+  async send(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...(init.headers as Record<string, string>), cookie: this.#cookie }
+    const { signal: _signal, redirect: _redirect, credentials: _credentials, ...rest } = init
+    const answer = await this.#app.request(ORIGIN + path, { ...rest, headers })
+    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+    if (cookies.length > 0) this.#cookie = cookies.join('; ')
+    return answer
+  }
+
+  async signIn(person: { user: string; password: string } = PEOPLE.admin): Promise<void> {
+    const page = await (await this.send('/login.do')).text()
+    await this.send('/login.do', {
+      method: 'POST',
+      body: new URLSearchParams({ user_name: person.user, user_password: person.password }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    const again = await (await this.send('/login.do')).text()
+    this.token = /g_ck = "([0-9a-f]+)"/.exec(again)?.[1] ?? /name="sysparm_ck" value="([0-9a-f]+)"/.exec(page)?.[1]
+    this.instance.requests.length = 0
+  }
+
+  /** Verifies as the extension does, in this session. */
+  async verify(policy: Policy = defaultPolicy, chosen: Chosen = {}): Promise<Verified> {
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) => this.send(path, init))
+    const reader = createBatchReader(connect(() => Promise.resolve(this.token)))
+    const gathered = await gather({ host: 'acme.service-now.com', policy, reader, chosen, ids: READ_IDS })
+    vi.unstubAllGlobals()
+    const verdicts = evaluate(gathered.snapshot, policy)
+    return {
+      ...gathered,
+      requests: reader.requests(),
+      verdicts,
+      of: (id) => {
+        const verdict = verdicts.find(({ requirement }) => requirement === id)
+        if (!verdict) throw new Error(`no verdict for ${id}`)
+        return verdict
+      },
+    }
+  }
+}
+
+export interface Verified extends Gathered {
+  verdicts: readonly Verdict[]
+  requests: number
+  of: (id: string) => Verdict
+}
+
+/** A verification of a fresh instance by its admin. */
+export async function verified(options: InstanceOptions, policy?: Policy, chosen?: Chosen): Promise<Verified> {
+  const session = new Session(options)
+  await session.signIn()
+  return session.verify(policy, chosen)
+}
