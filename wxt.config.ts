@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { NEO } from './lib/neo/constants'
+
+/** Where Neo's dashboard is. */
+const DASHBOARD = new URL(NEO.dashboardUrl).origin
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,6 +15,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
+    // Neo's dashboard only, where it does nothing unless something is handed over; nothing is declared for instances.
+    content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
     host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
     commands: { 'focus-guide': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_focus__' } },
     action: { default_title: '__MSG_name__' },
@@ -45,7 +51,7 @@ export default defineConfig({
   hooks: {
     // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => ['guide', 'verify'].includes(name))) return
+      if (!entries.every(({ name }) => ['guide', 'verify', 'connect', 'consent'].includes(name))) return
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',

@@ -6,7 +6,7 @@ type CopyState = 'idle' | 'copied' | 'failed'
 const WORDS = { idle: 'action.copy', copied: 'action.copied', failed: 'action.copy-failed' } as const
 
 /** A button that copies a value, and says whether it worked. */
-export function CopyButton({ value, label }: { value: string; label: string }) {
+export function CopyButton({ value, label, words }: { value: string; label: string; words?: string }) {
   const [state, setState] = useState<CopyState>('idle')
   const copy = () => {
     navigator.clipboard.writeText(value).then(
@@ -16,8 +16,8 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   }
   return (
     <>
-      <Action onAct={copy} label={`${text('action.copy')}: ${label}`}>
-        {text(state === 'failed' ? 'action.copy' : WORDS[state])}
+      <Action onAct={copy} {...(!words && { label: `${text('action.copy')}: ${label}` })}>
+        {state === 'copied' ? text('action.copied') : (words ?? text('action.copy'))}
       </Action>
       <span role="status" className={state === 'failed' ? 'message' : 'hidden'}>
         {state === 'idle' ? '' : text(WORDS[state])}

@@ -40,8 +40,10 @@ export function HandOffCard({ view, actions }: CardProps) {
       {warnings.length > 0 && <Findings lines={warnings} />}
       <p className="message">{text('step.handoff.consent', { name: userName ?? '' })}</p>
       <div className="actions">
-        <ContinueLink captured={captured} primary />
-        <Action onAct={actions.verify}>{text('action.verify')}</Action>
+        <Action primary onAct={actions.verify}>
+          {text('action.verify')}
+        </Action>
+        <ContinueLink captured={captured} primary={false} />
       </div>
     </>
   )

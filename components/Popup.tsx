@@ -2,12 +2,11 @@ import type { HandOffOffer } from '@/lib/guide/hand-off'
 import type { Settings } from '@/lib/settings'
 import { HALVES, STEPS } from '@/lib/setup/steps'
 import type { Stored } from '@/lib/storage'
-import { text } from '@/lib/text/catalogue'
 import { popupText } from '@/lib/text/popup'
 import { verifyText } from '@/lib/text/verify'
 import type { Verification as Record } from '@/lib/verify/record'
 import { Action } from './Action'
-import { CopyValue } from './CopyValue'
+import { HandOver } from './HandOver'
 import { Verification, type VerificationActions } from './Verification'
 import { VerifySettings } from './VerifySettings'
 
@@ -22,32 +21,23 @@ interface PopupProps extends VerificationActions {
   onStart: () => void
   onStop: () => void
   onVerify: () => void
+  /** Proves as whom Neo is connected. */
+  onCheckConnection: () => void
+  onStartOver: () => void
   onSettings: (settings: Settings) => void
 }
 
 function stateOf(stored: Stored) {
   if (stored.state !== 'found') return 'popup.state.none'
+  if (stored.setup.status === 'connected') return 'popup.state.connected'
   const { status, right = [] } = stored.setup
   if (HALVES.every((half) => right.includes(half))) return 'popup.state.right'
   return status === 'captured' ? 'popup.state.done' : 'popup.state.active'
 }
 
-function HandOver({ handOff }: { handOff: HandOffOffer }) {
-  return (
-    <section aria-labelledby="hand-off">
-      <h2 id="hand-off">{popupText('popup.handoff')}</h2>
-      <CopyValue caption={text('field.instance_url')} value={handOff.instanceUrl} />
-      <CopyValue caption={text('field.client_id')} value={handOff.clientId} />
-      <p className="muted">{popupText('popup.handoff.text')}</p>
-      <a className="action primary" href={handOff.link} target="_blank" rel="noreferrer">
-        {text('action.continue')}
-      </a>
-    </section>
-  )
-}
-
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
+  const { onCheckConnection, onStartOver } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -63,17 +53,19 @@ function Body(props: PopupProps) {
         </>
       )}
       {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
-      {handOff && <HandOver handOff={handOff} />}
+      {handOff && <HandOver handOff={handOff} verification={verification} />}
       <div className="actions">
         <Action primary={!handOff} onAct={onStart}>
           {popupText(setup ? 'popup.resume' : 'popup.start')}
         </Action>
         <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
+        {handOff && <Action onAct={onCheckConnection}>{verifyText('verify.connection')}</Action>}
       </div>
       {verification && <Verification record={verification} {...props} />}
       <VerifySettings settings={settings} onSave={onSettings} />
-      {stored.state !== 'none' && (
+      {(stored.state !== 'none' || verification) && (
         <div className="actions">
+          <Action onAct={onStartOver}>{popupText('popup.start-over')}</Action>
           <Action onAct={onStop}>{popupText('popup.stop')}</Action>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { pathOf } from '@/lib/guide/way'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import { goOn, loadGuide, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
-import { forgetSetup, newSetup, readSetup, writeSetup } from '@/lib/storage'
+import { readPolicy } from '@/lib/settings'
+import { forgetSetup, isActive, newSetup, readSetup, writeSetup } from '@/lib/storage'
 import { nameOf } from '@/lib/text/names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
@@ -16,7 +18,7 @@ async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
   const host = hostOf(url)
   if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
   const stored = await readSetup(host)
-  return stored.state === 'found' && stored.setup.status !== 'paused'
+  return stored.state === 'found' && isActive(stored.setup)
 }
 
 /** Whether a verification of the sender's instance is under way. */
@@ -49,7 +51,7 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
 async function start(host: string, tabId: number | undefined): Promise<Response> {
   const stored = await readSetup(host)
   const setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  await writeSetup({ ...setup, status: setup.status === 'paused' ? 'active' : setup.status })
+  await writeSetup({ ...setup, status: isActive(setup) ? setup.status : 'active' })
   await syncRegistrations()
   await openInstance(setup, tabId)
   return { ok: true }
@@ -73,9 +75,20 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
   }
   const { tabId, frameId = 0 } = sender
   if (tabId === undefined) return refused('no tab')
+  if (request.type === 'setup.connected') {
+    await syncRegistrations()
+    return { ok: true }
+  }
   if (request.type === 'page.token' && (await isVerifying(sender))) return pageToken(tabId, frameId)
   if (!(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
+  if (request.type === 'setup.open') {
+    const host = hostOf(sender.url)
+    const stored = await readSetup(host)
+    if (stored.state !== 'found') return refused('no set-up here')
+    await browser.tabs.create({ url: `https://${host}${pathOf(request.half, stored.setup, await readPolicy())}` })
+    return { ok: true }
+  }
   if (request.type === 'verify.open') {
     await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?host=${hostOf(sender.url)}`) })
     return { ok: true }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ask } from '@/lib/messages'
 import { readPolicy } from '@/lib/settings'
-import { readSetup } from '@/lib/storage'
+import { changeSetup, readSetup } from '@/lib/storage'
 import { isRunning, readVerification, writeVerification } from '@/lib/verify/record'
 import { verify } from '@/lib/verify/verify'
 
@@ -16,7 +16,7 @@ async function run(): Promise<void> {
   const record = await readVerification(host)
   if (!record || !isRunning(record)) return
   const stored = await readSetup(host)
-  await verify({
+  const done = await verify({
     record,
     policy: await readPolicy(),
     setup: stored.state === 'found' ? stored.setup : undefined,
@@ -26,4 +26,8 @@ async function run(): Promise<void> {
     },
     save: writeVerification,
   })
+  const isProven = (id: string) => done.verdicts.some((v) => v.requirement === id && v.outcome === 'pass')
+  if (!isProven('connect.user') || !isProven('connect.webhook')) return
+  await changeSetup(host, (setup) => ({ ...setup, status: 'connected' }))
+  await ask({ type: 'setup.connected' })
 }

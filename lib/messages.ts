@@ -37,6 +37,10 @@ const requestSchema = /* @__PURE__ */ (() =>
       tabId: z.optional(z.number()),
       requirement: z.string().check(z.maxLength(200)),
     }),
+    /** Opens a record of the set-up in a tab of its own, from the consent page. */
+    z.object({ type: z.literal('setup.open'), half: z.enum(['application', 'user']) }),
+    /** Neo is connected: nothing has to run on the instance's pages any more. */
+    z.object({ type: z.literal('setup.connected') }),
     /** Opens the results, from the guide. */
     z.object({ type: z.literal('verify.open') }),
   ]))()

@@ -7,6 +7,18 @@ import { STEPS, type StepId } from './setup/steps'
 import { activeHosts, type Setup } from './storage'
 
 const PREFIX = 'loader:'
+const CONSENT = 'consent:'
+
+/** Pages on the way to the approval: servicenow-rest.md 3.1, 3.4 [CODE, DOC]. The guard has to be there before they are. */
+const CONSENT_PAGES = [
+  'oauth_auth.do',
+  'oauth_login.do',
+  'login.do',
+  'login_with_sso.do',
+  'side_door.do',
+  'validate_multifactor_auth_code.do',
+  'change_password.do',
+]
 
 let queue: Promise<void> = Promise.resolve()
 
@@ -19,25 +31,39 @@ export function syncRegistrations(): Promise<void> {
   return queue
 }
 
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
+
+/** The two scripts of a host: the loader on all its pages, and the guard on those where somebody approves. */
+const scriptsOf = (host: string): Script[] => [
+  {
+    id: PREFIX + host,
+    matches: [`https://${host}/*`],
+    js: ['loader.js'],
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  },
+  {
+    id: CONSENT + host,
+    matches: CONSENT_PAGES.map((page) => `https://${host}/${page}*`),
+    js: ['consent.js'],
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  },
+]
+
 async function apply(): Promise<void> {
-  const wanted = new Set((await activeHosts()).map((host) => PREFIX + host))
-  const registered = (await browser.scripting.getRegisteredContentScripts())
-    .map(({ id }) => id)
-    .filter((id) => id.startsWith(PREFIX))
-  const stale = registered.filter((id) => !wanted.has(id))
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
-  const missing = [...wanted].filter((id) => !registered.includes(id))
-  if (missing.length === 0) return
-  await browser.scripting.registerContentScripts(
-    missing.map((id) => ({
-      id,
-      matches: [`https://${id.slice(PREFIX.length)}/*`],
-      js: ['loader.js'],
-      allFrames: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
+  const wanted = (await activeHosts()).flatMap(scriptsOf)
+  const ids = new Set(wanted.map(({ id }) => id))
+  const registered = new Set(
+    (await browser.scripting.getRegisteredContentScripts())
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith(PREFIX) || id.startsWith(CONSENT)),
   )
+  const stale = [...registered].filter((id) => !ids.has(id))
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+  const missing = wanted.filter(({ id }) => !registered.has(id))
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
 }
 
 /** Loads the guide into a tab's top document, once per document. */

@@ -11,7 +11,7 @@ const setupSchema = z.object({
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   /** ISO 8601, UTC. */
   startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/)),
-  status: z.enum(['active', 'paused', 'captured']),
+  status: z.enum(['active', 'paused', 'captured', 'connected']),
   application: z.optional(
     z.object({
       sysId,
@@ -95,12 +95,15 @@ export async function forgetSetup(host: string): Promise<void> {
   await browser.storage.local.remove(keyOf(host))
 }
 
-/** Hosts with a set-up in progress. */
+/** Whether a set-up is in progress: scripts run on its pages only then. */
+export const isActive = ({ status }: Setup): boolean => status !== 'paused' && status !== 'connected'
+
+/** Hosts with a set-up in progress; one that is connected needs nothing on its pages any more. */
 export async function activeHosts(): Promise<string[]> {
   const all = await browser.storage.local.get(null)
   return Object.entries(all).flatMap(([key, value]) => {
     const stored = key.startsWith(PREFIX) ? parse(value) : undefined
-    return stored?.state === 'found' && stored.setup.status !== 'paused' ? [stored.setup.host] : []
+    return stored?.state === 'found' && isActive(stored.setup) ? [stored.setup.host] : []
   })
 }
 

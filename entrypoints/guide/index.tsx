@@ -12,7 +12,7 @@ import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import { ask, onFocusGuide } from '@/lib/messages'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { tableApi } from '@/lib/servicenow/table-api'
-import { readSetup, watchSetup } from '@/lib/storage'
+import { isActive, readSetup, watchSetup } from '@/lib/storage'
 
 /**
  * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
@@ -49,6 +49,6 @@ async function start(): Promise<void> {
   onFocusGuide(end.signal, () => focusIn(host, () => guide.actions.collapse(false)))
 
   watchSetup(location.hostname, end.signal, (now) => {
-    if (now.state !== 'found' || now.setup.status === 'paused') end.abort()
+    if (now.state !== 'found' || !isActive(now.setup)) end.abort()
   })
 }

@@ -44,9 +44,11 @@ async function act(request: Request): Promise<boolean> {
 }
 
 function draw(): void {
-  // A record that breaks a requirement is known, but not handed over.
-  const works = stored.state === 'found' && stored.setup.status === 'captured'
-  const clientId = works && stored.state === 'found' ? stored.setup.application?.clientId : undefined
+  // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
+  const setup = stored.state === 'found' ? stored.setup : undefined
+  const works = setup?.status === 'captured' || setup?.status === 'connected'
+  const verified = verification?.state === 'done' ? verification.applications[0]?.detail : undefined
+  const clientId = (works ? setup?.application?.clientId : undefined) ?? verified
   if (!host) {
     root.render(<Popup {...nothing} host={undefined} />)
     return
@@ -66,6 +68,10 @@ function draw(): void {
       }
       onStop={() => void act({ type: 'setup.stop', host })}
       onVerify={() => verify()}
+      onCheckConnection={() => verify({ only: 'connect' })}
+      onStartOver={() =>
+        void act({ type: 'setup.stop', host }).then((done) => done && act({ type: 'setup.start', host, ...tab }))
+      }
       onAgain={(only) => verify({ only })}
       onChoose={(chosen) => verify(chosen)}
       onShow={(requirement) =>
@@ -92,6 +98,8 @@ const nothing = {
   onStart: none,
   onStop: none,
   onVerify: none,
+  onCheckConnection: none,
+  onStartOver: none,
   onAgain: none,
   onChoose: none,
   onShow: none,

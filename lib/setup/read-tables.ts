@@ -15,6 +15,7 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   'acl-roles': 'sys_security_acl_role',
   tokens: 'oauth_credential',
   'business-rule': 'sys_script',
+  log: 'syslog',
   'api-policies': 'sys_api_access_policy',
   'api-scopes': 'sys_api_access_scope',
   'rate-rules': 'sys_rate_limit_rules',

@@ -97,6 +97,7 @@ export type ReadId =
   | 'acl-roles'
   | 'tokens'
   | 'business-rule'
+  | 'log'
   | 'api-policies'
   | 'api-scopes'
   | 'rate-rules'

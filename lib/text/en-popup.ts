@@ -7,6 +7,7 @@ export const enPopup = {
   'popup.state.active': 'Set-up in progress',
   'popup.state.done': 'Application ready',
   'popup.state.right': 'Ready to connect',
+  'popup.state.connected': 'Connected',
   'popup.intro':
     'The guide walks you through two halves, the OAuth application and the service account, in about five minutes. It checks each value as you type and never reads the Client Secret.',
   'popup.layers':
@@ -18,6 +19,21 @@ export const enPopup = {
   'popup.handoff': 'Hand over to Neo',
   'popup.handoff.text':
     'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
+  'popup.start-over': 'Start over',
+  'popup.confirm.active': 'The application is active',
+  'popup.confirm.redirect': "The redirect URL is exactly Neo's",
+  'popup.confirm.account': 'A service account of its own, with its role and access to the tables',
+  'popup.confirm.secret': 'The Client ID and the Client Secret are in my password manager',
+  'popup.confirm.password': "I know the service account's password",
+  'popup.confirm.first': 'Confirm the points above first: only you know them, and Neo cannot be connected without.',
+  'popup.confirm.unverified': '"Verify configuration" ticks what it finds right.',
+  'popup.held': 'Neo could not work yet. To fix: {names}.',
+  'popup.anyway': 'Continue anyway',
+  'popup.link': 'Copy the link',
+  'popup.colleague': 'For a colleague who has the Neo login',
+  'popup.colleague.text': 'A message with the link; it carries no secret.',
+  'popup.colleague.message':
+    'Connect Neo Agent to {instance}: open {link} and sign in to Neo. It fills in the instance and the Client ID. You also need the Client Secret; ask for it where passwords are shared, not by mail.',
   'popup.storage-broken':
     'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
   'popup.failed': 'That did not work: {reason}',

@@ -96,6 +96,19 @@ export const enVerify = {
   'connect.user.pass': 'Neo is connected as "{seen}".',
   'connect.user.fail':
     'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
+  'connect.log.secret':
+    'The last attempt was refused: the Client Secret did not match. Copy it again from the application, whole, and connect once more.',
+  'connect.log.redirect':
+    'The last attempt was refused: the redirect URL did not match. Correct it in the application, and connect once more.',
+  'connect.log.account':
+    'The last attempt was refused because of the account: it is inactive, locked, or has to set a new password. Mend that, and connect once more.',
+  'connect.log.read-only':
+    'The last attempt was refused: no token could be stored for the account. It probably has the role "snc_read_only".',
+  'connect.log.scope':
+    'The last attempt was refused because of a scope. Lift the scope restriction, and connect once more.',
+  'connect.log.expired':
+    'The last attempt took too long or was made twice: the code lives for a minute. Connect once more.',
+  'connect.log.other': "The last attempt was refused. ServiceNow's log says: {log}",
   'connect.webhook.none':
     'Neo makes its webhook records when it connects. An account with "itil" alone usually may not; verify again afterwards to know.',
   'connect.webhook.property':
@@ -146,6 +159,7 @@ export const enVerify = {
   'group.connection': 'Connection',
 
   'verify.action': 'Verify configuration',
+  'verify.connection': 'Check the connection',
   'verify.again': 'Check again',
   'verify.again-named': 'Check again: {name}',
   'verify.show': 'Show me',

@@ -134,6 +134,13 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     limit: 20,
     matches: (row) => row.name === WEBHOOK.rule,
   },
+  log: {
+    wave: 1,
+    query: () => 'messageLIKEtoken flow^ORDERBYDESCsys_created_on',
+    fields: ['message', 'sys_created_on'],
+    limit: 5,
+    matches: (row) => /token flow/i.test(row.message ?? ''),
+  },
   'api-policies': {
     wave: 1,
     query: () => 'active=true',

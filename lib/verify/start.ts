@@ -4,7 +4,7 @@ import { syncRegistrations, tabOf } from '../registration'
 import { PATHS, shellPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import { STEPS } from '../setup/steps'
-import { newSetup, readSetup, type Setup, writeSetup } from '../storage'
+import { isActive, newSetup, readSetup, type Setup, writeSetup } from '../storage'
 import { begin, type KeptVerdict, readVerification, type Verification, writeVerification } from './record'
 
 export interface Wish {
@@ -81,7 +81,7 @@ async function placeFor(record: Verification, verdict: KeptVerdict): Promise<str
   const setup = await setupFor(record)
   await writeSetup({
     ...setup,
-    status: setup.status === 'paused' ? 'active' : setup.status,
+    status: isActive(setup) ? setup.status : 'active',
     show: step.id,
     collapsed: false,
   })

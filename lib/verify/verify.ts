@@ -59,9 +59,11 @@ function merged(old: readonly KeptVerdict[], fresh: readonly KeptVerdict[], poli
 /** Runs a verification to its end, and keeps what it found. */
 export async function verify({ record, policy, setup, token, save }: Options): Promise<Verification> {
   const { only, host } = record
-  const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only)
+  const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
-  const ids = READ_IDS.filter((id) => !only || wanted.has(id))
+  // The log is long, so it is searched only when the connection is in question.
+  const isAsked = (id: ReadId) => id !== 'log' || only?.startsWith('connect') === true
+  const ids = READ_IDS.filter((id) => (!only || wanted.has(id)) && isAsked(id))
   const reader = createBatchReader(rest(token))
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {

@@ -32,6 +32,8 @@ export interface Trouble {
   refused: readonly string[]
   /** Answers of the Table API break off in the middle. */
   truncated: boolean
+  /** A second factor is asked for after the password. */
+  mfa: boolean
   /** How long, in ms, each request over REST takes. */
   delay: number
 }
@@ -47,7 +49,14 @@ export class Instance {
   readonly markup: string
   readonly hydration: number
   readonly look: FormLook
-  readonly trouble: Trouble = { rateLimited: false, hibernating: false, refused: [], truncated: false, delay: 0 }
+  readonly trouble: Trouble = {
+    rateLimited: false,
+    hibernating: false,
+    refused: [],
+    truncated: false,
+    mfa: false,
+    delay: 0,
+  }
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined

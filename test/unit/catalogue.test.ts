@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { STEPS } from '@/lib/setup/steps'
 import { type MessageKey, text } from '@/lib/text/catalogue'
 import { en } from '@/lib/text/en'
+import { enConnect } from '@/lib/text/en-connect'
 import { enNames } from '@/lib/text/en-names'
 import { enPopup } from '@/lib/text/en-popup'
 import { enVerify } from '@/lib/text/en-verify'
 import type { Entry } from '@/lib/text/translator'
 
-const ALL: Record<string, Entry> = { ...en, ...enNames, ...enPopup, ...enVerify }
+const ALL: Record<string, Entry> = { ...en, ...enNames, ...enPopup, ...enVerify, ...enConnect }
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -26,6 +27,7 @@ const BUILT = [
   /^field\./,
   /^guide\.group\./,
   /^unread\./,
+  /^(connect|consent|popup\.confirm)\./,
   /^app\.redirect\./,
   /^requirement\./,
   /^group\./,

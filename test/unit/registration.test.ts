@@ -35,8 +35,9 @@ describe('registered scripts', () => {
     ids.add('loader:old.service-now.com')
     await writeSetup(begun(HOST))
     await writeSetup({ ...begun('paused.service-now.com'), status: 'paused' })
+    await writeSetup({ ...begun('done.service-now.com'), status: 'connected' })
     await syncRegistrations()
-    expect([...ids]).toEqual([`loader:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
     await forgetSetup(HOST)
     await syncRegistrations()
     expect(ids.size).toBe(0)
@@ -45,7 +46,7 @@ describe('registered scripts', () => {
     const ids = scripting()
     await writeSetup(begun(HOST))
     await Promise.all([syncRegistrations(), syncRegistrations(), syncRegistrations()])
-    expect([...ids]).toEqual([`loader:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
   })
   it('are tried again after a failure', async () => {
     const ids = scripting()
@@ -53,7 +54,7 @@ describe('registered scripts', () => {
     vi.spyOn(browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'))
     await expect(syncRegistrations()).rejects.toThrow('busy')
     await syncRegistrations()
-    expect([...ids]).toEqual([`loader:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
   })
 })
 

@@ -59,6 +59,8 @@ describe('the popup', () => {
       onStart: vi.fn(),
       onStop: vi.fn(),
       onVerify: vi.fn(),
+      onCheckConnection: vi.fn(),
+      onStartOver: vi.fn(),
       onShow: vi.fn(),
       onAgain: vi.fn(),
       onChoose: vi.fn(),

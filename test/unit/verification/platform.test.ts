@@ -274,6 +274,23 @@ const CASES: Record<string, Case[]> = {
       'unknown',
       'connect.user.none',
     ],
+    ...(
+      [
+        ['OAuth token flow: client secret does not match', 'secret'],
+        ['OAuth token flow: code belongs to another client or redirect_uri', 'redirect'],
+        ['OAuth token flow: user is locked out', 'account'],
+        ['OAuth token flow: user may not insert oauth_credential', 'read-only'],
+        ['OAuth token flow: invalid_scope', 'scope'],
+        ['OAuth token flow: code has expired', 'expired'],
+        ['OAuth token flow: something new', 'other'],
+      ] as const
+    ).map(([message, cause]): Case => [message, situation({ log: read({ message }) }), 'fail', `connect.log.${cause}`]),
+    [
+      'a refusal before the connection that works',
+      situation({ ...CONNECTED, log: read({ message: 'token flow: x' }) }),
+      'pass',
+      'connect.user.pass',
+    ],
     ['no account known', situation(CONNECTED, { user: null }), 'unknown', 'connect.user.nobody'],
     ['not shown', situation({ tokens: unread() }), 'unknown', 'unread.forbidden'],
   ],

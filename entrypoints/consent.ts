@@ -1,0 +1,59 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import plainCss from '@/components/plain.css?inline'
+import sharedCss from '@/components/shared.css?inline'
+import tokensCss from '@/components/tokens.css?inline'
+import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
+import { contentFor, HOLD, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
+import { plainCard } from '@/lib/connect/plain-card'
+import { ask } from '@/lib/messages'
+import { isSessionToken } from '@/lib/servicenow/session'
+import { tableApi } from '@/lib/servicenow/table-api'
+import { readPolicy } from '@/lib/settings'
+import { readSetup } from '@/lib/storage'
+import { connectText } from '@/lib/text/connect'
+
+/** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
+const ON_THE_WAY = 'neo-consent'
+
+/**
+ * Runs on the consent page and the sign-in pages before it, on hosts with a set-up only, before the page does: Allow is
+ * held back until it is known who is signed in.
+ */
+export default defineUnlistedScript(() => {
+  if (window.top === window) void guard(holdAllow(document))
+})
+
+async function guard(release: () => void): Promise<void> {
+  const [stored, policy] = await Promise.all([readSetup(location.hostname), readPolicy()])
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  const { application, user } = stored.state === 'found' ? stored.setup : {}
+  const onTheWay = sessionStorage.getItem(ON_THE_WAY) !== null
+  const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: policy.dashboardUrl, onTheWay }
+  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return release()
+  sessionStorage.setItem(ON_THE_WAY, '1')
+
+  const card = plainCard({
+    document,
+    tag: 'neo-consent-guard',
+    name: connectText('connect.name'),
+    css: [tokensCss, sharedCss, plainCss].join('\n'),
+  })
+  const options = {
+    document,
+    card,
+    expected: user,
+    open: (half: 'application' | 'user') => void ask({ type: 'setup.open', half }),
+  }
+  const page = consentPage(location, document)
+  if (page.kind !== 'consent') {
+    release()
+    const content = contentFor(page, options)
+    if (content) card.show(content)
+    return
+  }
+  const token = pageToken(document)
+  const api = tableApi(async () => (isSessionToken(token) ? token : undefined))
+  const late = new Promise<Person>((resolve) => setTimeout(() => resolve({ state: 'unknown' }), HOLD))
+  judgeConsent(await Promise.race([whoIs(api, user, document), late]), options, release)
+}

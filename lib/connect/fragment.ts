@@ -1,0 +1,53 @@
+import type { HandOff } from '../neo/hand-off'
+import { instanceUrl } from '../servicenow/instance-url'
+
+/** Why a link was refused. */
+export type Refusal = 'instance' | 'client-id' | 'too-long' | 'twice' | 'encoding' | 'other-client-id'
+
+export type Fragment =
+  /** The address carries no hand-off. */
+  { state: 'none' } | { state: 'carried'; handOff: HandOff } | { state: 'refused'; why: Refusal }
+
+/** Longest fragment that is looked at, in characters: two short values need no more. */
+const LONGEST = 1024
+/** 32 hex digits as ServiceNow mints them, a name that somebody chose, or an https address. servicenow-rest.md 1.1 [CODE] */
+const CLIENT_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._~:/-]{0,253}[A-Za-z0-9])?$/
+
+/** Whether percent-encoding and characters are as our own links have them. */
+function isWellEncoded(hash: string): boolean {
+  try {
+    // Controls, lone surrogates and doubly encoded signs are nobody's instance or Client ID.
+    return !/[\p{Cc}\p{Cs}\ufffd%]/u.test(decodeURIComponent(hash.replaceAll('+', ' ')))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What the fragment of an address hands over, by `handOffLink`'s form. Links come from anywhere, so all of it is hostile
+ * until it is an instance's canonical address and something that can be a Client ID.
+ */
+export function parseFragment(hash: string): Fragment {
+  if (!/^#?(?:.*&)?(?:instance_url|client_id)=/s.test(hash)) return { state: 'none' }
+  if (hash.length > LONGEST) return { state: 'refused', why: 'too-long' }
+  if (!isWellEncoded(hash)) return { state: 'refused', why: 'encoding' }
+  const values = new URLSearchParams(hash.replace(/^#/, ''))
+  const [urls, ids] = [values.getAll('instance_url'), values.getAll('client_id')]
+  if (urls.length > 1 || ids.length > 1) return { state: 'refused', why: 'twice' }
+  const [url = '', clientId = ''] = [urls[0], ids[0]]
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  if (instanceUrl(host) !== url) return { state: 'refused', why: 'instance' }
+  if (!CLIENT_ID.test(clientId) || /script:|data:|\/\/.*@/i.test(clientId))
+    return { state: 'refused', why: 'client-id' }
+  return { state: 'carried', handOff: { instanceUrl: url, clientId } }
+}
+
+/** An address's fragment without what was handed over; the page's own part of it stays. */
+export function withoutHandOff(hash: string): string {
+  const rest = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => !/^(instance_url|client_id)=/.test(part))
+    .join('&')
+  return rest ? `#${rest}` : ''
+}

@@ -1,0 +1,70 @@
+/** English texts of the last metre: on Neo's dashboard, and on the pages where somebody approves Neo. */
+export const enConnect = {
+  'connect.name': 'Neo setup guide',
+  'connect.instance-url': 'Instance URL',
+  'connect.client-id': 'Client ID',
+  'connect.copy': 'Copy',
+  'connect.fill': 'Fill in for me',
+  'connect.not-now': 'Not now',
+  'connect.close': 'Close',
+  'connect.offer.title': 'From ServiceNow',
+  'connect.offer.text': 'These two values come from {host}. Fill them in, then paste the Client Secret yourself.',
+  'connect.looking.title': 'From ServiceNow',
+  'connect.looking.text':
+    'These two values come from {host}. Open "ServiceNow" among the integrations; once its form is there they can be filled in for you. Or copy them.',
+  'connect.filled.title': 'Filled in',
+  'connect.filled.text': 'Now paste the Client Secret from your password manager into its field, then connect.',
+  'connect.not-taken.title': 'Not filled in',
+  'connect.not-taken.text': 'The form did not take the values. Copy them and paste them yourself.',
+  'connect.refused.title': 'This link was not used',
+  'connect.refused.instance':
+    'The link names an instance that is not an address of ServiceNow as Neo takes it. Nothing was filled in. Ask for a new link.',
+  'connect.refused.client-id': 'The Client ID in the link cannot be one. Nothing was filled in. Ask for a new link.',
+  'connect.refused.too-long': 'The link is far longer than it should be. Nothing was filled in. Ask for a new link.',
+  'connect.refused.twice': 'The link names a value twice. Nothing was filled in. Ask for a new link.',
+  'connect.refused.encoding':
+    'The link has signs in it that do not belong there. Nothing was filled in. Ask for a new link.',
+  'connect.refused.other-client-id':
+    'The link has another Client ID than the one that was captured on that instance here. Nothing was filled in. Use "Continue in Neo" in the popup.',
+
+  'consent.wrong.title': "Stop: this is not Neo's account",
+  'consent.wrong.text':
+    'You are signed in as "{seen}". Whoever allows here is who Neo works as, for good: every note and every change would be in that name.',
+  'consent.wrong.switch': 'Sign out and continue as "{user}"',
+  'consent.wrong.by-hand':
+    'Sign out of ServiceNow, or open this page in a private window, and sign in as "{user}". Then start again in Neo.',
+  'consent.wrong.anyway': 'Stay signed in as "{seen}"',
+  'consent.wrong.stayed.title': "Still not Neo's account",
+  'consent.wrong.stayed.text': 'If you allow now, Neo works as "{seen}", for good. It should be "{user}".',
+  'consent.right.title': 'The right account',
+  'consent.right.text': 'You are signed in as "{user}", Neo\'s account. Click "Allow".',
+  'consent.unknown.title': 'Who is signed in?',
+  'consent.unknown.text':
+    'We cannot see who is signed in here. Look at the name at the top right: it should be "{user}". If it is not, click "Not You?" first.',
+  'consent.login.title': "Sign in as Neo's account",
+  'consent.login.text':
+    'Sign in as "{user}", not as yourself. Whoever signs in here and allows is who Neo works as, for good. We do not read the password.',
+  'consent.login-refused.title': 'The sign-in was refused',
+  'consent.login-refused.text':
+    'ServiceNow does not say why. If the password is right, "{user}" may be locked out, inactive, or held to web services only. Look at the account.',
+  'consent.mfa.title': 'A second factor is asked for',
+  'consent.mfa.text':
+    'ServiceNow asks "{user}" for a code. Enrol the account here, and keep the key in your password manager; or skip it where ServiceNow offers that. Neo itself is never asked.',
+  'consent.reset.title': 'A new password is asked for',
+  'consent.reset.text':
+    '"Password needs reset" is on for "{user}". Set a new password here and keep it in your password manager; it counts from now on.',
+  'consent.show-user': 'Open the account',
+  'consent.show-application': 'Open the application',
+  'consent.error.title': 'ServiceNow refuses the connection',
+  'consent.error.redirect':
+    "The redirect URL of the application is not exactly Neo's. Correct it, save, and start again in Neo.",
+  'consent.error.no-redirect': 'The application has no redirect URL. Fill it in, save, and start again in Neo.',
+  'consent.error.state': 'This page was not opened from Neo, or it was opened twice. Close it and start again in Neo.',
+  'consent.error.public':
+    '"This is a public client" is on, so ServiceNow asks for something Neo does not send. Untick it, save, and start again in Neo.',
+  'consent.error.inactive': 'The application is not active. Tick "Active", save, and start again in Neo.',
+  'consent.error.unknown-client':
+    "ServiceNow does not know this Client ID. The application may have been deleted, or another one's ID was typed in.",
+  'consent.error.other':
+    'We do not know this message. The likeliest causes are an application that is not active and a redirect URL that is not exactly Neo\'s. "Verify configuration" in the popup tells.',
+} as const

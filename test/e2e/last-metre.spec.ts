@@ -1,0 +1,276 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+import { PEOPLE } from '../instance/seed.ts'
+import { expect, INSTANCE, signIn, test } from './fixtures.ts'
+import { startSetup } from './guide-page.ts'
+
+const PICTURES = 'test-results/pictures'
+const DASHBOARD = 'https://dashboard.neoagent.io/integrations'
+const card = (page: Page) => page.locator('neo-hand-off')
+const guard = (page: Page) => page.locator('neo-consent-guard')
+const state = (page: Page, name: string) => expect(guard(page)).toHaveAttribute('data-state', name)
+
+test.use({ options: { setup: 'complete' } })
+
+/** The address of a window in which Neo asks for approval, as the dashboard opens it. */
+async function openConsent(
+  context: BrowserContext,
+  clientId: string,
+  more: Record<string, string> = {},
+): Promise<Page> {
+  const page = await context.newPage()
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+    state: 'abc',
+    ...more,
+  })
+  for (const [name, value] of Object.entries(more)) if (value === '') query.delete(name)
+  await page.goto(`${INSTANCE}/oauth_auth.do?${query}`)
+  return page
+}
+
+test('from the popup to a proven connection, in one browser, with the wrong person stopped on the way', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const { clientId, clientSecret, service } = server.instance.describe()
+  await startSetup(admin, openPopup, 'user.password')
+  const popup = await openPopup()
+  await popup.setViewportSize({ width: 400, height: 900 })
+  await popup.getByRole('button', { name: 'Verify configuration' }).click()
+  await expect(popup.getByText('Ready to connect').first()).toBeVisible()
+  const link = popup.getByRole('link', { name: 'Continue in Neo' })
+
+  // What only the admin knows is asked for, once.
+  await link.click()
+  await expect(popup.getByText(/Confirm the points above first/)).toBeVisible()
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([])
+  await popup.screenshot({ path: `${PICTURES}/popup-hand-off.png`, fullPage: true })
+  await popup.getByRole('checkbox', { name: /Client Secret are in my password manager/ }).check()
+  await popup.getByRole('checkbox', { name: /service account's password/ }).check()
+  const [dashboard] = await Promise.all([context.waitForEvent('page'), link.click()])
+
+  // On the dashboard: offered, filled in after one click, and gone from the address.
+  await expect(card(dashboard)).toHaveAttribute('data-state', 'offer')
+  expect(dashboard.url()).toBe(DASHBOARD)
+  expect((await new AxeBuilder({ page: dashboard }).include('neo-hand-off').analyze()).violations).toEqual([])
+  await dashboard.screenshot({ path: `${PICTURES}/dashboard-offer.png` })
+  await card(dashboard).getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(dashboard.getByLabel('Instance URL')).toHaveValue(INSTANCE)
+  await expect(dashboard.getByLabel('Client ID')).toHaveValue(clientId ?? '')
+  await expect(dashboard.getByLabel('Client Secret')).toBeFocused()
+  await expect(card(dashboard)).toHaveAttribute('data-state', 'filled')
+  await dashboard.getByLabel('Client Secret').fill(clientSecret ?? '')
+
+  // In Neo's window: the admin is signed in, which is stopped before Allow.
+  const [consent] = await Promise.all([
+    context.waitForEvent('page'),
+    dashboard.getByRole('button', { name: 'Connect ServiceNow' }).click(),
+  ])
+  await state(consent, 'wrong')
+  await expect(guard(consent)).toContainText('You are signed in as "Alex Admin"')
+  expect((await new AxeBuilder({ page: consent }).include('neo-consent-guard').analyze()).violations).toEqual([])
+  await consent.screenshot({ path: `${PICTURES}/consent-wrong.png` })
+  await consent.keyboard.press('Escape')
+  const stop = guard(consent).getByRole('alertdialog')
+  await expect(stop).toBeVisible()
+  await expect(stop.getByRole('button').first()).toBeFocused()
+  await guard(consent).getByRole('button', { name: 'Sign out and continue as "neo.agent"' }).click()
+  await state(consent, 'login')
+  await consent.screenshot({ path: `${PICTURES}/consent-login.png` })
+  await signIn(consent, { ...service, password: 'wrong' })
+  await state(consent, 'login-refused')
+  await signIn(consent, service)
+  await state(consent, 'right')
+  await consent.screenshot({ path: `${PICTURES}/consent-right.png` })
+  await consent.getByRole('button', { name: 'Allow' }).click()
+  await expect(dashboard.getByRole('status').filter({ hasText: 'Neo read incident' })).toBeVisible()
+
+  // The proof: connected as the account, but an account with itil alone could not make the webhook.
+  await signInAgain(admin)
+  await popup.getByRole('button', { name: 'Check the connection' }).click()
+  await expect(popup.locator('[data-requirement="connect.user"]')).toHaveAttribute('data-verdict', 'pass')
+  await expect(popup.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'fail')
+  const { db } = server.instance
+  db.setProperty('x_neoagent.callback_url', 'https://hooks.neoagent.io/x')
+  db.insert('sys_script', { name: 'Neo Agent — Task Webhook', collection: 'task', active: 'true' })
+  await popup.getByRole('button', { name: 'Check the connection' }).click()
+  await expect(popup.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'pass')
+  await expect(popup.getByText('Connected', { exact: true })).toBeVisible()
+
+  // Where Neo is connected nothing of ours runs any more, and all can be forgotten.
+  await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
+  await expect(admin.locator('#oauth_entity_table')).toBeVisible()
+  await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
+  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await expect(popup.getByText('No set-up in progress')).toBeVisible()
+  const kept = await context
+    .serviceWorkers()[0]
+    ?.evaluate(async () =>
+      Object.keys(
+        await (
+          globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+        ).chrome.storage.local.get(),
+      ),
+    )
+  expect(kept).toEqual([])
+})
+
+/** The approval ended the admin's session in this browser. */
+async function signInAgain(admin: Page): Promise<void> {
+  await admin.goto(`${INSTANCE}/logout.do`)
+  await admin.goto(`${INSTANCE}/login.do`)
+  await signIn(admin, PEOPLE.admin)
+  await admin.waitForURL('**/now/nav/ui/home')
+}
+
+test('Allow does nothing while the wrong person is signed in, unless that is insisted on', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const { clientId } = server.instance.describe()
+  await startSetup(admin, openPopup, 'user.password')
+  const consent = await openConsent(context, clientId ?? '')
+  await state(consent, 'wrong')
+  const allow = consent.getByRole('button', { name: 'Allow' })
+  await allow.click({ force: true })
+  await allow.focus()
+  await consent.keyboard.press('Enter')
+  await state(consent, 'wrong')
+  expect(server.instance.db.rows('oauth_credential')).toEqual([])
+  await guard(consent).getByRole('button', { name: 'Stay signed in as "Alex Admin"' }).click()
+  await state(consent, 'stayed')
+  await Promise.all([consent.waitForURL(/callback/), allow.click()])
+})
+
+test("another application's approval is none of our business", async ({ admin, context, openPopup, server }) => {
+  await startSetup(admin, openPopup, 'user.password')
+  const other = server.instance.db.insert('oauth_entity', {
+    name: 'Other',
+    client_id: '9'.repeat(32),
+    redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+  })
+  const consent = await openConsent(context, other.client_id as string)
+  await expect(consent.getByRole('button', { name: 'Allow' })).toBeVisible()
+  await consent.waitForLoadState('networkidle')
+  await expect(guard(consent)).toHaveCount(0)
+  await Promise.all([consent.waitForURL(/callback/), consent.getByRole('button', { name: 'Allow' }).click()])
+})
+
+for (const [name, change, query, expected] of [
+  ['Invalid redirect_uri', { redirect_url: 'https://dashboard.neoagent.io/' }, {}, 'error-redirect'],
+  ['Missing redirect URL', { redirect_url: '' }, {}, 'error-no-redirect'],
+  ['a missing state', {}, { state: '' }, 'error-state'],
+  ['a public client', { public_client: 'true' }, {}, 'error-public'],
+  ['an inactive application', { active: 'false' }, {}, 'error-inactive'],
+] as const)
+  test(`the page about ${name} is explained, with the way to mend it`, async ({
+    admin,
+    context,
+    openPopup,
+    server,
+  }) => {
+    const { clientId } = server.instance.describe()
+    await startSetup(admin, openPopup, 'user.password')
+    Object.assign(server.instance.application ?? {}, change)
+    const consent = await openConsent(context, clientId ?? '', query)
+    await state(consent, expected)
+    const [record] = await Promise.all([
+      context.waitForEvent('page'),
+      guard(consent).getByRole('button', { name: 'Open the application' }).click(),
+    ])
+    await expect(record).toHaveURL(/oauth_entity\.do/)
+  })
+
+test('a second factor and a new password are explained', async ({ admin, context, openPopup, server }) => {
+  const { clientId, service } = server.instance.describe()
+  await startSetup(admin, openPopup, 'user.password')
+  server.instance.trouble.mfa = true
+  const consent = await openConsent(context, clientId ?? '')
+  await guard(consent)
+    .getByRole('button', { name: /Sign out and continue/ })
+    .click()
+  await state(consent, 'login')
+  await signIn(consent, service)
+  await state(consent, 'mfa')
+  await consent.getByRole('button', { name: 'Skip for now' }).click()
+  await state(consent, 'right')
+  server.instance.trouble.mfa = false
+  Object.assign(server.instance.serviceAccount ?? {}, { password_needs_reset: 'true' })
+  await consent.getByRole('link', { name: 'Not You?' }).click()
+  await signIn(consent, service)
+  await state(consent, 'reset')
+})
+
+test('while a requirement fails the link is held back, with the reason, unless the admin insists', async ({
+  admin,
+  openPopup,
+  server,
+}) => {
+  await startSetup(admin, openPopup, 'user.password')
+  Object.assign(server.instance.serviceAccount ?? {}, { locked_out: 'true' })
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Verify configuration' }).click()
+  await expect(popup.getByText('Neo could not work yet. To fix: Account active.')).toBeVisible()
+  await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
+  await popup.getByRole('button', { name: 'Continue anyway' }).click()
+  await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+})
+
+test('on the dashboard nothing of ours is there without a hand-off, and hostile links are refused', async ({
+  context,
+}) => {
+  const page = await context.newPage()
+  await page.goto(DASHBOARD)
+  await page.waitForLoadState('networkidle')
+  await expect(card(page)).toHaveCount(0)
+  await page.goto(`${DASHBOARD}#instance_url=https://evil.example&client_id=${'a'.repeat(32)}`)
+  await page.reload()
+  await page.goto('about:blank')
+  await page.goto(`${DASHBOARD}#instance_url=https://evil.example&client_id=${'a'.repeat(32)}`)
+  await expect(card(page)).toHaveAttribute('data-state', 'refused')
+  expect(page.url()).toBe(DASHBOARD)
+  await expect(page.getByLabel('Instance URL')).toHaveValue('')
+  await page.screenshot({ path: `${PICTURES}/dashboard-refused.png` })
+})
+
+test('where the form is not there yet the values can be copied, and are offered once it is', async ({
+  context,
+  server,
+}) => {
+  const { clientId } = server.instance.describe()
+  const page = await context.newPage()
+  await page.goto(`https://dashboard.neoagent.io/#instance_url=${encodeURIComponent(INSTANCE)}&client_id=${clientId}`)
+  await expect(card(page)).toHaveAttribute('data-state', 'looking')
+  await card(page).getByRole('button', { name: 'Copy Client ID' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(clientId)
+  // A framework that controls its inputs: what it did not hear of it takes back.
+  await page.evaluate(() => {
+    const form = document.createElement('form')
+    const heard = new Map<string, string>()
+    for (const name of ['instanceUrl', 'clientId', 'clientSecret']) {
+      const input = Object.assign(document.createElement('input'), {
+        name,
+        type: name === 'clientSecret' ? 'password' : 'text',
+      })
+      input.addEventListener('input', () => heard.set(name, input.value))
+      setInterval(() => (input.value = heard.get(name) ?? ''), 5)
+      form.append(input)
+    }
+    document.body.append(form)
+  })
+  await expect(card(page)).toHaveAttribute('data-state', 'offer')
+  await card(page).getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(card(page)).toHaveAttribute('data-state', 'filled')
+  await expect(page.locator('input[name=clientId]')).toHaveValue(clientId ?? '')
+  // Done is done: the next page says nothing.
+  await page.goto(DASHBOARD)
+  await page.waitForLoadState('networkidle')
+  await expect(card(page)).toHaveCount(0)
+})
