@@ -19,6 +19,7 @@ export default defineConfig({
     content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
     host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
     commands: { 'focus-guide': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_focus__' } },
+    storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {

@@ -25,6 +25,8 @@ interface PopupProps extends VerificationActions {
   onCheckConnection: () => void
   onStartOver: () => void
   onSettings: (settings: Settings) => void
+  /** Whether the set-up may be made for the admin. */
+  canSetUp: boolean
 }
 
 function stateOf(stored: Stored) {
@@ -37,7 +39,7 @@ function stateOf(stored: Stored) {
 
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver } = props
+  const { onCheckConnection, onStartOver, canSetUp } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -59,6 +61,11 @@ function Body(props: PopupProps) {
           {popupText(setup ? 'popup.resume' : 'popup.start')}
         </Action>
         <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
+        {canSetUp && (
+          <a className="action" href={`plan.html?host=${props.host}`} target="_blank" rel="noreferrer">
+            {popupText('popup.set-up')}
+          </a>
+        )}
         {handOff && <Action onAct={onCheckConnection}>{verifyText('verify.connection')}</Action>}
       </div>
       {verification && <Verification record={verification} {...props} />}

@@ -32,11 +32,14 @@ export function WayCard({ view, actions }: CardProps): ReactNode {
   return (
     <>
       <p className="lead">{text(lead)}</p>
-      {there && (
-        <Action primary={!view.target} onAct={() => actions.go(there)}>
-          {text('action.take-me-there')}
-        </Action>
-      )}
+      <div className="actions">
+        {there && (
+          <Action primary={!view.target} onAct={() => actions.go(there)}>
+            {text('action.take-me-there')}
+          </Action>
+        )}
+        {actions.plan && <Action onAct={actions.plan}>{text('action.plan')}</Action>}
+      </div>
     </>
   )
 }

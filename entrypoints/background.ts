@@ -10,8 +10,11 @@ import { forgetSetup, isActive, newSetup, readSetup, writeSetup } from '@/lib/st
 import { nameOf } from '@/lib/text/names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
+import { forgetJournal, isUnderWay, readJournal } from '@/lib/write/journal'
+import { followPlan, makePlan, runPlan, undoPlan } from '@/lib/write/start'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
+const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
 
 /** Whether the sender is a page of an instance with a set-up in progress, and not framed by another site. */
 async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
@@ -21,12 +24,12 @@ async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
   return stored.state === 'found' && isActive(stored.setup)
 }
 
-/** Whether a verification of the sender's instance is under way. */
-async function isVerifying({ url, tabUrl }: Sender): Promise<boolean> {
+/** Whether the sender's instance is being verified, or written to. */
+async function isAtWork({ url, tabUrl }: Sender): Promise<boolean> {
   const host = hostOf(url)
   if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
-  const record = await readVerification(host)
-  return record !== undefined && isRunning(record)
+  const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
+  return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
 }
 
 /** What the extension's own pages ask for. */
@@ -38,10 +41,20 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
     case 'setup.stop':
       await forgetSetup(host)
       await forgetVerification(host)
+      await forgetJournal(host)
       await syncRegistrations()
       return { ok: true }
     case 'verify.start':
       await startVerification(host, request.tabId, request)
+      return { ok: true }
+    case 'plan.make':
+      return unlessRefused(await makePlan(host, request.tabId, request.choices))
+    case 'plan.run':
+      return unlessRefused(await runPlan(host, request.tabId, request.wanted))
+    case 'plan.undo':
+      return unlessRefused(await undoPlan(host, request.tabId))
+    case 'plan.follow':
+      await followPlan(host, request.tabId)
       return { ok: true }
     case 'verify.show':
       return (await showVerdict(host, request.requirement, request.tabId)) ? { ok: true } : refused('nothing to show')
@@ -79,7 +92,7 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     await syncRegistrations()
     return { ok: true }
   }
-  if (request.type === 'page.token' && (await isVerifying(sender))) return pageToken(tabId, frameId)
+  if (request.type === 'page.token' && (await isAtWork(sender))) return pageToken(tabId, frameId)
   if (!(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
   if (request.type === 'setup.open') {
@@ -89,8 +102,9 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     await browser.tabs.create({ url: `https://${host}${pathOf(request.half, stored.setup, await readPolicy())}` })
     return { ok: true }
   }
-  if (request.type === 'verify.open') {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?host=${hostOf(sender.url)}`) })
+  if (request.type === 'verify.open' || request.type === 'plan.open') {
+    const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)
+    await browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${hostOf(sender.url)}` })
     return { ok: true }
   }
   if (request.type === 'page.matters') await loadGuide(tabId)

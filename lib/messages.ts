@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { isInstanceHost } from './servicenow/instance-url'
 
 const host = z.string().check(z.refine(isInstanceHost))
+const name = z.string().check(z.maxLength(255))
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
 /**
@@ -37,6 +38,30 @@ const requestSchema = /* @__PURE__ */ (() =>
       tabId: z.optional(z.number()),
       requirement: z.string().check(z.maxLength(200)),
     }),
+    /** Looks at what is there and plans what to write; nothing is written. */
+    z.object({
+      type: z.literal('plan.make'),
+      host,
+      tabId: z.optional(z.number()),
+      choices: z.optional(
+        z.object({
+          scope: z.enum(['unrestricted', 'useraccount']),
+          names: z.object({ applicationName: name, userName: name, userFirstName: name, userLastName: name }),
+        }),
+      ),
+    }),
+    /** Carries out what the admin wants of the plan shown. */
+    z.object({
+      type: z.literal('plan.run'),
+      host,
+      tabId: z.optional(z.number()),
+      wanted: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)),
+    }),
+    z.object({ type: z.literal('plan.undo'), host, tabId: z.optional(z.number()) }),
+    /** Goes on at the application's record. */
+    z.object({ type: z.literal('plan.follow'), host, tabId: z.optional(z.number()) }),
+    /** Opens the plan's page, from the guide. */
+    z.object({ type: z.literal('plan.open') }),
     /** Opens a record of the set-up in a tab of its own, from the consent page. */
     z.object({ type: z.literal('setup.open'), half: z.enum(['application', 'user']) }),
     /** Neo is connected: nothing has to run on the instance's pages any more. */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from './guide/way'
-import { defaultPolicy } from './neo/policy'
+import type { Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
+import { readPolicy } from './settings'
 import { STEPS, type StepId } from './setup/steps'
 import { activeHosts, type Setup } from './storage'
 
@@ -66,6 +67,11 @@ async function apply(): Promise<void> {
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
 }
 
+/** Runs in the guide's own world, right before it. Must not use anything outside itself, since it is sent there as source. */
+function handPolicy(policy: Policy): void {
+  Object.assign(globalThis, { neoPolicy: policy })
+}
+
 /** Loads the guide into a tab's top document, once per document. */
 export async function loadGuide(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] }
@@ -74,6 +80,8 @@ export async function loadGuide(tabId: number): Promise<void> {
     func: () => document.querySelector('neo-setup-guide:not([data-pill])') !== null,
   })
   if (injection?.result === true) return
+  // The guide has no schema of policies: it gets what was checked here, by a channel that pages cannot reach.
+  await browser.scripting.executeScript({ target, func: handPolicy, args: [await readPolicy()] })
   await browser.scripting.executeScript({ target, files: ['/guide.js'] })
 }
 
@@ -90,7 +98,7 @@ export const nextStepOf = ({ next }: Setup): StepId => STEPS.find(({ id }) => id
 /** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
 export async function goOn(setup: Setup, tab: { id?: number; url?: string }): Promise<void> {
   const place = placeOf(nextStepOf(setup))
-  const url = `https://${setup.host}${pathOf(place ?? 'registry', setup, defaultPolicy)}`
+  const url = `https://${setup.host}${pathOf(place ?? 'registry', setup, await readPolicy())}`
   if (tab.id === undefined) await browser.tabs.create({ url })
   else if (place || hostOf(tab.url) !== setup.host) await browser.tabs.update(tab.id, { url, active: true })
   else await loadGuide(tab.id)

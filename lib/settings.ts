@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { columnName, defaultPolicy, type Policy } from './neo/policy'
+import { columnName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
+import { defaultPolicy, type Policy } from './neo/policy'
 
 /** What the admin sets in the popup; everything else is Neo's, or the enterprise's by policy. */
 const settingsSchema = z.object({
@@ -29,10 +30,23 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) })
 }
 
-/** What counts here: Neo's values, with the admin's settings. */
+/** What the enterprise set; nothing where the browser has no managed storage. */
+async function readManaged(): Promise<ManagedPolicy> {
+  try {
+    return parseManaged(await browser.storage.managed.get(null))
+  } catch {
+    // Firefox refuses to read where no policy is installed.
+    return parseManaged({})
+  }
+}
+
+/** What counts here: Neo's values, the enterprise's, and the admin's settings where the enterprise set nothing. */
 export async function readPolicy(): Promise<Policy> {
-  const { emailMode, columns } = await readSettings()
-  return { ...defaultPolicy, emailMode, columns }
+  const [managed, settings] = await Promise.all([readManaged(), readSettings()])
+  const { policy, keys } =
+    managed.state === 'valid' ? managed : { policy: defaultPolicy, keys: [] as readonly string[] }
+  const own = { emailMode: settings.emailMode, columns: settings.columns }
+  return { ...policy, ...Object.fromEntries(Object.entries(own).filter(([key]) => !keys.includes(key))) }
 }
 
 /** Columns as typed, one to a line or separated by commas: those that are `table.column`, and those that are not. */

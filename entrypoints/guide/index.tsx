@@ -10,7 +10,7 @@ import tokensCss from '@/components/tokens.css?inline'
 import { startGuide } from '@/lib/guide/guide'
 import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import { ask, onFocusGuide } from '@/lib/messages'
-import { defaultPolicy } from '@/lib/neo/policy'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { tableApi } from '@/lib/servicenow/table-api'
 import { isActive, readSetup, watchSetup } from '@/lib/storage'
 
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   }
   const guide = startGuide({
     setup: stored.setup,
-    policy: defaultPolicy,
+    policy: (globalThis as { neoPolicy?: Policy }).neoPolicy ?? defaultPolicy,
     api: tableApi(token),
     signal: end.signal,
     host,
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     isOrphan: () => !browser.runtime?.id,
     stop: () => end.abort(),
     openVerification: () => void ask({ type: 'verify.open' }),
+    openPlan: () => void ask({ type: 'plan.open' }),
   })
   const root = createRoot(host.layer)
   root.render(createElement(Guide, guide))

@@ -62,6 +62,7 @@ function draw(): void {
       verification={verification}
       settings={settings}
       problem={problem}
+      canSetUp={policy.setUpForMe}
       handOff={handOffOffer(policy, host, clientId)}
       onStart={() =>
         void act({ type: 'setup.start', host, ...tab }).then((done) => done && tabId !== undefined && window.close())
@@ -95,6 +96,7 @@ const nothing = {
   settings,
   problem,
   handOff: undefined,
+  canSetUp: false,
   onStart: none,
   onStop: none,
   onVerify: none,

@@ -29,6 +29,7 @@ export interface GuideOptions {
   /** Ends the guide on this page. */
   stop: () => void
   openVerification: () => void
+  openPlan: () => void
 }
 
 export interface Guide {
@@ -46,6 +47,7 @@ export function startGuide({
   isOrphan,
   stop,
   openVerification,
+  openPlan,
 }: GuideOptions): Guide {
   const { element } = host
   const store = createGuideStore()
@@ -169,6 +171,7 @@ export function startGuide({
       refresh()
     },
     verify: openVerification,
+    plan: policy.setUpForMe ? openPlan : undefined,
     collapse: (collapsed) => {
       store.setState({ collapsed })
       remember({ collapsed })

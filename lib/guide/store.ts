@@ -72,6 +72,8 @@ export interface GuideActions {
   reconsider: (half: Half) => void
   /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
   acknowledge: (what: 'roles' | 'password') => void
+  /** Opens the plan of what can be set up for the admin; none where a policy says so. */
+  plan?: (() => void) | undefined
   /** Opens the verification of everything, the platform's part too. */
   verify: () => void
   collapse: (collapsed: boolean) => void

@@ -68,6 +68,8 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
 /** Reads many queries in as few round trips as the instance allows. */
 export function createBatchReader(connection: Rest): Reader {
   let usable = true
+  /** Without a session nothing more is sent: each request could bring the browser's password dialog (0.10 [CODE]). */
+  let over: Failure | undefined
   let requests = 0
 
   async function one(query: TableQuery): Promise<ReadResult> {
@@ -108,12 +110,16 @@ export function createBatchReader(connection: Rest): Reader {
     requests: () => requests,
     async readAll(queries, answered = () => {}) {
       if (queries.length === 0) return []
+      const ended = over
+      if (ended) return queries.map(() => ended)
       if (!usable || queries.length === 1) return singly(queries, answered)
       const results = await together(queries)
       if ('ok' in results) {
         // Nothing would be answered singly either.
-        if (['session-ended', 'no-token', 'rate-limited', 'network'].includes(results.reason))
+        if (['session-ended', 'no-token', 'rate-limited', 'network'].includes(results.reason)) {
+          over = results
           return queries.map(() => results)
+        }
         usable = false
         return singly(queries, answered)
       }

@@ -16,6 +16,8 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   tokens: 'oauth_credential',
   'business-rule': 'sys_script',
   log: 'syslog',
+  'role-ids': 'sys_user_role',
+  'auth-scopes': 'sys_auth_scope',
   'api-policies': 'sys_api_access_policy',
   'api-scopes': 'sys_api_access_scope',
   'rate-rules': 'sys_rate_limit_rules',

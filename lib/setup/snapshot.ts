@@ -98,6 +98,8 @@ export type ReadId =
   | 'tokens'
   | 'business-rule'
   | 'log'
+  | 'role-ids'
+  | 'auth-scopes'
   | 'api-policies'
   | 'api-scopes'
   | 'rate-rules'

@@ -19,6 +19,7 @@ export const enPopup = {
   'popup.handoff': 'Hand over to Neo',
   'popup.handoff.text':
     'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
+  'popup.set-up': 'Set it up for me',
   'popup.start-over': 'Start over',
   'popup.confirm.active': 'The application is active',
   'popup.confirm.redirect': "The redirect URL is exactly Neo's",

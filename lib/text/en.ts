@@ -23,6 +23,7 @@ export const en = {
   'action.next-half': 'Go on to the service account',
   'action.retry': 'Try again',
   'action.check-again': 'Check again',
+  'action.plan': 'Set it up for me',
   'action.verify': 'Verify configuration',
   'action.open-section': 'Open it for me',
   'action.has-password': 'It has a password',

@@ -134,6 +134,20 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     limit: 20,
     matches: (row) => row.name === WEBHOOK.rule,
   },
+  'role-ids': {
+    wave: 1,
+    query: ({ policy }) => `nameIN${[...policy.roles, 'email_api_send'].join(',')}`,
+    fields: ['sys_id', 'name'],
+    limit: 50,
+    matches: (row, { policy }) => [...policy.roles, 'email_api_send'].includes(row.name ?? ''),
+  },
+  'auth-scopes': {
+    wave: 1,
+    query: () => 'name=useraccount',
+    fields: ['sys_id', 'name'],
+    limit: 5,
+    matches: (row) => row.name === 'useraccount',
+  },
   log: {
     wave: 1,
     query: () => 'messageLIKEtoken flow^ORDERBYDESCsys_created_on',
@@ -178,7 +192,8 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   scopes: {
     wave: 2,
-    query: ({ application }) => application && `oauth_entity=${application}`,
+    // Without an application it still tells whether the release has the table.
+    query: ({ application }) => (application ? `oauth_entity=${application}` : 'oauth_entityISEMPTY'),
     fields: ['oauth_entity', 'auth_scope.name'],
     limit: 200,
     matches: (row, { application }) => row.oauth_entity === application,
@@ -268,4 +283,8 @@ export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' 
   return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
 }
 
-export const READ_IDS = Object.keys(READS) as readonly ReadId[]
+/** Read only where the question comes up: the log is long, and the others serve writing. */
+export const ON_DEMAND: readonly ReadId[] = ['log', 'role-ids', 'auth-scopes']
+
+/** What a verification reads. */
+export const READ_IDS = (Object.keys(READS) as ReadId[]).filter((id) => !ON_DEMAND.includes(id))

@@ -34,7 +34,7 @@ async function loaded(tabId: number): Promise<void> {
 }
 
 /** A tab that shows the instance, opened behind the others where there is none. */
-async function instanceTab(host: string, tabId: number | undefined): Promise<number> {
+export async function instanceTab(host: string, tabId: number | undefined): Promise<number> {
   const known = await tabOf(host, tabId)
   const isThere = known?.id !== undefined && !known.discarded && known.url?.startsWith(`https://${host}`)
   const id = isThere

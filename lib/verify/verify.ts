@@ -62,8 +62,8 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   // The log is long, so it is searched only when the connection is in question.
-  const isAsked = (id: ReadId) => id !== 'log' || only?.startsWith('connect') === true
-  const ids = READ_IDS.filter((id) => (!only || wanted.has(id)) && isAsked(id))
+  const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
+  if (only?.startsWith('connect')) ids.push('log')
   const reader = createBatchReader(rest(token))
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {

@@ -19,7 +19,10 @@ const registered = (context: BrowserContext) =>
         chrome: { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; js: string[] }[]> } }
       }
     ).chrome
-    return (await api.scripting.getRegisteredContentScripts()).map(({ matches, js }) => ({ matches, js }))
+    const scripts = await api.scripting.getRegisteredContentScripts()
+    return scripts
+      .map(({ matches, js }) => ({ matches, js }))
+      .toSorted((a, b) => (a.js[0] ?? '').localeCompare(b.js[0] ?? ''))
   })
 
 test('where nothing is set up, nothing of ours is on any page', async ({ admin, context }) => {
@@ -43,7 +46,13 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
 }) => {
   const guide = await startSetup(admin, openPopup)
   await expect(guide.host).toHaveCount(1)
-  expect(await registered(context)).toEqual([{ matches: [`https://${HOST}/*`], js: ['loader.js'] }])
+  expect(await registered(context)).toEqual([
+    {
+      matches: expect.arrayContaining([`https://${HOST}/oauth_auth.do*`, `https://${HOST}/login.do*`]),
+      js: ['consent.js'],
+    },
+    { matches: [`https://${HOST}/*`], js: ['loader.js'] },
+  ])
 
   await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
   await expect(guide.frame.locator('#incident_table')).toBeVisible()

@@ -72,6 +72,7 @@ describe('the popup', () => {
         stored={stored}
         verification={undefined}
         settings={noSettings}
+        canSetUp
         problem={undefined}
         handOff={undefined}
         {...acts}

@@ -1,0 +1,85 @@
+import { REFERENCES } from '@/lib/setup/choices'
+import type { Outcome } from '@/lib/setup/verdict'
+import { type PlanKey, planText as text } from '@/lib/text/plan'
+import type { Entry } from '@/lib/write/journal'
+import { Mark } from './Mark'
+
+const MARKS: Partial<Record<Entry['state'], Outcome>> = {
+  done: 'pass',
+  failed: 'fail',
+  writing: 'unknown',
+  kept: 'warn',
+}
+
+/** A value as people read it: what the plan makes itself has no sys_id yet, and a sys_id says nothing to anybody. */
+function shownValue({ id }: Entry, column: string, value: string): string {
+  if (column === 'role') return `${id.replace(/^role:|\++$/g, '')} (${value})`
+  if (column === 'auth_scope') return `useraccount (${value})`
+  if (value === REFERENCES.application) return text('plan.reference.application')
+  return value === REFERENCES.user ? text('plan.reference.user') : value
+}
+
+const stateOf = ({ state, existed }: Entry) =>
+  text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
+
+interface PlanEntryProps {
+  entry: Entry
+  wanted: boolean
+  /** The admin may still untick it. */
+  editable: boolean
+  onWant: (want: boolean) => void
+}
+
+/** One write: what and why, each column with its value and what it holds now, and what came of it. */
+export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
+  const { table, sysId, values, before, why, state, made, reason } = entry
+  const mark = MARKS[state]
+  return (
+    <li className="row" data-entry={entry.id} data-state={state}>
+      <div>
+        <label className="check">
+          {editable ? (
+            <input
+              type="checkbox"
+              checked={wanted}
+              aria-label={text('plan.wanted', { what: text(`plan.what.${why}`) })}
+              onChange={(event) => onWant(event.target.checked)}
+            />
+          ) : (
+            mark && <Mark outcome={mark} />
+          )}{' '}
+          <strong>{text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${why}`) })}</strong>{' '}
+          <code>{table}</code>
+          {!editable && <span className="muted">: {stateOf(entry)}</span>}
+        </label>
+        <p className="message">{text(`plan.why.${why}`)}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('plan.column')}</th>
+              {before && <th scope="col">{text('plan.now')}</th>}
+              <th scope="col">{text('plan.value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(values).map(([column, value]) => (
+              <tr key={column}>
+                <th scope="row">
+                  <code>{column}</code>
+                </th>
+                {before && <td>{before[column]}</td>}
+                <td>{shownValue(entry, column, value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {made?.differs.map(({ column, wanted: asked, stored }) => (
+          <p key={column} className="message" role="note">
+            {text('plan.differs', { column, stored, wanted: asked })}
+          </p>
+        ))}
+        {reason && <p className="message">{text(`plan.reason.${reason}` as PlanKey)}</p>}
+      </div>
+    </li>
+  )
+}

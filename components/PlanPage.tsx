@@ -1,0 +1,250 @@
+import { useState } from 'react'
+import type { Policy } from '@/lib/neo/policy'
+import type { Choices } from '@/lib/setup/choices'
+import { judge, LIVE } from '@/lib/setup/live'
+import { type PlanKey, planText as text } from '@/lib/text/plan'
+import { verifyText } from '@/lib/text/verify'
+import { isUnderWay, type Journal } from '@/lib/write/journal'
+import { Action } from './Action'
+import { ByHand } from './ByHand'
+import { PlanEntry } from './PlanEntry'
+
+interface PlanActions {
+  onPlan: (choices?: Choices) => void
+  onRun: (wanted: readonly string[]) => void
+  onUndo: () => void
+  onFollow: () => void
+}
+
+interface PlanPageProps extends PlanActions {
+  host: string
+  journal: Journal | undefined
+  policy: Policy
+  problem: string | undefined
+}
+
+const NAMES = [
+  ['applicationName', 'plan.names.application'],
+  ['userName', 'plan.names.user'],
+  ['userFirstName', 'plan.names.first'],
+  ['userLastName', 'plan.names.last'],
+] as const
+
+const fact = (
+  table: 'oauth_entity' | 'sys_user',
+  column: 'name' | 'user_name' | 'first_name' | 'last_name',
+  value: string,
+) => ({
+  state: 'seen' as const,
+  value,
+  source: { table, column, where: 'form' as const },
+})
+
+/** What the guide's own rules say of the names; undefined where they are fine. */
+function complaint(
+  { applicationName, userName, userFirstName, userLastName }: Choices['names'],
+  policy: Policy,
+): string | undefined {
+  const snapshot = {
+    application: { columns: { name: fact('oauth_entity', 'name', applicationName) } },
+    user: {
+      columns: {
+        user_name: fact('sys_user', 'user_name', userName),
+        first_name: fact('sys_user', 'first_name', userFirstName),
+        last_name: fact('sys_user', 'last_name', userLastName),
+      },
+    },
+  }
+  const wrong = judge(LIVE, snapshot, policy).find(
+    ({ requirement, outcome }) =>
+      ['app.name', 'user.identity'].includes(requirement) && ['fail', 'warn'].includes(outcome),
+  )
+  return wrong && verifyText(wrong.message.key, wrong.message.values)
+}
+
+interface ChoicesFormProps {
+  journal: Journal
+  policy: Policy
+  /** The names as they are typed now. */
+  names: Choices['names']
+  onNames: (names: Choices['names']) => void
+  onPlan: PlanActions['onPlan']
+}
+
+/** The admin's choices: how the scope is lifted, and the names. */
+function ChoicesForm({ journal, policy, names, onNames, onPlan }: ChoicesFormProps) {
+  const wrong = complaint(names, policy)
+  const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
+  const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])
+  const shown = NAMES.filter(([key]) => isNew(key === 'applicationName' ? 'application' : 'user'))
+  return (
+    <>
+      {journal.canMap && isNew('application') && (
+        <fieldset>
+          <legend>{text('plan.scope')}</legend>
+          {(['unrestricted', 'useraccount'] as const).map((scope) => (
+            <label key={scope} className="check">
+              <input
+                type="radio"
+                name="scope"
+                checked={journal.scope === scope}
+                onChange={() => onPlan({ scope, names: journal.names })}
+              />{' '}
+              {text(`plan.scope.${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {shown.length > 0 && (
+        <fieldset>
+          <legend>{text('plan.names')}</legend>
+          {shown.map(([key, caption]) => (
+            <label key={key} className="list">
+              {text(caption)}
+              <input
+                type="text"
+                value={names[key]}
+                onChange={(event) => onNames({ ...names, [key]: event.target.value })}
+                onBlur={() => isChanged && !wrong && onPlan({ scope: journal.scope, names })}
+              />
+            </label>
+          ))}
+          {wrong && (
+            <p className="message" role="alert">
+              {wrong}
+            </p>
+          )}
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
+  done: 'plan.done',
+  stopped: 'plan.stopped',
+  undone: 'plan.undone',
+}
+
+function headlineOf(journal: Journal): string | undefined {
+  const { state, entries } = journal
+  if (isUnderWay(journal)) {
+    if (state === 'planning') return text('plan.planning')
+    if (state === 'undoing') return text('plan.undoing')
+    const wanted = entries.filter((entry) => entry.wanted)
+    return text('plan.running', { done: wanted.filter((entry) => entry.state === 'done').length, of: wanted.length })
+  }
+  if (['running', 'undoing', 'planning'].includes(state)) return text('plan.cut-off')
+  if (state === 'undone' && entries.some((entry) => entry.state === 'kept')) return text('plan.undone.partly')
+  const key = HEADLINES[state]
+  return key && text(key)
+}
+
+function Plan({
+  journal,
+  policy,
+  onPlan,
+  onRun,
+  onUndo,
+  onFollow,
+}: { journal: Journal; policy: Policy } & PlanActions) {
+  const { entries, stays, state, problem } = journal
+  const [unwanted, setUnwanted] = useState<readonly string[]>(
+    entries.filter(({ wanted }) => !wanted).map(({ id }) => id),
+  )
+  const [names, setNames] = useState(journal.names)
+  const busy = isUnderWay(journal)
+  const wanted = entries.map(({ id }) => id).filter((id) => !unwanted.includes(id))
+  const isPlanned = state === 'planned' && !busy
+  const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')
+  const made = entries.some((entry) => ['done', 'writing'].includes(entry.state) && !entry.existed)
+  const headline = headlineOf(journal)
+  const canRun = !busy && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
+  return (
+    <>
+      {headline && (
+        <p role="status" className="headline">
+          {headline}
+        </p>
+      )}
+      {problem && !busy && (
+        <p role="alert" className="message">
+          {text(`plan.reason.${problem}` as PlanKey)}
+        </p>
+      )}
+      {isPlanned && <ChoicesForm journal={journal} policy={policy} names={names} onNames={setNames} onPlan={onPlan} />}
+      {entries.length > 0 ? (
+        <section>
+          <h2>{text(isPlanned ? 'plan.group.writes' : 'plan.group.written')}</h2>
+          <ul className="rows">
+            {entries.map((entry) => (
+              <PlanEntry
+                key={entry.id}
+                entry={entry}
+                wanted={wanted.includes(entry.id)}
+                editable={isPlanned}
+                onWant={(want) =>
+                  setUnwanted(want ? unwanted.filter((id) => id !== entry.id) : [...unwanted, entry.id])
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      ) : (
+        isPlanned && !problem && <p>{text('plan.empty')}</p>
+      )}
+      {stays.length > 0 && (
+        <section>
+          <h2>{text('plan.group.stays')}</h2>
+          <ul>
+            {stays.map(({ half, name }) => (
+              <li key={half}>{text(`plan.stays.${half}`, { name })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ByHand journal={journal} policy={policy} />
+      <div className="actions">
+        {canRun && (
+          <Action primary onAct={() => onRun(wanted)}>
+            {text(isPlanned ? 'plan.run' : 'plan.resume')}
+          </Action>
+        )}
+        {state === 'done' && (
+          <Action primary onAct={onFollow}>
+            {text('plan.follow')}
+          </Action>
+        )}
+        {!busy && made && <Action onAct={onUndo}>{text('plan.undo')}</Action>}
+        {!busy && (
+          <Action onAct={() => onPlan({ scope: journal.scope, names: journal.names })}>{text('plan.again')}</Action>
+        )}
+        <a className="action" href={`popup.html?host=${journal.host}`}>
+          {text('plan.verify')}
+        </a>
+      </div>
+    </>
+  )
+}
+
+/** "Set it up for me": what would be written, before anything is; then what was done, with the way back. */
+export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPageProps) {
+  return (
+    <main className="report plan">
+      <h1>{text('plan.title')}</h1>
+      {policy.setUpForMe ? (
+        <>
+          <p>{text('plan.intro', { host })}</p>
+          {journal && <Plan journal={journal} policy={policy} {...actions} />}
+        </>
+      ) : (
+        <p>{text('plan.off')}</p>
+      )}
+      {problem && (
+        <p role="alert" className="message">
+          {problem}
+        </p>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,218 @@
+import type { Policy } from '../neo/policy'
+import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
+import { judge, LIVE } from './live'
+import { rowsIn } from './reads'
+import { accessRequirements } from './requirements/access'
+import { userEmail } from './requirements/user-email'
+import type { ApplicationColumn, Snapshot, UserColumn } from './snapshot'
+import type { Verdict } from './verdict'
+
+/** One record to create, or columns of one to change. */
+interface Write {
+  /** Unique within the plan, and the same whenever the plan is made again. */
+  id: string
+  table: WrittenTable
+  /** The record to change; absent where one is created. */
+  sysId?: string
+  values: Readonly<Record<string, string>>
+  /** What the columns hold now, where a record is changed. */
+  before?: Readonly<Record<string, string>>
+  /** Why: what the catalogue has words for. */
+  why: 'application' | 'mend' | 'scope' | 'user' | 'role'
+  /** Columns by which a record that was made can be told from others. */
+  key: readonly string[]
+}
+
+/** What the plan leaves to people: which, who, and what it is about. */
+interface ByHand {
+  what: 'secret' | 'password' | 'consent' | 'access' | 'email' | 'own-account' | 'unreadable'
+  tables?: readonly string[]
+}
+
+export interface Plan {
+  writes: Write[]
+  /** Records that are right and stay. */
+  stays: readonly { half: 'application' | 'user' | 'roles'; name: string }[]
+  byHand: readonly ByHand[]
+}
+
+const valueIn = (columns: Readonly<Partial<Record<string, unknown>>> | undefined, column: string): string => {
+  const fact = columns?.[column] as { state: string; value?: string } | undefined
+  return fact?.state === 'seen' ? (fact.value ?? '') : ''
+}
+
+/** What verdicts on a record would mend with a fix of their own. */
+function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
+  const wrong = verdicts.filter(({ outcome, fix, source }) => fix && outcome !== 'pass' && source?.table === table)
+  return Object.fromEntries(wrong.map(({ fix }) => [fix?.column ?? '', fix?.value ?? '']))
+}
+
+const isWrongKind = (verdicts: readonly Verdict[]) =>
+  verdicts.some(({ requirement, outcome }) => requirement === 'app.kind' && outcome === 'fail')
+
+/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word (2.1 [DOC]). */
+function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
+  return {
+    name: names.applicationName,
+    redirect_url: policy.redirectUrl,
+    type: 'client',
+    active: 'true',
+    public_client: 'false',
+    refresh_token_lifespan: String(policy.refreshTokenLifespan),
+    access_token_lifespan: String(policy.accessTokenLifespan),
+    inbound_grant_type: 'authz_code',
+    scope_restriction_status: scope === 'unrestricted' ? 'unrestricted' : 'restricted',
+  }
+}
+
+/** The sys_id of the scope `useraccount`, where the release can map it to an application. */
+export function mappableScope(snapshot: Snapshot): string | undefined {
+  const scopes = rowsIn(snapshot, 'auth-scopes')
+  if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
+  return scopes.rows.find(({ name }) => name === 'useraccount')?.sys_id
+}
+
+function applicationWrites(
+  snapshot: Snapshot,
+  policy: Policy,
+  choices: Choices,
+  verdicts: readonly Verdict[],
+): Write[] {
+  const { application } = snapshot
+  const useraccount = mappableScope(snapshot)
+  // Without that scope, as on older releases, there is nothing to map.
+  const scope: ScopeChoice = useraccount ? choices.scope : 'unrestricted'
+  const isNew = !application || isWrongKind(verdicts)
+  const writes: Write[] = []
+  if (isNew)
+    writes.push({
+      id: 'application',
+      table: 'oauth_entity',
+      values: newApplication(policy, { ...choices, scope }),
+      why: 'application',
+      key: ['name', 'redirect_url', 'type'],
+    })
+  else {
+    const values = mended(verdicts, 'oauth_entity')
+    if (scope === 'useraccount') delete values.scope_restriction_status
+    const before = Object.fromEntries(
+      Object.keys(values).map((column) => [column, valueIn(application.columns, column)]),
+    )
+    if (Object.keys(values).length > 0)
+      writes.push({
+        id: 'application',
+        table: 'oauth_entity',
+        sysId: application.sysId ?? '',
+        values,
+        before,
+        why: 'mend',
+        key: [],
+      })
+  }
+  const isMapped = !isNew && application.scopes?.includes('useraccount')
+  const isOpen = !isNew && valueIn(application.columns, 'scope_restriction_status') === 'unrestricted'
+  if (scope === 'useraccount' && useraccount && !isMapped && !isOpen)
+    writes.push({
+      id: 'scope',
+      table: 'oauth_entity_auth_scope_mapping',
+      values: { oauth_entity: isNew ? REFERENCES.application : (application.sysId ?? ''), auth_scope: useraccount },
+      why: 'scope',
+      key: ['oauth_entity', 'auth_scope'],
+    })
+  return writes
+}
+
+function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Verdict[]): Write[] {
+  const { user } = snapshot
+  const { names } = choices
+  if (!user)
+    return [
+      {
+        id: 'user',
+        table: 'sys_user',
+        values: {
+          user_name: names.userName,
+          first_name: names.userFirstName,
+          last_name: names.userLastName,
+          active: 'true',
+          web_service_access_only: 'false',
+          // 1 is Disable by all we know; the stored words of the choice are not. 1.5 [INF]
+          notification: '1',
+        },
+        why: 'user',
+        key: ['user_name'],
+      },
+    ]
+  const values = mended(verdicts, 'sys_user')
+  if (Object.keys(values).length === 0) return []
+  const before = Object.fromEntries(Object.keys(values).map((column) => [column, valueIn(user.columns, column)]))
+  return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [] }]
+}
+
+function roleWrites(snapshot: Snapshot, policy: Policy): Write[] {
+  const ids = rowsIn(snapshot, 'role-ids')
+  const wanted = [...policy.roles, ...(policy.emailMode ? ['email_api_send'] : [])]
+  const held = snapshot.user?.roles ?? []
+  return wanted.flatMap((role): Write[] => {
+    const id = ids.state === 'read' ? ids.rows.find(({ name }) => name === role)?.sys_id : undefined
+    if (!id || held.includes(role)) return []
+    return [
+      {
+        id: `role:${role}`,
+        table: 'sys_user_has_role',
+        values: { user: snapshot.user?.sysId ?? REFERENCES.user, role: id },
+        why: 'role',
+        key: ['user', 'role'],
+      },
+    ]
+  })
+}
+
+/** Tables whose access the account's role does not give; rules are written by people, not guessed. */
+function closedTables(snapshot: Snapshot, policy: Policy): string[] {
+  if (!snapshot.user) return []
+  return judge(accessRequirements(policy), snapshot, policy)
+    .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
+    .map(({ requirement }) => requirement.replace(/^access\./, ''))
+}
+
+/**
+ * What it takes to make a set-up right: each write with its table, values and reason, what stays, and what only people can
+ * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one.
+ */
+export function planFor(snapshot: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
+  const { reads = {}, application, user } = snapshot
+  const isUnread = (['application', 'user'] as const).some((id) => reads[id]?.state !== 'read')
+  if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
+  const verdicts = judge(LIVE, snapshot, policy)
+  const isOwn = verdicts.some(
+    ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
+  )
+  const writes = [
+    ...applicationWrites(snapshot, policy, choices, verdicts),
+    ...(isOwn ? [] : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy)]),
+  ]
+  const has = (id: string) => writes.some((write) => write.id.startsWith(id))
+  const tables = closedTables(snapshot, policy)
+  const mail = policy.emailMode && user && userEmail.check(snapshot, policy).outcome !== 'pass'
+  return {
+    writes,
+    stays: [
+      ...(application && !has('application')
+        ? [{ half: 'application' as const, name: valueIn(application.columns, 'name' satisfies ApplicationColumn) }]
+        : []),
+      ...(user && !has('user')
+        ? [{ half: 'user' as const, name: valueIn(user.columns, 'user_name' satisfies UserColumn) }]
+        : []),
+      ...(user && !has('role') ? [{ half: 'roles' as const, name: policy.roles.join(', ') }] : []),
+    ],
+    byHand: [
+      ...(isOwn ? [{ what: 'own-account' as const }] : []),
+      { what: 'secret' },
+      { what: 'password' },
+      ...(tables.length > 0 ? [{ what: 'access' as const, tables }] : []),
+      ...(mail ? [{ what: 'email' as const }] : []),
+      { what: 'consent' },
+    ],
+  }
+}
