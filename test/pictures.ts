@@ -1,0 +1,14 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Pictures that the end-to-end tests take, and what the documentation calls them. */
+const PICTURES = {
+  'app.redirect-light': 'guide',
+  'user.identity-light': 'account',
+  'consent-wrong': 'consent',
+  'plan-australia': 'plan',
+} as const
+
+const root = join(import.meta.dirname, '..')
+for (const [taken, name] of Object.entries(PICTURES))
+  await copyFile(join(root, 'test-results/pictures', `${taken}.png`), join(root, 'docs', `${name}.png`))
