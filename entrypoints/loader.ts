@@ -68,12 +68,18 @@ export default defineUnlistedScript(() => {
   }
   void look()
   if (!isTop) return
-  ;(scope.navigation ?? window).addEventListener(
-    scope.navigation ? 'currententrychange' : 'popstate',
-    () => void look(),
-  )
-  // What comes next changes in another tab too, and a set-up can be stopped.
-  chrome.storage.local.onChanged.addListener((changes) => {
-    if (`setup:${location.hostname}` in changes) void look()
-  })
+  const end = new AbortController()
+  const moved = scope.navigation ? 'currententrychange' : 'popstate'
+  ;(scope.navigation ?? window).addEventListener(moved, () => void look(), { signal: end.signal })
+  // What comes next changes in another tab too, and a set-up can be stopped: then nothing is left behind.
+  const stored = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[`setup:${location.hostname}`]
+    if (!change) return
+    if (change.newValue !== undefined) return void look()
+    end.abort()
+    chrome.storage.local.onChanged.removeListener(stored)
+    scope.neoLoader = false
+    document.querySelector(`${GUIDE}[data-pill]`)?.remove()
+  }
+  chrome.storage.local.onChanged.addListener(stored)
 })

@@ -1,122 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import { browser } from 'wxt/browser'
-import { Popup } from '@/components/Popup'
-import { handOffOffer } from '@/lib/guide/hand-off'
-import { ask, type Request } from '@/lib/messages'
-import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
-import { readPolicy, readSettings, writeSettings } from '@/lib/settings'
-import { readSetup, type Stored, watchSetup } from '@/lib/storage'
-import { readVerification, watchVerification } from '@/lib/verify/record'
+import { Opening } from '@/components/Opening'
 import '@/components/tokens.css'
 import '@/components/shared.css'
 import '@/components/popup.css'
 import '@/components/verification.css'
 
-interface Place {
-  host?: string
-  tabId?: number
-}
-
-/** The instance in question: named in the address when opened as a page, else that of the active tab. */
-async function currentPlace(): Promise<Place> {
-  const named = new URLSearchParams(location.search).get('host')
-  if (named !== null) return isInstanceHost(named) ? { host: named } : {}
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const host = hostOf(tab?.url)
-  return isInstanceHost(host) ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
-}
-
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const { host, tabId } = await currentPlace()
-const tab = tabId === undefined ? {} : { tabId }
-const policy = await readPolicy()
-let stored: Stored = host ? await readSetup(host) : { state: 'none' }
-let verification = host ? await readVerification(host) : undefined
-let settings = await readSettings()
-let problem: string | undefined
-
-/** Asks the background, and shows what it refuses. Says whether it was done. */
-async function act(request: Request): Promise<boolean> {
-  const answer = await ask(request)
-  problem = answer.ok ? undefined : answer.reason
-  draw()
-  return answer.ok
-}
-
-function draw(): void {
-  // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
-  const setup = stored.state === 'found' ? stored.setup : undefined
-  const works = setup?.status === 'captured' || setup?.status === 'connected'
-  const verified = verification?.state === 'done' ? verification.applications[0]?.detail : undefined
-  const clientId = (works ? setup?.application?.clientId : undefined) ?? verified
-  if (!host) {
-    root.render(<Popup {...nothing} host={undefined} />)
-    return
-  }
-  const verify = (more: Partial<Extract<Request, { type: 'verify.start' }>> = {}) =>
-    void act({ type: 'verify.start', host, ...tab, ...more })
-  root.render(
-    <Popup
-      host={host}
-      stored={stored}
-      verification={verification}
-      settings={settings}
-      problem={problem}
-      canSetUp={policy.setUpForMe}
-      handOff={handOffOffer(policy, host, clientId)}
-      onStart={() =>
-        void act({ type: 'setup.start', host, ...tab }).then((done) => done && tabId !== undefined && window.close())
-      }
-      onStop={() => void act({ type: 'setup.stop', host })}
-      onVerify={() => verify()}
-      onCheckConnection={() => verify({ only: 'connect' })}
-      onStartOver={() =>
-        void act({ type: 'setup.stop', host }).then((done) => done && act({ type: 'setup.start', host, ...tab }))
-      }
-      onAgain={(only) => verify({ only })}
-      onChoose={(chosen) => verify(chosen)}
-      onShow={(requirement) =>
-        void act({ type: 'verify.show', host, requirement, ...tab }).then(
-          (done) => done && tabId !== undefined && window.close(),
-        )
-      }
-      onSettings={(changed) => {
-        settings = changed
-        void writeSettings(changed)
-        draw()
-      }}
-    />,
-  )
-}
-
-const none = () => {}
-const nothing = {
-  stored,
-  verification,
-  settings,
-  problem,
-  handOff: undefined,
-  canSetUp: false,
-  onStart: none,
-  onStop: none,
-  onVerify: none,
-  onCheckConnection: none,
-  onStartOver: none,
-  onAgain: none,
-  onChoose: none,
-  onShow: none,
-  onSettings: none,
-}
-
-draw()
-if (host) {
-  const { signal } = new AbortController()
-  watchSetup(host, signal, (now) => {
-    stored = now
-    draw()
-  })
-  watchVerification(host, signal, (now) => {
-    verification = now
-    draw()
-  })
-}
+// Something is on the screen at once; the rest of the script, and what has to be read, comes right after.
+root.render(<Opening />)
+const { openPopup } = await import('./app')
+await openPopup(root)

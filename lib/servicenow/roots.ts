@@ -55,10 +55,12 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const frames = new WeakSet<Element>()
   let frame = 0
 
+  const alive = (root: Root) => (isDocument(root) ? root.defaultView !== null : root.host.isConnected)
   const schedule = () => {
     if (frame === 0 && !signal.aborted)
       frame = requestAnimationFrame(() => {
         frame = 0
+        for (const root of roots) if (!alive(root)) roots.delete(root)
         changed()
       })
   }
@@ -119,12 +121,13 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
     roots.clear()
   })
 
-  const alive = (root: Root) => (isDocument(root) ? root.defaultView !== null : root.host.isConnected)
-  const all = () => {
-    for (const root of roots) if (!alive(root)) roots.delete(root)
-    return [...roots]
+  // Most trees hold nothing of what is looked for, and most looks find nothing new: a miss must cost next to nothing.
+  const query = (selector: string): Element[] => {
+    const found: Element[] = []
+    for (const root of roots) if (root.querySelector(selector) !== null) found.push(...root.querySelectorAll(selector))
+    return found
   }
-  return { all, query: (selector) => all().flatMap((root) => [...root.querySelectorAll(selector)]) }
+  return { all: () => [...roots], query }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   headless?: boolean
   viewport?: { width: number; height: number } | null
   colorScheme?: 'light' | 'dark' | 'no-preference'
+  /** Folder of the extension; ours as built where none is named. */
+  extension?: string
 }
 
 /** Chromium with the built extension, on the true host names, which lead to the stand-in's port. Nothing else is reachable. */
@@ -19,8 +21,8 @@ export async function launchChromium({
   headless = true,
   viewport = { width: 1280, height: 720 },
   colorScheme = 'light',
+  extension = builtExtension('chrome-mv3'),
 }: LaunchOptions): Promise<BrowserContext> {
-  const extension = builtExtension('chrome-mv3')
   const executablePath = findBrowser('chromium')
   return chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),

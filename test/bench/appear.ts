@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { PEOPLE } from '../instance/seed.ts'
+import { startServer } from '../instance/server.ts'
+import { extensionId, launchChromium } from '../support/chromium.ts'
+import { median, type Row } from './measure.ts'
+
+const INSTANCE = 'https://acme.service-now.com'
+const RUNS = 15
+
+/** Frames from the one in which the target is put back to the first in which the ring is there. */
+async function framesUntilRing(page: Page, where: 'frame' | 'roots'): Promise<number> {
+  return page.evaluate(async (place) => {
+    const ring = () => document.querySelector('neo-setup-guide')?.shadowRoot?.querySelector('[data-spotlight]')
+    const frame = () => new Promise(requestAnimationFrame)
+    const deep = (root: ParentNode): Element | undefined => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.matches('input[name=name]')) return element
+        const inner = element.shadowRoot && deep(element.shadowRoot)
+        if (inner) return inner
+      }
+      return undefined
+    }
+    const inner = document
+      .querySelector<HTMLElement>('[component-id]')
+      ?.shadowRoot?.querySelector<HTMLIFrameElement>('#gsft_main')
+    const target = place === 'frame' ? inner?.contentDocument?.querySelector('#sysverb_new') : deep(document)
+    if (!target) return Number.NaN
+    const { style } = target as HTMLElement
+    const box = () => (target.closest('.now-input-field') ?? target).getBoundingClientRect()
+    const edge = () => inner?.getBoundingClientRect().y ?? 0
+    /** The ring lies around the target, wherever else it was before. */
+    const isOn = () => {
+      const mark = ring()?.getBoundingClientRect()
+      return mark !== undefined && mark.width > 0 && Math.abs(mark.y + 4 - box().y - edge()) <= 1
+    }
+    style.display = 'none'
+    for (let i = 0; i < 20; i++) await frame()
+    if (isOn()) return Number.NaN
+    style.display = ''
+    let frames = 0
+    while (!isOn() && frames < 100) {
+      await frame()
+      frames++
+    }
+    return frames
+  }, where)
+}
+
+/** How soon the spotlight is on a target that appears: through the frame, and at the depth of a workspace. */
+export async function appear(): Promise<Row[]> {
+  const server = await startServer({ hydration: 50 })
+  const context = await launchChromium({ port: server.port })
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.goto(`${INSTANCE}/login.do`)
+    await page.locator('#user_name').fill(PEOPLE.admin.user)
+    await page.locator('#user_password').fill(PEOPLE.admin.password)
+    await page.locator('#sysverb_login').click()
+    await page.waitForURL('**/now/nav/ui/home')
+    const popup = await context.newPage()
+    await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+    await popup.getByRole('button', { name: 'Start setup' }).click()
+    await page.bringToFront()
+    const rows: Row[] = []
+    for (const [where, what] of [
+      ['frame', 'through the shell’s frame'],
+      ['roots', 'at the depth of a workspace form'],
+    ] as const) {
+      if (where === 'roots') await page.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+      await page.locator('[data-spotlight]').waitFor()
+      const frames: number[] = []
+      for (let i = 0; i < RUNS; i++) frames.push(await framesUntilRing(page, where))
+      rows.push({
+        what: `From "target appears" to "spotlight on it", ${what}`,
+        ours: `${median(frames)} frames`,
+        others: 'the next animation frame: 1',
+        goal: 'the same or the next frame',
+        reached: median(frames) <= 2,
+      })
+    }
+    return rows
+  } finally {
+    await context.close()
+    await server.close()
+  }
+}

@@ -1,0 +1,132 @@
+import { Hono } from 'hono'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { createBatchReader } from '@/lib/servicenow/batch'
+import { rest } from '@/lib/servicenow/rest'
+import { evaluate } from '@/lib/setup/evaluate'
+import type { Row, Snapshot } from '@/lib/setup/snapshot'
+import { gather } from '@/lib/verify/gather'
+import { READ_IDS } from '@/lib/verify/reads'
+import { batchApi } from '../../instance/batch'
+import { Instance } from '../../instance/instance'
+import { login } from '../../instance/pages/login'
+import { PEOPLE } from '../../instance/seed'
+import { tableApi } from '../../instance/table-api'
+
+const ORIGIN = 'https://acme.service-now.com'
+type Recorded = Map<string, { body: string; headers: [string, string][] }>
+
+const keyOf = (path: string, { body }: RequestInit) => path + (typeof body === 'string' ? body : '')
+
+/** The answers of a complete stand-in instance, once and for all: what is measured is ours, not the stand-in's. */
+async function record(): Promise<Recorded> {
+  const instance = new Instance({ release: 'australia', setup: 'complete' })
+  const tables = tableApi(instance)
+  const app = new Hono()
+  for (const part of [login(instance), batchApi(instance, tables), tables]) app.route('/', part)
+  let cookie = ''
+  const send = async (path: string, init: RequestInit = {}) => {
+    const { signal: _signal, redirect: _redirect, credentials: _credentials, ...own } = init
+    const answer = await app.request(ORIGIN + path, { ...own, headers: { ...(own.headers as object), cookie } })
+    const set = answer.headers.getSetCookie().map((value) => value.split(';')[0])
+    if (set.length > 0) cookie = set.join('; ')
+    return answer
+  }
+  await send('/login.do')
+  const form = new URLSearchParams({ user_name: PEOPLE.admin.user, user_password: PEOPLE.admin.password })
+  await send('/login.do', {
+    method: 'POST',
+    body: form.toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  const token = /g_ck = "([0-9a-f]+)"/.exec(await (await send('/login.do')).text())?.[1]
+  const answers: Recorded = new Map()
+  globalThis.fetch = (async (path: string, init: RequestInit) => {
+    const answer = await send(path, init)
+    const body = await answer.text()
+    answers.set(keyOf(path, init), { body, headers: [...answer.headers] })
+    return new Response(body, { status: answer.status, headers: answer.headers })
+  }) as typeof fetch
+  await run(token ?? '')
+  return answers
+}
+
+const TOKEN = 'ab'.repeat(36)
+async function run(token = TOKEN) {
+  const reader = createBatchReader(rest(() => Promise.resolve(token)))
+  const gathered = await gather({ host: 'acme.service-now.com', policy: defaultPolicy, reader, ids: READ_IDS })
+  const verdicts = evaluate(gathered.snapshot, defaultPolicy)
+  return { waves: gathered.waves, requests: reader.requests(), verdicts: verdicts.length }
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+async function timeOf(action: () => unknown, runs: number): Promise<number> {
+  const samples: number[] = []
+  for (let i = 0; i < runs; i++) {
+    const begun = performance.now()
+    await action()
+    samples.push(performance.now() - begun)
+  }
+  return median(samples)
+}
+
+/** Rules and roles as a large instance has them. */
+function large(rules: number, roles: number): Snapshot {
+  const acls: Row[] = []
+  const aclRoles: Row[] = []
+  const tables = [...defaultPolicy.tables, ...defaultPolicy.lookupTables]
+  for (let i = 0; i < rules; i++) {
+    const sysId = `rule-${i}`
+    const operation = ['read', 'write', 'create'][i % 3] as string
+    acls.push({
+      sys_id: sysId,
+      name: tables[i % tables.length] as string,
+      operation,
+      type: 'record',
+      active: 'true',
+      admin_overrides: 'true',
+    })
+    aclRoles.push({ sys_security_acl: sysId, 'sys_user_role.name': `role-${i % 5000}` })
+  }
+  const names = Array.from({ length: roles }, (_role, i) => `other-${i}`)
+  return {
+    host: 'acme.service-now.com',
+    user: { sysId: 'b'.repeat(32), columns: {}, roles: names },
+    reads: {
+      tables: {
+        state: 'read',
+        rows: tables.map((name) => ({ name, 'super_class.name': name === 'task' ? '' : 'task', ws_access: 'true' })),
+      },
+      acls: { state: 'read', rows: acls },
+      'acl-roles': { state: 'read', rows: aclRoles },
+      plugins: { state: 'read', rows: [] },
+      properties: { state: 'read', rows: [] },
+    },
+  }
+}
+
+export async function measure() {
+  const answers = await record()
+  const wait = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay))
+  const atLatency = async (delay: number) => {
+    globalThis.fetch = (async (path: string, init: RequestInit) => {
+      const found = answers.get(keyOf(path, init))
+      await wait(delay)
+      return new Response(found?.body ?? '{}', { headers: found?.headers ?? [] })
+    }) as typeof fetch
+    await run()
+    const { waves, requests } = await run()
+    // What a bare timer of that length takes here, so that its own imprecision is not ours.
+    const trip = await timeOf(() => wait(delay), 15)
+    return { delay, waves, requests, time: await timeOf(() => run(), 15), trip }
+  }
+  const latencies = []
+  for (const delay of [20, 100, 300]) latencies.push(await atLatency(delay))
+  const growth = []
+  for (const rules of [100, 1_000, 10_000]) {
+    await timeOf(() => evaluate(large(rules, 2000), defaultPolicy), 3)
+    const snapshots = Array.from({ length: 15 }, () => large(rules, 2000))
+    growth.push({ rules, time: await timeOf(() => evaluate(snapshots.pop() as Snapshot, defaultPolicy), 15) })
+  }
+  return { latencies, growth, reads: READ_IDS.length }
+}

@@ -1,0 +1,140 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { PEOPLE } from '../instance/seed.ts'
+import { startServer } from '../instance/server.ts'
+import { extensionId, launchChromium } from '../support/chromium.ts'
+import { builtExtension } from '../support/extension.ts'
+import { bundlePage } from './bundle-page.ts'
+import { median, ms, type Row, times } from './measure.ts'
+
+const INSTANCE = 'https://acme.service-now.com'
+const RUNS = 9
+
+/** The extension as it is shipped, and beside it the least that React can show: as a page, and as a script for pages. */
+async function withEmptyReact(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'neo-bench-'))
+  await cp(builtExtension('chrome-mv3'), folder, { recursive: true })
+  await writeFile(join(folder, 'empty.js'), await bundlePage('empty-react.tsx'))
+  await writeFile(
+    join(folder, 'empty.html'),
+    '<!doctype html><meta charset="utf-8"><div id="root"></div><script type="module" src="./empty.js"></script>',
+  )
+  return folder
+}
+
+/** ms from navigation to the first contentful paint of an extension page. */
+async function firstPaint(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage()
+  await page.goto(address)
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName('first-contentful-paint')[0]
+          if (entry) resolve(entry.startTime)
+        }).observe({ type: 'paint', buffered: true }),
+      ),
+  )
+  await page.close()
+  return painted
+}
+
+/** ms from the click on "Start setup" to the frame in which what is loaded then is drawn. */
+async function fromStart(context: BrowserContext, page: Page, tag: string): Promise<number> {
+  await page.goto(`${INSTANCE}/oauth_entity_list.do`)
+  await page.waitForLoadState('networkidle')
+  const popup = await context.newPage()
+  await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+  const start = popup.getByRole('button', { name: 'Start setup' })
+  await start.waitFor()
+  await popup.evaluate(() => {
+    addEventListener('click', () => Object.assign(globalThis, { begun: Date.now() }), { capture: true, once: true })
+  })
+  const painted = page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const card = document.querySelector(name)?.shadowRoot?.querySelector('.card')
+          // A timer, since the tab in front may be another.
+          if (card && card.getBoundingClientRect().height > 0) resolve(Date.now())
+          else setTimeout(look, 1)
+        }
+        look()
+      }),
+    tag,
+  )
+  await start.click()
+  const drawn = await painted
+  const begun = await popup.evaluate(() => (globalThis as unknown as { begun: number }).begun)
+  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await popup.getByRole('button', { name: 'Start setup' }).waitFor()
+  await popup.close()
+  return drawn - begun
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${INSTANCE}/login.do`)
+  await page.locator('#user_name').fill(PEOPLE.admin.user)
+  await page.locator('#user_password').fill(PEOPLE.admin.password)
+  await page.locator('#sysverb_login').click()
+  await page.waitForURL('**/now/nav/ui/home')
+}
+
+async function withExtension<T>(
+  extension: string,
+  run: (context: BrowserContext, page: Page) => Promise<T>,
+): Promise<T> {
+  const server = await startServer({ hydration: 50 })
+  const context = await launchChromium({ port: server.port, extension })
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    await signIn(page)
+    return await run(context, page)
+  } finally {
+    await context.close()
+    await server.close()
+  }
+}
+
+const repeated = async (action: () => Promise<number>): Promise<number> => {
+  const samples: number[] = []
+  for (let i = 0; i < RUNS; i++) samples.push(await action())
+  return median(samples)
+}
+
+/** First paints beside the least that React can show in the same place. */
+export async function paint(): Promise<Row[]> {
+  const [extension, bare] = [await withEmptyReact(), await withEmptyReact()]
+  await cp(join(bare, 'empty.js'), join(bare, 'guide.js'))
+  try {
+    const pages = await withExtension(extension, async (context) => {
+      const base = `chrome-extension://${await extensionId(context)}`
+      const [popup, empty]: [number[], number[]] = [[], []]
+      for (let i = 0; i < 2 * RUNS; i++) {
+        empty.push(await firstPaint(context, `${base}/empty.html`))
+        popup.push(await firstPaint(context, `${base}/popup.html?host=acme.service-now.com`))
+      }
+      return { popup: median(popup), empty: median(empty) }
+    })
+    const guide = await withExtension(extension, (context, page) =>
+      repeated(() => fromStart(context, page, 'neo-setup-guide')),
+    )
+    const least = await withExtension(bare, (context, page) => repeated(() => fromStart(context, page, 'empty-react')))
+    const row = (what: string, ours: number, other: number): Row => ({
+      what,
+      ours: ms(ours),
+      others: `the least that React can show there: ${ms(other)} (${times(ours / other)})`,
+      goal: 'at most 1.3×',
+      reached: ours / other <= 1.3,
+    })
+    return [
+      row('First paint of the popup', pages.popup, pages.empty),
+      row('First paint of the guide, from the click on "Start setup"', guide, least),
+    ]
+  } finally {
+    await rm(extension, { recursive: true, force: true })
+    await rm(bare, { recursive: true, force: true })
+  }
+}

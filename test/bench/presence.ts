@@ -1,0 +1,166 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { PEOPLE } from '../instance/seed.ts'
+import { startServer } from '../instance/server.ts'
+import { extensionId, launchChromium } from '../support/chromium.ts'
+import { builtExtension } from '../support/extension.ts'
+import { during, median, metricsOf, ms, type Row, sessionOf } from './measure.ts'
+
+const INSTANCE = 'https://acme.service-now.com'
+const LIST = `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`
+const RUNS = 7
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${INSTANCE}/login.do`)
+  await page.locator('#user_name').fill(PEOPLE.admin.user)
+  await page.locator('#user_password').fill(PEOPLE.admin.password)
+  await page.locator('#sysverb_login').click()
+  await page.waitForURL('**/now/nav/ui/home')
+}
+
+/** Scripts of extensions that a page and its frames parse, in bytes of source, and the time they take in the main thread. */
+async function extensionShare(page: Page): Promise<{ bytes: number; time: number }> {
+  const session = await page.context().newCDPSession(page)
+  const scripts = new Map<string, number>()
+  session.on('Debugger.scriptParsed', ({ scriptId, url, length = 0 }) => {
+    if (url.startsWith('chrome-extension://')) scripts.set(scriptId, length)
+  })
+  await session.send('Debugger.enable')
+  // What the page before had does not count.
+  scripts.clear()
+  await session.send('Profiler.enable')
+  await session.send('Profiler.setSamplingInterval', { interval: 100 })
+  await session.send('Profiler.start')
+  await page.goto(LIST)
+  await page.frameLocator('iframe[name=gsft_main]').locator('#incident_table').waitFor()
+  await page.waitForLoadState('networkidle')
+  const { profile } = await session.send('Profiler.stop')
+  const own = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension://')).map(({ id }) => id),
+  )
+  const deltas = profile.timeDeltas ?? []
+  const time = (profile.samples ?? []).reduce((sum, id, i) => sum + (own.has(id) ? (deltas[i] ?? 0) : 0), 0) / 1000
+  await session.detach()
+  return { bytes: [...scripts.values()].reduce((sum, length) => sum + length, 0), time }
+}
+
+async function shares(page: Page): Promise<{ bytes: number; time: number }> {
+  const runs = []
+  for (let i = 0; i < RUNS; i++) runs.push(await extensionShare(page))
+  return { bytes: median(runs.map(({ bytes }) => bytes)), time: median(runs.map(({ time }) => time)) }
+}
+
+/** A page that is worked on: a list that is drawn anew, and typing. */
+async function busyMinute(page: Page, milliseconds: number) {
+  const session = await sessionOf(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const heapBefore = (await metricsOf(session)).JSHeapUsedSize
+  const work = await during(session, () =>
+    page.evaluate(async (length) => {
+      const list = document.body.appendChild(document.createElement('div'))
+      const end = performance.now() + length
+      while (performance.now() < end) {
+        list.replaceChildren(
+          ...Array.from({ length: 50 }, (_row, i) =>
+            Object.assign(document.createElement('p'), { textContent: `Row ${i}` }),
+          ),
+        )
+        list.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      list.remove()
+    }, milliseconds),
+  )
+  await session.send('HeapProfiler.collectGarbage')
+  const heap = (await metricsOf(session)).JSHeapUsedSize - heapBefore
+  await session.detach()
+  return { cpu: work.TaskDuration, heap }
+}
+
+/** An extension that puts a script of this size into every frame, as SN Utils does. */
+async function bigScriptExtension(bytes: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'neo-bench-'))
+  const one = 'function f_N(a,b){const c=a+b;if(c>N){return [a,b,c].map(x=>x*N).join("-")}return {a,b,c}}\n'
+  let script = ''
+  for (let n = 0; script.length < bytes; n++) script += one.replaceAll('N', String(n))
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'content.js'), script)
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Big script',
+      version: '1',
+      content_scripts: [{ matches: ['https://*.service-now.com/*'], js: ['content.js'], all_frames: true }],
+    }),
+  )
+  return folder
+}
+
+async function withBrowser<T>(extension: string, run: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+  const server = await startServer({ hydration: 50 })
+  const context = await launchChromium({ port: server.port, extension })
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    await signIn(page)
+    return await run(page, context)
+  } finally {
+    await context.close()
+    await server.close()
+  }
+}
+
+/** What the extension costs on pages that it has nothing to do with. */
+export async function presence(minute: number): Promise<Row[]> {
+  const ours = builtExtension('chrome-mv3')
+  const peer = await bigScriptExtension(345_000)
+  const bare = await mkdtemp(join(tmpdir(), 'neo-bench-'))
+  await cp(join(peer, 'manifest.json'), join(bare, 'manifest.json'))
+  await writeFile(join(bare, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1' }))
+  try {
+    const big = await withBrowser(peer, shares)
+    const without = await withBrowser(bare, async (page) => {
+      await page.goto(LIST)
+      return { share: await shares(page), busy: await busyMinute(page, minute) }
+    })
+    const idle = await withBrowser(ours, shares)
+    const inSetup = await withBrowser(ours, async (page, context) => {
+      const popup = await context.newPage()
+      await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+      await popup.getByRole('button', { name: 'Start setup' }).click()
+      await page.locator('neo-setup-guide').waitFor({ state: 'attached' })
+      await popup.close()
+      const share = await shares(page)
+      return { share, busy: await busyMinute(page, minute) }
+    })
+    const cpu = inSetup.busy.cpu / without.busy.cpu
+    return [
+      {
+        what: 'An instance without a set-up, all frames: script and main-thread time',
+        ours: `${idle.bytes} bytes, ${ms(idle.time)}`,
+        others: `no extension: ${without.share.bytes} bytes, ${ms(without.share.time)}; a 345 KB script in each frame: ${big.bytes} bytes, ${ms(big.time)}`,
+        goal: 'exactly nothing',
+        reached: idle.bytes === 0 && idle.time === 0,
+      },
+      {
+        what: 'An instance being set up, a page that does not matter, both frames',
+        ours: `${inSetup.share.bytes} bytes, ${ms(inSetup.share.time)}`,
+        others: `a 345 KB script in each frame: ${big.bytes} bytes, ${ms(big.time)}`,
+        goal: 'at most 10 KB in the top frame, under 1 ms',
+        reached: inSetup.share.bytes <= 20_000 && inSetup.share.time < 1,
+      },
+      {
+        what: `The same page, busy for ${minute / 1000} s: CPU and memory`,
+        ours: `${(inSetup.busy.cpu * 1000).toFixed(0)} ms, ${(inSetup.busy.heap / 1024).toFixed(0)} KB kept`,
+        others: `no extension: ${(without.busy.cpu * 1000).toFixed(0)} ms, ${(without.busy.heap / 1024).toFixed(0)} KB kept`,
+        goal: 'no measurable difference (within 10 %)',
+        reached: cpu < 1.1,
+      },
+    ]
+  } finally {
+    await rm(peer, { recursive: true, force: true })
+    await rm(bare, { recursive: true, force: true })
+  }
+}
