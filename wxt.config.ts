@@ -17,6 +17,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     // Neo's dashboard only, where it does nothing unless something is handed over; nothing is declared for instances.
     content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
+    // Asked for one site at a time, where an enterprise's dashboard is not Neo's own.
+    optional_host_permissions: ['https://*/*'],
     host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
     commands: { 'focus-guide': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_focus__' } },
     storage: { managed_schema: 'managed_schema.json' },

@@ -25,6 +25,8 @@ interface PopupProps extends VerificationActions {
   onCheckConnection: () => void
   onStartOver: () => void
   onSettings: (settings: Settings) => void
+  /** Allows the dashboard that the policy names; none where that is allowed. */
+  onAllowDashboard: (() => void) | undefined
   /** Whether the set-up may be made for the admin. */
   canSetUp: boolean
 }
@@ -39,7 +41,7 @@ function stateOf(stored: Stored) {
 
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver, canSetUp } = props
+  const { onCheckConnection, onStartOver, onAllowDashboard, canSetUp } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -55,6 +57,12 @@ function Body(props: PopupProps) {
         </>
       )}
       {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
+      {handOff && onAllowDashboard && (
+        <>
+          <p>{popupText('popup.dashboard')}</p>
+          <Action onAct={onAllowDashboard}>{popupText('popup.dashboard.allow')}</Action>
+        </>
+      )}
       {handOff && <HandOver handOff={handOff} verification={verification} />}
       <div className="actions">
         <Action primary={!handOff} onAct={onStart}>

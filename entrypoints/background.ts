@@ -141,4 +141,6 @@ export default defineBackground(() => {
   })
   browser.runtime.onInstalled.addListener(() => void syncRegistrations())
   browser.runtime.onStartup.addListener(() => void syncRegistrations())
+  browser.permissions.onAdded?.addListener(() => void syncRegistrations())
+  browser.permissions.onRemoved?.addListener(() => void syncRegistrations())
 })

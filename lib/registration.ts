@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from './guide/way'
-import type { Policy } from './neo/policy'
+import { otherDashboard, type Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
 import { readPolicy } from './settings'
@@ -53,13 +53,23 @@ const scriptsOf = (host: string): Script[] => [
   },
 ]
 
+const DASHBOARD = 'dashboard:'
+
+/** Where an enterprise's policy names another dashboard, and the admin allowed it: the same script as on Neo's own. */
+async function dashboardScripts(): Promise<Script[]> {
+  const pattern = otherDashboard(await readPolicy())
+  if (!pattern || !(await browser.permissions.contains({ origins: [pattern] }))) return []
+  const id = DASHBOARD + new URL(pattern.slice(0, -1)).hostname
+  return [{ id, matches: [pattern], js: ['connect.js'], runAt: 'document_start', persistAcrossSessions: true }]
+}
+
 async function apply(): Promise<void> {
-  const wanted = (await activeHosts()).flatMap(scriptsOf)
+  const wanted = [...(await activeHosts()).flatMap(scriptsOf), ...(await dashboardScripts())]
   const ids = new Set(wanted.map(({ id }) => id))
   const registered = new Set(
     (await browser.scripting.getRegisteredContentScripts())
       .map(({ id }) => id)
-      .filter((id) => id.startsWith(PREFIX) || id.startsWith(CONSENT)),
+      .filter((id) => [PREFIX, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix))),
   )
   const stale = [...registered].filter((id) => !ids.has(id))
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Popup } from '@/components/Popup'
 import { handOffOffer } from '@/lib/guide/hand-off'
 import { ask, type Request } from '@/lib/messages'
+import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { readPolicy, readSettings, writeSettings } from '@/lib/settings'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
@@ -36,6 +37,13 @@ export async function openPopup(root: Root): Promise<void> {
   let verification = kept
   let settings = set
   let problem: string | undefined
+  const dashboard = otherDashboard(policy)
+  let asks = dashboard !== undefined && !(await browser.permissions.contains({ origins: [dashboard] }))
+
+  async function allowDashboard(): Promise<void> {
+    asks = !(await browser.permissions.request({ origins: dashboard ? [dashboard] : [] }))
+    draw()
+  }
 
   /** Asks the background, and shows what it refuses. Says whether it was done. */
   async function act(request: Request): Promise<boolean> {
@@ -65,6 +73,7 @@ export async function openPopup(root: Root): Promise<void> {
         settings={settings}
         problem={problem}
         canSetUp={policy.setUpForMe}
+        onAllowDashboard={asks ? () => void allowDashboard() : undefined}
         handOff={handOffOffer(policy, host, clientId)}
         onStart={() =>
           void act({ type: 'setup.start', host, ...tab }).then((done) => done && tabId !== undefined && window.close())
@@ -99,6 +108,7 @@ export async function openPopup(root: Root): Promise<void> {
     problem,
     handOff: undefined,
     canSetUp: false,
+    onAllowDashboard: undefined,
     onStart: none,
     onStop: none,
     onVerify: none,

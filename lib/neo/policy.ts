@@ -44,3 +44,9 @@ export const defaultPolicy: Policy = {
   refreshTokenLifespan: NEO.refreshTokenLifespan,
   accessTokenLifespan: NEO.accessTokenLifespan,
 }
+
+/** The origin of the dashboard that a policy names, as a match pattern; undefined where it is the one declared. */
+export function otherDashboard({ dashboardUrl }: Policy): string | undefined {
+  const { origin } = new URL(dashboardUrl)
+  return origin === new URL(defaultPolicy.dashboardUrl).origin ? undefined : `${origin}/*`
+}

@@ -19,6 +19,9 @@ export const enPopup = {
   'popup.handoff': 'Hand over to Neo',
   'popup.handoff.text':
     'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
+  'popup.dashboard':
+    "Your organisation's Neo dashboard is not the usual one. Allow it, and the two values can be filled in there for you.",
+  'popup.dashboard.allow': 'Allow the dashboard',
   'popup.set-up': 'Set it up for me',
   'popup.start-over': 'Start over',
   'popup.confirm.active': 'The application is active',

@@ -42,6 +42,23 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids.size).toBe(0)
   })
+  it("are there on an enterprise's own dashboard too, once that is allowed", async () => {
+    const ids = scripting()
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
+      dashboardUrl: 'https://eu.neoagent.io/integrations',
+    } as never)
+    const contains = vi.fn().mockResolvedValue(false)
+    Object.assign(browser.permissions, { contains })
+    await syncRegistrations()
+    expect(ids.size).toBe(0)
+    expect(contains).toHaveBeenCalledWith({ origins: ['https://eu.neoagent.io/*'] })
+    contains.mockResolvedValue(true)
+    await syncRegistrations()
+    expect([...ids]).toEqual(['dashboard:eu.neoagent.io'])
+    contains.mockResolvedValue(false)
+    await syncRegistrations()
+    expect(ids.size).toBe(0)
+  })
   it('are not registered twice by two calls at once', async () => {
     const ids = scripting()
     await writeSetup(begun(HOST))

@@ -73,6 +73,7 @@ describe('the popup', () => {
         verification={undefined}
         settings={noSettings}
         canSetUp
+        onAllowDashboard={undefined}
         problem={undefined}
         handOff={undefined}
         {...acts}
