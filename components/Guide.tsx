@@ -121,7 +121,7 @@ export function Guide({ store, actions }: { store: GuideStore; actions: GuideAct
   if (isPill(view)) return <Pill view={view} onGo={() => actions.visit(view.step)} />
   return (
     <>
-      {view.target && <Spotlight target={view.target} step={view.step} onRest={setTargetBox} />}
+      {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
       <Card view={view} actions={actions} targetBox={targetBox} />
       <div className="hidden" role="status" aria-live="polite">
         {words}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pathOf } from '@/lib/guide/way'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
-import { goOn, loadGuide, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
+import { goOn, loadGuide, loadIntoOpenTabs, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
 import { readPolicy } from '@/lib/settings'
@@ -134,13 +134,19 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
   await focusGuide(tab.id)
 }
 
+/** After a start of the browser, or an update: scripts are registered, and are in the tabs that are open already. */
+async function restore(): Promise<void> {
+  await syncRegistrations()
+  await loadIntoOpenTabs()
+}
+
 export default defineBackground(() => {
   answer(handle)
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })
-  browser.runtime.onInstalled.addListener(() => void syncRegistrations())
-  browser.runtime.onStartup.addListener(() => void syncRegistrations())
+  browser.runtime.onInstalled.addListener(() => void restore())
+  browser.runtime.onStartup.addListener(() => void restore())
   browser.permissions.onAdded?.addListener(() => void syncRegistrations())
   browser.permissions.onRemoved?.addListener(() => void syncRegistrations())
 })

@@ -77,6 +77,20 @@ async function apply(): Promise<void> {
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
 }
 
+/**
+ * Puts the loader into tabs that were open before its registration was there, as after a start of the browser or an update
+ * of the extension. It knows whether it runs already.
+ */
+export async function loadIntoOpenTabs(): Promise<void> {
+  for (const host of await activeHosts())
+    for (const { id } of await browser.tabs.query({ url: `https://${host}/*` }))
+      if (id !== undefined)
+        await browser.scripting
+          .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] })
+          // A tab that shows an error page, or is being left, has nothing to be put into.
+          .catch(() => undefined)
+}
+
 /** Runs in the guide's own world, right before it. Must not use anything outside itself, since it is sent there as source. */
 function handPolicy(policy: Policy): void {
   Object.assign(globalThis, { neoPolicy: policy })

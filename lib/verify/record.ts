@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { kept } from '../kept'
 import { STEPS } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 
@@ -49,9 +49,6 @@ const recordSchema = z.object({
 export type Verification = z.infer<typeof recordSchema>
 export type KeptVerdict = Verification['verdicts'][number]
 
-const PREFIX = 'verification:'
-const keyOf = (host: string) => `${PREFIX}${host}`
-
 /** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 120_000
 
@@ -59,40 +56,13 @@ const CUT_OFF = 120_000
 export const isRunning = ({ state, startedAt }: Verification, now = Date.now()): boolean =>
   state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
 
-function parse(value: unknown): Verification | undefined {
-  const parsed = recordSchema.safeParse(value)
-  return parsed.success ? parsed.data : undefined
-}
-
-/** The last verification of an instance; undefined where there is none, or none that can be read. */
-export async function readVerification(host: string): Promise<Verification | undefined> {
-  const key = keyOf(host)
-  return parse((await browser.storage.local.get(key))[key])
-}
-
-/** Stores a verification. Throws where it is not of the form, which is a bug. */
-export async function writeVerification(record: Verification): Promise<void> {
-  await browser.storage.local.set({ [keyOf(record.host)]: recordSchema.parse(record) })
-}
-
-/** Removes the verification of an instance. */
-export async function forgetVerification(host: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(host))
-}
-
-/** Calls back with an instance's verification whenever it changes, until the signal aborts. */
-export function watchVerification(
-  host: string,
-  signal: AbortSignal,
-  changed: (record: Verification | undefined) => void,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[keyOf(host)]
-    if (area === 'local' && change) changed(parse(change.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
-}
+/** The last verification of each instance. */
+export const {
+  read: readVerification,
+  write: writeVerification,
+  forget: forgetVerification,
+  watch: watchVerification,
+} = kept<Verification>('verification', recordSchema)
 
 /** A run as it begins; what the one before found stays in sight until it ends. */
 export function begin(host: string, before: Verification | undefined, now: Date, only?: string): Verification {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { kept } from '../kept'
 import type { Policy } from '../neo/policy'
 import { type Choices, suggested, WRITTEN_TABLES } from '../setup/choices'
 
@@ -75,39 +75,13 @@ const CUT_OFF = 60_000
 export const isUnderWay = ({ state, at }: Journal, now = Date.now()): boolean =>
   ['planning', 'running', 'undoing'].includes(state) && Math.abs(now - Date.parse(at)) < CUT_OFF
 
-const PREFIX = 'plan:'
-const keyOf = (host: string) => `${PREFIX}${host}`
-
-function parse(value: unknown): Journal | undefined {
-  const parsed = journalSchema.safeParse(value)
-  return parsed.success ? parsed.data : undefined
-}
-
-/** What was planned and done on an instance; undefined where there is nothing, or nothing that can be read. */
-export async function readJournal(host: string): Promise<Journal | undefined> {
-  const key = keyOf(host)
-  return parse((await browser.storage.local.get(key))[key])
-}
-
-/** Stores a journal. Throws where it is not of the form, which is a bug. */
-export async function writeJournal(journal: Journal): Promise<void> {
-  await browser.storage.local.set({ [keyOf(journal.host)]: journalSchema.parse(journal) })
-}
-
-/** Removes the journal of an instance. */
-export async function forgetJournal(host: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(host))
-}
-
-/** Calls back with an instance's journal whenever it changes, until the signal aborts. */
-export function watchJournal(host: string, signal: AbortSignal, changed: (journal: Journal | undefined) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[keyOf(host)]
-    if (area === 'local' && change) changed(parse(change.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
-}
+/** What was planned and done on each instance. */
+export const {
+  read: readJournal,
+  write: writeJournal,
+  forget: forgetJournal,
+  watch: watchJournal,
+} = kept<Journal>('plan', journalSchema)
 
 /** A journal as it begins: an empty one whose plan is being made. */
 export function beginJournal(host: string, policy: Policy, now: Date, choices: Choices = suggested(policy)): Journal {

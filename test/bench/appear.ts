@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
-import { PEOPLE } from '../instance/seed.ts'
-import { startServer } from '../instance/server.ts'
-import { extensionId, launchChromium } from '../support/chromium.ts'
+import { builtExtension } from '../support/extension.ts'
 import { median, type Row } from './measure.ts'
+import { INSTANCE, popupOf, withBrowser } from './with-browser.ts'
 
-const INSTANCE = 'https://acme.service-now.com'
 const RUNS = 15
 
 /** Frames from the one in which the target is put back to the first in which the ring is there. */
@@ -48,17 +46,8 @@ async function framesUntilRing(page: Page, where: 'frame' | 'roots'): Promise<nu
 
 /** How soon the spotlight is on a target that appears: through the frame, and at the depth of a workspace. */
 export async function appear(): Promise<Row[]> {
-  const server = await startServer({ hydration: 50 })
-  const context = await launchChromium({ port: server.port })
-  try {
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(`${INSTANCE}/login.do`)
-    await page.locator('#user_name').fill(PEOPLE.admin.user)
-    await page.locator('#user_password').fill(PEOPLE.admin.password)
-    await page.locator('#sysverb_login').click()
-    await page.waitForURL('**/now/nav/ui/home')
-    const popup = await context.newPage()
-    await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+  return withBrowser(builtExtension('chrome-mv3'), async (page, context) => {
+    const popup = await popupOf(context)
     await popup.getByRole('button', { name: 'Start setup' }).click()
     await page.bringToFront()
     const rows: Row[] = []
@@ -79,8 +68,5 @@ export async function appear(): Promise<Row[]> {
       })
     }
     return rows
-  } finally {
-    await context.close()
-    await server.close()
-  }
+  })
 }

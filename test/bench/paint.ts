@@ -2,14 +2,12 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
-import { PEOPLE } from '../instance/seed.ts'
-import { startServer } from '../instance/server.ts'
-import { extensionId, launchChromium } from '../support/chromium.ts'
+import { extensionId } from '../support/chromium.ts'
 import { builtExtension } from '../support/extension.ts'
 import { bundlePage } from './bundle-page.ts'
 import { median, ms, type Row, times } from './measure.ts'
+import { INSTANCE, popupOf, withBrowser } from './with-browser.ts'
 
-const INSTANCE = 'https://acme.service-now.com'
 const RUNS = 9
 
 /** The extension as it is shipped, and beside it the least that React can show: as a page, and as a script for pages. */
@@ -45,8 +43,7 @@ async function firstPaint(context: BrowserContext, address: string): Promise<num
 async function fromStart(context: BrowserContext, page: Page, tag: string): Promise<number> {
   await page.goto(`${INSTANCE}/oauth_entity_list.do`)
   await page.waitForLoadState('networkidle')
-  const popup = await context.newPage()
-  await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+  const popup = await popupOf(context)
   const start = popup.getByRole('button', { name: 'Start setup' })
   await start.waitFor()
   await popup.evaluate(() => {
@@ -74,30 +71,6 @@ async function fromStart(context: BrowserContext, page: Page, tag: string): Prom
   return drawn - begun
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${INSTANCE}/login.do`)
-  await page.locator('#user_name').fill(PEOPLE.admin.user)
-  await page.locator('#user_password').fill(PEOPLE.admin.password)
-  await page.locator('#sysverb_login').click()
-  await page.waitForURL('**/now/nav/ui/home')
-}
-
-async function withExtension<T>(
-  extension: string,
-  run: (context: BrowserContext, page: Page) => Promise<T>,
-): Promise<T> {
-  const server = await startServer({ hydration: 50 })
-  const context = await launchChromium({ port: server.port, extension })
-  try {
-    const page = context.pages()[0] ?? (await context.newPage())
-    await signIn(page)
-    return await run(context, page)
-  } finally {
-    await context.close()
-    await server.close()
-  }
-}
-
 const repeated = async (action: () => Promise<number>): Promise<number> => {
   const samples: number[] = []
   for (let i = 0; i < RUNS; i++) samples.push(await action())
@@ -109,7 +82,7 @@ export async function paint(): Promise<Row[]> {
   const [extension, bare] = [await withEmptyReact(), await withEmptyReact()]
   await cp(join(bare, 'empty.js'), join(bare, 'guide.js'))
   try {
-    const pages = await withExtension(extension, async (context) => {
+    const pages = await withBrowser(extension, async (_page, context) => {
       const base = `chrome-extension://${await extensionId(context)}`
       const [popup, empty]: [number[], number[]] = [[], []]
       for (let i = 0; i < 2 * RUNS; i++) {
@@ -118,10 +91,10 @@ export async function paint(): Promise<Row[]> {
       }
       return { popup: median(popup), empty: median(empty) }
     })
-    const guide = await withExtension(extension, (context, page) =>
+    const guide = await withBrowser(extension, (page, context) =>
       repeated(() => fromStart(context, page, 'neo-setup-guide')),
     )
-    const least = await withExtension(bare, (context, page) => repeated(() => fromStart(context, page, 'empty-react')))
+    const least = await withBrowser(bare, (page, context) => repeated(() => fromStart(context, page, 'empty-react')))
     const row = (what: string, ours: number, other: number): Row => ({
       what,
       ours: ms(ours),

@@ -1,24 +1,13 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
-import { PEOPLE } from '../instance/seed.ts'
-import { startServer } from '../instance/server.ts'
-import { extensionId, launchChromium } from '../support/chromium.ts'
+import type { Page } from '@playwright/test'
 import { builtExtension } from '../support/extension.ts'
 import { during, median, metricsOf, ms, type Row, sessionOf } from './measure.ts'
+import { INSTANCE, popupOf, withBrowser } from './with-browser.ts'
 
-const INSTANCE = 'https://acme.service-now.com'
 const LIST = `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`
 const RUNS = 7
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${INSTANCE}/login.do`)
-  await page.locator('#user_name').fill(PEOPLE.admin.user)
-  await page.locator('#user_password').fill(PEOPLE.admin.password)
-  await page.locator('#sysverb_login').click()
-  await page.waitForURL('**/now/nav/ui/home')
-}
 
 /** Scripts of extensions that a page and its frames parse, in bytes of source, and the time they take in the main thread. */
 async function extensionShare(page: Page): Promise<{ bytes: number; time: number }> {
@@ -99,19 +88,6 @@ async function bigScriptExtension(bytes: number): Promise<string> {
   return folder
 }
 
-async function withBrowser<T>(extension: string, run: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-  const server = await startServer({ hydration: 50 })
-  const context = await launchChromium({ port: server.port, extension })
-  try {
-    const page = context.pages()[0] ?? (await context.newPage())
-    await signIn(page)
-    return await run(page, context)
-  } finally {
-    await context.close()
-    await server.close()
-  }
-}
-
 /** What the extension costs on pages that it has nothing to do with. */
 export async function presence(minute: number): Promise<Row[]> {
   const ours = builtExtension('chrome-mv3')
@@ -127,8 +103,7 @@ export async function presence(minute: number): Promise<Row[]> {
     })
     const idle = await withBrowser(ours, shares)
     const inSetup = await withBrowser(ours, async (page, context) => {
-      const popup = await context.newPage()
-      await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+      const popup = await popupOf(context)
       await popup.getByRole('button', { name: 'Start setup' }).click()
       await page.locator('neo-setup-guide').waitFor({ state: 'attached' })
       await popup.close()

@@ -26,7 +26,7 @@ const TOOLS: Record<string, () => void> = {
     root.append(layer)
     document.documentElement.append(host)
     layer.showPopover()
-    createRoot(layer).render(<Spotlight target={target()} step="app.redirect" onRest={() => {}} />)
+    createRoot(layer).render(<Spotlight target={target()} step="app.redirect" onMove={() => {}} />)
   },
   'driver.js': () => {
     addStyle(document, driverCss as unknown as string)

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import type * as z from 'zod/mini'
+
+/** Something that is kept for an instance between contexts: checked whenever it is read, and before it is written. */
+export interface Kept<T extends { host: string }> {
+  /** What is kept of an instance; undefined where there is nothing, or nothing that can be read. */
+  read: (host: string) => Promise<T | undefined>
+  /** Throws where the value is not of the form, which is a bug. */
+  write: (value: T) => Promise<void>
+  forget: (host: string) => Promise<void>
+  /** Calls back whenever it changes, until the signal aborts. */
+  watch: (host: string, signal: AbortSignal, changed: (value: T | undefined) => void) => void
+}
+
+/** A place in the extension's storage for values of one form, one for each instance. */
+export function kept<T extends { host: string }>(prefix: string, schema: z.ZodMiniType<T>): Kept<T> {
+  const keyOf = (host: string) => `${prefix}:${host}`
+  const parse = (value: unknown): T | undefined => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? parsed.data : undefined
+  }
+  return {
+    read: async (host) => parse((await browser.storage.local.get(keyOf(host)))[keyOf(host)]),
+    write: (value) => browser.storage.local.set({ [keyOf(value.host)]: schema.parse(value) }),
+    forget: (host) => browser.storage.local.remove(keyOf(host)),
+    watch: (host, signal, changed) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[keyOf(host)]
+        if (area === 'local' && change) changed(parse(change.newValue))
+      }
+      browser.storage.onChanged.addListener(listener)
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+    },
+  }
+}
