@@ -6,7 +6,7 @@ import { goOn, loadGuide, loadIntoOpenTabs, nextStepOf, openInstance, syncRegist
 import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
 import { readPolicy } from '@/lib/settings'
-import { forgetSetup, isActive, newSetup, readSetup, writeSetup } from '@/lib/storage'
+import { forgetSetup, isActive, newSetup, readSetup, resumed, writeSetup } from '@/lib/storage'
 import { nameOf } from '@/lib/text/names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
@@ -16,18 +16,24 @@ import { followPlan, makePlan, runPlan, undoPlan } from '@/lib/write/start'
 const refused = (reason: string): Response => ({ ok: false, reason })
 const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
 
-/** Whether the sender is a page of an instance with a set-up in progress, and not framed by another site. */
-async function isInSetup({ url, tabUrl }: Sender): Promise<boolean> {
+/** The instance that the sender is a page of; undefined for other sites, and where another site frames it. */
+function instanceOf({ url, tabUrl }: Sender): string | undefined {
   const host = hostOf(url)
-  if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
+  return isInstanceHost(host) && hostOf(tabUrl) === host ? host : undefined
+}
+
+/** Whether a set-up is in progress on the sender's instance. */
+async function isInSetup(sender: Sender): Promise<boolean> {
+  const host = instanceOf(sender)
+  if (host === undefined) return false
   const stored = await readSetup(host)
   return stored.state === 'found' && isActive(stored.setup)
 }
 
 /** Whether the sender's instance is being verified, or written to. */
-async function isAtWork({ url, tabUrl }: Sender): Promise<boolean> {
-  const host = hostOf(url)
-  if (!isInstanceHost(host) || hostOf(tabUrl) !== host) return false
+async function isAtWork(sender: Sender): Promise<boolean> {
+  const host = instanceOf(sender)
+  if (host === undefined) return false
   const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
   return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
 }
@@ -64,7 +70,7 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
 async function start(host: string, tabId: number | undefined): Promise<Response> {
   const stored = await readSetup(host)
   const setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  await writeSetup({ ...setup, status: isActive(setup) ? setup.status : 'active' })
+  await writeSetup(resumed(setup))
   await syncRegistrations()
   await openInstance(setup, tabId)
   return { ok: true }

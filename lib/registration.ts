@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from './guide/way'
+import { tabOf } from './instance-tab'
 import { otherDashboard, type Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
@@ -107,13 +108,6 @@ export async function loadGuide(tabId: number): Promise<void> {
   // The guide has no schema of policies: it gets what was checked here, by a channel that pages cannot reach.
   await browser.scripting.executeScript({ target, func: handPolicy, args: [await readPolicy()] })
   await browser.scripting.executeScript({ target, files: ['/guide.js'] })
-}
-
-/** The tab to go on in: the one the popup belongs to, else the instance's tab that was used last. */
-export async function tabOf(host: string, tabId: number | undefined) {
-  if (tabId !== undefined) return browser.tabs.get(tabId)
-  const tabs = await browser.tabs.query({ url: `https://${host}/*` })
-  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
 }
 
 /** The step that comes next, as far as it was seen. */

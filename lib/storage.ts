@@ -98,6 +98,9 @@ export async function forgetSetup(host: string): Promise<void> {
 /** Whether a set-up is in progress: scripts run on its pages only then. */
 export const isActive = ({ status }: Setup): boolean => status !== 'paused' && status !== 'connected'
 
+/** A set-up that goes on, whatever it rested in. */
+export const resumed = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
+
 /** Hosts with a set-up in progress; one that is connected needs nothing on its pages any more. */
 export async function activeHosts(): Promise<string[]> {
   const all = await browser.storage.local.get(null)

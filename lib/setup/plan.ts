@@ -4,7 +4,7 @@ import { judge, LIVE } from './live'
 import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
 import { userEmail } from './requirements/user-email'
-import type { ApplicationColumn, Snapshot, UserColumn } from './snapshot'
+import { type Column, type Known, type Snapshot, valueOf } from './snapshot'
 import type { Verdict } from './verdict'
 
 /** One record to create, or columns of one to change. */
@@ -36,10 +36,9 @@ export interface Plan {
   byHand: readonly ByHand[]
 }
 
-const valueIn = (columns: Readonly<Partial<Record<string, unknown>>> | undefined, column: string): string => {
-  const fact = columns?.[column] as { state: string; value?: string } | undefined
-  return fact?.state === 'seen' ? (fact.value ?? '') : ''
-}
+/** What columns hold now; empty where that was not seen. */
+const heldIn = (record: Known, columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, valueOf(record, column as Column) ?? '']))
 
 /** What verdicts on a record would mend with a fix of their own. */
 function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
@@ -95,9 +94,7 @@ function applicationWrites(
   else {
     const values = mended(verdicts, 'oauth_entity')
     if (scope === 'useraccount') delete values.scope_restriction_status
-    const before = Object.fromEntries(
-      Object.keys(values).map((column) => [column, valueIn(application.columns, column)]),
-    )
+    const before = heldIn(application, Object.keys(values))
     if (Object.keys(values).length > 0)
       writes.push({
         id: 'application',
@@ -110,7 +107,7 @@ function applicationWrites(
       })
   }
   const isMapped = !isNew && application.scopes?.includes('useraccount')
-  const isOpen = !isNew && valueIn(application.columns, 'scope_restriction_status') === 'unrestricted'
+  const isOpen = !isNew && valueOf(application, 'scope_restriction_status') === 'unrestricted'
   if (scope === 'useraccount' && useraccount && !isMapped && !isOpen)
     writes.push({
       id: 'scope',
@@ -145,7 +142,7 @@ function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Ver
     ]
   const values = mended(verdicts, 'sys_user')
   if (Object.keys(values).length === 0) return []
-  const before = Object.fromEntries(Object.keys(values).map((column) => [column, valueIn(user.columns, column)]))
+  const before = heldIn(user, Object.keys(values))
   return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [] }]
 }
 
@@ -199,11 +196,9 @@ export function planFor(snapshot: Snapshot, policy: Policy, choices: Choices = s
     writes,
     stays: [
       ...(application && !has('application')
-        ? [{ half: 'application' as const, name: valueIn(application.columns, 'name' satisfies ApplicationColumn) }]
+        ? [{ half: 'application' as const, name: valueOf(application, 'name') ?? '' }]
         : []),
-      ...(user && !has('user')
-        ? [{ half: 'user' as const, name: valueIn(user.columns, 'user_name' satisfies UserColumn) }]
-        : []),
+      ...(user && !has('user') ? [{ half: 'user' as const, name: valueOf(user, 'user_name') ?? '' }] : []),
       ...(user && !has('role') ? [{ half: 'roles' as const, name: policy.roles.join(', ') }] : []),
     ],
     byHand: [

@@ -289,8 +289,8 @@ export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' 
   return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
 }
 
-/** Read only where the question comes up: the log is long, and the others serve writing. */
-export const ON_DEMAND: readonly ReadId[] = ['log', 'role-ids', 'auth-scopes']
+/** What a plan needs besides: the sys_ids of what it refers to. */
+export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes']
 
-/** What a verification reads. */
-export const READ_IDS = (Object.keys(READS) as ReadId[]).filter((id) => !ON_DEMAND.includes(id))
+/** What a verification reads. The log is long, so it is read only where the connection is in question. */
+export const READ_IDS = (Object.keys(READS) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

@@ -61,7 +61,6 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const { only, host } = record
   const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
-  // The log is long, so it is searched only when the connection is in question.
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (only?.startsWith('connect')) ids.push('log')
   const reader = createBatchReader(rest(token))
@@ -75,9 +74,9 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
   const verdicts = judge(requirements, snapshot, policy).map(keep)
-  const { only: _only, ...rest_ } = record
   const done: Verification = {
-    ...rest_,
+    ...record,
+    only: undefined,
     state: 'done',
     finishedAt: new Date().toISOString(),
     progress: { done: ids.length, of: ids.length },

@@ -52,22 +52,28 @@ async function existing({ table, sysId, key }: Entry, values: Row, api: RecordAp
   return sysId ? { ok: true, row: undefined } : api.find(table, only(values, key))
 }
 
-/**
- * Carries out what is left of a plan, one write after another, and keeps the journal before and after each. A failure
- * stops it where it is; running it again goes on from there, and where all is done changes nothing.
- */
-export async function perform({ journal, api, save, now = () => new Date() }: Options): Promise<Journal> {
-  let current: Journal = { ...journal, state: 'running', problem: undefined }
+/** A journal that is being written: where it is now, and how it is kept after each change. */
+async function enter(state: Journal['state'], { journal, save, now = () => new Date() }: Options) {
+  let current: Journal = { ...journal, state, problem: undefined }
   const keep = async (change: Partial<Journal>) => {
     current = { ...current, ...change, at: now().toISOString() }
     await save(current)
   }
   const put = (entry: Entry) => keep({ entries: current.entries.map((own) => (own.id === entry.id ? entry : own)) })
   await keep({})
-  for (const { id } of journal.entries) {
-    const entry = current.entries.find((own) => own.id === id) as Entry
+  return { current: () => current, keep, put }
+}
+
+/**
+ * Carries out what is left of a plan, one write after another, and keeps the journal before and after each. A failure
+ * stops it where it is; running it again goes on from there, and where all is done changes nothing.
+ */
+export async function perform(options: Options): Promise<Journal> {
+  const { api } = options
+  const { current, keep, put } = await enter('running', options)
+  for (const entry of options.journal.entries) {
     if (!entry.wanted || entry.state === 'done') continue
-    const values = resolved(entry.values, current.entries)
+    const values = resolved(entry.values, current().entries)
     if (!values) {
       await put({ ...entry, state: 'failed', reason: 'dependent' })
       continue
@@ -79,7 +85,7 @@ export async function perform({ journal, api, save, now = () => new Date() }: Op
     if (!written.ok) {
       await put({ ...entry, state: written.reason === 'network' ? 'writing' : 'failed', reason: written.reason })
       await keep({ state: 'stopped', problem: written.reason })
-      return current
+      return current()
     }
     // A rule of the instance may have changed what was written, so it is read again.
     const stored = await api.read(entry.table, written.row?.sys_id ?? entry.sysId ?? '', Object.keys(values))
@@ -87,9 +93,9 @@ export async function perform({ journal, api, save, now = () => new Date() }: Op
     const made = describe(row ?? written.row ?? {}, values)
     await put({ ...entry, state: 'done', reason: undefined, made, ...(existed && { existed }) })
   }
-  const isAll = current.entries.every(({ wanted, state }) => !wanted || state === 'done')
+  const isAll = current().entries.every(({ wanted, state }) => !wanted || state === 'done')
   await keep({ state: isAll ? 'done' : 'stopped' })
-  return current
+  return current()
 }
 
 /** What a write that was cut off made after all, if it did. */
@@ -121,23 +127,18 @@ async function takeBack(entry: Entry, entries: readonly Entry[], api: RecordApi)
 }
 
 /** Takes back what a plan did, last first; what was changed since stays, and why is kept. */
-export async function undo({ journal, api, save, now = () => new Date() }: Options): Promise<Journal> {
-  let current: Journal = { ...journal, state: 'undoing', problem: undefined }
-  const keep = async (change: Partial<Journal>) => {
-    current = { ...current, ...change, at: now().toISOString() }
-    await save(current)
-  }
-  await keep({})
-  for (const { id, state } of journal.entries.toReversed()) {
-    const entry = current.entries.find((own) => own.id === id) as Entry
-    if (state !== 'done' && state !== 'writing') continue
-    const after = await takeBack(entry, journal.entries, api)
-    await keep({ entries: current.entries.map((own) => (own.id === id ? after : own)) })
+export async function undo(options: Options): Promise<Journal> {
+  const { api } = options
+  const { current, keep, put } = await enter('undoing', options)
+  for (const entry of options.journal.entries.toReversed()) {
+    if (entry.state !== 'done' && entry.state !== 'writing') continue
+    const after = await takeBack(entry, options.journal.entries, api)
+    await put(after)
     if (after.reason && !['changed', 'existed'].includes(after.reason)) {
       await keep({ state: 'stopped', problem: after.reason })
-      return current
+      return current()
     }
   }
   await keep({ state: 'undone' })
-  return current
+  return current()
 }

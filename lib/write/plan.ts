@@ -4,7 +4,7 @@ import { rest } from '../servicenow/rest'
 import { mappableScope, type Plan, planFor } from '../setup/plan'
 import type { Snapshot } from '../setup/snapshot'
 import { type Chosen, gather } from '../verify/gather'
-import { ON_DEMAND, READ_IDS } from '../verify/reads'
+import { PLAN_IDS, READ_IDS } from '../verify/reads'
 import type { Entry, Journal } from './journal'
 
 /** Reads what is there, for a plan. Nothing is written. */
@@ -15,7 +15,7 @@ export async function survey(
   chosen: Chosen,
 ): Promise<Snapshot> {
   const reader = createBatchReader(rest(token))
-  const ids = [...READ_IDS, ...ON_DEMAND.filter((id) => id !== 'log')]
+  const ids = [...READ_IDS, ...PLAN_IDS]
   return (await gather({ host, policy, reader, chosen, ids })).snapshot
 }
 

@@ -1,17 +1,11 @@
-import { browser } from 'wxt/browser'
 import { pathOf } from '../guide/way'
-import { syncRegistrations, tabOf } from '../registration'
+import { openPath, runInInstance } from '../instance-tab'
+import { syncRegistrations } from '../registration'
 import { recordPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import type { Choices } from '../setup/choices'
 import { newSetup, readSetup, type Setup, writeSetup } from '../storage'
-import { instanceTab } from '../verify/start'
 import { beginJournal, isUnderWay, type Journal, readJournal, writeJournal } from './journal'
-
-async function inject(host: string, tabId: number | undefined): Promise<void> {
-  const id = await instanceTab(host, tabId)
-  await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/write.js'] })
-}
 
 /** Plans anew. Nothing is written. Says why it is refused, if it is. */
 export async function makePlan(
@@ -25,7 +19,7 @@ export async function makePlan(
   if (before && isUnderWay(before) && before.state !== 'planning') return 'busy'
   const journal = beginJournal(host, policy, new Date(), choices)
   await writeJournal({ ...journal, entries: before?.entries ?? [] })
-  await inject(host, tabId)
+  await runInInstance(host, tabId, '/write.js')
   return undefined
 }
 
@@ -40,7 +34,7 @@ export async function runPlan(
   if (!journal || isUnderWay(journal)) return 'busy'
   const entries = journal.entries.map((entry) => ({ ...entry, wanted: wanted.includes(entry.id) }))
   await writeJournal({ ...journal, entries, state: 'running', at: new Date().toISOString() })
-  await inject(host, tabId)
+  await runInInstance(host, tabId, '/write.js')
   return undefined
 }
 
@@ -49,7 +43,7 @@ export async function undoPlan(host: string, tabId: number | undefined): Promise
   const journal = await readJournal(host)
   if (!journal || isUnderWay(journal)) return 'busy'
   await writeJournal({ ...journal, state: 'undoing', at: new Date().toISOString() })
-  await inject(host, tabId)
+  await runInInstance(host, tabId, '/write.js')
   return undefined
 }
 
@@ -64,8 +58,5 @@ export async function followPlan(host: string, tabId: number | undefined): Promi
   await syncRegistrations()
   const made = journal && madeId(journal, 'application')
   const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())
-  const url = `https://${host}${path}`
-  const tab = await tabOf(host, tabId)
-  if (tab?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(tab.id, { url, active: true })
+  await openPath(host, tabId, path)
 }
