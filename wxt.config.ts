@@ -14,7 +14,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // Of the active tab only the address is looked at, when the extension's button is clicked: it may be a custom URL.
+    permissions: ['activeTab', 'storage', 'scripting'],
     // Neo's dashboard only, where it does nothing unless something is handed over; nothing is declared for instances.
     content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
     // Asked for one site at a time, where an enterprise's dashboard is not Neo's own.
@@ -54,7 +55,7 @@ export default defineConfig({
   hooks: {
     // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => ['guide', 'verify', 'connect', 'consent'].includes(name))) return
+      if (!entries.every(({ name }) => ['guide', 'verify', 'write', 'connect', 'consent'].includes(name))) return
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',

@@ -1,3 +1,4 @@
+import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
@@ -29,7 +30,7 @@ function Roles({ view, actions }: CardProps) {
   const lead = view.page === 'members' ? 'step.user.roles.members' : 'step.user.roles.text'
   return (
     <>
-      <p className="lead">{text(lead, { roles })}</p>
+      <p className="lead">{text(lead, { roles, caption: captionToClick(view) })}</p>
       {verdict && <Finding verdict={verdict} shown={verdict.outcome !== 'pass'} />}
       <p className="muted">{text('step.user.roles.email')}</p>
       {verdict?.outcome === 'unknown' && <Action onAct={actions.retry}>{text('action.check-again')}</Action>}

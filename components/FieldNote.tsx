@@ -46,6 +46,7 @@ export function Finding({ verdict, shown }: { verdict: Verdict; shown: boolean }
 
 /** What can be done about a finding: take its fix, copy the value, or open what hides the field. */
 function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>) {
+  const onFix = actions.fix
   const { fix, message } = verdict
   const isHidden = message.key === 'unknown.collapsed'
   if (!fix && !isHidden) return null
@@ -54,7 +55,7 @@ function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>
   return (
     <div className="actions">
       {isHidden && <Action onAct={() => actions.open(verdict)}>{text('action.open-section')}</Action>}
-      {fix && <Action onAct={() => actions.fix(verdict)}>{text(fix.label.key)}</Action>}
+      {fix && onFix && <Action onAct={() => onFix(verdict)}>{text(fix.label.key)}</Action>}
       {isPasted && <CopyButton value={fix.value} label={caption} />}
     </div>
   )

@@ -50,7 +50,7 @@ export function FormCard({ view, actions }: CardProps) {
       <Existing view={view} actions={actions} />
       <Notes lines={lines} current={current} actions={actions} />
       <Passed passed={passed} />
-      {canFill(view, step) && (
+      {actions.fillAll && canFill(view, step) && (
         <div className="foot">
           <Action primary onAct={actions.fillAll}>
             {text('action.fill-all')}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { captionToClick } from '@/lib/guide/caption'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import type { Box } from '@/lib/servicenow/dom'
 import { type StepId, stepOf } from '@/lib/setup/steps'
@@ -21,7 +22,7 @@ function announcement(view: GuideView): string {
     ({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail',
   )
   const step = text(`step.${view.step}.text`, {
-    caption: view.saveCaption ?? text('field.save'),
+    caption: captionToClick(view),
     roles: view.roles.join(', '),
   })
   return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')

@@ -7,12 +7,13 @@ import { verifyText } from '@/lib/text/verify'
 import type { Verification as Record } from '@/lib/verify/record'
 import { Action } from './Action'
 import { HandOver } from './HandOver'
+import { isReady, Obstacle, OwnAddress, type SiteProps } from './Site'
 import { Verification, type VerificationActions } from './Verification'
 import { VerifySettings } from './VerifySettings'
 
-interface PopupProps extends VerificationActions {
-  /** The instance of the active tab; undefined elsewhere. */
-  host: string | undefined
+interface PopupProps extends VerificationActions, SiteProps {
+  /** Keys that make an organisation's policy invalid. */
+  wrongKeys: readonly string[]
   stored: Stored
   verification: Record | undefined
   settings: Settings
@@ -27,8 +28,6 @@ interface PopupProps extends VerificationActions {
   onSettings: (settings: Settings) => void
   /** Allows the dashboard that the policy names; none where that is allowed. */
   onAllowDashboard: (() => void) | undefined
-  /** Whether the set-up may be made for the admin. */
-  canSetUp: boolean
 }
 
 function stateOf(stored: Stored) {
@@ -41,7 +40,7 @@ function stateOf(stored: Stored) {
 
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver, onAllowDashboard, canSetUp } = props
+  const { onCheckConnection, onStartOver, onAllowDashboard, policy } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -57,6 +56,7 @@ function Body(props: PopupProps) {
         </>
       )}
       {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
+      <OwnAddress {...props} />
       {handOff && onAllowDashboard && (
         <>
           <p>{popupText('popup.dashboard')}</p>
@@ -69,7 +69,7 @@ function Body(props: PopupProps) {
           {popupText(setup ? 'popup.resume' : 'popup.start')}
         </Action>
         <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
-        {canSetUp && (
+        {policy.setUpForMe && (
           <a className="action" href={`plan.html?host=${props.host}`} target="_blank" rel="noreferrer">
             {popupText('popup.set-up')}
           </a>
@@ -88,13 +88,25 @@ function Body(props: PopupProps) {
   )
 }
 
+const REASONS = ['not-allowed', 'no-access', 'busy'] as const
+/** A reason of ours in words; the browser's own as it is. */
+const reasonOf = (problem: string) => {
+  const known = REASONS.find((reason) => reason === problem)
+  return known ? popupText(`popup.reason.${known}`) : problem
+}
+
 /** What the toolbar button opens: which instance this is, how far its set-up is, and the next thing to do. */
 export function Popup(props: PopupProps) {
-  const { host, stored, problem } = props
+  const { host, stored, problem, wrongKeys } = props
   return (
     <main>
       <h1>{popupText('popup.title')}</h1>
-      {host ? (
+      {wrongKeys.length > 0 && (
+        <p role="alert" className="message">
+          {popupText('popup.policy-invalid', { keys: wrongKeys.join(', ') })}
+        </p>
+      )}
+      {isReady(props) ? (
         <>
           <p className="instance">
             <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
@@ -102,13 +114,18 @@ export function Popup(props: PopupProps) {
           <Body {...props} />
         </>
       ) : (
-        <p>{popupText('popup.not-instance')}</p>
+        <Obstacle {...props} />
       )}
       {problem && (
         <p role="alert" className="message">
-          {popupText('popup.failed', { reason: problem })}
+          {popupText('popup.failed', { reason: reasonOf(problem) })}
         </p>
       )}
+      <p className="muted">
+        <a href="options.html" target="_blank" rel="noreferrer">
+          {popupText('popup.options')}
+        </a>
+      </p>
     </main>
   )
 }

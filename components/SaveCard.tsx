@@ -1,3 +1,4 @@
+import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import { type MessageKey, text } from '@/lib/text/catalogue'
 import { Action } from './Action'
@@ -15,10 +16,10 @@ function saveText({ page, saveCaption = '', form, step }: GuideView): MessageKey
 
 /** Asks to save the form in front of the admin, and repeats what the page says against it. */
 export function Save({ view, actions }: CardProps) {
-  const { form, error, saveCaption } = view
+  const { form, error } = view
   return (
     <>
-      <p className="lead">{text(saveText(view), { caption: saveCaption ?? text('field.save') })}</p>
+      <p className="lead">{text(saveText(view), { caption: captionToClick(view) })}</p>
       {error && (
         <p className="message" role="alert">
           {text('saved.error', { error })}

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/setup/verdict'
+import { localTime } from '@/lib/text/time'
 import { verifyText as text } from '@/lib/text/verify'
 import { isRunning, type Verification as Record } from '@/lib/verify/record'
 import { sectionsOf } from '@/lib/verify/report'
@@ -19,8 +20,6 @@ const MARKS: Readonly<globalThis.Record<Summary['state'], Outcome>> = {
   'to-fix': 'fail',
   'cannot-tell': 'unknown',
 }
-
-const when = (time: string) => new Date(time).toLocaleString()
 
 /** How it is, in one line. */
 export function Headline({ record }: { record: Record }) {
@@ -132,7 +131,7 @@ export function Verification({ record, onShow, onAgain, onChoose }: { record: Re
             <Section key={section.group} {...section} onShow={onShow} onAgain={onAgain} />
           ))}
           <p className="muted">
-            {finishedAt && text('verify.when', { time: when(finishedAt) })} {by && text('verify.by', { user: by })}
+            {finishedAt && text('verify.when', { time: localTime(finishedAt) })} {by && text('verify.by', { user: by })}
             {' · '}
             <a href={`report.html?host=${host}`} target="_blank" rel="noreferrer">
               {text('verify.report')}

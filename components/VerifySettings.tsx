@@ -3,23 +3,35 @@ import { parseColumns, type Settings } from '@/lib/settings'
 import { verifyText as text } from '@/lib/text/verify'
 import { Action } from './Action'
 
+interface VerifySettingsProps {
+  settings: Settings
+  onSave: (settings: Settings) => void
+  /** Keys that an organisation's policy sets, which cannot be changed. */
+  managed?: readonly string[]
+  open?: boolean
+}
+
+const NONE: readonly string[] = []
+
 /** What is checked besides the usual: mail, and columns of the customer's own. */
-export function VerifySettings({ settings, onSave }: { settings: Settings; onSave: (settings: Settings) => void }) {
+export function VerifySettings({ settings, onSave, managed = NONE, open = false }: VerifySettingsProps) {
   const [typed, setTyped] = useState(settings.columns.join('\n'))
   const [emailMode, setEmailMode] = useState(settings.emailMode)
   const [saved, setSaved] = useState(false)
   const { columns, wrong } = parseColumns(typed)
   const save = () => {
-    onSave({ version: 1, emailMode, columns })
+    onSave({ ...settings, emailMode, columns })
     setSaved(true)
   }
+  const isManaged = managed.includes('emailMode') || managed.includes('columns')
   return (
-    <details className="settings">
+    <details className="settings" open={open}>
       <summary>{text('verify.settings')}</summary>
       <label className="check">
         <input
           type="checkbox"
           checked={emailMode}
+          disabled={managed.includes('emailMode')}
           onChange={(event) => {
             setEmailMode(event.target.checked)
             setSaved(false)
@@ -32,6 +44,7 @@ export function VerifySettings({ settings, onSave }: { settings: Settings; onSav
         <textarea
           rows={3}
           value={typed}
+          disabled={managed.includes('columns')}
           aria-invalid={wrong.length > 0}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -39,6 +52,7 @@ export function VerifySettings({ settings, onSave }: { settings: Settings; onSav
           }}
         />
       </label>
+      {isManaged && <p className="muted">{text('settings.managed')}</p>}
       {wrong.length > 0 && (
         <p className="message" role="alert">
           {text('settings.columns.wrong', { names: wrong.join(', ') })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import type { Place } from '@/lib/guide/way'
 import { text } from '@/lib/text/catalogue'
@@ -31,7 +32,7 @@ export function WayCard({ view, actions }: CardProps): ReactNode {
   const there = shortcut(view)
   return (
     <>
-      <p className="lead">{text(lead)}</p>
+      <p className="lead">{text(lead, { caption: captionToClick(view) })}</p>
       <div className="actions">
         {there && (
           <Action primary={!view.target} onAct={() => actions.go(there)}>

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pathOf } from '@/lib/guide/way'
+import { addCustomUrl, hasAccess, setupOf, tokenOf } from '@/lib/instances'
+import { currentLanguage, textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import { goOn, loadGuide, loadIntoOpenTabs, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
-import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
-import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
+import { hostOf } from '@/lib/servicenow/instance-url'
 import { readPolicy } from '@/lib/settings'
+import { admission, customUrlsOf } from '@/lib/setup/instance'
 import { forgetSetup, isActive, newSetup, readSetup, resumed, writeSetup } from '@/lib/storage'
-import { nameOf } from '@/lib/text/names'
+import { nameIn } from '@/lib/text/all-names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
 import { forgetJournal, isUnderWay, readJournal } from '@/lib/write/journal'
@@ -17,22 +19,25 @@ const refused = (reason: string): Response => ({ ok: false, reason })
 const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
 
 /** The instance that the sender is a page of; undefined for other sites, and where another site frames it. */
-function instanceOf({ url, tabUrl }: Sender): string | undefined {
+async function instanceOf({ url, tabUrl }: Sender): Promise<string | undefined> {
   const host = hostOf(url)
-  return isInstanceHost(host) && hostOf(tabUrl) === host ? host : undefined
+  if (hostOf(tabUrl) !== host) return undefined
+  const policy = await readPolicy()
+  const isKnown = [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
+  return isKnown ? host : undefined
 }
 
 /** Whether a set-up is in progress on the sender's instance. */
 async function isInSetup(sender: Sender): Promise<boolean> {
-  const host = instanceOf(sender)
+  const host = await instanceOf(sender)
   if (host === undefined) return false
-  const stored = await readSetup(host)
+  const stored = await setupOf(host)
   return stored.state === 'found' && isActive(stored.setup)
 }
 
 /** Whether the sender's instance is being verified, or written to. */
 async function isAtWork(sender: Sender): Promise<boolean> {
-  const host = instanceOf(sender)
+  const host = await instanceOf(sender)
   if (host === undefined) return false
   const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
   return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
@@ -41,6 +46,10 @@ async function isAtWork(sender: Sender): Promise<boolean> {
 /** What the extension's own pages ask for. */
 async function obey(request: Extract<Request, { host: string }>): Promise<Response> {
   const { host } = request
+  if (request.type !== 'setup.stop' && request.type !== 'url.add') {
+    if (admission(host, await readPolicy()) !== 'allowed') return refused('not-allowed')
+    if (!(await hasAccess(host))) return refused('no-access')
+  }
   switch (request.type) {
     case 'setup.start':
       return start(host, request.tabId)
@@ -49,6 +58,10 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
       await forgetVerification(host)
       await forgetJournal(host)
       await syncRegistrations()
+      return { ok: true }
+    case 'url.add':
+      if (!(await hasAccess(host))) return refused('no-access')
+      await addCustomUrl(host, request.tabId)
       return { ok: true }
     case 'verify.start':
       await startVerification(host, request.tabId, request)
@@ -77,13 +90,8 @@ async function start(host: string, tabId: number | undefined): Promise<Response>
 }
 
 async function pageToken(tabId: number, frameId: number): Promise<Response> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    world: 'MAIN',
-    func: readPageToken,
-  })
-  const token = injection?.result
-  return isSessionToken(token) ? { ok: true, value: token } : refused('no token')
+  const token = await tokenOf(tabId, frameId)
+  return token === undefined ? refused('no token') : { ok: true, value: token }
 }
 
 async function handle(request: Request, sender: Sender): Promise<Response> {
@@ -98,13 +106,18 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     await syncRegistrations()
     return { ok: true }
   }
+  if (request.type === 'page.texts') {
+    const files = textFiles(await currentLanguage())
+    if (files.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files })
+    return { ok: true }
+  }
   if (request.type === 'page.token' && (await isAtWork(sender))) return pageToken(tabId, frameId)
   if (!(await isInSetup(sender))) return refused('no set-up here')
   if (request.type === 'page.token') return pageToken(tabId, frameId)
   if (request.type === 'setup.open') {
-    const host = hostOf(sender.url)
-    const stored = await readSetup(host)
+    const stored = await setupOf(hostOf(sender.url))
     if (stored.state !== 'found') return refused('no set-up here')
+    const { host } = stored.setup
     await browser.tabs.create({ url: `https://${host}${pathOf(request.half, stored.setup, await readPolicy())}` })
     return { ok: true }
   }
@@ -127,7 +140,9 @@ async function offPath(type: 'page.other' | 'setup.go', { url, tabUrl }: Sender,
   else if (stored.setup.awaiting) await loadGuide(tabId)
   else {
     const step = nextStepOf(stored.setup)
-    return { ok: true, step, value: nameOf('guide.next', { step: nameOf(`step.${step}.name`) }) }
+    const language = await currentLanguage()
+    const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })
+    return { ok: true, step, value, name: nameIn(language, 'guide.name') }
   }
   return { ok: true }
 }

@@ -6,6 +6,7 @@ import { offerHandOff, refuseHandOff } from '@/lib/connect/dashboard'
 import { type Fragment, parseFragment, withoutHandOff } from '@/lib/connect/fragment'
 import { forgetPending, keepPending, readPending } from '@/lib/connect/pending'
 import { plainCard } from '@/lib/connect/plain-card'
+import { ask } from '@/lib/messages'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { readSetup } from '@/lib/storage'
 import { connectText } from '@/lib/text/connect'
@@ -36,6 +37,7 @@ async function handOver(fragment: Fragment): Promise<void> {
   if (found.state !== 'refused' && !handOff) return
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  await ask({ type: 'page.texts' })
   const card = plainCard({
     document,
     tag: 'neo-hand-off',

@@ -5,11 +5,11 @@ import tokensCss from '@/components/tokens.css?inline'
 import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
 import { contentFor, HOLD, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
 import { plainCard } from '@/lib/connect/plain-card'
+import { setupOf } from '@/lib/instances'
 import { ask } from '@/lib/messages'
 import { isSessionToken } from '@/lib/servicenow/session'
 import { tableApi } from '@/lib/servicenow/table-api'
 import { readPolicy } from '@/lib/settings'
-import { readSetup } from '@/lib/storage'
 import { connectText } from '@/lib/text/connect'
 
 /** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
 })
 
 async function guard(release: () => void): Promise<void> {
-  const [stored, policy] = await Promise.all([readSetup(location.hostname), readPolicy()])
+  const [policy, stored] = await Promise.all([readPolicy(), setupOf(location.hostname)])
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   const { application, user } = stored.state === 'found' ? stored.setup : {}
@@ -32,6 +32,7 @@ async function guard(release: () => void): Promise<void> {
   const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: policy.dashboardUrl, onTheWay }
   if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return release()
   sessionStorage.setItem(ON_THE_WAY, '1')
+  await ask({ type: 'page.texts' })
 
   const card = plainCard({
     document,

@@ -10,10 +10,11 @@ const GUIDE = 'neo-setup-guide'
 interface Answer {
   value?: unknown
   step?: unknown
+  name?: unknown
 }
 
 /** Draws the pill in the top layer: what comes next, and the way there. */
-function drawPill(label: string, step: string): void {
+function drawPill(label: string, step: string, name: string): void {
   document.querySelector(GUIDE)?.remove()
   const host = document.createElement(GUIDE)
   Object.assign(host.dataset, { pill: '', step, page: 'other', state: 'off-path' })
@@ -23,7 +24,9 @@ function drawPill(label: string, step: string): void {
   root.adoptedStyleSheets = [sheet]
   const region = Object.assign(document.createElement('div'), { className: 'layer pill', popover: 'manual' })
   region.role = 'region'
-  region.ariaLabel = 'Neo setup guide'
+  region.ariaLabel = name
+  // The page's direction is not ours; the label tells which it is.
+  region.dir = 'auto'
   const next = Object.assign(document.createElement('button'), {
     className: 'next',
     type: 'button',
@@ -61,9 +64,9 @@ export default defineUnlistedScript(() => {
     if (isTop && hasGuide()) return
     if (kind !== 'other' && kind !== 'sign-in') return void tell('page.matters')
     if (!isTop) return
-    const { value, step } = (kind === 'other' && (await tell('page.other'))) || {}
+    const { value, step, name } = (kind === 'other' && (await tell('page.other'))) || {}
     if (hasGuide()) return
-    if (typeof value === 'string' && typeof step === 'string') drawPill(value, step)
+    if (typeof value === 'string' && typeof step === 'string') drawPill(value, step, String(name))
     else document.querySelector(GUIDE)?.remove()
   }
   void look()

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { isInstanceHost } from './servicenow/instance-url'
 
-const host = z.string().check(z.refine(isInstanceHost))
+const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))
 const name = z.string().check(z.maxLength(255))
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
@@ -20,8 +19,12 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('setup.go') }),
     /** The session token of the sender's page, which only its main world can see. */
     z.object({ type: z.literal('page.token') }),
+    /** The texts of the language to speak, where it is not English; they are put into the sender's document. */
+    z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
     z.object({ type: z.literal('setup.stop'), host }),
+    /** Takes a host, for which the admin gave access, for a custom URL of an instance. */
+    z.object({ type: z.literal('url.add'), host, tabId: z.optional(z.number()) }),
     /** Verifies an instance: all of it, or one requirement again; the records chosen, where there are several. */
     z.object({
       type: z.literal('verify.start'),
@@ -78,12 +81,14 @@ const responseSchema = z.object({
   value: z.optional(z.string().check(z.maxLength(1024))),
   /** The step a pill is about. */
   step: z.optional(z.string().check(z.maxLength(64))),
+  /** What the pill's region is called. */
+  name: z.optional(z.string().check(z.maxLength(64))),
   /** Why it was refused. */
   reason: z.optional(z.string().check(z.maxLength(500))),
 })
 
 export type Response =
-  | { ok: true; value?: string | undefined; step?: string | undefined }
+  | { ok: true; value?: string | undefined; step?: string | undefined; name?: string | undefined }
   | { ok: false; reason: string }
 
 /** Who sent a message, as far as the browser vouches for it. */

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from './guide/way'
 import { tabOf } from './instance-tab'
+import { currentLanguage, textFiles } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
 import { readPolicy } from './settings'
+import { ownUrl } from './setup/instance'
 import { STEPS, type StepId } from './setup/steps'
 import { activeHosts, type Setup } from './storage'
 
@@ -35,8 +37,11 @@ export function syncRegistrations(): Promise<void> {
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
-/** The two scripts of a host: the loader on all its pages, and the guard on those where somebody approves. */
-const scriptsOf = (host: string): Script[] => [
+/**
+ * The two scripts of a host: the loader on all its pages, and the guard on those where somebody approves. Neo opens those on
+ * the instance's own host, also where it is set up at a custom URL.
+ */
+const scriptsOf = (host: string, own: string): Script[] => [
   {
     id: PREFIX + host,
     matches: [`https://${host}/*`],
@@ -46,8 +51,8 @@ const scriptsOf = (host: string): Script[] => [
     persistAcrossSessions: true,
   },
   {
-    id: CONSENT + host,
-    matches: CONSENT_PAGES.map((page) => `https://${host}/${page}*`),
+    id: CONSENT + [...new Set([host, own])].join('>'),
+    matches: [...new Set([host, own])].flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
     js: ['consent.js'],
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -57,15 +62,20 @@ const scriptsOf = (host: string): Script[] => [
 const DASHBOARD = 'dashboard:'
 
 /** Where an enterprise's policy names another dashboard, and the admin allowed it: the same script as on Neo's own. */
-async function dashboardScripts(): Promise<Script[]> {
-  const pattern = otherDashboard(await readPolicy())
+async function dashboardScripts(policy: Policy): Promise<Script[]> {
+  const pattern = otherDashboard(policy)
   if (!pattern || !(await browser.permissions.contains({ origins: [pattern] }))) return []
   const id = DASHBOARD + new URL(pattern.slice(0, -1)).hostname
   return [{ id, matches: [pattern], js: ['connect.js'], runAt: 'document_start', persistAcrossSessions: true }]
 }
 
 async function apply(): Promise<void> {
-  const wanted = [...(await activeHosts()).flatMap(scriptsOf), ...(await dashboardScripts())]
+  const policy = await readPolicy()
+  const hosts = await activeHosts()
+  const wanted = [
+    ...hosts.flatMap((host) => scriptsOf(host, hostOf(ownUrl(host, policy)) || host)),
+    ...(await dashboardScripts(policy)),
+  ]
   const ids = new Set(wanted.map(({ id }) => id))
   const registered = new Set(
     (await browser.scripting.getRegisteredContentScripts())
@@ -107,7 +117,7 @@ export async function loadGuide(tabId: number): Promise<void> {
   if (injection?.result === true) return
   // The guide has no schema of policies: it gets what was checked here, by a channel that pages cannot reach.
   await browser.scripting.executeScript({ target, func: handPolicy, args: [await readPolicy()] })
-  await browser.scripting.executeScript({ target, files: ['/guide.js'] })
+  await browser.scripting.executeScript({ target, files: [...textFiles(await currentLanguage()), '/guide.js'] })
 }
 
 /** The step that comes next, as far as it was seen. */

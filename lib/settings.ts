@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { columnName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
+import { columnName, hostName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
 import { defaultPolicy, type Policy } from './neo/policy'
+import { LANGUAGE_CODES } from './text/languages'
 
-/** What the admin sets in the popup; everything else is Neo's, or the enterprise's by policy. */
+/** What the admin sets in the popup and in the options; everything else is Neo's, or the enterprise's by policy. */
 const settingsSchema = z.object({
   version: z.literal(1),
   emailMode: z.boolean(),
   columns: z.array(columnName).check(z.maxLength(50)),
+  language: z._default(z.enum(['auto', ...LANGUAGE_CODES]), 'auto'),
+  /** Custom URLs the admin allowed, each with the instance's own host name; empty where it is not known. */
+  customUrls: z._default(z.record(hostName, z.union([z.literal(''), hostName])), {}),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 
 const KEY = 'settings'
-export const noSettings: Settings = { version: 1, emailMode: false, columns: [] }
+export const noSettings: Settings = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
 
 const parse = (value: unknown): Settings => {
   const parsed = settingsSchema.safeParse(value)
@@ -30,8 +34,8 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) })
 }
 
-/** What the enterprise set; nothing where the browser has no managed storage. */
-async function readManaged(): Promise<ManagedPolicy> {
+/** What the enterprise set, checked; nothing where the browser has no managed storage. */
+export async function readManaged(): Promise<ManagedPolicy> {
   try {
     return parseManaged(await browser.storage.managed.get(null))
   } catch {
@@ -40,13 +44,19 @@ async function readManaged(): Promise<ManagedPolicy> {
   }
 }
 
+/** What counts, of what the enterprise set and what the admin set. */
+export function policyOf(managed: ManagedPolicy, settings: Settings): Policy {
+  const { policy, keys } =
+    managed.state === 'valid' ? managed : { policy: defaultPolicy, keys: [] as readonly string[] }
+  const { emailMode, columns, language, customUrls } = settings
+  const own = Object.entries({ emailMode, columns, language }).filter(([key]) => !keys.includes(key))
+  return { ...policy, ...Object.fromEntries(own), customUrls: { ...customUrls, ...policy.customUrls } }
+}
+
 /** What counts here: Neo's values, the enterprise's, and the admin's settings where the enterprise set nothing. */
 export async function readPolicy(): Promise<Policy> {
   const [managed, settings] = await Promise.all([readManaged(), readSettings()])
-  const { policy, keys } =
-    managed.state === 'valid' ? managed : { policy: defaultPolicy, keys: [] as readonly string[] }
-  const own = { emailMode: settings.emailMode, columns: settings.columns }
-  return { ...policy, ...Object.fromEntries(Object.entries(own).filter(([key]) => !keys.includes(key))) }
+  return policyOf(managed, settings)
 }
 
 /** Columns as typed, one to a line or separated by commas: those that are `table.column`, and those that are not. */
@@ -54,4 +64,14 @@ export function parseColumns(typed: string): { columns: string[]; wrong: string[
   const names = [...new Set(typed.split(/[\s,;]+/).filter(Boolean))]
   const isColumn = (name: string) => columnName.safeParse(name).success ?? false
   return { columns: names.filter(isColumn).slice(0, 50), wrong: names.filter((name) => !isColumn(name)) }
+}
+
+/** Calls back with the settings whenever they change, until the signal aborts. */
+export function watchSettings(signal: AbortSignal, changed: (settings: Settings) => void): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY]
+    if (area === 'local' && change) changed(parse(change.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { PlanPage } from '@/components/PlanPage'
+import { hostNamed } from '@/lib/instances'
+import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
-import { isInstanceHost } from '@/lib/servicenow/instance-url'
 import { readPolicy } from '@/lib/settings'
 import { isUnderWay, readJournal, watchJournal } from '@/lib/write/journal'
 import '@/components/tokens.css'
@@ -11,8 +12,8 @@ import '@/components/verification.css'
 import '@/components/plan.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const named = new URLSearchParams(location.search).get('host') ?? ''
-const host = isInstanceHost(named) ? named : undefined
+const host = hostNamed(location.search)
+await speakOnPage()
 const policy = await readPolicy()
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined

@@ -2,10 +2,13 @@ import type { Root } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/Popup'
 import { handOffOffer } from '@/lib/guide/hand-off'
+import { hasAccess, hostNamed, nameInstance, requestAccess } from '@/lib/instances'
+import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
 import { otherDashboard } from '@/lib/neo/policy'
-import { hostOf, isInstanceHost } from '@/lib/servicenow/instance-url'
-import { readPolicy, readSettings, writeSettings } from '@/lib/settings'
+import { hostOf } from '@/lib/servicenow/instance-url'
+import { policyOf, readManaged, readSettings, watchSettings, writeSettings } from '@/lib/settings'
+import { admission } from '@/lib/setup/instance'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
 import { readVerification, watchVerification } from '@/lib/verify/record'
 
@@ -14,34 +17,44 @@ interface Place {
   tabId?: number
 }
 
-/** The instance in question: named in the address when opened as a page, else that of the active tab. */
+/** The site in question: named in the address when opened as a page, else that of the active tab. */
 async function currentPlace(): Promise<Place> {
-  const named = new URLSearchParams(location.search).get('host')
-  if (named !== null) return isInstanceHost(named) ? { host: named } : {}
+  const named = hostNamed(location.search)
+  if (named !== undefined) return { host: named }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const host = hostOf(tab?.url)
-  return isInstanceHost(host) ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
+  const host = tab?.url?.startsWith('https:') ? hostOf(tab.url) : ''
+  return host ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
 }
 
-/** Reads what there is to show for this instance, shows it, and keeps it current. */
+/** Reads what there is to show for this site, shows it, and keeps it current. */
 export async function openPopup(root: Root): Promise<void> {
-  const { host, tabId } = await currentPlace()
+  const { host = '', tabId } = await currentPlace()
   const tab = tabId === undefined ? {} : { tabId }
-  const [policy, read, kept, set] = await Promise.all([
-    readPolicy(),
-    host ? readSetup(host) : { state: 'none' as const },
-    host ? readVerification(host) : undefined,
+  const [managed, set, read, kept, mayAccess] = await Promise.all([
+    readManaged(),
     readSettings(),
+    host ? readSetup(host) : ({ state: 'none' } as const),
+    host ? readVerification(host) : undefined,
+    host ? hasAccess(host) : false,
+    speakOnPage(),
   ])
+  let settings = set
+  let policy = policyOf(managed, settings)
   let stored: Stored = read
   let verification = kept
-  let settings = set
+  let access = mayAccess
   let problem: string | undefined
   const dashboard = otherDashboard(policy)
   let asks = dashboard !== undefined && !(await browser.permissions.contains({ origins: [dashboard] }))
 
   async function allowDashboard(): Promise<void> {
     asks = !(await browser.permissions.request({ origins: dashboard ? [dashboard] : [] }))
+    draw()
+  }
+
+  async function allow(): Promise<void> {
+    access = await requestAccess(host)
+    if (access && admission(host, policy) === 'unknown') await act({ type: 'url.add', host, ...tab })
     draw()
   }
 
@@ -59,25 +72,24 @@ export async function openPopup(root: Root): Promise<void> {
     const works = setup?.status === 'captured' || setup?.status === 'connected'
     const verified = verification?.state === 'done' ? verification.applications[0]?.detail : undefined
     const clientId = (works ? setup?.application?.clientId : undefined) ?? verified
-    if (!host) {
-      root.render(<Popup {...nothing} host={undefined} />)
-      return
-    }
     const verify = (more: Partial<Extract<Request, { type: 'verify.start' }>> = {}) =>
       void act({ type: 'verify.start', host, ...tab, ...more })
+    const closeOnce = (done: boolean) => done && tabId !== undefined && window.close()
     root.render(
       <Popup
         host={host}
+        policy={policy}
+        wrongKeys={managed.state === 'invalid' ? managed.keys : []}
+        access={access}
         stored={stored}
         verification={verification}
         settings={settings}
         problem={problem}
-        canSetUp={policy.setUpForMe}
+        onAllow={() => void allow()}
+        onNameInstance={(own) => void nameInstance(host, own)}
         onAllowDashboard={asks ? () => void allowDashboard() : undefined}
         handOff={handOffOffer(policy, host, clientId)}
-        onStart={() =>
-          void act({ type: 'setup.start', host, ...tab }).then((done) => done && tabId !== undefined && window.close())
-        }
+        onStart={() => void act({ type: 'setup.start', host, ...tab }).then(closeOnce)}
         onStop={() => void act({ type: 'setup.stop', host })}
         onVerify={() => verify()}
         onCheckConnection={() => verify({ only: 'connect' })}
@@ -86,50 +98,26 @@ export async function openPopup(root: Root): Promise<void> {
         }
         onAgain={(only) => verify({ only })}
         onChoose={(chosen) => verify(chosen)}
-        onShow={(requirement) =>
-          void act({ type: 'verify.show', host, requirement, ...tab }).then(
-            (done) => done && tabId !== undefined && window.close(),
-          )
-        }
-        onSettings={(changed) => {
-          settings = changed
-          void writeSettings(changed)
-          draw()
-        }}
+        onShow={(requirement) => void act({ type: 'verify.show', host, requirement, ...tab }).then(closeOnce)}
+        onSettings={(changed) => void writeSettings(changed)}
       />,
     )
   }
 
-  const none = () => {}
-  const nothing = {
-    stored,
-    verification,
-    settings,
-    problem,
-    handOff: undefined,
-    canSetUp: false,
-    onAllowDashboard: undefined,
-    onStart: none,
-    onStop: none,
-    onVerify: none,
-    onCheckConnection: none,
-    onStartOver: none,
-    onAgain: none,
-    onChoose: none,
-    onShow: none,
-    onSettings: none,
-  }
-
   draw()
-  if (host) {
-    const { signal } = new AbortController()
-    watchSetup(host, signal, (now) => {
-      stored = now
-      draw()
-    })
-    watchVerification(host, signal, (now) => {
-      verification = now
-      draw()
-    })
-  }
+  const { signal } = new AbortController()
+  watchSettings(signal, (now) => {
+    settings = now
+    policy = policyOf(managed, settings)
+    draw()
+  })
+  if (!host) return
+  watchSetup(host, signal, (now) => {
+    stored = now
+    draw()
+  })
+  watchVerification(host, signal, (now) => {
+    verification = now
+    draw()
+  })
 }

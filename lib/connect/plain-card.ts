@@ -1,3 +1,5 @@
+import { spoken } from '../text/translator'
+
 /** What a card says and offers. Texts are set as text, never as markup. */
 export interface CardContent {
   /** Stable name of what is shown, for styles and tests. */
@@ -92,8 +94,8 @@ export function plainCard({ document, tag, name, css }: Options): PlainCard {
       if (!host.isConnected) document.documentElement.append(host)
       const layer = make(document, 'section')
       layer.className = 'plain'
-      layer.dir = 'ltr'
-      layer.lang = 'en'
+      layer.dir = spoken().direction
+      layer.lang = spoken().code
       fill(layer, content)
       root.append(layer)
       shown = layer

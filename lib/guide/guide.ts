@@ -4,6 +4,7 @@ import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
 import { halfOfForm, STEPS, stepOf } from '../setup/steps'
+import type { Verdict } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, wishesFor } from './filling'
 import { follow, type Host } from './host'
@@ -137,8 +138,10 @@ export function startGuide({
   const go: GuideActions['go'] = (place) => location.assign(pathOf(place, known.setup, policy))
 
   const actions: GuideActions = {
-    fillAll: () => seen && fill(wishesFor(seen, store.getState(), known)),
-    fix: ({ fix }) => fix && fill([fix]),
+    ...(policy.fillIn && {
+      fillAll: () => seen && fill(wishesFor(seen, store.getState(), known)),
+      fix: ({ fix }: Verdict) => fix && fill([fix]),
+    }),
     visit: (step) => {
       const { pages } = stepOf(step)
       const place = placeOf(step)

@@ -1,3 +1,4 @@
+import { spoken } from '../text/translator'
 import type { GuideStore } from './store'
 
 export interface Host {
@@ -18,8 +19,8 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   layer.className = 'layer'
   layer.popover = 'manual'
   // The page's direction and language are not ours.
-  layer.dir = 'ltr'
-  layer.lang = 'en'
+  layer.dir = spoken().direction
+  layer.lang = spoken().code
   root.append(layer)
   // Keys typed into the guide are not shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)

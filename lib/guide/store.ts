@@ -42,6 +42,8 @@ export interface GuideView {
   choice?: { half: Half; list: readonly Candidate[] }
   /** The caption of what saves the form, as the page shows it. */
   saveCaption?: string
+  /** The caption of the control to click, as the page shows it. */
+  targetCaption?: string
   /** The release has only the old form. */
   classicOnly: boolean
   /** The page shows that the new experience is there to go to. */
@@ -58,8 +60,9 @@ export interface GuideView {
 
 /** What the admin can do in the guide. Each is called from a trusted event only. */
 export interface GuideActions {
-  fix: (verdict: Verdict) => void
-  fillAll: () => void
+  /** Fill in; none where a policy says so. */
+  fix?: ((verdict: Verdict) => void) | undefined
+  fillAll?: (() => void) | undefined
   /** Points at a step on this page, or goes to where it is done. */
   visit: (step: StepId) => void
   /** Opens the section or tab that a verdict's field is hidden in. */

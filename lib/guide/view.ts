@@ -17,7 +17,7 @@ import {
   stepsDone,
 } from '../setup/progress'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
-import { HALVES, type Half, halfOf, halfOfForm, type StepId, stepOf } from '../setup/steps'
+import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepOf } from '../setup/steps'
 import type { Message, Verdict } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
@@ -149,6 +149,10 @@ function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | u
   return half && list ? { half, list } : undefined
 }
 
+/** Whether an element shows a caption to quote: a control of few words, not a field or a list. */
+const isCaption = (target: Element, { control }: Step) =>
+  control !== undefined && /^(a|button)$/.test(target.localName) && textOf(target).length < 60
+
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
   const { page, focused, focusedElement, classicOnly, inbound, error } = seen
@@ -201,6 +205,7 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     ...(choice && { choice }),
     ...(old.position && { position: old.position }),
     ...(target && { target }),
+    ...(target && isCaption(target, stepOf(step)) && { targetCaption: textOf(target) }),
     ...(captured && { captured }),
     ...(error && { error }),
     ...(problem && { problem }),

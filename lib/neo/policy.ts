@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../text/languages'
 import { NEO } from './constants'
 
 /** What counts on this browser: Neo's own values, but for what an enterprise or the admin sets differently. */
@@ -9,6 +10,9 @@ export interface Policy {
   userName: string
   userFirstName: string
   userLastName: string
+  /** Regular expressions that the names have to match as a whole, by the organisation's rules; empty where it has none. */
+  applicationNamePattern: string
+  userNamePattern: string
   /** Roles the service account needs. */
   roles: string[]
   /** Tables whose records Neo reads and writes. */
@@ -19,8 +23,16 @@ export interface Policy {
   columns: string[]
   /** Neo sends mail through ServiceNow: the notification mode "Email (sent via PSA)". */
   emailMode: boolean
+  /** The guide may fill fields in when the admin asks for it. */
+  fillIn: boolean
   /** The admin may have the set-up made for them. */
   setUpForMe: boolean
+  /** Host names of the instances that may be set up; empty where all may. */
+  allowedInstances: string[]
+  /** Custom URLs: host names of the customer's own, each with the instance's own host name; empty where that is not known. */
+  customUrls: Record<string, string>
+  /** The language to speak; `auto` is the browser's. */
+  language: LanguageCode | 'auto'
   /** Seconds. */
   refreshTokenLifespan: number
   accessTokenLifespan: number
@@ -35,12 +47,18 @@ export const defaultPolicy: Policy = {
   userName: NEO.userName,
   userFirstName: NEO.userFirstName,
   userLastName: NEO.userLastName,
+  applicationNamePattern: '',
+  userNamePattern: '',
   roles: [...NEO.roles],
   tables: [...NEO.tables],
   lookupTables: [...NEO.lookupTables],
   columns: [],
   emailMode: false,
+  fillIn: true,
   setUpForMe: true,
+  allowedInstances: [],
+  customUrls: {},
+  language: 'auto',
   refreshTokenLifespan: NEO.refreshTokenLifespan,
   accessTokenLifespan: NEO.accessTokenLifespan,
 }

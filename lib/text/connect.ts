@@ -1,4 +1,4 @@
-import { enConnect } from './en-connect'
+import { enConnect } from './en/connect'
 import { translator } from './translator'
 
 export type ConnectKey = keyof typeof enConnect

@@ -1,4 +1,4 @@
-import { enNames } from './en-names'
+import { enNames } from './en/names'
 import { translator } from './translator'
 
 /** Names of steps, and of the guide itself. */

@@ -1,4 +1,4 @@
-import { enPlan } from './en-plan'
+import { enPlan } from './en/plan'
 import { translator } from './translator'
 
 export type PlanKey = keyof typeof enPlan

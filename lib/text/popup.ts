@@ -1,4 +1,4 @@
-import { enPopup } from './en-popup'
+import { enPopup } from './en/popup'
 import { translator } from './translator'
 
 /** The popup's own texts. */

@@ -1,20 +1,57 @@
-/** A text, or its plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
-export type Entry = string | { readonly one: string; readonly other: string }
+/** Plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
+type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
+export type Entry = string | Plural
 
-type Values = Readonly<Record<string, string | number>>
-
-const rules = new Intl.PluralRules('en')
-
-function formOf(entry: Entry, values: Values): string {
-  if (typeof entry === 'string') return entry
-  return rules.select(Number(values.count ?? 0)) === 'one' ? entry.one : entry.other
+/** The texts of one language; what it lacks is said in English. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly entries: Readonly<Record<string, Entry>>
 }
 
+/** All texts of a part of the catalogue in another language, with plurals where the English has some. */
+export type Translated<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Plural
+}
+
+const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
+/** Shared by all scripts of ours in one page, and by nothing else: a language is put there once, by a script of its own. */
+const scope = globalThis as { neoLanguage?: Language }
+
+/** Speaks this language from now on, in this page. */
+export function speak(language: Language): void {
+  scope.neoLanguage = language
+}
+
+/** The language that is spoken. */
+export const spoken = (): Language => scope.neoLanguage ?? ENGLISH
+
+export type Values = Readonly<Record<string, string | number>>
+
+const rules = new Map<string, Intl.PluralRules>()
+
+function formOf(entry: Entry, code: string, values: Values): string {
+  if (typeof entry === 'string') return entry
+  const known = rules.get(code) ?? new Intl.PluralRules(code)
+  rules.set(code, known)
+  return entry[known.select(Number(values.count ?? 0))] ?? entry.other
+}
+
+/** An entry in a language with its placeholders `{name}` filled in; one without a value stays as it is. */
+export const filled = (entry: Entry, code: string, values: Values = {}): string =>
+  formOf(entry, code, values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
 /**
- * What gives the texts of a catalogue with their placeholders `{name}` filled in; one without a value stays as it is. Each
- * part of the product has a catalogue of its own, so that none carries another's texts.
+ * What gives the texts of a part of the catalogue, in the language that is spoken. Each part of the product has one of its
+ * own, so that none carries another's texts.
  */
 export const translator =
   <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
-  (key: Key, values: Values = {}): string =>
-    formOf(entries[key] ?? key, values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  (key: Key, values?: Values): string => {
+    const { code, entries: own } = spoken()
+    const translated = own[key]
+    return translated === undefined
+      ? filled(entries[key] ?? key, ENGLISH.code, values)
+      : filled(translated, code, values)
+  }

@@ -1,7 +1,7 @@
 import { knownCaption } from '../servicenow/fields/field'
 import { tablesOf } from '../setup/read-tables'
 import type { Message } from '../setup/verdict'
-import { type enVerify } from '../text/en-verify'
+import type { enVerify } from '../text/en/verify'
 import { verifyText } from '../text/verify'
 import type { KeptVerdict, Verification } from './record'
 

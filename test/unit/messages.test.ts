@@ -35,7 +35,7 @@ describe('answering', () => {
     ['text', 'page.token'],
     ['nothing', undefined],
     ['an unknown type', { type: 'setup.erase-everything' }],
-    ['a host that is no instance', { type: 'setup.start', host: 'evil.example' }],
+    ['a host that is none', { type: 'setup.start', host: 'evil example' }],
     ['a host with a path', { type: 'setup.start', host: 'acme.service-now.com/x' }],
     ['a prototype trick', JSON.parse('{"__proto__":{"type":"page.token"}}')],
   ])('refuses %s', async (_what, message) => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { parseColumns, readPolicy, writeSettings } from '@/lib/settings'
+import { noSettings, parseColumns, readPolicy, writeSettings } from '@/lib/settings'
 import schema from '@/public/managed_schema.json'
 
 beforeEach(() => fakeBrowser.reset())
@@ -22,7 +22,16 @@ const KEYS: Record<keyof typeof defaultPolicy, [good: unknown, bad: unknown]> = 
   lookupTables: [[], 'sys_user'],
   columns: [['incident.u_site'], ['u_site']],
   emailMode: [true, 'yes'],
+  fillIn: [false, 'no'],
   setUpForMe: [false, 0],
+  applicationNamePattern: ['APP-\\d{4} .+', '('],
+  userNamePattern: ['svc\\..+', ''],
+  allowedInstances: [['acme.service-now.com', 'help.acme.example'], ['https://acme.service-now.com']],
+  customUrls: [
+    { 'help.acme.example': 'acme.service-now.com' },
+    { 'help.acme.example': 'https://acme.service-now.com/' },
+  ],
+  language: ['ja', 'tlh'],
   refreshTokenLifespan: [86_400, '86400'],
   accessTokenLifespan: [900, -1],
 }
@@ -44,7 +53,7 @@ describe("an enterprise's policy", () => {
   })
   it("comes before the admin's settings", async () => {
     managed({ emailMode: false, setUpForMe: false })
-    await writeSettings({ version: 1, emailMode: true, columns: ['incident.u_site'] })
+    await writeSettings({ ...noSettings, emailMode: true, columns: ['incident.u_site'] })
     expect(await readPolicy()).toMatchObject({ emailMode: false, setUpForMe: false, columns: ['incident.u_site'] })
   })
   it('is none where the browser has no managed storage', async () => {

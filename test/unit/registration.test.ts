@@ -27,6 +27,7 @@ function scripting() {
   return ids
 }
 
+beforeEach(() => void vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en'))
 beforeEach(() => fakeBrowser.reset())
 
 describe('registered scripts', () => {

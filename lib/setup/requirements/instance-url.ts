@@ -1,4 +1,5 @@
-import { hostOf, instanceUrl, looksSubProduction } from '../../servicenow/instance-url'
+import { hostOf, isInstanceHost, looksSubProduction } from '../../servicenow/instance-url'
+import { ownUrl } from '../instance'
 import { propertyIn, rowsIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
@@ -17,20 +18,32 @@ export const instanceUrlRequirement: Requirement = {
   id: 'instance.url',
   step: 'app.capture',
   reads: ['properties'],
-  check(snapshot): Finding {
+  check(snapshot, policy): Finding {
     const { host } = snapshot
     if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
-    const url = instanceUrl(host)
+    const url = ownUrl(host, policy)
     if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
-    if (looksSubProduction(host))
-      return { outcome: 'warn', message: { key: 'instance.url.sub-production', values: { host } }, seen: url }
-    const other = ownName(snapshot)
-    if (other && other !== host)
+    if (looksSubProduction(hostOf(url)))
       return {
         outcome: 'warn',
-        message: { key: 'instance.url.vanity', values: { url, other } },
-        seen: other,
+        message: { key: 'instance.url.sub-production', values: { host: hostOf(url) } },
+        seen: url,
+      }
+    const other = ownName(snapshot)
+    if (other && isInstanceHost(other) && other !== hostOf(url))
+      return {
+        outcome: 'fail',
+        message: { key: 'instance.url.other', values: { url, other } },
+        seen: url,
         from: `sys_properties: ${SERVLET}`,
+      }
+    const custom = [host, other].find((name) => name && name !== hostOf(url))
+    if (custom)
+      return {
+        outcome: 'warn',
+        message: { key: 'instance.url.vanity', values: { url, other: custom } },
+        seen: custom,
+        ...(custom === other && { from: `sys_properties: ${SERVLET}` }),
       }
     return { outcome: 'pass', message: { key: 'instance.url.pass', values: { url } }, seen: url }
   },

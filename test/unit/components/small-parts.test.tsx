@@ -5,6 +5,7 @@ import { Action } from '@/components/Action'
 import { CopyValue } from '@/components/CopyValue'
 import { Mark } from '@/components/Mark'
 import { Popup } from '@/components/Popup'
+import { defaultPolicy } from '@/lib/neo/policy'
 import { noSettings } from '@/lib/settings'
 import { newSetup, type Stored } from '@/lib/storage'
 import { draw } from './helpers'
@@ -65,6 +66,8 @@ describe('the popup', () => {
       onAgain: vi.fn(),
       onChoose: vi.fn(),
       onSettings: vi.fn(),
+      onAllow: vi.fn(),
+      onNameInstance: vi.fn(),
     }
     draw(
       <Popup
@@ -72,7 +75,9 @@ describe('the popup', () => {
         stored={stored}
         verification={undefined}
         settings={noSettings}
-        canSetUp
+        policy={defaultPolicy}
+        wrongKeys={[]}
+        access
         onAllowDashboard={undefined}
         problem={undefined}
         handOff={undefined}
@@ -83,9 +88,58 @@ describe('the popup', () => {
     return acts
   }
   it('on another site, says where to go', () => {
-    popup({ state: 'none' }, { host: undefined })
+    popup({ state: 'none' }, { host: '' })
     expect(screen.getByText(/Open your ServiceNow instance/)).toBeTruthy()
     expect(screen.queryByRole('button')).toBeNull()
+  })
+  it('on a site that is no instance for certain, asks whether it is one', async () => {
+    const acts = popup({ state: 'none' }, { host: 'help.acme.example' })
+    expect(screen.queryByRole('button', { name: 'Start setup' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Allow help.acme.example' }))
+    expect(acts.onAllow).toHaveBeenCalledOnce()
+  })
+  it("never takes Neo's own dashboard for an instance", () => {
+    popup({ state: 'none' }, { host: 'dashboard.neoagent.io' })
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+  it('without access to the instance, says so and asks for it', async () => {
+    const acts = popup({ state: 'none' }, { access: false })
+    expect(screen.getByText(/does not let the extension onto acme.service-now.com/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Start setup' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Allow access' }))
+    expect(acts.onAllow).toHaveBeenCalledOnce()
+  })
+  it('on an instance that the organisation does not allow, names those it does', () => {
+    popup({ state: 'none' }, { policy: { ...defaultPolicy, allowedInstances: ['other.service-now.com'] } })
+    expect(screen.getByRole('alert').textContent).toContain('other.service-now.com')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+  it("at a custom URL, asks for the instance's own address where it is not known", async () => {
+    const acts = popup(
+      { state: 'none' },
+      { host: 'help.acme.example', policy: { ...defaultPolicy, customUrls: { 'help.acme.example': '' } } },
+    )
+    const field = screen.getByRole('textbox', { name: "The instance's own address" })
+    await userEvent.type(field, 'https://help.acme.example')
+    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }))
+    expect(screen.getByRole('alert').textContent).toContain('not an address that Neo accepts')
+    expect(acts.onNameInstance).not.toHaveBeenCalled()
+    await userEvent.clear(field)
+    await userEvent.type(field, 'acme.service-now.com')
+    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }))
+    expect(acts.onNameInstance).toHaveBeenCalledExactlyOnceWith('acme.service-now.com')
+  })
+  it('says which keys make a policy invalid', () => {
+    popup({ state: 'none' }, { wrongKeys: ['redirecturl', 'roles'] })
+    expect(screen.getByRole('alert').textContent).toContain('redirecturl, roles')
+  })
+  it('does not offer to set up where a policy says no', () => {
+    popup({ state: 'none' }, { policy: { ...defaultPolicy, setUpForMe: false } })
+    expect(screen.queryByRole('link', { name: 'Set it up for me' })).toBeNull()
+  })
+  it('says a refusal of its own in words', () => {
+    popup({ state: 'none' }, { problem: 'busy' })
+    expect(screen.getByRole('alert').textContent).toContain('something is under way already')
   })
   it('on an instance, says which and starts', async () => {
     const acts = popup({ state: 'none' })

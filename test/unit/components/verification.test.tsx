@@ -138,6 +138,10 @@ describe('what is checked besides', () => {
     expect(screen.getByRole('alert').textContent).toContain('nonsense')
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-    expect(save).toHaveBeenCalledExactlyOnceWith({ version: 1, emailMode: true, columns: ['incident.u_site'] })
+    expect(save).toHaveBeenCalledExactlyOnceWith({
+      ...noSettings,
+      emailMode: true,
+      columns: ['incident.u_site'],
+    })
   })
 })

@@ -2,7 +2,7 @@
 export const enPopup = {
   'popup.title': 'Connect Neo to ServiceNow',
   'popup.not-instance':
-    'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com.',
+    'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com as a rule.',
   'popup.state.none': 'No set-up in progress',
   'popup.state.active': 'Set-up in progress',
   'popup.state.done': 'Application ready',
@@ -41,4 +41,23 @@ export const enPopup = {
   'popup.storage-broken':
     'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
   'popup.failed': 'That did not work: {reason}',
+  'popup.reason.not-allowed': 'this instance may not be set up here.',
+  'popup.reason.no-access': 'the browser does not let the extension onto this instance.',
+  'popup.reason.busy': 'something is under way already. Wait until it ends.',
+  'popup.options': 'Options',
+  'popup.custom-url':
+    'Is {host} your ServiceNow, under a name of your own (a custom URL)? Then allow the extension there. It reads nothing on it until you start a set-up.',
+  'popup.custom-url.allow': 'Allow {host}',
+  'popup.access':
+    'Your browser does not let the extension onto {host}. Without that it can neither guide nor verify there.',
+  'popup.access.allow': 'Allow access',
+  'popup.not-allowed': 'Your organisation allows the set-up on other instances only: {instances}. Open one of those.',
+  'popup.policy-invalid':
+    "Your organisation's policy cannot be used, since these of its keys are wrong: {keys}. None of it applies. Tell whoever manages your browser.",
+  'popup.own-address':
+    "{host} is a custom URL, and Neo takes only the instance's own address. Enter it; it looks like https://name.service-now.com.",
+  'popup.own-address.label': "The instance's own address",
+  'popup.own-address.wrong':
+    'This is not an address that Neo accepts. It has to be https://name.service-now.com or https://name.servicenowservices.com.',
+  'popup.own-address.save': 'Use this address',
 } as const

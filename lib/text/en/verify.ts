@@ -16,7 +16,9 @@ export const enVerify = {
     'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself to know.',
 
   'instance.url.vanity':
-    "This instance calls itself {other}. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
+    "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
+  'instance.url.other':
+    'This instance calls itself {other}, but {url} would be handed over. Neo would be connected to another instance. Correct the address in the options.',
   'user.dedicated.shared': {
     one: 'Another application signs in as "{user}" too. Nobody could tell its work from Neo\'s, so give Neo an account of its own.',
     other:
@@ -188,6 +190,7 @@ export const enVerify = {
   'settings.email': 'Neo sends mail through ServiceNow ("Email (sent via PSA)")',
   'settings.columns': 'Your own columns that Neo sets, such as incident.u_site',
   'settings.columns.wrong': 'Not a column: {names}. Write each as table.column.',
+  'settings.managed': 'Set by your organisation.',
   'settings.save': 'Save',
   'settings.saved': 'Saved. It counts from the next check on.',
 

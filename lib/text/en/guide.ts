@@ -2,7 +2,7 @@
  * English texts. Plain, short, second person, present tense; the admin's own captions in quotes. A verdict says what was
  * seen, why it matters, what to do. Placeholders are written {name}.
  */
-export const en = {
+export const enGuide = {
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
@@ -64,12 +64,12 @@ export const en = {
     "Two halves, about five minutes: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",
   'step.app.find.text':
     'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
-  'step.app.new.text': 'Click "New" at the top right. A new application keeps Neo apart from your other integrations.',
-  'step.app.kind.text':
-    'Click "New Inbound Integration Experience". Neo calls ServiceNow, so it is an inbound integration.',
+  'step.app.new.text':
+    'Click "{caption}" at the top right. A new application keeps Neo apart from your other integrations.',
+  'step.app.kind.text': 'Click "{caption}". Neo calls ServiceNow, so it is an inbound integration.',
   'step.app.kind.classic':
     'This release has only the old form. Click "Create an OAuth API endpoint for external clients".',
-  'step.app.new-integration.text': 'Click "New integration" at the top right.',
+  'step.app.new-integration.text': 'Click "{caption}" at the top right.',
   'step.app.grant.text':
     'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide as whom Neo acts.',
   'step.app.name.text': 'Any name that tells people what it is. It shows in audit logs.',
@@ -87,7 +87,7 @@ export const en = {
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
   'step.user.new.text':
-    'Neo needs a user of its own, so that you see in every ticket what it did. Not your own account, and not one that other systems share. Click "New".',
+    'Neo needs a user of its own, so that you see in every ticket what it did. Not your own account, and not one that other systems share. Click "{caption}".',
   'step.user.identity.text': 'A clear User ID and a name. It shows on every ticket that Neo works.',
   'step.user.active.text': 'The account has to be active. Nobody reads its mail, so ServiceNow need not send any.',
   'step.user.save.text':
@@ -96,7 +96,7 @@ export const en = {
     'Click "Set Password", then "Generate". Copy the password into your password manager, then click "Save Password". We never read it.',
   'step.user.password.there': 'Open the account "{name}" again. Its password and role come next.',
   'step.user.roles.text':
-    'At the bottom of the form, under "Roles", click "Edit…". Then choose {roles} in the list on the left.',
+    'At the bottom of the form, under "Roles", click "{caption}". Then choose {roles} in the list on the left.',
   'step.user.roles.members': 'Choose {roles} in the list on the left, click the arrow to the right, then "Save".',
   'step.user.roles.email': 'Only if Neo is to send mail through ServiceNow, add "email_api_send" too.',
   'step.verify.text': 'Reading the application and the account once more…',
@@ -106,7 +106,6 @@ export const en = {
   'step.handoff.consent':
     'In Neo\'s sign-in window, sign in as "{name}", not as yourself. Who approves there is who Neo works as, for good.',
 
-  'field.save': 'Save',
   'field.application': 'Application',
   'field.user': 'Service account',
   'field.share-application': "Link to the application's page",
@@ -140,7 +139,7 @@ export const en = {
   'admin.roles.unknown': 'We cannot see which roles you have. If ServiceNow refuses something, that may be why.',
   'instance.url.pass': '{url} is an address that Neo accepts.',
   'instance.url.not-accepted':
-    "{host} is not an address that Neo accepts. Neo needs the instance's own address, such as https://name.service-now.com. Open the set-up there.",
+    "{host} is not an address that Neo accepts. Neo needs the instance's own, such as https://name.service-now.com. Enter it in the popup, or open the set-up there.",
   'instance.url.sub-production':
     '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
   'app.exists.pass': 'The application is saved.',
@@ -162,6 +161,7 @@ export const en = {
   'app.name.pass': 'The application has a name.',
   'app.name.empty': 'The name is empty, and ServiceNow does not save without one. "{suggestion}" is a good one.',
   'app.name.minted': 'This looks like an ID or a secret, not a name. Names are seen by everyone, so choose another.',
+  'name.rule': "This name does not follow your organisation's rule ({rule}). Whoever reviews it may turn it down.",
   'app.name.provider':
     'The provider name is empty, and this form does not save without one. "{suggestion}" is a good one.',
   'app.secret.pass': 'Nothing here looks like a secret.',

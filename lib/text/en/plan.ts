@@ -61,7 +61,6 @@ export const enPlan = {
   'plan.running': 'Writing {done} of {of}…',
   'plan.undoing': 'Taking it back…',
   'plan.done': 'Done. Now copy the Client Secret, and set the password.',
-  'plan.done.nothing': 'Nothing had to be done.',
   'plan.undone': 'Taken back.',
   'plan.undone.partly': 'Taken back, but for what is named below.',
   'plan.stopped': 'Stopped before the end. What was done and what was not stands below. You can go on, or undo.',

@@ -1,0 +1,178 @@
+import { useState } from 'react'
+import type { ManagedPolicy } from '@/lib/neo/managed-policy'
+import { hostOf, instanceUrl } from '@/lib/servicenow/instance-url'
+import type { Settings } from '@/lib/settings'
+import type { StoredInstance } from '@/lib/stored'
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '@/lib/text/languages'
+import { optionsText as text } from '@/lib/text/options'
+import { popupText } from '@/lib/text/popup'
+import { verifyText } from '@/lib/text/verify'
+import { Action } from './Action'
+import { StoredList } from './StoredList'
+import { VerifySettings } from './VerifySettings'
+
+export interface OptionsProps {
+  settings: Settings
+  managed: ManagedPolicy
+  /** The language that "as the browser" stands for. */
+  browserLanguage: LanguageCode
+  stored: readonly StoredInstance[]
+  /** How often everything was erased: what is typed goes with it. */
+  erasures: number
+  /** Whether the browser lets the extension onto instances. */
+  access: boolean
+  onSettings: (settings: Settings) => void
+  onAllow: () => void
+  onRemoveUrl: (host: string) => void
+  onErase: (host: string) => void
+  onEraseAll: () => void
+}
+
+/** Keys that the organisation's policy sets. */
+const managedKeys = (managed: ManagedPolicy) => (managed.state === 'valid' ? managed.keys : [])
+
+function Language({ settings, managed, browserLanguage, onSettings }: OptionsProps) {
+  const isManaged = managedKeys(managed).includes('language')
+  const chosen = managed.state === 'valid' && isManaged ? managed.policy.language : settings.language
+  return (
+    <section className="settings">
+      <h2 id="language">{text('options.language')}</h2>
+      <select
+        aria-labelledby="language"
+        value={chosen}
+        disabled={isManaged}
+        onChange={(event) => onSettings({ ...settings, language: event.target.value as Settings['language'] })}
+      >
+        <option value="auto">{text('options.language.auto', { name: LANGUAGES[browserLanguage] })}</option>
+        {LANGUAGE_CODES.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {LANGUAGES[code]}
+          </option>
+        ))}
+      </select>
+      <p className="muted">{isManaged ? verifyText('settings.managed') : text('options.language.text')}</p>
+    </section>
+  )
+}
+
+interface CustomUrlProps {
+  host: string
+  own: string
+  onName: (own: string) => void
+  onRemove: () => void
+}
+
+function CustomUrl({ host, own, onName, onRemove }: CustomUrlProps) {
+  const [typed, setTyped] = useState(instanceUrl(own) ?? '')
+  const url = instanceUrl(hostOf(typed.trim()))
+  return (
+    <li>
+      <label>
+        {text('options.urls.own', { host })}
+        <input
+          type="text"
+          inputMode="url"
+          value={typed}
+          aria-invalid={!url}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => url && hostOf(url) !== own && onName(hostOf(url))}
+        />
+      </label>
+      {!url && <p className="message">{popupText('popup.own-address.wrong')}</p>}
+      <Action label={text('options.urls.remove-named', { host })} onAct={onRemove}>
+        {text('options.urls.remove')}
+      </Action>
+    </li>
+  )
+}
+
+function CustomUrls({ settings, onSettings, onRemoveUrl }: OptionsProps) {
+  const urls = Object.entries(settings.customUrls)
+  return (
+    <section className="settings">
+      <h2>{text('options.urls')}</h2>
+      <p className="muted">{text('options.urls.text')}</p>
+      {urls.length === 0 && <p>{text('options.urls.none')}</p>}
+      <ul className="rows">
+        {urls.map(([host, own]) => (
+          <CustomUrl
+            key={host}
+            host={host}
+            own={own}
+            onName={(named) => onSettings({ ...settings, customUrls: { ...settings.customUrls, [host]: named } })}
+            onRemove={() => onRemoveUrl(host)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const PERMISSIONS = ['hosts', 'dashboard', 'other', 'active-tab', 'scripting', 'storage'] as const
+
+function Permissions({ access, onAllow }: OptionsProps) {
+  return (
+    <section>
+      <h2>{text('options.permissions')}</h2>
+      {!access && (
+        <div className="notice" role="alert">
+          <p>{text('options.permissions.withheld')}</p>
+          <Action primary onAct={onAllow}>
+            {text('options.permissions.allow')}
+          </Action>
+        </div>
+      )}
+      <ul>
+        {PERMISSIONS.map((what) => (
+          <li key={what}>{text(`options.permissions.${what}`)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+
+function Policy({ managed }: OptionsProps) {
+  const keys = managedKeys(managed)
+  return (
+    <section>
+      <h2>{text('options.policy')}</h2>
+      {managed.state === 'invalid' ? (
+        <p role="alert" className="notice">
+          {text('options.policy.invalid', { keys: managed.keys.join(', ') })}
+        </p>
+      ) : (
+        <>
+          <p>{text(keys.length > 0 ? 'options.policy.set' : 'options.policy.none')}</p>
+          <dl>
+            {keys.map((key) => (
+              <div key={key}>
+                <dt>
+                  <code>{key}</code>
+                </dt>
+                <dd>{shown(managed.policy[key as keyof typeof managed.policy])}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the admin can set, what is stored, what the extension may do, and what the organisation set. */
+export function Options(props: OptionsProps) {
+  const { settings, managed, erasures, onSettings } = props
+  return (
+    <main className="report options">
+      <h1>{text('options.title')}</h1>
+      <Language {...props} />
+      <VerifySettings key={erasures} settings={settings} managed={managedKeys(managed)} onSave={onSettings} open />
+      <CustomUrls {...props} />
+      <StoredList {...props} />
+      <Permissions {...props} />
+      <Policy {...props} />
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { Options } from '@/components/Options'
+import { dropCustomUrl } from '@/lib/instances'
+import { speakOnPage } from '@/lib/language'
+import { readManaged, readSettings, writeSettings } from '@/lib/settings'
+import { eraseEverything, eraseInstance, readStored, watchStored } from '@/lib/stored'
+import { languageFor } from '@/lib/text/languages'
+import '@/components/tokens.css'
+import '@/components/shared.css'
+import '@/components/popup.css'
+import '@/components/verification.css'
+import '@/components/options.css'
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] }
+let erasures = 0
+
+async function draw(): Promise<void> {
+  const [settings, managed, stored, access] = await Promise.all([
+    readSettings(),
+    readManaged(),
+    readStored(),
+    browser.permissions.contains(origins),
+  ])
+  root.render(
+    <Options
+      erasures={erasures}
+      settings={settings}
+      managed={managed}
+      browserLanguage={languageFor('auto', browser.i18n.getUILanguage())}
+      stored={stored}
+      access={access}
+      onSettings={(changed) =>
+        // Another language is spoken by another document.
+        void writeSettings(changed).then(() => changed.language !== settings.language && location.reload())
+      }
+      onAllow={() => void browser.permissions.request(origins).then(draw)}
+      onRemoveUrl={(host) => void eraseInstance(host).then(() => dropCustomUrl(host))}
+      onErase={(host) => void eraseInstance(host)}
+      onEraseAll={() =>
+        void eraseEverything().then(() => {
+          erasures++
+          return draw()
+        })
+      }
+    />,
+  )
+}
+
+await speakOnPage()
+await draw()
+watchStored(new AbortController().signal, () => void draw())

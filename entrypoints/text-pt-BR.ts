@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { texts } from '@/lib/text/pt-BR'
+import { speak } from '@/lib/text/translator'
+
+export default defineUnlistedScript(() => speak(texts))

@@ -1,0 +1,36 @@
+import { isInstanceHost } from './instance-url'
+
+/**
+ * Texts of the instance in which it may name its own host: `glide.servlet.uri`, which a custom URL can have changed, and the
+ * page of statistics (servicenow-rest.md 4 [DOC]; whether that page names the host is not known, so it is looked for).
+ * Runs in the extension's own world of an instance's page; must not use anything outside itself, since it is sent as source.
+ * A text that may not be read is empty.
+ */
+export async function readOwnHostTexts(token: string): Promise<string[]> {
+  const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
+  const read = async (path: string) => {
+    try {
+      const answer = await fetch(path, {
+        headers: { Accept: 'application/json, text/html', 'X-UserToken': token },
+        redirect: 'error',
+        signal: AbortSignal.timeout(10_000),
+      })
+      return answer.ok ? (await answer.text()).slice(0, 1_000_000) : ''
+    } catch {
+      return ''
+    }
+  }
+  return Promise.all([read(`/api/now/table/sys_properties?${query}`), read('/stats.do')])
+}
+
+const HOSTS = /(?<![\w.-])[a-z0-9][a-z0-9-]*\.(?:service-now|servicenowservices)\.com(?![\w-]|\.\w)/gi
+
+/** The instance's own host, from the first text that names exactly one; undefined where none does. */
+export function ownHostIn(texts: readonly unknown[]): string | undefined {
+  for (const text of texts) {
+    const named = typeof text === 'string' ? (text.match(HOSTS) ?? []) : []
+    const hosts = new Set(named.map((host) => host.toLowerCase()).filter(isInstanceHost))
+    if (hosts.size === 1) return [...hosts][0]
+  }
+  return undefined
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser'
+import { ask } from './messages'
+import { readSetup, type Stored } from './storage'
+import { readVerification, type Verification } from './verify/record'
+import { type Journal, readJournal } from './write/journal'
+
+/** What is stored of an instance. */
+export interface StoredInstance {
+  host: string
+  setup: Stored
+  verification: Verification | undefined
+  journal: Journal | undefined
+  /** Something is there that cannot be read. */
+  unreadable: boolean
+}
+
+const KEY = /^(?:setup|verification|plan):(.+)$/
+
+/** All instances of which something is stored. */
+export async function readStored(): Promise<StoredInstance[]> {
+  const keys = Object.keys(await browser.storage.local.get(null))
+  const hosts = [...new Set(keys.flatMap((key) => KEY.exec(key)?.[1] ?? []))].toSorted()
+  return Promise.all(
+    hosts.map(async (host) => {
+      const [setup, verification, journal] = await Promise.all([
+        readSetup(host),
+        readVerification(host),
+        readJournal(host),
+      ])
+      const has = (kind: string) => keys.includes(`${kind}:${host}`)
+      const unreadable =
+        setup.state === 'unreadable' || (has('verification') && !verification) || (has('plan') && !journal)
+      return { host, setup, verification, journal, unreadable }
+    }),
+  )
+}
+
+/** Calls back whenever something is stored or erased, until the signal aborts. */
+export function watchStored(signal: AbortSignal, changed: () => void): void {
+  const listener = (_: unknown, area: string) => area === 'local' && changed()
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/** Stops the set-up of an instance, and erases all that is stored of it. */
+export const eraseInstance = (host: string) => ask({ type: 'setup.stop', host })
+
+/** Erases everything, and gives back what was allowed besides what comes with the extension. */
+export async function eraseEverything(): Promise<void> {
+  for (const { host } of await readStored()) await eraseInstance(host)
+  await browser.storage.local.clear()
+  localStorage.clear()
+  const { origins = [] } = await browser.permissions.getAll()
+  const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])
+  const extra = origins.filter((origin) => !declared.has(origin) && !isDashboard(origin))
+  if (extra.length > 0) await browser.permissions.remove({ origins: extra })
+}
+
+/** Declared for a content script, so it cannot be given back. */
+const isDashboard = (origin: string) =>
+  (browser.runtime.getManifest().content_scripts ?? []).some(({ matches }) => matches?.includes(origin))

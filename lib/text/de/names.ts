@@ -1,0 +1,31 @@
+import type { enNames } from '../en/names'
+import type { Translated } from '../translator'
+
+/** German texts of names of steps and of the guide itself. */
+export const names: Translated<typeof enNames> = {
+  'guide.name': 'Neo-Einrichtungsassistent',
+  'guide.next': 'Weiter: {step}',
+  'step.start.name': 'sehen, was Sie brauchen',
+  'step.app.find.name': 'die Application Registry öffnen',
+  'step.app.new.name': 'auf „New“ klicken',
+  'step.app.kind.name': 'die Art der Anwendung wählen',
+  'step.app.new-integration.name': 'auf „New integration“ klicken',
+  'step.app.grant.name': 'die Verbindungsart wählen',
+  'step.app.name.name': 'die Anwendung benennen',
+  'step.app.redirect.name': 'die Redirect-URL eintragen',
+  'step.app.scope.name': 'die Scope-Beschränkung aufheben',
+  'step.app.lifespans.name': 'die Lebensdauern prüfen',
+  'step.app.active.name': 'prüfen, ob sie aktiv ist',
+  'step.app.save.name': 'die Anwendung speichern',
+  'step.app.capture.name': 'das Client Secret aufbewahren',
+  'step.user.new.name': 'das Dienstkonto anlegen',
+  'step.user.identity.name': 'das Dienstkonto benennen',
+  'step.user.active.name': 'prüfen, ob das Konto aktiv ist',
+  'step.user.save.name': 'das Dienstkonto speichern',
+  'step.user.password.name': 'sein Passwort setzen',
+  'step.user.roles.name': 'ihm seine Rolle geben',
+  'step.verify.name': 'die Einrichtung prüfen',
+  'step.handoff.name': 'an Neo übergeben',
+  'step.consent.name': 'Neo mit seinem Konto zustimmen',
+  'step.connected.name': 'sehen, dass Neo verbunden ist',
+}

@@ -1,0 +1,99 @@
+import type { enPlan } from '../en/plan'
+import type { Translated } from '../translator'
+
+/** German texts of "Set it up for me". */
+export const plan: Translated<typeof enPlan> = {
+  'plan.title': 'Für mich einrichten',
+  'plan.intro':
+    'Das würde nach {host} geschrieben, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Einrichten“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
+  'plan.planning': 'Es wird nachgesehen, was da ist …',
+  'plan.group.writes': 'Wird geschrieben',
+  'plan.group.stays': 'Ist richtig und bleibt',
+  'plan.group.by-hand': 'Was nur Sie tun können',
+  'plan.empty': 'Es ist nichts zu schreiben: Anwendung, Konto und Rolle stimmen.',
+  'plan.create': '{what} anlegen',
+  'plan.change': '{what} ändern',
+  'plan.group.written': 'Was geplant war und was daraus wurde',
+  'plan.column': 'Spalte',
+  'plan.value': 'Wert',
+  'plan.now': 'Jetzt',
+  'plan.wanted': 'Das tun: {what}',
+  'plan.why.application':
+    'Die OAuth-Anwendung, mit der Neo sich verbindet. ServiceNow vergibt ihre Client ID und ihr Secret.',
+  'plan.why.mend': 'Das ist schon da, aber so könnte Neo nicht damit arbeiten.',
+  'plan.why.scope': 'Gibt der Anwendung den Scope „useraccount“, damit Anfragen mit ihren Token durchgelassen werden.',
+  'plan.why.user': 'Das Konto, als das Neo arbeitet. Es bekommt hier kein Passwort; das setzen Sie selbst.',
+  'plan.why.role': 'Lässt das Konto Tickets lesen und bearbeiten.',
+  'plan.what.application': 'die OAuth-Anwendung',
+  'plan.what.mend': 'die Korrekturen',
+  'plan.what.scope': 'den Scope',
+  'plan.what.user': 'das Dienstkonto',
+  'plan.what.role': 'die Rolle',
+  'plan.reference.application': 'die oben angelegte Anwendung',
+  'plan.reference.user': 'das oben angelegte Konto',
+  'plan.stays.application': 'Die Anwendung „{name}“',
+  'plan.stays.user': 'Das Konto „{name}“',
+  'plan.stays.roles': 'Seine Rolle: {name}',
+  'plan.by-hand.secret':
+    'Kopieren Sie das Client Secret in Ihren Passwortmanager. Wir können es nicht lesen und wollen es nicht.',
+  'plan.by-hand.password':
+    'Setzen Sie das Passwort des Kontos mit „Set Password“ und entfernen Sie dann das Häkchen bei „Password needs reset“.',
+  'plan.by-hand.consent': 'Stimmen Sie Neo in seinem Anmeldefenster zu, angemeldet als das Dienstkonto.',
+  'plan.by-hand.access':
+    'Öffnen Sie dem Konto diese Tabellen: {tables}. Zugriffsregeln sind Sicherheitsregeln, also raten wir sie nicht. Jemand mit „security_admin“ kann das Skript unten prüfen und ausführen oder die Regeln von Hand hinzufügen.',
+  'plan.by-hand.email':
+    'Für E-Mails: Aktivieren Sie das Plugin „Email Service“ und lassen Sie jemanden mit „security_admin“ auf „sys_email“ eine Create-Regel für die Rolle „email_api_send“ hinzufügen. Das Skript unten legt die Regel an.',
+  'plan.by-hand.own-account':
+    'Das gefundene Konto ist Ihr eigenes. Wählen Sie für Neo eine andere User ID oder legen Sie das Konto selbst an.',
+  'plan.by-hand.unreadable':
+    'ServiceNow zeigt Ihnen nicht, was da ist, also lässt sich nichts planen. Jemand mit „admin“ kann das tun.',
+  'plan.script': 'Ein Skript zum Prüfen',
+  'plan.script.copy': 'Skript kopieren',
+  'plan.scope': 'Wie Anfragen durchgelassen werden',
+  'plan.scope.unrestricted':
+    'Broadly scoped: Die Anwendung darf alle APIs nutzen, die ihr Konto nutzen darf. Das Einfachste.',
+  'plan.scope.useraccount':
+    'Scope „useraccount“: dieselbe Reichweite, als Scope ausgedrückt; manche Sicherheitsteams ziehen das vor. ServiceNow warnt im Formular davor.',
+  'plan.names': 'Namen',
+  'plan.names.application': 'Name der Anwendung',
+  'plan.names.user': 'User ID',
+  'plan.names.first': 'Vorname',
+  'plan.names.last': 'Nachname',
+  'plan.run': 'Einrichten',
+  'plan.resume': 'Weitermachen',
+  'plan.again': 'Noch einmal nachsehen',
+  'plan.undo': 'Zurücknehmen',
+  'plan.verify': 'Konfiguration prüfen',
+  'plan.follow': 'Anwendung öffnen',
+  'plan.running': '{done} von {of} wird geschrieben …',
+  'plan.undoing': 'Es wird zurückgenommen …',
+  'plan.done': 'Fertig. Kopieren Sie nun das Client Secret und setzen Sie das Passwort.',
+  'plan.undone': 'Zurückgenommen.',
+  'plan.undone.partly': 'Zurückgenommen, bis auf das unten Genannte.',
+  'plan.stopped':
+    'Vor dem Ende angehalten. Unten steht, was getan wurde und was nicht. Sie können weitermachen oder zurücknehmen.',
+  'plan.cut-off': 'Der letzte Lauf wurde abgebrochen. Machen Sie weiter, wo er aufhörte, oder nehmen Sie zurück.',
+  'plan.off': 'Ihre Organisation erlaubt das nicht. Der Assistent führt Sie stattdessen hindurch.',
+  'plan.state.todo': 'noch nicht getan',
+  'plan.state.writing': 'begonnen',
+  'plan.state.done': 'getan',
+  'plan.state.existed': 'war schon da',
+  'plan.state.failed': 'nicht getan',
+  'plan.state.undone': 'zurückgenommen',
+  'plan.state.kept': 'bleibt, wie es ist',
+  'plan.differs':
+    '„{column}“ wurde als „{stored}“ gespeichert, nicht als „{wanted}“. Vielleicht hat eine Regel dieser Instanz es geändert.',
+  'plan.reason.changed': 'Es wurde seither geändert, also wurde es nicht zurückgenommen.',
+  'plan.reason.existed': 'Es war vorher da, also nehmen wir es nicht zurück.',
+  'plan.reason.dependent': 'Es braucht einen Datensatz, der nicht angelegt wurde.',
+  'plan.reason.forbidden': 'ServiceNow hat es abgelehnt: Ihre Rollen erlauben dieses Schreiben nicht.',
+  'plan.reason.session-ended': 'Ihre ServiceNow-Sitzung ist beendet. Melden Sie sich wieder an; nichts geht verloren.',
+  'plan.reason.no-token': 'Die Seite hat uns nicht schreiben lassen. Laden Sie sie neu und machen Sie weiter.',
+  'plan.reason.rate-limited': 'ServiceNow bittet uns zu warten. Machen Sie in einer Weile weiter.',
+  'plan.reason.network':
+    'ServiceNow war nicht zu erreichen. Ob das letzte Schreiben ankam, wird nachgesehen, wenn Sie weitermachen.',
+  'plan.reason.not-found': 'ServiceNow hat keinen solchen Datensatz oder zeigt ihn Ihnen nicht.',
+  'plan.reason.invalid': 'ServiceNow hat es nicht angenommen.',
+  'plan.reason.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen.',
+  'plan.reason.unreadable': 'ServiceNow zeigt Ihnen nicht, was da ist.',
+}

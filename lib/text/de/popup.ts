@@ -1,0 +1,68 @@
+import type { enPopup } from '../en/popup'
+import type { Translated } from '../translator'
+
+/** German texts of the toolbar popup. */
+export const popup: Translated<typeof enPopup> = {
+  'popup.title': 'Neo mit ServiceNow verbinden',
+  'popup.not-instance':
+    'Öffnen Sie Ihre ServiceNow-Instanz in diesem Tab und kommen Sie dann zurück. Ihre Adresse endet in der Regel auf service-now.com.',
+  'popup.state.none': 'Keine Einrichtung begonnen',
+  'popup.state.active': 'Einrichtung läuft',
+  'popup.state.done': 'Anwendung fertig',
+  'popup.state.right': 'Bereit zum Verbinden',
+  'popup.state.connected': 'Verbunden',
+  'popup.intro':
+    'Der Assistent führt Sie durch zwei Hälften, die OAuth-Anwendung und das Dienstkonto, in etwa fünf Minuten. Er prüft jeden Wert beim Tippen und liest nie das Client Secret.',
+  'popup.layers':
+    'Was Neo darf, hat zwei Ebenen: die Rolle, die Sie seinem Konto hier geben, und die Berechtigungsgruppen in Neos Dashboard.',
+  'popup.start': 'Einrichtung beginnen',
+  'popup.resume': 'Einrichtung fortsetzen',
+  'popup.stop': 'Beenden und vergessen',
+  'popup.progress': '{done} von {count} Schritten erledigt',
+  'popup.handoff': 'An Neo übergeben',
+  'popup.handoff.text':
+    'Neo fragt nach diesen beiden und nach dem Client Secret. Das Secret fügen Sie dort selbst ein; wir sehen es nie.',
+  'popup.dashboard':
+    'Das Neo-Dashboard Ihrer Organisation ist nicht das übliche. Erlauben Sie es, dann können die beiden Werte dort für Sie eingetragen werden.',
+  'popup.dashboard.allow': 'Das Dashboard erlauben',
+  'popup.set-up': 'Für mich einrichten',
+  'popup.start-over': 'Von vorn beginnen',
+  'popup.confirm.active': 'Die Anwendung ist aktiv',
+  'popup.confirm.redirect': 'Die Redirect-URL ist genau die von Neo',
+  'popup.confirm.account': 'Ein eigenes Dienstkonto mit seiner Rolle und Zugriff auf die Tabellen',
+  'popup.confirm.secret': 'Client ID und Client Secret sind in meinem Passwortmanager',
+  'popup.confirm.password': 'Ich kenne das Passwort des Dienstkontos',
+  'popup.confirm.first':
+    'Bestätigen Sie zuerst die Punkte oben: Nur Sie kennen sie, und ohne sie lässt sich Neo nicht verbinden.',
+  'popup.confirm.unverified': '„Konfiguration prüfen“ hakt ab, was sich als richtig erweist.',
+  'popup.held': 'Neo könnte noch nicht arbeiten. Zu beheben: {names}.',
+  'popup.anyway': 'Trotzdem fortfahren',
+  'popup.link': 'Link kopieren',
+  'popup.colleague': 'Für jemanden im Team mit dem Neo-Zugang',
+  'popup.colleague.text': 'Eine Nachricht mit dem Link; sie enthält kein Secret.',
+  'popup.colleague.message':
+    'Verbinde Neo Agent mit {instance}: Öffne {link} und melde dich bei Neo an. Instanz und Client ID werden dort eingetragen. Du brauchst auch das Client Secret; frag danach auf dem Weg, auf dem ihr Passwörter teilt, nicht per E-Mail.',
+  'popup.storage-broken':
+    'Was zu dieser Instanz gespeichert war, ist nicht zu lesen. Beginnen Sie neu; in ServiceNow ist nichts geändert.',
+  'popup.failed': 'Das ging nicht: {reason}',
+  'popup.reason.not-allowed': 'diese Instanz darf hier nicht eingerichtet werden.',
+  'popup.reason.no-access': 'der Browser lässt die Erweiterung nicht auf diese Instanz.',
+  'popup.reason.busy': 'es läuft schon etwas. Warten Sie, bis es endet.',
+  'popup.options': 'Optionen',
+  'popup.custom-url':
+    'Ist {host} Ihr ServiceNow unter einem eigenen Namen (einer Custom URL)? Dann erlauben Sie die Erweiterung dort. Sie liest dort nichts, bevor Sie eine Einrichtung beginnen.',
+  'popup.custom-url.allow': '{host} erlauben',
+  'popup.access':
+    'Ihr Browser lässt die Erweiterung nicht auf {host}. Ohne das kann sie dort weder führen noch prüfen.',
+  'popup.access.allow': 'Zugriff erlauben',
+  'popup.not-allowed':
+    'Ihre Organisation erlaubt die Einrichtung nur auf anderen Instanzen: {instances}. Öffnen Sie eine davon.',
+  'popup.policy-invalid':
+    'Die Richtlinie Ihrer Organisation ist nicht zu gebrauchen, da diese ihrer Schlüssel falsch sind: {keys}. Nichts davon gilt. Sagen Sie es denen, die Ihren Browser verwalten.',
+  'popup.own-address':
+    '{host} ist eine Custom URL, und Neo nimmt nur die eigene Adresse der Instanz. Geben Sie sie ein; sie sieht aus wie https://name.service-now.com.',
+  'popup.own-address.label': 'Die eigene Adresse der Instanz',
+  'popup.own-address.wrong':
+    'Das ist keine Adresse, die Neo annimmt. Sie muss https://name.service-now.com oder https://name.servicenowservices.com lauten.',
+  'popup.own-address.save': 'Diese Adresse verwenden',
+}

@@ -1,0 +1,223 @@
+import type { enVerify } from '../en/verify'
+import type { Translated } from '../translator'
+
+/** German texts of what only a verification finds, of its results and of its report. */
+export const verify: Translated<typeof enVerify> = {
+  'unread.session-ended':
+    'Ihre ServiceNow-Sitzung endete, bevor „{table}“ gelesen war. Melden Sie sich wieder an und prüfen Sie noch einmal, um es zu wissen.',
+  'unread.forbidden':
+    'ServiceNow zeigt Ihnen „{table}“ nicht. Jemand mit der Rolle „admin“, der diese Prüfung startet, wüsste es.',
+  'unread.not-found':
+    'ServiceNow zeigt „{table}“ nicht. Jemand mit der Rolle „admin“, der diese Prüfung startet, wüsste es.',
+  'unread.invalid': 'Dieses Release hat keine Tabelle „{table}“. Nur das Verbinden von Neo würde es zeigen.',
+  'unread.network':
+    '„{table}“ war nicht zu lesen: ServiceNow hat nicht rechtzeitig geantwortet. Prüfen Sie noch einmal, um es zu wissen.',
+  'unread.unexpected':
+    'Die Antwort von ServiceNow zu „{table}“ ergab keinen Sinn. Prüfen Sie noch einmal, um es zu wissen.',
+  'unread.no-token':
+    'Diese Seite lässt uns „{table}“ nicht lesen. Laden Sie sie neu und prüfen Sie noch einmal, um es zu wissen.',
+  'unread.rate-limited':
+    'ServiceNow bat uns zu warten, bevor „{table}“ gelesen war. Prüfen Sie später noch einmal, um es zu wissen.',
+  'unread.dependent':
+    'Dafür braucht es einen Datensatz, der nicht gefunden oder nicht gelesen wurde. Ist er da, prüfen Sie noch einmal, um es zu wissen.',
+  'unread.unquotable':
+    'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an, um es zu wissen.',
+  'instance.url.vanity':
+    '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, also wird {url} übergeben; sie geht genauso.',
+  'instance.url.other':
+    'Diese Instanz nennt sich {other}, übergeben würde aber {url}. Neo würde mit einer anderen Instanz verbunden. Berichtigen Sie die Adresse in den Optionen.',
+  'user.dedicated.shared': {
+    one: 'Noch eine andere Anwendung meldet sich als „{user}“ an. Niemand könnte ihre Arbeit von der Neos unterscheiden, geben Sie Neo also ein eigenes Konto.',
+    other:
+      '{count} andere Anwendungen melden sich auch als „{user}“ an. Niemand könnte ihre Arbeit von der Neos unterscheiden, geben Sie Neo also ein eigenes Konto.',
+  },
+  'user.exists.several':
+    '{count} Konten sehen nach Neo aus. Stellen Sie sicher, dass dies das ist, dessen Passwort Sie haben.',
+  'app.duplicate.pass': 'Nur eine Anwendung sieht nach Neo aus.',
+  'app.duplicate.warn':
+    '{count} Anwendungen sehen nach Neo aus. Ein Client Secret von einer anderen würde abgelehnt. Behalten Sie eine und löschen Sie die übrigen.',
+  'secret.unknown':
+    'Ein gespeichertes Client Secret kann niemand lesen, also ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
+  'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, also ist nichts nötig.',
+  'user.email.role':
+    'Dem Konto fehlt die Rolle „email_api_send“. Neo könnte keine E-Mails über ServiceNow senden. Fügen Sie die Rolle hinzu.',
+  'user.email.plugin':
+    'Das Plugin „Email Service“ (com.glide.email.service) ist nicht aktiv. ServiceNow würde Neos E-Mails ablehnen. Aktivieren Sie es.',
+  'user.email.acl':
+    'Keine Zugriffsregel lässt „email_api_send“ Datensätze in „sys_email“ anlegen. Die Rolle allein genügt nicht: Jemand mit „security_admin“ muss eine Regel für create auf sys_email hinzufügen, die diese Rolle verlangt.',
+  'user.email.pass': 'Rolle, Plugin und Zugriffsregel zum Senden von E-Mails sind da.',
+  'user.read-only.pass': 'Das Konto ist nicht auf das Lesen beschränkt.',
+  'user.read-only.fail':
+    'Das Konto hat die Rolle „snc_read_only“. ServiceNow könnte sein Token nicht speichern, und es könnte nichts schreiben. Entfernen Sie die Rolle.',
+  'user.read-only.exempt':
+    'Das Konto hat die Rolle „snc_read_only“. Verbinden kann es sich, da Token hier ausgenommen sind, aber kein Ticket ändern. Entfernen Sie die Rolle.',
+  'user.internal.pass': 'Das Konto zählt als intern.',
+  'user.internal.off': 'Diese Instanz unterscheidet nicht zwischen internen und externen Konten.',
+  'user.internal.external':
+    'Das Konto hat die Rolle „snc_external“. Externe Konten kommen nicht an das, womit Neo arbeitet. Entfernen Sie die Rolle.',
+  'user.internal.none':
+    'Diese Instanz verlangt von Konten die Rolle „snc_internal“, die mit der ersten Anmeldung vergeben wird. Melden Sie sich einmal mit diesem Konto an, bevor Sie Neo verbinden.',
+  'access.pass': 'Die Rollen des Kontos öffnen „{table}“ durch die Regel „{rule}“.',
+  'access.no-table': 'Diese Instanz hat keine Tabelle „{table}“. Was Neo damit tut, würde scheitern.',
+  'access.web-services':
+    'Die Tabelle „{table}“ ist für Webservices geschlossen. Neo könnte sie mit keiner Rolle benutzen. Kreuzen Sie an der Tabelle „Allow access to this table via web services“ an.',
+  'access.denied.role':
+    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt {wants}. Geben Sie dem Konto diese Rolle.',
+  'access.denied.no-rule':
+    'Das Konto darf auf „{table}“ kein „{operation}“: Keine Zugriffsregel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
+  'access.depends.condition':
+    'Die Rollen erlauben es, aber die Regel „{rule}“ für „{operation}“ auf „{table}“ hat auch ein Skript oder eine Bedingung, die nur ServiceNow ausführen kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+  'access.depends.unreadable':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht eine Rolle, aber ServiceNow zeigt Ihnen nicht, welche. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+  'access.journal':
+    'Das Konto darf auf dem Journal kein „{operation}“. Neo kann Notizen schreiben, aber nicht lesen, was vorher gesagt wurde. Fügen Sie auf sys_journal_field eine Leseregel für eine Rolle des Kontos hinzu.',
+  'platform.oauth.pass': 'OAuth ist eingeschaltet.',
+  'platform.oauth.plugin':
+    'Das OAuth-Plugin ist nicht aktiv, also kann sich niemand verbinden. Aktivieren Sie „OAuth 2.0“.',
+  'platform.oauth.property':
+    'OAuth ist auf dieser Instanz ausgeschaltet. ServiceNow würde die Anmeldung ablehnen. Setzen Sie die Eigenschaft auf true.',
+  'platform.oauth.unknown': 'ServiceNow sagt nicht, ob das OAuth-Plugin aktiv ist. Nur das Verbinden würde es zeigen.',
+  'platform.mfa.off': 'Mehrstufige Anmeldung wird nicht erzwungen.',
+  'platform.mfa.exempt': '„{user}“ ist von der mehrstufigen Anmeldung ausgenommen.',
+  'platform.mfa.enrolled':
+    '„{user}“ hat die mehrstufige Anmeldung eingerichtet. Halten Sie beim Verbinden das Gerät dafür bereit.',
+  'platform.mfa.warn':
+    'Mehrstufige Anmeldung wird erzwungen, und „{user}“ hat sie nicht eingerichtet. ServiceNow wird beim Verbinden danach fragen: Richten Sie sie dann ein oder nehmen Sie das Konto in „MFA Exempted User Group“ auf.',
+  'platform.mfa.unknown':
+    'Wir können nicht sehen, ob „{user}“ die mehrstufige Anmeldung eingerichtet hat. Wird nach einem Code gefragt, richten Sie sie dann ein.',
+  'platform.sso.pass': 'Das Konto kann sich mit seinem eigenen Passwort anmelden.',
+  'platform.sso.redirects':
+    'Die Anmeldung führt zu einem Identitätsanbieter, aber lokale Anmeldung ist erlaubt. Landen Sie dort, öffnen Sie für „{user}“ /login.do.',
+  'platform.sso.warn':
+    'Lokale Anmeldung ist aus, also kann „{user}“ sich nur über Ihren Identitätsanbieter anmelden. Stellen Sie sicher, dass es dort ein Konto gibt.',
+  'platform.api-policy.pass':
+    'Keine Richtlinie, kein Scope, keine Raten- und keine Adressregel steht Aufrufen mit einem Token im Weg.',
+  'platform.api-policy.endpoint':
+    'Die Zugriffsregel „{rule}“ bewacht die Table API und verlangt {wants}. Neos Aufrufe würden abgelehnt. Geben Sie dem Konto diese Rolle.',
+  'platform.api-policy.scope':
+    'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Neos Aufrufe würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
+  'platform.api-policy.policy':
+    'Die API-Zugriffsrichtlinie „{name}“ gilt für Aufrufe mit einem Token. Stellen Sie sicher, dass sie Neo durchlässt.',
+  'platform.api-policy.rate':
+    'Die Ratenregel „{name}“ begrenzt Aufrufe. Neo könnte gebremst oder eine Weile abgelehnt werden.',
+  'platform.api-policy.ip':
+    'Die Adressregel „{name}“ entscheidet, wer aufrufen darf. Ihren Browser lässt sie herein; stellen Sie sicher, dass sie auch Neo hereinlässt.',
+  'connect.user.none':
+    'Neo hat noch kein Token dieser Anwendung. Ist es verbunden, prüfen Sie noch einmal, um zu wissen, als wer.',
+  'connect.user.nobody': 'Neo ist als „{seen}“ verbunden. Welches Konto es sein sollte, ist nicht bekannt.',
+  'connect.user.pass': 'Neo ist als „{seen}“ verbunden.',
+  'connect.user.fail':
+    'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie neu und melden Sie sich als „{user}“ an.',
+  'connect.log.secret':
+    'Der letzte Versuch wurde abgelehnt: Das Client Secret stimmte nicht. Kopieren Sie es noch einmal ganz aus der Anwendung und verbinden Sie neu.',
+  'connect.log.redirect':
+    'Der letzte Versuch wurde abgelehnt: Die Redirect-URL stimmte nicht. Berichtigen Sie sie in der Anwendung und verbinden Sie neu.',
+  'connect.log.account':
+    'Der letzte Versuch wurde wegen des Kontos abgelehnt: Es ist inaktiv, gesperrt oder muss ein neues Passwort setzen. Beheben Sie das und verbinden Sie neu.',
+  'connect.log.read-only':
+    'Der letzte Versuch wurde abgelehnt: Für das Konto war kein Token zu speichern. Wahrscheinlich hat es die Rolle „snc_read_only“.',
+  'connect.log.scope':
+    'Der letzte Versuch wurde wegen eines Scopes abgelehnt. Heben Sie die Scope-Beschränkung auf und verbinden Sie neu.',
+  'connect.log.expired':
+    'Der letzte Versuch dauerte zu lange oder geschah doppelt: Der Code gilt eine Minute. Verbinden Sie noch einmal.',
+  'connect.log.other': 'Der letzte Versuch wurde abgelehnt. Das Protokoll von ServiceNow sagt: {log}',
+  'connect.webhook.none':
+    'Neo legt seine Webhook-Datensätze beim Verbinden an. Ein Konto nur mit „itil“ darf das meist nicht; prüfen Sie danach noch einmal, um es zu wissen.',
+  'connect.webhook.property':
+    'Neos Eigenschaft „x_neoagent.callback_url“ fehlt, also kann ServiceNow Neo keine neuen Tickets melden. Verbinden Sie noch einmal mit einer Rolle, die sie anlegen darf, oder legen Sie sie an, wie Neos Dashboard es sagt.',
+  'connect.webhook.rule':
+    'Neos Business Rule „Neo Agent — Task Webhook“ fehlt, also meldet ServiceNow Neo keine neuen Tickets. Legen Sie sie an, wie Neos Dashboard es sagt.',
+  'connect.webhook.inactive':
+    'Neos Business Rule ist nicht aktiv, also meldet ServiceNow Neo keine neuen Tickets. Aktivieren Sie sie.',
+  'connect.webhook.pass': 'ServiceNow meldet Neo neue Tickets.',
+  'requirement.admin.roles': 'Ihre Rollen',
+  'requirement.instance.url': 'Instanz-URL',
+  'requirement.app.exists': 'Anwendung',
+  'requirement.app.duplicate': 'Andere Anwendungen für Neo',
+  'requirement.app.kind': 'Art der Anwendung',
+  'requirement.app.name': 'Name',
+  'requirement.app.secret': 'Secrets in offenen Feldern',
+  'requirement.app.redirect': 'Redirect-URL',
+  'requirement.app.scope': 'Scope-Beschränkung',
+  'requirement.app.refresh-lifespan': 'Lebensdauer des Refresh-Tokens',
+  'requirement.app.access-lifespan': 'Lebensdauer des Access-Tokens',
+  'requirement.app.active': 'Anwendung aktiv',
+  'requirement.app.public': 'Öffentlicher Client',
+  'requirement.secret': 'Client Secret',
+  'requirement.user.exists': 'Dienstkonto',
+  'requirement.user.identity': 'User ID und Name',
+  'requirement.user.dedicated': 'Ein Konto nur für Neo',
+  'requirement.user.interactive': 'Kann sich anmelden',
+  'requirement.user.active': 'Konto aktiv',
+  'requirement.user.notification': 'Benachrichtigungen',
+  'requirement.user.password': 'Passwort',
+  'requirement.user.itil': 'Rolle',
+  'requirement.user.email': 'E-Mails senden',
+  'requirement.user.read-only': 'Nur-Lese-Rolle',
+  'requirement.user.internal': 'Internes Konto',
+  'requirement.access': 'Tabelle „{table}“',
+  'requirement.platform.oauth': 'OAuth auf dieser Instanz',
+  'requirement.platform.mfa': 'Mehrstufige Anmeldung',
+  'requirement.platform.sso': 'Single Sign-on',
+  'requirement.platform.api-policy': 'Regeln für API-Aufrufe',
+  'requirement.connect.user': 'Verbunden als',
+  'requirement.connect.webhook': 'Neos Webhook',
+  'group.application': 'Anwendung',
+  'group.user': 'Dienstkonto',
+  'group.access': 'Zugriff auf Tabellen',
+  'group.platform': 'Plattform',
+  'group.connection': 'Verbindung',
+  'verify.action': 'Konfiguration prüfen',
+  'verify.connection': 'Verbindung prüfen',
+  'verify.again': 'Erneut prüfen',
+  'verify.again-named': 'Erneut prüfen: {name}',
+  'verify.show': 'Zeigen',
+  'verify.show-named': 'Zeigen: {name}',
+  'verify.running': '{done} von {of} gelesen',
+  'verify.cut-off': 'Die letzte Prüfung wurde abgebrochen. Prüfen Sie noch einmal.',
+  'verify.ready': 'Bereit zum Verbinden',
+  'verify.connected': 'Verbunden als sein Konto',
+  'verify.to-fix': { one: '1 Punkt ist zu beheben', other: '{count} Punkte sind zu beheben' },
+  'verify.cannot-tell': {
+    one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
+    other: 'Nicht feststellbar: {count} Punkte waren nicht zu lesen',
+  },
+  'verify.worth': { one: '1 weiterer ist einen Blick wert.', other: '{count} weitere sind einen Blick wert.' },
+  'verify.only-connecting': {
+    one: '1 Punkt beweist sich nur beim Verbinden.',
+    other: '{count} Punkte beweisen sich nur beim Verbinden.',
+  },
+  'verify.passed': { one: '1 ist richtig', other: '{count} sind richtig' },
+  'verify.when': 'Geprüft am {time}',
+  'verify.by': 'als {user}',
+  'verify.report': 'Bericht',
+  'verify.application': 'Geprüfte Anwendung',
+  'verify.user': 'Geprüftes Konto',
+  'verify.settings': 'Was geprüft wird',
+  'settings.email': 'Neo sendet E-Mails über ServiceNow („Email (sent via PSA)“)',
+  'settings.columns': 'Ihre eigenen Spalten, die Neo setzt, wie incident.u_site',
+  'settings.columns.wrong': 'Keine Spalte: {names}. Schreiben Sie jede als tabelle.spalte.',
+  'settings.managed': 'Von Ihrer Organisation festgelegt.',
+  'settings.save': 'Speichern',
+  'settings.saved': 'Gespeichert. Es gilt ab der nächsten Prüfung.',
+  'report.title': 'Prüfung der Konfiguration von Neo',
+  'report.instance': 'Instanz',
+  'report.release': 'Release',
+  'report.time': 'Zeit',
+  'report.by': 'Geprüft von',
+  'report.application': 'Anwendung',
+  'report.user': 'Dienstkonto',
+  'report.result': 'Ergebnis',
+  'report.requirement': 'Anforderung',
+  'report.verdict': 'Urteil',
+  'report.value': 'Wert',
+  'report.message': 'Was es bedeutet',
+  'report.unknown': 'nicht bekannt',
+  'report.copy': 'Als Markdown kopieren',
+  'report.copied': 'Kopiert',
+  'report.markdown': 'Markdown herunterladen',
+  'report.json': 'JSON herunterladen',
+  'report.print': 'Drucken',
+  'report.none': 'Diese Instanz wurde noch nicht geprüft.',
+  'report.no-secret': 'Es wurde kein Secret gelesen, und in diesem Bericht ist keines.',
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../translator'
+import { connect } from './connect'
+import { guide } from './guide'
+import { names } from './names'
+import { options } from './options'
+import { plan } from './plan'
+import { popup } from './popup'
+import { verify } from './verify'
+
+/** All texts in Spanish. */
+export const texts: Language = {
+  code: 'es',
+  direction: 'ltr',
+  entries: { ...guide, ...names, ...verify, ...popup, ...plan, ...connect, ...options },
+}

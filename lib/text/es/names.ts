@@ -1,0 +1,31 @@
+import type { enNames } from '../en/names'
+import type { Translated } from '../translator'
+
+/** Spanish texts of names of steps and of the guide itself. */
+export const names: Translated<typeof enNames> = {
+  'guide.name': 'Guía de configuración de Neo',
+  'guide.next': 'Siguiente: {step}',
+  'step.start.name': 'ver lo que necesita',
+  'step.app.find.name': 'abrir Application Registry',
+  'step.app.new.name': 'hacer clic en «New»',
+  'step.app.kind.name': 'elegir la clase de aplicación',
+  'step.app.new-integration.name': 'hacer clic en «New integration»',
+  'step.app.grant.name': 'elegir el tipo de conexión',
+  'step.app.name.name': 'dar nombre a la aplicación',
+  'step.app.redirect.name': 'añadir la URL de redirección',
+  'step.app.scope.name': 'quitar la restricción de scope',
+  'step.app.lifespans.name': 'comprobar las vidas de los tokens',
+  'step.app.active.name': 'comprobar que está activa',
+  'step.app.save.name': 'guardar la aplicación',
+  'step.app.capture.name': 'conservar el Client Secret',
+  'step.user.new.name': 'crear la cuenta de servicio',
+  'step.user.identity.name': 'dar nombre a la cuenta de servicio',
+  'step.user.active.name': 'comprobar que la cuenta está activa',
+  'step.user.save.name': 'guardar la cuenta de servicio',
+  'step.user.password.name': 'establecer su contraseña',
+  'step.user.roles.name': 'darle su rol',
+  'step.verify.name': 'comprobar la configuración',
+  'step.handoff.name': 'entregar a Neo',
+  'step.consent.name': 'aprobar a Neo con su cuenta',
+  'step.connected.name': 'ver que Neo está conectado',
+}

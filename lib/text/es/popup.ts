@@ -1,0 +1,67 @@
+import type { enPopup } from '../en/popup'
+import type { Translated } from '../translator'
+
+/** Spanish texts of the toolbar popup. */
+export const popup: Translated<typeof enPopup> = {
+  'popup.title': 'Conectar Neo a ServiceNow',
+  'popup.not-instance':
+    'Abra su instancia de ServiceNow en esta pestaña y vuelva. Su dirección suele terminar en service-now.com.',
+  'popup.state.none': 'Ninguna configuración en curso',
+  'popup.state.active': 'Configuración en curso',
+  'popup.state.done': 'Aplicación lista',
+  'popup.state.right': 'Listo para conectar',
+  'popup.state.connected': 'Conectado',
+  'popup.intro':
+    'La guía le lleva por dos mitades, la aplicación OAuth y la cuenta de servicio, en unos cinco minutos. Comprueba cada valor mientras lo escribe y nunca lee el Client Secret.',
+  'popup.layers':
+    'Lo que Neo puede hacer tiene dos niveles: el rol que usted da aquí a su cuenta y los grupos de permisos del panel de Neo.',
+  'popup.start': 'Empezar la configuración',
+  'popup.resume': 'Continuar la configuración',
+  'popup.stop': 'Parar y olvidar',
+  'popup.progress': '{done} de {count} pasos hechos',
+  'popup.handoff': 'Entregar a Neo',
+  'popup.handoff.text':
+    'Neo pide estos dos y el Client Secret. El secreto lo pega usted allí; nosotros nunca lo vemos.',
+  'popup.dashboard':
+    'El panel de Neo de su organización no es el habitual. Permítalo, y los dos valores podrán rellenarse allí por usted.',
+  'popup.dashboard.allow': 'Permitir el panel',
+  'popup.set-up': 'Configurarlo por mí',
+  'popup.start-over': 'Empezar de nuevo',
+  'popup.confirm.active': 'La aplicación está activa',
+  'popup.confirm.redirect': 'La URL de redirección es exactamente la de Neo',
+  'popup.confirm.account': 'Una cuenta de servicio propia, con su rol y acceso a las tablas',
+  'popup.confirm.secret': 'El Client ID y el Client Secret están en mi gestor de contraseñas',
+  'popup.confirm.password': 'Conozco la contraseña de la cuenta de servicio',
+  'popup.confirm.first':
+    'Confirme primero los puntos de arriba: solo usted los conoce, y sin ellos Neo no se puede conectar.',
+  'popup.confirm.unverified': '«Verificar la configuración» marca lo que encuentra correcto.',
+  'popup.held': 'Neo aún no podría trabajar. Por corregir: {names}.',
+  'popup.anyway': 'Continuar de todos modos',
+  'popup.link': 'Copiar el enlace',
+  'popup.colleague': 'Para un colega que tiene el acceso a Neo',
+  'popup.colleague.text': 'Un mensaje con el enlace; no lleva ningún secreto.',
+  'popup.colleague.message':
+    'Conecta Neo Agent a {instance}: abre {link} e inicia sesión en Neo. Rellena la instancia y el Client ID. También necesitas el Client Secret; pídelo por donde se comparten las contraseñas, no por correo.',
+  'popup.storage-broken':
+    'Lo guardado de esta instancia no se puede leer. Empiece de nuevo; en ServiceNow no cambia nada.',
+  'popup.failed': 'No funcionó: {reason}',
+  'popup.reason.not-allowed': 'esta instancia no se puede configurar aquí.',
+  'popup.reason.no-access': 'el navegador no deja entrar a la extensión en esta instancia.',
+  'popup.reason.busy': 'ya hay algo en marcha. Espere a que termine.',
+  'popup.options': 'Opciones',
+  'popup.custom-url':
+    '¿Es {host} su ServiceNow, con un nombre propio (una Custom URL)? Permita entonces la extensión allí. No lee nada hasta que usted empiece una configuración.',
+  'popup.custom-url.allow': 'Permitir {host}',
+  'popup.access': 'Su navegador no deja entrar a la extensión en {host}. Sin eso no puede guiar ni verificar allí.',
+  'popup.access.allow': 'Permitir el acceso',
+  'popup.not-allowed':
+    'Su organización solo permite la configuración en otras instancias: {instances}. Abra una de ellas.',
+  'popup.policy-invalid':
+    'La política de su organización no se puede usar, pues estas de sus claves son incorrectas: {keys}. No se aplica nada de ella. Avise a quien administra su navegador.',
+  'popup.own-address':
+    '{host} es una Custom URL, y Neo solo acepta la dirección de la propia instancia. Escríbala; tiene la forma https://name.service-now.com.',
+  'popup.own-address.label': 'La dirección de la propia instancia',
+  'popup.own-address.wrong':
+    'No es una dirección que Neo acepte. Tiene que ser https://name.service-now.com o https://name.servicenowservices.com.',
+  'popup.own-address.save': 'Usar esta dirección',
+}

@@ -1,0 +1,31 @@
+import type { enNames } from '../en/names'
+import type { Translated } from '../translator'
+
+/** French texts of names of steps and of the guide itself. */
+export const names: Translated<typeof enNames> = {
+  'guide.name': 'Guide de configuration de Neo',
+  'guide.next': 'Ensuite : {step}',
+  'step.start.name': 'voir ce qu’il vous faut',
+  'step.app.find.name': 'ouvrir Application Registry',
+  'step.app.new.name': 'cliquer sur « New »',
+  'step.app.kind.name': 'choisir le genre d’application',
+  'step.app.new-integration.name': 'cliquer sur « New integration »',
+  'step.app.grant.name': 'choisir le type de connexion',
+  'step.app.name.name': 'nommer l’application',
+  'step.app.redirect.name': 'ajouter l’URL de redirection',
+  'step.app.scope.name': 'lever la restriction de scope',
+  'step.app.lifespans.name': 'vérifier les durées de vie',
+  'step.app.active.name': 'vérifier qu’elle est active',
+  'step.app.save.name': 'enregistrer l’application',
+  'step.app.capture.name': 'conserver le Client Secret',
+  'step.user.new.name': 'créer le compte de service',
+  'step.user.identity.name': 'nommer le compte de service',
+  'step.user.active.name': 'vérifier que le compte est actif',
+  'step.user.save.name': 'enregistrer le compte de service',
+  'step.user.password.name': 'définir son mot de passe',
+  'step.user.roles.name': 'lui donner son rôle',
+  'step.verify.name': 'vérifier la configuration',
+  'step.handoff.name': 'transmettre à Neo',
+  'step.consent.name': 'approuver Neo avec son compte',
+  'step.connected.name': 'voir que Neo est connecté',
+}

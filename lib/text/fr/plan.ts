@@ -1,0 +1,100 @@
+import type { enPlan } from '../en/plan'
+import type { Translated } from '../translator'
+
+/** French texts of "Set it up for me". */
+export const plan: Translated<typeof enPlan> = {
+  'plan.title': 'Configurer pour moi',
+  'plan.intro':
+    'Voici ce qui serait écrit dans {host}, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Configurer ». Décochez ce dont vous ne voulez pas.',
+  'plan.planning': 'On regarde ce qui existe…',
+  'plan.group.writes': 'Sera écrit',
+  'plan.group.stays': 'Est correct et reste',
+  'plan.group.by-hand': 'Ce que vous seul pouvez faire',
+  'plan.empty': 'Il n’y a rien à écrire : l’application, le compte et le rôle sont justes.',
+  'plan.create': 'Créer {what}',
+  'plan.change': 'Modifier {what}',
+  'plan.group.written': 'Ce qui était prévu, et ce qu’il en est advenu',
+  'plan.column': 'Colonne',
+  'plan.value': 'Valeur',
+  'plan.now': 'Maintenant',
+  'plan.wanted': 'Faire ceci : {what}',
+  'plan.why.application':
+    'L’application OAuth avec laquelle Neo se connecte. ServiceNow crée son Client ID et son secret.',
+  'plan.why.mend': 'Cela existe déjà, mais Neo ne pourrait pas travailler avec, tel quel.',
+  'plan.why.scope': 'Donne à l’application le scope « useraccount », pour que les requêtes avec ses jetons passent.',
+  'plan.why.user':
+    'Le compte au nom duquel Neo travaille. Il ne reçoit pas de mot de passe ici ; vous le définissez vous-même.',
+  'plan.why.role': 'Permet au compte de lire et de traiter les tickets.',
+  'plan.what.application': 'l’application OAuth',
+  'plan.what.mend': 'les corrections',
+  'plan.what.scope': 'le scope',
+  'plan.what.user': 'le compte de service',
+  'plan.what.role': 'le rôle',
+  'plan.reference.application': 'l’application créée ci-dessus',
+  'plan.reference.user': 'le compte créé ci-dessus',
+  'plan.stays.application': 'L’application « {name} »',
+  'plan.stays.user': 'Le compte « {name} »',
+  'plan.stays.roles': 'Son rôle : {name}',
+  'plan.by-hand.secret':
+    'Copiez le Client Secret dans votre gestionnaire de mots de passe. Nous ne pouvons pas le lire, et ne le voulons pas.',
+  'plan.by-hand.password':
+    'Définissez le mot de passe du compte avec « Set Password », puis décochez « Password needs reset ».',
+  'plan.by-hand.consent': 'Approuvez Neo dans sa fenêtre de connexion, connecté avec le compte de service.',
+  'plan.by-hand.access':
+    'Ouvrez ces tables au compte : {tables}. Les règles d’accès sont des règles de sécurité, nous ne les devinons donc pas. Une personne avec « security_admin » peut relire et exécuter le script ci-dessous, ou ajouter les règles à la main.',
+  'plan.by-hand.email':
+    'Pour les e-mails : activez le plugin « Email Service », et faites ajouter par une personne avec « security_admin » une règle create sur « sys_email » pour le rôle « email_api_send ». Le script ci-dessous fait la règle.',
+  'plan.by-hand.own-account':
+    'Le compte trouvé est le vôtre. Choisissez un autre User ID pour Neo, ou créez le compte vous-même.',
+  'plan.by-hand.unreadable':
+    'ServiceNow ne vous montre pas ce qui existe, rien ne peut donc être prévu. Une personne avec « admin » peut le faire.',
+  'plan.script': 'Un script à relire',
+  'plan.script.copy': 'Copier le script',
+  'plan.scope': 'Comment les requêtes passent',
+  'plan.scope.unrestricted':
+    'Broadly scoped : l’application peut utiliser toutes les API que son compte peut utiliser. Le plus simple.',
+  'plan.scope.useraccount':
+    'Scope « useraccount » : la même portée, dite comme un scope ; certaines équipes de sécurité le préfèrent. ServiceNow avertit à ce sujet dans le formulaire.',
+  'plan.names': 'Noms',
+  'plan.names.application': 'Nom de l’application',
+  'plan.names.user': 'User ID',
+  'plan.names.first': 'Prénom',
+  'plan.names.last': 'Nom',
+  'plan.run': 'Configurer',
+  'plan.resume': 'Continuer',
+  'plan.again': 'Regarder à nouveau',
+  'plan.undo': 'Annuler',
+  'plan.verify': 'Vérifier la configuration',
+  'plan.follow': 'Ouvrir l’application',
+  'plan.running': 'Écriture : {done} sur {of}…',
+  'plan.undoing': 'Annulation…',
+  'plan.done': 'Fait. Copiez maintenant le Client Secret, et définissez le mot de passe.',
+  'plan.undone': 'Annulé.',
+  'plan.undone.partly': 'Annulé, sauf ce qui est nommé ci-dessous.',
+  'plan.stopped':
+    'Arrêté avant la fin. Ce qui a été fait et ce qui ne l’a pas été se trouve ci-dessous. Vous pouvez continuer, ou annuler.',
+  'plan.cut-off': 'La dernière exécution a été interrompue. Continuez où elle s’est arrêtée, ou annulez.',
+  'plan.off': 'Votre organisation ne le permet pas. Le guide vous conduit à la place.',
+  'plan.state.todo': 'pas encore fait',
+  'plan.state.writing': 'commencé',
+  'plan.state.done': 'fait',
+  'plan.state.existed': 'existait déjà',
+  'plan.state.failed': 'non fait',
+  'plan.state.undone': 'annulé',
+  'plan.state.kept': 'laissé tel quel',
+  'plan.differs':
+    '« {column} » a été enregistré comme « {stored} », pas comme « {wanted} ». Une règle de cette instance l’a peut-être changé.',
+  'plan.reason.changed': 'Cela a été modifié depuis, ce n’a donc pas été annulé.',
+  'plan.reason.existed': 'Cela existait avant, ce n’est donc pas à nous de l’annuler.',
+  'plan.reason.dependent': 'Il y faut un enregistrement qui n’a pas été créé.',
+  'plan.reason.forbidden': 'ServiceNow l’a refusé : vos rôles ne permettent pas cette écriture.',
+  'plan.reason.session-ended': 'Votre session ServiceNow est terminée. Reconnectez-vous ; rien n’est perdu.',
+  'plan.reason.no-token': 'La page ne nous a pas laissés écrire. Rechargez-la et continuez.',
+  'plan.reason.rate-limited': 'ServiceNow nous demande d’attendre. Continuez dans un moment.',
+  'plan.reason.network':
+    'ServiceNow est injoignable. Si la dernière écriture est arrivée, on le regarde quand vous continuez.',
+  'plan.reason.not-found': 'ServiceNow n’a pas cet enregistrement, ou ne vous le montre pas.',
+  'plan.reason.invalid': 'ServiceNow ne l’a pas accepté.',
+  'plan.reason.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas.',
+  'plan.reason.unreadable': 'ServiceNow ne vous montre pas ce qui existe.',
+}

@@ -1,0 +1,68 @@
+import type { enPopup } from '../en/popup'
+import type { Translated } from '../translator'
+
+/** French texts of the toolbar popup. */
+export const popup: Translated<typeof enPopup> = {
+  'popup.title': 'Connecter Neo à ServiceNow',
+  'popup.not-instance':
+    'Ouvrez votre instance ServiceNow dans cet onglet, puis revenez. Son adresse finit en général par service-now.com.',
+  'popup.state.none': 'Aucune configuration en cours',
+  'popup.state.active': 'Configuration en cours',
+  'popup.state.done': 'Application prête',
+  'popup.state.right': 'Prêt à connecter',
+  'popup.state.connected': 'Connecté',
+  'popup.intro':
+    'Le guide vous conduit à travers deux moitiés, l’application OAuth et le compte de service, en cinq minutes environ. Il vérifie chaque valeur pendant la saisie et ne lit jamais le Client Secret.',
+  'popup.layers':
+    'Ce que Neo peut faire dépend de deux niveaux : le rôle que vous donnez ici à son compte, et les groupes d’autorisations dans le tableau de bord de Neo.',
+  'popup.start': 'Commencer la configuration',
+  'popup.resume': 'Continuer la configuration',
+  'popup.stop': 'Arrêter et oublier',
+  'popup.progress': '{done} étapes sur {count} faites',
+  'popup.handoff': 'Transmettre à Neo',
+  'popup.handoff.text':
+    'Neo demande ces deux valeurs et le Client Secret. Le secret, vous le collez là-bas vous-même ; nous ne le voyons jamais.',
+  'popup.dashboard':
+    'Le tableau de bord Neo de votre organisation n’est pas l’habituel. Autorisez-le, et les deux valeurs pourront y être remplies pour vous.',
+  'popup.dashboard.allow': 'Autoriser le tableau de bord',
+  'popup.set-up': 'Configurer pour moi',
+  'popup.start-over': 'Recommencer',
+  'popup.confirm.active': 'L’application est active',
+  'popup.confirm.redirect': 'L’URL de redirection est exactement celle de Neo',
+  'popup.confirm.account': 'Un compte de service à part, avec son rôle et l’accès aux tables',
+  'popup.confirm.secret': 'Le Client ID et le Client Secret sont dans mon gestionnaire de mots de passe',
+  'popup.confirm.password': 'Je connais le mot de passe du compte de service',
+  'popup.confirm.first':
+    'Confirmez d’abord les points ci-dessus : vous seul les connaissez, et sans eux Neo ne peut pas être connecté.',
+  'popup.confirm.unverified': '« Vérifier la configuration » coche ce qui se révèle juste.',
+  'popup.held': 'Neo ne pourrait pas encore travailler. À corriger : {names}.',
+  'popup.anyway': 'Continuer quand même',
+  'popup.link': 'Copier le lien',
+  'popup.colleague': 'Pour un collègue qui a l’accès à Neo',
+  'popup.colleague.text': 'Un message avec le lien ; il ne contient aucun secret.',
+  'popup.colleague.message':
+    'Connecte Neo Agent à {instance} : ouvre {link} et connecte-toi à Neo. L’instance et le Client ID y sont remplis. Il te faut aussi le Client Secret ; demande-le par la voie où l’on partage les mots de passe, pas par e-mail.',
+  'popup.storage-broken':
+    'Ce qui était enregistré pour cette instance ne peut pas être lu. Recommencez ; rien n’est changé dans ServiceNow.',
+  'popup.failed': 'Cela n’a pas marché : {reason}',
+  'popup.reason.not-allowed': 'cette instance ne peut pas être configurée ici.',
+  'popup.reason.no-access': 'le navigateur ne laisse pas l’extension accéder à cette instance.',
+  'popup.reason.busy': 'quelque chose est déjà en cours. Attendez la fin.',
+  'popup.options': 'Options',
+  'popup.custom-url':
+    '{host} est-il votre ServiceNow, sous un nom à vous (une Custom URL) ? Autorisez alors l’extension sur ce site. Elle n’y lit rien avant que vous commenciez une configuration.',
+  'popup.custom-url.allow': 'Autoriser {host}',
+  'popup.access':
+    'Votre navigateur ne laisse pas l’extension accéder à {host}. Sans cela, elle ne peut ni y guider ni y vérifier.',
+  'popup.access.allow': 'Autoriser l’accès',
+  'popup.not-allowed':
+    'Votre organisation n’autorise la configuration que sur d’autres instances : {instances}. Ouvrez l’une d’elles.',
+  'popup.policy-invalid':
+    'La politique de votre organisation est inutilisable, car ces clés sont fausses : {keys}. Rien n’en est appliqué. Dites-le à qui gère votre navigateur.',
+  'popup.own-address':
+    '{host} est une Custom URL, et Neo ne prend que l’adresse de l’instance elle-même. Saisissez-la ; elle ressemble à https://name.service-now.com.',
+  'popup.own-address.label': 'L’adresse de l’instance elle-même',
+  'popup.own-address.wrong':
+    'Ce n’est pas une adresse que Neo accepte. Elle doit être https://name.service-now.com ou https://name.servicenowservices.com.',
+  'popup.own-address.save': 'Utiliser cette adresse',
+}

@@ -1,0 +1,76 @@
+import type { enConnect } from '../en/connect'
+import type { Translated } from '../translator'
+
+/** Japanese texts of the last metre. */
+export const connect: Translated<typeof enConnect> = {
+  'connect.name': 'Neo 設定ガイド',
+  'connect.instance-url': 'インスタンス URL',
+  'connect.client-id': 'Client ID',
+  'connect.copy': 'コピー',
+  'connect.fill': '代わりに入力',
+  'connect.not-now': '今はしない',
+  'connect.close': '閉じる',
+  'connect.offer.title': 'ServiceNow から',
+  'connect.offer.text': 'この 2 つの値は {host} のものです。入力してから、Client Secret をご自身で貼り付けてください。',
+  'connect.looking.title': 'ServiceNow から',
+  'connect.looking.text':
+    'この 2 つの値は {host} のものです。連携の中から「ServiceNow」を開くと、フォームに代わりに入力できます。または、コピーしてください。',
+  'connect.filled.title': '入力しました',
+  'connect.filled.text':
+    '次に、パスワードマネージャーから Client Secret をそのフィールドに貼り付けて、接続してください。',
+  'connect.not-taken.title': '入力できませんでした',
+  'connect.not-taken.text': 'フォームが値を受け付けませんでした。コピーして、ご自身で貼り付けてください。',
+  'connect.refused.title': 'このリンクは使用しませんでした',
+  'connect.refused.instance':
+    'リンクのインスタンスが、Neo の受け付ける ServiceNow のアドレスではありません。何も入力していません。新しいリンクを依頼してください。',
+  'connect.refused.client-id':
+    'リンクの Client ID は Client ID としてあり得ない値です。何も入力していません。新しいリンクを依頼してください。',
+  'connect.refused.too-long':
+    'リンクが本来よりはるかに長くなっています。何も入力していません。新しいリンクを依頼してください。',
+  'connect.refused.twice': 'リンクに同じ値が 2 回あります。何も入力していません。新しいリンクを依頼してください。',
+  'connect.refused.encoding': 'リンクに不適切な文字があります。何も入力していません。新しいリンクを依頼してください。',
+  'connect.refused.other-client-id':
+    'リンクの Client ID が、このインスタンスでここに記録されたものと異なります。何も入力していません。ポップアップの「Neo で続ける」を使ってください。',
+  'consent.wrong.title': '停止: これは Neo のアカウントではありません',
+  'consent.wrong.text':
+    '「{seen}」としてサインインしています。ここで許可した人として、Neo はずっと動きます。すべてのメモと変更がその名前になります。',
+  'consent.wrong.switch': 'サインアウトして「{user}」として続ける',
+  'consent.wrong.by-hand':
+    'ServiceNow からサインアウトするか、このページをプライベートウィンドウで開き、「{user}」としてサインインしてください。その後、Neo でやり直してください。',
+  'consent.wrong.anyway': '「{seen}」のままサインインを続ける',
+  'consent.wrong.stayed.title': 'まだ Neo のアカウントではありません',
+  'consent.wrong.stayed.text': '今許可すると、Neo はずっと「{seen}」として動きます。「{user}」であるべきです。',
+  'consent.right.title': '正しいアカウントです',
+  'consent.right.text': 'Neo のアカウント「{user}」としてサインインしています。「Allow」をクリックしてください。',
+  'consent.unknown.title': '誰がサインインしていますか?',
+  'consent.unknown.text':
+    'ここで誰がサインインしているか確認できません。右上の名前を見てください。「{user}」であるべきです。違う場合は、先に「Not You?」をクリックしてください。',
+  'consent.login.title': 'Neo のアカウントでサインインしてください',
+  'consent.login.text':
+    'ご自身ではなく「{user}」としてサインインしてください。ここでサインインして許可した人として、Neo はずっと動きます。パスワードは読みません。',
+  'consent.login-refused.title': 'サインインが拒否されました',
+  'consent.login-refused.text':
+    'ServiceNow は理由を示しません。パスワードが正しければ、「{user}」がロックされているか、無効か、Web サービス専用かもしれません。アカウントを確認してください。',
+  'consent.mfa.title': '2 つ目の要素が求められています',
+  'consent.mfa.text':
+    'ServiceNow が「{user}」にコードを求めています。ここでアカウントを登録し、キーをパスワードマネージャーに保管してください。ServiceNow が許す場合は省略もできます。Neo 自身が求められることはありません。',
+  'consent.reset.title': '新しいパスワードが求められています',
+  'consent.reset.text':
+    '「{user}」の「Password needs reset」がオンです。ここで新しいパスワードを設定し、パスワードマネージャーに保管してください。今後はそれが有効になります。',
+  'consent.show-user': 'アカウントを開く',
+  'consent.show-application': 'アプリケーションを開く',
+  'consent.error.title': 'ServiceNow が接続を拒否しています',
+  'consent.error.redirect':
+    'アプリケーションのリダイレクト URL が Neo のものと完全に一致していません。修正して保存し、Neo でやり直してください。',
+  'consent.error.no-redirect':
+    'アプリケーションにリダイレクト URL がありません。入力して保存し、Neo でやり直してください。',
+  'consent.error.state': 'このページは Neo から開かれていないか、2 回開かれました。閉じて、Neo でやり直してください。',
+  'consent.error.public':
+    '「This is a public client」がオンのため、ServiceNow が Neo の送らないものを求めています。オフにして保存し、Neo でやり直してください。',
+  'consent.error.inactive':
+    'アプリケーションが有効ではありません。「Active」をオンにして保存し、Neo でやり直してください。',
+  'consent.error.unknown-client':
+    'ServiceNow にこの Client ID がありません。アプリケーションが削除されたか、別のアプリケーションの ID が入力されたのかもしれません。',
+  'consent.error.other':
+    'このメッセージは把握していません。最も考えられるのは、アプリケーションが有効でないか、リダイレクト URL が Neo のものと完全に一致していないことです。ポップアップの「構成を検証」で分かります。',
+}

@@ -1,0 +1,53 @@
+import type { enOptions } from '../en/options'
+import type { Translated } from '../translator'
+
+/** Japanese texts of the options page. */
+export const options: Translated<typeof enOptions> = {
+  'options.title': 'Neo 設定ガイド: オプション',
+  'options.language': '言語',
+  'options.language.auto': 'ブラウザーと同じ ({name})',
+  'options.language.text': 'ガイドの言語です。ServiceNow の表示名は、インスタンスに表示されるとおりに引用します。',
+  'options.urls': 'Custom URL',
+  'options.urls.text':
+    '独自の名前で ServiceNow を開く場所です。追加するには、そこを開いて拡張機能のボタンをクリックしてください。',
+  'options.urls.none': 'ありません。',
+  'options.urls.own': '{host}: インスタンス自身のアドレス',
+  'options.urls.remove': '削除',
+  'options.urls.remove-named': '削除: {host}',
+  'options.stored': 'インスタンスと、保存されている内容',
+  'options.stored.text':
+    '消去するまで、すべてこのブラウザーの中だけに残ります。シークレットやパスワードが含まれることはありません。',
+  'options.stored.none': '何も保存されていません。',
+  'options.stored.setup': '設定の開始 {time}、{count} 手順中 {done} 手順完了',
+  'options.stored.application': 'アプリケーション「{name}」、Client ID {clientId}',
+  'options.stored.user': 'サービスアカウント「{name}」',
+  'options.stored.verification': { other: '検証 {time}: 結果 {count} 件と、見た値' },
+  'options.stored.journal': { other: '「代わりに設定する」: {count} 件のレコードと、書き込んだ内容、以前の内容' },
+  'options.stored.unreadable': 'このバージョンでは読み取れないもの',
+  'options.erase': '消去',
+  'options.erase-named': '消去: {host}',
+  'options.erase-all': 'すべて消去',
+  'options.erase-all.sure':
+    '設定の進み具合、結果、設定項目、Custom URL を消去しますか? ServiceNow には何の変更もありません。',
+  'options.erase-all.yes': '消去する',
+  'options.erase-all.no': '残す',
+  'options.erased': '消去しました。',
+  'options.permissions': '拡張機能にできることとその理由',
+  'options.permissions.hosts':
+    'ServiceNow インスタンス (service-now.com、servicenowservices.com): そこで案内し、検証するためです。設定を始めるまで、インスタンス上では何も動きません。',
+  'options.permissions.dashboard':
+    'Neo のダッシュボード: クリック後に、インスタンスのアドレスと Client ID を入力するためです。Client Secret は扱いません。',
+  'options.permissions.other': 'ほかのサイト: Custom URL や別のダッシュボードのために、1 つずつ許可したものだけです。',
+  'options.permissions.active-tab':
+    'アクティブなタブ: 拡張機能のボタンをクリックしたときに、そのアドレスを見るためです。',
+  'options.permissions.scripting': 'スクリプト: 設定中のインスタンスのページにガイドを読み込むためです。',
+  'options.permissions.storage': 'ストレージ: どこまで進んだかを覚えておくためです。内容は上にあります。',
+  'options.permissions.withheld':
+    'ブラウザーが ServiceNow インスタンスへのアクセスを許可していないため、案内も検証もできません。',
+  'options.permissions.allow': 'アクセスを許可',
+  'options.policy': '組織のポリシー',
+  'options.policy.none': 'ポリシーは設定されていません。',
+  'options.policy.set': '次の値は組織が設定しているため、ここでは変更できません。',
+  'options.policy.invalid':
+    'ポリシーを使用できません。次のキーが誤っています: {keys}。ポリシーはまったく適用されません。ブラウザーの管理者に知らせてください。',
+}

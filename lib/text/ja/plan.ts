@@ -1,0 +1,100 @@
+import type { enPlan } from '../en/plan'
+import type { Translated } from '../translator'
+
+/** Japanese texts of "Set it up for me". */
+export const plan: Translated<typeof enPlan> = {
+  'plan.title': '代わりに設定する',
+  'plan.intro':
+    '{host} に、あなたの名前で次の内容を書き込みます。「設定する」をクリックするまで何も書き込みません。不要なものはチェックを外してください。',
+  'plan.planning': '現在の状態を確認中…',
+  'plan.group.writes': '書き込む内容',
+  'plan.group.stays': '正しいので変更しない内容',
+  'plan.group.by-hand': 'あなたにしかできないこと',
+  'plan.empty': '書き込むものはありません。アプリケーション、アカウント、ロールは正しく設定されています。',
+  'plan.create': '{what}を作成',
+  'plan.change': '{what}を変更',
+  'plan.group.written': '予定した内容とその結果',
+  'plan.column': '列',
+  'plan.value': '値',
+  'plan.now': '現在',
+  'plan.wanted': '実行する: {what}',
+  'plan.why.application':
+    'Neo が接続に使う OAuth アプリケーションです。Client ID とシークレットは ServiceNow が作成します。',
+  'plan.why.mend': 'すでにありますが、このままでは Neo が使えません。',
+  'plan.why.scope': 'アプリケーションにスコープ「useraccount」を与え、そのトークンでの要求が通るようにします。',
+  'plan.why.user': 'Neo が使うアカウントです。ここではパスワードを設定しません。ご自身で設定してください。',
+  'plan.why.role': 'アカウントがチケットを読み、扱えるようにします。',
+  'plan.what.application': 'OAuth アプリケーション',
+  'plan.what.mend': '修正',
+  'plan.what.scope': 'スコープ',
+  'plan.what.user': 'サービスアカウント',
+  'plan.what.role': 'ロール',
+  'plan.reference.application': '上で作成したアプリケーション',
+  'plan.reference.user': '上で作成したアカウント',
+  'plan.stays.application': 'アプリケーション「{name}」',
+  'plan.stays.user': 'アカウント「{name}」',
+  'plan.stays.roles': 'そのロール: {name}',
+  'plan.by-hand.secret':
+    'Client Secret をパスワードマネージャーにコピーしてください。私たちは読めませんし、読むつもりもありません。',
+  'plan.by-hand.password':
+    '「Set Password」でアカウントのパスワードを設定し、その後「Password needs reset」をオフにしてください。',
+  'plan.by-hand.consent': 'Neo のサインイン画面で、サービスアカウントとして Neo を承認してください。',
+  'plan.by-hand.access':
+    '次のテーブルをアカウントに開放してください: {tables}。アクセスルールはセキュリティの規則なので、推測しません。「security_admin」を持つ人が下のスクリプトを確認して実行するか、手動でルールを追加できます。',
+  'plan.by-hand.email':
+    'メール用: プラグイン「Email Service」を有効にし、「security_admin」を持つ人に、ロール「email_api_send」のための「sys_email」の create ルールを追加してもらってください。下のスクリプトがルールを作成します。',
+  'plan.by-hand.own-account':
+    '見つかったアカウントはあなた自身のものです。Neo には別の User ID を選ぶか、ご自身でアカウントを作成してください。',
+  'plan.by-hand.unreadable':
+    'ServiceNow が現在の状態をあなたに表示しないため、計画できません。「admin」を持つ人なら行えます。',
+  'plan.script': '確認用のスクリプト',
+  'plan.script.copy': 'スクリプトをコピー',
+  'plan.scope': '要求を通す方法',
+  'plan.scope.unrestricted':
+    'Broadly scoped: アプリケーションは、アカウントが使えるすべての API を使えます。最も簡単です。',
+  'plan.scope.useraccount':
+    'スコープ「useraccount」: 範囲は同じで、スコープとして表します。これを好むセキュリティチームもあります。ServiceNow はフォームで警告します。',
+  'plan.names': '名前',
+  'plan.names.application': 'アプリケーションの名前',
+  'plan.names.user': 'User ID',
+  'plan.names.first': '名',
+  'plan.names.last': '姓',
+  'plan.run': '設定する',
+  'plan.resume': '続ける',
+  'plan.again': 'もう一度確認',
+  'plan.undo': '取り消す',
+  'plan.verify': '構成を検証',
+  'plan.follow': 'アプリケーションを開く',
+  'plan.running': '書き込み中 {done} / {of}…',
+  'plan.undoing': '取り消し中…',
+  'plan.done': '完了しました。次に Client Secret をコピーし、パスワードを設定してください。',
+  'plan.undone': '取り消しました。',
+  'plan.undone.partly': '下に挙げたものを除いて取り消しました。',
+  'plan.stopped':
+    '途中で止まりました。行ったことと行わなかったことは下のとおりです。続けることも、取り消すこともできます。',
+  'plan.cut-off': '直近の実行は中断されました。止まったところから続けるか、取り消してください。',
+  'plan.off': '組織が許可していません。代わりにガイドが案内します。',
+  'plan.state.todo': '未実行',
+  'plan.state.writing': '開始済み',
+  'plan.state.done': '完了',
+  'plan.state.existed': 'すでにありました',
+  'plan.state.failed': '実行できず',
+  'plan.state.undone': '取り消し済み',
+  'plan.state.kept': 'そのまま',
+  'plan.differs':
+    '「{column}」は「{wanted}」ではなく「{stored}」として保存されました。このインスタンスのルールが変更したのかもしれません。',
+  'plan.reason.changed': 'その後変更されたため、取り消していません。',
+  'plan.reason.existed': '以前からあったため、取り消しません。',
+  'plan.reason.dependent': '作成されなかったレコードが必要です。',
+  'plan.reason.forbidden': 'ServiceNow が拒否しました。あなたのロールではこの書き込みは許可されません。',
+  'plan.reason.session-ended':
+    'ServiceNow のセッションが終了しました。もう一度サインインしてください。何も失われません。',
+  'plan.reason.no-token': 'このページでは書き込めませんでした。再読み込みして続けてください。',
+  'plan.reason.rate-limited': 'ServiceNow が待つように求めています。しばらくしてから続けてください。',
+  'plan.reason.network':
+    'ServiceNow に接続できませんでした。最後の書き込みが届いたかどうかは、続けるときに確認します。',
+  'plan.reason.not-found': 'ServiceNow にそのレコードがないか、あなたには表示されません。',
+  'plan.reason.invalid': 'ServiceNow が受け付けませんでした。',
+  'plan.reason.unexpected': 'ServiceNow の応答を理解できません。',
+  'plan.reason.unreadable': 'ServiceNow が現在の状態をあなたに表示しません。',
+}

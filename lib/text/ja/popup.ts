@@ -1,0 +1,67 @@
+import type { enPopup } from '../en/popup'
+import type { Translated } from '../translator'
+
+/** Japanese texts of the toolbar popup. */
+export const popup: Translated<typeof enPopup> = {
+  'popup.title': 'Neo を ServiceNow に接続',
+  'popup.not-instance':
+    'このタブで ServiceNow インスタンスを開いてから戻ってください。アドレスは通常 service-now.com で終わります。',
+  'popup.state.none': '進行中の設定はありません',
+  'popup.state.active': '設定中',
+  'popup.state.done': 'アプリケーションの準備完了',
+  'popup.state.right': '接続の準備完了',
+  'popup.state.connected': '接続済み',
+  'popup.intro':
+    'ガイドが OAuth アプリケーションとサービスアカウントの 2 つの部分を約 5 分で案内します。入力する値をその場で確認し、Client Secret は決して読みません。',
+  'popup.layers':
+    'Neo にできることは 2 段階で決まります。ここでアカウントに与えるロールと、Neo のダッシュボードの権限グループです。',
+  'popup.start': '設定を始める',
+  'popup.resume': '設定を続ける',
+  'popup.stop': 'やめて消去する',
+  'popup.progress': '{count} 手順中 {done} 手順完了',
+  'popup.handoff': 'Neo に引き渡す',
+  'popup.handoff.text':
+    'Neo はこの 2 つと Client Secret を尋ねます。シークレットはご自身で貼り付けてください。私たちが見ることはありません。',
+  'popup.dashboard':
+    '組織の Neo ダッシュボードは標準のものではありません。許可すると、2 つの値をそこに代わりに入力できます。',
+  'popup.dashboard.allow': 'ダッシュボードを許可',
+  'popup.set-up': '代わりに設定する',
+  'popup.start-over': '最初からやり直す',
+  'popup.confirm.active': 'アプリケーションが有効である',
+  'popup.confirm.redirect': 'リダイレクト URL が Neo のものと完全に一致している',
+  'popup.confirm.account': 'ロールとテーブルへのアクセスを持つ専用のサービスアカウントがある',
+  'popup.confirm.secret': 'Client ID と Client Secret をパスワードマネージャーに控えた',
+  'popup.confirm.password': 'サービスアカウントのパスワードを知っている',
+  'popup.confirm.first': '先に上の項目を確認してください。あなたにしか分からず、これがないと Neo を接続できません。',
+  'popup.confirm.unverified': '「構成を検証」で、正しいと分かった項目に印が付きます。',
+  'popup.held': 'Neo はまだ動作できません。要修正: {names}。',
+  'popup.anyway': 'このまま続ける',
+  'popup.link': 'リンクをコピー',
+  'popup.colleague': 'Neo にログインできる同僚向け',
+  'popup.colleague.text': 'リンク入りのメッセージです。シークレットは含まれません。',
+  'popup.colleague.message':
+    'Neo Agent を {instance} に接続してください。{link} を開いて Neo にサインインすると、インスタンスと Client ID が入力されます。Client Secret も必要です。メールではなく、パスワードを共有する手段で受け取ってください。',
+  'popup.storage-broken':
+    'このインスタンスについて保存された内容を読み取れません。最初からやり直してください。ServiceNow には何の変更もありません。',
+  'popup.failed': '実行できませんでした: {reason}',
+  'popup.reason.not-allowed': 'このインスタンスはここでは設定できません。',
+  'popup.reason.no-access': 'ブラウザーがこのインスタンスへの拡張機能のアクセスを許可していません。',
+  'popup.reason.busy': 'すでに処理が進行中です。終わるまでお待ちください。',
+  'popup.options': 'オプション',
+  'popup.custom-url':
+    '{host} は独自の名前 (Custom URL) の ServiceNow ですか? その場合は、そこでの拡張機能を許可してください。設定を始めるまで、何も読み取りません。',
+  'popup.custom-url.allow': '{host} を許可',
+  'popup.access':
+    'ブラウザーが {host} への拡張機能のアクセスを許可していません。許可がないと、案内も検証もできません。',
+  'popup.access.allow': 'アクセスを許可',
+  'popup.not-allowed':
+    '組織が設定を許可しているのは、ほかのインスタンスだけです: {instances}。そのいずれかを開いてください。',
+  'popup.policy-invalid':
+    '組織のポリシーを使用できません。次のキーが誤っています: {keys}。ポリシーはまったく適用されません。ブラウザーの管理者に知らせてください。',
+  'popup.own-address':
+    '{host} は Custom URL で、Neo はインスタンス自身のアドレスしか受け付けません。https://name.service-now.com の形で入力してください。',
+  'popup.own-address.label': 'インスタンス自身のアドレス',
+  'popup.own-address.wrong':
+    'Neo が受け付けるアドレスではありません。https://name.service-now.com または https://name.servicenowservices.com の形にしてください。',
+  'popup.own-address.save': 'このアドレスを使う',
+}

@@ -1,0 +1,65 @@
+import type { enPopup } from '../en/popup'
+import type { Translated } from '../translator'
+
+/** Portuguese (Brazil) texts of the toolbar popup. */
+export const popup: Translated<typeof enPopup> = {
+  'popup.title': 'Conectar o Neo ao ServiceNow',
+  'popup.not-instance':
+    'Abra sua instância do ServiceNow nesta aba e volte. O endereço dela em geral termina com service-now.com.',
+  'popup.state.none': 'Nenhuma configuração em andamento',
+  'popup.state.active': 'Configuração em andamento',
+  'popup.state.done': 'Aplicação pronta',
+  'popup.state.right': 'Pronto para conectar',
+  'popup.state.connected': 'Conectado',
+  'popup.intro':
+    'O guia leva você por duas metades, a aplicação OAuth e a conta de serviço, em cerca de cinco minutos. Ele verifica cada valor enquanto você digita e nunca lê o Client Secret.',
+  'popup.layers':
+    'O que o Neo pode fazer tem dois níveis: a função que você dá aqui à conta dele e os grupos de permissões no painel do Neo.',
+  'popup.start': 'Começar a configuração',
+  'popup.resume': 'Continuar a configuração',
+  'popup.stop': 'Parar e esquecer',
+  'popup.progress': '{done} de {count} etapas feitas',
+  'popup.handoff': 'Entregar ao Neo',
+  'popup.handoff.text': 'O Neo pede estes dois e o Client Secret. O segredo você mesmo cola lá; nós nunca o vemos.',
+  'popup.dashboard':
+    'O painel do Neo da sua organização não é o habitual. Permita-o, e os dois valores poderão ser preenchidos lá para você.',
+  'popup.dashboard.allow': 'Permitir o painel',
+  'popup.set-up': 'Configurar para mim',
+  'popup.start-over': 'Começar de novo',
+  'popup.confirm.active': 'A aplicação está ativa',
+  'popup.confirm.redirect': 'A URL de redirecionamento é exatamente a do Neo',
+  'popup.confirm.account': 'Uma conta de serviço própria, com a função dela e acesso às tabelas',
+  'popup.confirm.secret': 'O Client ID e o Client Secret estão no meu gerenciador de senhas',
+  'popup.confirm.password': 'Eu sei a senha da conta de serviço',
+  'popup.confirm.first':
+    'Confirme primeiro os pontos acima: só você os conhece, e sem eles o Neo não pode ser conectado.',
+  'popup.confirm.unverified': '"Verificar a configuração" marca o que encontra certo.',
+  'popup.held': 'O Neo ainda não poderia trabalhar. A corrigir: {names}.',
+  'popup.anyway': 'Continuar mesmo assim',
+  'popup.link': 'Copiar o link',
+  'popup.colleague': 'Para um colega que tem o acesso ao Neo',
+  'popup.colleague.text': 'Uma mensagem com o link; ela não leva segredo nenhum.',
+  'popup.colleague.message':
+    'Conecte o Neo Agent a {instance}: abra {link} e entre no Neo. Ele preenche a instância e o Client ID. Você também precisa do Client Secret; peça-o por onde se compartilham senhas, não por e-mail.',
+  'popup.storage-broken':
+    'O que estava guardado desta instância não pode ser lido. Comece de novo; nada muda no ServiceNow.',
+  'popup.failed': 'Não funcionou: {reason}',
+  'popup.reason.not-allowed': 'esta instância não pode ser configurada aqui.',
+  'popup.reason.no-access': 'o navegador não deixa a extensão entrar nesta instância.',
+  'popup.reason.busy': 'algo já está em andamento. Espere terminar.',
+  'popup.options': 'Opções',
+  'popup.custom-url':
+    '{host} é o seu ServiceNow, com um nome próprio (uma Custom URL)? Então permita a extensão ali. Ela não lê nada até você começar uma configuração.',
+  'popup.custom-url.allow': 'Permitir {host}',
+  'popup.access': 'Seu navegador não deixa a extensão entrar em {host}. Sem isso ela não pode guiar nem verificar ali.',
+  'popup.access.allow': 'Permitir o acesso',
+  'popup.not-allowed': 'Sua organização só permite a configuração em outras instâncias: {instances}. Abra uma delas.',
+  'popup.policy-invalid':
+    'A política da sua organização não pode ser usada, pois estas chaves estão erradas: {keys}. Nada dela se aplica. Avise quem administra o seu navegador.',
+  'popup.own-address':
+    '{host} é uma Custom URL, e o Neo só aceita o endereço da própria instância. Informe-o; ele tem a forma https://name.service-now.com.',
+  'popup.own-address.label': 'O endereço da própria instância',
+  'popup.own-address.wrong':
+    'Este não é um endereço que o Neo aceita. Tem de ser https://name.service-now.com ou https://name.servicenowservices.com.',
+  'popup.own-address.save': 'Usar este endereço',
+}

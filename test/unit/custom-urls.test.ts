@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { handOffOffer } from '@/lib/guide/hand-off'
+import { addCustomUrl, dropCustomUrl, hostNamed, nameInstance, setupOf } from '@/lib/instances'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
+import { ownHostIn, readOwnHostTexts } from '@/lib/servicenow/own-host'
+import { readSettings } from '@/lib/settings'
+import { admission, customUrlsOf, isCustomUrl, ownUrl } from '@/lib/setup/instance'
+import { judge, LIVE } from '@/lib/setup/live'
+import type { Snapshot } from '@/lib/setup/snapshot'
+import { newSetup, writeSetup } from '@/lib/storage'
+
+const OWN = 'acme.service-now.com'
+const CUSTOM = 'help.acme.example'
+const policy: Policy = { ...defaultPolicy, customUrls: { [CUSTOM]: OWN, 'new.acme.example': '' } }
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('where a set-up may run', () => {
+  it.each([
+    [OWN, policy, 'allowed'],
+    [CUSTOM, policy, 'allowed'],
+    ['new.acme.example', policy, 'allowed'],
+    [CUSTOM, defaultPolicy, 'unknown'],
+    ['constructor', policy, 'unknown'],
+    ['developer.service-now.com', policy, 'unknown'],
+    [OWN, { ...policy, allowedInstances: ['other.service-now.com'] }, 'not-allowed'],
+    [OWN, { ...policy, allowedInstances: [OWN] }, 'allowed'],
+    [CUSTOM, { ...policy, allowedInstances: [OWN] }, 'allowed'],
+    [CUSTOM, { ...policy, allowedInstances: ['other.service-now.com'] }, 'not-allowed'],
+    ['new.acme.example', { ...policy, allowedInstances: [OWN] }, 'not-allowed'],
+  ] as const)('%s', (host, under, expected) => expect(admission(host, under as Policy)).toBe(expected))
+})
+
+describe('the address that Neo takes', () => {
+  it("is the instance's own, never the custom one", () => {
+    expect(ownUrl(CUSTOM, policy)).toBe(`https://${OWN}`)
+    expect(ownUrl(OWN, policy)).toBe(`https://${OWN}`)
+    expect(ownUrl('new.acme.example', policy)).toBeUndefined()
+    expect(ownUrl('toString', policy)).toBeUndefined()
+    expect(ownUrl('x.acme.example', { ...policy, customUrls: { 'x.acme.example': 'evil.example' } })).toBeUndefined()
+    expect([isCustomUrl(CUSTOM, policy), isCustomUrl(OWN, policy)]).toEqual([true, false])
+    expect(customUrlsOf(OWN, policy)).toEqual([CUSTOM])
+  })
+  it('stands in the hand-off; without it nothing is handed over', () => {
+    const offer = handOffOffer(policy, CUSTOM, 'c'.repeat(32))
+    expect(offer?.instanceUrl).toBe(`https://${OWN}`)
+    expect(offer?.link).not.toContain(CUSTOM)
+    expect(handOffOffer(policy, 'new.acme.example', 'c'.repeat(32))).toBeUndefined()
+  })
+  const servlet = (host: string): Snapshot['reads'] => ({
+    properties: { state: 'read', rows: [{ name: 'glide.servlet.uri', value: `https://${host}/` }] },
+  })
+  it.each([
+    ['a custom URL whose instance is known', { host: CUSTOM }, 'warn', 'instance.url.vanity'],
+    ['one whose instance is not known', { host: 'new.acme.example' }, 'fail', 'instance.url.not-accepted'],
+    ['the instance itself', { host: OWN, reads: servlet(OWN) }, 'pass', 'instance.url.pass'],
+    ['one that calls itself otherwise', { host: OWN, reads: servlet(CUSTOM) }, 'warn', 'instance.url.vanity'],
+    [
+      'a custom URL of another instance than was named',
+      { host: CUSTOM, reads: servlet('other.service-now.com') },
+      'fail',
+      'instance.url.other',
+    ],
+  ] as const)('%s', (_what, snapshot, outcome, key) => {
+    const verdict = judge(LIVE, snapshot as Snapshot, policy).find(({ requirement }) => requirement === 'instance.url')
+    expect([verdict?.outcome, verdict?.message.key]).toEqual([outcome, key])
+  })
+})
+
+describe('the instance behind a custom URL', () => {
+  it.each([
+    ['its property', [`{"result":[{"value":"https://${OWN}/"}]}`, ''], OWN],
+    ['its statistics', ['', `<br/>Node: app1.ams1:${OWN.toUpperCase()} <br/>`], OWN],
+    ['the property before the statistics', [`x https://${OWN}/`, 'y https://other.service-now.com/'], OWN],
+    ['none that is named', ['https://help.acme.example/', '<html>no</html>'], undefined],
+    ['none of two', [`${OWN} other.service-now.com`], undefined],
+    ["no site of ServiceNow's own", ['https://docs.service-now.com/ https://support.service-now.com'], undefined],
+    ['nothing that only looks like it', [`${OWN}.evil.example not-${OWN.replace('.', '.x.')}`], undefined],
+    ['nothing that is no text', [null, 7, {}], undefined],
+  ] as const)('is told by %s', (_what, texts, host) => expect(ownHostIn(texts)).toBe(host))
+  it('is read from the instance itself, with what cannot be read left out', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (path: string, { headers }: { headers: Record<string, string> }) => {
+      asked.push(`${path} ${headers['X-UserToken']}`)
+      return path.startsWith('/api/') ? Promise.resolve(new Response('one')) : Promise.reject(new Error('refused'))
+    })
+    expect(await readOwnHostTexts('t'.repeat(72))).toEqual(['one', ''])
+    expect(asked.every((path) => /^\/(api\/now\/table\/sys_properties\?|stats\.do )/.test(path))).toBe(true)
+    expect(asked[0]).toContain('t'.repeat(72))
+    vi.unstubAllGlobals()
+  })
+  it('is kept with the custom URL, and goes with it', async () => {
+    const run = vi
+      .fn()
+      .mockResolvedValueOnce([{ result: 't'.repeat(72) }])
+      .mockResolvedValueOnce([{ result: ['', `see ${OWN}`] }])
+    Object.assign(browser.scripting, { executeScript: run })
+    await addCustomUrl(CUSTOM, 7)
+    expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
+    // What a page answers is anybody's: nothing but a host of ServiceNow is taken from it.
+    run.mockResolvedValueOnce([{ result: 't'.repeat(72) }]).mockResolvedValueOnce([{ result: 'evil.example' }])
+    await addCustomUrl('b.acme.example', 7)
+    await addCustomUrl('c.acme.example', undefined)
+    expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN, 'b.acme.example': '', 'c.acme.example': '' })
+    await nameInstance('b.acme.example', 'b.service-now.com')
+    const remove = vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true as never)
+    await dropCustomUrl(CUSTOM)
+    expect((await readSettings()).customUrls).toEqual({ 'b.acme.example': 'b.service-now.com', 'c.acme.example': '' })
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [`https://${CUSTOM}/*`] })
+  })
+})
+
+it('a set-up begun at a custom URL is found from the instance itself, where people approve', async () => {
+  await nameInstance(CUSTOM, OWN)
+  await writeSetup(newSetup(CUSTOM, new Date()))
+  expect(await setupOf(OWN)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })
+  expect(await setupOf('other.service-now.com')).toEqual({ state: 'none' })
+})
+
+it.each([
+  ['?host=acme.service-now.com', OWN],
+  ['?host=help.acme.example', CUSTOM],
+  ['?host=acme.service-now.com:8443', undefined],
+  ['?host=javascript:alert(1)', undefined],
+  ['?host=', undefined],
+  ['', undefined],
+])('the address %s names %s', (search, host) => expect(hostNamed(search)).toBe(host))
