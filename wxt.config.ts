@@ -20,7 +20,8 @@ export default defineConfig({
     content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
     // Asked for one site at a time, where an enterprise's dashboard is not Neo's own.
     optional_host_permissions: ['https://*/*'],
-    host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'],
+    // Neo's dashboard again: texts in other languages than English are put into its page like the script itself.
+    host_permissions: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*', `${DASHBOARD}/*`],
     commands: { 'focus-guide': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_focus__' } },
     storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: '__MSG_name__' },

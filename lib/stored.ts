@@ -52,10 +52,6 @@ export async function eraseEverything(): Promise<void> {
   localStorage.clear()
   const { origins = [] } = await browser.permissions.getAll()
   const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])
-  const extra = origins.filter((origin) => !declared.has(origin) && !isDashboard(origin))
+  const extra = origins.filter((origin) => !declared.has(origin))
   if (extra.length > 0) await browser.permissions.remove({ origins: extra })
 }
-
-/** Declared for a content script, so it cannot be given back. */
-const isDashboard = (origin: string) =>
-  (browser.runtime.getManifest().content_scripts ?? []).some(({ matches }) => matches?.includes(origin))

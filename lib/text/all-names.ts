@@ -11,4 +11,4 @@ const NAMES = { en: enNames, de, fr, es, 'pt-BR': ptBR, ja } as const
 
 /** A name of a step, or of the guide, in a language: for the pill, on pages that have no texts of ours. */
 export const nameIn = (code: LanguageCode, key: keyof typeof enNames, values?: Values): string =>
-  filled(NAMES[code][key], code, values)
+  filled(NAMES[code][key], { code, direction: 'ltr' }, values)

@@ -38,9 +38,19 @@ function formOf(entry: Entry, code: string, values: Values): string {
   return entry[known.select(Number(values.count ?? 0))] ?? entry.other
 }
 
+/** A value keeps its own direction within words that run from right to left: an address would be turned around. */
+const isolated = (value: string, direction: Language['direction']) =>
+  direction === 'rtl' ? `\u2068${value}\u2069` : value
+
 /** An entry in a language with its placeholders `{name}` filled in; one without a value stays as it is. */
-export const filled = (entry: Entry, code: string, values: Values = {}): string =>
-  formOf(entry, code, values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+export const filled = (
+  entry: Entry,
+  { code, direction }: Pick<Language, 'code' | 'direction'>,
+  values: Values = {},
+): string =>
+  formOf(entry, code, values).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    isolated(String(values[name] ?? whole), direction),
+  )
 
 /**
  * What gives the texts of a part of the catalogue, in the language that is spoken. Each part of the product has one of its
@@ -49,9 +59,9 @@ export const filled = (entry: Entry, code: string, values: Values = {}): string 
 export const translator =
   <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
   (key: Key, values?: Values): string => {
-    const { code, entries: own } = spoken()
-    const translated = own[key]
+    const language = spoken()
+    const translated = language.entries[key]
     return translated === undefined
-      ? filled(entries[key] ?? key, ENGLISH.code, values)
-      : filled(translated, code, values)
+      ? filled(entries[key] ?? key, ENGLISH, values)
+      : filled(translated, language, values)
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
@@ -6,12 +6,20 @@ import type { InstanceOptions } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { type Running, startServer } from '../instance/server.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
+import { builtExtension } from '../support/extension.ts'
 
 export const INSTANCE = 'https://acme.service-now.com'
 export const HOST = 'acme.service-now.com'
 
+/** What to change in a copy of the built extension, given its folder. */
+interface Variant {
+  change: (folder: string) => Promise<void>
+}
+
 interface Fixtures {
   options: InstanceOptions
+  /** The extension changed in a copy of its own, before it is loaded. */
+  variant: Variant | undefined
   profile: string
   server: Running
   context: BrowserContext
@@ -30,6 +38,7 @@ export async function signIn(page: Page, person: { user: string; password: strin
 /** Each test has an instance and a browser profile of its own. */
 export const test = base.extend<Fixtures>({
   options: [{}, { option: true }],
+  variant: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: the runner asks for a pattern
   profile: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'neo-e2e-'))
@@ -41,10 +50,21 @@ export const test = base.extend<Fixtures>({
     await provide(server)
     await server.close()
   },
-  context: async ({ server, profile, colorScheme }, provide) => {
-    const context = await launchChromium({ port: server.port, profile, ...(colorScheme && { colorScheme }) })
+  context: async ({ server, profile, colorScheme, variant }, provide) => {
+    const extension = variant && `${profile}-variant`
+    if (extension) {
+      await cp(builtExtension('chrome-mv3'), extension, { recursive: true })
+      await variant.change(extension)
+    }
+    const context = await launchChromium({
+      port: server.port,
+      profile,
+      ...(colorScheme && { colorScheme }),
+      ...(extension && { extension }),
+    })
     await provide(context)
     await context.close()
+    if (extension) await rm(extension, { recursive: true, force: true })
   },
   admin: async ({ context }, provide) => {
     const page = context.pages()[0] ?? (await context.newPage())

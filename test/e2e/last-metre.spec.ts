@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
+import { openConsent } from './consent-page.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 
@@ -11,25 +12,6 @@ const guard = (page: Page) => page.locator('neo-consent-guard')
 const state = (page: Page, name: string) => expect(guard(page)).toHaveAttribute('data-state', name)
 
 test.use({ options: { setup: 'complete' } })
-
-/** The address of a window in which Neo asks for approval, as the dashboard opens it. */
-async function openConsent(
-  context: BrowserContext,
-  clientId: string,
-  more: Record<string, string> = {},
-): Promise<Page> {
-  const page = await context.newPage()
-  const query = new URLSearchParams({
-    response_type: 'code',
-    client_id: clientId,
-    redirect_uri: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
-    state: 'abc',
-    ...more,
-  })
-  for (const [name, value] of Object.entries(more)) if (value === '') query.delete(name)
-  await page.goto(`${INSTANCE}/oauth_auth.do?${query}`)
-  return page
-}
 
 test('from the popup to a proven connection, in one browser, with the wrong person stopped on the way', async ({
   admin,
