@@ -1,5 +1,6 @@
 import type { HandOffOffer } from '@/lib/guide/hand-off'
 import type { Settings } from '@/lib/settings'
+import { ownUrl } from '@/lib/setup/instance'
 import { HALVES, STEPS } from '@/lib/setup/steps'
 import type { Stored } from '@/lib/storage'
 import { popupText } from '@/lib/text/popup'
@@ -56,7 +57,6 @@ function Body(props: PopupProps) {
         </>
       )}
       {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
-      <OwnAddress {...props} />
       {handOff && onAllowDashboard && (
         <>
           <p>{popupText('popup.dashboard')}</p>
@@ -111,7 +111,7 @@ export function Popup(props: PopupProps) {
           <p className="instance">
             <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
           </p>
-          <Body {...props} />
+          {ownUrl(host, props.policy) ? <Body {...props} /> : <OwnAddress {...props} />}
         </>
       ) : (
         <Obstacle {...props} />

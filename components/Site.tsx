@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Policy } from '@/lib/neo/policy'
 import { hostOf, instanceUrl } from '@/lib/servicenow/instance-url'
-import { admission, isCustomUrl, ownUrl } from '@/lib/setup/instance'
+import { admission } from '@/lib/setup/instance'
 import { popupText as text } from '@/lib/text/popup'
 import { Action } from './Action'
 
@@ -38,11 +38,10 @@ export function Obstacle({ host, policy, onAllow }: SiteProps) {
   )
 }
 
-/** Asks for the instance's own address, where a custom URL does not tell it. */
-export function OwnAddress({ host, policy, onNameInstance }: SiteProps) {
+/** Asks for the instance's own address, where a custom URL does not tell it: without it nothing can be handed over. */
+export function OwnAddress({ host, onNameInstance }: SiteProps) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
-  if (!isCustomUrl(host, policy) || ownUrl(host, policy)) return null
   const url = instanceUrl(hostOf(/^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))
   const isWrong = tried && !url
   return (

@@ -7,10 +7,10 @@ import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
 import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/servicenow/instance-url'
-import { policyOf, readManaged, readSettings, watchSettings, writeSettings } from '@/lib/settings'
+import { policyOf, readManaged, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings'
 import { admission } from '@/lib/setup/instance'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
-import { readVerification, watchVerification } from '@/lib/verify/record'
+import { readVerification, type Verification, watchVerification } from '@/lib/verify/record'
 
 interface Place {
   host?: string
@@ -26,10 +26,27 @@ async function currentPlace(): Promise<Place> {
   return host ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
 }
 
+interface State {
+  settings: Settings
+  stored: Stored
+  verification: Verification | undefined
+}
+
 /** Reads what there is to show for this site, shows it, and keeps it current. */
 export async function openPopup(root: Root): Promise<void> {
   const { host = '', tabId } = await currentPlace()
   const tab = tabId === undefined ? {} : { tabId }
+  // Watched before it is read: what changes meanwhile is not missed.
+  const late: Partial<State> = {}
+  let state: State | undefined
+  const change = (part: Partial<State>) => {
+    Object.assign(state ?? late, part)
+    draw()
+  }
+  const { signal } = new AbortController()
+  watchSettings(signal, (settings) => change({ settings }))
+  if (host) watchSetup(host, signal, (stored) => change({ stored }))
+  if (host) watchVerification(host, signal, (verification) => change({ verification }))
   const [managed, set, read, kept, mayAccess] = await Promise.all([
     readManaged(),
     readSettings(),
@@ -38,13 +55,9 @@ export async function openPopup(root: Root): Promise<void> {
     host ? hasAccess(host) : false,
     speakOnPage(),
   ])
-  let settings = set
-  let policy = policyOf(managed, settings)
-  let stored: Stored = read
-  let verification = kept
   let access = mayAccess
   let problem: string | undefined
-  const dashboard = otherDashboard(policy)
+  const dashboard = otherDashboard(policyOf(managed, set))
   let asks = dashboard !== undefined && !(await browser.permissions.contains({ origins: [dashboard] }))
 
   async function allowDashboard(): Promise<void> {
@@ -54,6 +67,7 @@ export async function openPopup(root: Root): Promise<void> {
 
   async function allow(): Promise<void> {
     access = await requestAccess(host)
+    const policy = policyOf(managed, state?.settings ?? set)
     if (access && admission(host, policy) === 'unknown') await act({ type: 'url.add', host, ...tab })
     draw()
   }
@@ -67,6 +81,9 @@ export async function openPopup(root: Root): Promise<void> {
   }
 
   function draw(): void {
+    if (!state) return
+    const { settings, stored, verification } = state
+    const policy = policyOf(managed, settings)
     // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
     const setup = stored.state === 'found' ? stored.setup : undefined
     const works = setup?.status === 'captured' || setup?.status === 'connected'
@@ -104,20 +121,6 @@ export async function openPopup(root: Root): Promise<void> {
     )
   }
 
+  state = { settings: set, stored: read, verification: kept, ...late }
   draw()
-  const { signal } = new AbortController()
-  watchSettings(signal, (now) => {
-    settings = now
-    policy = policyOf(managed, settings)
-    draw()
-  })
-  if (!host) return
-  watchSetup(host, signal, (now) => {
-    stored = now
-    draw()
-  })
-  watchVerification(host, signal, (now) => {
-    verification = now
-    draw()
-  })
 }
