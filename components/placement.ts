@@ -1,7 +1,7 @@
 import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { placeCard } from '@/lib/guide/place'
 import type { GuideActions, GuideView } from '@/lib/guide/store'
-import { type Box, topBox } from '@/lib/servicenow/dom'
+import { type Box, isThere, topBox } from '@/lib/servicenow/dom'
 
 /** Puts the card where it covers neither its target, nor Save, nor what has the focus. */
 export function usePlace(view: GuideView, targetBox: Box | undefined) {
@@ -12,7 +12,7 @@ export function usePlace(view: GuideView, targetBox: Box | undefined) {
     const element = card.current
     // A card that moves under a pressed button would swallow the click.
     if (!element || pressed.current) return
-    const clear = [...keepClear.filter((e) => e.isConnected).map(topBox), ...(target && targetBox ? [targetBox] : [])]
+    const clear = [...keepClear.filter(isThere).map(topBox), ...(target && targetBox ? [targetBox] : [])]
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
     element.style.maxHeight = ''
     const { x, y, maxHeight } = placeCard(

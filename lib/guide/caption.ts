@@ -11,5 +11,7 @@ const CAPTIONS: Partial<Record<StepId, string>> = {
 }
 
 /** The caption of what a step asks to click, as the page shows it. */
-export const captionToClick = ({ step, targetCaption, saveCaption }: GuideView): string =>
-  saveCaption ?? targetCaption ?? CAPTIONS[step] ?? 'Save'
+export const captionToClick = ({ step, targetCaption, saveCaption }: GuideView): string => {
+  const known = CAPTIONS[step]
+  return known === undefined ? (saveCaption ?? 'Save') : (targetCaption ?? known)
+}

@@ -104,12 +104,17 @@ export const initialView: GuideView = {
 export const createGuideStore = () => createStore<GuideView>(() => initialView)
 export type GuideStore = ReturnType<typeof createGuideStore>
 
-const same = (a: unknown, b: unknown): boolean => {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]))
-  if (!isPlain(a) || !isPlain(b)) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]))
+function same(a: unknown, b: unknown): boolean {
+  try {
+    if (Object.is(a, b)) return true
+    if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]))
+    if (!isPlain(a) || !isPlain(b)) return false
+    const keys = Object.keys(a)
+    return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]))
+  } catch {
+    // An element of a document that its frame has left is a dead object in Firefox, and throws.
+    return false
+  }
 }
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype

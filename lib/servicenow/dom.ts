@@ -6,9 +6,21 @@ export interface Box {
   height: number
 }
 
+/**
+ * Whether an element is still in a page. In Firefox what belongs to a document that its frame has left is a dead object,
+ * which throws when it is touched.
+ */
+export function isThere(element: Element): boolean {
+  try {
+    return element.isConnected
+  } catch {
+    return false
+  }
+}
+
 /** Whether a person could see the element now: rendered, with a size, in its own document. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false
+  if (!isThere(element) || !element.checkVisibility({ visibilityProperty: true })) return false
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0
 }

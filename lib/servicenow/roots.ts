@@ -55,12 +55,20 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const frames = new WeakSet<Element>()
   let frame = 0
 
-  const alive = (root: Root) => (isDocument(root) ? root.defaultView !== null : root.host.isConnected)
+  /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
+  const prune = () => {
+    for (const root of roots)
+      try {
+        if (!(isDocument(root) ? root.defaultView : root.host.isConnected)) roots.delete(root)
+      } catch {
+        roots.delete(root)
+      }
+  }
   const schedule = () => {
     if (frame === 0 && !signal.aborted)
       frame = requestAnimationFrame(() => {
         frame = 0
-        for (const root of roots) if (!alive(root)) roots.delete(root)
+        prune()
         changed()
       })
   }
@@ -124,15 +132,27 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   // Most trees hold nothing of what is looked for, and most looks find nothing new: a miss must cost next to nothing.
   const query = (selector: string): Element[] => {
     const found: Element[] = []
-    for (const root of roots) if (root.querySelector(selector) !== null) found.push(...root.querySelectorAll(selector))
-    return found
+    try {
+      for (const root of roots)
+        if (root.querySelector(selector) !== null) found.push(...root.querySelectorAll(selector))
+      return found
+    } catch (error) {
+      const before = roots.size
+      prune()
+      if (roots.size === before) throw error
+      return query(selector)
+    }
   }
   return { all: () => [...roots], query }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.
 function isElement(node: unknown): node is Element {
-  return (node as Node | null)?.nodeType === 1
+  try {
+    return (node as Node | null)?.nodeType === 1
+  } catch {
+    return false
+  }
 }
 function isDocument(root: Root): root is Document {
   return root.nodeType === 9

@@ -1,28 +1,56 @@
 import { expect, test } from '@playwright/test'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import type { InstanceOptions } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { type Running, startServer } from '../instance/server.ts'
 import { launchFirefox, type RunningFirefox } from '../support/firefox.ts'
 
 const INSTANCE = 'https://acme.service-now.com'
 const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
+const PICTURES = 'test-results/pictures'
 
 let server: Running
 let firefox: RunningFirefox
 
-test.beforeAll(async () => {
-  server = await startServer({ hydration: 50 })
-  firefox = await launchFirefox(server.port)
-})
-test.afterAll(async () => {
+async function start(options: InstanceOptions = {}, policy?: object): Promise<void> {
+  server = await startServer({ hydration: 50, ...options })
+  firefox = await launchFirefox(server.port, policy)
+}
+test.describe.configure({ timeout: 120_000 })
+test.afterEach(async () => {
+  const info = test.info()
+  if (info.status !== info.expectedStatus)
+    for (const [i, page] of (await firefox.browser.pages()).entries())
+      await page.screenshot({ path: info.outputPath(`page-${i}.png`) }).catch(() => undefined)
   await firefox.close()
   await server.close()
 })
 
 const step = (page: Page, id: string) => page.waitForSelector(`neo-setup-guide[data-step="${id}"]`)
+/** Clicks a button of ours on a page of the instance. */
+const act = (page: Page, words: string) => page.locator(`neo-setup-guide >>> button::-p-text(${words})`).click()
+
+async function signedIn(): Promise<Page> {
+  const page = await firefox.browser.newPage()
+  await page.setViewport({ width: 1280, height: 720 })
+  await page.goto(INSTANCE)
+  await page.locator('#user_name').fill(PEOPLE.admin.user)
+  await page.locator('#user_password').fill(PEOPLE.admin.password)
+  await Promise.all([page.waitForNavigation(), page.locator('#sysverb_login').click()])
+  return page
+}
+
+/** Opens a page of the extension; such a navigation happens but is never reported as finished. */
+async function open(path: string): Promise<Page> {
+  const page = await firefox.browser.newPage()
+  void page.goto(firefox.page(path)).catch(() => undefined)
+  await page.locator('main:not([aria-busy]) h1').wait()
+  return page
+}
+const openPopup = () => open('popup.html?host=acme.service-now.com')
 
 /** Clicks the page's own visible button with this caption, at any depth of shadow roots. */
-async function click(page: Page, caption: string): Promise<void> {
+async function click(page: Page | Frame, caption: string): Promise<void> {
   const found = await page.waitForFunction(
     (wanted) => {
       const search = (root: ParentNode): HTMLElement | undefined => {
@@ -42,32 +70,171 @@ async function click(page: Page, caption: string): Promise<void> {
   await (found.asElement() as ElementHandle | null)?.click()
 }
 
-test('in Firefox the guide loads, finds the fields, fills them in and captures the saved record', async () => {
-  const page = await firefox.browser.newPage()
-  await page.goto(INSTANCE)
-  await page.locator('#user_name').fill(PEOPLE.admin.user)
-  await page.locator('#user_password').fill(PEOPLE.admin.password)
-  await Promise.all([page.waitForNavigation(), page.locator('#sysverb_login').click()])
+/** The classic frame of the shell, once it shows this element; the page may be leaving another one. */
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  let found: Frame | undefined
+  const look = async () => {
+    const element = await page.$('>>> iframe[name=gsft_main]')
+    const frame = await element?.contentFrame().catch(() => undefined)
+    if (frame && (await frame.$(selector).catch(() => null))) found = frame
+    return found !== undefined
+  }
+  await expect.poll(look, { timeout: 20_000 }).toBe(true)
+  return found as unknown as Frame
+}
 
-  const popup = await firefox.browser.newPage()
-  // Such a navigation happens but is never reported as finished.
-  void popup.goto(firefox.page('popup.html?host=acme.service-now.com')).catch(() => undefined)
+test('in Firefox the whole journey works: application, account, verification, hand-off, and the guard', async () => {
+  await start()
+  const { db } = server.instance
+  const page = await signedIn()
+  const popup = await openPopup()
   await popup.locator('::-p-text(Start setup)').click()
   await step(page, 'app.new')
 
+  await page.bringToFront()
   await page.goto(FORM)
   await step(page, 'app.name')
   await page.locator('neo-setup-guide >>> [data-spotlight]').wait()
-  await page.locator('neo-setup-guide >>> ::-p-text(Fill in all)').click()
+  await act(page, 'Fill in all')
   await step(page, 'app.save')
+  await page.screenshot({ path: `${PICTURES}/firefox-guide.png` })
   await click(page, 'Save')
   await click(page, 'Skip for now')
   await page.waitForSelector('neo-setup-guide[data-state="done"]')
-  const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
+  const record = db.find('oauth_entity', { name: 'Neo Agent' })
   expect(record).toMatchObject({
     redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
     scope_restriction_status: 'unrestricted',
   })
-  const link = await page.waitForSelector('neo-setup-guide >>> a')
-  expect(await link?.evaluate((a) => (a as HTMLAnchorElement).href)).toContain(`client_id=${record?.client_id}`)
+
+  // The service account, with its password and role.
+  await act(page, 'Go on to the service account')
+  await step(page, 'user.identity')
+  await act(page, 'Fill in all')
+  await step(page, 'user.save')
+  await (await frameWith(page, '#sysverb_insert')).locator('#sysverb_insert').click()
+  await act(page, 'Open the account')
+  await step(page, 'user.password')
+  const form = await frameWith(page, '#set_password')
+  await form.locator('#set_password').click()
+  await click(form, 'Generate')
+  await click(form, 'Save Password')
+  await page.waitForSelector('neo-setup-guide >>> [data-requirement="user.password"][data-verdict="fail"]')
+  await act(page, 'Untick it for me')
+  await step(page, 'user.save')
+  await form.locator('#sysverb_update').click()
+  await step(page, 'user.roles')
+  const user = db.find('sys_user', { user_name: 'neo.agent' })
+  expect(user).toMatchObject({ active: 'true', password_needs_reset: 'false' })
+  const role = db.find('sys_user_role', { name: 'itil' })
+  db.insert('sys_user_has_role', { user: user?.sys_id as string, role: role?.sys_id as string, state: 'active' })
+
+  await popup.bringToFront()
+  await popup.locator('button::-p-text(Verify configuration)').click()
+  await popup.locator('.headline').wait()
+  await popup.screenshot({ path: `${PICTURES}/firefox-popup.png` })
+  const verdicts = await popup.$$eval('[data-requirement]', (rows) =>
+    rows.map((row) => [row.getAttribute('data-requirement'), row.getAttribute('data-verdict')]),
+  )
+  const { 'app.scope': scope, 'user.itil': itil } = Object.fromEntries(verdicts) as Record<string, string>
+  expect([scope, itil]).toEqual(['pass', 'pass'])
+
+  // Neo's form is filled after one click, and the wrong person is stopped before Allow.
+  const link = await popup.waitForSelector('a[href^="https://dashboard.neoagent.io/"], ::-p-text(Continue anyway)')
+  expect(link).not.toBeNull()
+  const hash = new URLSearchParams({ instance_url: INSTANCE, client_id: String(record?.client_id) })
+  const dashboard = await firefox.browser.newPage()
+  await dashboard.goto(`https://dashboard.neoagent.io/integrations#${hash}`)
+  await dashboard.waitForSelector('neo-hand-off')
+  expect(dashboard.url()).toBe('https://dashboard.neoagent.io/integrations')
+
+  const consent = await firefox.browser.newPage()
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: String(record?.client_id),
+    redirect_uri: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+    state: 'abc',
+  })
+  await consent.goto(`${INSTANCE}/oauth_auth.do?${query}`)
+  await consent.waitForSelector('neo-consent-guard[data-state="wrong"]')
+  await consent.screenshot({ path: `${PICTURES}/firefox-consent.png` })
+})
+
+test('in Firefox a set-up that is right is verified', async () => {
+  await start({ setup: 'complete' })
+  const page = await signedIn()
+  await page.goto(`${INSTANCE}/oauth_entity_list.do`)
+  const popup = await openPopup()
+  await popup.locator('button::-p-text(Verify configuration)').click()
+  await popup.locator('::-p-text(Ready to connect)').wait()
+  const failing = await popup.$$('[data-verdict="fail"]')
+  expect(failing).toEqual([])
+  const links = await popup.$$eval('a', (all) => all.map((a) => a.href))
+  expect(links.find((href) => href.startsWith('https://dashboard.neoagent.io/'))).toContain(
+    `client_id=${server.instance.describe().clientId}`,
+  )
+})
+
+test('in Firefox access that was withheld is asked for, and the set-up goes on', async () => {
+  await start()
+  const page = await signedIn()
+  const popup = await openPopup()
+  const all = { origins: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'] }
+  const withheld = await popup.evaluate(
+    (origins) =>
+      (
+        globalThis as unknown as { browser: { permissions: { remove(o: object): Promise<boolean> } } }
+      ).browser.permissions.remove(origins),
+    all,
+  )
+  expect(withheld).toBe(true)
+  await popup.close()
+
+  const again = await openPopup()
+  await again.locator('::-p-text(does not let the extension onto acme.service-now.com)').wait()
+  expect(await again.$$('::-p-text(Start setup)')).toEqual([])
+  const options = await open('options.html')
+  await options.locator('::-p-text(does not let the extension onto ServiceNow instances)').wait()
+  await again.bringToFront()
+  await again.screenshot({ path: `${PICTURES}/firefox-withheld.png` })
+  await again.locator('::-p-text(Allow access)').click()
+  await again.locator('::-p-text(Start setup)').click()
+  await step(page, 'app.new')
+})
+
+test("in Firefox an organisation's policy is followed", async () => {
+  await start(
+    {},
+    {
+      applicationName: 'APP-0042 Neo',
+      applicationNamePattern: 'APP-\\d{4} .+',
+      setUpForMe: false,
+      fillIn: false,
+      language: 'de',
+    },
+  )
+  const page = await signedIn()
+  const popup = await openPopup()
+  await popup.locator('::-p-text(Einrichtung beginnen)').click()
+  expect(await popup.$$('::-p-text(Für mich einrichten)')).toEqual([])
+  await step(page, 'app.new')
+  await page.bringToFront()
+  await page.goto(FORM)
+  await step(page, 'app.name')
+  await page.locator('>>> input[name=name]').fill('Neo')
+  await page.waitForSelector('neo-setup-guide >>> [data-requirement="app.name"][data-verdict="warn"]')
+  expect(await page.$$('neo-setup-guide >>> ::-p-text(Alles ausfüllen)')).toEqual([])
+  const options = await open('options.html')
+  await options.locator('::-p-text(applicationNamePattern)').wait()
+})
+
+test('in Firefox a policy with a wrong key is reported, and none of it applied', async () => {
+  await start({}, { applicationName: 'APP-0042 Neo', refreshTokenLifespan: 'long', setUpForMe: false })
+  await signedIn()
+  const popup = await openPopup()
+  await popup.locator('::-p-text(refreshTokenLifespan)').wait()
+  await popup.locator('::-p-text(Set it up for me)').wait()
+  const options = await open('options.html')
+  await options.locator('[role=alert] ::-p-text(refreshTokenLifespan)').wait()
+  await options.screenshot({ path: `${PICTURES}/firefox-policy.png`, fullPage: true })
 })

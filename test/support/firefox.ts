@@ -1,4 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
 import { needBrowser } from './browsers.ts'
 import { builtExtension } from './extension.ts'
@@ -36,9 +39,20 @@ export interface RunningFirefox {
   close: () => Promise<void>
 }
 
+/** A home folder of its own, in which an organisation's policy stands where Firefox looks for it. */
+async function homeWith(policy: object | undefined): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'neo-firefox-'))
+  const folder = join(home, '.mozilla/managed-storage')
+  await mkdir(folder, { recursive: true })
+  const manifest = { name: ID, description: 'Policy for the tests', type: 'storage', data: policy }
+  if (policy) await writeFile(join(folder, `${ID}.json`), JSON.stringify(manifest))
+  return home
+}
+
 /** Firefox with the built extension, on the true host names, which lead to the stand-in's port. */
-export async function launchFirefox(port: number): Promise<RunningFirefox> {
+export async function launchFirefox(port: number, policy?: object): Promise<RunningFirefox> {
   const executablePath = await needBrowser('firefox')
+  const home = await homeWith(policy)
   const proxy = await startProxy(port)
   const browser = await launch({
     browser: 'firefox',
@@ -46,11 +60,14 @@ export async function launchFirefox(port: number): Promise<RunningFirefox> {
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, HOME: home },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'services.settings.server': 'data:,',
+      // Questions about permissions are answered with yes: nobody is there to click.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     },
   })
@@ -61,6 +78,7 @@ export async function launchFirefox(port: number): Promise<RunningFirefox> {
     close: async () => {
       await browser.close()
       proxy.close()
+      await rm(home, { recursive: true, force: true })
     },
   }
 }

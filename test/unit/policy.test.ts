@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { noSettings, parseColumns, readPolicy, writeSettings } from '@/lib/settings'
+import { judge, LIVE } from '@/lib/setup/live'
 import schema from '@/public/managed_schema.json'
+import { account, snapshot } from './snapshots'
 
 beforeEach(() => fakeBrowser.reset())
 const managed = (value: unknown) => vi.spyOn(browser.storage.managed, 'get').mockResolvedValue(value as never)
@@ -71,5 +73,21 @@ it('columns are taken one by one, and what is none is named', () => {
   expect(parseColumns('incident.u_site, u_x\nincident.u_site task.U_Y')).toEqual({
     columns: ['incident.u_site'],
     wrong: ['u_x', 'task.U_Y'],
+  })
+})
+
+describe("an organisation's rule for names", () => {
+  const policy = { ...defaultPolicy, applicationNamePattern: 'APP-\\d{4} .+', userNamePattern: 'svc\\.[a-z]+' }
+  it.each([
+    ['app.name', snapshot({ name: 'APP-0042 Neo' }), 'pass'],
+    ['app.name', snapshot({ name: 'Neo' }), 'warn'],
+    // The whole of it has to match.
+    ['app.name', snapshot({ name: 'x APP-0042 Neo' }), 'warn'],
+    ['user.identity', account({ user_name: 'svc.neo' }), 'pass'],
+    ['user.identity', account({ user_name: 'neo.agent' }), 'warn'],
+  ])('%s is checked by it', (id, from, outcome) => {
+    const verdict = judge(LIVE, from, policy).find(({ requirement }) => requirement === id)
+    expect(verdict?.outcome).toBe(outcome)
+    if (outcome === 'warn') expect(verdict?.message.values?.rule).toBeTruthy()
   })
 })

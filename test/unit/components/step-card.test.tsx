@@ -27,12 +27,30 @@ const captured = {
   link: 'https://dashboard.neoagent.io/integrations#x',
 }
 
+describe('where a policy switches filling in off', () => {
+  it('says what is wrong, with the value to copy, and fills in nothing', () => {
+    const { fix: _fix, fillAll: _fillAll, ...acts } = actions()
+    draw(
+      <StepCard
+        view={view(snapshot({ redirect_url: 'http://x' }), { ...onForm, step: 'app.redirect' })}
+        actions={acts}
+      />,
+    )
+    expect(screen.queryByRole('button', { name: /for me|Fill in/ })).toBeNull()
+    expect(screen.getByRole('button', { name: /^Copy/ })).toBeTruthy()
+  })
+})
+
 describe('on the way to the form', () => {
   it('says what to click, and offers to go there', async () => {
     const { acts } = card(nothing, { page: 'registry-list', step: 'app.new', inbound: true })
     expect(screen.getByText(/Click "New" at the top right/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Take me there' }))
     expect(acts.go).toHaveBeenCalledExactlyOnceWith('inbound')
+  })
+  it('quotes the caption as the page shows it', () => {
+    card(nothing, { page: 'registry-list', step: 'app.new', targetCaption: 'Neu' })
+    expect(screen.getByText(/Click "Neu" at the top right/)).toBeTruthy()
   })
   it('offers no way to what the release may not have', () => {
     card(nothing, { page: 'registry-list', step: 'app.new' })
