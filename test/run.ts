@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { needBrowser } from './support/browsers.ts'
+import { irreproducible, lintFindings, manifestComplaints } from './support/package.ts'
 import { checkSizes } from './support/size.ts'
 
 /**
@@ -57,6 +58,15 @@ const size: Stage = async () => {
   return { passed, failed }
 }
 
+/** Complaints of a check, each a line; none is one check passed. */
+const checked =
+  (check: () => Promise<string[]>): Stage =>
+  async () => {
+    const complaints = await check()
+    for (const complaint of complaints) process.stdout.write(`${complaint}\n`)
+    return complaints.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: complaints.length }
+  }
+
 const STAGES: Record<string, Stage> = {
   prepare: tool('wxt', 'prepare'),
   types: tool('tsc', '--noEmit'),
@@ -66,6 +76,11 @@ const STAGES: Record<string, Stage> = {
   unit,
   build,
   size,
+  'web-ext lint': checked(lintFindings),
+  package: checked(async () => [
+    ...(await irreproducible()),
+    ...(['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const).flatMap(manifestComplaints),
+  ]),
   e2e,
 }
 

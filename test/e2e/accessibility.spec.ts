@@ -160,6 +160,56 @@ test('the guide works by keyboard alone, and Escape folds it', async ({ admin, o
   await expect(guide.region.getByRole('button', { name: 'Open the guide' })).toBeVisible()
 })
 
+test('at 400 % zoom nothing of ours is wider than the screen, and the card can be worked with', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  const popup = await openPopup()
+  const options = await context.newPage()
+  await options.goto(popup.url().replace(/popup\.html.*/, 'options.html'))
+  for (const [page, name] of [
+    [popup, 'popup'],
+    [options, 'options'],
+  ] as const) {
+    await page.setViewportSize({ width: 320, height: 256 })
+    await expect(page.locator('main:not([aria-busy])')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.screenshot({ path: `${PICTURES}/zoom-400-${name}.png`, fullPage: true })
+  }
+  await admin.bringToFront()
+  await admin.setViewportSize({ width: 320, height: 256 })
+  await admin.goto(`${CONSOLE}/authz-code-create/1`)
+  await guide.step('app.name')
+  const box = await guide.region.boundingBox()
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 320).toBe(true)
+  await guide.host.getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(admin.locator('input[name=name]')).toHaveValue('Neo Agent')
+  await admin.screenshot({ path: `${PICTURES}/zoom-400-guide.png` })
+})
+
+test('forced colours: popup, options and guide keep their borders and marks', async ({ admin, context, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  const popup = await openPopup()
+  const options = await context.newPage()
+  for (const page of [admin, popup, options]) await page.emulateMedia({ forcedColors: 'active' })
+  await options.goto(popup.url().replace(/popup\.html.*/, 'options.html'))
+  await popup.setViewportSize({ width: 400, height: 480 })
+  const border = await popup
+    .getByRole('button', { name: 'Verify configuration' })
+    .evaluate((button) => getComputedStyle(button).borderStyle)
+  expect(border).toBe('solid')
+  await popup.screenshot({ path: `${PICTURES}/forced-popup.png` })
+  await options.screenshot({ path: `${PICTURES}/forced-options.png`, fullPage: true })
+  await admin.bringToFront()
+  await admin.goto(`${CONSOLE}/authz-code-create/1`)
+  await guide.step('app.name')
+  await expect(guide.spotlight).toBeVisible()
+  expect(await guide.region.evaluate((card) => getComputedStyle(card).borderWidth)).toBe('2px')
+  await admin.screenshot({ path: `${PICTURES}/forced-guide.png` })
+})
+
 test('at 200 % zoom the card fits and covers neither its target nor what has the focus', async ({
   admin,
   openPopup,

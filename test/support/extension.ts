@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const OUTPUT = process.env.EXTENSION_OUTPUT ?? join(import.meta.dirname, '../../.output')
 
 /** The folder of a built extension. Throws with the command to run where it is not built. */
-export function builtExtension(target: 'chrome-mv3' | 'firefox-mv3'): string {
+export function builtExtension(target: 'chrome-mv3' | 'edge-mv3' | 'firefox-mv3'): string {
   const folder = join(OUTPUT, target)
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`The extension is not built: ${folder} is missing. Run: npm run build`)

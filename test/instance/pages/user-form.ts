@@ -60,6 +60,7 @@ export function slushbucketPage(db: Database, token: string, user: ClassicUser, 
     ({ name = '' }) => !['admin', 'security_admin'].includes(name) || rolesOf(db, user.sys_id).includes(name),
   )
   const options = (rows: Row[]) => rows.map((row) => html`<option value="${row.sys_id}">${row.name}</option>`)
+  // What has the role of a button answers Enter too. [INF]
   return classicPage(
     'Edit Members',
     'sys_m2m_template',
@@ -73,7 +74,7 @@ export function slushbucketPage(db: Database, token: string, user: ClassicUser, 
       <div class="slushbucket">
         <div><label for="_sys_user_role">Collection</label><input id="_sys_user_role" placeholder="Search" oninput="searchCollection(this)" />
           <select id="select_0" multiple size="14">${options(grantable.filter((row) => !held.has(row.sys_id)))}</select></div>
-        <div><a id="add_to_collection_button" role="button" tabindex="0" data-original-title="Add" aria-label="Add" onclick="moveSelected('select_0', 'select_1')">›</a>
+        <div><a id="add_to_collection_button" role="button" tabindex="0" data-original-title="Add" aria-label="Add" onclick="moveSelected('select_0', 'select_1')" onkeydown="if (event.key === 'Enter') this.click()">›</a>
           <a id="remove_from_collection_button" role="button" tabindex="0" data-original-title="Remove" aria-label="Remove" onclick="moveSelected('select_1', 'select_0')">‹</a></div>
         <div><label for="select_1">Roles List</label><select id="select_1" name="roles" multiple size="14">${options(roles.filter((row) => held.has(row.sys_id)))}</select></div>
       </div></form>`,
