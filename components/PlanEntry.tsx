@@ -22,6 +22,13 @@ function shownValue({ id }: Entry, column: string, value: string): string {
 const stateOf = ({ state, existed }: Entry) =>
   text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
 
+/** What a write does, in a few words. */
+function titleOf({ why, table, sysId }: Entry): string {
+  if (why === 'role') return text('plan.grant')
+  const what = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
+  return text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${what}`) })
+}
+
 interface PlanEntryProps {
   entry: Entry
   wanted: boolean
@@ -32,7 +39,7 @@ interface PlanEntryProps {
 
 /** One write: what and why, each column with its value and what it holds now, and what came of it. */
 export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
-  const { table, sysId, values, before, why, state, made, reason } = entry
+  const { table, values, before, why, state, made, reason } = entry
   const mark = MARKS[state]
   return (
     <li className="row" data-entry={entry.id} data-state={state}>
@@ -42,13 +49,13 @@ export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
             <input
               type="checkbox"
               checked={wanted}
-              aria-label={text('plan.wanted', { what: text(`plan.what.${why}`) })}
+              aria-label={text('plan.wanted', { what: titleOf(entry) })}
               onChange={(event) => onWant(event.target.checked)}
             />
           ) : (
             mark && <Mark outcome={mark} />
           )}{' '}
-          <strong>{text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${why}`) })}</strong>{' '}
+          <strong>{titleOf(entry)}</strong>{' '}
           <code>{table}</code>
           {!editable && <span className="muted">: {stateOf(entry)}</span>}
         </label>

@@ -7,6 +7,13 @@ const PICTURES = {
   'user.identity-light': 'account',
   'consent-wrong': 'consent',
   'plan-australia': 'plan',
+  'popup-hand-off': 'hand-off',
+  options: 'options',
+  'store-1': 'store/1-guide',
+  'store-2': 'store/2-captured',
+  'store-3': 'store/3-report',
+  'store-4': 'store/4-plan',
+  'store-5': 'store/5-guard',
 } as const
 
 const root = join(import.meta.dirname, '..')

@@ -190,7 +190,8 @@ export function planFor(snapshot: Snapshot, policy: Policy, choices: Choices = s
     ...(isOwn ? [] : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy)]),
   ]
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
-  const tables = closedTables(snapshot, policy)
+  // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
+  const tables = has('role') ? [] : closedTables(snapshot, policy)
   const mail = policy.emailMode && user && userEmail.check(snapshot, policy).outcome !== 'pass'
   return {
     writes,

@@ -123,7 +123,7 @@ test('parts can be left out, names chosen, and a name that is none is refused', 
   await plan.getByLabel('User ID').fill('svc.neo.agent')
   await plan.getByLabel('First name').focus()
   await expect(plan.locator('[data-entry="user"]')).toContainText('svc.neo.agent')
-  await plan.getByRole('checkbox', { name: 'Do this: the OAuth application' }).uncheck()
+  await plan.getByRole('checkbox', { name: 'Do this: Create the OAuth application' }).uncheck()
   await plan.getByRole('button', { name: 'Set it up' }).click()
   await expect.poll(() => db.find('sys_user', { user_name: 'svc.neo.agent' })?.user_name).toBe('svc.neo.agent')
   await expect(plan.getByText('Done. Now copy the Client Secret')).toBeVisible()

@@ -36,6 +36,8 @@ export interface Trouble {
   mfa: boolean
   /** How long, in ms, each request over REST takes. */
   delay: number
+  /** Other sites may frame the instance: its administrator took the header off. [INF] */
+  framable: boolean
 }
 
 const SETUPS = ['none', 'user', 'complete'] as const
@@ -56,6 +58,7 @@ export class Instance {
     truncated: false,
     mfa: false,
     delay: 0,
+    framable: false,
   }
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []

@@ -48,7 +48,7 @@ async function instanceApp(instance: Instance): Promise<Hono> {
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
-    c.header('X-Frame-Options', 'SAMEORIGIN')
+    if (!instance.trouble.framable) c.header('X-Frame-Options', 'SAMEORIGIN')
     c.header('Server', 'ServiceNow')
   })
   const text = (type: string, body: string) => () =>

@@ -244,6 +244,12 @@ describe('the choices', () => {
     expect(entries).toEqual([])
     expect(byHand).toContainEqual({ what: 'access', tables: ['problem'] })
   })
+  it('what a role that is yet to be given opens is not asked of people', async () => {
+    const own = await session({ setup: 'complete', faults: ['user.itil'] })
+    const { byHand, entries } = await plan(own, fresh())
+    expect(entries.map(({ id }) => id)).toEqual(['role:itil'])
+    expect(byHand.map(({ what }) => what)).not.toContain('access')
+  })
 })
 
 it('nothing is written but what the plan shows, whatever is wrong', async () => {

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import { expect, INSTANCE, test } from './fixtures.ts'
+import { startSetup } from './guide-page.ts'
+
+const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
+
+/** Everything a page could turn against scripts of ours, before they come. */
+async function poison(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const scope = globalThis as unknown as Record<string, unknown> & { heard: string[] }
+    scope.heard = []
+    const tell = (what: string) => scope.heard.push(what)
+    const { fetch: realFetch } = globalThis
+    globalThis.fetch = (...args: Parameters<typeof fetch>) => {
+      const headers = new Headers(args[1]?.headers)
+      if (headers.get('X-UserToken')) tell(`fetch with a token: ${new Request(args[0]).url}`)
+      return realFetch(...args)
+    }
+    const { parse } = JSON
+    JSON.parse = (...args: Parameters<typeof parse>) => {
+      const value: unknown = parse(...args)
+      if (typeof value === 'object' && value !== null) Object.assign(value, { result: [{ outcome: 'pass' }] })
+      return value
+    }
+    // oxlint-disable-next-line no-extend-native -- that is the attack
+    for (const [name, value] of Object.entries({ ok: true, outcome: 'pass', neoPolicy: { setUpForMe: true } }))
+      Object.defineProperty(Object.prototype, name, { value, writable: true, configurable: true, enumerable: false })
+    window.addEventListener('message', (event) => tell(`message: ${JSON.stringify(event.data)?.slice(0, 80)}`))
+    scope.g_form = {
+      setValue: () => tell('g_form'),
+      getValue: () => 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+    }
+  })
+}
+
+const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+
+test('a page that patched everything learns no token, and turns no verdict', async ({ admin, openPopup }) => {
+  await poison(admin)
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(FORM)
+  await guide.step('app.name')
+  await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
+  await guide.verdict('app.redirect', 'fail')
+  await guide.verdict('app.scope', 'fail')
+  // What the page says to itself is not of ours.
+  const own = (await heard(admin)).filter((line) => /neo|setup\.|page\.|verify\.|plan\./i.test(line))
+  expect(own).toEqual([])
+  expect((await heard(admin)).filter((line) => line.includes('sysparm_exclude_reference_link'))).toEqual([])
+})
+
+test('clicks and keys that no person made do nothing', async ({ admin, context, openPopup, server }) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(FORM)
+  await guide.step('app.name')
+  const pages = context.pages().length
+  await guide.host.evaluate((host) => {
+    for (const button of host.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? []) {
+      button.click()
+      for (const type of ['pointerdown', 'pointerup', 'click'])
+        button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }))
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }))
+    }
+    for (const type of ['setup.go', 'plan.run', 'setup.start', 'verify.start'])
+      window.postMessage({ type, host: location.hostname }, '*')
+    window.dispatchEvent(new CustomEvent('wxt:content-script-started', { detail: {} }))
+  })
+  // The guide is still there, and answers a person.
+  await guide.host.getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(admin.locator('input[name=name]')).toHaveValue('Neo Agent')
+  await expect(admin.locator('input[name=redirect_url]')).toHaveValue('')
+  expect(context.pages().length).toBe(pages)
+  expect(server.instance.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+test('names that shadow what scripts look for are no hindrance', async ({ admin, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(FORM)
+  await guide.step('app.name')
+  await admin.evaluate(() => {
+    const form = document.createElement('form')
+    for (const name of [
+      'body',
+      'querySelector',
+      'querySelectorAll',
+      'documentElement',
+      'activeElement',
+      'attachShadow',
+      'shadowRoot',
+      'contentDocument',
+    ]) {
+      const input = document.createElement('input')
+      input.name = name
+      input.id = name
+      form.append(input)
+    }
+    const image = document.createElement('img')
+    image.name = 'documentElement'
+    document.body.append(form, image)
+  })
+  await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback')
+  await guide.verdict('app.redirect', 'pass')
+})
+
+test('a token that is none is not sent, and nothing is said to be right for it', async ({
+  admin,
+  openPopup,
+  server,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.waitForLoadState('networkidle')
+  await admin.addInitScript(() => {
+    Object.defineProperty(globalThis, 'g_ck', { get: () => '"><script>alert(1)</script>', set: () => {} })
+  })
+  const before = server.instance.requests.length
+  await admin.bringToFront()
+  await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
+  await guide.step('app.new')
+  await admin.waitForLoadState('networkidle')
+  const popup = await openPopup()
+  await popup.getByRole('button', { name: 'Verify configuration' }).click()
+  await expect(popup.getByText(/^Cannot tell:/)).toBeVisible()
+  expect(server.instance.requests.length).toBe(before)
+  // What is right without having been read: the address in the tab, and mail that nobody asked for.
+  const right = await popup
+    .locator('[data-verdict="pass"]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-requirement')))
+  expect(new Set(right)).toEqual(new Set(['instance.url', 'user.email']))
+})
+
+test('in a frame of another site nothing of ours answers', async ({ admin, context, openPopup, server }) => {
+  await startSetup(admin, openPopup)
+  const before = server.instance.requests.length
+  const page = await context.newPage()
+  await page.route('https://evil.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${INSTANCE}/oauth_entity_list.do" width="900" height="600"></iframe>`,
+    }),
+  )
+  server.instance.trouble.framable = true
+  await page.goto('https://evil.example/')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('body')).not.toBeEmpty()
+  await page.waitForLoadState('networkidle')
+  await expect(frame.locator('neo-setup-guide')).toHaveCount(0)
+  await expect(page.locator('neo-setup-guide')).toHaveCount(0)
+  const reads = server.instance.requests.slice(before).filter(({ url }) => url.startsWith('/api/'))
+  expect(reads).toEqual([])
+})

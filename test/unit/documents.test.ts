@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseManaged } from '@/lib/neo/managed-policy'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { enNames } from '@/lib/text/en/names'
+
+const ROOT = join(import.meta.dirname, '../..')
+const FILES = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8')
+
+interface ChromePolicy {
+  '3rdparty': { extensions: { EXTENSION_ID: unknown } }
+}
+interface FirefoxPolicy {
+  policies: { '3rdparty': { Extensions: { 'setup-guide@neoagent.io': unknown } } }
+}
+
+describe.each(FILES)('%s', (name) => {
+  it('leads nowhere that is not there', () => {
+    const links = [...read(name).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '')
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(name), link)))).toEqual([])
+  })
+})
+
+it('docs/enterprise.md tells every key of a policy, and its examples are policies', () => {
+  const text = read('docs/enterprise.md')
+  for (const key of Object.keys(defaultPolicy)) expect(text).toContain(`\`${key}\``)
+  const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as object)
+  expect(examples).toHaveLength(2)
+  const [chrome, firefox] = examples as [ChromePolicy, FirefoxPolicy]
+  expect(parseManaged(chrome['3rdparty'].extensions.EXTENSION_ID).state).toBe('valid')
+  expect(parseManaged(firefox.policies['3rdparty'].Extensions['setup-guide@neoagent.io']).state).toBe('valid')
+})
+
+it('docs/troubleshooting.md names steps as the guide does', () => {
+  const names = new Set<string>(Object.values(enNames))
+  const named = [...read('docs/troubleshooting.md').matchAll(/[Ss]teps? ((?:"[^"]+"(?: and )?)+)/g)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(/"([^"]+)"/g)].map((quoted) => quoted[1] ?? ''),
+  )
+  expect(named.length).toBeGreaterThanOrEqual(8)
+  expect(named.filter((name) => !names.has(name))).toEqual([])
+})
