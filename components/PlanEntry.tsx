@@ -55,8 +55,7 @@ export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
           ) : (
             mark && <Mark outcome={mark} />
           )}{' '}
-          <strong>{titleOf(entry)}</strong>{' '}
-          <code>{table}</code>
+          <strong>{titleOf(entry)}</strong> <code>{table}</code>
           {!editable && <span className="muted">: {stateOf(entry)}</span>}
         </label>
         <p className="message">{text(`plan.why.${why}`)}</p>

@@ -22,9 +22,9 @@ async function poison(page: Page): Promise<void> {
       if (typeof value === 'object' && value !== null) Object.assign(value, { result: [{ outcome: 'pass' }] })
       return value
     }
-    // oxlint-disable-next-line no-extend-native -- that is the attack
+    const everything: object = Object.prototype
     for (const [name, value] of Object.entries({ ok: true, outcome: 'pass', neoPolicy: { setUpForMe: true } }))
-      Object.defineProperty(Object.prototype, name, { value, writable: true, configurable: true, enumerable: false })
+      Object.defineProperty(everything, name, { value, writable: true, configurable: true, enumerable: false })
     window.addEventListener('message', (event) => tell(`message: ${JSON.stringify(event.data)?.slice(0, 80)}`))
     scope.g_form = {
       setValue: () => tell('g_form'),
