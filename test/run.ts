@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { needBrowser } from './support/browsers.ts'
 import { irreproducible, lintFindings, manifestComplaints } from './support/package.ts'
 import { checkSizes } from './support/size.ts'
+import { contentComplaints, lockComplaints } from './support/supply-chain.ts'
 
 /**
  * The whole check, in the order in which a mistake is cheapest to learn of. Ends with one line that counts everything.
@@ -76,6 +77,11 @@ const STAGES: Record<string, Stage> = {
   unit,
   build,
   size,
+  'supply chain': checked(async () => [
+    ...lockComplaints(),
+    ...contentComplaints('chrome-mv3'),
+    ...contentComplaints('firefox-mv3'),
+  ]),
   'web-ext lint': checked(lintFindings),
   package: checked(async () => [
     ...(await irreproducible()),

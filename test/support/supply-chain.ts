@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtExtension } from './extension.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+interface Lock {
+  packages: Record<string, { integrity?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean }>
+}
+
+/** Complaints about the lock file: what comes unchecked, from elsewhere, or with an install script nobody decided on. */
+export function lockComplaints(): string[] {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))
+  const { packages } = read('package-lock.json') as Lock
+  const { allowScripts, ...manifest } = read('package.json') as {
+    allowScripts: Record<string, boolean>
+    dependencies: Record<string, string>
+    devDependencies: Record<string, string>
+  }
+  const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `${name} is not pinned: ${version}`)
+  const entries = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link)
+  return [
+    ...loose,
+    ...entries
+      .filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
+      .map(([path]) => `${path} has no checksum`),
+    ...entries
+      .filter(
+        ([path, { hasInstallScript }]) => hasInstallScript && !(path.replace(/^.*node_modules\//, '') in allowScripts),
+      )
+      .map(([path]) => `${path} has an install script that package.json says nothing of`),
+  ]
+}
+
+/** Licences under which code may be part of the package. */
+const LICENCES = new Set(['MIT', 'MPL-2.0'])
+/** Hosts whose names stand in built code: the product's own, those of specifications, and of React's error pages. */
+const HOSTS = new Set([
+  'dashboard.neoagent.io',
+  'docs.neoagent.io',
+  'name.service-now.com',
+  'name.servicenowservices.com',
+  'www.w3.org',
+  'react.dev',
+])
+const FORBIDDEN = [
+  [/\beval\s*\(/, 'eval'],
+  [/\bnew\s+Function\b|[^.\w]Function\s*\(/, 'code from text'],
+  [/\bimport\s*\(\s*["'`]https?:/, 'a remote module'],
+  [/\bimportScripts\s*\(/, 'importScripts'],
+  [/\bnew\s+(XMLHttpRequest|WebSocket|EventSource)\b|\bsendBeacon\b/, 'another way out than fetch'],
+] as const
+
+interface Bom {
+  components: { name: string; version: string; licenses: { license: { id: string } }[] }[]
+}
+
+/** Complaints about what was built: code that makes code, ways out, hosts that nobody knows, licences that do not fit. */
+export function contentComplaints(target: 'chrome-mv3' | 'firefox-mv3'): string[] {
+  const folder = builtExtension(target)
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+  const found = scripts.flatMap((name) => {
+    const code = readFileSync(join(folder, name), 'utf8')
+    const hosts = [...code.matchAll(/https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g)].map((match) => match[1] ?? '')
+    return [
+      ...FORBIDDEN.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${target}/${name}: ${what}`),
+      ...hosts.filter((host) => !HOSTS.has(host)).map((host) => `${target}/${name}: names ${host}`),
+    ]
+  })
+  const { components } = JSON.parse(readFileSync(join(folder, 'sbom.json'), 'utf8')) as Bom
+  const notices = readFileSync(join(folder, 'third-party-notices.txt'), 'utf8')
+  return [
+    ...found,
+    ...(components.length === 0 ? [`${target}: the bill of materials is empty`] : []),
+    ...components
+      .filter(({ licenses }) => !licenses.every(({ license }) => LICENCES.has(license.id)))
+      .map(({ name }) => `${target}: ${name} has a licence that does not fit`),
+    ...components
+      .filter(({ name, version }) => !notices.includes(`${name} ${version}\n`))
+      .map(({ name }) => `${target}: the notices lack ${name}`),
+  ]
+}
