@@ -16,15 +16,15 @@ interface FieldNoteProps {
   actions: GuideActions
 }
 
-const SWITCHES: Record<string, 'field.on' | 'field.off'> = {
-  true: 'field.on',
-  restricted: 'field.on',
-  false: 'field.off',
-  unrestricted: 'field.off',
-}
+const SWITCHES = new Map<string, 'field.on' | 'field.off'>([
+  ['true', 'field.on'],
+  ['restricted', 'field.on'],
+  ['false', 'field.off'],
+  ['unrestricted', 'field.off'],
+])
 
 /** The word for a tick box's state; undefined for other values. */
-export const switchState = (seen: string | undefined) => (seen === undefined ? undefined : SWITCHES[seen])
+export const switchState = (seen: string | undefined) => SWITCHES.get(seen ?? '')
 
 function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verdict }) {
   if (message.key === 'unknown.collapsed') return <span className="seen">{text('field.collapsed')}</span>

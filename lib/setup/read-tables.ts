@@ -28,4 +28,4 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
 
 /** The tables behind read ids that are joined by commas. */
 export const tablesOf = (ids: string): string =>
-  [...new Set(ids.split(',').map((id) => READ_TABLES[id as ReadId] ?? id))].join(', ')
+  [...new Set(ids.split(',').map((id) => (Object.hasOwn(READ_TABLES, id) ? READ_TABLES[id as ReadId] : id)))].join(', ')

@@ -60,8 +60,7 @@ export const translator =
   <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
   (key: Key, values?: Values): string => {
     const language = spoken()
-    const translated = language.entries[key]
-    return translated === undefined
-      ? filled(entries[key] ?? key, ENGLISH, values)
-      : filled(translated, language, values)
+    // A stored key may be the name of something that every object has.
+    if (Object.hasOwn(language.entries, key)) return filled(language.entries[key] ?? key, language, values)
+    return filled(Object.hasOwn(entries, key) ? entries[key] : key, ENGLISH, values)
   }

@@ -9,16 +9,16 @@ import type { KeptVerdict, Verification } from './record'
 export const GROUPS = ['application', 'user', 'access', 'platform', 'connection'] as const
 export type Group = (typeof GROUPS)[number]
 
-const PREFIXES: Readonly<Record<string, Group>> = {
-  app: 'application',
-  secret: 'application',
-  user: 'user',
-  access: 'access',
-  connect: 'connection',
-}
+const PREFIXES = new Map<string, Group>([
+  ['app', 'application'],
+  ['secret', 'application'],
+  ['user', 'user'],
+  ['access', 'access'],
+  ['connect', 'connection'],
+])
 
 /** The group of a requirement, by the first part of its id. */
-export const groupOf = (requirement: string): Group => PREFIXES[requirement.split('.')[0] ?? ''] ?? 'platform'
+export const groupOf = (requirement: string): Group => PREFIXES.get(requirement.split('.')[0] ?? '') ?? 'platform'
 
 /** What a requirement is called. */
 export function titleOf(requirement: string): string {

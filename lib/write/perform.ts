@@ -22,7 +22,7 @@ function resolved(values: Row, entries: readonly Entry[]): Row | undefined {
   }
   const entriesOf = Object.entries(values).map(([column, value]) => [
     column,
-    value in byReference ? byReference[value] : value,
+    Object.hasOwn(byReference, value) ? byReference[value] : value,
   ])
   return entriesOf.every(([, value]) => value !== undefined) ? (Object.fromEntries(entriesOf) as Row) : undefined
 }

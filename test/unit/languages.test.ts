@@ -74,6 +74,10 @@ describe('speaking', () => {
     expect(text('action.copy')).toBe('Kopieren')
     expect(text('action.retry')).toBe('Try again')
   })
+  it('says a key that is none as it is, also one that every object has', () => {
+    for (const key of ['constructor', 'toString', '__proto__', 'no.such.key'])
+      expect(text(key as 'action.copy')).toBe(key)
+  })
   it('chooses plurals by the rules of the language', () => {
     speak(fr)
     expect(verifyText('verify.passed', { count: 1 })).toBe('1 est correct')

@@ -122,6 +122,8 @@ const cases: Record<string, Row[]> = {
     ['no such record', { application: null }, 'fail', 'app.exists.fail'],
   ],
   'app.kind': [
+    // Found by fuzzing.
+    ['a class named as what every object has', snapshot({ sys_class_name: 'toString' }), 'pass', 'app.kind.pass'],
     ['authorization code', snapshot(), 'pass', 'app.kind.pass'],
     ['several grants', snapshot({ inbound_grant_type: 'multiple' }), 'pass', 'app.kind.pass'],
     ['an old-form record', snapshot({ inbound_grant_type: '' }), 'pass', 'app.kind.pass'],
@@ -140,6 +142,8 @@ const cases: Record<string, Row[]> = {
     ['an outbound provider', snapshot({ type: 'oauth_provider' }), 'fail', 'app.kind.outbound'],
   ],
   'app.name': [
+    // Found by fuzzing: names of what every object has.
+    ['a name that every object has', snapshot({ name: 'constructor' }), 'pass', 'app.name.pass'],
     ['a name', snapshot(), 'pass', 'app.name.pass'],
     ['another good name', snapshot({ name: 'Neo (production)' }), 'pass', 'app.name.pass'],
     ['no name', snapshot({ name: '' }), 'fail', 'app.name.empty'],

@@ -17,10 +17,11 @@ const REASONS = [
 ] as const
 
 /** Tables that extend `oauth_entity` for other kinds of it. servicenow-rest.md 1.1 [CODE] */
-const CLASSES: Readonly<Record<string, 'app.kind.id-token' | 'app.kind.jwt'>> = {
-  oauth_oidc_entity: 'app.kind.id-token',
-  oauth_jwt: 'app.kind.jwt',
-}
+// A map: a record's value may be the name of something that every object has.
+const CLASSES = new Map<string, 'app.kind.id-token' | 'app.kind.jwt'>([
+  ['oauth_oidc_entity', 'app.kind.id-token'],
+  ['oauth_jwt', 'app.kind.jwt'],
+])
 
 /** An inbound application with the authorization code grant, the only kind in which a person decides as whom Neo acts. */
 export const appKind: Requirement = {
@@ -29,7 +30,7 @@ export const appKind: Requirement = {
   reads: ['application'],
   check(snapshot): Finding {
     const className = valueOf(snapshot.application, 'sys_class_name') ?? ''
-    const ofClass = CLASSES[className]
+    const ofClass = CLASSES.get(className)
     if (ofClass) return { outcome: 'fail', message: { key: ofClass }, seen: className }
     const type = valueOf(snapshot.application, 'type')
     if (type !== undefined && type !== '' && type !== 'client')

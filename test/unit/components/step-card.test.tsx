@@ -41,6 +41,11 @@ describe('where a policy switches filling in off', () => {
   })
 })
 
+it('shows a value that every object has as it is', () => {
+  card(snapshot({ redirect_url: 'constructor' }), { ...onForm, step: 'app.redirect' })
+  expect(screen.getByText(/onstructor/)).toBeTruthy()
+})
+
 describe('on the way to the form', () => {
   it('says what to click, and offers to go there', async () => {
     const { acts } = card(nothing, { page: 'registry-list', step: 'app.new', inbound: true })

@@ -214,6 +214,14 @@ describe('the choices', () => {
     const journal = await plan(own, fresh({ ...suggested(defaultPolicy), scope: 'useraccount' }))
     expect(journal.entries.map(({ id }) => id)).not.toContain('scope')
   })
+  it('a name may be one that every object has', async () => {
+    const own = await session({})
+    const names = { ...suggested(defaultPolicy).names, applicationName: 'constructor' }
+    const journal = await plan(own, fresh({ scope: 'unrestricted', names }))
+    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    expect(done.state).toBe('done')
+    expect(own.instance.db.find('oauth_entity', { name: 'constructor' })).toBeDefined()
+  })
   it('names are those the admin chose', async () => {
     const own = await session({ release: 'australia' })
     const names = {

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readPending } from '@/lib/connect/pending'
+import { answer, type Request } from '@/lib/messages'
+import { parseManaged } from '@/lib/neo/managed-policy'
+import { readPolicy, readSettings } from '@/lib/settings'
+import { activeHosts, newSetup, readSetup } from '@/lib/storage'
+import { readStored } from '@/lib/stored'
+import { begin, readVerification } from '@/lib/verify/record'
+import { messageOf, titleOf } from '@/lib/verify/summary'
+import { readJournal } from '@/lib/write/journal'
+import { runs } from './runs'
+
+const HOST = 'acme.service-now.com'
+beforeEach(() => fakeBrowser.reset())
+
+/** A value of the right form with some of it replaced, as an older or newer version, or a broken disk, would leave it. */
+const damaged = (whole: object) =>
+  fc
+    .tuple(
+      fc.dictionary(fc.constantFrom(...Object.keys(whole), 'extra', '__proto__', 'constructor'), fc.jsonValue()),
+      fc.boolean(),
+    )
+    .map(([changes, merged]) => (merged ? { ...whole, ...changes } : changes))
+const setup = newSetup(HOST, new Date('2026-11-25T10:00:00Z'))
+const record = begin(HOST, undefined, new Date('2026-11-25T10:00:00Z'))
+const SETTINGS = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
+
+it('nothing that may stand in storage makes a read throw, or come back as what it is not', async () => {
+  const value = (whole: object) => fc.oneof(fc.jsonValue(), damaged(whole))
+  await fc.assert(
+    fc.asyncProperty(
+      value(setup),
+      value(record),
+      fc.jsonValue(),
+      value(SETTINGS),
+      fc.jsonValue(),
+      async (own, verified, plan, settings, handOff) => {
+        await browser.storage.local.set({
+          [`setup:${HOST}`]: own,
+          [`verification:${HOST}`]: verified,
+          [`plan:${HOST}`]: plan,
+          settings,
+          'hand-off': handOff,
+        })
+        const stored = await readSetup(HOST)
+        if (stored.state === 'found') expect(stored.setup).toMatchObject({ version: 1, stepsDone: expect.any(Array) })
+        const verification = await readVerification(HOST)
+        for (const verdict of verification?.verdicts ?? []) {
+          expect(typeof messageOf(verdict)).toBe('string')
+          expect(typeof titleOf(verdict.requirement)).toBe('string')
+        }
+        await readJournal(HOST)
+        await readPending()
+        expect(await readSettings()).toMatchObject({ version: 1, emailMode: expect.any(Boolean) })
+        expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
+        expect((await activeHosts()).every((host) => typeof host === 'string')).toBe(true)
+        await readStored()
+      },
+    ),
+    runs(10),
+  )
+})
+
+const TYPES = [
+  'page.token',
+  'page.texts',
+  'setup.start',
+  'setup.stop',
+  'verify.start',
+  'verify.show',
+  'plan.run',
+  'plan.make',
+  'url.add',
+  'setup.open',
+  'x',
+]
+const message = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      type: fc.constantFrom(...TYPES),
+      host: fc.oneof(fc.constantFrom(HOST, '__proto__', 'a b', `${HOST}/x`, `${HOST}:1`), fc.string()),
+      tabId: fc.oneof(fc.integer(), fc.string()),
+      wanted: fc.jsonValue(),
+      requirement: fc.string({ maxLength: 400 }),
+      half: fc.string(),
+      choices: fc.jsonValue(),
+    },
+    { requiredKeys: ['type'] },
+  ),
+)
+
+it('no message is handled but one of the form, and every message is answered', async () => {
+  const handled: Request[] = []
+  const listeners: ((message: unknown, from: object, respond: (answer: unknown) => void) => unknown)[] = []
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    listeners.push(listener as never)
+  })
+  answer(async (request) => {
+    handled.push(request)
+    return { ok: true }
+  })
+  await fc.assert(
+    fc.asyncProperty(message, async (sent) => {
+      handled.length = 0
+      const response = await new Promise((resolve) => {
+        listeners[0]?.(sent, { id: browser.runtime.id, url: `https://${HOST}/` }, resolve)
+      })
+      expect(response).toHaveProperty('ok')
+      for (const request of handled) if ('host' in request) expect(request.host).toMatch(/^[a-z0-9.-]{4,253}$/)
+    }),
+    runs(2),
+  )
+})
+
+it('no policy is applied by half', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.dictionary(fc.constantFrom('roles', 'tables', 'userName', 'language', 'customUrls', 'x'), fc.jsonValue()),
+      ),
+      (value) => {
+        const parsed = parseManaged(value)
+        if (parsed.state === 'invalid') expect(parsed).not.toHaveProperty('policy')
+        else expect(Object.keys((value ?? {}) as object).filter((key) => !parsed.keys.includes(key))).toEqual([])
+      },
+    ),
+    runs(2),
+  )
+})
