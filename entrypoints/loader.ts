@@ -59,13 +59,16 @@ export default defineUnlistedScript(() => {
   const isTop = window.top === window
   const hasGuide = () => document.querySelector(`${GUIDE}:not([data-pill])`) !== null
 
+  let looks = 0
   const look = async () => {
+    const own = ++looks
     const { kind } = pageOf(location.href)
     if (isTop && hasGuide()) return
     if (kind !== 'other' && kind !== 'sign-in') return void tell('page.matters')
     if (!isTop) return
     const { value, step, name } = (kind === 'other' && (await tell('page.other'))) || {}
-    if (hasGuide()) return
+    // An answer that comes after a later one is out of date.
+    if (hasGuide() || own !== looks) return
     if (typeof value === 'string' && typeof step === 'string') drawPill(value, step, String(name))
     else document.querySelector(GUIDE)?.remove()
   }

@@ -51,5 +51,6 @@ async function start(): Promise<void> {
 
   watchSetup(location.hostname, end.signal, (now) => {
     if (now.state !== 'found' || !isActive(now.setup)) end.abort()
+    else guide.changed(now.setup)
   })
 }

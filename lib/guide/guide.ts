@@ -3,7 +3,7 @@ import { saves } from '../servicenow/controls'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
-import { halfOfForm, STEPS, stepOf } from '../setup/steps'
+import { HALVES, halfOfForm, STEPS, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, wishesFor } from './filling'
@@ -36,6 +36,8 @@ export interface GuideOptions {
 export interface Guide {
   store: GuideStore
   actions: GuideActions
+  /** The set-up was changed, here or in another tab. */
+  changed: (setup: Setup) => void
 }
 
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
@@ -55,6 +57,8 @@ export function startGuide({
   const known: Knowledge = { setup, policy, host: element, candidates: {}, edited: false, typingIn: null }
   let seen: Look | undefined
   let typing: ReturnType<typeof setTimeout> | undefined
+  /** Own changes that are not stored yet. */
+  let writing = 0
 
   const roots = watchRoots({ top: document, signal, ignore: (node) => node === element, changed: refresh, heard })
   const reader = createReader({ api, known, signal, remember, changed: refresh })
@@ -93,7 +97,8 @@ export function startGuide({
 
   function remember(change: Partial<Setup>): void {
     known.setup = { ...known.setup, ...change }
-    void changeSetup(setup.host, (old) => ({ ...old, ...change }))
+    writing++
+    void changeSetup(setup.host, (old) => ({ ...old, ...change })).finally(() => writing--)
   }
 
   function passwordSet(): void {
@@ -186,5 +191,11 @@ export function startGuide({
   }
   showWanted()
   refresh()
-  return { store, actions }
+  const changedElsewhere = (now: Setup) => {
+    if (writing > 0) return
+    for (const half of HALVES) if (known[half]?.sysId !== now[half]?.sysId) known[half] = undefined
+    known.setup = now
+    refresh()
+  }
+  return { store, actions, changed: changedElsewhere }
 }

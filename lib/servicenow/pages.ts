@@ -76,8 +76,10 @@ function consolePage(path: string): Page {
 
 /** The page that a top or frame address shows. Never throws. */
 export function pageOf(href: string): Page {
-  if (!URL.canParse(href)) return { kind: 'other' }
-  const url = unwrap(new URL(href))
+  const given = URL.canParse(href) ? new URL(href) : undefined
+  // An address without an origin, such as `javascript:`, is no page of an instance.
+  if (!given || given.origin === 'null') return { kind: 'other' }
+  const url = unwrap(given)
   if (url.pathname.startsWith(CONSOLE)) return consolePage(url.pathname)
   const query = url.searchParams
   if (url.pathname === '/oauth_entity_list.do') return { kind: 'registry-list' }

@@ -115,11 +115,16 @@ it('no structure of a page makes a look throw, or a secret field be one of ours;
       (trees, path, cut) => {
         history.replaceState(null, '', path)
         document.body.replaceChildren(...trees.map(build))
-        const end = new AbortController()
         // jsdom knows only its own signals.
-        const signal = Object.assign(new EventTarget(), { aborted: false }) as unknown as AbortSignal
+        let abort = () => {}
+        const signal = { aborted: false, addEventListener: (_: string, ended: () => void) => (abort = ended) }
         const add = vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(() => {})
-        const roots = watchRoots({ top: document, signal, ignore: () => false, changed: () => {} })
+        const roots = watchRoots({
+          top: document,
+          signal: signal as unknown as AbortSignal,
+          ignore: () => false,
+          changed: () => {},
+        })
         add.mockRestore()
         for (const round of [0, 1]) {
           const { fields, record } = look(roots)
@@ -132,7 +137,7 @@ it('no structure of a page makes a look throw, or a secret field be one of ours;
           const all = document.body.querySelectorAll('*')
           if (round === 0) all[cut % Math.max(1, all.length)]?.remove()
         }
-        end.abort()
+        abort()
       },
     ),
     runs(20),

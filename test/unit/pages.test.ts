@@ -6,6 +6,11 @@ const at = (path: string) => pageOf(`https://acme.service-now.com${path}`)
 const ID = '0123456789abcdef0123456789abcdef'
 
 describe('the page an address shows', () => {
+  // Found by fuzzing.
+  it('an address without an origin is no page of an instance', () => {
+    expect(pageOf('javascript:/now/nav/ui/classic/params/target/')).toEqual({ kind: 'other' })
+  })
+
   it.each([
     ['/oauth_entity_list.do', 'registry-list'],
     ['/oauth_entity_list.do?sysparm_query=type=client', 'registry-list'],

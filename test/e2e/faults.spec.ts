@@ -1,0 +1,149 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { PEOPLE } from '../instance/seed.ts'
+import { extensionId } from '../support/chromium.ts'
+import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
+import { GuidePage, startSetup } from './guide-page.ts'
+
+const FORM = '/now/machine-identity-console/authz-code-create/1'
+const OTHER = 'beta.service-now.com'
+
+interface Api {
+  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } }
+  runtime: { reload(): void }
+}
+
+/** Puts something into the extension's storage, as an older or newer version or a broken disk would leave it. */
+async function store(page: Page, items: object): Promise<void> {
+  await page.evaluate((all) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set(all), items)
+}
+
+/** Reloads the extension as an update does, and waits until its pages open again. */
+async function reloadExtension(context: BrowserContext): Promise<void> {
+  const popup = `chrome-extension://${await extensionId(context)}/popup.html?host=${HOST}`
+  const [worker] = context.serviceWorkers()
+  await worker
+    ?.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
+    .catch(() => undefined)
+  const page = await context.newPage()
+  await expect
+    .poll(async () => {
+      await page.goto(popup).catch(() => undefined)
+      return page.getByRole('button', { name: 'Continue setup' }).isVisible()
+    })
+    .toBe(true)
+  await page.close()
+}
+
+test('a blocker that takes our element away: it comes back with the next change, once', async ({
+  admin,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(INSTANCE + FORM)
+  await guide.step('app.name')
+  await admin.evaluate(() => document.querySelector('neo-setup-guide')?.remove())
+  await expect(guide.host).toHaveCount(1)
+  await guide.host.getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(admin.locator('input[name=name]')).toHaveValue('Neo Agent')
+})
+
+test('an update under an open page: the old guide ends, the new one goes on, and nothing typed is lost', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(INSTANCE + FORM)
+  await guide.step('app.name')
+  await admin.locator('input[name=name]').fill('Neo, by hand')
+  await reloadExtension(context)
+  // The page is touched, and what is there is the guide of the new version.
+  await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback/')
+  await expect(guide.host).toHaveCount(1)
+  await guide.verdict('app.redirect', 'fail')
+  await expect(admin.locator('input[name=name]')).toHaveValue('Neo, by hand')
+  await guide.host.getByRole('button', { name: 'Remove the slash' }).click()
+  await guide.verdict('app.redirect', 'pass')
+})
+
+test('two instances at once keep apart', async ({ admin, context, openPopup, server }) => {
+  const guide = await startSetup(admin, openPopup)
+  const second = await context.newPage()
+  await second.goto(`https://${OTHER}/`)
+  await signIn(second, PEOPLE.admin)
+  await second.waitForURL('**/now/nav/ui/home')
+  const popup = await context.newPage()
+  await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=${OTHER}`)
+  await popup.getByRole('button', { name: 'Start setup' }).click()
+  const other = new GuidePage(second)
+  await other.step('app.new')
+
+  await second.bringToFront()
+  await second.goto(`https://${OTHER}${FORM}`)
+  await other.host.getByRole('button', { name: 'Fill in all' }).click()
+  await other.step('app.save')
+  await guide.step('app.new')
+  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await expect(other.host).toHaveCount(0)
+  await admin.bringToFront()
+  await admin.goto(INSTANCE + FORM)
+  await guide.step('app.name')
+  expect(server.instance.db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toEqual([])
+})
+
+test('two tabs of one set-up show the same, whichever was used', async ({ admin, context, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  const second = await context.newPage()
+  await second.goto(`${INSTANCE}/now/nav/ui/home`)
+  const other = new GuidePage(second)
+  await expect(other.host).toHaveAttribute('data-pill', '')
+  await admin.bringToFront()
+  await admin.goto(INSTANCE + FORM)
+  await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+  await guide.step('app.save')
+  await admin.getByRole('button', { name: 'Save', exact: true }).click()
+  await admin.getByRole('button', { name: 'Skip for now' }).click()
+  await guide.step('app.capture')
+  await expect(other.host).toHaveAttribute('data-step', /^(app\.capture|user\.new)$/)
+})
+
+for (const [what, value] of [
+  ['broken', 'x'],
+  ['from a newer version', { version: 2, host: HOST, steps: {} }],
+] as const)
+  test(`what is stored is ${what}: it is said, and starting again goes on`, async ({ admin, openPopup }) => {
+    const popup = await openPopup()
+    await store(popup, { [`setup:${HOST}`]: value, [`verification:${HOST}`]: value, settings: value })
+    await popup.reload()
+    await expect(popup.getByRole('alert')).toContainText('cannot be read')
+    await popup.getByRole('button', { name: 'Start setup' }).click()
+    const guide = new GuidePage(admin)
+    await guide.step('app.new')
+  })
+
+test('an instance that hangs, sleeps or breaks off: the guide says so, and goes on when asked', async ({
+  admin,
+  openPopup,
+  server,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  const { trouble, db } = server.instance
+  db.insert('oauth_entity', {
+    name: 'Neo Agent',
+    type: 'client',
+    client_id: 'c'.repeat(32),
+    redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
+  })
+  trouble.truncated = true
+  await admin.bringToFront()
+  await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
+  await guide.step('app.new')
+  trouble.truncated = false
+  trouble.delay = 1_500
+  await admin.reload()
+  // Neither the one nor the other was taken for "there is none".
+  await expect(guide.host).not.toHaveAttribute('data-step', 'app.new')
+  expect(db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toHaveLength(1)
+})
