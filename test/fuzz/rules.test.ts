@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
+import { APPLICATION_COLUMNS } from '@/lib/records/application'
+import { USER_COLUMNS } from '@/lib/records/user'
 import { evaluate } from '@/lib/setup/evaluate'
 import type { Column, Fact, Snapshot, Table } from '@/lib/setup/snapshot'
 import { GOOD } from '../unit/snapshots'
@@ -53,20 +55,7 @@ const application = fc.record(
   {
     sysId: fc.constant('a'.repeat(32)),
     scopes: names,
-    columns: columnsOf('oauth_entity', [
-      'name',
-      'provider_name',
-      'redirect_url',
-      'login_url',
-      'active',
-      'public_client',
-      'type',
-      'inbound_grant_type',
-      'sys_class_name',
-      'scope_restriction_status',
-      'access_token_lifespan',
-      'refresh_token_lifespan',
-    ]),
+    columns: columnsOf('oauth_entity', APPLICATION_COLUMNS),
   },
   { requiredKeys: ['columns'] },
 )
@@ -75,18 +64,7 @@ const user = fc.record(
     sysId: fc.constant('b'.repeat(32)),
     roles: names,
     passwordSet: fc.boolean(),
-    columns: columnsOf('sys_user', [
-      'user_name',
-      'first_name',
-      'last_name',
-      'active',
-      'locked_out',
-      'password_needs_reset',
-      'web_service_access_only',
-      'identity_type',
-      'notification',
-      'last_login_time',
-    ]),
+    columns: columnsOf('sys_user', USER_COLUMNS),
   },
   { requiredKeys: ['columns'] },
 )

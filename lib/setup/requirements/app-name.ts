@@ -1,4 +1,4 @@
-import { follows } from '../naming'
+import { againstRule } from '../naming'
 import type { Requirement } from '../requirement'
 import { looksSecret } from '../secret'
 import { factOf } from '../snapshot'
@@ -28,14 +28,8 @@ export const appName: Requirement = {
       }
     // The value is not repeated: it may be the secret.
     if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
-    if (!follows(seen, policy.applicationNamePattern))
-      return {
-        outcome: 'warn',
-        message: { key: 'name.rule', values: { rule: policy.applicationNamePattern } },
-        seen,
-        source,
-        fix,
-      }
+    const against = againstRule(seen, policy.applicationNamePattern, source, fix)
+    if (against) return against
     const provider = factOf(snapshot.application, 'provider_name')
     const asked = snapshot.application?.mandatory?.includes('provider_name') ?? false
     if (asked && provider.state === 'seen' && provider.value.trim() === '')

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../text/catalogue'
-import { follows } from '../naming'
+import { againstRule } from '../naming'
 import type { Requirement } from '../requirement'
 import { looksSecret } from '../secret'
 import { factOf, valueOf } from '../snapshot'
@@ -22,14 +22,8 @@ export const userIdentity: Requirement = {
     if (seen !== seen.trim()) return fail('user.identity.white-space')
     // The value is not repeated: it may be a password.
     if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'user.identity.secret' }, source, fix }
-    if (!follows(seen, policy.userNamePattern))
-      return {
-        outcome: 'warn',
-        message: { key: 'name.rule', values: { rule: policy.userNamePattern } },
-        seen,
-        source,
-        fix,
-      }
+    const against = againstRule(seen, policy.userNamePattern, source, fix)
+    if (against) return against
     const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
     if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')
       return {
