@@ -8,6 +8,7 @@ import { isUnderWay, type Journal } from '@/lib/write/journal'
 import { Action } from './Action'
 import { ByHand } from './ByHand'
 import { PlanEntry } from './PlanEntry'
+import { reasonOf } from './reason'
 
 interface PlanActions {
   onPlan: (choices?: Choices) => void
@@ -242,7 +243,7 @@ export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPag
       )}
       {problem && (
         <p role="alert" className="message">
-          {problem}
+          {reasonOf(problem)}
         </p>
       )}
     </main>

@@ -8,6 +8,7 @@ import { verifyText } from '@/lib/text/verify'
 import type { Verification as Record } from '@/lib/verify/record'
 import { Action } from './Action'
 import { HandOver } from './HandOver'
+import { reasonOf } from './reason'
 import { isReady, Obstacle, OwnAddress, type SiteProps } from './Site'
 import { Verification, type VerificationActions } from './Verification'
 import { VerifySettings } from './VerifySettings'
@@ -88,13 +89,6 @@ function Body(props: PopupProps) {
   )
 }
 
-const REASONS = ['not-allowed', 'no-access', 'busy'] as const
-/** A reason of ours in words; the browser's own as it is. */
-const reasonOf = (problem: string) => {
-  const known = REASONS.find((reason) => reason === problem)
-  return known ? popupText(`popup.reason.${known}`) : problem
-}
-
 /** What the toolbar button opens: which instance this is, how far its set-up is, and the next thing to do. */
 export function Popup(props: PopupProps) {
   const { host, stored, problem, wrongKeys } = props
@@ -118,7 +112,7 @@ export function Popup(props: PopupProps) {
       )}
       {problem && (
         <p role="alert" className="message">
-          {popupText('popup.failed', { reason: reasonOf(problem) })}
+          {reasonOf(problem)}
         </p>
       )}
       <p className="muted">
