@@ -118,7 +118,7 @@ function Permissions({ access, onAllow }: OptionsProps) {
         <div className="notice" role="alert">
           <p>{text('options.permissions.withheld')}</p>
           <Action primary onAct={onAllow}>
-            {text('options.permissions.allow')}
+            {popupText('popup.access.allow')}
           </Action>
         </div>
       )}

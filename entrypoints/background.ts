@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pathOf } from '@/lib/guide/way'
 import { addCustomUrl, hasAccess, setupOf, tokenOf } from '@/lib/instances'
-import { currentLanguage, textFiles } from '@/lib/language'
+import { languageOf, textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
+import type { Policy } from '@/lib/neo/policy'
 import { goOn, loadGuide, loadIntoOpenTabs, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { readPolicy } from '@/lib/settings'
 import { admission, customUrlsOf } from '@/lib/setup/instance'
-import { forgetSetup, isActive, newSetup, readSetup, resumed, writeSetup } from '@/lib/storage'
+import { forgetSetup, isActive, newSetup, readSetup, resumed, type Setup, writeSetup } from '@/lib/storage'
 import { nameIn } from '@/lib/text/all-names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
@@ -19,25 +20,23 @@ const refused = (reason: string): Response => ({ ok: false, reason })
 const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
 
 /** The instance that the sender is a page of; undefined for other sites, and where another site frames it. */
-async function instanceOf({ url, tabUrl }: Sender): Promise<string | undefined> {
+function instanceOf({ url, tabUrl }: Sender, policy: Policy): string | undefined {
   const host = hostOf(url)
   if (hostOf(tabUrl) !== host) return undefined
-  const policy = await readPolicy()
   const isKnown = [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
   return isKnown ? host : undefined
 }
 
-/** Whether a set-up is in progress on the sender's instance. */
-async function isInSetup(sender: Sender): Promise<boolean> {
-  const host = await instanceOf(sender)
-  if (host === undefined) return false
-  const stored = await setupOf(host)
-  return stored.state === 'found' && isActive(stored.setup)
+/** The set-up in progress on the sender's instance; undefined where there is none. */
+async function setupAt(sender: Sender, policy: Policy): Promise<Setup | undefined> {
+  const host = instanceOf(sender, policy)
+  const stored = host === undefined ? undefined : await setupOf(host, policy)
+  return stored?.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
 }
 
 /** Whether the sender's instance is being verified, or written to. */
-async function isAtWork(sender: Sender): Promise<boolean> {
-  const host = await instanceOf(sender)
+async function isAtWork(sender: Sender, policy: Policy): Promise<boolean> {
+  const host = instanceOf(sender, policy)
   if (host === undefined) return false
   const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
   return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
@@ -106,50 +105,54 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     await syncRegistrations()
     return { ok: true }
   }
+  const policy = await readPolicy()
   if (request.type === 'page.texts') {
-    const files = textFiles(await currentLanguage())
+    const files = textFiles(policy)
     if (files.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files })
     return { ok: true }
   }
-  if (request.type === 'page.token' && (await isAtWork(sender))) return pageToken(tabId, frameId)
-  if (!(await isInSetup(sender))) return refused('no set-up here')
-  if (request.type === 'page.token') return pageToken(tabId, frameId)
-  if (request.type === 'setup.open') {
-    const stored = await setupOf(hostOf(sender.url))
-    if (stored.state !== 'found') return refused('no set-up here')
-    const { host } = stored.setup
-    await browser.tabs.create({ url: `https://${host}${pathOf(request.half, stored.setup, await readPolicy())}` })
-    return { ok: true }
+  if (request.type === 'page.token' && (await isAtWork(sender, policy))) return pageToken(tabId, frameId)
+  const setup = await setupAt(sender, policy)
+  if (!setup) return refused('no set-up here')
+  switch (request.type) {
+    case 'page.token':
+      return pageToken(tabId, frameId)
+    case 'page.matters':
+      await loadGuide(tabId)
+      return { ok: true }
+    case 'page.other':
+      return whatIsNext(setup, policy, tabId)
+    case 'setup.go':
+      await goOn(setup, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
+      return { ok: true }
+    case 'setup.open':
+      await browser.tabs.create({ url: `https://${setup.host}${pathOf(request.half, setup, policy)}` })
+      return { ok: true }
+    case 'verify.open':
+    case 'plan.open': {
+      const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)
+      await browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${setup.host}` })
+      return { ok: true }
+    }
   }
-  if (request.type === 'verify.open' || request.type === 'plan.open') {
-    const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)
-    await browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${hostOf(sender.url)}` })
-    return { ok: true }
-  }
-  if (request.type === 'page.matters') await loadGuide(tabId)
-  else return offPath(request.type, sender, tabId)
-  return { ok: true }
 }
 
-/** On a page that is no part of the set-up: what comes next, or the way there. */
-async function offPath(type: 'page.other' | 'setup.go', { url, tabUrl }: Sender, tabId: number): Promise<Response> {
-  const stored = await readSetup(hostOf(url))
-  if (stored.state !== 'found') return refused('no set-up here')
-  if (type === 'setup.go') await goOn(stored.setup, { id: tabId, ...(tabUrl !== undefined && { url: tabUrl }) })
+/** On a page that is no part of the set-up: what comes next, for the pill. */
+async function whatIsNext(setup: Setup, policy: Policy, tabId: number): Promise<Response> {
   // A record was being saved when the page was left: the guide looks for it.
-  else if (stored.setup.awaiting) await loadGuide(tabId)
-  else {
-    const step = nextStepOf(stored.setup)
-    const language = await currentLanguage()
-    const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })
-    return { ok: true, step, value, name: nameIn(language, 'guide.name') }
+  if (setup.awaiting) {
+    await loadGuide(tabId)
+    return { ok: true }
   }
-  return { ok: true }
+  const step = nextStepOf(setup)
+  const language = languageOf(policy)
+  const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })
+  return { ok: true, step, value, name: nameIn(language, 'guide.name') }
 }
 
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
-  if (tab?.id === undefined || !(await isInSetup({ url: tab.url, tabUrl: tab.url }))) return
+  if (tab?.id === undefined || !(await setupAt({ url: tab.url, tabUrl: tab.url }, await readPolicy()))) return
   if (await focusGuide(tab.id)) return
   await loadGuide(tab.id)
   await focusGuide(tab.id)

@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
 })
 
 async function guard(release: () => void): Promise<void> {
-  const [policy, stored] = await Promise.all([readPolicy(), setupOf(location.hostname)])
+  const policy = await readPolicy()
+  const stored = await setupOf(location.hostname, policy)
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   const { application, user } = stored.state === 'found' ? stored.setup : {}

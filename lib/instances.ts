@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import { hostName } from './neo/managed-policy'
+import type { Policy } from './neo/policy'
 import { ownHostIn, readOwnHostTexts } from './servicenow/own-host'
 import { isSessionToken, readPageToken } from './servicenow/session'
-import { readPolicy, readSettings, writeSettings } from './settings'
+import { readSettings, writeSettings } from './settings'
 import { customUrlsOf } from './setup/instance'
 import { readSetup, type Stored } from './storage'
 
@@ -21,10 +22,10 @@ export const hasAccess = (host: string): Promise<boolean> => browser.permissions
 export const requestAccess = (host: string): Promise<boolean> => browser.permissions.request(origins(host))
 
 /** The set-up that a host belongs to: its own, or that of a custom URL of the same instance. */
-export async function setupOf(host: string): Promise<Stored> {
+export async function setupOf(host: string, policy: Policy): Promise<Stored> {
   const own = await readSetup(host)
   if (own.state !== 'none') return own
-  for (const name of customUrlsOf(host, await readPolicy())) {
+  for (const name of customUrlsOf(host, policy)) {
     const stored = await readSetup(name)
     if (stored.state === 'found') return stored
   }

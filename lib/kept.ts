@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
+import { watchKey } from './watch-key'
 
 /** Something that is kept for an instance between contexts: checked whenever it is read, and before it is written. */
 export interface Kept<T extends { host: string }> {
@@ -23,13 +24,6 @@ export function kept<T extends { host: string }>(prefix: string, schema: z.ZodMi
     read: async (host) => parse((await browser.storage.local.get(keyOf(host)))[keyOf(host)]),
     write: (value) => browser.storage.local.set({ [keyOf(value.host)]: schema.parse(value) }),
     forget: (host) => browser.storage.local.remove(keyOf(host)),
-    watch: (host, signal, changed) => {
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const change = changes[keyOf(host)]
-        if (area === 'local' && change) changed(parse(change.newValue))
-      }
-      browser.storage.onChanged.addListener(listener)
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
-    },
+    watch: (host, signal, changed) => watchKey(keyOf(host), signal, (value) => changed(parse(value))),
   }
 }

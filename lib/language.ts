@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { readPolicy } from './settings'
+import type { Policy } from './neo/policy'
 import { type LanguageCode, languageFor } from './text/languages'
 import { spoken } from './text/translator'
 
@@ -8,14 +8,14 @@ type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
 /** Where the extension's pages keep what they spoke last, which can be read before anything else is. */
 const LAST = 'language'
 
-/** The language to speak, by policy, settings and browser. */
-export async function currentLanguage(): Promise<LanguageCode> {
-  const { language } = await readPolicy()
-  return languageFor(language, browser.i18n.getUILanguage())
-}
+/** The language to speak: what policy and settings say, else the browser's. */
+export const languageOf = ({ language }: Policy): LanguageCode => languageFor(language, browser.i18n.getUILanguage())
 
-/** The scripts that have to run in a page before the texts of a language are there; none for English, which is built in. */
-export const textFiles = (code: LanguageCode): TextFile[] => (code === 'en' ? [] : [`/text-${code}.js`])
+/** The scripts that have to run in a page before its texts are there; none for English, which is built in. */
+export function textFiles(policy: Policy): TextFile[] {
+  const code = languageOf(policy)
+  return code === 'en' ? [] : [`/text-${code}.js`]
+}
 
 function load(file: TextFile): Promise<void> {
   const script = document.createElement('script')
@@ -29,10 +29,9 @@ function load(file: TextFile): Promise<void> {
 }
 
 /** Speaks the language in question on a page of the extension, from the next drawing on. */
-export async function speakOnPage(): Promise<void> {
-  const code = await currentLanguage()
-  localStorage.setItem(LAST, code)
-  await Promise.all(textFiles(code).map(load))
+export async function speakOnPage(policy: Policy): Promise<void> {
+  localStorage.setItem(LAST, languageOf(policy))
+  await Promise.all(textFiles(policy).map(load))
   const { documentElement } = document
   documentElement.lang = spoken().code
   documentElement.dir = spoken().direction

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from './guide/way'
 import { tabOf } from './instance-tab'
-import { currentLanguage, textFiles } from './language'
+import { textFiles } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
@@ -116,8 +116,9 @@ export async function loadGuide(tabId: number): Promise<void> {
   })
   if (injection?.result === true) return
   // The guide has no schema of policies: it gets what was checked here, by a channel that pages cannot reach.
-  await browser.scripting.executeScript({ target, func: handPolicy, args: [await readPolicy()] })
-  await browser.scripting.executeScript({ target, files: [...textFiles(await currentLanguage()), '/guide.js'] })
+  const policy = await readPolicy()
+  await browser.scripting.executeScript({ target, func: handPolicy, args: [policy] })
+  await browser.scripting.executeScript({ target, files: [...textFiles(policy), '/guide.js'] })
 }
 
 /** The step that comes next, as far as it was seen. */

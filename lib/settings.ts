@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { columnName, hostName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
 import { defaultPolicy, type Policy } from './neo/policy'
 import { LANGUAGE_CODES } from './text/languages'
+import { watchKey } from './watch-key'
 
 /** What the admin sets in the popup and in the options; everything else is Neo's, or the enterprise's by policy. */
 const settingsSchema = z.object({
@@ -68,10 +69,5 @@ export function parseColumns(typed: string): { columns: string[]; wrong: string[
 
 /** Calls back with the settings whenever they change, until the signal aborts. */
 export function watchSettings(signal: AbortSignal, changed: (settings: Settings) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY]
-    if (area === 'local' && change) changed(parse(change.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  watchKey(KEY, signal, (value) => changed(parse(value)))
 }

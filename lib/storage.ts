@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { watchKey } from './watch-key'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const half = z.enum(['application', 'user'])
@@ -112,10 +113,5 @@ export async function activeHosts(): Promise<string[]> {
 
 /** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
 export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[keyOf(host)]
-    if (area === 'local' && change) changed(parse(change.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  watchKey(keyOf(host), signal, (value) => changed(parse(value)))
 }

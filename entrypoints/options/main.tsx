@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { Options } from '@/components/Options'
 import { dropCustomUrl } from '@/lib/instances'
 import { speakOnPage } from '@/lib/language'
-import { readManaged, readSettings, writeSettings } from '@/lib/settings'
+import { readManaged, readPolicy, readSettings, writeSettings } from '@/lib/settings'
 import { eraseEverything, eraseInstance, readStored, watchStored } from '@/lib/stored'
 import { languageFor } from '@/lib/text/languages'
 import '@/components/tokens.css'
@@ -48,6 +48,6 @@ async function draw(): Promise<void> {
   )
 }
 
-await speakOnPage()
+await speakOnPage(await readPolicy())
 await draw()
 watchStored(new AbortController().signal, () => void draw())

@@ -13,8 +13,8 @@ import '@/components/plan.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const host = hostNamed(location.search)
-await speakOnPage()
 const policy = await readPolicy()
+await speakOnPage(policy)
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined
 /** The admin started it here, so this page goes on where it ends. */

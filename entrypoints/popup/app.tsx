@@ -53,12 +53,16 @@ export async function openPopup(root: Root): Promise<void> {
     host ? readSetup(host) : ({ state: 'none' } as const),
     host ? readVerification(host) : undefined,
     host ? hasAccess(host) : false,
-    speakOnPage(),
   ])
   let access = mayAccess
   let problem: string | undefined
-  const dashboard = otherDashboard(policyOf(managed, set))
-  let asks = dashboard !== undefined && !(await browser.permissions.contains({ origins: [dashboard] }))
+  const before = policyOf(managed, set)
+  const dashboard = otherDashboard(before)
+  const [mayFill] = await Promise.all([
+    dashboard === undefined || browser.permissions.contains({ origins: [dashboard] }),
+    speakOnPage(before),
+  ])
+  let asks = !mayFill
 
   async function allowDashboard(): Promise<void> {
     asks = !(await browser.permissions.request({ origins: dashboard ? [dashboard] : [] }))

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
 
 const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
@@ -31,10 +31,7 @@ test('a blocker that takes our element away: it comes back with the next change,
   admin,
   openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(INSTANCE + FORM)
-  await guide.step('app.name')
+  const guide = await startOnForm(admin, openPopup)
   await admin.evaluate(() => document.querySelector('neo-setup-guide')?.remove())
   await expect(guide.host).toHaveCount(1)
   await guide.host.getByRole('button', { name: 'Fill in for me' }).click()
@@ -46,10 +43,7 @@ test('the extension is switched off under an open page: the guide ends with the 
   context,
   openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(INSTANCE + FORM)
-  await guide.step('app.name')
+  const guide = await startOnForm(admin, openPopup)
   await admin.locator('input[name=name]').fill('Neo, by hand')
   await switchOff(context)
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
-import { expect } from './fixtures.ts'
+import { expect, INSTANCE } from './fixtures.ts'
 
 /** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list, or has gone on from there. */
 export async function startSetup(admin: Page, openPopup: () => Promise<Page>, step = 'app.new'): Promise<GuidePage> {
@@ -8,6 +8,15 @@ export async function startSetup(admin: Page, openPopup: () => Promise<Page>, st
   const guide = new GuidePage(admin)
   await guide.step(step)
   await popup.close()
+  return guide
+}
+
+/** Starts a set-up, and opens the new form for an application on the instance's host. */
+export async function startOnForm(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+  await guide.step('app.name')
   return guide
 }
 

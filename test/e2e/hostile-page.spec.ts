@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
-
-const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
+import { startOnForm, startSetup } from './guide-page.ts'
 
 /** Everything a page could turn against scripts of ours, before they come. */
 async function poison(page: Page): Promise<void> {
@@ -46,10 +44,7 @@ const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { he
 
 test('a page that patched everything learns no token, and turns no verdict', async ({ admin, openPopup }) => {
   await poison(admin)
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(FORM)
-  await guide.step('app.name')
+  const guide = await startOnForm(admin, openPopup)
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
   await guide.verdict('app.redirect', 'fail')
   await guide.verdict('app.scope', 'fail')
@@ -60,10 +55,7 @@ test('a page that patched everything learns no token, and turns no verdict', asy
 })
 
 test('clicks and keys that no person made do nothing', async ({ admin, context, openPopup, server }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(FORM)
-  await guide.step('app.name')
+  const guide = await startOnForm(admin, openPopup)
   const pages = context.pages().length
   await guide.host.evaluate((host) => {
     for (const button of host.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? []) {
@@ -85,10 +77,7 @@ test('clicks and keys that no person made do nothing', async ({ admin, context, 
 })
 
 test('names that shadow what scripts look for are no hindrance', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(FORM)
-  await guide.step('app.name')
+  const guide = await startOnForm(admin, openPopup)
   await admin.evaluate(() => {
     const form = document.createElement('form')
     for (const name of [

@@ -2,14 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
-import { enConnect } from '../../lib/text/en/connect.ts'
-import { enGuide } from '../../lib/text/en/guide.ts'
-import { enNames } from '../../lib/text/en/names.ts'
-import { enOptions } from '../../lib/text/en/options.ts'
-import { enPlan } from '../../lib/text/en/plan.ts'
-import { enPopup } from '../../lib/text/en/popup.ts'
-import { enVerify } from '../../lib/text/en/verify.ts'
 import { extensionId } from '../support/chromium.ts'
+import { ENGLISH } from '../support/english.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
 
@@ -123,15 +117,12 @@ test.describe('with a set-up that is right', () => {
 /** English with every text lengthened by a third and marked, as if it were a language that runs from right to left. */
 function pseudo(): string {
   const stretch = (words: string) => `\u202e[${words}${' ~'.repeat(Math.ceil(words.length / 6))}]\u202c`
-  const all = { ...enGuide, ...enNames, ...enVerify, ...enPopup, ...enPlan, ...enConnect, ...enOptions }
   const entries = Object.fromEntries(
-    Object.entries(all).map(([key, entry]) => [
+    Object.entries(ENGLISH).map(([key, entry]) => [
       key,
       typeof entry === 'string'
         ? stretch(entry)
-        : Object.fromEntries(
-            Object.entries(entry as Record<string, string>).map(([form, words]) => [form, stretch(words)]),
-          ),
+        : Object.fromEntries(Object.entries(entry).map(([form, words]) => [form, stretch(words)])),
     ]),
   )
   return `globalThis.neoLanguage = ${JSON.stringify({ code: 'ar-XB', direction: 'rtl', entries })}`

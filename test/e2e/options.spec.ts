@@ -23,6 +23,16 @@ const stored = (page: Page) =>
     return Object.keys(await api.storage.local.get())
   })
 
+/** Sends a message as one of the extension's own pages does. */
+const askBackground = (page: Page, message: object) =>
+  page.evaluate(
+    (request) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage(request),
+    message,
+  )
+
 test.describe('with a set-up that was verified', () => {
   test.use({ options: { setup: 'complete' } })
 
@@ -162,13 +172,7 @@ test.describe('at a custom URL', () => {
       return (await api.tabs.query({ url }))[0]?.id
     }, `https://${CUSTOM}/*`)
     const page = await openPage(context, `popup.html?host=${CUSTOM}`)
-    const answer = await page.evaluate(
-      (message) =>
-        (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
-        ).chrome.runtime.sendMessage(message),
-      { type: 'url.add', host: CUSTOM, tabId },
-    )
+    const answer = await askBackground(page, { type: 'url.add', host: CUSTOM, tabId })
     expect(answer).toEqual({ ok: true })
     await expect(page.getByRole('button', { name: 'Start setup' })).toBeVisible()
     await expect(page.getByRole('textbox', { name: "The instance's own address" })).toHaveCount(0)
@@ -177,14 +181,7 @@ test.describe('at a custom URL', () => {
 
 test('a host that was not allowed is refused, whoever asks', async ({ context, openPopup }) => {
   const popup = await openPopup()
-  const ask = (message: object) =>
-    popup.evaluate(
-      (request) =>
-        (
-          globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
-        ).chrome.runtime.sendMessage(request),
-      message,
-    )
+  const ask = (message: object) => askBackground(popup, message)
   expect(await ask({ type: 'setup.start', host: 'evil.example' })).toEqual({ ok: false, reason: 'not-allowed' })
   expect(await ask({ type: 'verify.start', host: 'evil.example' })).toEqual({ ok: false, reason: 'not-allowed' })
   expect(await ask({ type: 'url.add', host: 'evil.example' })).toEqual({ ok: false, reason: 'no-access' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STEPS } from '@/lib/setup/steps'
 import { type MessageKey, text } from '@/lib/text/catalogue'
-import { ENGLISH as ALL, PARTS } from './english'
+import { ENGLISH as ALL, PARTS } from '../support/english'
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -115,8 +115,8 @@ describe('the instance behind a custom URL', () => {
 it('a set-up begun at a custom URL is found from the instance itself, where people approve', async () => {
   await nameInstance(CUSTOM, OWN)
   await writeSetup(newSetup(CUSTOM, new Date()))
-  expect(await setupOf(OWN)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })
-  expect(await setupOf('other.service-now.com')).toEqual({ state: 'none' })
+  expect(await setupOf(OWN, policy)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })
+  expect(await setupOf('other.service-now.com', policy)).toEqual({ state: 'none' })
 })
 
 it.each([

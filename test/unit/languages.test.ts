@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { currentLanguage, textFiles } from '@/lib/language'
+import { languageOf, textFiles } from '@/lib/language'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { noSettings, writeSettings } from '@/lib/settings'
+import { noSettings, readPolicy, writeSettings } from '@/lib/settings'
 import { nameIn } from '@/lib/text/all-names'
 import { text } from '@/lib/text/catalogue'
 import { texts as de } from '@/lib/text/de'
@@ -13,7 +13,7 @@ import { LANGUAGE_CODES, languageFor } from '@/lib/text/languages'
 import { texts as ptBR } from '@/lib/text/pt-BR'
 import { type Entry, type Language, speak, spoken } from '@/lib/text/translator'
 import { verifyText } from '@/lib/text/verify'
-import { ENGLISH } from './english'
+import { ENGLISH } from '../support/english'
 
 const TRANSLATED: Record<string, Language> = { de, fr, es, 'pt-BR': ptBR, ja }
 afterEach(() => speak({ code: 'en', direction: 'ltr', entries: {} }))
@@ -112,14 +112,15 @@ describe('which language', () => {
     const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({} as never)
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr-CH')
     expect(defaultPolicy.language).toBe('auto')
-    expect(await currentLanguage()).toBe('fr')
+    expect(languageOf(await readPolicy())).toBe('fr')
     await writeSettings({ ...noSettings, language: 'es' })
-    expect(await currentLanguage()).toBe('es')
+    expect(languageOf(await readPolicy())).toBe('es')
     managed.mockResolvedValue({ language: 'ja' } as never)
-    expect(await currentLanguage()).toBe('ja')
+    expect(languageOf(await readPolicy())).toBe('ja')
   })
   it('English needs no script, the others have one each', () => {
-    expect(textFiles('en')).toEqual([])
-    expect(textFiles('pt-BR')).toEqual(['/text-pt-BR.js'])
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr')
+    expect(textFiles({ ...defaultPolicy, language: 'en' })).toEqual([])
+    expect(textFiles({ ...defaultPolicy, language: 'pt-BR' })).toEqual(['/text-pt-BR.js'])
   })
 })

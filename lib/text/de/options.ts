@@ -52,7 +52,6 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.storage': 'Speicher: um zu behalten, wie weit Sie sind. Was genau, steht oben.',
   'options.permissions.withheld':
     'Ihr Browser lässt die Erweiterung nicht auf ServiceNow-Instanzen, also kann sie weder führen noch prüfen.',
-  'options.permissions.allow': 'Zugriff erlauben',
   'options.policy': 'Die Richtlinie Ihrer Organisation',
   'options.policy.none': 'Keine Richtlinie ist gesetzt.',
   'options.policy.set': 'Diese Werte legt Ihre Organisation fest; hier sind sie nicht zu ändern.',

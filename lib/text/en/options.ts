@@ -46,7 +46,6 @@ export const enOptions = {
   'options.permissions.storage': 'Storage: to remember how far you are. See above for what.',
   'options.permissions.withheld':
     'Your browser does not let the extension onto ServiceNow instances, so it can neither guide nor verify.',
-  'options.permissions.allow': 'Allow access',
   'options.policy': "Your organisation's policy",
   'options.policy.none': 'No policy is set.',
   'options.policy.set': 'These are set by your organisation, and cannot be changed here.',

@@ -50,7 +50,6 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.storage': 'Almacenamiento: para recordar por dónde va. Más arriba se ve qué.',
   'options.permissions.withheld':
     'Su navegador no deja entrar a la extensión en las instancias de ServiceNow, así que no puede guiar ni verificar.',
-  'options.permissions.allow': 'Permitir el acceso',
   'options.policy': 'La política de su organización',
   'options.policy.none': 'No hay ninguna política.',
   'options.policy.set': 'Esto lo fija su organización y no se puede cambiar aquí.',

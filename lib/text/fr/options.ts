@@ -52,7 +52,6 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.storage': 'Stockage : pour se souvenir d’où vous en êtes. Voyez plus haut de quoi il s’agit.',
   'options.permissions.withheld':
     'Votre navigateur ne laisse pas l’extension accéder aux instances ServiceNow, elle ne peut donc ni guider ni vérifier.',
-  'options.permissions.allow': 'Autoriser l’accès',
   'options.policy': 'Politique de votre organisation',
   'options.policy.none': 'Aucune politique n’est définie.',
   'options.policy.set': 'Ceci est défini par votre organisation et ne peut pas être changé ici.',

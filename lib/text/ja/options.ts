@@ -44,7 +44,6 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.storage': 'ストレージ: どこまで進んだかを覚えておくためです。内容は上にあります。',
   'options.permissions.withheld':
     'ブラウザーが ServiceNow インスタンスへのアクセスを許可していないため、案内も検証もできません。',
-  'options.permissions.allow': 'アクセスを許可',
   'options.policy': '組織のポリシー',
   'options.policy.none': 'ポリシーは設定されていません。',
   'options.policy.set': '次の値は組織が設定しているため、ここでは変更できません。',

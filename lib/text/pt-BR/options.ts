@@ -47,7 +47,6 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.storage': 'Armazenamento: para lembrar até onde você chegou. Veja acima o quê.',
   'options.permissions.withheld':
     'Seu navegador não deixa a extensão entrar nas instâncias do ServiceNow, então ela não pode guiar nem verificar.',
-  'options.permissions.allow': 'Permitir o acesso',
   'options.policy': 'A política da sua organização',
   'options.policy.none': 'Nenhuma política está definida.',
   'options.policy.set': 'Estes valores são definidos pela sua organização e não podem ser alterados aqui.',
