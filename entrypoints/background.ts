@@ -5,11 +5,20 @@ import { addCustomUrl, hasAccess, setupOf, tokenOf } from '@/lib/instances'
 import { languageOf, textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import type { Policy } from '@/lib/neo/policy'
-import { goOn, loadGuide, loadIntoOpenTabs, nextStepOf, openInstance, syncRegistrations } from '@/lib/registration'
+import {
+  goOn,
+  loadGuide,
+  loadIntoOpenTabs,
+  nextStepOf,
+  openInstance,
+  syncRegistrations,
+  tellLoaders,
+} from '@/lib/registration'
 import { hostOf } from '@/lib/servicenow/instance-url'
+import { pageOf } from '@/lib/servicenow/pages'
 import { readPolicy } from '@/lib/settings'
 import { admission, customUrlsOf } from '@/lib/setup/instance'
-import { forgetSetup, isActive, newSetup, readSetup, resumed, type Setup, writeSetup } from '@/lib/storage'
+import { forgetSetup, isActive, newSetup, readSetup, resumed, type Setup, watchSetups, writeSetup } from '@/lib/storage'
 import { nameIn } from '@/lib/text/all-names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
@@ -118,7 +127,9 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     case 'page.token':
       return pageToken(tabId, frameId)
     case 'page.matters':
-      await loadGuide(tabId)
+      // Of a frame only the beginning of its path is known so far.
+      if (pageOf(sender.url ?? '').kind === 'other' && frameId !== 0) return refused('another page')
+      await loadGuide(tabId, setup)
       return { ok: true }
     case 'page.other':
       return whatIsNext(setup, policy, tabId)
@@ -141,7 +152,7 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
 async function whatIsNext(setup: Setup, policy: Policy, tabId: number): Promise<Response> {
   // A record was being saved when the page was left: the guide looks for it.
   if (setup.awaiting) {
-    await loadGuide(tabId)
+    await loadGuide(tabId, setup)
     return { ok: true }
   }
   const step = nextStepOf(setup)
@@ -152,9 +163,10 @@ async function whatIsNext(setup: Setup, policy: Policy, tabId: number): Promise<
 
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
-  if (tab?.id === undefined || !(await setupAt({ url: tab.url, tabUrl: tab.url }, await readPolicy()))) return
-  if (await focusGuide(tab.id)) return
-  await loadGuide(tab.id)
+  if (tab?.id === undefined) return
+  const setup = await setupAt({ url: tab.url, tabUrl: tab.url }, await readPolicy())
+  if (!setup || (await focusGuide(tab.id))) return
+  await loadGuide(tab.id, setup)
   await focusGuide(tab.id)
 }
 
@@ -166,6 +178,7 @@ async function restore(): Promise<void> {
 
 export default defineBackground(() => {
   answer(handle)
+  watchSetups((host, isForgotten) => void tellLoaders(host, isForgotten))
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })

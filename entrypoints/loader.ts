@@ -13,32 +13,50 @@ interface Answer {
   name?: unknown
 }
 
-/** Draws the pill in the top layer: what comes next, and the way there. */
-function drawPill(label: string, step: string, name: string): void {
+const hasGuide = () => document.querySelector(`${GUIDE}:not([data-pill])`) !== null
+
+let pill: { host: HTMLElement; next: HTMLElement } | undefined
+/** Whether what the pill says may be another thing now; it does not depend on where it is. */
+let isStale = true
+
+function makePill(name: string): NonNullable<typeof pill> {
+  // One that an earlier version left.
   document.querySelector(GUIDE)?.remove()
   const host = document.createElement(GUIDE)
-  Object.assign(host.dataset, { pill: '', step, page: 'other', state: 'off-path' })
+  for (const [key, value] of [['pill'], ['page', 'other'], ['state', 'off-path']] as const)
+    host.setAttribute(`data-${key}`, value ?? '')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`:host{all:initial!important}.layer{all:initial}${pillCss}`)
+  sheet.replaceSync(`:host{all:initial!important}${pillCss}`)
   root.adoptedStyleSheets = [sheet]
-  const region = Object.assign(document.createElement('div'), { className: 'layer pill', popover: 'manual' })
+  const region = document.createElement('div')
+  region.className = 'pill'
   region.role = 'region'
   region.ariaLabel = name
   // The page's direction is not ours; the label tells which it is.
   region.dir = 'auto'
-  const next = Object.assign(document.createElement('button'), {
-    className: 'next',
-    type: 'button',
-    textContent: label,
-  })
+  const next = document.createElement('button')
+  next.className = 'next'
+  next.type = 'button'
   next.addEventListener('click', (event) => {
     if (event.isTrusted) void tell('setup.go')
   })
   region.append(next)
   root.append(region)
-  document.documentElement.append(host)
-  region.showPopover()
+  return { host, next }
+}
+
+/** Draws the pill, or says in it what comes next now. */
+function showPill(label: string, step: string, name: string): void {
+  pill ??= makePill(name)
+  if (pill.next.textContent !== label) pill.next.textContent = label
+  pill.host.setAttribute('data-step', step)
+  if (!pill.host.isConnected) document.documentElement.append(pill.host)
+}
+
+function removePill(): void {
+  pill?.host.remove()
+  pill = undefined
 }
 
 /** Tells the background something. After an update or removal of the extension this script is an orphan: it has no id any more. */
@@ -47,45 +65,54 @@ function tell(type: string): Promise<Answer | undefined> {
   return chrome.runtime.sendMessage({ type }).catch(() => undefined)
 }
 
+/** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
+async function look(): Promise<void> {
+  const { kind } = pageOf(location.href)
+  if (hasGuide() || (kind === 'other' && pill?.host.isConnected && !isStale)) return
+  isStale = kind !== 'other'
+  const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? 'page.other' : 'page.matters')
+  if (hasGuide()) return
+  const { value, step, name } = answer ?? {}
+  if (typeof value === 'string' && typeof step === 'string') showPill(value, step, String(name))
+  else removePill()
+}
+
 /**
- * Runs in the frames of an instance on which a set-up is in progress, and nowhere else. Tells the background when a page
- * that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No React, no
- * timer, no observer; the extension API is used directly, so that the polyfill's bytes stay out of every page.
+ * Runs in the top document of pages of an instance on which a set-up is in progress, and nowhere else. Tells the background
+ * when a page that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No
+ * React, no timer, no observer, and of the extension's API only what sends a message: each further part of it costs a page
+ * time. What changes elsewhere the background tells by `neoLoader`.
  */
 export default defineUnlistedScript(() => {
-  const scope = globalThis as typeof globalThis & { neoLoader?: boolean; navigation?: EventTarget }
+  const scope = globalThis as typeof globalThis & {
+    neoLoader?: { look: () => void; end: () => void }
+    navigation?: EventTarget
+  }
   if (scope.neoLoader) return
-  scope.neoLoader = true
-  const isTop = window.top === window
-  const hasGuide = () => document.querySelector(`${GUIDE}:not([data-pill])`) !== null
-
-  let looks = 0
-  const look = async () => {
-    const own = ++looks
-    const { kind } = pageOf(location.href)
-    if (isTop && hasGuide()) return
-    if (kind !== 'other' && kind !== 'sign-in') return void tell('page.matters')
-    if (!isTop) return
-    const { value, step, name } = (kind === 'other' && (await tell('page.other'))) || {}
-    // An answer that comes after a later one is out of date.
-    if (hasGuide() || own !== looks) return
-    if (typeof value === 'string' && typeof step === 'string') drawPill(value, step, String(name))
-    else document.querySelector(GUIDE)?.remove()
-  }
-  void look()
-  if (!isTop) return
   const end = new AbortController()
-  const moved = scope.navigation ? 'currententrychange' : 'popstate'
-  ;(scope.navigation ?? window).addEventListener(moved, () => void look(), { signal: end.signal })
-  // What comes next changes in another tab too, and a set-up can be stopped: then nothing is left behind.
-  const stored = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[`setup:${location.hostname}`]
-    if (!change) return
-    if (change.newValue !== undefined) return void look()
-    end.abort()
-    chrome.storage.local.onChanged.removeListener(stored)
-    scope.neoLoader = false
-    document.querySelector(`${GUIDE}[data-pill]`)?.remove()
+  let state: 'still' | 'looking' | 'again' = 'still'
+  // One question at a time, and one a frame, however often a page changes its address.
+  const lookOnce = async () => {
+    if (state !== 'still') return void (state = 'again')
+    for (state = 'looking'; !end.signal.aborted; state = 'looking') {
+      await look()
+      if ((state as string) !== 'again') break
+      await new Promise(requestAnimationFrame)
+    }
+    state = 'still'
   }
-  chrome.storage.local.onChanged.addListener(stored)
+  scope.neoLoader = {
+    look: () => {
+      isStale = true
+      void lookOnce()
+    },
+    end: () => {
+      end.abort()
+      delete scope.neoLoader
+      removePill()
+    },
+  }
+  void lookOnce()
+  const moved = scope.navigation ? 'currententrychange' : 'popstate'
+  ;(scope.navigation ?? window).addEventListener(moved, () => void lookOnce(), { signal: end.signal })
 })

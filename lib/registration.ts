@@ -4,13 +4,14 @@ import { tabOf } from './instance-tab'
 import { textFiles } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
-import { pageOf } from './servicenow/pages'
+import { PAGES_IN_FRAMES, pageOf } from './servicenow/pages'
 import { readPolicy } from './settings'
 import { ownUrl } from './setup/instance'
 import { STEPS, type StepId } from './setup/steps'
 import { activeHosts, type Setup } from './storage'
 
 const PREFIX = 'loader:'
+const FRAME = 'frame:'
 const CONSENT = 'consent:'
 
 /** Pages on the way to the approval: servicenow-rest.md 3.1, 3.4 [CODE, DOC]. The guard has to be there before they are. */
@@ -38,14 +39,21 @@ export function syncRegistrations(): Promise<void> {
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
 /**
- * The two scripts of a host: the loader on all its pages, and the guard on those where somebody approves. Neo opens those on
- * the instance's own host, also where it is set up at a custom URL.
+ * The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard on
+ * those where somebody approves. Neo opens those on the instance's own host, also where it is set up at a custom URL.
  */
 const scriptsOf = (host: string, own: string): Script[] => [
   {
     id: PREFIX + host,
     matches: [`https://${host}/*`],
     js: ['loader.js'],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  },
+  {
+    id: FRAME + host,
+    matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
+    js: ['frame.js'],
     allFrames: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
@@ -80,7 +88,7 @@ async function apply(): Promise<void> {
   const registered = new Set(
     (await browser.scripting.getRegisteredContentScripts())
       .map(({ id }) => id)
-      .filter((id) => [PREFIX, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix))),
+      .filter((id) => [PREFIX, FRAME, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix))),
   )
   const stale = [...registered].filter((id) => !ids.has(id))
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
@@ -97,27 +105,49 @@ export async function loadIntoOpenTabs(): Promise<void> {
     for (const { id } of await browser.tabs.query({ url: `https://${host}/*` }))
       if (id !== undefined)
         await browser.scripting
-          .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js'] })
+          .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js', '/frame.js'] })
           // A tab that shows an error page, or is being left, has nothing to be put into.
           .catch(() => undefined)
 }
 
-/** Runs in the guide's own world, right before it. Must not use anything outside itself, since it is sent there as source. */
-function handPolicy(policy: Policy): void {
-  Object.assign(globalThis, { neoPolicy: policy })
+/** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
+function tellLoader(isOver: boolean): void {
+  const { neoLoader } = globalThis as { neoLoader?: { look: () => void; end: () => void } }
+  if (isOver) neoLoader?.end()
+  else neoLoader?.look()
 }
 
-/** Loads the guide into a tab's top document, once per document. */
-export async function loadGuide(tabId: number): Promise<void> {
+/** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
+export async function tellLoaders(host: string, isOver: boolean): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: `https://${host}/*`, discarded: false }))
+    if (id !== undefined)
+      await browser.scripting
+        .executeScript({ target: { tabId: id, frameIds: [0] }, func: tellLoader, args: [isOver] })
+        .catch(() => undefined)
+}
+
+/** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */
+export interface Start {
+  policy: Policy
+  setup: Setup
+}
+
+/**
+ * Runs in the guide's own world, right before it; says whether the guide is there already. Must not use anything outside
+ * itself, since it is sent there as source.
+ */
+function handOver(start: Start): boolean {
+  if (document.querySelector('neo-setup-guide:not([data-pill])')) return true
+  Object.assign(globalThis, { neoStart: start })
+  return false
+}
+
+/** Loads the guide of a set-up into a tab's top document, once per document. */
+export async function loadGuide(tabId: number, setup: Setup): Promise<void> {
   const target = { tabId, frameIds: [0] }
-  const [injection] = await browser.scripting.executeScript({
-    target,
-    func: () => document.querySelector('neo-setup-guide:not([data-pill])') !== null,
-  })
-  if (injection?.result === true) return
-  // The guide has no schema of policies: it gets what was checked here, by a channel that pages cannot reach.
   const policy = await readPolicy()
-  await browser.scripting.executeScript({ target, func: handPolicy, args: [policy] })
+  const [injection] = await browser.scripting.executeScript({ target, func: handOver, args: [{ policy, setup }] })
+  if (injection?.result === true) return
   await browser.scripting.executeScript({ target, files: [...textFiles(policy), '/guide.js'] })
 }
 
@@ -130,7 +160,7 @@ export async function goOn(setup: Setup, tab: { id?: number; url?: string }): Pr
   const url = `https://${setup.host}${pathOf(place ?? 'registry', setup, await readPolicy())}`
   if (tab.id === undefined) await browser.tabs.create({ url })
   else if (place || hostOf(tab.url) !== setup.host) await browser.tabs.update(tab.id, { url, active: true })
-  else await loadGuide(tab.id)
+  else await loadGuide(tab.id, setup)
 }
 
 /**
@@ -141,6 +171,6 @@ export async function openInstance(setup: Setup, tabId: number | undefined): Pro
   const tab = await tabOf(setup.host, tabId)
   const matters = tab?.url !== undefined && !['other', 'sign-in'].includes(pageOf(tab.url).kind)
   if (tab?.id === undefined || !matters) return goOn(setup, tab ?? {})
-  await loadGuide(tab.id)
+  await loadGuide(tab.id, setup)
   await browser.tabs.update(tab.id, { active: true })
 }

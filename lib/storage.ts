@@ -115,3 +115,12 @@ export async function activeHosts(): Promise<string[]> {
 export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
   watchKey(keyOf(host), signal, (value) => changed(parse(value)))
 }
+
+/** Calls back for each instance whose set-up changed or was forgotten, as long as this context lives. */
+export function watchSetups(changed: (host: string, isForgotten: boolean) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length), newValue === undefined)
+  })
+}

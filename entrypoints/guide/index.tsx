@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
@@ -10,30 +11,30 @@ import tokensCss from '@/components/tokens.css?inline'
 import { startGuide } from '@/lib/guide/guide'
 import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import { ask, onFocusGuide } from '@/lib/messages'
-import { defaultPolicy, type Policy } from '@/lib/neo/policy'
+import type { Start } from '@/lib/registration'
 import { tableApi } from '@/lib/servicenow/table-api'
-import { isActive, readSetup, watchSetup } from '@/lib/storage'
+import { isActive, readSetup, type Stored, watchSetup } from '@/lib/storage'
 
 /**
  * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
  * scripts: their context listens to an event that any page can send, and would end the guide on it.
  */
-export default defineUnlistedScript(() => void start())
+export default defineUnlistedScript(() => {
+  const { neoStart } = globalThis as { neoStart?: Start }
+  const isThere = document.querySelector('neo-setup-guide:not([data-pill])') !== null
+  if (neoStart && !isThere && neoStart.setup.host === location.hostname) start(neoStart)
+})
 
-async function start(): Promise<void> {
-  if (document.querySelector('neo-setup-guide:not([data-pill])')) return
+function start({ setup, policy }: Start): void {
   const end = new AbortController()
   const host = attachHost(document, [tokensCss, sharedCss, guideCss, pillCss].join('\n'), end.signal)
-  const stored = await readSetup(location.hostname)
-  if (stored.state !== 'found') return end.abort()
-
   const token = async () => {
     const answer = await ask({ type: 'page.token' })
     return answer.ok ? answer.value : undefined
   }
   const guide = startGuide({
-    setup: stored.setup,
-    policy: (globalThis as { neoPolicy?: Policy }).neoPolicy ?? defaultPolicy,
+    setup,
+    policy,
     api: tableApi(token),
     signal: end.signal,
     host,
@@ -44,13 +45,17 @@ async function start(): Promise<void> {
     openPlan: () => void ask({ type: 'plan.open' }),
   })
   const root = createRoot(host.layer)
-  root.render(createElement(Guide, guide))
+  // What the admin waits for is drawn in the same task, not when React finds the time.
+  flushSync(() => root.render(createElement(Guide, guide)))
   end.signal.addEventListener('abort', () => root.unmount())
   mirrorState(host, guide.store, end.signal)
   onFocusGuide(end.signal, () => focusIn(host, () => guide.actions.collapse(false)))
 
-  watchSetup(location.hostname, end.signal, (now) => {
+  const follow = (now: Stored) => {
     if (now.state !== 'found' || !isActive(now.setup)) end.abort()
     else guide.changed(now.setup)
-  })
+  }
+  watchSetup(setup.host, end.signal, follow)
+  // It may have changed since it was handed over.
+  void readSetup(setup.host).then(follow)
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/Popup'
 import { handOffOffer } from '@/lib/guide/hand-off'
@@ -33,7 +33,8 @@ interface State {
 }
 
 /** Reads what there is to show for this site, shows it, and keeps it current. */
-export async function openPopup(root: Root): Promise<void> {
+export async function openPopup(place: HTMLElement): Promise<void> {
+  const root = createRoot(place)
   const { host = '', tabId } = await currentPlace()
   const tab = tabId === undefined ? {} : { tabId }
   // Watched before it is read: what changes meanwhile is not missed.

@@ -30,6 +30,16 @@ const SYS_ID = /^[0-9a-f]{32}$/
 const CLASSIC_TARGET = '/now/nav/ui/classic/params/target/'
 const CONSOLE = '/now/machine-identity-console/'
 
+/** Where `pageOf` finds a page of the set-up: the beginnings of their paths. The classic ones are shown in a frame of the shell. */
+export const PAGES_IN_FRAMES = [
+  '/oauth_entity_list.do',
+  '/wizard_view.do',
+  '/oauth_entity.do',
+  '/sys_user_list.do',
+  '/sys_user.do',
+  '/sys_m2m_template.do',
+] as const
+
 /** Pages before a session, or about one: [AUTO] */
 const SIGN_IN = new Set(['/login.do', '/login_with_sso.do', '/oauth_login.do', '/oauth_auth.do', '/logout.do'])
 

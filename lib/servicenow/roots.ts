@@ -11,7 +11,8 @@ export interface Roots {
   query(selector: string): Element[]
 }
 
-// Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`).
+// Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`); and those
+// that something is looked for by.
 const ATTRIBUTES = [
   'hidden',
   'open',
@@ -26,6 +27,15 @@ const ATTRIBUTES = [
   'aria-hidden',
   'component-id',
   'src',
+  'id',
+  'name',
+  'role',
+  'type',
+  'href',
+  'aria-controls',
+  'aria-haspopup',
+  'data-name',
+  'data-column',
 ]
 // Elements that can have a shadow root or a document of their own: all but the plain ones.
 const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
@@ -52,6 +62,8 @@ interface Watch {
  */
 export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
   const roots = new Set<Root>()
+  /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
+  const missing = new WeakMap<Node, Set<string>>()
   const frames = new WeakSet<Element>()
   let frame = 0
 
@@ -72,17 +84,20 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
         changed()
       })
   }
-  const observer = new MutationObserver((records) => {
+  const digest = (records: readonly MutationRecord[]) => {
     for (const { addedNodes, target } of records) {
+      missing.get(target.getRootNode())?.clear()
       if (isElement(target)) adoptElement(target)
       for (const node of addedNodes) if (isElement(node)) adoptTree(node)
     }
     schedule()
-  })
+  }
+  const observer = new MutationObserver(digest)
 
   function adopt(root: Root): void {
     if (roots.has(root)) return
     roots.add(root)
+    missing.set(root, new Set())
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -129,12 +144,18 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
     roots.clear()
   })
 
-  // Most trees hold nothing of what is looked for, and most looks find nothing new: a miss must cost next to nothing.
   const query = (selector: string): Element[] => {
+    // What changed in this very task is not told yet.
+    const untold = observer.takeRecords()
+    if (untold.length > 0) digest(untold)
     const found: Element[] = []
     try {
-      for (const root of roots)
-        if (root.querySelector(selector) !== null) found.push(...root.querySelectorAll(selector))
+      for (const root of roots) {
+        const misses = missing.get(root)
+        if (misses?.has(selector)) continue
+        if (root.querySelector(selector) === null) misses?.add(selector)
+        else found.push(...root.querySelectorAll(selector))
+      }
       return found
     } catch (error) {
       const before = roots.size

@@ -5,7 +5,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const ENTRIES = {
   loader: 'entrypoints/loader.ts',
   guide: 'entrypoints/guide/index.tsx',
-  popup: 'entrypoints/popup/main.tsx',
+  popup: 'entrypoints/popup/main.ts',
   verification: 'entrypoints/verify.ts',
   'consent guard': 'entrypoints/consent.ts',
   dashboard: 'entrypoints/connect.ts',

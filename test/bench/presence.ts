@@ -7,7 +7,8 @@ import { during, median, metricsOf, ms, type Row, sessionOf } from './measure.ts
 import { INSTANCE, popupOf, withBrowser } from './with-browser.ts'
 
 const LIST = `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`
-const RUNS = 7
+const RUNS = 15
+const TURNS = 6
 
 /** Scripts of extensions that a page and its frames parse, in bytes of source, and the time they take in the main thread. */
 async function extensionShare(page: Page): Promise<{ bytes: number; time: number }> {
@@ -41,8 +42,19 @@ async function shares(page: Page): Promise<{ bytes: number; time: number }> {
   return { bytes: median(runs.map(({ bytes }) => bytes)), time: median(runs.map(({ time }) => time)) }
 }
 
+/** Seconds of the main thread's time, and bytes kept. */
+interface Busy {
+  cpu: number
+  heap: number
+}
+
+const ofAll = (turns: readonly Busy[]): Busy => ({
+  cpu: median(turns.map(({ cpu }) => cpu)) * turns.length,
+  heap: turns.reduce((sum, { heap }) => sum + heap, 0),
+})
+
 /** A page that is worked on: a list that is drawn anew, and typing. */
-async function busyMinute(page: Page, milliseconds: number) {
+async function busyPage(page: Page, milliseconds: number): Promise<Busy> {
   const session = await sessionOf(page)
   await session.send('HeapProfiler.collectGarbage')
   const heapBefore = (await metricsOf(session)).JSHeapUsedSize
@@ -97,19 +109,23 @@ export async function presence(minute: number): Promise<Row[]> {
   await writeFile(join(bare, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1' }))
   try {
     const big = await withBrowser(peer, shares)
-    const without = await withBrowser(bare, async (page) => {
-      await page.goto(LIST)
-      return { share: await shares(page), busy: await busyMinute(page, minute) }
-    })
     const idle = await withBrowser(ours, shares)
-    const inSetup = await withBrowser(ours, async (page, context) => {
-      const popup = await popupOf(context)
-      await popup.getByRole('button', { name: 'Start setup' }).click()
-      await page.locator('neo-setup-guide').waitFor({ state: 'attached' })
-      await popup.close()
-      const share = await shares(page)
-      return { share, busy: await busyMinute(page, minute) }
-    })
+    // Side by side and by turns, so that what else the machine does meets both.
+    const [without, inSetup] = await withBrowser(bare, (plain) =>
+      withBrowser(ours, async (page, context) => {
+        await plain.goto(LIST)
+        const popup = await popupOf(context)
+        await popup.getByRole('button', { name: 'Start setup' }).click()
+        await page.locator('neo-setup-guide').waitFor({ state: 'attached' })
+        await popup.close()
+        const share = [await shares(plain), await shares(page)] as const
+        const busy: Busy[][] = [[], []]
+        for (let turn = 0; turn < TURNS; turn++)
+          for (const [own, one] of [plain, page].entries()) busy[own]?.push(await busyPage(one, minute / TURNS))
+        return share.map((part, own) => ({ share: part, busy: ofAll(busy[own] ?? []) }))
+      }),
+    )
+    if (!without || !inSetup) throw new Error('not measured')
     const cpu = inSetup.busy.cpu / without.busy.cpu
     return [
       {
@@ -120,11 +136,11 @@ export async function presence(minute: number): Promise<Row[]> {
         reached: idle.bytes === 0 && idle.time === 0,
       },
       {
-        what: 'An instance being set up, a page that does not matter, both frames',
+        what: 'An instance being set up, a page that does not matter, all frames',
         ours: `${inSetup.share.bytes} bytes, ${ms(inSetup.share.time)}`,
         others: `a 345 KB script in each frame: ${big.bytes} bytes, ${ms(big.time)}`,
         goal: 'at most 10 KB in the top frame, under 1 ms',
-        reached: inSetup.share.bytes <= 20_000 && inSetup.share.time < 1,
+        reached: inSetup.share.bytes <= 10_000 && inSetup.share.time < 1,
       },
       {
         what: `The same page, busy for ${minute / 1000} s: CPU and memory`,

@@ -22,7 +22,11 @@ async function poison(page: Page): Promise<void> {
       return value
     }
     const everything: object = Object.prototype
-    for (const [name, value] of Object.entries({ ok: true, outcome: 'pass', neoPolicy: { setUpForMe: true } }))
+    for (const [name, value] of Object.entries({
+      ok: true,
+      outcome: 'pass',
+      neoStart: { policy: { setUpForMe: true } },
+    }))
       Object.defineProperty(everything, name, { value, writable: true, configurable: true, enumerable: false })
     window.addEventListener('message', (event) => tell(`message: ${JSON.stringify(event.data)?.slice(0, 80)}`))
     scope.g_form = {

@@ -45,8 +45,9 @@ test('after the browser was closed, the set-up goes on', async ({ context, serve
 test('where the card was folded or dragged to is remembered', async ({ admin }) => {
   const guide = new GuidePage(admin)
   const header = guide.region.locator('header')
-  const from = await header.boundingBox()
-  await admin.mouse.move((from?.x ?? 0) + 60, (from?.y ?? 0) + 20)
+  // What is read of the instance arrives after the card is there, and changes its size once.
+  await admin.waitForLoadState('networkidle')
+  await header.hover({ position: { x: 60, y: 20 } })
   await admin.mouse.down()
   await admin.mouse.move(360, 320, { steps: 4 })
   await admin.mouse.up()

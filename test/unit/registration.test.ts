@@ -38,7 +38,7 @@ describe('registered scripts', () => {
     await writeSetup({ ...begun('paused.service-now.com'), status: 'paused' })
     await writeSetup({ ...begun('done.service-now.com'), status: 'connected' })
     await syncRegistrations()
-    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `frame:${HOST}`, `consent:${HOST}`])
     await forgetSetup(HOST)
     await syncRegistrations()
     expect(ids.size).toBe(0)
@@ -64,7 +64,7 @@ describe('registered scripts', () => {
     const ids = scripting()
     await writeSetup(begun(HOST))
     await Promise.all([syncRegistrations(), syncRegistrations(), syncRegistrations()])
-    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `frame:${HOST}`, `consent:${HOST}`])
   })
   it('are tried again after a failure', async () => {
     const ids = scripting()
@@ -72,7 +72,7 @@ describe('registered scripts', () => {
     vi.spyOn(browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'))
     await expect(syncRegistrations()).rejects.toThrow('busy')
     await syncRegistrations()
-    expect([...ids]).toEqual([`loader:${HOST}`, `consent:${HOST}`])
+    expect([...ids]).toEqual([`loader:${HOST}`, `frame:${HOST}`, `consent:${HOST}`])
   })
 })
 

@@ -47,6 +47,16 @@ Object.assign(globalThis, {
     const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => looks++ })
     const ours = timeOf(() => roots.query(ABSENT), 20)
     const known = roots.all()
+    // Something changes in one tree between two looks, as in a list that is refreshed.
+    let change = 0
+    const [changing] = known[known.length >> 1]?.children ?? []
+    const changed = timeOf(() => {
+      changing?.setAttribute('class', `c${change++}`)
+      roots.query(ABSENT)
+    }, 20)
+    // No selector twice: nothing is known of it.
+    let fresh = 0
+    const first = timeOf(() => roots.query(`${ABSENT}:not(.n${fresh++})`), 20)
     const walking = timeOf(() => known.some((root) => root.querySelector(ABSENT)), 20)
     const peer = timeOf(() => querySelectorDeep(ABSENT), 2)
     // A still page: two seconds in which nothing may be done.
@@ -58,6 +68,6 @@ Object.assign(globalThis, {
     deep.remove()
     document.body.append(flatTree())
     const flat = timeOf(() => document.querySelector(ABSENT), 20)
-    return { ours, walking, peer, flat, still, trees: known.length }
+    return { ours, changed, first, walking, peer, flat, still, trees: known.length }
   },
 })

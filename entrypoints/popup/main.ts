@@ -1,0 +1,16 @@
+import { popupText } from '@/lib/text/popup'
+import '@/components/tokens.css'
+import '@/components/shared.css'
+import '@/components/popup.css'
+import '@/components/verification.css'
+
+const place = document.getElementById('root') as HTMLElement
+// Something is on the screen at once, before React is here; it takes the place over. Other languages are not here yet.
+if ((localStorage.getItem('language') ?? navigator.language).startsWith('en')) {
+  const title = Object.assign(document.createElement('h1'), { textContent: popupText('popup.title') })
+  const opening = Object.assign(document.createElement('main'), { ariaBusy: 'true' })
+  opening.append(title)
+  place.append(opening)
+}
+const { openPopup } = await import('./app')
+await openPopup(place)
