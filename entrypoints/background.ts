@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pathOf } from '@/lib/guide/way'
-import { addCustomUrl, hasAccess, setupOf, tokenOf } from '@/lib/instances'
+import { addCustomUrl, hasAccess, haveTokenSaid, setupOf } from '@/lib/instances'
 import { languageOf, textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import type { Policy } from '@/lib/neo/policy'
@@ -97,11 +97,6 @@ async function start(host: string, tabId: number | undefined): Promise<Response>
   return { ok: true }
 }
 
-async function pageToken(tabId: number, frameId: number): Promise<Response> {
-  const token = await tokenOf(tabId, frameId)
-  return token === undefined ? refused('no token') : { ok: true, value: token }
-}
-
 async function handle(request: Request, sender: Sender): Promise<Response> {
   if ('host' in request) {
     // Only the extension's own pages may start or stop.
@@ -120,12 +115,14 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     if (files.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files })
     return { ok: true }
   }
-  if (request.type === 'page.token' && (await isAtWork(sender, policy))) return pageToken(tabId, frameId)
   const setup = await setupAt(sender, policy)
+  if (request.type === 'page.token') {
+    if (!setup && !(await isAtWork(sender, policy))) return refused('no set-up here')
+    await haveTokenSaid(tabId, frameId, request.channel)
+    return { ok: true }
+  }
   if (!setup) return refused('no set-up here')
   switch (request.type) {
-    case 'page.token':
-      return pageToken(tabId, frameId)
     case 'page.matters':
       // Of a frame only the beginning of its path is known so far.
       if (pageOf(sender.url ?? '').kind === 'other' && frameId !== 0) return refused('another page')

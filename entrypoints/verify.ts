@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ask } from '@/lib/messages'
+import { pageToken } from '@/lib/page-token'
 import { readPolicy } from '@/lib/settings'
 import { changeSetup, readSetup } from '@/lib/storage'
 import { isRunning, readVerification, writeVerification } from '@/lib/verify/record'
@@ -20,10 +21,7 @@ async function run(): Promise<void> {
     record,
     policy: await readPolicy(),
     setup: stored.state === 'found' ? stored.setup : undefined,
-    token: async () => {
-      const answer = await ask({ type: 'page.token' })
-      return answer.ok ? answer.value : undefined
-    },
+    token: pageToken,
     save: writeVerification,
   })
   const isProven = (id: string) => done.verdicts.some((v) => v.requirement === id && v.outcome === 'pass')

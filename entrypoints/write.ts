@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ask } from '@/lib/messages'
+import { pageToken } from '@/lib/page-token'
 import { rest } from '@/lib/servicenow/rest'
 import { readPolicy } from '@/lib/settings'
 import { readSetup } from '@/lib/storage'
@@ -14,11 +14,6 @@ import { recordApi } from '@/lib/write/record-api'
  */
 export default defineUnlistedScript(() => void run())
 
-const token = async () => {
-  const answer = await ask({ type: 'page.token' })
-  return answer.ok ? answer.value : undefined
-}
-
 async function run(): Promise<void> {
   const host = location.hostname
   const journal = await readJournal(host)
@@ -27,11 +22,11 @@ async function run(): Promise<void> {
   if (journal.state === 'planning') {
     const stored = await readSetup(host)
     const { application, user } = stored.state === 'found' ? stored.setup : {}
-    const snapshot = await survey(host, policy, token, { application, user })
+    const snapshot = await survey(host, policy, pageToken, { application, user })
     await writeJournal(planned(journal, snapshot, policy, new Date()))
     return
   }
   if (!policy.setUpForMe) return
-  const options = { journal, api: recordApi(rest(token)), save: writeJournal }
+  const options = { journal, api: recordApi(rest(pageToken)), save: writeJournal }
   await (journal.state === 'undoing' ? undo(options) : perform(options))
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { hostName } from './neo/managed-policy'
 import type { Policy } from './neo/policy'
-import { ownHostIn, readOwnHostTexts } from './servicenow/own-host'
-import { isSessionToken, readPageToken } from './servicenow/session'
+import { awaitToken, ownHostIn, readOwnHostTexts } from './servicenow/own-host'
+import { sayToken } from './servicenow/session'
 import { readSettings, writeSettings } from './settings'
 import { customUrlsOf } from './setup/instance'
 import { readSetup, type Stored } from './storage'
@@ -32,29 +32,25 @@ export async function setupOf(host: string, policy: Policy): Promise<Stored> {
   return own
 }
 
-/** The session token of a page of an instance, which only its main world can see; undefined where there is none. */
-export async function tokenOf(tabId: number, frameId = 0): Promise<string | undefined> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    world: 'MAIN',
-    func: readPageToken,
-  })
-  const token = injection?.result
-  return isSessionToken(token) ? token : undefined
+/** Has a document say its session token to who asked for it there; see `pageToken`. */
+export async function haveTokenSaid(tabId: number, frameId: number, channel: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] }
+  await browser.scripting.executeScript({ target, world: 'MAIN', func: sayToken, args: [channel] })
+}
+
+/** What the instance says of its own name, read in the tab; nothing where that cannot be. */
+async function ownHostTexts(tabId: number): Promise<unknown[]> {
+  const target = { tabId, frameIds: [0] }
+  const channel = crypto.randomUUID()
+  await browser.scripting.executeScript({ target, func: awaitToken, args: [channel] })
+  await haveTokenSaid(tabId, 0, channel)
+  const [read] = await browser.scripting.executeScript({ target, func: readOwnHostTexts })
+  return Array.isArray(read?.result) ? read.result : []
 }
 
 /** Takes a host for a custom URL, and looks in the tab for the instance behind it. The admin has allowed the host. */
 export async function addCustomUrl(host: string, tabId: number | undefined): Promise<void> {
-  const token = tabId === undefined ? undefined : await tokenOf(tabId).catch(() => undefined)
-  const [read] =
-    tabId === undefined || token === undefined
-      ? []
-      : await browser.scripting.executeScript({
-          target: { tabId, frameIds: [0] },
-          func: readOwnHostTexts,
-          args: [token],
-        })
-  const texts = Array.isArray(read?.result) ? read.result : []
+  const texts = tabId === undefined ? [] : await ownHostTexts(tabId).catch(() => [])
   await nameInstance(host, ownHostIn(texts) ?? '')
 }
 

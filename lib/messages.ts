@@ -17,8 +17,8 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page.other') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
-    /** The session token of the sender's page, which only its main world can see. */
-    z.object({ type: z.literal('page.token') }),
+    /** The session token of the sender's page is to be said there, on a channel of this name; see `pageToken`. */
+    z.object({ type: z.literal('page.token'), channel: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) }),
     /** The texts of the language to speak, where it is not English; they are put into the sender's document. */
     z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
@@ -75,21 +75,17 @@ const requestSchema = /* @__PURE__ */ (() =>
 
 export type Request = z.infer<typeof requestSchema>
 
-/** One kind of object, not a union of two: the guide carries this schema, and a page pays for each kind. */
-const responseSchema = z.object({
-  ok: z.boolean(),
-  value: z.optional(z.string().check(z.maxLength(1024))),
-  /** The step a pill is about. */
-  step: z.optional(z.string().check(z.maxLength(64))),
-  /** What the pill's region is called. */
-  name: z.optional(z.string().check(z.maxLength(64))),
-  /** Why it was refused. */
-  reason: z.optional(z.string().check(z.maxLength(500))),
-})
+/** What asking is answered with: that it was done, or why not. */
+const responseSchema = z.object({ ok: z.boolean(), reason: z.optional(z.string().check(z.maxLength(500))) })
 
-export type Response =
-  | { ok: true; value?: string | undefined; step?: string | undefined; name?: string | undefined }
-  | { ok: false; reason: string }
+/** What the loader is answered, which checks it itself: what its pill says, the step that is about, and the pill's name. */
+interface Pill {
+  value: string
+  step: string
+  name: string
+}
+
+export type Response = ({ ok: true } & Partial<Pill>) | { ok: false; reason: string }
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -101,12 +97,12 @@ export interface Sender {
 }
 
 /** Asks the background. A failure of any kind is an answer, never an exception. */
-export async function ask(request: Request): Promise<Response> {
+export async function ask(request: Request): Promise<{ ok: true } | { ok: false; reason: string }> {
   try {
     const parsed = responseSchema.safeParse(await browser.runtime.sendMessage(request))
     if (!parsed.success) return { ok: false, reason: 'no answer' }
-    const { ok, value, step, reason = 'unknown' } = parsed.data
-    return ok ? { ok, value, step } : { ok, reason }
+    const { ok, reason = 'unknown' } = parsed.data
+    return ok ? { ok } : { ok, reason }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }
   }

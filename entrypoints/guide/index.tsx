@@ -11,6 +11,7 @@ import tokensCss from '@/components/tokens.css?inline'
 import { startGuide } from '@/lib/guide/guide'
 import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import { ask, onFocusGuide } from '@/lib/messages'
+import { pageToken } from '@/lib/page-token'
 import type { Start } from '@/lib/registration'
 import { tableApi } from '@/lib/servicenow/table-api'
 import { isActive, readSetup, type Stored, watchSetup } from '@/lib/storage'
@@ -28,14 +29,10 @@ export default defineUnlistedScript(() => {
 function start({ setup, policy }: Start): void {
   const end = new AbortController()
   const host = attachHost(document, [tokensCss, sharedCss, guideCss, pillCss].join('\n'), end.signal)
-  const token = async () => {
-    const answer = await ask({ type: 'page.token' })
-    return answer.ok ? answer.value : undefined
-  }
   const guide = startGuide({
     setup,
     policy,
-    api: tableApi(token),
+    api: tableApi(pageToken),
     signal: end.signal,
     host,
     // After an update or removal of the extension this script is an orphan: it has no id any more.

@@ -1,12 +1,27 @@
 import { isInstanceHost } from './instance-url'
 
+/** Where the token waits, in the extension's own world, from when it is said until it is used. */
+interface Ear {
+  neoToken?: unknown
+}
+
+/** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
+export function awaitToken(channel: string): void {
+  const keep = (event: Event) => void Object.assign(globalThis, { neoToken: (event as CustomEvent).detail })
+  window.addEventListener(channel, keep, { once: true })
+}
+
 /**
  * Texts of the instance in which it may name its own host: `glide.servlet.uri`, which a custom URL can have changed, and the
  * page of statistics (servicenow-rest.md 4 [DOC]; whether that page names the host is not known, so it is looked for).
  * Runs in the extension's own world of an instance's page; must not use anything outside itself, since it is sent as source.
- * A text that may not be read is empty.
+ * A text that may not be read is empty; nothing is read without a session token.
  */
-export async function readOwnHostTexts(token: string): Promise<string[]> {
+export async function readOwnHostTexts(): Promise<string[]> {
+  const ear = globalThis as Ear
+  const { neoToken: token } = ear
+  delete ear.neoToken
+  if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
   const read = async (path: string) => {
     try {

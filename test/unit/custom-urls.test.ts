@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handOffOffer } from '@/lib/guide/hand-off'
 import { addCustomUrl, dropCustomUrl, hostNamed, nameInstance, setupOf } from '@/lib/instances'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { ownHostIn, readOwnHostTexts } from '@/lib/servicenow/own-host'
+import { awaitToken, ownHostIn, readOwnHostTexts } from '@/lib/servicenow/own-host'
+import { sayToken } from '@/lib/servicenow/session'
 import { readSettings } from '@/lib/settings'
 import { admission, customUrlsOf, isCustomUrl, ownUrl } from '@/lib/setup/instance'
 import { judge, LIVE } from '@/lib/setup/live'
@@ -86,21 +87,32 @@ describe('the instance behind a custom URL', () => {
       asked.push(`${path} ${headers['X-UserToken']}`)
       return path.startsWith('/api/') ? Promise.resolve(new Response('one')) : Promise.reject(new Error('refused'))
     })
-    expect(await readOwnHostTexts('t'.repeat(72))).toEqual(['one', ''])
+    expect(await readOwnHostTexts()).toEqual([])
+    expect(asked).toEqual([])
+    awaitToken('a-channel')
+    Object.assign(globalThis, { g_ck: 't'.repeat(72) })
+    sayToken('a-channel')
+    Object.assign(globalThis, { g_ck: undefined })
+    expect(await readOwnHostTexts()).toEqual(['one', ''])
+    // It is used once, and kept nowhere.
+    expect(Object.values(globalThis)).not.toContain('t'.repeat(72))
     expect(asked.every((path) => /^\/(api\/now\/table\/sys_properties\?|stats\.do )/.test(path))).toBe(true)
     expect(asked[0]).toContain('t'.repeat(72))
     vi.unstubAllGlobals()
   })
   it('is kept with the custom URL, and goes with it', async () => {
+    const nothing = [{ result: undefined }]
     const run = vi
       .fn()
-      .mockResolvedValueOnce([{ result: 't'.repeat(72) }])
+      .mockResolvedValueOnce(nothing)
+      .mockResolvedValueOnce(nothing)
       .mockResolvedValueOnce([{ result: ['', `see ${OWN}`] }])
     Object.assign(browser.scripting, { executeScript: run })
     await addCustomUrl(CUSTOM, 7)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
     // What a page answers is anybody's: nothing but a host of ServiceNow is taken from it.
-    run.mockResolvedValueOnce([{ result: 't'.repeat(72) }]).mockResolvedValueOnce([{ result: 'evil.example' }])
+    run.mockResolvedValueOnce(nothing).mockResolvedValueOnce(nothing)
+    run.mockResolvedValueOnce([{ result: 'evil.example' }])
     await addCustomUrl('b.acme.example', 7)
     await addCustomUrl('c.acme.example', undefined)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN, 'b.acme.example': '', 'c.acme.example': '' })

@@ -22,12 +22,14 @@ function listen(handle = vi.fn(() => Promise.resolve<Response>({ ok: true }))) {
   return { handle, send }
 }
 
+const CHANNEL = '0f0e0d0c-0b0a-4908-8706-050403020100'
+
 describe('answering', () => {
   it('hands on what is a request, with what the browser says of its sender', async () => {
     const { handle, send } = listen()
-    expect(await send({ type: 'page.token' })).toEqual({ ok: true })
+    expect(await send({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
     expect(handle).toHaveBeenCalledExactlyOnceWith(
-      { type: 'page.token' },
+      { type: 'page.token', channel: CHANNEL },
       { tabId: 7, frameId: 3, url: own.url, tabUrl: own.tab.url },
     )
   })
@@ -37,6 +39,7 @@ describe('answering', () => {
     ['an unknown type', { type: 'setup.erase-everything' }],
     ['a host that is none', { type: 'setup.start', host: 'evil example' }],
     ['a host with a path', { type: 'setup.start', host: 'acme.service-now.com/x' }],
+    ['a channel that has a name', { type: 'page.token', channel: 'click' }],
     ['a prototype trick', JSON.parse('{"__proto__":{"type":"page.token"}}')],
   ])('refuses %s', async (_what, message) => {
     const { handle, send } = listen()
@@ -45,7 +48,7 @@ describe('answering', () => {
   })
   it('does not speak with other extensions', async () => {
     const { handle, send } = listen()
-    expect(await send({ type: 'page.token' }, { ...own, id: 'another' })).toBe('not handled')
+    expect(await send({ type: 'page.token', channel: CHANNEL }, { ...own, id: 'another' })).toBe('not handled')
     expect(handle).not.toHaveBeenCalled()
   })
   it('turns a failure into an answer', async () => {
@@ -58,13 +61,15 @@ describe('asking', () => {
   const reply = (value: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(value as never)
   beforeEach(() => vi.restoreAllMocks())
 
-  it('gives the answer', async () => {
-    reply({ ok: true, value: 'token' })
-    expect(await ask({ type: 'page.token' })).toEqual({ ok: true, value: 'token' })
+  it('gives the answer, and nothing that came with it', async () => {
+    reply({ ok: true, value: 'x' })
+    expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
+    reply({ ok: false, reason: 'no set-up here', value: 'x' })
+    expect(await ask({ type: 'page.matters' })).toEqual({ ok: false, reason: 'no set-up here' })
   })
-  it.each([undefined, 'x', { ok: true, value: 'x'.repeat(2000) }])('does not trust %o', async (value) => {
+  it.each([undefined, 'x', { ok: 'yes' }, { ok: false, reason: 'x'.repeat(2000) }])('does not trust %o', async (value) => {
     reply(value)
-    expect(await ask({ type: 'page.token' })).toEqual({ ok: false, reason: 'no answer' })
+    expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
   })
   it('survives a background that is gone', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))

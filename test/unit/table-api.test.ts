@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { isSessionToken, readPageToken } from '@/lib/servicenow/session'
+import { browser } from 'wxt/browser'
+import { pageToken } from '@/lib/page-token'
+import { isSessionToken, sayToken } from '@/lib/servicenow/session'
 import { isQuotable, tableApi } from '@/lib/servicenow/table-api'
 
 const TOKEN = 'ab'.repeat(36)
@@ -84,11 +86,35 @@ describe('the session token', () => {
   })
   it('is read from the page, the shell or the classic frame', () => {
     const page = window as unknown as Record<string, unknown>
+    const said: unknown[] = []
+    window.addEventListener('a-channel', (event) => said.push((event as CustomEvent).detail))
+    sayToken('a-channel')
     page.gsft_main = { g_ck: 'frame' }
-    expect(readPageToken()).toBe('frame')
+    sayToken('a-channel')
     page.NOW = { session: { token: 'shell' } }
-    expect(readPageToken()).toBe('shell')
+    sayToken('a-channel')
     page.g_ck = 'page'
-    expect(readPageToken()).toBe('page')
+    sayToken('a-channel')
+    page.g_ck = { toString: () => 'no text' }
+    sayToken('a-channel')
+    expect(said).toEqual(['', 'frame', 'shell', 'page', ''])
+  })
+  it('is asked for by a name that is new each time, and comes by that way only', async () => {
+    const page = window as unknown as Record<string, unknown>
+    page.g_ck = TOKEN
+    const channels: string[] = []
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { channel: string }) => {
+      channels.push(message.channel)
+      sayToken(message.channel)
+      return { ok: true, value: 'not this' }
+    }) as never)
+    expect([await pageToken(), await pageToken()]).toEqual([TOKEN, TOKEN])
+    expect(new Set(channels).size).toBe(2)
+    send.mockResolvedValue({ ok: true, value: TOKEN } as never)
+    expect(await pageToken()).toBeUndefined()
+    // What is said afterwards is not heard.
+    sayToken(channels[0] ?? '')
+    expect(await pageToken()).toBeUndefined()
+    page.g_ck = undefined
   })
 })
