@@ -32,7 +32,7 @@ interface ProgressProps {
 export function Progress({ view, open, onToggle }: ProgressProps) {
   const words = HALVES.map((half) => {
     const steps = stepsOf(half)
-    return `${text(`guide.group.${half}`)}: ${text('guide.steps.done', { done: doneOf(view, steps), count: steps.length })}`
+    return `${text(`field.${half}`)}: ${text('guide.steps.done', { done: doneOf(view, steps), count: steps.length })}`
   })
   return (
     <Action className="progress" expanded={open} label={`${text('guide.steps')}. ${words.join('. ')}`} onAct={onToggle}>
@@ -53,7 +53,7 @@ export function Checklist({ view, onVisit }: { view: GuideView; onVisit: (step: 
     <>
       {HALVES.map((half) => (
         <section key={half} className="group" aria-labelledby={`steps-${half}`}>
-          <h3 id={`steps-${half}`}>{text(`guide.group.${half}`)}</h3>
+          <h3 id={`steps-${half}`}>{text(`field.${half}`)}</h3>
           <ol className="notes">
             {stepsOf(half).map((step) => {
               const mark = markOf(view, step)

@@ -39,7 +39,9 @@ function makePill(name: string): NonNullable<typeof pill> {
   next.className = 'next'
   next.type = 'button'
   next.addEventListener('click', (event) => {
-    if (event.isTrusted) void tell('setup.go')
+    if (event.isTrusted && chrome.runtime?.id) void tell('setup.go')
+    // Of an extension that is gone: there is no way on from here.
+    else if (event.isTrusted) removePill()
   })
   region.append(next)
   root.append(region)

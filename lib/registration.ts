@@ -133,12 +133,16 @@ export interface Start {
 }
 
 /**
- * Runs in the guide's own world, right before it; says whether the guide is there already. Must not use anything outside
- * itself, since it is sent there as source.
+ * Runs in the guide's own world, right before it; says whether the guide is there already. An element of its name that was
+ * not handed anything in this world is not ours: another version's, whose extension is gone, or the page's. Must not use
+ * anything outside itself, since it is sent there as source.
  */
 function handOver(start: Start): boolean {
-  if (document.querySelector('neo-setup-guide:not([data-pill])')) return true
-  Object.assign(globalThis, { neoStart: start })
+  const scope = globalThis as { neoStart?: Start }
+  const host = document.querySelector('neo-setup-guide:not([data-pill])')
+  if (host && Object.hasOwn(scope, 'neoStart')) return true
+  host?.remove()
+  scope.neoStart = start
   return false
 }
 

@@ -15,6 +15,9 @@ import { pageToken } from '@/lib/page-token'
 import type { Start } from '@/lib/registration'
 import { tableApi } from '@/lib/servicenow/table-api'
 import { isActive, readSetup, type Stored, watchSetup } from '@/lib/storage'
+import { text } from '@/lib/text/catalogue'
+
+const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 
 /**
  * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
@@ -22,13 +25,12 @@ import { isActive, readSetup, type Stored, watchSetup } from '@/lib/storage'
  */
 export default defineUnlistedScript(() => {
   const { neoStart } = globalThis as { neoStart?: Start }
-  const isThere = document.querySelector('neo-setup-guide:not([data-pill])') !== null
-  if (neoStart && !isThere && neoStart.setup.host === location.hostname) start(neoStart)
+  if (neoStart?.setup.host === location.hostname) start(neoStart)
 })
 
 function start({ setup, policy }: Start): void {
   const end = new AbortController()
-  const host = attachHost(document, [tokensCss, sharedCss, guideCss, pillCss].join('\n'), end.signal)
+  const host = attachHost(document, css, end.signal)
   const guide = startGuide({
     setup,
     policy,
@@ -37,7 +39,10 @@ function start({ setup, policy }: Start): void {
     host,
     // After an update or removal of the extension this script is an orphan: it has no id any more.
     isOrphan: () => !browser.runtime?.id,
-    stop: () => end.abort(),
+    stop: () => {
+      end.abort()
+      sayGone()
+    },
     openVerification: () => void ask({ type: 'verify.open' }),
     openPlan: () => void ask({ type: 'plan.open' }),
   })
@@ -55,4 +60,20 @@ function start({ setup, policy }: Start): void {
   watchSetup(setup.host, end.signal, follow)
   // It may have changed since it was handed over.
   void readSetup(setup.host).then(follow)
+}
+
+/** What an orphan leaves, once: a word, and nothing that listens to the page. A newer version speaks for itself. */
+function sayGone(): void {
+  if (document.querySelector('neo-setup-guide')) return
+  const end = new AbortController()
+  const { layer } = attachHost(document, css, end.signal)
+  const close = document.createElement('button')
+  close.className = 'action'
+  close.textContent = text('guide.close')
+  close.addEventListener('click', () => end.abort())
+  const note = document.createElement('section')
+  note.className = 'card gone'
+  note.role = 'alert'
+  note.append(text('guide.gone'), close)
+  layer.append(note)
 }

@@ -98,7 +98,12 @@ export function startGuide({
   function remember(change: Partial<Setup>): void {
     known.setup = { ...known.setup, ...change }
     writing++
-    void changeSetup(setup.host, (old) => ({ ...old, ...change })).finally(() => writing--)
+    changeSetup(setup.host, (old) => ({ ...old, ...change }))
+      .catch(() => {
+        known.problem = { key: 'guide.not-kept' }
+        refresh()
+      })
+      .finally(() => writing--)
   }
 
   function passwordSet(): void {
@@ -162,6 +167,7 @@ export function startGuide({
     },
     go,
     retry: () => {
+      if (known.problem?.key === 'guide.not-kept') remember(known.setup)
       known.problem = undefined
       reader.again()
       refresh()

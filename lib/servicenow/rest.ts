@@ -36,6 +36,22 @@ function failureOf({ status, headers }: Response): Failure {
   return { ok: false, reason: reasons[status] ?? 'unexpected' }
 }
 
+/** Most bytes of an answer that are read: many times the largest that is asked for. */
+const MOST = 16_000_000
+
+/** The value in an answer. Throws where it is none, or has no end. */
+async function jsonOf({ body }: Response): Promise<unknown> {
+  const reader = body?.getReader()
+  const parts: BlobPart[] = []
+  for (let size = 0; ; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    if (done) return JSON.parse(await new Blob(parts).text())
+    size += value.length
+    if (size > MOST) throw await reader?.cancel()
+    parts.push(value)
+  }
+}
+
 async function read(response: Response): Promise<Answer> {
   if (response.type === 'opaqueredirect') return { ok: false, reason: 'session-ended' }
   if (!response.ok) return failureOf(response)
@@ -44,7 +60,7 @@ async function read(response: Response): Promise<Answer> {
   // A sign-in page, or that of a sleeping instance, comes with 200 and as HTML. [CODE]
   if (!headers.get('content-type')?.includes('json')) return { ok: false, reason: 'session-ended' }
   try {
-    return { ok: true, json: await response.json(), headers, status }
+    return { ok: true, json: await jsonOf(response), headers, status }
   } catch {
     return { ok: false, reason: 'unexpected' }
   }

@@ -6,8 +6,11 @@ export const enGuide = {
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
-  'guide.group.application': 'Application',
-  'guide.group.user': 'Service account',
+  'guide.gone':
+    'The Neo guide was updated or switched off, so it stopped on this page. What you typed is still there: save it, then reload the page.',
+  'guide.close': 'Close',
+  'guide.not-kept':
+    'Your progress could not be kept; this browser may have no room left. Go on here, and try again before you close the page.',
   'guide.steps': 'All steps',
   'guide.steps.done': '{done} of {count}',
 

@@ -6,8 +6,11 @@ export const guide: Translated<typeof enGuide> = {
   'guide.progress': '{number} de {count}',
   'guide.collapse': 'Recolher o guia',
   'guide.expand': 'Abrir o guia',
-  'guide.group.application': 'Aplicação',
-  'guide.group.user': 'Conta de serviço',
+  'guide.gone':
+    'O guia do Neo foi atualizado ou desativado, por isso parou nesta página. O que você digitou continua aqui: salve e depois recarregue a página.',
+  'guide.close': 'Fechar',
+  'guide.not-kept':
+    'Não foi possível guardar seu progresso; talvez este navegador não tenha mais espaço. Continue aqui e tente de novo antes de fechar a página.',
   'guide.steps': 'Todas as etapas',
   'guide.steps.done': '{done} de {count}',
   'action.copy': 'Copiar',
