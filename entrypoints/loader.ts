@@ -13,7 +13,8 @@ interface Answer {
   name?: unknown
 }
 
-const hasGuide = () => document.querySelector(`${GUIDE}:not([data-pill])`) !== null
+/** Whether a guide of this version is there, in this world; what has its name may be another's. */
+const hasGuide = () => Object.hasOwn(globalThis, 'neoGuide')
 
 let pill: { host: HTMLElement; next: HTMLElement } | undefined
 /** Whether what the pill says may be another thing now; it does not depend on where it is. */
@@ -68,12 +69,12 @@ function tell(type: string): Promise<Answer | undefined> {
 }
 
 /** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
-async function look(): Promise<void> {
+async function look(end: AbortSignal): Promise<void> {
   const { kind } = pageOf(location.href)
   if (hasGuide() || (kind === 'other' && pill?.host.isConnected && !isStale)) return
   isStale = kind !== 'other'
   const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? 'page.other' : 'page.matters')
-  if (hasGuide()) return
+  if (hasGuide() || end.aborted) return
   const { value, step, name } = answer ?? {}
   if (typeof value === 'string' && typeof step === 'string') showPill(value, step, String(name))
   else removePill()
@@ -97,7 +98,7 @@ export default defineUnlistedScript(() => {
   const lookOnce = async () => {
     if (state !== 'still') return void (state = 'again')
     for (state = 'looking'; !end.signal.aborted; state = 'looking') {
-      await look()
+      await look(end.signal)
       if ((state as string) !== 'again') break
       await new Promise(requestAnimationFrame)
     }

@@ -133,17 +133,14 @@ export interface Start {
 }
 
 /**
- * Runs in the guide's own world, right before it; says whether the guide is there already. An element of its name that was
- * not handed anything in this world is not ours: another version's, whose extension is gone, or the page's. Must not use
- * anything outside itself, since it is sent there as source.
+ * Runs in the guide's own world, right before it; says whether the guide is there already. An element of its name tells
+ * nothing: it can be left by another version, whose extension is gone, or be the page's. Must not use anything outside
+ * itself, since it is sent there as source.
  */
 function handOver(start: Start): boolean {
-  const scope = globalThis as { neoStart?: Start }
-  const host = document.querySelector('neo-setup-guide:not([data-pill])')
-  if (host && Object.hasOwn(scope, 'neoStart')) return true
-  host?.remove()
-  scope.neoStart = start
-  return false
+  const isThere = Object.hasOwn(globalThis, 'neoGuide')
+  if (!isThere) Object.assign(globalThis, { neoStart: start })
+  return isThere
 }
 
 /** Loads the guide of a set-up into a tab's top document, once per document. */

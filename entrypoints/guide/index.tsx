@@ -19,17 +19,25 @@ import { text } from '@/lib/text/catalogue'
 
 const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 
+/** Shared by our scripts in this document, and by nothing else. */
+const scope = globalThis as { neoStart?: Start; neoGuide?: true }
+
+/** How long, in ms, a newer version of the extension has to come before its absence is told. */
+const TAKE_OVER = 1_000
+
 /**
  * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
  * scripts: their context listens to an event that any page can send, and would end the guide on it.
  */
 export default defineUnlistedScript(() => {
-  const { neoStart } = globalThis as { neoStart?: Start }
-  if (neoStart?.setup.host === location.hostname) start(neoStart)
+  const { neoStart, neoGuide } = scope
+  if (neoStart?.setup.host === location.hostname && !neoGuide) start(neoStart)
 })
 
 function start({ setup, policy }: Start): void {
   const end = new AbortController()
+  scope.neoGuide = true
+  end.signal.addEventListener('abort', () => delete scope.neoGuide)
   const host = attachHost(document, css, end.signal)
   const guide = startGuide({
     setup,
@@ -41,7 +49,7 @@ function start({ setup, policy }: Start): void {
     isOrphan: () => !browser.runtime?.id,
     stop: () => {
       end.abort()
-      sayGone()
+      setTimeout(sayGone, TAKE_OVER)
     },
     openVerification: () => void ask({ type: 'verify.open' }),
     openPlan: () => void ask({ type: 'plan.open' }),
@@ -62,7 +70,7 @@ function start({ setup, policy }: Start): void {
   void readSetup(setup.host).then(follow)
 }
 
-/** What an orphan leaves, once: a word, and nothing that listens to the page. A newer version speaks for itself. */
+/** What an orphan leaves: a word, and nothing that listens to the page. A newer version speaks for itself. */
 function sayGone(): void {
   if (document.querySelector('neo-setup-guide')) return
   const end = new AbortController()

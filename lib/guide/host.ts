@@ -7,9 +7,12 @@ export interface Host {
   layer: HTMLElement
 }
 
-/** Adds `<neo-setup-guide>` to a page, with styles of its own and an open root. It goes when the signal aborts. */
+/**
+ * Adds `<neo-setup-guide>` to a page, with styles of its own and an open root, in place of one that is there: the pill, or
+ * what another version left. It goes when the signal aborts.
+ */
 export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
-  document.querySelector('neo-setup-guide[data-pill]')?.remove()
+  document.querySelector('neo-setup-guide')?.remove()
   const element = document.createElement('neo-setup-guide')
   const root = element.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()

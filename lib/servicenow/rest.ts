@@ -41,15 +41,14 @@ const MOST = 16_000_000
 
 /** The value in an answer. Throws where it is none, or has no end. */
 async function jsonOf({ body }: Response): Promise<unknown> {
-  const reader = body?.getReader()
   const parts: BlobPart[] = []
-  for (let size = 0; ; ) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-    if (done) return JSON.parse(await new Blob(parts).text())
-    size += value.length
-    if (size > MOST) throw await reader?.cancel()
-    parts.push(value)
+  let left = MOST
+  for await (const part of body ?? []) {
+    left -= part.length
+    if (left < 0) throw new RangeError()
+    parts.push(part)
   }
+  return JSON.parse(await new Blob(parts).text())
 }
 
 async function read(response: Response): Promise<Answer> {

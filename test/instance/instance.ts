@@ -32,6 +32,10 @@ export interface Trouble {
   refused: readonly string[]
   /** Answers of the Table API break off in the middle. */
   truncated: boolean
+  /** The Table API answers nothing else: not signed in, or broken. */
+  status?: 401 | 500 | 503
+  /** Answers of the Table API are 50 MB long. */
+  huge: boolean
   /** A second factor is asked for after the password. */
   mfa: boolean
   /** How long, in ms, each request over REST takes. */
@@ -56,6 +60,7 @@ export class Instance {
     hibernating: false,
     refused: [],
     truncated: false,
+    huge: false,
     mfa: false,
     delay: 0,
     framable: false,

@@ -7,6 +7,8 @@ import { grantRole, roleId, seedRoles } from './roles.ts'
 export const PEOPLE = {
   admin: { user: 'alex.admin', password: 'Adm1n-of-acme!' },
   service: { user: 'neo.agent', password: 'S3rvice-account!' },
+  /** Somebody who works tickets: no right to what a set-up needs. */
+  agent: { user: 'toni.ticket', password: 'T1ckets-only!' },
 } as const
 
 type Registry = [name: string, active: string, type: string, clientId: string, grant: string, comments?: string]
@@ -74,6 +76,14 @@ export function freshDatabase(release: Release): Database {
     email: 'alex@acme.example',
   })
   grantRole(db, admin.sys_id as string, roleId(db, 'admin'))
+  db.insert('sys_user', {
+    user_name: PEOPLE.agent.user,
+    user_password: PEOPLE.agent.password,
+    first_name: 'Toni',
+    last_name: 'Ticket',
+    name: 'Toni Ticket',
+    email: 'toni@acme.example',
+  })
   const group = db.insert('sys_user_group', { name: 'Service Desk' })
   for (let n = 1; n <= 3; n++)
     db.insert('incident', {

@@ -125,6 +125,16 @@ function named(row: Row): void {
   row.name = [row.first_name, row.last_name].filter(Boolean).join(' ')
 }
 
+/** An answer of 50 MB, in pieces. */
+function endless(): ReadableStream<Uint8Array> {
+  const piece = new TextEncoder().encode(`{"sys_id":"${'0'.repeat(1_000_000)}"},`)
+  let pieces = 50
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"result":[')),
+    pull: (controller) => (pieces-- > 0 ? controller.enqueue(piece) : controller.close()),
+  })
+}
+
 /** The Table API: `/api/now/table/…`, `/api/now/v1/table/…` and `/api/now/v2/table/…`. */
 export function tableApi(instance: Instance): Hono {
   const { db } = instance
@@ -142,6 +152,11 @@ export function tableApi(instance: Instance): Hono {
         return new Response('{"result":[{"sys_id":"0', {
           headers: { 'content-type': 'application/json;charset=UTF-8' },
         })
+      const { status, huge } = instance.trouble
+      if (status === 401) return failure(c, 401, 'User Not Authenticated', 'Required to provide Auth information')
+      if (status)
+        return c.html('<html><head><title>Error</title></head><body>The server made a boo boo</body></html>', status)
+      if (huge) return new Response(endless(), { headers: { 'content-type': 'application/json;charset=UTF-8' } })
       if (instance.trouble.rateLimited) {
         c.header('Retry-After', '3600')
         c.header('X-RateLimit-Limit', '100')

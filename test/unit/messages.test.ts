@@ -67,10 +67,13 @@ describe('asking', () => {
     reply({ ok: false, reason: 'no set-up here', value: 'x' })
     expect(await ask({ type: 'page.matters' })).toEqual({ ok: false, reason: 'no set-up here' })
   })
-  it.each([undefined, 'x', { ok: 'yes' }, { ok: false, reason: 'x'.repeat(2000) }])('does not trust %o', async (value) => {
-    reply(value)
-    expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
-  })
+  it.each([undefined, 'x', { ok: 'yes' }, { ok: false, reason: 'x'.repeat(2000) }])(
+    'does not trust %o',
+    async (value) => {
+      reply(value)
+      expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
+    },
+  )
   it('survives a background that is gone', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))
     expect(await ask({ type: 'page.matters' })).toEqual({ ok: false, reason: 'Extension context invalidated.' })

@@ -7,7 +7,7 @@ export const enGuide = {
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
   'guide.gone':
-    'The Neo guide was updated or switched off, so it stopped on this page. What you typed is still there: save it, then reload the page.',
+    'The Neo guide was updated or switched off, so it stopped here. What you typed is still there: save it, then reload the page.',
   'guide.close': 'Close',
   'guide.not-kept':
     'Your progress could not be kept; this browser may have no room left. Go on here, and try again before you close the page.',

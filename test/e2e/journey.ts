@@ -1,0 +1,102 @@
+import { expect } from './fixtures.ts'
+import type { GuidePage } from './guide-page.ts'
+
+/** A place on the way from nothing to both halves right, with the one thing a person does there. */
+export interface Stop {
+  step: string
+  act: (guide: GuidePage) => Promise<void>
+  /** After a reload: what is typed, or a dialog, is gone by the browser's own rules, and done again. */
+  redo?: (guide: GuidePage) => Promise<void>
+}
+
+const press = (name: string | RegExp) => (guide: GuidePage) => guide.host.getByRole('button', { name }).click()
+/** Off the path there is the pill, once the page was loaded again. */
+const OPEN_ACCOUNT = /^(Open the account|Next: .*)$/
+const newIntegration = (guide: GuidePage) => guide.page.getByRole('button', { name: 'New integration' }).click()
+
+/** The whole way on a release with the new experience. */
+export const JOURNEY: readonly Stop[] = [
+  { step: 'app.new', act: ({ frame }) => frame.locator('#sysverb_new').click() },
+  {
+    step: 'app.kind',
+    act: ({ frame }) => frame.getByRole('link', { name: 'New Inbound Integration Experience' }).click(),
+  },
+  { step: 'app.new-integration', act: newIntegration },
+  {
+    step: 'app.grant',
+    act: ({ page }) => page.locator('now-card').filter({ hasText: 'OAuth - Authorization code grant' }).click(),
+    redo: newIntegration,
+  },
+  { step: 'app.name', act: press('Fill in all') },
+  {
+    step: 'app.save',
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByRole('button', { name: 'Skip for now' }).click()
+    },
+    redo: press('Fill in all'),
+  },
+  { step: 'app.capture', act: press('Go on to the service account') },
+  { step: 'user.identity', act: press('Fill in all') },
+  {
+    step: 'user.save',
+    act: async (guide) => {
+      await guide.frame.locator('#sysverb_insert').click()
+      await press(OPEN_ACCOUNT)(guide)
+    },
+    redo: press('Fill in all'),
+  },
+  {
+    step: 'user.password',
+    act: async (guide) => {
+      await guide.frame.locator('#set_password').click()
+      await guide.frame.getByRole('button', { name: 'Generate' }).click()
+      await guide.frame.getByRole('button', { name: 'Save Password' }).click()
+      await press('Untick it for me')(guide)
+      await guide.step('user.save')
+      await guide.frame.locator('#sysverb_update').click()
+      await expect(guide.frame.locator('#sysverb_update')).toHaveCount(0)
+    },
+  },
+  {
+    step: 'user.roles',
+    act: async (guide) => {
+      await press(OPEN_ACCOUNT)(guide)
+      const edit = guide.frame.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m')
+      await guide.pointsAt(edit)
+      await edit.click()
+      await guide.frame.locator('#select_0').selectOption({ label: 'itil' })
+      await guide.frame.locator('#add_to_collection_button').click()
+      await guide.frame.locator('#select_0_sysverb_save').click()
+    },
+  },
+  { step: 'handoff', act: async () => {} },
+]
+
+/** Goes the whole way; at each stop something may happen first, after which the guide is where it was. */
+export async function walk(guide: GuidePage, atStop: (stop: Stop) => Promise<void>): Promise<void> {
+  for (const stop of JOURNEY) {
+    await guide.step(stop.step)
+    await atStop(stop)
+    await expect(guide.host).toHaveCount(1)
+    await guide.step(stop.step)
+    await stop.act(guide)
+  }
+}
+
+/** Loads the page at a stop again, and does what the browser has forgotten. */
+export async function reload(guide: GuidePage, { redo }: Stop): Promise<void> {
+  await guide.page.reload()
+  await redo?.(guide)
+}
+
+/** Nothing of the set-up is there twice, and each half is there. */
+export function expectOnce(db: { rows: (table: string) => Record<string, string>[] }): void {
+  expect(db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toHaveLength(1)
+  const accounts = db.rows('sys_user').filter(({ user_name: name }) => name === 'neo.agent')
+  expect(accounts).toHaveLength(1)
+  const roles = db
+    .rows('sys_user_has_role')
+    .filter(({ user, inherited }) => user === accounts[0]?.sys_id && inherited === 'false')
+  expect(roles).toHaveLength(1)
+}
