@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import { useStore } from 'zustand'
+import { type KeyboardEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import type { Box } from '@/lib/servicenow/dom'
@@ -116,7 +115,7 @@ const isPill = ({ state, fresh, choice, problem }: GuideView) => state === 'off-
 
 /** The whole guide: the spotlight, the card or the pill, and what is announced. */
 export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
-  const view = useStore(store)
+  const view = useSyncExternalStore(store.subscribe, store.getState)
   const [targetBox, setTargetBox] = useState<Box>()
   const words = useAnnouncement(view)
   if (isPill(view)) return <Pill view={view} onGo={() => actions.visit(view.step)} />

@@ -129,7 +129,12 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
       await loadGuide(tabId, setup)
       return { ok: true }
     case 'page.other':
-      return whatIsNext(setup, policy, tabId)
+      // A record was being saved when the page was left: the guide looks for it.
+      if (!setup.awaiting) return whatIsNext(setup, policy)
+      await loadGuide(tabId, setup)
+      return { ok: true }
+    case 'page.next':
+      return whatIsNext(setup, policy)
     case 'setup.go':
       await goOn(setup, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
       return { ok: true }
@@ -146,12 +151,7 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
 }
 
 /** On a page that is no part of the set-up: what comes next, for the pill. */
-async function whatIsNext(setup: Setup, policy: Policy, tabId: number): Promise<Response> {
-  // A record was being saved when the page was left: the guide looks for it.
-  if (setup.awaiting) {
-    await loadGuide(tabId, setup)
-    return { ok: true }
-  }
+function whatIsNext(setup: Setup, policy: Policy): Response {
   const step = nextStepOf(setup)
   const language = languageOf(policy)
   const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })

@@ -19,6 +19,8 @@ const hasGuide = () => Object.hasOwn(globalThis, 'neoGuide')
 let pill: { host: HTMLElement; next: HTMLElement } | undefined
 /** Whether what the pill says may be another thing now; it does not depend on where it is. */
 let isStale = true
+/** Whether the background said that something changed. */
+let isTold = false
 
 function makePill(name: string): NonNullable<typeof pill> {
   // One that an earlier version left.
@@ -71,9 +73,12 @@ function tell(type: string): Promise<Answer | undefined> {
 /** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
 async function look(end: AbortSignal): Promise<void> {
   const { kind } = pageOf(location.href)
+  // A page that is only told of a change was not left while something was saved.
+  const other = isTold ? 'page.next' : 'page.other'
   if (hasGuide() || (kind === 'other' && pill?.host.isConnected && !isStale)) return
   isStale = kind !== 'other'
-  const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? 'page.other' : 'page.matters')
+  isTold = false
+  const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? other : 'page.matters')
   if (hasGuide() || end.aborted) return
   const { value, step, name } = answer ?? {}
   if (typeof value === 'string' && typeof step === 'string') showPill(value, step, String(name))
@@ -107,6 +112,7 @@ export default defineUnlistedScript(() => {
   scope.neoLoader = {
     look: () => {
       isStale = true
+      isTold = true
       void lookOnce()
     },
     end: () => {

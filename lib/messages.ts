@@ -15,6 +15,8 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page.matters') }),
     /** Another page of an instance in set-up was opened: what comes next is answered, for the pill. */
     z.object({ type: z.literal('page.other') }),
+    /** The same page, after something changed elsewhere. */
+    z.object({ type: z.literal('page.next') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
     /** The session token of the sender's page is to be said there, on a channel of this name; see `pageToken`. */

@@ -80,7 +80,7 @@ function sayGone(): void {
   close.textContent = text('guide.close')
   close.addEventListener('click', () => end.abort())
   const note = document.createElement('section')
-  note.className = 'card gone'
+  note.className = 'card body gone'
   note.role = 'alert'
   note.append(text('guide.gone'), close)
   layer.append(note)

@@ -10,7 +10,7 @@ import { fillIn, wishesFor } from './filling'
 import { follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
-import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
+import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
 import { sectionOf } from './targets'
 import { type Knowledge, viewOf } from './view'
 import { pathOf, placeOf } from './way'
@@ -64,7 +64,8 @@ export function startGuide({
   const reader = createReader({ api, known, signal, remember, changed: refresh })
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
 
-  function refresh(): void {
+  /** Looks and shows. What follows from another tab's progress is not kept again: the two would never end. */
+  function refresh(isOwn = true): void {
     if (isOrphan()) stop()
     if (signal.aborted) return
     const before = seen
@@ -79,7 +80,7 @@ export function startGuide({
       roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     show(store, viewOf(seen, known, roots, store.getState()))
-    keepProgress()
+    if (isOwn) keepProgress()
     reader.onLook(seen)
   }
 
@@ -88,11 +89,7 @@ export function startGuide({
     const { stepsDone, right, next } = store.getState()
     const status = right.includes('application') ? 'captured' : 'active'
     const now: Partial<Setup> = { stepsDone: [...stepsDone], right: [...right], next, status }
-    const { setup: old } = known
-    const isKept = (Object.keys(now) as (keyof typeof now)[]).every(
-      (key) => JSON.stringify(old[key] ?? []) === JSON.stringify(now[key] ?? []),
-    )
-    if (!isKept) remember(now)
+    if (!same({ ...known.setup, ...now }, known.setup)) remember(now)
   }
 
   function remember(change: Partial<Setup>): void {
@@ -100,7 +97,7 @@ export function startGuide({
     writing++
     changeSetup(setup.host, (old) => ({ ...old, ...change }))
       .catch(() => {
-        known.problem = { key: 'guide.not-kept' }
+        known.problem = { key: 'api.not-kept' }
         refresh()
       })
       .finally(() => writing--)
@@ -143,6 +140,12 @@ export function startGuide({
   }
 
   signal.addEventListener('abort', () => clearTimeout(typing))
+  // What was done in another tab meanwhile is read once this one is in sight again.
+  const again = () => {
+    reader.again()
+    refresh()
+  }
+  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && !document.hidden && again(), { signal })
 
   const fill = (wishes: Parameters<typeof fillIn>[0]) => fillIn(wishes, { roots, known, changed: refresh })
   const go: GuideActions['go'] = (place) => location.assign(pathOf(place, known.setup, policy))
@@ -167,10 +170,9 @@ export function startGuide({
     },
     go,
     retry: () => {
-      if (known.problem?.key === 'guide.not-kept') remember(known.setup)
+      if (known.problem?.key === 'api.not-kept') remember(known.setup)
       known.problem = undefined
-      reader.again()
-      refresh()
+      again()
     },
     choose: (half, candidate) => reader.choose(half, candidate),
     reconsider: (half) => {
@@ -201,7 +203,7 @@ export function startGuide({
     if (writing > 0) return
     for (const half of HALVES) if (known[half]?.sysId !== now[half]?.sysId) known[half] = undefined
     known.setup = now
-    refresh()
+    refresh(false)
   }
   return { store, actions, changed: changedElsewhere }
 }

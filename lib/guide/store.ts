@@ -104,7 +104,8 @@ export const initialView: GuideView = {
 export const createGuideStore = () => createStore<GuideView>(() => initialView)
 export type GuideStore = ReturnType<typeof createGuideStore>
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values are equal, however deep; elements are equal to themselves only. */
+export function same(a: unknown, b: unknown): boolean {
   try {
     if (Object.is(a, b)) return true
     if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]))

@@ -3,7 +3,7 @@ import type { StoredApplication } from '../records/application'
 import { type Candidate, isNeoApplication, isNeoUser } from '../records/candidates'
 import type { StoredUser } from '../records/user'
 import { formSave } from '../servicenow/controls'
-import { textOf } from '../servicenow/dom'
+import { deepContains, textOf } from '../servicenow/dom'
 import type { Roots } from '../servicenow/roots'
 import { editsRoles } from '../servicenow/user-controls'
 import { judge as check, LIVE } from '../setup/live'
@@ -178,7 +178,9 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
   const choice = decision.step === 'start' ? undefined : choiceOf(known, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
   const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
-  const inFocus = focusedElement?.localName === 'body' || focusedElement === known.host ? null : focusedElement
+  // A button of the card itself is no reason for the card to move.
+  const inFocus =
+    focusedElement?.localName === 'body' || deepContains(known.host, focusedElement) ? null : focusedElement
   const paused = problem?.key === 'api.session-ended'
   return {
     page: page.kind,

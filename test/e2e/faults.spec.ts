@@ -8,7 +8,10 @@ const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
 
 interface Api {
-  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } }
+  storage: {
+    local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
+    onChanged: { addListener(hear: () => void): void }
+  }
   runtime: { reload(): void }
 }
 
@@ -38,7 +41,7 @@ test('a blocker that takes our element away: it comes back with the next change,
   await expect(admin.locator('input[name=name]')).toHaveValue('Neo Agent')
 })
 
-test('the extension is switched off under an open page: the guide ends with the next change, and nothing typed is lost', async ({
+test('the extension is switched off under an open page: the guide ends with the next change and says so, and nothing typed is lost', async ({
   admin,
   context,
   openPopup,
@@ -47,9 +50,71 @@ test('the extension is switched off under an open page: the guide ends with the 
   await admin.locator('input[name=name]').fill('Neo, by hand')
   await switchOff(context)
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
+  const word = guide.host.getByRole('alert')
+  await expect(word).toContainText('What you typed is still there')
+  await expect(guide.spotlight).toHaveCount(0)
+  await expect(guide.host).toHaveCount(1)
+  await word.getByRole('button', { name: 'Close' }).click()
   await expect(guide.host).toHaveCount(0)
   await expect(admin.locator('input[name=name]')).toHaveValue('Neo, by hand')
   await expect(admin.locator('input[name=redirect_url]')).toHaveValue('https://dashboard.neoagent.io/')
+})
+
+test('the pill of an extension that is gone goes when it is clicked', async ({ admin, context, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  const pill = guide.host.getByRole('button', { name: /^Next: / })
+  await expect(pill).toBeVisible()
+  await switchOff(context)
+  await pill.click()
+  await expect(guide.host).toHaveCount(0)
+})
+
+test('while the guide itself has the focus, its card stands still', async ({ admin, openPopup }) => {
+  const guide = await startOnForm(admin, openPopup)
+  await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
+  const fold = guide.region.getByRole('button', { name: 'Open the guide' })
+  await fold.press('Enter')
+  // Something changes on the page, so that the guide looks again, with its own button in focus.
+  await admin.evaluate(() => document.body.append(document.createElement('p')))
+  const places = await guide.host.evaluate(async (host) => {
+    const seen = new Set<string>()
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise(requestAnimationFrame)
+      const { x, y, height } = host.shadowRoot?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect()
+      if (frame >= 10) seen.add(`${x} ${y} ${height}`)
+    }
+    return [...seen]
+  })
+  expect(places).toHaveLength(1)
+})
+
+test.describe('with a complete set-up, two tabs of it', () => {
+  test.use({ options: { setup: 'complete' } })
+
+  test('that stand at different steps do not answer each other without end', async ({ admin, context, openPopup }) => {
+    const guide = await startSetup(admin, openPopup, 'user.password')
+    const second = await context.newPage()
+    await second.goto(`${INSTANCE}/now/nav/ui/classic/params/target/oauth_entity_list.do`)
+    const other = new GuidePage(second)
+    await other.step('user.password')
+    await admin.bringToFront()
+    await admin.goto(INSTANCE + FORM)
+    await guide.step('app.name')
+    const [worker] = context.serviceWorkers()
+    await worker?.evaluate(() => {
+      const scope = globalThis as unknown as { chrome: Api; changes: number }
+      scope.changes = 0
+      scope.chrome.storage.onChanged.addListener(() => scope.changes++)
+    })
+    await admin.locator('input[name=name]').fill('Neo Agent')
+    await guide.verdict('app.name', 'fail')
+    await admin.locator('input[name=provider_name]').fill('Neo Agent')
+    await guide.verdict('app.name', 'pass')
+    await admin.waitForLoadState('networkidle')
+    expect(await worker?.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(20)
+  })
 })
 
 test('two instances at once keep apart', async ({ admin, context, openPopup, server }) => {

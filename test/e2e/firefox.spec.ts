@@ -238,3 +238,23 @@ test('in Firefox a policy with a wrong key is reported, and none of it applied',
   await options.locator('[role=alert] ::-p-text(refreshTokenLifespan)').wait()
   await options.screenshot({ path: `${PICTURES}/firefox-policy.png`, fullPage: true })
 })
+
+// Here, since a Chromium that is driven by tests keeps every tab in sight.
+test('in Firefox a tab that comes into sight again shows what was done elsewhere meanwhile', async () => {
+  await start({ setup: 'complete' })
+  const { db, serviceAccount } = server.instance
+  const page = await signedIn()
+  const popup = await openPopup()
+  await popup.locator('::-p-text(Start setup)').click()
+  await page.waitForSelector('neo-setup-guide')
+  await page.bringToFront()
+  await page.goto(`${INSTANCE}/sys_user.do?sys_id=${serviceAccount?.sys_id}`)
+  await act(page, 'It has a password')
+  await step(page, 'handoff')
+  await popup.bringToFront()
+  await page.waitForFunction(() => document.visibilityState === 'hidden')
+  for (const { user, sys_id: id } of db.rows('sys_user_has_role'))
+    if (user === serviceAccount?.sys_id) db.delete('sys_user_has_role', id ?? '')
+  await page.bringToFront()
+  await step(page, 'user.roles')
+})

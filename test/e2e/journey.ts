@@ -11,7 +11,8 @@ export interface Stop {
 
 const press = (name: string | RegExp) => (guide: GuidePage) => guide.host.getByRole('button', { name }).click()
 /** Off the path there is the pill, once the page was loaded again. */
-const OPEN_ACCOUNT = /^(Open the account|Next: .*)$/
+export const openAccount = press(/^(Open the account|Next: .*)$/)
+export const onList = async ({ host }: GuidePage) => (await host.getAttribute('data-state')) === 'off-path'
 const newIntegration = (guide: GuidePage) => guide.page.getByRole('button', { name: 'New integration' }).click()
 
 /** The whole way on a release with the new experience. */
@@ -42,7 +43,7 @@ export const JOURNEY: readonly Stop[] = [
     step: 'user.save',
     act: async (guide) => {
       await guide.frame.locator('#sysverb_insert').click()
-      await press(OPEN_ACCOUNT)(guide)
+      await openAccount(guide)
     },
     redo: press('Fill in all'),
   },
@@ -61,7 +62,7 @@ export const JOURNEY: readonly Stop[] = [
   {
     step: 'user.roles',
     act: async (guide) => {
-      await press(OPEN_ACCOUNT)(guide)
+      if (await onList(guide)) await openAccount(guide)
       const edit = guide.frame.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m')
       await guide.pointsAt(edit)
       await edit.click()
@@ -73,11 +74,18 @@ export const JOURNEY: readonly Stop[] = [
   { step: 'handoff', act: async () => {} },
 ]
 
-/** Goes the whole way; at each stop something may happen first, after which the guide is where it was. */
-export async function walk(guide: GuidePage, atStop: (stop: Stop) => Promise<void>): Promise<void> {
+/**
+ * Goes the whole way; at each stop something may happen first, after which the guide is where it was: on its page, or on
+ * the page that took its place.
+ */
+export async function walk(
+  start: GuidePage,
+  atStop: (stop: Stop, guide: GuidePage) => Promise<GuidePage | void>,
+): Promise<void> {
+  let guide = start
   for (const stop of JOURNEY) {
     await guide.step(stop.step)
-    await atStop(stop)
+    guide = (await atStop(stop, guide)) ?? guide
     await expect(guide.host).toHaveCount(1)
     await guide.step(stop.step)
     await stop.act(guide)

@@ -73,6 +73,17 @@ it.each([
   expect(isQuotable(value)).toBe(can)
 })
 
+it('an answer without end is left, and is no answer', async () => {
+  let given = 0
+  const cancel = vi.fn()
+  const piece = new TextEncoder().encode('0'.repeat(1_000_000))
+  const body = new ReadableStream({ pull: (controller) => (given++, controller.enqueue(piece)), cancel })
+  answerWith(body)
+  expect(await api.query('incident', '', ['sys_id'], 1)).toEqual({ ok: false, reason: 'unexpected' })
+  expect(cancel).toHaveBeenCalled()
+  expect(given).toBeLessThan(25)
+})
+
 describe('the session token', () => {
   it.each([
     [TOKEN, true],

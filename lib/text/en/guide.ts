@@ -6,11 +6,10 @@ export const enGuide = {
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
-  'guide.gone':
-    'The Neo guide was updated or switched off, so it stopped here. What you typed is still there: save it, then reload the page.',
+  'guide.gone': 'The guide was updated or switched off. What you typed is still there: save it, then reload the page.',
   'guide.close': 'Close',
-  'guide.not-kept':
-    'Your progress could not be kept; this browser may have no room left. Go on here, and try again before you close the page.',
+  'api.not-kept':
+    'Your progress could not be kept; this browser may be out of space. Go on, and try again before you close the page.',
   'guide.steps': 'All steps',
   'guide.steps.done': '{done} of {count}',
 

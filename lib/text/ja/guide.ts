@@ -9,7 +9,7 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'Neo ガイドが更新されたか無効になったため、このページでは停止しました。入力した内容は残っています。保存してから、ページを再読み込みしてください。',
   'guide.close': '閉じる',
-  'guide.not-kept':
+  'api.not-kept':
     '進行状況を保存できませんでした。ブラウザーの保存領域に空きがない可能性があります。このまま続け、ページを閉じる前にもう一度試してください。',
   'guide.steps': 'すべての手順',
   'guide.steps.done': '{done} / {count}',

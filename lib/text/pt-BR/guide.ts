@@ -9,7 +9,7 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'O guia do Neo foi atualizado ou desativado, por isso parou nesta página. O que você digitou continua aqui: salve e depois recarregue a página.',
   'guide.close': 'Fechar',
-  'guide.not-kept':
+  'api.not-kept':
     'Não foi possível guardar seu progresso; talvez este navegador não tenha mais espaço. Continue aqui e tente de novo antes de fechar a página.',
   'guide.steps': 'Todas as etapas',
   'guide.steps.done': '{done} de {count}',
