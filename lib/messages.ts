@@ -110,8 +110,12 @@ export async function ask(request: Request): Promise<{ ok: true } | { ok: false;
   }
 }
 
+/** How many requests of one frame may be under way at once: a verification without the Batch API asks for twenty tokens. */
+const MOST_AT_ONCE = 50
+
 /** Answers requests of this extension's own contexts; everything else is ignored or refused. */
 export function answer(handle: (request: Request, sender: Sender) => Promise<Response>): void {
+  const underWay = new Map<string, number>()
   browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
     if (from.id !== browser.runtime.id) return false
     const request = requestSchema.safeParse(message)
@@ -120,9 +124,22 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
       return false
     }
     const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId, url: from.url, tabUrl: from.tab?.url }
-    handle(request.data, sender).then(sendResponse, (error: unknown) =>
-      sendResponse({ ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }),
-    )
+    const frame = `${sender.tabId}:${sender.frameId}`
+    const before = underWay.get(frame) ?? 0
+    if (before >= MOST_AT_ONCE) {
+      sendResponse({ ok: false, reason: 'too many at once' })
+      return false
+    }
+    underWay.set(frame, before + 1)
+    void handle(request.data, sender)
+      .then(sendResponse, (error: unknown) =>
+        sendResponse({ ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }),
+      )
+      .finally(() => {
+        const left = (underWay.get(frame) ?? 1) - 1
+        if (left > 0) underWay.set(frame, left)
+        else underWay.delete(frame)
+      })
     return true
   })
 }

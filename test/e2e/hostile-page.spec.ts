@@ -154,3 +154,39 @@ test('in a frame of another site nothing of ours answers', async ({ admin, conte
   const reads = server.instance.requests.slice(before).filter(({ url }) => url.startsWith('/api/'))
   expect(reads).toEqual([])
 })
+
+test('a page that changes its address without end is asked about once a frame, not more', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  await expect(guide.host).toHaveAttribute('data-pill', '')
+  const [worker] = context.serviceWorkers()
+  await worker?.evaluate(() => {
+    const scope = globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener: (hear: () => void) => void } } }
+      messages: number
+    }
+    scope.messages = 0
+    scope.chrome.runtime.onMessage.addListener(() => void scope.messages++)
+  })
+  const frames = await admin.evaluate(async () => {
+    let drawn = 0
+    const count = () => requestAnimationFrame(() => (drawn++, count()))
+    count()
+    for (let turn = 0; turn < 20; turn++) {
+      for (let n = 0; n < 50; n++)
+        history.replaceState(null, '', n % 2 ? '/now/nav/ui/home' : '/oauth_entity_list.do?flood')
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    history.replaceState(null, '', '/now/nav/ui/home')
+    return drawn
+  })
+  await guide.step('app.new')
+  const messages = (await worker?.evaluate(() => (globalThis as unknown as { messages: number }).messages)) ?? 0
+  expect(messages).toBeGreaterThan(0)
+  expect(messages).toBeLessThan(2 * frames + 20)
+})

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
@@ -40,6 +42,16 @@ async function listen(context: BrowserContext): Promise<{ told: () => Promise<st
   }
 }
 
+/** What the browser keeps of the extension on disk, in folders and files that bear its name or that of its kind, as Latin-1. */
+async function onDisk(profile: string, id: string): Promise<string> {
+  const files = await readdir(profile, { recursive: true, withFileTypes: true })
+  const own = files.filter(
+    (file) => file.isFile() && (/Extension/.test(file.parentPath) || `${file.parentPath}/${file.name}`.includes(id)),
+  )
+  const texts = await Promise.all(own.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))
+  return texts.join('\n')
+}
+
 /** What of a page is ours: the elements we put there. */
 const ours = (page: Page) =>
   page.evaluate(() =>
@@ -53,6 +65,7 @@ test('of the Client Secret and the password nothing is found in anything of ours
   admin,
   context,
   openPopup,
+  profile,
   server,
 }) => {
   const { db, application, serviceAccount } = server.instance
@@ -127,11 +140,20 @@ test('of the Client Secret and the password nothing is found in anything of ours
     (request) => request.headers()['x-usertoken'] !== undefined || request.url().startsWith('chrome-extension:'),
   )
   expect(own.length).toBeGreaterThan(5)
+  const databases = await popup.evaluate(async () => JSON.stringify([await indexedDB.databases(), { ...localStorage }]))
+  const said = await told()
+  const id = new URL(popup.url()).host
+  await context.close()
+  const kept = await onDisk(profile, id)
+  // It is there that the browser keeps it.
+  expect(kept).toContain('setup:acme.service-now.com')
   const haystack = [
     ...seen,
+    databases,
+    kept,
     ...consoles,
     ...own.map((request) => `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`),
-    await told(),
+    said,
   ].join('\n')
   expect(haystack).toContain('setup:acme.service-now.com')
   for (const shape of [...shapesOf(CANARY), ...shapesOf(PASSWORD)])

@@ -51,6 +51,19 @@ describe('answering', () => {
     expect(await send({ type: 'page.token', channel: CHANNEL }, { ...own, id: 'another' })).toBe('not handled')
     expect(handle).not.toHaveBeenCalled()
   })
+  it('has so many of one frame under way at once, and no more', async () => {
+    const waiting: (() => void)[] = []
+    const { handle, send } = listen(vi.fn(() => new Promise((resolve) => waiting.push(() => resolve({ ok: true })))))
+    const first = Array.from({ length: 50 }, () => send({ type: 'page.matters' }))
+    expect(await send({ type: 'page.matters' })).toEqual({ ok: false, reason: 'too many at once' })
+    const other = send({ type: 'page.matters' }, { ...own, frameId: 4 })
+    for (const done of waiting) done()
+    expect(await Promise.all([...first, other])).toEqual(Array.from({ length: 51 }, () => ({ ok: true })))
+    const last = send({ type: 'page.matters' })
+    waiting.at(-1)?.()
+    expect(await last).toEqual({ ok: true })
+    expect(handle).toHaveBeenCalledTimes(52)
+  })
   it('turns a failure into an answer', async () => {
     const { send } = listen(vi.fn(() => Promise.reject(new Error('no such tab'))))
     expect(await send({ type: 'page.matters' })).toEqual({ ok: false, reason: 'no such tab' })
