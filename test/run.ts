@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { needBrowser } from './support/browsers.ts'
 import { irreproducible, lintFindings, manifestComplaints } from './support/package.ts'
 import { checkSizes } from './support/size.ts'
-import { contentComplaints, lockComplaints } from './support/supply-chain.ts'
+import { contentComplaints, knownVulnerabilities, lockComplaints } from './support/supply-chain.ts'
 
 /**
  * The whole check, in the order in which a mistake is cheapest to learn of. Ends with one line that counts everything.
@@ -68,6 +68,12 @@ const checked =
     return complaints.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: complaints.length }
   }
 
+const audit = async (): Promise<string[]> => {
+  const known = await knownVulnerabilities()
+  if (!known) process.stdout.write('Known vulnerabilities: skipped, since the registry does not answer that here.\n')
+  return known ?? []
+}
+
 const STAGES: Record<string, Stage> = {
   prepare: tool('wxt', 'prepare'),
   types: tool('tsc', '--noEmit'),
@@ -78,6 +84,7 @@ const STAGES: Record<string, Stage> = {
   build,
   size,
   'supply chain': checked(async () => [
+    ...(await audit()),
     ...lockComplaints(),
     ...contentComplaints('chrome-mv3'),
     ...contentComplaints('firefox-mv3'),

@@ -140,7 +140,9 @@ test('of the Client Secret and the password nothing is found in anything of ours
     (request) => request.headers()['x-usertoken'] !== undefined || request.url().startsWith('chrome-extension:'),
   )
   expect(own.length).toBeGreaterThan(5)
-  const databases = await popup.evaluate(async () => JSON.stringify([await indexedDB.databases(), { ...localStorage }]))
+  const databases = await popup.evaluate(async () =>
+    JSON.stringify([await indexedDB.databases(), Object.entries(localStorage)]),
+  )
   const said = await told()
   const id = new URL(popup.url()).host
   await context.close()

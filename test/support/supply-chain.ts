@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { builtExtension } from './extension.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -32,6 +34,30 @@ export function lockComplaints(): string[] {
       )
       .map(([path]) => `${path} has an install script that package.json says nothing of`),
   ]
+}
+
+interface Audit {
+  vulnerabilities?: Record<string, { severity: string; range: string }>
+}
+
+/**
+ * What `npm audit` knows against the packages that are shipped, of high severity and worse. Undefined where the registry
+ * gives no answer within 20 s, as without a network: then nothing is known, which is not the same as nothing being wrong.
+ */
+export async function knownVulnerabilities(): Promise<string[] | undefined> {
+  const run = promisify(execFile)('npm', ['audit', '--omit=dev', '--json', '--fetch-retries=0'], {
+    cwd: ROOT,
+    timeout: 20_000,
+  })
+  // It ends with a failure where it found something, too.
+  const { stdout } = await run.catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }))
+  const answer = stdout.trim().startsWith('{') ? (JSON.parse(stdout) as Audit) : {}
+  return (
+    answer.vulnerabilities &&
+    Object.entries(answer.vulnerabilities)
+      .filter(([, { severity }]) => severity === 'high' || severity === 'critical')
+      .map(([name, { severity, range }]) => `${name} ${range}: a known vulnerability, ${severity}`)
+  )
 }
 
 /** Licences under which code may be part of the package. */

@@ -1,0 +1,76 @@
+import { PEOPLE } from '../instance/seed.ts'
+import { expect, HOST, INSTANCE, signIn } from './fixtures.ts'
+import { GuidePage } from './guide-page.ts'
+import { onList, openAccount } from './journey.ts'
+import { kept, type Scope, striking } from './striking.ts'
+
+// Faults of what is stored, and several tabs and instances that store at once.
+
+for (const [what, value] of [
+  ['broken', 'x'],
+  ['of a newer version', { version: 2, host: 'acme.service-now.com' }],
+] as const)
+  striking(`what is stored is ${what}`, async ({ admin, guide, openPopup }, stop) => {
+    const popup = await openPopup()
+    // What the guide is about to keep at this moment may come after it.
+    await expect(async () => {
+      await popup.evaluate(
+        (stored) => (globalThis as unknown as Scope).chrome.storage.local.set({ 'setup:acme.service-now.com': stored }),
+        value,
+      )
+      await expect(popup.getByRole('alert')).toContainText('cannot be read', { timeout: 1_000 })
+    }).toPass()
+    await popup.getByRole('button', { name: 'Start setup' }).click()
+    await popup.close()
+    await admin.bringToFront()
+    if (!['user.roles', 'handoff'].includes(stop.step)) return
+    // What was told by the admin, or seen, and is no fact of the instance, is gone with it: that the password was set.
+    await guide.step('user.password')
+    if (await onList(guide)) await openAccount(guide)
+    await guide.host.getByRole('button', { name: 'It has a password' }).click()
+  })
+
+striking('the storage is full', async ({ context, guide, openPopup }) => {
+  // Whether the card is folded is kept like anything else; "false" needs a byte more than "true".
+  await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
+  const popup = await openPopup()
+  await expect.poll(() => kept(context)).toMatchObject({ collapsed: true })
+  await popup.evaluate(async () => {
+    const { local } = (globalThis as unknown as Scope).chrome.storage
+    const [room, key] = [local.QUOTA_BYTES - (await local.getBytesInUse(null)), 'filler']
+    await local.set({ [key]: 'x'.repeat(room - key.length - '""'.length) })
+  })
+  await guide.page.bringToFront()
+  await guide.region.getByRole('button', { name: 'Open the guide' }).click()
+  await expect(guide.region).toContainText('could not be kept')
+  await popup.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.remove('filler'))
+  await guide.host.getByRole('button', { name: 'Try again' }).click()
+  await expect(guide.region).not.toContainText('could not be kept')
+  await expect.poll(() => kept(context)).toMatchObject({ collapsed: false })
+  await popup.close()
+})
+
+const OTHER = 'beta.service-now.com'
+
+striking('another tab of the set-up, and a set-up on another instance', async (world, { step }) => {
+  const { context, guide, openPopup } = world
+  if (step === 'app.new') {
+    await (await context.newPage()).goto(`${INSTANCE}/now/nav/ui/home`)
+    const other = await context.newPage()
+    await other.goto(`https://${OTHER}/`)
+    await signIn(other, PEOPLE.admin)
+    await other.waitForURL('**/now/nav/ui/home')
+    const popup = await openPopup()
+    await popup.goto(popup.url().replace(HOST, OTHER))
+    await popup.getByRole('button', { name: 'Start setup' }).click()
+    await new GuidePage(other).step('app.new')
+    await popup.close()
+  }
+  const [, pill, other] = context.pages()
+  if (!pill || !other) throw new Error('no other tabs')
+  const told = async () => pill.locator('neo-setup-guide').getAttribute('data-step')
+  await expect.poll(async () => (await told()) === (await kept(context))?.next).toBe(true)
+  await new GuidePage(other).step('app.new')
+  expect(await kept(context, OTHER)).toMatchObject({ next: 'app.new', status: 'active', right: [] })
+  await guide.page.bringToFront()
+})
