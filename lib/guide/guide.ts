@@ -66,8 +66,8 @@ export function startGuide({
 
   /** Looks and shows. What follows from another tab's progress is not kept again: the two would never end. */
   function refresh(isOwn = true): void {
-    if (isOrphan()) stop()
     if (signal.aborted) return
+    if (isOrphan()) return stop()
     const before = seen
     seen = look(roots)
     // What was chosen or saved on one page says nothing about the next.

@@ -100,8 +100,9 @@ export function createReader({ api, known, signal, remember, changed }: Options)
         key: `api.${answer.reason}`,
         ...('retryAfterSeconds' in answer && { values: { seconds: answer.retryAfterSeconds } }),
       }
+    // Not there, or not for who is signed in now: another one is looked for, but what is stored of this one stays.
     if (!answer.ok && answer.reason === 'not-found' && wanted.sysId && wanted.sysId === known.setup[half]?.sysId)
-      remember({ [half]: undefined })
+      known.setup = { ...known.setup, [half]: undefined }
     changed()
     return answer.ok
   }

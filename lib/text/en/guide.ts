@@ -6,10 +6,10 @@ export const enGuide = {
   'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
-  'guide.gone': 'The guide was updated or switched off. What you typed is still there: save it, then reload the page.',
+  'guide.gone': 'The guide was updated or switched off. What you typed is still there: save it, then reload.',
   'guide.close': 'Close',
   'api.not-kept':
-    'Your progress could not be kept; this browser may be out of space. Go on, and try again before you close the page.',
+    'Your progress could not be kept; this browser may be out of space. Try again before you close the page.',
   'guide.steps': 'All steps',
   'guide.steps.done': '{done} of {count}',
 
