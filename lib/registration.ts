@@ -119,11 +119,11 @@ function tellLoader(isOver: boolean): void {
 
 /** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
 export async function tellLoaders(host: string, isOver: boolean): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: `https://${host}/*`, discarded: false }))
-    if (id !== undefined)
-      await browser.scripting
-        .executeScript({ target: { tabId: id, frameIds: [0] }, func: tellLoader, args: [isOver] })
-        .catch(() => undefined)
+  const tell = async ({ id }: { id?: number | undefined }) =>
+    id !== undefined &&
+    browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, func: tellLoader, args: [isOver] })
+  // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.
+  await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))
 }
 
 /** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */

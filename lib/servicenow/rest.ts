@@ -36,7 +36,7 @@ function failureOf({ status, headers }: Response): Failure {
   return { ok: false, reason: reasons[status] ?? 'unexpected' }
 }
 
-/** Most bytes of an answer that are read: many times the largest that is asked for. */
+/** Most characters of an answer that are read: several times the largest that is asked for. */
 const MOST = 16_000_000
 
 /** The value in an answer. Throws where it is none, or has no end. */
