@@ -1,19 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pathOf } from '@/lib/guide/way'
+import { goOn, loadGuide, nextStepOf, openInstance, type Start } from '@/lib/guide-tab'
 import { addCustomUrl, hasAccess, haveTokenSaid, setupOf } from '@/lib/instances'
 import { languageOf, textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import type { Policy } from '@/lib/neo/policy'
-import {
-  goOn,
-  loadGuide,
-  loadIntoOpenTabs,
-  nextStepOf,
-  openInstance,
-  syncRegistrations,
-  tellLoaders,
-} from '@/lib/registration'
+import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/registration'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { pageOf } from '@/lib/servicenow/pages'
 import { readPolicy } from '@/lib/settings'
@@ -54,13 +47,14 @@ async function isAtWork(sender: Sender, policy: Policy): Promise<boolean> {
 /** What the extension's own pages ask for. */
 async function obey(request: Extract<Request, { host: string }>): Promise<Response> {
   const { host } = request
+  const policy = await readPolicy()
   if (request.type !== 'setup.stop' && request.type !== 'url.add') {
-    if (admission(host, await readPolicy()) !== 'allowed') return refused('not-allowed')
+    if (admission(host, policy) !== 'allowed') return refused('not-allowed')
     if (!(await hasAccess(host))) return refused('no-access')
   }
   switch (request.type) {
     case 'setup.start':
-      return start(host, request.tabId)
+      return begin(host, policy, request.tabId)
     case 'setup.stop':
       await forgetSetup(host)
       await forgetVerification(host)
@@ -88,12 +82,12 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
   }
 }
 
-async function start(host: string, tabId: number | undefined): Promise<Response> {
+async function begin(host: string, policy: Policy, tabId: number | undefined): Promise<Response> {
   const stored = await readSetup(host)
-  const setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  await writeSetup(resumed(setup))
+  const setup = resumed(stored.state === 'found' ? stored.setup : newSetup(host, new Date()))
+  await writeSetup(setup)
   await syncRegistrations()
-  await openInstance(setup, tabId)
+  await openInstance({ policy, setup }, tabId)
   return { ok: true }
 }
 
@@ -122,21 +116,22 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
     return { ok: true }
   }
   if (!setup) return refused('no set-up here')
+  const start: Start = { policy, setup }
   switch (request.type) {
     case 'page.matters':
       // Of a frame only the beginning of its path is known so far.
-      if (pageOf(sender.url ?? '').kind === 'other' && frameId !== 0) return refused('another page')
-      await loadGuide(tabId, setup)
+      if (frameId !== 0 && pageOf(sender.url ?? '').kind === 'other') return refused('another page')
+      await loadGuide(tabId, start)
       return { ok: true }
     case 'page.other':
       // A record was being saved when the page was left: the guide looks for it.
-      if (!setup.awaiting) return whatIsNext(setup, policy)
-      await loadGuide(tabId, setup)
+      if (!setup.awaiting) return whatIsNext(start)
+      await loadGuide(tabId, start)
       return { ok: true }
     case 'page.next':
-      return whatIsNext(setup, policy)
+      return whatIsNext(start)
     case 'setup.go':
-      await goOn(setup, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
+      await goOn(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
       return { ok: true }
     case 'setup.open':
       await browser.tabs.create({ url: `https://${setup.host}${pathOf(request.half, setup, policy)}` })
@@ -151,7 +146,7 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
 }
 
 /** On a page that is no part of the set-up: what comes next, for the pill. */
-function whatIsNext(setup: Setup, policy: Policy): Response {
+function whatIsNext({ setup, policy }: Start): Response {
   const step = nextStepOf(setup)
   const language = languageOf(policy)
   const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })
@@ -161,9 +156,10 @@ function whatIsNext(setup: Setup, policy: Policy): Response {
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
   if (tab?.id === undefined) return
-  const setup = await setupAt({ url: tab.url, tabUrl: tab.url }, await readPolicy())
+  const policy = await readPolicy()
+  const setup = await setupAt({ url: tab.url, tabUrl: tab.url }, policy)
   if (!setup || (await focusGuide(tab.id))) return
-  await loadGuide(tab.id, setup)
+  await loadGuide(tab.id, { policy, setup })
   await focusGuide(tab.id)
 }
 

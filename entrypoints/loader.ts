@@ -16,11 +16,9 @@ interface Answer {
 /** Whether a guide of this version is there, in this world; what has its name may be another's. */
 const hasGuide = () => Object.hasOwn(globalThis, 'neoGuide')
 
-let pill: { host: HTMLElement; next: HTMLElement } | undefined
-/** Whether what the pill says may be another thing now; it does not depend on where it is. */
-let isStale = true
-/** Whether the background said that something changed. */
-let isTold = false
+let pill: { host: HTMLElement; button: HTMLElement } | undefined
+/** What is known of what comes next: nothing, what it was before something changed elsewhere, or what it is. */
+let next: 'unknown' | 'stale' | 'known' = 'unknown'
 
 function makePill(name: string): NonNullable<typeof pill> {
   // One that an earlier version left.
@@ -38,23 +36,23 @@ function makePill(name: string): NonNullable<typeof pill> {
   region.ariaLabel = name
   // The page's direction is not ours; the label tells which it is.
   region.dir = 'auto'
-  const next = document.createElement('button')
-  next.className = 'next'
-  next.type = 'button'
-  next.addEventListener('click', (event) => {
+  const button = document.createElement('button')
+  button.className = 'next'
+  button.type = 'button'
+  button.addEventListener('click', (event) => {
     if (event.isTrusted && chrome.runtime?.id) void tell('setup.go')
     // Of an extension that is gone: there is no way on from here.
     else if (event.isTrusted) removePill()
   })
-  region.append(next)
+  region.append(button)
   root.append(region)
-  return { host, next }
+  return { host, button }
 }
 
 /** Draws the pill, or says in it what comes next now. */
 function showPill(label: string, step: string, name: string): void {
   pill ??= makePill(name)
-  if (pill.next.textContent !== label) pill.next.textContent = label
+  if (pill.button.textContent !== label) pill.button.textContent = label
   pill.host.setAttribute('data-step', step)
   if (!pill.host.isConnected) document.documentElement.append(pill.host)
 }
@@ -73,11 +71,10 @@ function tell(type: string): Promise<Answer | undefined> {
 /** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
 async function look(end: AbortSignal): Promise<void> {
   const { kind } = pageOf(location.href)
+  if (hasGuide() || (kind === 'other' && pill?.host.isConnected && next === 'known')) return
   // A page that is only told of a change was not left while something was saved.
-  const other = isTold ? 'page.next' : 'page.other'
-  if (hasGuide() || (kind === 'other' && pill?.host.isConnected && !isStale)) return
-  isStale = kind !== 'other'
-  isTold = false
+  const other = next === 'stale' ? 'page.next' : 'page.other'
+  next = kind === 'other' ? 'known' : 'unknown'
   const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? other : 'page.matters')
   if (hasGuide() || end.aborted) return
   const { value, step, name } = answer ?? {}
@@ -111,8 +108,7 @@ export default defineUnlistedScript(() => {
   }
   scope.neoLoader = {
     look: () => {
-      isStale = true
-      isTold = true
+      next = 'stale'
       void lookOnce()
     },
     end: () => {

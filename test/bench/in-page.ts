@@ -84,6 +84,7 @@ async function following(script: string, tool: string): Promise<Following> {
   return withPage(async (page) => {
     await page.evaluate(script)
     await page.evaluate((name) => (globalThis as unknown as { point: (tool: string) => void }).point(name), tool)
+    // By the clock: each tool moves to its target in a way of its own, and none tells when it is there.
     await page.waitForTimeout(500)
     const session = await sessionOf(page)
     await page.evaluate(() => {

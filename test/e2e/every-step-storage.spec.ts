@@ -1,23 +1,21 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST, INSTANCE, signIn } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
+import { kept, type Scope, store } from './inside.ts'
 import { onList, openAccount } from './journey.ts'
-import { kept, type Scope, striking } from './striking.ts'
+import { striking } from './striking.ts'
 
 // Faults of what is stored, and several tabs and instances that store at once.
 
 for (const [what, value] of [
   ['broken', 'x'],
-  ['of a newer version', { version: 2, host: 'acme.service-now.com' }],
+  ['of a newer version', { version: 2, host: HOST }],
 ] as const)
   striking(`what is stored is ${what}`, async ({ admin, guide, openPopup }, stop) => {
     const popup = await openPopup()
     // What the guide is about to keep at this moment may come after it.
     await expect(async () => {
-      await popup.evaluate(
-        (stored) => (globalThis as unknown as Scope).chrome.storage.local.set({ 'setup:acme.service-now.com': stored }),
-        value,
-      )
+      await store(popup, { [`setup:${HOST}`]: value })
       await expect(popup.getByRole('alert')).toContainText('cannot be read', { timeout: 1_000 })
     }).toPass()
     await popup.getByRole('button', { name: 'Start setup' }).click()

@@ -1,23 +1,16 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { builtExtension } from '../support/extension.ts'
 import { INSTANCE, signIn } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
+import { extensionWorlds, killWorker, type Scope } from './inside.ts'
 import { JOURNEY, reload } from './journey.ts'
-import { type Scope, striking } from './striking.ts'
+import { striking } from './striking.ts'
 
 // Faults of the browser, the extension and the session.
 
-async function workerTarget(context: BrowserContext, page: Page) {
-  const session = await context.newCDPSession(page)
-  const { targetInfos } = await session.send('Target.getTargets')
-  return { session, id: targetInfos.find(({ type }) => type === 'service_worker')?.targetId }
-}
-
 striking('the background worker is killed', async ({ admin, context }) => {
-  const { session, id } = await workerTarget(context, admin)
-  if (id) await session.send('Target.closeTarget', { targetId: id })
-  await session.detach()
+  await killWorker(context, admin)
 })
 
 striking('the extension is updated under the open page', async ({ admin, context }) => {
@@ -40,12 +33,17 @@ striking('a blocker takes our element away', async ({ admin }) => {
 
 striking('the page is loaded again', async ({ guide }, stop) => reload(guide, stop))
 
+/** Signs out, and in as somebody, in a tab of its own. */
+async function signInAs(page: Page, person: { user: string; password: string }): Promise<void> {
+  await page.goto(`${INSTANCE}/logout.do`)
+  await page.goto(`${INSTANCE}/login.do`)
+  await signIn(page, person)
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('login.do'))
+}
+
 striking('the admin signs out and in again in another tab', async ({ context, guide }, stop) => {
   const other = await context.newPage()
-  await other.goto(`${INSTANCE}/logout.do`)
-  await other.goto(`${INSTANCE}/login.do`)
-  await signIn(other, PEOPLE.admin)
-  await other.waitForURL(({ pathname }) => !pathname.endsWith('login.do'))
+  await signInAs(other, PEOPLE.admin)
   await other.close()
   await guide.page.bringToFront()
   await reload(guide, stop)
@@ -53,16 +51,11 @@ striking('the admin signs out and in again in another tab', async ({ context, gu
 
 striking('somebody without rights signs in in another tab, then the admin again', async ({ context, guide }, stop) => {
   const other = await context.newPage()
-  for (const person of [PEOPLE.agent, PEOPLE.admin]) {
-    await other.goto(`${INSTANCE}/logout.do`)
-    await other.goto(`${INSTANCE}/login.do`)
-    await signIn(other, person)
-    await other.waitForURL(({ pathname }) => !pathname.endsWith('login.do'))
-    if (person === PEOPLE.admin) continue
-    await guide.page.reload()
-    // Whole, so that the frame is not sent to the sign-in page between the two.
-    await guide.page.waitForLoadState('networkidle')
-  }
+  await signInAs(other, PEOPLE.agent)
+  await guide.page.reload()
+  // Whole, so that the frame is not sent to the sign-in page between the two.
+  await guide.page.waitForLoadState('networkidle')
+  await signInAs(other, PEOPLE.admin)
   await other.close()
   await guide.page.bringToFront()
   await reload(guide, stop)
@@ -92,12 +85,8 @@ striking('the clock jumps by a day, there and back', async ({ context, guide }, 
   const jump = `Date.now = () => new Date().getTime() + ${days * 86_400_000}`
   for (const worker of context.serviceWorkers()) await worker.evaluate(jump)
   const session = await context.newCDPSession(guide.page)
-  const worlds: number[] = []
-  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-    if (origin.startsWith('chrome-extension:')) worlds.push(id)
-  })
-  await session.send('Runtime.enable')
-  for (const contextId of worlds) await session.send('Runtime.evaluate', { expression: jump, contextId })
+  for (const contextId of await extensionWorlds(session))
+    await session.send('Runtime.evaluate', { expression: jump, contextId })
   await session.detach()
 })
 

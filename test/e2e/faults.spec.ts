@@ -1,32 +1,18 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
+import { type Scope, store } from './inside.ts'
 
 const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
-
-interface Api {
-  storage: {
-    local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
-    onChanged: { addListener(hear: () => void): void }
-  }
-  runtime: { reload(): void }
-}
-
-/** Puts something into the extension's storage, as an older or newer version or a broken disk would leave it. */
-async function store(page: Page, items: object): Promise<void> {
-  await page.evaluate((all) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set(all), items)
-}
 
 /** Takes the extension away under the open pages: one loaded by the command line does not come back from a reload. */
 async function switchOff(context: BrowserContext): Promise<void> {
   const [worker] = context.serviceWorkers()
   const gone = worker?.waitForEvent('close')
-  await worker
-    ?.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
-    .catch(() => undefined)
+  await worker?.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined)
   await gone
 }
 
@@ -104,7 +90,7 @@ test.describe('with a complete set-up, two tabs of it', () => {
     await guide.step('app.name')
     const [worker] = context.serviceWorkers()
     await worker?.evaluate(() => {
-      const scope = globalThis as unknown as { chrome: Api; changes: number }
+      const scope = globalThis as unknown as Scope & { changes: number }
       scope.changes = 0
       scope.chrome.storage.onChanged.addListener(() => scope.changes++)
     })

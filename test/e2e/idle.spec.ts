@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
+import { extensionWorlds } from './inside.ts'
 
 /** Chromium's own count of a page's listeners, once what is garbage is gone. */
 async function counted(session: CDPSession): Promise<{ listeners: number }> {
@@ -13,11 +14,7 @@ async function counted(session: CDPSession): Promise<{ listeners: number }> {
 /** Living objects of these kinds in the world of ours in a page; of nodes, those of ours that are kept though they are gone. */
 async function living(page: Page, kinds: readonly string[]): Promise<number> {
   const session = await page.context().newCDPSession(page)
-  const worlds: number[] = []
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id)
-  })
-  await session.send('Runtime.enable')
+  const worlds = await extensionWorlds(session)
   await session.send('HeapProfiler.collectGarbage')
   let count = 0
   for (const contextId of worlds)

@@ -1,15 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
+import { extensionWorlds } from './inside.ts'
 
-/** Worlds of an extension that live in a page's frames: any script of ours would make one. */
-async function extensionWorlds(context: BrowserContext, page: Page): Promise<string[]> {
+/** Worlds of ours that live in a page's frames now. */
+async function worldsIn(context: BrowserContext, page: Page): Promise<number[]> {
   const session = await context.newCDPSession(page)
-  const origins: string[] = []
-  session.on('Runtime.executionContextCreated', ({ context: { origin } }) => origins.push(origin))
-  await session.send('Runtime.enable')
+  const worlds = await extensionWorlds(session)
   await session.detach()
-  return origins.filter((origin) => origin.startsWith('chrome-extension://'))
+  return worlds
 }
 
 const registered = (context: BrowserContext) =>
@@ -33,7 +32,7 @@ test('where nothing is set up, nothing of ours is on any page', async ({ admin, 
   ]) {
     await admin.goto(INSTANCE + path)
     await admin.waitForLoadState('networkidle')
-    expect(await extensionWorlds(context, admin)).toEqual([])
+    expect(await worldsIn(context, admin)).toEqual([])
     await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
   }
   expect(await registered(context)).toEqual([])
@@ -62,12 +61,12 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
   await expect(guide.frame.locator('#incident_table')).toBeVisible()
   await expect(guide.host).toHaveAttribute('data-pill', '')
   // The top document has the loader, the list's frame nothing.
-  expect(await extensionWorlds(context, admin)).toHaveLength(1)
+  expect(await worldsIn(context, admin)).toHaveLength(1)
 
   // Another instance in the same browser has nothing.
   const other = await context.newPage()
   await other.goto('https://other.service-now.com/login.do')
-  expect(await extensionWorlds(context, other)).toEqual([])
+  expect(await worldsIn(context, other)).toEqual([])
 
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Stop and forget' }).click()
@@ -79,7 +78,7 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
     const tab = await context.newPage()
     await tab.goto(`${INSTANCE}/oauth_entity_list.do`)
     await tab.waitForLoadState('networkidle')
-    const worlds = await extensionWorlds(context, tab)
+    const worlds = await worldsIn(context, tab)
     await tab.close()
     return worlds
   }

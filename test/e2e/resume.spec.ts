@@ -3,6 +3,7 @@ import { addApplication } from '../instance/setup.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
+import { killWorker } from './inside.ts'
 
 const WELCOME = `${INSTANCE}/now/machine-identity-console/inbound-integrations/welcome`
 
@@ -19,10 +20,7 @@ test('a reload and another tab resume from the facts', async ({ admin, context }
 })
 
 test('a dead background worker is no loss', async ({ admin, context }) => {
-  const session = await context.newCDPSession(admin)
-  const { targetInfos } = await session.send('Target.getTargets')
-  const worker = targetInfos.find(({ type }) => type === 'service_worker')
-  expect(await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' })).toEqual({ success: true })
+  expect(await killWorker(context, admin)).toBe(true)
   await admin.goto(WELCOME)
   await new GuidePage(admin).step('app.new-integration')
 })

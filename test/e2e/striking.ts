@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
-import { HOST, test } from './fixtures.ts'
+import { test } from './fixtures.ts'
 import { type GuidePage, startSetup } from './guide-page.ts'
 import { expectOnce, type Stop, walk } from './journey.ts'
 
@@ -23,23 +23,3 @@ export const striking = (what: string, fault: Fault) =>
     await walk(guide, (stop, now) => fault({ admin, context, guide: now, openPopup, server }, stop))
     expectOnce(server.instance.db)
   })
-
-interface Storage {
-  get(key: null): Promise<Record<string, unknown>>
-  set(items: object): Promise<void>
-  remove(key: string): Promise<void>
-  getBytesInUse(key: null): Promise<number>
-  QUOTA_BYTES: number
-}
-export type Scope = { chrome: { storage: { local: Storage }; tabs: Tabs } }
-interface Tabs {
-  query(what: { url: string }): Promise<{ id: number; url: string; discarded: boolean }[]>
-  discard(id: number): Promise<unknown>
-  update(id: number, what: { active: boolean }): Promise<unknown>
-}
-/** What is stored of a set-up. */
-export const kept = (context: BrowserContext, host = HOST) =>
-  context.serviceWorkers()[0]?.evaluate(async (name) => {
-    const all = await (globalThis as unknown as Scope).chrome.storage.local.get(null)
-    return all[`setup:${name}`] as { next: string }
-  }, host)

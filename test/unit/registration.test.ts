@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { openInstance, syncRegistrations } from '@/lib/registration'
+import { openInstance } from '@/lib/guide-tab'
+import { defaultPolicy as policy } from '@/lib/neo/policy'
+import { syncRegistrations } from '@/lib/registration'
 import { forgetSetup, newSetup, writeSetup } from '@/lib/storage'
 
 const begun = (host: string) => newSetup(host, new Date('2026-01-02T03:04:05Z'))
@@ -83,15 +85,15 @@ describe('the tab to go on in', () => {
   it('goes to the registry from anywhere else', async () => {
     tab(`https://${HOST}/now/nav/ui/home`)
     const updated = update()
-    await openInstance(begun(HOST), 1)
+    await openInstance({ policy, setup: begun(HOST) }, 1)
     expect(updated.mock.calls[0]?.[1]).toMatchObject({ url: expect.stringContaining('oauth_entity_list.do') })
   })
   it('goes to the record once there is one, on the form it was made with', async () => {
     tab(`https://${HOST}/now/nav/ui/home`)
     const updated = update()
     const application = { sysId: 'a'.repeat(32), clientId: 'c', name: 'Neo' }
-    await openInstance({ ...begun(HOST), application, form: 'inbound' }, 1)
-    await openInstance({ ...begun(HOST), application }, 1)
+    await openInstance({ policy, setup: { ...begun(HOST), application, form: 'inbound' } }, 1)
+    await openInstance({ policy, setup: { ...begun(HOST), application } }, 1)
     const urls = updated.mock.calls.map(([, change]) => (change as { url: string }).url)
     expect(urls[0]).toContain(`authz-code-record/${application.sysId}`)
     expect(urls[1]).toContain(encodeURIComponent(`oauth_entity.do?sys_id=${application.sysId}`))
@@ -101,7 +103,7 @@ describe('the tab to go on in', () => {
     const updated = update()
     const executed = vi.fn(() => Promise.resolve([{ result: false }]))
     Object.assign(browser.scripting, { executeScript: executed })
-    await openInstance(begun(HOST), 1)
+    await openInstance({ policy, setup: begun(HOST) }, 1)
     expect(executed).toHaveBeenLastCalledWith({
       target: { tabId: 1, frameIds: [0] },
       files: ['/guide.js'],
@@ -111,7 +113,7 @@ describe('the tab to go on in', () => {
   it('is opened where the instance has none', async () => {
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never)
     const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
-    await openInstance(begun(HOST), undefined)
+    await openInstance({ policy, setup: begun(HOST) }, undefined)
     expect(created).toHaveBeenCalledOnce()
   })
 })

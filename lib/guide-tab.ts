@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { pathOf, placeOf } from './guide/way'
+import { tabOf } from './instance-tab'
+import { textFiles } from './language'
+import type { Policy } from './neo/policy'
+import { hostOf } from './servicenow/instance-url'
+import { pageOf } from './servicenow/pages'
+import { STEPS, type StepId } from './setup/steps'
+import type { Setup } from './storage'
+
+/** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */
+export interface Start {
+  policy: Policy
+  setup: Setup
+}
+
+/**
+ * Runs in the guide's own world, right before it; says whether the guide is there already. An element of its name tells
+ * nothing: it can be left by another version, whose extension is gone, or be the page's. Must not use anything outside
+ * itself, since it is sent there as source.
+ */
+function handOver(start: Start): boolean {
+  const isThere = Object.hasOwn(globalThis, 'neoGuide')
+  if (!isThere) Object.assign(globalThis, { neoStart: start })
+  return isThere
+}
+
+/** Loads the guide of a set-up into a tab's top document, once per document. */
+export async function loadGuide(tabId: number, start: Start): Promise<void> {
+  const target = { tabId, frameIds: [0] }
+  const [injection] = await browser.scripting.executeScript({ target, func: handOver, args: [start] })
+  if (injection?.result === true) return
+  await browser.scripting.executeScript({ target, files: [...textFiles(start.policy), '/guide.js'] })
+}
+
+/** The step that comes next, as far as it was seen. */
+export const nextStepOf = ({ next }: Setup): StepId => STEPS.find(({ id }) => id === next)?.id ?? 'app.find'
+
+/** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
+export async function goOn(start: Start, tab: { id?: number; url?: string }): Promise<void> {
+  const { setup, policy } = start
+  const place = placeOf(nextStepOf(setup))
+  const url = `https://${setup.host}${pathOf(place ?? 'registry', setup, policy)}`
+  if (tab.id === undefined) await browser.tabs.create({ url })
+  else if (place || hostOf(tab.url) !== setup.host) await browser.tabs.update(tab.id, { url, active: true })
+  else await loadGuide(tab.id, start)
+}
+
+/**
+ * Brings a tab of the instance to where the set-up goes on: where the next step is done, else the registry. A tab that
+ * shows a page of the set-up already stays as it is, with what is typed in it.
+ */
+export async function openInstance(start: Start, tabId: number | undefined): Promise<void> {
+  const tab = await tabOf(start.setup.host, tabId)
+  const matters = tab?.url !== undefined && !['other', 'sign-in'].includes(pageOf(tab.url).kind)
+  if (tab?.id === undefined || !matters) return goOn(start, tab ?? {})
+  await loadGuide(tab.id, start)
+  await browser.tabs.update(tab.id, { active: true })
+}
