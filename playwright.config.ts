@@ -10,6 +10,6 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000, trace: 'retain-on-failure' },
+  use: { actionTimeout: 10_000, trace: 'on-first-retry' },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })

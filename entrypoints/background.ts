@@ -163,10 +163,22 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
   await focusGuide(tab.id)
 }
 
-/** After a start of the browser, or an update: scripts are registered, and are in the tabs that are open already. */
-async function restore(): Promise<void> {
-  await syncRegistrations()
-  await loadIntoOpenTabs()
+const RESTORED = 'restored'
+let restoring: Promise<void> | undefined
+
+/**
+ * Once each time the extension starts to run, by a start of the browser, an update, or being switched on again: scripts are
+ * registered, and are in the tabs that are open already. No event tells of the last; what is kept for the session is empty then.
+ */
+function restore(): Promise<void> {
+  restoring ??= (async () => {
+    const { session } = browser.storage
+    if ((await session.get(RESTORED))[RESTORED] === true) return
+    await syncRegistrations()
+    await loadIntoOpenTabs()
+    await session.set({ [RESTORED]: true })
+  })()
+  return restoring
 }
 
 export default defineBackground(() => {
@@ -175,6 +187,8 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })
+  void restore()
+  // Without a listener the worker would not be started by these.
   browser.runtime.onInstalled.addListener(() => void restore())
   browser.runtime.onStartup.addListener(() => void restore())
   browser.permissions.onAdded?.addListener(() => void syncRegistrations())

@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
-import { builtExtension } from '../support/extension.ts'
 import { INSTANCE, signIn } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
-import { extensionWorlds, killWorker, type Scope } from './inside.ts'
+import { extensionWorlds, killWorker, type Scope, switchOff, update } from './inside.ts'
 import { JOURNEY, reload } from './journey.ts'
 import { striking } from './striking.ts'
 
@@ -17,9 +16,7 @@ striking('the extension is updated under the open page', async ({ admin, context
   await admin.evaluate(() =>
     Object.assign(globalThis, { before: document.querySelector('neo-setup-guide') ?? undefined }),
   )
-  const session = await context.browser()?.newBrowserCDPSession()
-  await session?.send('Extensions.loadUnpacked' as never, { path: builtExtension('chrome-mv3') } as never)
-  await session?.detach()
+  await update(context)
   // The new version's guide, in place of the old one.
   await admin.waitForFunction(() => {
     const [now] = document.querySelectorAll('neo-setup-guide[data-step]')
@@ -27,11 +24,30 @@ striking('the extension is updated under the open page', async ({ admin, context
   })
 })
 
+striking('the extension is switched off under the open page, and on again', async ({ admin, context, guide }) => {
+  const switchOn = await switchOff(context)
+  await admin.bringToFront()
+  // The guide learns of it with the next change on the page.
+  await admin.evaluate(() => document.body.append(document.createElement('p')))
+  await expect(guide.host.getByRole('alert')).toContainText('What you typed is still there')
+  await switchOn()
+  await admin.bringToFront()
+})
+
 striking('a blocker takes our element away', async ({ admin }) => {
   await admin.evaluate(() => document.querySelector('neo-setup-guide')?.remove())
 })
 
 striking('the page is loaded again', async ({ guide }, stop) => reload(guide, stop))
+
+/** What is sent from these by a classic page carries the token that the page was made with. */
+const IS_POSTED = new Set(['user.save', 'user.password', 'user.roles'])
+
+striking('the session token is rotated while the page stays open', async ({ guide, server }, stop) => {
+  const { sessions } = server.instance
+  sessions.rotateTokens()
+  if (IS_POSTED.has(stop.step)) await reload(guide, stop)
+})
 
 /** Signs out, and in as somebody, in a tab of its own. */
 async function signInAs(page: Page, person: { user: string; password: string }): Promise<void> {

@@ -1,20 +1,11 @@
-import type { BrowserContext } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
-import { type Scope, store } from './inside.ts'
+import { type Scope, store, switchOff } from './inside.ts'
 
 const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
-
-/** Takes the extension away under the open pages: one loaded by the command line does not come back from a reload. */
-async function switchOff(context: BrowserContext): Promise<void> {
-  const [worker] = context.serviceWorkers()
-  const gone = worker?.waitForEvent('close')
-  await worker?.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined)
-  await gone
-}
 
 test('a blocker that takes our element away: it comes back with the next change, once', async ({
   admin,
@@ -35,6 +26,7 @@ test('the extension is switched off under an open page: the guide ends with the 
   const guide = await startOnForm(admin, openPopup)
   await admin.locator('input[name=name]').fill('Neo, by hand')
   await switchOff(context)
+  await admin.bringToFront()
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
   const word = guide.host.getByRole('alert')
   await expect(word).toContainText('What you typed is still there')
@@ -53,8 +45,41 @@ test('the pill of an extension that is gone goes when it is clicked', async ({ a
   const pill = guide.host.getByRole('button', { name: /^Next: / })
   await expect(pill).toBeVisible()
   await switchOff(context)
+  await admin.bringToFront()
   await pill.click()
   await expect(guide.host).toHaveCount(0)
+})
+
+test("where a stale token brings the browser's own password dialog, it does not come again once cancelled", async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  // What is under way at the rotation would bring a dialog that nobody here cancels.
+  await admin.waitForLoadState('networkidle')
+  const session = await context.newCDPSession(admin)
+  let dialogs = 0
+  session.on('Fetch.requestPaused', ({ requestId }) => void session.send('Fetch.continueRequest', { requestId }))
+  session.on('Fetch.authRequired', ({ requestId }) => {
+    dialogs++
+    void session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse: { response: 'CancelAuth' } })
+  })
+  await session.send('Fetch.enable', { handleAuthRequests: true, patterns: [{ urlPattern: '*/api/now/*' }] })
+  server.instance.trouble.challenge = true
+  server.instance.sessions.rotateTokens()
+  await guide.frame.locator('#sysverb_new').click()
+  await guide.step('app.kind')
+  await expect.poll(() => dialogs).toBeGreaterThan(0)
+  await admin.waitForLoadState('networkidle')
+  // With the fresh token nothing is asked again, whatever else is read.
+  const before = dialogs
+  await admin.goBack()
+  await guide.step('app.new')
+  await admin.waitForLoadState('networkidle')
+  expect(dialogs).toBe(before)
 })
 
 test('while the guide itself has the focus, its card stands still', async ({ admin, openPopup }) => {

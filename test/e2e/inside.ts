@@ -1,4 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { extensionId } from '../support/chromium.ts'
+import { builtExtension } from '../support/extension.ts'
 import { HOST } from './fixtures.ts'
 
 interface Storage {
@@ -17,7 +19,7 @@ interface Tabs {
 export interface Scope {
   chrome: {
     storage: { local: Storage; onChanged: { addListener(hear: () => void): void } }
-    runtime: { reload(): void }
+    management: { setEnabled(id: string, isOn: boolean): Promise<void> }
     tabs: Tabs
   }
 }
@@ -43,6 +45,32 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<b
     : { success: false }
   await session.detach()
   return success
+}
+
+/**
+ * Switches the extension off under the open pages, as a person does on the browser's own page for that. Answers with what
+ * switches it on again.
+ */
+export async function switchOff(context: BrowserContext): Promise<() => Promise<void>> {
+  const id = await extensionId(context)
+  const turn = async (isOn: boolean) => {
+    const settings = await context.newPage()
+    await settings.goto('chrome://extensions')
+    await settings.evaluate(
+      ([extension, on]) => (globalThis as unknown as Scope).chrome.management.setEnabled(extension, on),
+      [id, isOn] as const,
+    )
+    await settings.close()
+  }
+  await turn(false)
+  return () => turn(true)
+}
+
+/** Loads the extension anew under the open pages, as an update does. */
+export async function update(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  await session?.send('Extensions.loadUnpacked' as never, { path: builtExtension('chrome-mv3') } as never)
+  await session?.detach()
 }
 
 /** Worlds of an extension in a page's frames: any script of ours would make one. */

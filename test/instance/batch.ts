@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Instance } from './instance.ts'
+import { challenge } from './table-api.ts'
 
 interface Item {
   id?: string
@@ -25,19 +26,7 @@ export function batchApi(instance: Instance, inner: Hono): Hono {
     if (instance.trouble.delay > 0) await new Promise((resolve) => setTimeout(resolve, instance.trouble.delay))
     const session = instance.sessions.of(c)
     instance.requests.push({ method: 'POST', url: c.req.path })
-    if (session.userId && c.req.header('x-usertoken') !== session.token) {
-      c.header('X-Is-Logged-In', 'true')
-      c.header('X-SessionLoggedIn', 'true')
-      c.header('X-UserToken-Response', session.token)
-    }
-    if (!session.userId || c.req.header('x-usertoken') !== session.token)
-      return c.json(
-        {
-          error: { message: 'User is not authenticated', detail: 'Required to provide Auth information' },
-          status: 'failure',
-        },
-        401,
-      )
+    if (!session.userId || c.req.header('x-usertoken') !== session.token) return challenge(instance, c, session)
     const body = (await c.req.json()) as { batch_request_id?: string; rest_requests?: Item[] }
     const items = body.rest_requests ?? []
     const reached = typeof batch === 'number' ? items.slice(0, batch) : items

@@ -40,6 +40,8 @@ export interface Trouble {
   mfa: boolean
   /** How long, in ms, each request over REST takes. */
   delay: number
+  /** A script's request with a stale token is answered with the browser's own password dialog too. */
+  challenge: boolean
   /** Other sites may frame the instance: its administrator took the header off. [INF] */
   framable: boolean
 }
@@ -63,6 +65,7 @@ export class Instance {
     huge: false,
     mfa: false,
     delay: 0,
+    challenge: false,
     framable: false,
   }
   /** REST calls seen, for tests. */

@@ -20,9 +20,14 @@ const failure = (
   detail: string | null = null,
 ): Response => c.json({ error: { message, detail }, status: 'failure' }, status)
 
-/** The raw 401 of the platform, the browser's credential dialog included: reference/servicenow-rest.md 2.2 [CODE]. */
-function challenge(c: Context, session: Session | undefined): Response {
-  c.header('WWW-Authenticate', 'BASIC realm="Service-now"')
+/**
+ * The raw 401 of the platform, the browser's credential dialog included: reference/servicenow-rest.md 2.2 [CODE]. A request
+ * that says that a script sent it, and has a token, is answered without that dialog (2.3 [CODE]; the platform's own retry
+ * with a fresh token would never run otherwise [INF]). `trouble.challenge`: with it all the same.
+ */
+export function challenge(instance: Instance, c: Context, session: Session | undefined): Response {
+  const isByScript = c.req.header('x-requested-with') === 'XMLHttpRequest' && Boolean(c.req.header('x-usertoken'))
+  if (!isByScript || instance.trouble.challenge) c.header('WWW-Authenticate', 'BASIC realm="Service-now"')
   c.header('X-Is-Logged-In', String(session?.userId !== undefined))
   if (session?.userId) {
     c.header('X-SessionLoggedIn', 'true')
@@ -38,13 +43,13 @@ function gate(instance: Instance, c: Context): Gate {
   if (bearer) {
     const credential = db.find('oauth_credential', { token: bearer, type: 'access_token' })
     const user = credential && db.get('sys_user', credential.user as string)
-    if (!credential || !user || user.active !== 'true') return { refusal: challenge(c, undefined) }
+    if (!credential || !user || user.active !== 'true') return { refusal: challenge(instance, c, undefined) }
     if (scopeRefused(db, credential))
       return { refusal: failure(c, 403, 'User Not Authorized', 'Access to unscoped api is not allowed') }
     return { caller: { userId: user.sys_id as string, userName: user.user_name as string } }
   }
   const session = sessions.of(c)
-  if (!session.userId || c.req.header('x-usertoken') !== session.token) return { refusal: challenge(c, session) }
+  if (!session.userId || c.req.header('x-usertoken') !== session.token) return { refusal: challenge(instance, c, session) }
   const user = db.get('sys_user', session.userId)
   return { caller: { userId: session.userId, userName: user?.user_name ?? '' } }
 }

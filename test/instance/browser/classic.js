@@ -74,10 +74,6 @@ if (form?.querySelector('[name="isFormPage"]')) {
   }
 }
 
-byId('sysverb_new')?.addEventListener('click', (event) => {
-  location.href = event.currentTarget.dataset.href
-})
-
 // Tabs between sections. [REAL GlideTabs2]
 for (const tab of document.querySelectorAll('.tabs2_tab')) {
   tab.addEventListener('click', () => {

@@ -1,10 +1,19 @@
-/** The page's own REST calls, with its session token. */
+/** The page's own REST calls, with its session token; one that was rotated is tried again once. servicenow-rest.md 2.3 [CODE] */
 async function call(method, path, body) {
-  const answer = await fetch(`/api/now/table/${path}`, {
-    method,
-    headers: { accept: 'application/json', 'content-type': 'application/json', 'x-usertoken': window.g_ck },
-    ...(body && { body: JSON.stringify(body) }),
-  })
+  const send = (token) =>
+    fetch(`/api/now/table/${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'x-requested-with': 'XMLHttpRequest',
+        'x-usertoken': token,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  let answer = await send(window.g_ck)
+  const fresh = answer.headers.get('x-usertoken-response')
+  if (answer.status === 401 && answer.headers.get('x-sessionloggedin') === 'true' && fresh) answer = await send(fresh)
   const json = answer.status === 204 ? {} : await answer.json()
   if (!answer.ok) throw new Error(json.error?.detail ?? json.error?.message ?? String(answer.status))
   return json.result

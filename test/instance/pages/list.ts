@@ -59,7 +59,7 @@ export function listPage(
         <h1 class="navbar-title">${definition?.label ?? table}</h1>
         <input aria-label="Search" placeholder="Search" />
         <span class="spacer"></span>
-        <button type="button" id="sysverb_new" class="selected_action action_context btn btn-primary" data-href="${options.newHref}">New</button>
+        <button type="button" id="sysverb_new" class="selected_action action_context btn btn-primary" data-href="${options.newHref}" onclick="location.href = this.dataset.href">New</button>
       </div>
       ${options.banner ? banner : ''}
       <div class="breadcrumb_container">All ${options.query}</div>

@@ -81,6 +81,13 @@ describe('refusing', () => {
       status: 'failure',
     })
   })
+  it("a script's call with a stale token is told the fresh one, without that dialog", async () => {
+    const byScript = { 'x-usertoken': 'f'.repeat(72), 'x-requested-with': 'XMLHttpRequest' }
+    const { status, headers } = await call('table/incident', 'GET', undefined, byScript)
+    expect(status).toBe(401)
+    expect(headers.get('www-authenticate')).toBeNull()
+    expect(headers.get('x-usertoken-response')).toBe(token)
+  })
   it.each([
     ['table/no_such_table', 400, 'Invalid table no_such_table', null],
     ['table/incident/no-such-id', 404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval"],
