@@ -3,7 +3,7 @@ import plainCss from '@/components/plain.css?inline'
 import sharedCss from '@/components/shared.css?inline'
 import tokensCss from '@/components/tokens.css?inline'
 import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
-import { contentFor, HOLD, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
+import { contentFor, HOLD, holdAllow, judgeConsent, type Person, type Release, whoIs } from '@/lib/connect/guard'
 import { plainCard } from '@/lib/connect/plain-card'
 import { setupOf } from '@/lib/instances'
 import { ask } from '@/lib/messages'
@@ -20,10 +20,13 @@ const ON_THE_WAY = 'neo-consent'
  * held back until it is known who is signed in.
  */
 export default defineUnlistedScript(() => {
-  if (window.top === window) void guard(holdAllow(document))
+  if (window.top !== window) return
+  const release = holdAllow(document)
+  // Whatever goes wrong here, an approval is not held up by it for good.
+  guard(release).catch(() => release())
 })
 
-async function guard(release: () => void): Promise<void> {
+async function guard(release: Release): Promise<void> {
   const policy = await readPolicy()
   const stored = await setupOf(location.hostname, policy)
   if (document.readyState === 'loading')
@@ -31,7 +34,7 @@ async function guard(release: () => void): Promise<void> {
   const { application, user } = stored.state === 'found' ? stored.setup : {}
   const onTheWay = sessionStorage.getItem(ON_THE_WAY) !== null
   const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: policy.dashboardUrl, onTheWay }
-  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return release()
+  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return release(true)
   sessionStorage.setItem(ON_THE_WAY, '1')
   await ask({ type: 'page.texts' })
 

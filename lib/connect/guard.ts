@@ -33,19 +33,29 @@ export async function whoIs(api: TableApi, { sysId, userName }: Expected, docume
   return { state: 'wrong', seen: shownName(document) || row.user_name || '' }
 }
 
+/** Ends the hold. With `goOn` a click of the admin's that was held back is made now, so that it was not in vain. */
+export type Release = (goOn?: boolean) => void
+
 /**
  * Holds back clicks on Allow until released: nobody approves by habit before it is known who is signed in. A key pressed
  * on Allow is a click too.
  */
-export function holdAllow(document: Document): () => void {
+export function holdAllow(document: Document): Release {
   const end = new AbortController()
+  let held: HTMLElement | undefined
   const stop = (event: Event) => {
-    if (!event.composedPath().some((node) => (node as Partial<Element>).matches?.(ALLOW))) return
+    const allow = event.composedPath().find((node) => (node as Partial<Element>).matches?.(ALLOW))
+    if (!allow) return
     event.preventDefault()
     event.stopImmediatePropagation()
+    if (event.isTrusted) held = allow as HTMLElement
   }
   document.addEventListener('click', stop, { capture: true, signal: end.signal })
-  return () => end.abort()
+  return (goOn = false) => {
+    end.abort()
+    if (goOn) held?.click()
+    held = undefined
+  }
 }
 
 const ERROR_HALF: Partial<Record<ConsentError, 'application'>> = {
@@ -83,16 +93,16 @@ export function contentFor(page: ConsentPage, { expected, open }: Options): Card
 }
 
 /** On the consent page: a calm word where it is the right account, a stop where it is not. `release` lets Allow be clicked. */
-export function judgeConsent(person: Person, { document, card, expected }: Options, release: () => void): void {
+export function judgeConsent(person: Person, { document, card, expected }: Options, release: Release): void {
   const values = { user: expected.userName, ...(person.state === 'wrong' && { seen: person.seen }) }
   if (person.state !== 'wrong') {
-    release()
     card.show({
       state: person.state,
       title: text(`consent.${person.state}.title`),
       lines: [text(`consent.${person.state}.text`, values)],
       tone: person.state === 'right' ? 'pass' : 'warn',
     })
+    release(person.state === 'right')
     return
   }
   const link = notYou(document)

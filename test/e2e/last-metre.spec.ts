@@ -131,6 +131,24 @@ test('Allow does nothing while the wrong person is signed in, unless that is ins
   await Promise.all([consent.waitForURL(/callback/), allow.click()])
 })
 
+test('a click on Allow that comes too early is made as soon as it is known that the right account is signed in', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const { clientId, service } = server.instance.describe()
+  await startSetup(admin, openPopup, 'user.password')
+  const consent = await openConsent(context, clientId ?? '')
+  await guard(consent).getByRole('button', { name: 'Sign out and continue as "neo.agent"' }).click()
+  server.instance.trouble.delay = 1_500
+  await signIn(consent, service)
+  await consent.getByRole('button', { name: 'Allow' }).click()
+  await expect(guard(consent)).toHaveCount(0)
+  expect(server.instance.db.rows('oauth_credential')).toEqual([])
+  await consent.waitForURL(/callback/)
+})
+
 test("another application's approval is none of our business", async ({ admin, context, openPopup, server }) => {
   await startSetup(admin, openPopup, 'user.password')
   const other = server.instance.db.insert('oauth_entity', {

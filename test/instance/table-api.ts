@@ -49,7 +49,8 @@ function gate(instance: Instance, c: Context): Gate {
     return { caller: { userId: user.sys_id as string, userName: user.user_name as string } }
   }
   const session = sessions.of(c)
-  if (!session.userId || c.req.header('x-usertoken') !== session.token) return { refusal: challenge(instance, c, session) }
+  if (!session.userId || c.req.header('x-usertoken') !== session.token)
+    return { refusal: challenge(instance, c, session) }
   const user = db.get('sys_user', session.userId)
   return { caller: { userId: session.userId, userName: user?.user_name ?? '' } }
 }
