@@ -4,11 +4,12 @@ import type { Choices } from '@/lib/setup/choices'
 import { judge, LIVE } from '@/lib/setup/live'
 import { type PlanKey, planText as text } from '@/lib/text/plan'
 import { verifyText } from '@/lib/text/verify'
-import { isUnderWay, type Journal } from '@/lib/write/journal'
+import { isUnderWay, type Journal, leftOf } from '@/lib/write/journal'
 import { Action } from './Action'
 import { ByHand } from './ByHand'
 import { PlanEntry } from './PlanEntry'
 import { reasonOf } from './reason'
+import { useCutOff } from './use-cut-off'
 
 interface PlanActions {
   onPlan: (choices?: Choices) => void
@@ -155,6 +156,7 @@ function Plan({
   )
   const [names, setNames] = useState(journal.names)
   const busy = isUnderWay(journal)
+  useCutOff(leftOf(journal))
   const wanted = entries.map(({ id }) => id).filter((id) => !unwanted.includes(id))
   const isPlanned = state === 'planned' && !busy
   const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')

@@ -1,10 +1,11 @@
 import type { Outcome } from '@/lib/setup/verdict'
 import { localTime } from '@/lib/text/time'
 import { verifyText as text } from '@/lib/text/verify'
-import { isRunning, type Verification as Record } from '@/lib/verify/record'
+import { isRunning, leftOf, type Verification as Record } from '@/lib/verify/record'
 import { sectionsOf } from '@/lib/verify/report'
 import { type Summary, summaryOf } from '@/lib/verify/summary'
 import { Mark } from './Mark'
+import { useCutOff } from './use-cut-off'
 import { VerdictRow } from './VerdictRow'
 
 export interface VerificationActions {
@@ -110,6 +111,7 @@ function Section({
 export function Verification({ record, onShow, onAgain, onChoose }: { record: Record } & VerificationActions) {
   const { applications, users, finishedAt, by, host, verdicts, state } = record
   const running = isRunning(record)
+  useCutOff(leftOf(record))
   return (
     <div className="verification" aria-busy={running}>
       {running && <Progress record={record} />}

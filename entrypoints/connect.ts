@@ -32,7 +32,8 @@ async function checked(found: Fragment): Promise<Fragment> {
 
 async function handOver(fragment: Fragment): Promise<void> {
   const found = await checked(fragment)
-  if (found.state === 'carried') await keepPending(found.handOff)
+  // What cannot be kept, as when the storage is full, is offered on this page all the same.
+  if (found.state === 'carried') await keepPending(found.handOff).catch(() => undefined)
   const handOff = found.state === 'none' ? await readPending() : found.state === 'carried' ? found.handOff : undefined
   if (found.state !== 'refused' && !handOff) return
   if (document.readyState === 'loading')
@@ -45,5 +46,5 @@ async function handOver(fragment: Fragment): Promise<void> {
     css: [tokensCss, sharedCss, plainCss].join('\n'),
   })
   if (found.state === 'refused') refuseHandOff(card, found.why)
-  else if (handOff) offerHandOff({ document, card, handOff, done: () => void forgetPending() })
+  else if (handOff) offerHandOff({ document, card, handOff, done: () => void forgetPending().catch(() => undefined) })
 }

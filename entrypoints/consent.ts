@@ -3,7 +3,7 @@ import plainCss from '@/components/plain.css?inline'
 import sharedCss from '@/components/shared.css?inline'
 import tokensCss from '@/components/tokens.css?inline'
 import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
-import { contentFor, HOLD, holdAllow, judgeConsent, type Person, type Release, whoIs } from '@/lib/connect/guard'
+import { contentFor, HOLD, type Hold, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
 import { plainCard } from '@/lib/connect/plain-card'
 import { setupOf } from '@/lib/instances'
 import { ask } from '@/lib/messages'
@@ -21,12 +21,12 @@ const ON_THE_WAY = 'neo-consent'
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window) return
-  const release = holdAllow(document)
+  const hold = holdAllow(document)
   // Whatever goes wrong here, an approval is not held up by it for good.
-  guard(release).catch(() => release())
+  guard(hold).catch(() => hold.release())
 })
 
-async function guard(release: Release): Promise<void> {
+async function guard(hold: Hold): Promise<void> {
   const policy = await readPolicy()
   const stored = await setupOf(location.hostname, policy)
   if (document.readyState === 'loading')
@@ -34,7 +34,7 @@ async function guard(release: Release): Promise<void> {
   const { application, user } = stored.state === 'found' ? stored.setup : {}
   const onTheWay = sessionStorage.getItem(ON_THE_WAY) !== null
   const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: policy.dashboardUrl, onTheWay }
-  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return release(true)
+  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return hold.release(true)
   sessionStorage.setItem(ON_THE_WAY, '1')
   await ask({ type: 'page.texts' })
 
@@ -52,7 +52,7 @@ async function guard(release: Release): Promise<void> {
   }
   const page = consentPage(location, document)
   if (page.kind !== 'consent') {
-    release()
+    hold.release()
     const content = contentFor(page, options)
     if (content) card.show(content)
     return
@@ -60,5 +60,5 @@ async function guard(release: Release): Promise<void> {
   const token = pageToken(document)
   const api = tableApi(async () => (isSessionToken(token) ? token : undefined))
   const late = new Promise<Person>((resolve) => setTimeout(() => resolve({ state: 'unknown' }), HOLD))
-  judgeConsent(await Promise.race([whoIs(api, user, document), late]), options, release)
+  judgeConsent(await Promise.race([whoIs(api, user, document), late]), options, hold)
 }

@@ -4,7 +4,7 @@ import { hostNamed } from '@/lib/instances'
 import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
 import { readPolicy } from '@/lib/settings'
-import { isUnderWay, readJournal, watchJournal } from '@/lib/write/journal'
+import { readJournal, watchJournal } from '@/lib/write/journal'
 import '@/components/tokens.css'
 import '@/components/shared.css'
 import '@/components/popup.css'
@@ -45,7 +45,9 @@ function draw(): void {
   )
 }
 
-draw()
+// What was done or stopped stays in sight; only a plan that was never carried out is made anew. One that is being made may
+// have been left in the middle: making it twice does no harm.
+const isFresh = !journal || journal.state === 'planned' || journal.state === 'planning'
 if (host && policy.setUpForMe) {
   watchJournal(host, new AbortController().signal, (now) => {
     const isDone = journal?.state === 'running' && now?.state === 'done'
@@ -53,7 +55,10 @@ if (host && policy.setUpForMe) {
     draw()
     if (started && isDone) void act({ type: 'plan.follow', host })
   })
-  // What was done or stopped stays in sight; only a plan that was never carried out is made anew.
-  const isFresh = !journal || journal.state === 'planned' || (journal.state === 'planning' && !isUnderWay(journal))
-  if (isFresh) void act({ type: 'plan.make', host })
+  // An old plan is not to be clicked on while the new one is on its way.
+  if (isFresh) {
+    if (journal) journal = { ...journal, state: 'planning', at: new Date().toISOString() }
+    void act({ type: 'plan.make', host })
+  }
 }
+draw()

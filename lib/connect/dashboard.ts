@@ -50,7 +50,7 @@ export function offerHandOff({ document, card, handOff, done }: Options): void {
   })
   let shown = ''
   const show = (content: CardContent) => {
-    if (content.state === shown) return
+    if (content.state === shown && card.isShown()) return
     shown = content.state
     card.show(content)
   }

@@ -33,28 +33,36 @@ export async function whoIs(api: TableApi, { sysId, userName }: Expected, docume
   return { state: 'wrong', seen: shownName(document) || row.user_name || '' }
 }
 
-/** Ends the hold. With `goOn` a click of the admin's that was held back is made now, so that it was not in vain. */
-export type Release = (goOn?: boolean) => void
+export interface Hold {
+  /** Lets Allow be clicked. With `goOn` a click of the admin's that was held back is made now, so that it was not in vain. */
+  release: (goOn?: boolean) => void
+  /** Calls back whenever a click is held back. */
+  tell: (held: () => void) => void
+}
 
 /**
  * Holds back clicks on Allow until released: nobody approves by habit before it is known who is signed in. A key pressed
  * on Allow is a click too.
  */
-export function holdAllow(document: Document): Release {
+export function holdAllow(document: Document): Hold {
   const end = new AbortController()
-  let held: HTMLElement | undefined
+  let allow: HTMLElement | undefined
+  let told: (() => void) | undefined
   const stop = (event: Event) => {
-    const allow = event.composedPath().find((node) => (node as Partial<Element>).matches?.(ALLOW))
-    if (!allow) return
+    const button = event.composedPath().find((node) => (node as Partial<Element>).matches?.(ALLOW))
+    if (!button) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (event.isTrusted) held = allow as HTMLElement
+    if (event.isTrusted) allow = button as HTMLElement
+    told?.()
   }
   document.addEventListener('click', stop, { capture: true, signal: end.signal })
-  return (goOn = false) => {
-    end.abort()
-    if (goOn) held?.click()
-    held = undefined
+  return {
+    release: (goOn = false) => {
+      end.abort()
+      if (goOn) allow?.click()
+    },
+    tell: (held) => (told = held),
   }
 }
 
@@ -92,8 +100,8 @@ export function contentFor(page: ConsentPage, { expected, open }: Options): Card
   }
 }
 
-/** On the consent page: a calm word where it is the right account, a stop where it is not. `release` lets Allow be clicked. */
-export function judgeConsent(person: Person, { document, card, expected }: Options, release: Release): void {
+/** On the consent page: a calm word where it is the right account; a stop where it is not, and Allow stays held. */
+export function judgeConsent(person: Person, { document, card, expected }: Options, { release, tell }: Hold): void {
   const values = { user: expected.userName, ...(person.state === 'wrong' && { seen: person.seen }) }
   if (person.state !== 'wrong') {
     card.show({
@@ -106,7 +114,7 @@ export function judgeConsent(person: Person, { document, card, expected }: Optio
     return
   }
   const link = notYou(document)
-  card.show({
+  const stop: CardContent = {
     state: 'wrong',
     title: text('consent.wrong.title'),
     lines: [text('consent.wrong.text', values), ...(link ? [] : [text('consent.wrong.by-hand', values)])],
@@ -127,5 +135,8 @@ export function judgeConsent(person: Person, { document, card, expected }: Optio
         },
       },
     ],
-  })
+  }
+  card.show(stop)
+  // Without a word the held button would be a riddle: something on the page took the card away.
+  tell(() => card.isShown() || card.show(stop))
 }

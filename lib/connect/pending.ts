@@ -29,4 +29,4 @@ export async function keepPending(handOff: HandOff, now = Date.now()): Promise<v
 }
 
 /** The hand-off is done with. */
-export const forgetPending = (): Promise<void> => browser.storage.local.remove(KEY)
+export const forgetPending = async (): Promise<void> => browser.storage.local.remove(KEY)

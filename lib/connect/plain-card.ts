@@ -17,6 +17,8 @@ export interface CardContent {
 
 export interface PlainCard {
   show: (content: CardContent) => void
+  /** False where it was not shown yet, was removed, or the page took it away. */
+  isShown: () => boolean
   remove: () => void
 }
 
@@ -107,6 +109,7 @@ export function plainCard({ document, tag, name, css }: Options): PlainCard {
       // The next key pressed by habit is ours to take.
       if (content.stop) layer.querySelector<HTMLElement>('.action')?.focus()
     },
+    isShown: () => host.isConnected,
     remove: () => host.remove(),
   }
 }

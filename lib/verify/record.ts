@@ -56,6 +56,10 @@ const CUT_OFF = 120_000
 export const isRunning = ({ state, startedAt }: Verification, now = Date.now()): boolean =>
   state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
 
+/** How long, in ms, until a run that is under way counts as cut off; undefined where none is. */
+export const leftOf = (record: Verification, now = Date.now()): number | undefined =>
+  isRunning(record, now) ? Date.parse(record.startedAt) + CUT_OFF - now : undefined
+
 /** The last verification of each instance. */
 export const {
   read: readVerification,

@@ -75,6 +75,10 @@ const CUT_OFF = 60_000
 export const isUnderWay = ({ state, at }: Journal, now = Date.now()): boolean =>
   ['planning', 'running', 'undoing'].includes(state) && Math.abs(now - Date.parse(at)) < CUT_OFF
 
+/** How long, in ms, until what is under way counts as cut off; undefined where nothing is. */
+export const leftOf = (journal: Journal, now = Date.now()): number | undefined =>
+  isUnderWay(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
+
 /** What was planned and done on each instance. */
 export const {
   read: readJournal,

@@ -1,9 +1,9 @@
-import { expect, type Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
-import { INSTANCE, signIn } from './fixtures.ts'
+import { expect, INSTANCE } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
-import { extensionWorlds, killWorker, type Scope, switchOff, update } from './inside.ts'
+import { jumpClock, killWorker, type Scope, switchOff, update } from './inside.ts'
 import { JOURNEY, reload } from './journey.ts'
+import { nameLabels, signInAs } from './outside.ts'
 import { striking } from './striking.ts'
 
 // Faults of the browser, the extension and the session.
@@ -49,14 +49,6 @@ striking('the session token is rotated while the page stays open', async ({ guid
   if (IS_POSTED.has(stop.step)) await reload(guide, stop)
 })
 
-/** Signs out, and in as somebody, in a tab of its own. */
-async function signInAs(page: Page, person: { user: string; password: string }): Promise<void> {
-  await page.goto(`${INSTANCE}/logout.do`)
-  await page.goto(`${INSTANCE}/login.do`)
-  await signIn(page, person)
-  await page.waitForURL(({ pathname }) => !pathname.endsWith('login.do'))
-}
-
 striking('the admin signs out and in again in another tab', async ({ context, guide }, stop) => {
   const other = await context.newPage()
   await signInAs(other, PEOPLE.admin)
@@ -98,36 +90,8 @@ striking('the tab is discarded, and restored', async ({ context, guide, openPopu
 
 striking('the clock jumps by a day, there and back', async ({ context, guide }, { step }) => {
   const days = JOURNEY.findIndex((stop) => stop.step === step) % 2 === 0 ? 1 : -1
-  const jump = `Date.now = () => new Date().getTime() + ${days * 86_400_000}`
-  for (const worker of context.serviceWorkers()) await worker.evaluate(jump)
-  const session = await context.newCDPSession(guide.page)
-  for (const contextId of await extensionWorlds(session))
-    await session.send('Runtime.evaluate', { expression: jump, contextId })
-  await session.detach()
+  await jumpClock(context, guide.page, days)
 })
-
-/** Appends the technical name to every label, wherever it is drawn, as helpers for developers do. */
-function nameLabels(): void {
-  const done = new WeakSet<Element>()
-  const mark = (root: Document | ShadowRoot) => {
-    for (const label of root.querySelectorAll('label, .label-text, .now-checkbox-label, .now-form-field-label')) {
-      if (done.has(label)) continue
-      done.add(label)
-      label.append(` | ${label.getAttribute('for') ?? 'column'}`)
-    }
-  }
-  const watch = (root: Document | ShadowRoot) => {
-    mark(root)
-    new MutationObserver(() => mark(root)).observe(root, { childList: true, subtree: true })
-  }
-  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')
-  Element.prototype.attachShadow = function (init) {
-    const root = own?.value.call(this, init) as ShadowRoot
-    watch(root)
-    return root
-  }
-  document.addEventListener('DOMContentLoaded', () => watch(document))
-}
 
 striking('another extension rewrites labels', async ({ context, guide }, stop) => {
   if (stop.step === 'app.new') await context.addInitScript(nameLabels)

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test'
 import { extensionId } from '../support/chromium.ts'
 import { builtExtension } from '../support/extension.ts'
 import { HOST } from './fixtures.ts'
@@ -18,7 +18,7 @@ interface Tabs {
 /** What the extension's own contexts have, as far as tests use it there. */
 export interface Scope {
   chrome: {
-    storage: { local: Storage; onChanged: { addListener(hear: () => void): void } }
+    storage: { local: Storage; session: Storage; onChanged: { addListener(hear: () => void): void } }
     management: { setEnabled(id: string, isOn: boolean): Promise<void> }
     tabs: Tabs
   }
@@ -47,6 +47,8 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<b
   return success
 }
 
+const SETTINGS = 'chrome://extensions/'
+
 /**
  * Switches the extension off under the open pages, as a person does on the browser's own page for that. Answers with what
  * switches it on again.
@@ -54,16 +56,19 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<b
 export async function switchOff(context: BrowserContext): Promise<() => Promise<void>> {
   const id = await extensionId(context)
   const turn = async (isOn: boolean) => {
-    const settings = await context.newPage()
-    await settings.goto('chrome://extensions')
+    const open = context.pages().find((page) => page.url().startsWith(SETTINGS))
+    const settings = open ?? (await context.newPage())
+    if (!open) await settings.goto(SETTINGS)
     await settings.evaluate(
       ([extension, on]) => (globalThis as unknown as Scope).chrome.management.setEnabled(extension, on),
       [id, isOn] as const,
     )
-    await settings.close()
   }
   await turn(false)
-  return () => turn(true)
+  return async () => {
+    await turn(true)
+    await restored(context)
+  }
 }
 
 /** Loads the extension anew under the open pages, as an update does. */
@@ -71,6 +76,19 @@ export async function update(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   await session?.send('Extensions.loadUnpacked' as never, { path: builtExtension('chrome-mv3') } as never)
   await session?.detach()
+  await restored(context)
+}
+
+/** Until the extension that started has registered its scripts, and put them into the open tabs. */
+async function restored(context: BrowserContext): Promise<void> {
+  // The old version's worker may still be listed.
+  await expect(async () => {
+    const state = await context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate(() => (globalThis as unknown as Scope).chrome.storage.session.get(null))
+    expect(state).toMatchObject({ restored: true })
+  }).toPass()
 }
 
 /** Worlds of an extension in a page's frames: any script of ours would make one. */
@@ -81,4 +99,30 @@ export async function extensionWorlds(session: CDPSession): Promise<number[]> {
   })
   await session.send('Runtime.enable')
   return worlds
+}
+
+/** Puts another clock into the context it runs in. */
+function setClock(ahead: number): void {
+  const scope = globalThis as typeof globalThis & { trueDate?: DateConstructor }
+  scope.trueDate ??= Date
+  const True = scope.trueDate
+  scope.Date = class extends True {
+    constructor(...given: [] | [number | string | Date]) {
+      if (given.length === 0) super(True.now() + ahead)
+      else super(...given)
+    }
+    static override now = () => True.now() + ahead
+  } as DateConstructor
+}
+
+/** Sets the clock of the extension's own scripts forward or back: in the worker, and in a page's isolated worlds. */
+export async function jumpClock(context: BrowserContext, page: Page, days: number): Promise<void> {
+  const ahead = days * 86_400_000
+  for (const worker of context.serviceWorkers()) await worker.evaluate(setClock, ahead)
+  if (page.url().startsWith('chrome-extension://')) return page.evaluate(setClock, ahead)
+  const session = await context.newCDPSession(page)
+  // One that is left at this moment has no clock any more.
+  for (const contextId of await extensionWorlds(session))
+    await session.send('Runtime.evaluate', { expression: `(${setClock})(${ahead})`, contextId }).catch(() => undefined)
+  await session.detach()
 }

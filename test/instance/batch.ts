@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Instance } from './instance.ts'
-import { challenge } from './table-api.ts'
+import { challenge, endless } from './table-api.ts'
 
 interface Item {
   id?: string
@@ -16,7 +16,8 @@ interface Item {
 export function batchApi(instance: Instance, inner: Hono): Hono {
   const app = new Hono()
   const run = async (c: Context): Promise<Response> => {
-    const { batch, hibernating } = instance.trouble
+    const { batch, hibernating, huge } = instance.trouble
+    if (huge) return endless()
     if (hibernating) return c.html('<html><head><title>Instance Hibernating page</title></head></html>')
     if (batch === 'off')
       return c.json(

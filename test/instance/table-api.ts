@@ -132,13 +132,14 @@ function named(row: Row): void {
 }
 
 /** An answer of 50 MB, in pieces. */
-function endless(): ReadableStream<Uint8Array> {
+export function endless(): Response {
   const piece = new TextEncoder().encode(`{"sys_id":"${'0'.repeat(1_000_000)}"},`)
   let pieces = 50
-  return new ReadableStream({
+  const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"result":[')),
     pull: (controller) => (pieces-- > 0 ? controller.enqueue(piece) : controller.close()),
   })
+  return new Response(body, { headers: { 'content-type': 'application/json;charset=UTF-8' } })
 }
 
 /** The Table API: `/api/now/table/…`, `/api/now/v1/table/…` and `/api/now/v2/table/…`. */
@@ -162,7 +163,7 @@ export function tableApi(instance: Instance): Hono {
       if (status === 401) return failure(c, 401, 'User Not Authenticated', 'Required to provide Auth information')
       if (status)
         return c.html('<html><head><title>Error</title></head><body>The server made a boo boo</body></html>', status)
-      if (huge) return new Response(endless(), { headers: { 'content-type': 'application/json;charset=UTF-8' } })
+      if (huge) return endless()
       if (instance.trouble.rateLimited) {
         c.header('Retry-After', '3600')
         c.header('X-RateLimit-Limit', '100')

@@ -87,10 +87,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.dependent': 'Es braucht einen Datensatz, der nicht angelegt wurde.',
   'plan.reason.forbidden': 'ServiceNow hat es abgelehnt: Ihre Rollen erlauben dieses Schreiben nicht.',
   'plan.reason.session-ended': 'Ihre ServiceNow-Sitzung ist beendet. Melden Sie sich wieder an; nichts geht verloren.',
-  'plan.reason.no-token': 'Die Seite hat uns nicht schreiben lassen. Laden Sie sie neu und machen Sie weiter.',
+  'plan.reason.no-token': 'Die Seite hat uns nicht herangelassen. Laden Sie sie neu und machen Sie weiter.',
   'plan.reason.rate-limited': 'ServiceNow bittet uns zu warten. Machen Sie in einer Weile weiter.',
   'plan.reason.network':
     'ServiceNow war nicht zu erreichen. Ob das letzte Schreiben ankam, wird nachgesehen, wenn Sie weitermachen.',
+  'plan.reason.unreached': 'ServiceNow war nicht zu erreichen. Sehen Sie noch einmal nach, wenn es wieder da ist.',
   'plan.reason.not-found': 'ServiceNow hat keinen solchen Datensatz oder zeigt ihn Ihnen nicht.',
   'plan.reason.invalid': 'ServiceNow hat es nicht angenommen.',
   'plan.reason.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen.',

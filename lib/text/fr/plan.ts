@@ -88,10 +88,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.dependent': 'Il y faut un enregistrement qui n’a pas été créé.',
   'plan.reason.forbidden': 'ServiceNow l’a refusé : vos rôles ne permettent pas cette écriture.',
   'plan.reason.session-ended': 'Votre session ServiceNow est terminée. Reconnectez-vous ; rien n’est perdu.',
-  'plan.reason.no-token': 'La page ne nous a pas laissés écrire. Rechargez-la et continuez.',
+  'plan.reason.no-token': 'La page ne nous a pas laissés faire. Rechargez-la et continuez.',
   'plan.reason.rate-limited': 'ServiceNow nous demande d’attendre. Continuez dans un moment.',
   'plan.reason.network':
     'ServiceNow est injoignable. Si la dernière écriture est arrivée, on le regarde quand vous continuez.',
+  'plan.reason.unreached': 'ServiceNow est injoignable. Regardez de nouveau quand il répond.',
   'plan.reason.not-found': 'ServiceNow n’a pas cet enregistrement, ou ne vous le montre pas.',
   'plan.reason.invalid': 'ServiceNow ne l’a pas accepté.',
   'plan.reason.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas.',

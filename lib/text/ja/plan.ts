@@ -88,10 +88,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.forbidden': 'ServiceNow が拒否しました。あなたのロールではこの書き込みは許可されません。',
   'plan.reason.session-ended':
     'ServiceNow のセッションが終了しました。もう一度サインインしてください。何も失われません。',
-  'plan.reason.no-token': 'このページでは書き込めませんでした。再読み込みして続けてください。',
+  'plan.reason.no-token': 'このページでは読み書きできませんでした。再読み込みして続けてください。',
   'plan.reason.rate-limited': 'ServiceNow が待つように求めています。しばらくしてから続けてください。',
   'plan.reason.network':
     'ServiceNow に接続できませんでした。最後の書き込みが届いたかどうかは、続けるときに確認します。',
+  'plan.reason.unreached': 'ServiceNow に接続できませんでした。応答するようになったら、もう一度確認してください。',
   'plan.reason.not-found': 'ServiceNow にそのレコードがないか、あなたには表示されません。',
   'plan.reason.invalid': 'ServiceNow が受け付けませんでした。',
   'plan.reason.unexpected': 'ServiceNow の応答を理解できません。',

@@ -83,10 +83,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.dependent': 'Precisa de um registro que não foi criado.',
   'plan.reason.forbidden': 'O ServiceNow recusou: suas funções não permitem gravar isto.',
   'plan.reason.session-ended': 'Sua sessão do ServiceNow terminou. Entre de novo; nada se perde.',
-  'plan.reason.no-token': 'A página não nos deixou gravar. Recarregue-a e continue.',
+  'plan.reason.no-token': 'A página não nos deixou fazer isso. Recarregue-a e continue.',
   'plan.reason.rate-limited': 'O ServiceNow pede que esperemos. Continue daqui a pouco.',
   'plan.reason.network':
     'Não foi possível chegar ao ServiceNow. Se a última gravação chegou, isso é visto quando você continuar.',
+  'plan.reason.unreached': 'Não foi possível chegar ao ServiceNow. Olhe de novo quando ele responder.',
   'plan.reason.not-found': 'O ServiceNow não tem esse registro, ou não o mostra a você.',
   'plan.reason.invalid': 'O ServiceNow não aceitou.',
   'plan.reason.unexpected': 'O ServiceNow respondeu algo que não entendemos.',

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Report } from '@/components/Report'
@@ -9,7 +9,10 @@ import { begin, type KeptVerdict, type Verification as Record } from '@/lib/veri
 import { toJson, toMarkdown } from '@/lib/verify/report'
 import { draw } from './helpers'
 
-afterEach(cleanup)
+afterEach(() => {
+  vi.useRealTimers()
+  cleanup()
+})
 
 const HOST = 'acme.service-now.com'
 const verdict = (
@@ -89,6 +92,14 @@ describe('the results', () => {
   })
   it('of a run that was cut off say so', () => {
     shown({ ...record([]), state: 'running' })
+    expect(screen.getByRole('alert').textContent).toContain('cut off')
+  })
+  it('of a run whose tab was closed say so while they are looked at', () => {
+    vi.useFakeTimers()
+    shown({ ...record([]), state: 'running', startedAt: new Date().toISOString() })
+    act(() => void vi.advanceTimersByTime(119_999))
+    expect(screen.queryByRole('alert')).toBeNull()
+    act(() => void vi.advanceTimersByTime(1))
     expect(screen.getByRole('alert').textContent).toContain('cut off')
   })
   it('offer the other records that may be meant', () => {

@@ -199,6 +199,17 @@ describe('what can go wrong', () => {
     own.instance.trouble.refused = ['sys_user']
     expect(await plan(own, fresh())).toMatchObject({ entries: [], problem: 'unreadable' })
   })
+  it.each([
+    ['limits the rate', { rateLimited: true }, 'rate-limited'],
+    ['sleeps', { hibernating: true }, 'session-ended'],
+    ['breaks off in the middle of an answer', { truncated: true }, 'unexpected'],
+    ['is broken', { status: 503 }, 'unexpected'],
+    ['does not know who asks', { status: 401 }, 'session-ended'],
+  ] as const)('of an instance that %s there is no plan, with the reason', async (_what, trouble, problem) => {
+    const own = await session({ release: 'australia' })
+    Object.assign(own.instance.trouble, trouble)
+    expect(await plan(own, fresh())).toMatchObject({ entries: [], problem })
+  })
 })
 
 describe('the choices', () => {

@@ -1,0 +1,144 @@
+import type { Trouble } from '../instance/instance.ts'
+import { PEOPLE } from '../instance/seed.ts'
+import { expect, HOST } from './fixtures.ts'
+import { jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
+import { LAST_STOPS, type LastStop, strikingLast, type Way } from './last-stops.ts'
+import { nameLabels, signInAs } from './outside.ts'
+
+// Faults on the plan, at the hand-off, on Neo's dashboard and on the way to the approval.
+
+strikingLast('the background worker is killed', async ({ admin, context }) => {
+  await killWorker(context, admin)
+})
+
+strikingLast('the page is loaded again', async (way, { again }) => again(way))
+
+/** The extension's own pages are closed with it. */
+const reopened = (way: Way, { again }: LastStop) => (way.page.isClosed() ? again(way) : way.page)
+
+strikingLast('the extension is updated', async (way, stop) => {
+  await update(way.context)
+  return reopened(way, stop)
+})
+
+strikingLast('the extension is switched off, and on again', async (way, stop) => {
+  const switchOn = await switchOff(way.context)
+  await switchOn()
+  return reopened(way, stop)
+})
+
+strikingLast('a blocker takes our element away', async ({ page }, { name }) => {
+  await page.evaluate(() => document.querySelector('neo-hand-off, neo-consent-guard')?.remove())
+  // The stop comes back with the click that it stops.
+  if (name === 'wrong') await page.getByRole('button', { name: 'Allow' }).click()
+  if (name === 'login' || name === 'right') await page.reload()
+})
+
+strikingLast('the clock jumps by a day, there and back', async ({ admin, context, page }, stop) => {
+  for (const place of [admin, page]) await jumpClock(context, place, LAST_STOPS.indexOf(stop) % 2 === 0 ? 1 : -1)
+})
+
+strikingLast('another extension rewrites labels', async (way, stop) => {
+  if (stop.name === 'plan') await way.context.addInitScript(nameLabels)
+  return stop.again(way)
+})
+
+strikingLast('another tab of the same', async ({ context, page }) => {
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.close()
+})
+
+const APPROVAL = ['wrong', 'login', 'right']
+
+/** Begins the approval again on the dashboard, and goes as far as a stop of it; Neo's window is used again. */
+async function approveAnew(way: Way, { name }: LastStop): Promise<void> {
+  const dashboard = way.context.pages().find((page) => page.url().includes('dashboard.neoagent.io'))
+  await dashboard?.getByRole('button', { name: 'Connect ServiceNow' }).click()
+  await way.page.waitForURL('**/oauth_auth.do?*')
+  for (const stop of LAST_STOPS.filter((own) => APPROVAL.includes(own.name))) {
+    await stop.here(way.page)
+    if (stop.name === name) return
+    await stop.act(way)
+  }
+}
+
+strikingLast('the admin signs out and in again in another tab', async (way, stop) => {
+  const other = await way.context.newPage()
+  await signInAs(other, PEOPLE.admin)
+  await other.close()
+  if (APPROVAL.includes(stop.name)) await approveAnew(way, stop)
+})
+
+strikingLast('somebody without rights signs in in another tab, then the admin again', async (way, stop) => {
+  const other = await way.context.newPage()
+  await signInAs(other, PEOPLE.agent)
+  if (stop.name === 'right') {
+    // What was right when the page was opened approves nothing now.
+    await way.page.getByRole('button', { name: 'Allow' }).click()
+    await way.page.waitForURL((url) => url.pathname !== '/oauth_auth.do')
+    expect(way.server.instance.db.rows('oauth_credential')).toEqual([])
+  }
+  await signInAs(other, PEOPLE.admin)
+  await other.close()
+  if (APPROVAL.includes(stop.name)) await approveAnew(way, stop)
+})
+
+strikingLast('the session token is rotated while the page stays open', async (way, { name, again }) => {
+  way.server.instance.sessions.rotateTokens()
+  // The page's own form carries the token that the page was made with.
+  return name === 'right' ? again(way) : way.page
+})
+
+const TROUBLES: readonly [string, Partial<Trouble>, RegExp][] = [
+  ['401', { status: 401 }, /session has ended/],
+  ['403', { refused: ['oauth_entity', 'sys_user', 'sys_user_has_role'] }, /does not show you/],
+  ['429', { rateLimited: true }, /asks us to wait/],
+  ['503', { status: 503 }, /something we do not understand/],
+  ['a page of HTML', { hibernating: true }, /session has ended/],
+  ['an answer that breaks off', { truncated: true }, /something we do not understand/],
+  ['an answer of 50 MB', { huge: true }, /something we do not understand|could not be reached/],
+  ['requests that hang', { delay: 600_000 }, /Looking at what is there/],
+]
+
+strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, hanging', async (way, stop) => {
+  // Nothing is read at the others.
+  if (!['plan', 'wrong', 'right'].includes(stop.name)) return way.page
+  const { trouble } = way.server.instance
+  const { status: _none, ...calm } = { ...trouble }
+  for (const [what, change, words] of TROUBLES) {
+    Object.assign(trouble, change)
+    const page = await stop.again(way)
+    if (stop.name === 'plan') {
+      await expect(page.getByRole('status').or(page.getByRole('alert')), what).toContainText(words)
+      await expect(page.getByRole('button', { name: 'Set it up' }), what).toHaveCount(0)
+      await page.close()
+    } else await expect(page.locator('neo-consent-guard'), what).toHaveAttribute('data-state', 'unknown')
+    delete trouble.status
+    Object.assign(trouble, calm)
+  }
+  // What hangs holds the browser's few connections until the page that sent it is left.
+  if (stop.name === 'plan') await way.admin.reload()
+  return stop.again(way)
+})
+
+for (const [what, value] of [
+  ['broken', 'x'],
+  ['of a newer version', { version: 2, host: HOST }],
+] as const)
+  strikingLast(`what is stored is ${what}`, async (way, stop) => {
+    const popup = await way.own('popup')
+    const before = await kept(way.context)
+    const plan = stop.name === 'plan' ? { [`plan:${HOST}`]: value } : {}
+    await store(popup, { [`setup:${HOST}`]: value, 'hand-off': value, ...plan })
+    if (before) await expect(popup.getByRole('alert')).toContainText('cannot be read')
+    if (APPROVAL.includes(stop.name)) {
+      // Nothing is known of a set-up, so nothing is held back.
+      await way.page.reload()
+      await way.page.waitForLoadState('networkidle')
+      await expect(way.page.locator('neo-consent-guard')).toHaveCount(0)
+    }
+    await store(popup, { [`setup:${HOST}`]: before })
+    await popup.close()
+    return stop.name === 'offer' ? way.page : stop.again(way)
+  })
