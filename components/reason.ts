@@ -1,9 +1,10 @@
 import { popupText } from '@/lib/text/popup'
 
-const REASONS = ['not-allowed', 'no-access', 'busy'] as const
+const REASONS = ['not-allowed', 'no-access', 'busy', 'full'] as const
 
 /** Why something was refused, in words; what the browser itself said stays as it is. */
 export function reasonOf(problem: string): string {
-  const known = REASONS.find((reason) => reason === problem)
+  // How Chromium and Firefox say the same.
+  const known = /quota/i.test(problem) ? 'full' : REASONS.find((reason) => reason === problem)
   return popupText('popup.failed', { reason: known ? popupText(`popup.reason.${known}`) : problem })
 }

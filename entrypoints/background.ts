@@ -11,7 +11,17 @@ import { hostOf } from '@/lib/servicenow/instance-url'
 import { pageOf } from '@/lib/servicenow/pages'
 import { readPolicy } from '@/lib/settings'
 import { admission, customUrlsOf } from '@/lib/setup/instance'
-import { forgetSetup, isActive, newSetup, readSetup, resumed, type Setup, watchSetups, writeSetup } from '@/lib/storage'
+import {
+  forgetSetup,
+  hasRoom,
+  isActive,
+  newSetup,
+  readSetup,
+  resumed,
+  type Setup,
+  watchSetups,
+  writeSetup,
+} from '@/lib/storage'
 import { nameIn } from '@/lib/text/all-names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
@@ -51,6 +61,8 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
   if (request.type !== 'setup.stop' && request.type !== 'url.add') {
     if (admission(host, policy) !== 'allowed') return refused('not-allowed')
     if (!(await hasAccess(host))) return refused('no-access')
+    // Else it would begin, and end without a word in a tab of the instance.
+    if (!(await hasRoom())) return refused('full')
   }
   switch (request.type) {
     case 'setup.start':

@@ -111,6 +111,16 @@ export async function activeHosts(): Promise<string[]> {
   })
 }
 
+/** Room that a run needs for what it keeps on its way, in bytes: several times the largest verification or plan. */
+const RUN = 200_000
+
+/** Whether a run that is begun can keep what it finds. Where the browser does not tell its limit, it can. */
+export async function hasRoom(): Promise<boolean> {
+  const { local } = browser.storage as { local: { QUOTA_BYTES?: number; getBytesInUse?: () => Promise<number> } }
+  if (!local.QUOTA_BYTES || !local.getBytesInUse) return true
+  return (await local.getBytesInUse()) + RUN <= local.QUOTA_BYTES
+}
+
 /** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
 export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
   watchKey(keyOf(host), signal, (value) => changed(parse(value)))

@@ -23,6 +23,8 @@ let started = false
 async function act(request: Request): Promise<void> {
   const answer = await ask(request)
   problem = answer.ok ? undefined : answer.reason
+  // What was about to be is not.
+  if (!answer.ok && host) journal = await readJournal(host)
   draw()
 }
 

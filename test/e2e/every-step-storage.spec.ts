@@ -1,7 +1,7 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST, INSTANCE, signIn } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
-import { kept, type Scope, store } from './inside.ts'
+import { fillStorage, kept, store } from './inside.ts'
 import { onList, openAccount } from './journey.ts'
 import { striking } from './striking.ts'
 
@@ -33,15 +33,11 @@ striking('the storage is full', async ({ context, guide, openPopup }) => {
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
   const popup = await openPopup()
   await expect.poll(() => kept(context)).toMatchObject({ collapsed: true })
-  await popup.evaluate(async () => {
-    const { local } = (globalThis as unknown as Scope).chrome.storage
-    const [room, key] = [local.QUOTA_BYTES - (await local.getBytesInUse(null)), 'filler']
-    await local.set({ [key]: 'x'.repeat(room - key.length - '""'.length) })
-  })
+  const makeRoom = await fillStorage(popup)
   await guide.page.bringToFront()
   await guide.region.getByRole('button', { name: 'Open the guide' }).click()
   await expect(guide.region).toContainText('could not be kept')
-  await popup.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.remove('filler'))
+  await makeRoom()
   await guide.host.getByRole('button', { name: 'Try again' }).click()
   await expect(guide.region).not.toContainText('could not be kept')
   await expect.poll(() => kept(context)).toMatchObject({ collapsed: false })

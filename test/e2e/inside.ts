@@ -35,6 +35,16 @@ export const kept = (context: BrowserContext, host = HOST) =>
 export const store = (page: Page, items: object): Promise<void> =>
   page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items)
 
+/** Fills the extension's storage to its last byte; answers with what makes room again. */
+export async function fillStorage(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const { local } = (globalThis as unknown as Scope).chrome.storage
+    const [room, key] = [local.QUOTA_BYTES - (await local.getBytesInUse(null)), 'filler']
+    await local.set({ [key]: 'x'.repeat(room - key.length - '""'.length) })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.remove('filler'))
+}
+
 /** Ends the background worker, if it runs; says whether one did. */
 export async function killWorker(context: BrowserContext, page: Page): Promise<boolean> {
   const session = await context.newCDPSession(page)

@@ -1,7 +1,7 @@
 import type { Trouble } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST } from './fixtures.ts'
-import { jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
+import { fillStorage, jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
 import { LAST_STOPS, type LastStop, strikingLast, type Way } from './last-stops.ts'
 import { nameLabels, signInAs } from './outside.ts'
 
@@ -142,3 +142,21 @@ for (const [what, value] of [
     await popup.close()
     return stop.name === 'offer' ? way.page : stop.again(way)
   })
+
+let makeRoom = async () => {}
+strikingLast('the storage is full', async (way, { name }) => {
+  // It was full while the link was followed: what is handed over is offered all the same.
+  if (name === 'offer') return void (await makeRoom())
+  const popup = await way.own('popup')
+  makeRoom = await fillStorage(popup)
+  if (name === 'hand-off') return
+  if (name === 'plan') {
+    await way.page.bringToFront()
+    await way.page.getByRole('button', { name: 'Look again' }).click()
+    await expect(way.page.getByRole('alert')).toContainText('its storage is full')
+    await way.page.screenshot({ path: 'test-results/pictures/plan-storage-full.png' })
+  }
+  if (name === 'wrong' || name === 'right') await way.page.reload()
+  await makeRoom()
+  await popup.close()
+})

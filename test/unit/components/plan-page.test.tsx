@@ -12,10 +12,10 @@ afterEach(() => {
 })
 
 const HOST = 'acme.service-now.com'
-const shown = (more: Partial<Journal>) => {
+const shown = (more: Partial<Journal>, refusal?: string) => {
   const journal = { ...beginJournal(HOST, defaultPolicy, new Date()), ...more }
   const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn() }
-  draw(<PlanPage host={HOST} journal={journal} policy={defaultPolicy} problem={undefined} {...acts} />)
+  draw(<PlanPage host={HOST} journal={journal} policy={defaultPolicy} problem={refusal} {...acts} />)
 }
 
 it.each(['planning', 'running', 'undoing'] as const)(
@@ -41,4 +41,13 @@ it.each([
 ] as const)('why there is no plan is told: %s', (problem, words) => {
   shown({ state: 'planned', problem })
   expect(screen.getByRole('alert').textContent).toMatch(words)
+})
+
+it.each([
+  'full',
+  'Resource::kQuotaBytes quota exceeded',
+  'QuotaExceededError: storage.local API call exceeded its quota',
+])('a full storage is told in words: %s', (refusal) => {
+  shown({ state: 'planned' }, refusal)
+  expect(screen.getByRole('alert').textContent).toContain('its storage is full')
 })
