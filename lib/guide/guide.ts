@@ -57,8 +57,8 @@ export function startGuide({
   const known: Knowledge = { setup, policy, host: element, candidates: {}, edited: false, typingIn: null }
   let seen: Look | undefined
   let typing: ReturnType<typeof setTimeout> | undefined
-  /** Own changes that are not stored yet. */
-  let writing = 0
+  /** Own changes that are not stored yet, those that could not be among them. */
+  let unkept: Partial<Setup> | undefined
 
   const roots = watchRoots({ top: document, signal, ignore: (node) => node === element, changed: refresh, heard })
   const reader = createReader({ api, known, signal, remember, changed: refresh })
@@ -94,13 +94,18 @@ export function startGuide({
 
   function remember(change: Partial<Setup>): void {
     known.setup = { ...known.setup, ...change }
-    writing++
-    changeSetup(setup.host, (old) => ({ ...old, ...change }))
-      .catch(() => {
-        known.problem = { key: 'api.not-kept' }
-        refresh()
-      })
-      .finally(() => writing--)
+    unkept = { ...unkept, ...change }
+    void keep(unkept)
+  }
+
+  async function keep(all: Partial<Setup>): Promise<void> {
+    try {
+      await changeSetup(setup.host, (old) => ({ ...old, ...all }))
+      if (unkept === all) unkept = undefined
+    } catch {
+      known.problem = { key: 'api.not-kept' }
+      refresh()
+    }
   }
 
   function passwordSet(): void {
@@ -170,7 +175,7 @@ export function startGuide({
     },
     go,
     retry: () => {
-      if (known.problem?.key === 'api.not-kept') remember(known.setup)
+      remember({})
       known.problem = undefined
       again()
     },
@@ -200,7 +205,7 @@ export function startGuide({
   showWanted()
   refresh()
   const changedElsewhere = (now: Setup) => {
-    if (writing > 0) return
+    if (unkept) return
     for (const half of HALVES) if (known[half]?.sysId !== now[half]?.sysId) known[half] = undefined
     known.setup = now
     refresh(false)

@@ -2,7 +2,7 @@ import { PEOPLE } from '../instance/seed.ts'
 import { extensionId } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
-import { type Scope, store, switchOff } from './inside.ts'
+import { fillStorage, kept, type Scope, store, switchOff } from './inside.ts'
 
 const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
@@ -126,6 +126,24 @@ test.describe('with a complete set-up, two tabs of it', () => {
     await admin.waitForLoadState('networkidle')
     expect(await worker?.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(20)
   })
+})
+
+test('what could not be stored is stored with the next thing that can', async ({ admin, context, openPopup }) => {
+  const guide = await startOnForm(admin, openPopup)
+  await admin.waitForLoadState('networkidle')
+  const popup = await openPopup()
+  const makeRoom = await fillStorage(popup)
+  await admin.bringToFront()
+  await guide.region.locator('header').hover({ position: { x: 60, y: 20 } })
+  await admin.mouse.down()
+  await admin.mouse.move(360, 320, { steps: 4 })
+  await admin.mouse.up()
+  await expect(guide.region).toContainText('could not be kept')
+  expect(await kept(context)).not.toHaveProperty('position')
+  await makeRoom()
+  await admin.bringToFront()
+  await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
+  await expect.poll(() => kept(context)).toMatchObject({ collapsed: true, position: { x: expect.any(Number) } })
 })
 
 test('two instances at once keep apart', async ({ admin, context, openPopup, server }) => {
