@@ -1,12 +1,11 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Policy } from '@/lib/neo/policy'
 import type { Choices } from '@/lib/setup/choices'
-import { judge, LIVE } from '@/lib/setup/live'
 import { type PlanKey, planText as text } from '@/lib/text/plan'
-import { verifyText } from '@/lib/text/verify'
 import { isUnderWay, type Journal, leftOf } from '@/lib/write/journal'
 import { Action } from './Action'
 import { ByHand } from './ByHand'
+import { ChoicesForm, complaint } from './PlanChoices'
 import { PlanEntry } from './PlanEntry'
 import { reasonOf } from './reason'
 import { useCutOff } from './use-cut-off'
@@ -23,103 +22,6 @@ interface PlanPageProps extends PlanActions {
   journal: Journal | undefined
   policy: Policy
   problem: string | undefined
-}
-
-const NAMES = [
-  ['applicationName', 'plan.names.application'],
-  ['userName', 'plan.names.user'],
-  ['userFirstName', 'plan.names.first'],
-  ['userLastName', 'plan.names.last'],
-] as const
-
-const fact = (
-  table: 'oauth_entity' | 'sys_user',
-  column: 'name' | 'user_name' | 'first_name' | 'last_name',
-  value: string,
-) => ({
-  state: 'seen' as const,
-  value,
-  source: { table, column, where: 'form' as const },
-})
-
-/** What the guide's own rules say of the names; undefined where they are fine. */
-function complaint(
-  { applicationName, userName, userFirstName, userLastName }: Choices['names'],
-  policy: Policy,
-): string | undefined {
-  const snapshot = {
-    application: { columns: { name: fact('oauth_entity', 'name', applicationName) } },
-    user: {
-      columns: {
-        user_name: fact('sys_user', 'user_name', userName),
-        first_name: fact('sys_user', 'first_name', userFirstName),
-        last_name: fact('sys_user', 'last_name', userLastName),
-      },
-    },
-  }
-  const wrong = judge(LIVE, snapshot, policy).find(
-    ({ requirement, outcome }) =>
-      ['app.name', 'user.identity'].includes(requirement) && ['fail', 'warn'].includes(outcome),
-  )
-  return wrong && verifyText(wrong.message.key, wrong.message.values)
-}
-
-interface ChoicesFormProps {
-  journal: Journal
-  policy: Policy
-  /** The names as they are typed now. */
-  names: Choices['names']
-  onNames: (names: Choices['names']) => void
-  onPlan: PlanActions['onPlan']
-}
-
-/** The admin's choices: how the scope is lifted, and the names. */
-function ChoicesForm({ journal, policy, names, onNames, onPlan }: ChoicesFormProps) {
-  const wrong = complaint(names, policy)
-  const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
-  const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])
-  const shown = NAMES.filter(([key]) => isNew(key === 'applicationName' ? 'application' : 'user'))
-  return (
-    <>
-      {journal.canMap && isNew('application') && (
-        <fieldset>
-          <legend>{text('plan.scope')}</legend>
-          {(['unrestricted', 'useraccount'] as const).map((scope) => (
-            <label key={scope} className="check">
-              <input
-                type="radio"
-                name="scope"
-                checked={journal.scope === scope}
-                onChange={() => onPlan({ scope, names: journal.names })}
-              />{' '}
-              {text(`plan.scope.${scope}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {shown.length > 0 && (
-        <fieldset>
-          <legend>{text('plan.names')}</legend>
-          {shown.map(([key, caption]) => (
-            <label key={key} className="list">
-              {text(caption)}
-              <input
-                type="text"
-                value={names[key]}
-                onChange={(event) => onNames({ ...names, [key]: event.target.value })}
-                onBlur={() => isChanged && !wrong && onPlan({ scope: journal.scope, names })}
-              />
-            </label>
-          ))}
-          {wrong && (
-            <p className="message" role="alert">
-              {wrong}
-            </p>
-          )}
-        </fieldset>
-      )}
-    </>
-  )
 }
 
 const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
@@ -149,7 +51,8 @@ function Plan({
   onRun,
   onUndo,
   onFollow,
-}: { journal: Journal; policy: Policy } & PlanActions) {
+  children,
+}: { journal: Journal; policy: Policy; children: ReactNode } & PlanActions) {
   const { entries, stays, state, problem } = journal
   const [unwanted, setUnwanted] = useState<readonly string[]>(
     entries.filter(({ wanted }) => !wanted).map(({ id }) => id),
@@ -207,6 +110,7 @@ function Plan({
         </section>
       )}
       <ByHand journal={journal} policy={policy} />
+      {children}
       <div className="actions">
         {canRun && (
           <Action primary onAct={() => onRun(wanted)}>
@@ -232,21 +136,22 @@ function Plan({
 
 /** "Set it up for me": what would be written, before anything is; then what was done, with the way back. */
 export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPageProps) {
+  // Where the admin clicked, the answer is in sight.
+  const refusal = problem && (
+    <p role="alert" className="message">
+      {reasonOf(problem)}
+    </p>
+  )
   return (
     <main className="report plan">
       <h1>{text('plan.title')}</h1>
-      {policy.setUpForMe ? (
-        <>
-          <p>{text('plan.intro', { host })}</p>
-          {journal && <Plan journal={journal} policy={policy} {...actions} />}
-        </>
+      <p>{policy.setUpForMe ? text('plan.intro', { host }) : text('plan.off')}</p>
+      {policy.setUpForMe && journal ? (
+        <Plan journal={journal} policy={policy} {...actions}>
+          {refusal}
+        </Plan>
       ) : (
-        <p>{text('plan.off')}</p>
-      )}
-      {problem && (
-        <p role="alert" className="message">
-          {reasonOf(problem)}
-        </p>
+        refusal
       )}
     </main>
   )

@@ -10,5 +10,5 @@ export function useCutOff(left: number | undefined): void {
     if (left === undefined) return
     const timer = setTimeout(drawAgain, left)
     return () => clearTimeout(timer)
-  })
+  }, [left])
 }

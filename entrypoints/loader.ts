@@ -24,28 +24,29 @@ function makePill(name: string): NonNullable<typeof pill> {
   // One that an earlier version left.
   document.querySelector(GUIDE)?.remove()
   const host = document.createElement(GUIDE)
-  for (const [key, value] of [['pill'], ['page', 'other'], ['state', 'off-path']] as const)
-    host.setAttribute(`data-${key}`, value ?? '')
+  const attributes = {
+    'data-pill': '',
+    'data-page': 'other',
+    'data-state': 'off-path',
+    role: 'region',
+    'aria-label': name,
+  }
+  for (const [key, value] of Object.entries(attributes)) host.setAttribute(key, value)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`:host{all:initial!important}${pillCss}`)
   root.adoptedStyleSheets = [sheet]
-  const region = document.createElement('div')
-  region.className = 'pill'
-  region.role = 'region'
-  region.ariaLabel = name
-  // The page's direction is not ours; the label tells which it is.
-  region.dir = 'auto'
   const button = document.createElement('button')
-  button.className = 'next'
+  button.className = 'next pill'
   button.type = 'button'
+  // The page's direction is not ours; the label tells which it is.
+  button.dir = 'auto'
   button.addEventListener('click', (event) => {
     if (event.isTrusted && chrome.runtime?.id) void tell('setup.go')
     // Of an extension that is gone: there is no way on from here.
     else if (event.isTrusted) removePill()
   })
-  region.append(button)
-  root.append(region)
+  root.append(button)
   return { host, button }
 }
 

@@ -31,6 +31,12 @@ export const kept = (context: BrowserContext, host = HOST) =>
     return all[`setup:${name}`] as { next: string }
   }, host)
 
+/** Under which keys anything is stored. */
+export const keysKept = (context: BrowserContext) =>
+  context
+    .serviceWorkers()[0]
+    ?.evaluate(async () => Object.keys(await (globalThis as unknown as Scope).chrome.storage.local.get(null)))
+
 /** Puts something into the extension's storage, as an older or newer version or a broken disk would leave it. */
 export const store = (page: Page, items: object): Promise<void> =>
   page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items)
@@ -133,6 +139,8 @@ export async function jumpClock(context: BrowserContext, page: Page, days: numbe
   const session = await context.newCDPSession(page)
   // One that is left at this moment has no clock any more.
   for (const contextId of await extensionWorlds(session))
-    await session.send('Runtime.evaluate', { expression: `(${setClock})(${ahead})`, contextId }).catch(() => undefined)
+    await session
+      .send('Runtime.evaluate', { expression: `(${setClock.toString()})(${ahead})`, contextId })
+      .catch(() => undefined)
   await session.detach()
 }

@@ -4,6 +4,7 @@ import { PEOPLE } from '../instance/seed.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
+import { keysKept } from './inside.ts'
 
 const PICTURES = 'test-results/pictures'
 const DASHBOARD = 'https://dashboard.neoagent.io/integrations'
@@ -90,16 +91,7 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
   await popup.getByRole('button', { name: 'Stop and forget' }).click()
   await expect(popup.getByText('No set-up in progress')).toBeVisible()
-  const kept = await context
-    .serviceWorkers()[0]
-    ?.evaluate(async () =>
-      Object.keys(
-        await (
-          globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
-        ).chrome.storage.local.get(),
-      ),
-    )
-  expect(kept).toEqual([])
+  expect(await keysKept(context)).toEqual([])
 })
 
 /** The approval ended the admin's session in this browser. */

@@ -49,14 +49,14 @@ strikingLast('another tab of the same', async ({ context, page }) => {
   await other.close()
 })
 
-const APPROVAL = ['wrong', 'login', 'right']
+const APPROVAL: ReadonlySet<string> = new Set(['wrong', 'login', 'right'])
 
 /** Begins the approval again on the dashboard, and goes as far as a stop of it; Neo's window is used again. */
 async function approveAnew(way: Way, { name }: LastStop): Promise<void> {
   const dashboard = way.context.pages().find((page) => page.url().includes('dashboard.neoagent.io'))
   await dashboard?.getByRole('button', { name: 'Connect ServiceNow' }).click()
   await way.page.waitForURL('**/oauth_auth.do?*')
-  for (const stop of LAST_STOPS.filter((own) => APPROVAL.includes(own.name))) {
+  for (const stop of LAST_STOPS.filter((own) => APPROVAL.has(own.name))) {
     await stop.here(way.page)
     if (stop.name === name) return
     await stop.act(way)
@@ -67,7 +67,7 @@ strikingLast('the admin signs out and in again in another tab', async (way, stop
   const other = await way.context.newPage()
   await signInAs(other, PEOPLE.admin)
   await other.close()
-  if (APPROVAL.includes(stop.name)) await approveAnew(way, stop)
+  if (APPROVAL.has(stop.name)) await approveAnew(way, stop)
 })
 
 strikingLast('somebody without rights signs in in another tab, then the admin again', async (way, stop) => {
@@ -81,7 +81,7 @@ strikingLast('somebody without rights signs in in another tab, then the admin ag
   }
   await signInAs(other, PEOPLE.admin)
   await other.close()
-  if (APPROVAL.includes(stop.name)) await approveAnew(way, stop)
+  if (APPROVAL.has(stop.name)) await approveAnew(way, stop)
 })
 
 strikingLast('the session token is rotated while the page stays open', async (way, { name, again }) => {
@@ -132,7 +132,7 @@ for (const [what, value] of [
     const plan = stop.name === 'plan' ? { [`plan:${HOST}`]: value } : {}
     await store(popup, { [`setup:${HOST}`]: value, 'hand-off': value, ...plan })
     if (before) await expect(popup.getByRole('alert')).toContainText('cannot be read')
-    if (APPROVAL.includes(stop.name)) {
+    if (APPROVAL.has(stop.name)) {
       // Nothing is known of a set-up, so nothing is held back.
       await way.page.reload()
       await way.page.waitForLoadState('networkidle')
@@ -146,7 +146,7 @@ for (const [what, value] of [
 let makeRoom = async () => {}
 strikingLast('the storage is full', async (way, { name }) => {
   // It was full while the link was followed: what is handed over is offered all the same.
-  if (name === 'offer') return void (await makeRoom())
+  if (name === 'offer') return makeRoom()
   const popup = await way.own('popup')
   makeRoom = await fillStorage(popup)
   if (name === 'hand-off') return

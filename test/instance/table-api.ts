@@ -135,11 +135,11 @@ function named(row: Row): void {
 export function endless(): Response {
   const piece = new TextEncoder().encode(`{"sys_id":"${'0'.repeat(1_000_000)}"},`)
   let pieces = 50
-  const body = new ReadableStream<Uint8Array>({
+  const pieceByPiece = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"result":[')),
     pull: (controller) => (pieces-- > 0 ? controller.enqueue(piece) : controller.close()),
   })
-  return new Response(body, { headers: { 'content-type': 'application/json;charset=UTF-8' } })
+  return new Response(pieceByPiece, { headers: { 'content-type': 'application/json;charset=UTF-8' } })
 }
 
 /** The Table API: `/api/now/table/…`, `/api/now/v1/table/…` and `/api/now/v2/table/…`. */

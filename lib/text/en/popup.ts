@@ -45,7 +45,7 @@ export const enPopup = {
   'popup.reason.no-access': 'the browser does not let the extension onto this instance.',
   'popup.reason.busy': 'something is under way already. Wait until it ends.',
   'popup.reason.full':
-    'this browser keeps no more for the extension: its storage is full. Free some space and try again.',
+    'this browser keeps no more for the extension: its storage is full. In the options, forget a set-up that is done, and try again.',
   'popup.options': 'Options',
   'popup.custom-url':
     'Is {host} your ServiceNow, under a name of your own (a custom URL)? Then allow the extension there. It reads nothing on it until you start a set-up.',

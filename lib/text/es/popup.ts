@@ -49,7 +49,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.no-access': 'el navegador no deja entrar a la extensión en esta instancia.',
   'popup.reason.busy': 'ya hay algo en marcha. Espere a que termine.',
   'popup.reason.full':
-    'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. Libere espacio e inténtelo de nuevo.',
+    'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. En las opciones, olvide una configuración terminada e inténtelo de nuevo.',
   'popup.options': 'Opciones',
   'popup.custom-url':
     '¿Es {host} su ServiceNow, con un nombre propio (una Custom URL)? Permita entonces la extensión allí. No lee nada hasta que usted empiece una configuración.',

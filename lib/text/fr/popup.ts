@@ -49,7 +49,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.no-access': 'le navigateur ne laisse pas l’extension accéder à cette instance.',
   'popup.reason.busy': 'quelque chose est déjà en cours. Attendez la fin.',
   'popup.reason.full':
-    'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Libérez de la place et réessayez.',
+    'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Dans les options, oubliez une configuration terminée, et réessayez.',
   'popup.options': 'Options',
   'popup.custom-url':
     '{host} est-il votre ServiceNow, sous un nom à vous (une Custom URL) ? Autorisez alors l’extension sur ce site. Elle n’y lit rien avant que vous commenciez une configuration.',

@@ -47,7 +47,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'このインスタンスはここでは設定できません。',
   'popup.reason.no-access': 'ブラウザーがこのインスタンスへの拡張機能のアクセスを許可していません。',
   'popup.reason.busy': 'すでに処理が進行中です。終わるまでお待ちください。',
-  'popup.reason.full': 'ブラウザーの拡張機能用の保存領域がいっぱいです。空きを作ってからもう一度お試しください。',
+  'popup.reason.full':
+    'ブラウザーの拡張機能用の保存領域がいっぱいです。オプションで完了した設定を消去してから、もう一度お試しください。',
   'popup.options': 'オプション',
   'popup.custom-url':
     '{host} は独自の名前 (Custom URL) の ServiceNow ですか? その場合は、そこでの拡張機能を許可してください。設定を始めるまで、何も読み取りません。',

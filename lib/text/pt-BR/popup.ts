@@ -48,7 +48,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.no-access': 'o navegador não deixa a extensão entrar nesta instância.',
   'popup.reason.busy': 'algo já está em andamento. Espere terminar.',
   'popup.reason.full':
-    'o navegador não guarda mais nada para a extensão: o armazenamento está cheio. Libere espaço e tente de novo.',
+    'o navegador não guarda mais nada para a extensão: o armazenamento está cheio. Nas opções, esqueça uma configuração concluída e tente de novo.',
   'popup.options': 'Opções',
   'popup.custom-url':
     '{host} é o seu ServiceNow, com um nome próprio (uma Custom URL)? Então permita a extensão ali. Ela não lê nada até você começar uma configuração.',
