@@ -1,7 +1,7 @@
 import { PEOPLE } from '../instance/seed.ts'
-import { expect, INSTANCE } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
-import { jumpClock, killWorker, type Scope, switchOff, update } from './inside.ts'
+import { discard, jumpClock, killWorker, switchOff, update } from './inside.ts'
 import { JOURNEY, reload } from './journey.ts'
 import { nameLabels, signInAs } from './outside.ts'
 import { striking } from './striking.ts'
@@ -69,21 +69,8 @@ striking('somebody without rights signs in in another tab, then the admin again'
   await reload(guide, stop)
 })
 
-striking('the tab is discarded, and restored', async ({ context, guide, openPopup }, { redo }) => {
-  const popup = await openPopup()
-  const [, restored] = await Promise.all([
-    guide.page.waitForEvent('close'),
-    context.waitForEvent('page'),
-    popup.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as Scope).chrome
-      const [tab] = await tabs.query({ url })
-      await tabs.discard(tab?.id ?? -1)
-      const gone = (await tabs.query({ url })).find(({ discarded }) => discarded)
-      await tabs.update(gone?.id ?? -1, { active: true })
-    }, `${INSTANCE}/*`),
-  ])
-  await popup.close()
-  const again = new GuidePage(restored)
+striking('the tab is discarded, and restored', async ({ context, guide }, { redo }) => {
+  const again = new GuidePage(await discard(context, guide.page))
   await redo?.(again)
   return again
 })

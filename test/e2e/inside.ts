@@ -11,8 +11,8 @@ interface Storage {
   QUOTA_BYTES: number
 }
 interface Tabs {
-  query(what: { url: string }): Promise<{ id: number; url: string; discarded: boolean }[]>
-  discard(id: number): Promise<unknown>
+  query(what: { active: boolean }): Promise<{ id: number }[]>
+  discard(id: number): Promise<{ id: number }>
   update(id: number, what: { active: boolean }): Promise<unknown>
 }
 /** What the extension's own contexts have, as far as tests use it there. */
@@ -105,6 +105,29 @@ async function restored(context: BrowserContext): Promise<void> {
       ?.evaluate(() => (globalThis as unknown as Scope).chrome.storage.session.get(null))
     expect(state).toMatchObject({ restored: true })
   }).toPass()
+}
+
+/** Has the browser discard a page's tab to save memory, and brings the tab back; answers with its new page. */
+export async function discard(context: BrowserContext, page: Page): Promise<Page> {
+  const [worker] = context.serviceWorkers()
+  await page.bringToFront()
+  const id = await worker?.evaluate(async () => {
+    const [tab] = await (globalThis as unknown as Scope).chrome.tabs.query({ active: true })
+    return tab?.id
+  })
+  // A tab in front is never discarded.
+  const other = await context.newPage()
+  const [, back] = await Promise.all([
+    page.waitForEvent('close'),
+    context.waitForEvent('page'),
+    worker?.evaluate(async (own) => {
+      const { tabs } = (globalThis as unknown as Scope).chrome
+      const gone = await tabs.discard(own ?? -1)
+      await tabs.update(gone.id, { active: true })
+    }, id),
+  ])
+  await other.close()
+  return back
 }
 
 /** Worlds of an extension in a page's frames: any script of ours would make one. */

@@ -1,11 +1,13 @@
 import type { Trouble } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST } from './fixtures.ts'
-import { fillStorage, jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
+import { discard, fillStorage, jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
 import { LAST_STOPS, type LastStop, strikingLast, type Way } from './last-stops.ts'
 import { nameLabels, signInAs } from './outside.ts'
 
 // Faults on the plan, at the hand-off, on Neo's dashboard and on the way to the approval.
+
+const APPROVAL: ReadonlySet<string> = new Set(['wrong', 'login', 'right'])
 
 strikingLast('the background worker is killed', async ({ admin, context }) => {
   await killWorker(context, admin)
@@ -34,6 +36,13 @@ strikingLast('a blocker takes our element away', async ({ page }, { name }) => {
   if (name === 'login' || name === 'right') await page.reload()
 })
 
+strikingLast('the tab is discarded, and restored', async (way, stop) => {
+  // The window that Neo opened is bound to the page that opened it, which a browser does not discard meanwhile.
+  if (APPROVAL.has(stop.name)) return way.page
+  const page = await discard(way.context, way.page)
+  return stop.name === 'filled' ? stop.again({ ...way, page }) : page
+})
+
 strikingLast('the clock jumps by a day, there and back', async ({ admin, context, page }, stop) => {
   for (const place of [admin, page]) await jumpClock(context, place, LAST_STOPS.indexOf(stop) % 2 === 0 ? 1 : -1)
 })
@@ -48,8 +57,6 @@ strikingLast('another tab of the same', async ({ context, page }) => {
   await other.goto(page.url())
   await other.close()
 })
-
-const APPROVAL: ReadonlySet<string> = new Set(['wrong', 'login', 'right'])
 
 /** Begins the approval again on the dashboard, and goes as far as a stop of it; Neo's window is used again. */
 async function approveAnew(way: Way, { name }: LastStop): Promise<void> {
@@ -90,32 +97,57 @@ strikingLast('the session token is rotated while the page stays open', async (wa
   return name === 'right' ? again(way) : way.page
 })
 
-const TROUBLES: readonly [string, Partial<Trouble>, RegExp][] = [
-  ['401', { status: 401 }, /session has ended/],
-  ['403', { refused: ['oauth_entity', 'sys_user', 'sys_user_has_role'] }, /does not show you/],
-  ['429', { rateLimited: true }, /asks us to wait/],
-  ['503', { status: 503 }, /something we do not understand/],
-  ['a page of HTML', { hibernating: true }, /session has ended/],
-  ['an answer that breaks off', { truncated: true }, /something we do not understand/],
-  ['an answer of 50 MB', { huge: true }, /something we do not understand|could not be reached/],
-  ['requests that hang', { delay: 600_000 }, /Looking at what is there/],
+type Turn = (way: Way) => Promise<void> | void
+const trouble =
+  (change: Partial<Trouble>): Turn =>
+  ({ server }) =>
+    void Object.assign(server.instance.trouble, change)
+const API = '**/api/now/**'
+/** What goes wrong with reading, what the plan says of it, and how it starts and ends. */
+const TROUBLES: readonly [what: string, words: RegExp, start: Turn, end: Turn][] = [
+  ['401', /session has ended/, trouble({ status: 401 }), ({ server }) => void delete server.instance.trouble.status],
+  [
+    '403',
+    /does not show you/,
+    trouble({ refused: ['oauth_entity', 'sys_user', 'sys_user_has_role'] }),
+    trouble({ refused: [] }),
+  ],
+  ['429', /asks us to wait/, trouble({ rateLimited: true }), trouble({ rateLimited: false })],
+  [
+    '503',
+    /something we do not understand/,
+    trouble({ status: 503 }),
+    ({ server }) => void delete server.instance.trouble.status,
+  ],
+  ['a page of HTML', /session has ended/, trouble({ hibernating: true }), trouble({ hibernating: false })],
+  ['cut off', /something we do not understand/, trouble({ truncated: true }), trouble({ truncated: false })],
+  [
+    'an answer of 50 MB',
+    /something we do not understand|could not be reached/,
+    trouble({ huge: true }),
+    trouble({ huge: false }),
+  ],
+  [
+    'no network',
+    /could not be reached/,
+    ({ context }) => context.route(API, (route) => route.abort('internetdisconnected')).then(() => undefined),
+    ({ context }) => context.unroute(API),
+  ],
+  ['hanging', /Looking at what is there/, trouble({ delay: 600_000 }), trouble({ delay: 0 })],
 ]
 
-strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, hanging', async (way, stop) => {
+strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, no network, hanging', async (way, stop) => {
   // Nothing is read at the others.
   if (!['plan', 'wrong', 'right'].includes(stop.name)) return way.page
-  const { trouble } = way.server.instance
-  const { status: _none, ...calm } = { ...trouble }
-  for (const [what, change, words] of TROUBLES) {
-    Object.assign(trouble, change)
+  for (const [what, words, start, end] of TROUBLES) {
+    await start(way)
     const page = await stop.again(way)
     if (stop.name === 'plan') {
       await expect(page.getByRole('status').or(page.getByRole('alert')), what).toContainText(words)
       await expect(page.getByRole('button', { name: 'Set it up' }), what).toHaveCount(0)
       await page.close()
     } else await expect(page.locator('neo-consent-guard'), what).toHaveAttribute('data-state', 'unknown')
-    delete trouble.status
-    Object.assign(trouble, calm)
+    await end(way)
   }
   // What hangs holds the browser's few connections until the page that sent it is left.
   if (stop.name === 'plan') await way.admin.reload()

@@ -9,7 +9,7 @@ import { pageOf } from '@/lib/servicenow/pages'
 import { admission } from '@/lib/setup/instance'
 import { compareRedirectUrl } from '@/lib/setup/redirect-url'
 import { languageFor } from '@/lib/text/languages'
-import { runs } from './runs'
+import { inAFrame, runs } from './runs'
 
 const PARTS = [
   'https://',
@@ -44,49 +44,62 @@ const address = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.webUrl(),
   fc.array(fc.constantFrom(...PARTS), { maxLength: 12 }).map((parts) => parts.join('')),
+  // Long ones, over which a careless pattern would take for ever.
+  fc
+    .tuple(fc.array(fc.constantFrom(...PARTS), { maxLength: 3 }), fc.nat(1_000), fc.constantFrom(...PARTS))
+    .map(([parts, times, end]) => parts.join('').repeat(times) + end),
 )
 const SUFFIX = /^[a-z0-9][a-z0-9-]*\.(service-now|servicenowservices)\.com$/
 
 it('no address makes anything throw, or counts for an instance that it is not', () => {
   fc.assert(
-    fc.property(address, (text) => {
-      expect(typeof pageOf(text).kind).toBe('string')
-      const host = hostOf(text)
-      if (isInstanceHost(host)) expect(host).toMatch(SUFFIX)
-      if (admission(host, defaultPolicy) === 'allowed') expect(host).toMatch(SUFFIX)
-      const url = instanceUrl(text)
-      if (url) expect(new URL(url).origin).toBe(url)
-      const own = ownHostIn([text])
-      if (own) expect(own).toMatch(SUFFIX)
-      const named = hostNamed(`?host=${text}`)
-      if (named) expect(named).toMatch(/^[a-z0-9.-]+$/)
-      expect(languageFor('auto', text)).toMatch(/^(en|de|fr|es|pt-BR|ja)$/)
-    }),
+    fc.property(
+      address,
+      inAFrame((text) => {
+        expect(typeof pageOf(text).kind).toBe('string')
+        const host = hostOf(text)
+        if (isInstanceHost(host)) expect(host).toMatch(SUFFIX)
+        if (admission(host, defaultPolicy) === 'allowed') expect(host).toMatch(SUFFIX)
+        const url = instanceUrl(text)
+        if (url) expect(new URL(url).origin).toBe(url)
+        const own = ownHostIn([text])
+        if (own) expect(own).toMatch(SUFFIX)
+        const named = hostNamed(`?host=${text}`)
+        if (named) expect(named).toMatch(/^[a-z0-9.-]+$/)
+        expect(languageFor('auto', text)).toMatch(/^(en|de|fr|es|pt-BR|ja)$/)
+      }),
+    ),
     runs(),
   )
 })
 
 it('no fragment is carried but one of the form, and what is ours is taken out of it', () => {
   fc.assert(
-    fc.property(address, (text) => {
-      const found = parseFragment(`#${text}`)
-      if (found.state === 'carried') {
-        expect(new URL(found.handOff.instanceUrl).hostname).toMatch(SUFFIX)
-        expect(found.handOff.clientId).toMatch(/^[\w.~:/-]{1,255}$/)
-      }
-      expect(withoutHandOff(`#${text}`)).not.toMatch(/(^#|&)(instance_url|client_id)=/)
-    }),
+    fc.property(
+      address,
+      inAFrame((text) => {
+        const found = parseFragment(`#${text}`)
+        if (found.state === 'carried') {
+          expect(new URL(found.handOff.instanceUrl).hostname).toMatch(SUFFIX)
+          expect(found.handOff.clientId).toMatch(/^[\w.~:/-]{1,255}$/)
+        }
+        expect(withoutHandOff(`#${text}`)).not.toMatch(/(^#|&)(instance_url|client_id)=/)
+      }),
+    ),
     runs(),
   )
 })
 
 it('two URLs are the same only where every character is', () => {
   fc.assert(
-    fc.property(fc.oneof(address, fc.constant(defaultPolicy.redirectUrl)), (text) => {
-      const difference = compareRedirectUrl(text, defaultPolicy.redirectUrl)
-      expect(difference === undefined).toBe(text === defaultPolicy.redirectUrl)
-      if (difference) expect(text[difference.at]).not.toBe(defaultPolicy.redirectUrl[difference.at])
-    }),
+    fc.property(
+      fc.oneof(address, fc.constant(defaultPolicy.redirectUrl)),
+      inAFrame((text) => {
+        const difference = compareRedirectUrl(text, defaultPolicy.redirectUrl)
+        expect(difference === undefined).toBe(text === defaultPolicy.redirectUrl)
+        if (difference) expect(text[difference.at]).not.toBe(defaultPolicy.redirectUrl[difference.at])
+      }),
+    ),
     runs(),
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { rest } from '@/lib/servicenow/rest'
 import { rowsOf, tableApi } from '@/lib/servicenow/table-api'
-import { runs } from './runs'
+import { inAFrame, inAFrameAsync, runs } from './runs'
 
 const TOKEN = 't'.repeat(72)
 const json = fc.json({ maxDepth: 4 })
@@ -36,7 +36,7 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.constantFrom(...STATUS), body, headers), { minLength: 1, maxLength: 4 }),
-      async (answers) => {
+      inAFrameAsync(async (answers) => {
         let i = 0
         vi.stubGlobal('fetch', async () => {
           const [status, text, more] = answers[i++ % answers.length] as (typeof answers)[number]
@@ -49,7 +49,7 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
         expect(i).toBeLessThanOrEqual(2)
         const written = await rest(() => Promise.resolve(TOKEN)).send('POST', '/api/now/table/sys_user', {})
         expect(typeof written.ok).toBe('boolean')
-      },
+      }),
     ),
     runs(4),
   )
@@ -57,12 +57,16 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
 
 it('no JSON is taken for rows that it is not', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.option(fc.string()), (value, total) => {
-      const read = rowsOf(value, total)
-      if (!read.ok) return
-      expect(Array.isArray((value as { result: unknown }).result)).toBe(true)
-      if (read.total !== undefined) expect(Number.isSafeInteger(read.total)).toBe(true)
-    }),
+    fc.property(
+      fc.jsonValue(),
+      fc.option(fc.string()),
+      inAFrame((value, total) => {
+        const read = rowsOf(value, total)
+        if (!read.ok) return
+        expect(Array.isArray((value as { result: unknown }).result)).toBe(true)
+        if (read.total !== undefined) expect(Number.isSafeInteger(read.total)).toBe(true)
+      }),
+    ),
     runs(),
   )
 })

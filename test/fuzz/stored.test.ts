@@ -11,7 +11,7 @@ import { readStored } from '@/lib/stored'
 import { begin, readVerification } from '@/lib/verify/record'
 import { messageOf, titleOf } from '@/lib/verify/summary'
 import { readJournal } from '@/lib/write/journal'
-import { runs } from './runs'
+import { inAFrame, inAFrameAsync, runs } from './runs'
 
 const HOST = 'acme.service-now.com'
 beforeEach(() => fakeBrowser.reset())
@@ -37,7 +37,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
       fc.jsonValue(),
       value(SETTINGS),
       fc.jsonValue(),
-      async (own, verified, plan, settings, handOff) => {
+      inAFrameAsync(async (own, verified, plan, settings, handOff) => {
         await browser.storage.local.set({
           [`setup:${HOST}`]: own,
           [`verification:${HOST}`]: verified,
@@ -58,7 +58,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
         expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
         expect((await activeHosts()).every((host) => typeof host === 'string')).toBe(true)
         await readStored()
-      },
+      }),
     ),
     runs(10),
   )
@@ -104,14 +104,17 @@ it('no message is handled but one of the form, and every message is answered', a
     return { ok: true }
   })
   await fc.assert(
-    fc.asyncProperty(message, async (sent) => {
-      handled.length = 0
-      const response = await new Promise((resolve) => {
-        listeners[0]?.(sent, { id: browser.runtime.id, url: `https://${HOST}/` }, resolve)
-      })
-      expect(response).toHaveProperty('ok')
-      for (const request of handled) if ('host' in request) expect(request.host).toMatch(/^[a-z0-9.-]{4,253}$/)
-    }),
+    fc.asyncProperty(
+      message,
+      inAFrameAsync(async (sent) => {
+        handled.length = 0
+        const response = await new Promise((resolve) => {
+          listeners[0]?.(sent, { id: browser.runtime.id, url: `https://${HOST}/` }, resolve)
+        })
+        expect(response).toHaveProperty('ok')
+        for (const request of handled) if ('host' in request) expect(request.host).toMatch(/^[a-z0-9.-]{4,253}$/)
+      }),
+    ),
     runs(2),
   )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { watchRoots } from '@/lib/servicenow/roots'
-import { runs } from './runs'
+import { inAFrameAsync, runs } from './runs'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -46,23 +46,26 @@ function hostsOf(node: Node): Element[] {
 it('however trees grow, move and change, what is found is what is there', async () => {
   const change = fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat(11), fc.nat(11), fc.boolean())
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { maxLength: 25 }), async (list) => {
-      document.body.replaceChildren()
-      const end = new AbortController()
-      const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
-      const places: (Element | ShadowRoot)[] = [document.body]
-      for (const [kind, at, other, later] of list) {
-        const first = at % places.length || (kind === 'plain' || kind === 'host' ? 0 : 1)
-        changes[kind]?.(places, first, other % places.length)
-        // In the same task, or once the page has gone on.
-        if (later) await Promise.resolve()
-        for (const selector of SELECTORS)
-          expect(new Set(roots.query(selector).filter(({ isConnected }) => isConnected))).toEqual(
-            everywhere(document, selector),
-          )
-      }
-      end.abort()
-    }),
+    fc.asyncProperty(
+      fc.array(change, { maxLength: 25 }),
+      inAFrameAsync(async (list) => {
+        document.body.replaceChildren()
+        const end = new AbortController()
+        const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
+        const places: (Element | ShadowRoot)[] = [document.body]
+        for (const [kind, at, other, later] of list) {
+          const first = at % places.length || (kind === 'plain' || kind === 'host' ? 0 : 1)
+          changes[kind]?.(places, first, other % places.length)
+          // In the same task, or once the page has gone on.
+          if (later) await Promise.resolve()
+          for (const selector of SELECTORS)
+            expect(new Set(roots.query(selector).filter(({ isConnected }) => isConnected))).toEqual(
+              everywhere(document, selector),
+            )
+        }
+        end.abort()
+      }),
+    ),
     runs(10),
   )
 })
