@@ -32,8 +32,13 @@ export interface Reader {
   requests(): number
 }
 
-const decode = (base64: string): unknown =>
-  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))))
+function decode(base64: string): unknown {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  // A plain loop: `Uint8Array.from` over the text took half of a verification's own time.
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return JSON.parse(new TextDecoder().decode(bytes))
+}
 
 const REASONS: Record<number, Exclude<Failure['reason'], 'rate-limited'>> = {
   400: 'invalid',
