@@ -126,11 +126,11 @@ it('no policy is applied by half', () => {
         fc.jsonValue(),
         fc.dictionary(fc.constantFrom('roles', 'tables', 'userName', 'language', 'customUrls', 'x'), fc.jsonValue()),
       ),
-      (value) => {
+      inAFrame((value) => {
         const parsed = parseManaged(value)
         if (parsed.state === 'invalid') expect(parsed).not.toHaveProperty('policy')
         else expect(Object.keys((value ?? {}) as object).filter((key) => !parsed.keys.includes(key))).toEqual([])
-      },
+      }),
     ),
     runs(2),
   )

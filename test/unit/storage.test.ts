@@ -1,7 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { activeHosts, changeSetup, forgetSetup, newSetup, readSetup, watchSetup, writeSetup } from '@/lib/storage'
+import {
+  activeHosts,
+  changeSetup,
+  forgetSetup,
+  hasRoom,
+  newSetup,
+  readSetup,
+  watchSetup,
+  writeSetup,
+} from '@/lib/storage'
 
 const HOST = 'acme.service-now.com'
 const begun = newSetup(HOST, new Date('2026-01-02T03:04:05Z'))
@@ -60,4 +69,24 @@ it('tells of changes until told to stop', async () => {
   end.abort()
   await forgetSetup(HOST)
   expect(heard).toHaveBeenCalledOnce()
+})
+
+describe('room for a run', () => {
+  const local = browser.storage.local as { QUOTA_BYTES?: number; getBytesInUse?: unknown }
+  const { QUOTA_BYTES, getBytesInUse } = local
+  afterEach(() => void Object.assign(local, { QUOTA_BYTES, getBytesInUse }))
+
+  it('is there where the browser tells no limit', async () => {
+    Object.assign(local, { QUOTA_BYTES: undefined })
+    expect(await hasRoom()).toBe(true)
+  })
+  it.each([
+    [0, true],
+    [800_000, true],
+    [800_001, false],
+    [1_000_000, false],
+  ])('with %i of a million bytes in use: %s', async (inUse, expected) => {
+    Object.assign(local, { QUOTA_BYTES: 1_000_000, getBytesInUse: async () => inUse })
+    expect(await hasRoom()).toBe(expected)
+  })
 })

@@ -49,7 +49,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.no-access': 'der Browser lässt die Erweiterung nicht auf diese Instanz.',
   'popup.reason.busy': 'es läuft schon etwas. Warten Sie, bis es endet.',
   'popup.reason.full':
-    'der Browser speichert nichts mehr für die Erweiterung: Ihr Speicher ist voll. Vergessen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
+    'der Browser speichert nichts mehr für die Erweiterung: ihr Speicher ist voll. Vergessen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
   'popup.options': 'Optionen',
   'popup.custom-url':
     'Ist {host} Ihr ServiceNow unter einem eigenen Namen (einer Custom URL)? Dann erlauben Sie die Erweiterung dort. Sie liest dort nichts, bevor Sie eine Einrichtung beginnen.',
