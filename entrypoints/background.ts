@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { forgetPending } from '@/lib/connect/pending'
 import { pathOf } from '@/lib/guide/way'
 import { goOn, loadGuide, nextStepOf, openInstance, type Start } from '@/lib/guide-tab'
 import { addCustomUrl, hasAccess, haveTokenSaid, setupOf } from '@/lib/instances'
@@ -10,7 +11,7 @@ import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/registra
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { pageOf } from '@/lib/servicenow/pages'
 import { readPolicy } from '@/lib/settings'
-import { admission, customUrlsOf } from '@/lib/setup/instance'
+import { admission, customUrlsOf, ownUrl } from '@/lib/setup/instance'
 import {
   forgetSetup,
   hasRoom,
@@ -71,6 +72,7 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
       await forgetSetup(host)
       await forgetVerification(host)
       await forgetJournal(host)
+      await forgetPending(hostOf(ownUrl(host, policy)) || host)
       await syncRegistrations()
       return { ok: true }
     case 'url.add':

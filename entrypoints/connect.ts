@@ -11,6 +11,9 @@ import { hostOf } from '@/lib/servicenow/instance-url'
 import { readSetup } from '@/lib/storage'
 import { connectText } from '@/lib/text/connect'
 
+/** Tells which instance a tab is about, where several are handed over; holds nothing but its host. */
+const ABOUT = 'neo-hand-off'
+
 /**
  * Runs on Neo's dashboard before the page does, and does nothing where nothing is handed over. The values leave the
  * address at once, and with it the history.
@@ -32,9 +35,14 @@ async function checked(found: Fragment): Promise<Fragment> {
 
 async function handOver(fragment: Fragment): Promise<void> {
   const found = await checked(fragment)
-  // What cannot be kept, as when the storage is full, is offered on this page all the same.
-  if (found.state === 'carried') await keepPending(found.handOff).catch(() => undefined)
-  const handOff = found.state === 'none' ? await readPending() : found.state === 'carried' ? found.handOff : undefined
+  if (found.state === 'carried') {
+    sessionStorage.setItem(ABOUT, hostOf(found.handOff.instanceUrl))
+    // What cannot be kept, as when the storage is full, is offered on this page all the same.
+    await keepPending(found.handOff).catch(() => undefined)
+  }
+  const about = sessionStorage.getItem(ABOUT) ?? undefined
+  const handOff =
+    found.state === 'none' ? await readPending(about) : found.state === 'carried' ? found.handOff : undefined
   if (found.state !== 'refused' && !handOff) return
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
@@ -46,5 +54,8 @@ async function handOver(fragment: Fragment): Promise<void> {
     css: [tokensCss, sharedCss, plainCss].join('\n'),
   })
   if (found.state === 'refused') refuseHandOff(card, found.why)
-  else if (handOff) offerHandOff({ document, card, handOff, done: () => void forgetPending().catch(() => undefined) })
+  else if (handOff) {
+    const done = () => void forgetPending(hostOf(handOff.instanceUrl)).catch(() => undefined)
+    offerHandOff({ document, card, handOff, done })
+  }
 }

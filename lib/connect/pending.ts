@@ -1,32 +1,45 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { kept } from '../kept'
 import type { HandOff } from '../neo/hand-off'
+import { hostOf } from '../servicenow/instance-url'
 
 /** A hand-off waits this long, in ms: the person may have to sign in to the dashboard first. */
 const LIFETIME = 30 * 60_000
 
 const schema = z.object({
-  instanceUrl: z.string().check(z.regex(/^https:\/\/[a-z0-9.-]{1,253}$/)),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   clientId: z.string().check(z.minLength(1), z.maxLength(255)),
   /** ms since 1970. */
   at: z.number(),
 })
-const KEY = 'hand-off'
+type Pending = z.infer<typeof schema>
 
-/** The hand-off that waits for the dashboard's form; undefined where there is none, or it is too old. */
-export async function readPending(now = Date.now()): Promise<HandOff | undefined> {
-  const parsed = schema.safeParse((await browser.storage.local.get(KEY))[KEY])
-  if (!parsed.success) return undefined
-  const { instanceUrl, clientId, at } = parsed.data
-  if (Math.abs(now - at) < LIFETIME) return { instanceUrl, clientId }
-  await forgetPending()
-  return undefined
+const PREFIX = 'hand-off'
+/** One for each instance: several may be handed over at once, each in a tab of its own. */
+const { read, write, forget } = kept<Pending>(PREFIX, schema)
+
+/**
+ * The hand-off that waits for the dashboard's form: an instance's, or the newest where none is named; undefined where there is
+ * none. Those that are too old are erased.
+ */
+export async function readPending(host?: string, now = Date.now()): Promise<HandOff | undefined> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(`${PREFIX}:`))
+  const all = (await Promise.all(keys.map((key) => read(key.slice(PREFIX.length + 1))))).filter(
+    (own) => own !== undefined,
+  )
+  const isFresh = ({ at }: Pending) => Math.abs(now - at) < LIFETIME
+  await Promise.all(all.filter((own) => !isFresh(own)).map((own) => forget(own.host)))
+  const [pending] = all
+    .filter((own) => isFresh(own) && (host === undefined || own.host === host))
+    .toSorted((a, b) => b.at - a.at)
+  return pending && { instanceUrl: `https://${pending.host}`, clientId: pending.clientId }
 }
 
 /** Keeps a hand-off for the pages to come. */
-export async function keepPending(handOff: HandOff, now = Date.now()): Promise<void> {
-  await browser.storage.local.set({ [KEY]: schema.parse({ ...handOff, at: now }) })
+export async function keepPending({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
+  await write({ host: hostOf(instanceUrl), clientId, at: now })
 }
 
-/** The hand-off is done with. */
-export const forgetPending = async (): Promise<void> => browser.storage.local.remove(KEY)
+/** The hand-off of an instance is done with. */
+export const forgetPending = async (host: string): Promise<void> => forget(host)

@@ -89,6 +89,11 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
   await expect(admin.locator('#oauth_entity_table')).toBeVisible()
   await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
+  // A hand-off that was begun and not used is forgotten with it.
+  await dashboard.goto(`${DASHBOARD}#instance_url=${INSTANCE}&client_id=${clientId}`)
+  await dashboard.reload()
+  await expect(card(dashboard)).toHaveAttribute('data-state', 'offer')
+  await popup.bringToFront()
   await popup.getByRole('button', { name: 'Stop and forget' }).click()
   await expect(popup.getByText('No set-up in progress')).toBeVisible()
   expect(await keysKept(context)).toEqual([])

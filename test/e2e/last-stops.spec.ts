@@ -52,6 +52,25 @@ strikingLast('another extension rewrites labels', async (way, stop) => {
   return stop.again(way)
 })
 
+strikingLast('another instance is handed over in another tab', async ({ context, page, server }, { name }) => {
+  if (name !== 'offer' && name !== 'filled') return page
+  const other = await context.newPage()
+  const beta = 'https://beta.service-now.com'
+  await other.goto(`https://dashboard.neoagent.io/integrations#instance_url=${beta}&client_id=${'b'.repeat(32)}`)
+  await expect(other.locator('neo-hand-off')).toContainText('beta.service-now.com')
+  const { client_id: clientId = '' } = server.instance.db.find('oauth_entity', { name: 'Neo Agent' }) ?? {}
+  if (name === 'offer') {
+    await page.reload()
+    await expect(page.locator('neo-hand-off')).toContainText(HOST)
+    await expect(page.locator('neo-hand-off')).toContainText(clientId)
+  }
+  await other.reload()
+  await other.getByRole('button', { name: 'Fill in for me' }).click()
+  await expect(other.getByLabel('Instance URL')).toHaveValue(beta)
+  await other.close()
+  return page
+})
+
 strikingLast('another tab of the same', async ({ context, page }) => {
   const other = await context.newPage()
   await other.goto(page.url())
@@ -162,7 +181,7 @@ for (const [what, value] of [
     const popup = await way.own('popup')
     const before = await kept(way.context)
     const plan = stop.name === 'plan' ? { [`plan:${HOST}`]: value } : {}
-    await store(popup, { [`setup:${HOST}`]: value, 'hand-off': value, ...plan })
+    await store(popup, { [`setup:${HOST}`]: value, [`hand-off:${HOST}`]: value, ...plan })
     if (before) await expect(popup.getByRole('alert')).toContainText('cannot be read')
     if (APPROVAL.has(stop.name)) {
       // Nothing is known of a set-up, so nothing is held back.

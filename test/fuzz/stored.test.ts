@@ -43,7 +43,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
           [`verification:${HOST}`]: verified,
           [`plan:${HOST}`]: plan,
           settings,
-          'hand-off': handOff,
+          [`hand-off:${HOST}`]: handOff,
         })
         const stored = await readSetup(HOST)
         if (stored.state === 'found') expect(stored.setup).toMatchObject({ version: 1, stepsDone: expect.any(Array) })
@@ -54,6 +54,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
         }
         await readJournal(HOST)
         await readPending()
+        await readPending(HOST)
         expect(await readSettings()).toMatchObject({ version: 1, emailMode: expect.any(Boolean) })
         expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
         expect((await activeHosts()).every((host) => typeof host === 'string')).toBe(true)
