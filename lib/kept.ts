@@ -6,6 +6,8 @@ import { watchKey } from './watch-key'
 export interface Kept<T extends { host: string }> {
   /** What is kept of an instance; undefined where there is nothing, or nothing that can be read. */
   read: (host: string) => Promise<T | undefined>
+  /** What is kept of all instances, as far as it can be read. */
+  readAll: () => Promise<T[]>
   /** Throws where the value is not of the form, which is a bug. */
   write: (value: T) => Promise<void>
   forget: (host: string) => Promise<void>
@@ -22,8 +24,12 @@ export function kept<T extends { host: string }>(prefix: string, schema: z.ZodMi
   }
   return {
     read: async (host) => parse((await browser.storage.local.get(keyOf(host)))[keyOf(host)]),
+    readAll: async () =>
+      Object.entries(await browser.storage.local.get(null)).flatMap(([key, value]) =>
+        key.startsWith(`${prefix}:`) ? (parse(value) ?? []) : [],
+      ),
     write: (value) => browser.storage.local.set({ [keyOf(value.host)]: schema.parse(value) }),
-    forget: (host) => browser.storage.local.remove(keyOf(host)),
+    forget: async (host) => browser.storage.local.remove(keyOf(host)),
     watch: (host, signal, changed) => watchKey(keyOf(host), signal, (value) => changed(parse(value))),
   }
 }

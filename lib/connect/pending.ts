@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { kept } from '../kept'
 import type { HandOff } from '../neo/hand-off'
@@ -15,19 +14,17 @@ const schema = z.object({
 })
 type Pending = z.infer<typeof schema>
 
-const PREFIX = 'hand-off'
 /** One for each instance: several may be handed over at once, each in a tab of its own. */
-const { read, write, forget } = kept<Pending>(PREFIX, schema)
+const { readAll, write, forget } = kept<Pending>('hand-off', schema)
+/** The hand-off of an instance is done with. */
+export const forgetPending = forget
 
 /**
  * The hand-off that waits for the dashboard's form: an instance's, or the newest where none is named; undefined where there is
  * none. Those that are too old are erased.
  */
 export async function readPending(host?: string, now = Date.now()): Promise<HandOff | undefined> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(`${PREFIX}:`))
-  const all = (await Promise.all(keys.map((key) => read(key.slice(PREFIX.length + 1))))).filter(
-    (own) => own !== undefined,
-  )
+  const all = await readAll()
   const isFresh = ({ at }: Pending) => Math.abs(now - at) < LIFETIME
   await Promise.all(all.filter((own) => !isFresh(own)).map((own) => forget(own.host)))
   const [pending] = all
@@ -40,6 +37,3 @@ export async function readPending(host?: string, now = Date.now()): Promise<Hand
 export async function keepPending({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
   await write({ host: hostOf(instanceUrl), clientId, at: now })
 }
-
-/** The hand-off of an instance is done with. */
-export const forgetPending = async (host: string): Promise<void> => forget(host)

@@ -5,6 +5,7 @@ import { openConsent } from './consent-page.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 import { keysKept } from './inside.ts'
+import { signInAs } from './outside.ts'
 
 const PICTURES = 'test-results/pictures'
 const DASHBOARD = 'https://dashboard.neoagent.io/integrations'
@@ -74,7 +75,8 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await expect(dashboard.getByRole('status').filter({ hasText: 'Neo read incident' })).toBeVisible()
 
   // The proof: connected as the account, but an account with itil alone could not make the webhook.
-  await signInAgain(admin)
+  // The approval ended the admin's session in this browser.
+  await signInAs(admin, PEOPLE.admin)
   await popup.getByRole('button', { name: 'Check the connection' }).click()
   await expect(popup.locator('[data-requirement="connect.user"]')).toHaveAttribute('data-verdict', 'pass')
   await expect(popup.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'fail')
@@ -98,14 +100,6 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await expect(popup.getByText('No set-up in progress')).toBeVisible()
   expect(await keysKept(context)).toEqual([])
 })
-
-/** The approval ended the admin's session in this browser. */
-async function signInAgain(admin: Page): Promise<void> {
-  await admin.goto(`${INSTANCE}/logout.do`)
-  await admin.goto(`${INSTANCE}/login.do`)
-  await signIn(admin, PEOPLE.admin)
-  await admin.waitForURL('**/now/nav/ui/home')
-}
 
 test('Allow does nothing while the wrong person is signed in, unless that is insisted on', async ({
   admin,
