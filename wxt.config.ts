@@ -106,6 +106,8 @@ export default defineConfig({
         },
       })
       if (!entries.every(({ name }) => ['guide', 'verify', 'write', 'connect', 'consent'].includes(name))) return
+      // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.
+      config.define = { ...config.define, MessageChannel: 'undefined', setImmediate: 'undefined' }
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',

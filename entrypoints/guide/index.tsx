@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Guide } from '@/components/Guide'
@@ -54,7 +54,7 @@ function start({ setup, policy }: Start): void {
     openVerification: () => void ask({ type: 'verify.open' }),
     openPlan: () => void ask({ type: 'plan.open' }),
   })
-  const root = createRoot(host.layer)
+  const root = rootIn(host.layer)
   // What the admin waits for is drawn in the same task, not when React finds the time.
   flushSync(() => root.render(createElement(Guide, guide)))
   end.signal.addEventListener('abort', () => root.unmount())
@@ -68,6 +68,17 @@ function start({ setup, policy }: Start): void {
   watchSetup(setup.host, end.signal, follow)
   // It may have changed since it was handed over.
   void readSetup(setup.host).then(follow)
+}
+
+/**
+ * React's root in an element of ours. React listens to the document's selection and never stops, which would keep all of
+ * the guide in the page's memory; we have nothing that is told of selections, so it does not begin to.
+ */
+function rootIn(element: HTMLElement): Root {
+  document.addEventListener = () => undefined
+  const root = createRoot(element)
+  Reflect.deleteProperty(document, 'addEventListener')
+  return root
 }
 
 /** What an orphan leaves: a word, and nothing that listens to the page. A newer version speaks for itself. */
