@@ -12,8 +12,8 @@ type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Fa
 
 /** Sends requests to the instance that the page belongs to, in the admin's session. */
 export interface Rest {
-  /** `body` is sent as JSON. A failure of any kind is an answer, never an exception. */
-  send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer>
+  /** `body`, an object, is sent as JSON. A failure of any kind is an answer, never an exception. */
+  send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>
 }
 
 /** How long to wait for an answer, in ms. A batch may take 30 s on the instance (servicenow-rest.md 2.5 [DOC]). */
@@ -42,13 +42,13 @@ const MOST = 16_000_000
 /** The value in an answer. Throws where it is none, or has no end. */
 async function jsonOf({ body }: Response): Promise<unknown> {
   // By a reader and as text: in Firefox a stream is not to be iterated by other scripts than the page's, nor its bytes read.
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+  const reader = (body as ReadableStream<BufferSource>).pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true }
+    const { done, value } = await reader.read()
     if (done) return JSON.parse(text)
     text += value
-    if (text.length > MOST) throw await reader?.cancel()
+    if (text.length > MOST) throw await reader.cancel()
   }
 }
 
@@ -80,13 +80,15 @@ function offered({ status, headers }: Response): string | undefined {
 export function rest(token: () => Promise<string | undefined>): Rest {
   const renewed = new Map<string, string>()
   const current = async () => {
-    const own = await token()
-    return own && (renewed.get(own) ?? own)
+    const own = (await token()) ?? ''
+    return renewed.get(own) ?? own
   }
   return {
     async send(method, path, body) {
       const userToken = await current()
       if (!userToken) return { ok: false, reason: 'no-token' }
+      const end = new AbortController()
+      const patience = setTimeout(() => end.abort(), PATIENCE)
       const attempt = (used: string) =>
         fetch(path, {
           method,
@@ -97,21 +99,29 @@ export function rest(token: () => Promise<string | undefined>): Rest {
             'x-usertoken': used,
             'x-requested-with': 'XMLHttpRequest',
             'x-no-response-redirect': 'true',
-            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(body && { 'content-type': 'application/json' }),
           },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
-          signal: AbortSignal.timeout(PATIENCE),
+          // Of nothing it makes nothing.
+          body: JSON.stringify(body),
+          signal: end.signal,
         })
       try {
-        const first = await attempt(userToken)
-        if (first.status !== 401) return await read(first)
-        const ofPage = await current()
-        const fresh = ofPage && ofPage !== userToken ? ofPage : offered(first)
-        if (!fresh) return await read(first)
-        renewed.set(userToken, fresh)
-        return await read(await attempt(fresh))
+        let answer = await attempt(userToken)
+        if (answer.status === 401) {
+          const ofPage = await current()
+          const fresh = ofPage && ofPage !== userToken ? ofPage : offered(answer)
+          if (fresh) {
+            renewed.set(userToken, fresh)
+            answer = await attempt(fresh)
+          }
+        }
+        return await read(answer)
       } catch {
         return { ok: false, reason: 'network' }
+      } finally {
+        clearTimeout(patience)
+        // A refusal is not read; left open it would hold one of the browser's few connections to the instance.
+        end.abort()
       }
     },
   }

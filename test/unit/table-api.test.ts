@@ -22,6 +22,15 @@ describe('a read', () => {
     )
     expect(init).toMatchObject({ credentials: 'same-origin', redirect: 'manual', headers: { 'x-usertoken': TOKEN } })
   })
+  it.each([
+    ['a refusal', 403, 'application/json'],
+    ['a page of HTML', 200, 'text/html'],
+    ['an ended session', 401, 'application/json'],
+  ])('leaves no connection open, whatever is not read of the answer: %s', async (_what, status, type) => {
+    const fetched = answerWith('{"error":{}}', { status, headers: { 'content-type': type } })
+    expect(await ask()).toMatchObject({ ok: false })
+    expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
+  })
   it("sends nothing without a token, since that would bring the browser's password dialog", async () => {
     const fetched = answerWith('{}')
     expect(await tableApi(() => Promise.resolve(undefined)).query('t', '', [], 1)).toEqual({
