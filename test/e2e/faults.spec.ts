@@ -128,6 +128,23 @@ test.describe('with a complete set-up, two tabs of it', () => {
   })
 })
 
+test.describe('with a complete set-up and its records out of sight', () => {
+  test.use({ options: { setup: 'complete' } })
+
+  test('reads that are refused are over: they hold no connection that the page needs', async ({
+    admin,
+    openPopup,
+    server,
+  }) => {
+    const guide = await startSetup(admin, openPopup, 'user.password')
+    await admin.bringToFront()
+    server.instance.trouble.refused = ['oauth_entity', 'sys_user', 'sys_user_has_role']
+    await admin.reload()
+    await expect(guide.region).toContainText('does not let you read')
+    await admin.waitForLoadState('networkidle')
+  })
+})
+
 test('what could not be stored is stored with the next thing that can', async ({ admin, context, openPopup }) => {
   const guide = await startOnForm(admin, openPopup)
   await admin.waitForLoadState('networkidle')
