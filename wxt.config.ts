@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { NEO } from './lib/neo/constants'
+import { nextScripts } from './lib/next'
 import own from './package.json'
 
 /** Where Neo's dashboard is. */
@@ -92,6 +93,10 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, contents } of nextScripts()) files.push({ relativeDest: path, contents })
+    },
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(...nextScripts().map(({ path }) => path)),
     'build:done': (wxt) => billOfMaterials(wxt.config.outDir),
     // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
     'vite:build:extendConfig': (entries, config) => {
@@ -107,7 +112,8 @@ export default defineConfig({
       })
       if (!entries.every(({ name }) => ['guide', 'verify', 'write', 'connect', 'consent'].includes(name))) return
       // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.
-      config.define = { ...config.define, MessageChannel: 'undefined', setImmediate: 'undefined' }
+      const gone = ['MessageChannel', 'setImmediate', '__REACT_DEVTOOLS_GLOBAL_HOOK__']
+      config.define = { ...config.define, ...Object.fromEntries(gone.map((name) => [name, 'undefined'])) }
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',

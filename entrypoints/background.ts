@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { forgetPending } from '@/lib/connect/pending'
 import { pathOf } from '@/lib/guide/way'
-import { goOn, loadGuide, nextStepOf, openInstance, type Start } from '@/lib/guide-tab'
+import { goOn, loadGuide, openInstance, type Start } from '@/lib/guide-tab'
 import { addCustomUrl, hasAccess, haveTokenSaid, setupOf } from '@/lib/instances'
-import { languageOf, textFiles } from '@/lib/language'
+import { textFiles } from '@/lib/language'
 import { answer, focusGuide, type Request, type Response, type Sender } from '@/lib/messages'
 import type { Policy } from '@/lib/neo/policy'
-import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/registration'
+import { loadIntoOpenTabs, sayNext, syncRegistrations, tellLoaders } from '@/lib/registration'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { pageOf } from '@/lib/servicenow/pages'
-import { readPolicy } from '@/lib/settings'
+import { readPolicy, watchPolicy } from '@/lib/settings'
 import { admission, customUrlsOf, ownUrl } from '@/lib/setup/instance'
 import {
   forgetSetup,
@@ -23,7 +23,6 @@ import {
   watchSetups,
   writeSetup,
 } from '@/lib/storage'
-import { nameIn } from '@/lib/text/all-names'
 import { forgetVerification, isRunning, readVerification } from '@/lib/verify/record'
 import { showVerdict, startVerification } from '@/lib/verify/start'
 import { forgetJournal, isUnderWay, readJournal } from '@/lib/write/journal'
@@ -139,11 +138,9 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
       return { ok: true }
     case 'page.other':
       // A record was being saved when the page was left: the guide looks for it.
-      if (!setup.awaiting) return whatIsNext(start)
-      await loadGuide(tabId, start)
+      if (setup.awaiting) await loadGuide(tabId, start)
+      else await sayNext(tabId, setup, policy)
       return { ok: true }
-    case 'page.next':
-      return whatIsNext(start)
     case 'setup.go':
       await goOn(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
       return { ok: true }
@@ -159,14 +156,6 @@ async function handle(request: Request, sender: Sender): Promise<Response> {
   }
 }
 
-/** On a page that is no part of the set-up: what comes next, for the pill. */
-function whatIsNext({ setup, policy }: Start): Response {
-  const step = nextStepOf(setup)
-  const language = languageOf(policy)
-  const value = nameIn(language, 'guide.next', { step: nameIn(language, `step.${step}.name`) })
-  return { ok: true, step, value, name: nameIn(language, 'guide.name') }
-}
-
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
   if (tab?.id === undefined) return
@@ -175,6 +164,12 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
   if (!setup || (await focusGuide(tab.id))) return
   await loadGuide(tab.id, { policy, setup })
   await focusGuide(tab.id)
+}
+
+/** New pages have what comes next from the registration, those that are open are told. */
+async function follow(host: string): Promise<void> {
+  await syncRegistrations().catch(() => undefined)
+  await tellLoaders(host)
 }
 
 const RESTORED = 'restored'
@@ -197,7 +192,8 @@ function restore(): Promise<void> {
 
 export default defineBackground(() => {
   answer(handle)
-  watchSetups((host, isForgotten) => void tellLoaders(host, isForgotten))
+  watchSetups((host) => void follow(host))
+  watchPolicy(() => void syncRegistrations())
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })

@@ -3,22 +3,33 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 declare const chrome: typeof import('wxt/browser').browser
 
 import pillCss from '@/components/pill.css?inline'
+import type { Next } from '@/lib/next'
 import { pageOf } from '@/lib/servicenow/pages'
 
 const GUIDE = 'neo-setup-guide'
 
-interface Answer {
-  value?: unknown
-  step?: unknown
-  name?: unknown
+const scope = globalThis as typeof globalThis & {
+  neoLoader?: { look: () => void; end: () => void }
+  /** What comes next, as the background left it here. */
+  neoNext?: Next
+  navigation?: EventTarget
 }
 
 /** Whether a guide of this version is there, in this world; what has its name may be another's. */
-const hasGuide = () => Object.hasOwn(globalThis, 'neoGuide')
+const hasGuide = () => Object.hasOwn(scope, 'neoGuide')
 
 let pill: { host: HTMLElement; button: HTMLElement } | undefined
-/** What is known of what comes next: nothing, what it was before something changed elsewhere, or what it is. */
-let next: 'unknown' | 'stale' | 'known' = 'unknown'
+/** What comes next, as far as it is known. */
+let next: Next | undefined
+let hasAsked = false
+let isOver = false
+
+/** Takes what the background left here; what has its name may be an element of the page's. */
+function take(): void {
+  if (!Object.hasOwn(scope, 'neoNext')) return
+  next = scope.neoNext
+  delete scope.neoNext
+}
 
 function makePill(name: string): NonNullable<typeof pill> {
   // One that an earlier version left.
@@ -51,9 +62,9 @@ function makePill(name: string): NonNullable<typeof pill> {
 }
 
 /** Draws the pill, or says in it what comes next now. */
-function showPill(label: string, step: string, name: string): void {
+function showPill({ value, step, name }: Next): void {
   pill ??= makePill(name)
-  if (pill.button.textContent !== label) pill.button.textContent = label
+  if (pill.button.textContent !== value) pill.button.textContent = value
   pill.host.setAttribute('data-step', step)
   if (!pill.host.isConnected) document.documentElement.append(pill.host)
 }
@@ -63,62 +74,71 @@ function removePill(): void {
   pill = undefined
 }
 
-/** Tells the background something. After an update or removal of the extension this script is an orphan: it has no id any more. */
-function tell(type: string): Promise<Answer | undefined> {
-  if (!chrome.runtime?.id) return Promise.resolve(undefined)
-  return chrome.runtime.sendMessage({ type }).catch(() => undefined)
+/** Tells the background something; once that has done what it does, or is gone, all goes on. */
+async function tell(type: string): Promise<void> {
+  try {
+    await chrome.runtime.sendMessage({ type })
+  } catch {
+    // After an update or removal of the extension this script is an orphan.
+  }
 }
 
 /** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
-async function look(end: AbortSignal): Promise<void> {
+async function lookHere(): Promise<void> {
   const { kind } = pageOf(location.href)
-  if (hasGuide() || (kind === 'other' && pill?.host.isConnected && next === 'known')) return
-  // A page that is only told of a change was not left while something was saved.
-  const other = next === 'stale' ? 'page.next' : 'page.other'
-  next = kind === 'other' ? 'known' : 'unknown'
-  const answer = kind === 'sign-in' ? undefined : await tell(kind === 'other' ? other : 'page.matters')
-  if (hasGuide() || end.aborted) return
-  const { value, step, name } = answer ?? {}
-  if (typeof value === 'string' && typeof step === 'string') showPill(value, step, String(name))
+  if (hasGuide() || isOver) return
+  if (kind !== 'other') next = undefined
+  if (!next && kind !== 'sign-in') {
+    hasAsked = true
+    await tell(kind === 'other' ? 'page.other' : 'page.matters')
+    take()
+  }
+  if (hasGuide() || isOver) return
+  if (next) showPill(next)
   else removePill()
 }
+
+/** How long, in ms, a page may have been on its way while something was saved on the one before it. */
+const ON_ITS_WAY = 30_000
 
 /**
  * Runs in the top document of pages of an instance on which a set-up is in progress, and nowhere else. Tells the background
  * when a page that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No
- * React, no timer, no observer, and of the extension's API only what sends a message: each further part of it costs a page
- * time. What changes elsewhere the background tells by `neoLoader`.
+ * React, no timer, no observer, and of the extension's API nothing as long as there is nothing to tell: each part of it
+ * costs a page time. What changes elsewhere the background tells by `neoLoader`.
  */
 export default defineUnlistedScript(() => {
-  const scope = globalThis as typeof globalThis & {
-    neoLoader?: { look: () => void; end: () => void }
-    navigation?: EventTarget
-  }
   if (scope.neoLoader) return
-  const end = new AbortController()
   let state: 'still' | 'looking' | 'again' = 'still'
-  // One question at a time, and one a frame, however often a page changes its address.
+  // One look at a time, and one a frame, however often a page changes its address.
   const lookOnce = async () => {
     if (state !== 'still') return void (state = 'again')
-    for (state = 'looking'; !end.signal.aborted; state = 'looking') {
-      await look(end.signal)
+    for (state = 'looking'; ; state = 'looking') {
+      await lookHere()
       if ((state as string) !== 'again') break
       await new Promise(requestAnimationFrame)
     }
     state = 'still'
   }
+  const heed = () => void lookOnce()
+  const place = scope.navigation ?? window
+  const moved = scope.navigation ? 'currententrychange' : 'popstate'
   scope.neoLoader = {
     look: () => {
-      next = 'stale'
-      void lookOnce()
+      next = undefined
+      take()
+      // Something may have been saved on the way here, after this page's scripts were chosen: the guide looks for that.
+      if (!hasAsked && performance.now() < ON_ITS_WAY) next = undefined
+      heed()
     },
     end: () => {
-      end.abort()
+      isOver = true
+      place.removeEventListener(moved, heed)
       delete scope.neoLoader
       removePill()
     },
   }
-  void lookOnce()
-  const moved = scope.navigation ? 'currententrychange' : 'popstate'
-  ;(scope.navigation ?? window).addEventListener(moved, () => void lookOnce(), { signal: end.signal })
+  take()
+  heed()
+  place.addEventListener(moved, heed)
 })

@@ -13,10 +13,8 @@ const requestSchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion('type', [
     /** A page that belongs to a set-up was opened in the sender's tab. */
     z.object({ type: z.literal('page.matters') }),
-    /** Another page of an instance in set-up was opened: what comes next is answered, for the pill. */
+    /** Another page of an instance in set-up was opened: what comes next is put there, for the pill. */
     z.object({ type: z.literal('page.other') }),
-    /** The same page, after something changed elsewhere. */
-    z.object({ type: z.literal('page.next') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
     /** The session token of the sender's page is to be said there, on a channel of this name; see `pageToken`. */
@@ -80,14 +78,7 @@ export type Request = z.infer<typeof requestSchema>
 /** What asking is answered with: that it was done, or why not. */
 const responseSchema = z.object({ ok: z.boolean(), reason: z.optional(z.string().check(z.maxLength(500))) })
 
-/** What the loader is answered, which checks it itself: what its pill says, the step that is about, and the pill's name. */
-interface Pill {
-  value: string
-  step: string
-  name: string
-}
-
-export type Response = ({ ok: true } & Partial<Pill>) | { ok: false; reason: string }
+export type Response = { ok: true } | { ok: false; reason: string }
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {

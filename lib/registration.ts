@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
+import { nextStepOf } from './guide-tab'
+import { languageOf } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
+import { nextFile } from './next'
 import { hostOf } from './servicenow/instance-url'
 import { PAGES_IN_FRAMES } from './servicenow/pages'
 import { readPolicy } from './settings'
 import { ownUrl } from './setup/instance'
-import { activeHosts } from './storage'
+import { activeSetups, isActive, readSetup, type Setup } from './storage'
 
 const PREFIX = 'loader:'
 const FRAME = 'frame:'
@@ -24,8 +27,8 @@ const CONSENT_PAGES = [
 let queue: Promise<void> = Promise.resolve()
 
 /**
- * Registers the loader for exactly the hosts with a set-up in progress. Calls are run one after another: two at once
- * would both register the same id.
+ * Registers the loader for exactly the hosts with a set-up in progress, each with what comes next there. Calls are run one
+ * after another: two at once would both register the same id.
  */
 export function syncRegistrations(): Promise<void> {
   queue = queue.then(apply, apply)
@@ -34,34 +37,41 @@ export function syncRegistrations(): Promise<void> {
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
+const nextOf = (setup: Setup, policy: Policy) => nextFile(languageOf(policy), nextStepOf(setup))
+
 /**
  * The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard on
  * those where somebody approves. Neo opens those on the instance's own host, also where it is set up at a custom URL.
  */
-const scriptsOf = (host: string, own: string): Script[] => [
-  {
-    id: PREFIX + host,
-    matches: [`https://${host}/*`],
-    js: ['loader.js'],
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  },
-  {
-    id: FRAME + host,
-    matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
-    js: ['frame.js'],
-    allFrames: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  },
-  {
-    id: CONSENT + [...new Set([host, own])].join('>'),
-    matches: [...new Set([host, own])].flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
-    js: ['consent.js'],
-    runAt: 'document_start',
-    persistAcrossSessions: true,
-  },
-]
+const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
+  const { host } = setup
+  const own = hostOf(ownUrl(host, policy)) || host
+  return [
+    {
+      id: PREFIX + host,
+      matches: [`https://${host}/*`],
+      // A page that is reached while a record is being saved has to ask: the guide may have to look for it.
+      js: [...(setup.awaiting ? [] : [nextOf(setup, policy).slice(1)]), 'loader.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+    {
+      id: FRAME + host,
+      matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
+      js: ['frame.js'],
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+    {
+      id: CONSENT + [...new Set([host, own])].join('>'),
+      matches: [...new Set([host, own])].flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
+      js: ['consent.js'],
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]
+}
 
 const DASHBOARD = 'dashboard:'
 
@@ -73,23 +83,25 @@ async function dashboardScripts(policy: Policy): Promise<Script[]> {
   return [{ id, matches: [pattern], js: ['connect.js'], runAt: 'document_start', persistAcrossSessions: true }]
 }
 
+/** A script's files in one text; browsers may give them back in another form than they were given. */
+const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^([\w-]+:\/\/[^/]*)?\//, '')).join()
+
 async function apply(): Promise<void> {
   const policy = await readPolicy()
-  const hosts = await activeHosts()
-  const wanted = [
-    ...hosts.flatMap((host) => scriptsOf(host, hostOf(ownUrl(host, policy)) || host)),
-    ...(await dashboardScripts(policy)),
-  ]
+  const setups = await activeSetups()
+  const wanted = [...setups.flatMap((setup) => scriptsOf(setup, policy)), ...(await dashboardScripts(policy))]
   const ids = new Set(wanted.map(({ id }) => id))
-  const registered = new Set(
+  const registered = new Map(
     (await browser.scripting.getRegisteredContentScripts())
-      .map(({ id }) => id)
-      .filter((id) => [PREFIX, FRAME, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix))),
+      .filter(({ id }) => [PREFIX, FRAME, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix)))
+      .map(({ id, js }) => [id, js]),
   )
-  const stale = [...registered].filter((id) => !ids.has(id))
+  const stale = [...registered.keys()].filter((id) => !ids.has(id))
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
   const missing = wanted.filter(({ id }) => !registered.has(id))
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
+  const changed = wanted.filter(({ id, js }) => registered.has(id) && filesOf(registered.get(id)) !== filesOf(js))
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed)
 }
 
 /**
@@ -97,13 +109,19 @@ async function apply(): Promise<void> {
  * of the extension. It knows whether it runs already.
  */
 export async function loadIntoOpenTabs(): Promise<void> {
-  for (const host of await activeHosts())
+  for (const { host } of await activeSetups())
     for (const { id } of await browser.tabs.query({ url: `https://${host}/*` }))
       if (id !== undefined)
-        await browser.scripting
-          .executeScript({ target: { tabId: id, allFrames: true }, files: ['/loader.js', '/frame.js'] })
+        await Promise.allSettled([
           // A tab that shows an error page, or is being left, has nothing to be put into.
-          .catch(() => undefined)
+          browser.scripting.executeScript({ target: { tabId: id }, files: ['/loader.js'] }),
+          browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/frame.js'] }),
+        ])
+}
+
+/** Puts what comes next into a tab's top document, for the loader there. */
+export async function sayNext(tabId: number, setup: Setup, policy: Policy): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [nextOf(setup, policy)] })
 }
 
 /** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
@@ -114,10 +132,15 @@ function tellLoader(isOver: boolean): void {
 }
 
 /** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
-export async function tellLoaders(host: string, isOver: boolean): Promise<void> {
-  const tell = async ({ id }: { id?: number | undefined }) =>
-    id !== undefined &&
-    browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, func: tellLoader, args: [isOver] })
+export async function tellLoaders(host: string): Promise<void> {
+  const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+  const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
+  const tell = async ({ id }: { id?: number | undefined }) => {
+    if (id === undefined) return
+    if (setup) await sayNext(id, setup, policy)
+    const target = { tabId: id, frameIds: [0] }
+    await browser.scripting.executeScript({ target, func: tellLoader, args: [stored.state === 'none'] })
+  }
   // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.
   await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))
 }

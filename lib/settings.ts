@@ -71,3 +71,10 @@ export function parseColumns(typed: string): { columns: string[]; wrong: string[
 export function watchSettings(signal: AbortSignal, changed: (settings: Settings) => void): void {
   watchKey(KEY, signal, (value) => changed(parse(value)))
 }
+
+/** Calls back whenever what counts may have changed, as long as this context lives. */
+export function watchPolicy(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY))) changed()
+  })
+}

@@ -102,12 +102,12 @@ export const isActive = ({ status }: Setup): boolean => status !== 'paused' && s
 /** A set-up that goes on, whatever it rested in. */
 export const resumed = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
 
-/** Hosts with a set-up in progress; one that is connected needs nothing on its pages any more. */
-export async function activeHosts(): Promise<string[]> {
+/** Set-ups in progress; one that is connected needs nothing on its pages any more. */
+export async function activeSetups(): Promise<Setup[]> {
   const all = await browser.storage.local.get(null)
   return Object.entries(all).flatMap(([key, value]) => {
     const stored = key.startsWith(PREFIX) ? parse(value) : undefined
-    return stored?.state === 'found' && isActive(stored.setup) ? [stored.setup.host] : []
+    return stored?.state === 'found' && isActive(stored.setup) ? [stored.setup] : []
   })
 }
 
@@ -127,10 +127,9 @@ export function watchSetup(host: string, signal: AbortSignal, changed: (stored: 
 }
 
 /** Calls back for each instance whose set-up changed or was forgotten, as long as this context lives. */
-export function watchSetups(changed: (host: string, isForgotten: boolean) => void): void {
+export function watchSetups(changed: (host: string) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
-    for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length), newValue === undefined)
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length))
   })
 }

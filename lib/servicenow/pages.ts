@@ -84,8 +84,12 @@ function consolePage(path: string): Page {
   return { kind: 'other' }
 }
 
+/** What each address below has one of, as it is or escaped once. Most of an instance have none, and are not taken apart. */
+const TRACE = /oauth_|wizard_view|sys_user|sys_m2m_template|machine-identity-console|nav_to|log(in|out)/
+
 /** The page that a top or frame address shows. Never throws. */
 export function pageOf(href: string): Page {
+  if (!TRACE.test(href) && !TRACE.test(decode(href))) return { kind: 'other' }
   const given = URL.canParse(href) ? new URL(href) : undefined
   // An address without an origin, such as `javascript:`, is no page of an instance.
   if (!given || given.origin === 'null') return { kind: 'other' }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { builtExtension } from '../support/extension.ts'
 import { during, median, metricsOf, ms, type Row, sessionOf } from './measure.ts'
+import { extensionTime } from './thread-time.ts'
 import { INSTANCE, popupOf, withBrowser } from './with-browser.ts'
 
 const LIST = `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`
@@ -31,26 +32,17 @@ async function extensionBytes(page: Page): Promise<number> {
   return [...scripts.values()].reduce((sum, length) => sum + length, 0)
 }
 
-/** The time, in ms, that scripts of extensions take in the main thread of a page. Without a debugger, which would add its own. */
-async function extensionTime(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Profiler.enable')
-  await session.send('Profiler.setSamplingInterval', { interval: 100 })
-  await session.send('Profiler.start')
-  await openList(page)
-  const { profile } = await session.send('Profiler.stop')
-  const own = new Set(
-    profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension://')).map(({ id }) => id),
-  )
-  const deltas = profile.timeDeltas ?? []
-  await session.detach()
-  return (profile.samples ?? []).reduce((sum, id, i) => sum + (own.has(id) ? (deltas[i] ?? 0) : 0), 0) / 1000
-}
-
-async function shares(page: Page): Promise<{ bytes: number; time: number }> {
+/** What an extension costs a page: bytes of script, and ms of the main thread. `sign` is what it draws there, if anything. */
+async function shares(page: Page, sign?: string): Promise<{ bytes: number; time: number }> {
   const bytes = await extensionBytes(page)
   const times = []
-  for (let i = 0; i < RUNS; i++) times.push(await extensionTime(page))
+  for (let i = 0; i < RUNS; i++)
+    times.push(
+      await extensionTime(page, async () => {
+        await openList(page)
+        if (sign) await page.locator(sign).waitFor()
+      }),
+    )
   return { bytes, time: median(times) }
 }
 
@@ -128,12 +120,12 @@ export async function presence(minute: number): Promise<Row[]> {
   await cp(join(peer, 'manifest.json'), join(bare, 'manifest.json'))
   await writeFile(join(bare, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1' }))
   try {
-    const big = await withBrowser(peer, shares)
-    const nothing = await withBrowser(bare, shares)
-    const idle = await withBrowser(ours, shares)
+    const big = await withBrowser(peer, (page) => shares(page))
+    const nothing = await withBrowser(bare, (page) => shares(page))
+    const idle = await withBrowser(ours, (page) => shares(page))
     const inSetup = await withBrowser(ours, async (page, context) => {
       await beginSetup(page, context)
-      return shares(page)
+      return shares(page, '[data-pill] button')
     })
     // Side by side and by turns, so that what else the machine does meets both.
     const [without, busy] = await withBrowser(bare, (plain) =>

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
-import { extensionWorlds } from './inside.ts'
+import { extensionWorlds, kept, killWorker, store, update } from './inside.ts'
 
 /** Worlds of ours that live in a page's frames now. */
 async function worldsIn(context: BrowserContext, page: Page): Promise<number[]> {
@@ -45,17 +45,19 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
 }) => {
   const guide = await startSetup(admin, openPopup)
   await expect(guide.host).toHaveCount(1)
-  expect(await registered(context)).toEqual([
-    {
-      matches: expect.arrayContaining([`https://${HOST}/oauth_auth.do*`, `https://${HOST}/login.do*`]),
-      js: ['consent.js'],
-    },
-    {
-      matches: expect.arrayContaining([`https://${HOST}/oauth_entity.do*`, `https://${HOST}/sys_user.do*`]),
-      js: ['frame.js'],
-    },
-    { matches: [`https://${HOST}/*`], js: ['loader.js'] },
-  ])
+  await expect
+    .poll(() => registered(context))
+    .toEqual([
+      {
+        matches: expect.arrayContaining([`https://${HOST}/oauth_auth.do*`, `https://${HOST}/login.do*`]),
+        js: ['consent.js'],
+      },
+      {
+        matches: expect.arrayContaining([`https://${HOST}/oauth_entity.do*`, `https://${HOST}/sys_user.do*`]),
+        js: ['frame.js'],
+      },
+      { matches: [`https://${HOST}/*`], js: ['next/en/app.new.js', 'loader.js'] },
+    ])
 
   await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
   await expect(guide.frame.locator('#incident_table')).toBeVisible()
@@ -118,4 +120,75 @@ test('the guide comes when a workspace moves to a page that matters without load
   await expect(guide.host).toHaveAttribute('data-pill', '')
   await admin.evaluate(() => history.pushState(null, '', '/now/machine-identity-console/inbound-integrations/welcome'))
   await guide.step('app.new-integration')
+})
+
+const nextRegistered = async (context: BrowserContext) =>
+  (await registered(context))?.flatMap(({ js }) => js).find((file) => file.startsWith('next/'))
+
+test('a page that does not matter asks nobody: the pill is there without the background', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
+  await admin.waitForLoadState('networkidle')
+  expect(await killWorker(context, admin)).toBe(true)
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
+  await admin.evaluate(() => history.pushState(null, '', '/now/nav/ui/elsewhere'))
+  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
+  expect(await killWorker(context, admin)).toBe(false)
+})
+
+test('after an update the pill is in the top document only', async ({ admin, context, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
+  await expect(guide.frame.locator('#incident_table')).toBeVisible()
+  await expect(guide.host).toHaveAttribute('data-pill', '')
+  // A mark on the old version's pill, which the new one replaces.
+  await guide.host.evaluate((host) => host.setAttribute('data-old', ''))
+  await update(context)
+  await expect(guide.host).not.toHaveAttribute('data-old')
+  await expect(guide.host).toHaveAttribute('data-pill', '')
+  await expect(guide.frame.locator('neo-setup-guide')).toHaveCount(0)
+})
+
+test.describe('a record that is being saved', () => {
+  const awaiting = { half: 'application' }
+
+  test('is looked for on the page reached meanwhile, also where that was chosen to have the pill', async ({
+    admin,
+    context,
+    openPopup,
+  }) => {
+    const guide = await startSetup(admin, openPopup)
+    await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
+    await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+    await expect(guide.host).toHaveAttribute('data-pill', '')
+    const popup = await openPopup()
+    await store(popup, { [`setup:${HOST}`]: { ...(await kept(context)), awaiting } })
+    await expect(guide.host).not.toHaveAttribute('data-pill')
+    await expect(guide.host).toHaveCount(1)
+    // Pages that are opened now ask by themselves.
+    await expect.poll(() => nextRegistered(context)).toBeUndefined()
+  })
+
+  test('is not looked for on a page that was open long before; its pill says what is next now', async ({
+    admin,
+    context,
+    openPopup,
+  }) => {
+    const guide = await startSetup(admin, openPopup)
+    await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
+    await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+    await expect(guide.host).toHaveAttribute('data-pill', '')
+    const session = await context.newCDPSession(admin)
+    for (const contextId of await extensionWorlds(session))
+      await session.send('Runtime.evaluate', { expression: 'performance.now = () => 31_000', contextId })
+    const popup = await openPopup()
+    await store(popup, { [`setup:${HOST}`]: { ...(await kept(context)), awaiting, next: 'app.save' } })
+    await expect(guide.host).toHaveAttribute('data-step', 'app.save')
+    await expect(guide.host).toHaveAttribute('data-pill', '')
+  })
 })

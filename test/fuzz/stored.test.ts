@@ -6,7 +6,7 @@ import { readPending } from '@/lib/connect/pending'
 import { answer, type Request } from '@/lib/messages'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { readPolicy, readSettings } from '@/lib/settings'
-import { activeHosts, newSetup, readSetup } from '@/lib/storage'
+import { activeSetups, newSetup, readSetup } from '@/lib/storage'
 import { readStored } from '@/lib/stored'
 import { begin, readVerification } from '@/lib/verify/record'
 import { messageOf, titleOf } from '@/lib/verify/summary'
@@ -57,7 +57,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
         await readPending(HOST)
         expect(await readSettings()).toMatchObject({ version: 1, emailMode: expect.any(Boolean) })
         expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
-        expect((await activeHosts()).every((host) => typeof host === 'string')).toBe(true)
+        expect((await activeSetups()).every(({ host }) => typeof host === 'string')).toBe(true)
         await readStored()
       }),
     ),

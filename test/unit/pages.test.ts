@@ -34,6 +34,14 @@ describe('the page an address shows', () => {
   ])('%s is %s', (path, kind) => {
     expect(at(path).kind).toBe(kind)
   })
+  it.each([
+    '/now/nav/ui/classic/params/target/oauth_entity_list.do',
+    '/nav_to.do?uri=oauth_entity_list.do',
+    '/nav_to.do?uri=oauth_entity_list.do&broken=%',
+  ])('%s is the same page, however much of it is escaped', (path) => {
+    const escaped = 'oauth_entity_list.do'.replace(/./g, (char) => `%${char.charCodeAt(0).toString(16)}`)
+    expect(at(path.replace('oauth_entity_list.do', escaped))).toEqual({ kind: 'registry-list' })
+  })
   it('names the record where it is saved, and only there', () => {
     expect(at(`/now/machine-identity-console/authz-code-record/${ID}/1`).sysId).toBe(ID)
     expect(at('/now/machine-identity-console/authz-code-create/1770319176776').sysId).toBeUndefined()

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
-  activeHosts,
+  activeSetups,
   changeSetup,
   forgetSetup,
   hasRoom,
@@ -53,11 +53,11 @@ describe('a stored set-up', () => {
   })
 })
 
-it('lists hosts in progress, not paused or broken ones', async () => {
+it('lists set-ups in progress, not paused or broken ones', async () => {
   await writeSetup(begun)
   await writeSetup({ ...begun, host: 'paused.service-now.com', status: 'paused' })
   await browser.storage.local.set({ 'setup:broken.service-now.com': 1, other: begun })
-  expect(await activeHosts()).toEqual([HOST])
+  expect(await activeSetups()).toEqual([begun])
 })
 
 it('tells of changes until told to stop', async () => {
