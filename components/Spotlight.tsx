@@ -23,24 +23,29 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
   const ring = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
     let last: Box | undefined
-    const follow = () => {
+    const next = () => {
       frame = requestAnimationFrame(follow)
+    }
+    const follow = () => {
       const element = ring.current
-      if (!element) return
-      const shown = isVisible(target)
-      if (element.hidden === shown) element.hidden = !shown
-      if (!shown) return
-      const box = topBox(target)
-      if (equal(last, box)) return
+      const box = element && isVisible(target) ? topBox(target) : undefined
+      if (element && element.hidden !== !box) element.hidden = !box
+      if (!element || !box || equal(last, box)) return next()
       last = box
+      // What moves it may do so frame by frame, after us: who asks later has a later turn.
+      timer = setTimeout(next)
       element.style.transform = `translate(${box.x - PADDING}px, ${box.y - PADDING}px)`
       element.style.width = `${box.width + 2 * PADDING}px`
       element.style.height = `${box.height + 2 * PADDING}px`
       onMove(box)
     }
     follow()
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [target, onMove])
   return <div ref={ring} className="spotlight" data-spotlight data-target={step} aria-hidden="true" />
 }
