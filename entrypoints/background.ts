@@ -66,8 +66,7 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
   }
   switch (request.type) {
     case 'setup.start':
-      beginning = begin(host, policy, request.tabId)
-      return beginning
+      return begin(host, policy, request.tabId)
     case 'setup.stop':
       await forgetSetup(host)
       await forgetVerification(host)
@@ -95,9 +94,6 @@ async function obey(request: Extract<Request, { host: string }>): Promise<Respon
       return (await showVerdict(host, request.requirement, request.tabId)) ? { ok: true } : refused('nothing to show')
   }
 }
-
-/** The last start of a set-up. */
-let beginning: Promise<Response> | undefined
 
 async function begin(host: string, policy: Policy, tabId: number | undefined): Promise<Response> {
   const stored = await readSetup(host)
@@ -172,8 +168,6 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
 
 /** New pages have what comes next from the registration, those that are open are told. */
 async function follow(host: string): Promise<void> {
-  // Somebody who has just clicked goes first.
-  await Promise.allSettled([beginning])
   await syncRegistrations().catch(() => undefined)
   await tellLoaders(host)
 }

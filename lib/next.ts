@@ -1,5 +1,4 @@
-import type { StepId } from './setup/steps'
-import { STEPS } from './setup/steps'
+import { STEPS, type StepId } from './setup/steps'
 import { nameIn } from './text/all-names'
 import { LANGUAGE_CODES, type LanguageCode } from './text/languages'
 

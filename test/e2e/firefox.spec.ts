@@ -49,6 +49,16 @@ async function open(path: string): Promise<Page> {
 }
 const openPopup = () => open('popup.html?host=acme.service-now.com')
 
+/** A set-up that was started on the instance. */
+async function begun(): Promise<{ page: Page; popup: Page }> {
+  const page = await signedIn()
+  const popup = await openPopup()
+  await popup.locator('::-p-text(Start setup)').click()
+  await step(page, 'app.new')
+  await page.bringToFront()
+  return { page, popup }
+}
+
 /** Clicks the page's own visible button with this caption, at any depth of shadow roots. */
 async function click(page: Page | Frame, caption: string): Promise<void> {
   const found = await page.waitForFunction(
@@ -86,12 +96,7 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
 test('in Firefox the whole journey works: application, account, verification, hand-off, and the guard', async () => {
   await start()
   const { db } = server.instance
-  const page = await signedIn()
-  const popup = await openPopup()
-  await popup.locator('::-p-text(Start setup)').click()
-  await step(page, 'app.new')
-
-  await page.bringToFront()
+  const { page, popup } = await begun()
   await page.goto(FORM)
   await step(page, 'app.name')
   await page.locator('neo-setup-guide >>> [data-spotlight]').wait()
@@ -160,6 +165,21 @@ test('in Firefox the whole journey works: application, account, verification, ha
   await consent.screenshot({ path: `${PICTURES}/firefox-consent.png` })
 })
 
+test('in Firefox the pill off the path says what is next, and is chosen anew when that changes', async () => {
+  await start()
+  const { page, popup } = await begun()
+  const chosen = () =>
+    popup.evaluate('browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ js }) => js).join())')
+  const offThePath = async (id: string) => {
+    await expect.poll(chosen).toContain(`next/en/${id}.js`)
+    await page.goto(`${INSTANCE}/now/nav/ui/home`)
+    await page.waitForSelector(`neo-setup-guide[data-pill][data-step="${id}"]`)
+  }
+  await offThePath('app.new')
+  await page.goto(FORM)
+  await offThePath('app.name')
+})
+
 test('in Firefox a set-up that is right is verified', async () => {
   await start({ setup: 'complete' })
   const page = await signedIn()
@@ -167,8 +187,7 @@ test('in Firefox a set-up that is right is verified', async () => {
   const popup = await openPopup()
   await popup.locator('button::-p-text(Verify configuration)').click()
   await popup.locator('::-p-text(Ready to connect)').wait()
-  const failing = await popup.$$('[data-verdict="fail"]')
-  expect(failing).toEqual([])
+  expect(await popup.$$('[data-verdict="fail"]')).toEqual([])
   const links = await popup.$$eval('a', (all) => all.map((a) => a.href))
   expect(links.find((href) => href.startsWith('https://dashboard.neoagent.io/'))).toContain(
     `client_id=${server.instance.describe().clientId}`,

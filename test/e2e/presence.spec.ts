@@ -125,6 +125,15 @@ test('the guide comes when a workspace moves to a page that matters without load
 const nextRegistered = async (context: BrowserContext) =>
   (await registered(context))?.flatMap(({ js }) => js).find((file) => file.startsWith('next/'))
 
+/** A page that has the pill, and had it chosen with its scripts. */
+async function offThePath(admin: Page, context: BrowserContext, openPopup: () => Promise<Page>): Promise<GuidePage> {
+  const guide = await startSetup(admin, openPopup)
+  await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  await expect(guide.host).toHaveAttribute('data-pill', '')
+  return guide
+}
+
 test('a page that does not matter asks nobody: the pill is there without the background', async ({
   admin,
   context,
@@ -162,10 +171,7 @@ test.describe('a record that is being saved', () => {
     context,
     openPopup,
   }) => {
-    const guide = await startSetup(admin, openPopup)
-    await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
-    await admin.goto(`${INSTANCE}/now/nav/ui/home`)
-    await expect(guide.host).toHaveAttribute('data-pill', '')
+    const guide = await offThePath(admin, context, openPopup)
     const popup = await openPopup()
     await store(popup, { [`setup:${HOST}`]: { ...(await kept(context)), awaiting } })
     await expect(guide.host).not.toHaveAttribute('data-pill')
@@ -179,10 +185,7 @@ test.describe('a record that is being saved', () => {
     context,
     openPopup,
   }) => {
-    const guide = await startSetup(admin, openPopup)
-    await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
-    await admin.goto(`${INSTANCE}/now/nav/ui/home`)
-    await expect(guide.host).toHaveAttribute('data-pill', '')
+    const guide = await offThePath(admin, context, openPopup)
     const session = await context.newCDPSession(admin)
     for (const contextId of await extensionWorlds(session))
       await session.send('Runtime.evaluate', { expression: 'performance.now = () => 31_000', contextId })
