@@ -5,8 +5,8 @@ import type { StepId } from '@/lib/setup/steps'
 /** Distance of the ring from its target, in px. */
 const PADDING = 4
 
-const equal = (a: Box | undefined, b: Box) =>
-  a?.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+const sameSize = (a: Box | undefined, b: Box) => a?.width === b.width && a.height === b.height
+const equal = (a: Box | undefined, b: Box) => a?.x === b.x && a.y === b.y && sameSize(a, b)
 
 interface SpotlightProps {
   target: HTMLElement
@@ -17,7 +17,8 @@ interface SpotlightProps {
 
 /**
  * A ring around the target that follows it exactly: while shown, its box is measured once per frame, before anything is
- * written, and written only when it changed. Hidden while the target is.
+ * written, and written only when it changed. While the target moves the ring is stretched, and laid out anew, once, when
+ * all is still. Hidden while the target is.
  */
 export function Spotlight({ target, step, onMove }: SpotlightProps) {
   const ring = useRef<HTMLDivElement>(null)
@@ -25,6 +26,8 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
     let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     let last: Box | undefined
+    /** The box that the ring is laid out for. */
+    let laid: Box | undefined
     const next = () => {
       frame = requestAnimationFrame(follow)
     }
@@ -32,13 +35,21 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
       const element = ring.current
       const box = element && isVisible(target) ? topBox(target) : undefined
       if (element && element.hidden !== !box) element.hidden = !box
-      if (!element || !box || equal(last, box)) return next()
+      if (!element || !box) return next()
+      const isStill = equal(last, box)
+      if (isStill && sameSize(laid, box)) return next()
+      const [width, height] = [box.width + 2 * PADDING, box.height + 2 * PADDING]
+      if (isStill || !laid) {
+        laid = box
+        element.style.width = `${width}px`
+        element.style.height = `${height}px`
+      }
+      const stretch = `${width / (laid.width + 2 * PADDING)}, ${height / (laid.height + 2 * PADDING)}`
+      element.style.transform = `translate(${box.x - PADDING}px, ${box.y - PADDING}px) scale(${stretch})`
+      if (isStill) return next()
       last = box
       // What moves it may do so frame by frame, after us: who asks later has a later turn.
       timer = setTimeout(next)
-      element.style.transform = `translate(${box.x - PADDING}px, ${box.y - PADDING}px)`
-      element.style.width = `${box.width + 2 * PADDING}px`
-      element.style.height = `${box.height + 2 * PADDING}px`
       onMove(box)
     }
     follow()

@@ -43,11 +43,14 @@ export const store = (page: Page, items: object): Promise<void> =>
 
 /** Fills the extension's storage to its last byte; answers with what makes room again. */
 export async function fillStorage(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(async () => {
-    const { local } = (globalThis as unknown as Scope).chrome.storage
-    const [room, key] = [local.QUOTA_BYTES - (await local.getBytesInUse(null)), 'filler']
-    await local.set({ [key]: 'x'.repeat(room - key.length - '""'.length) })
-  })
+  // Something may be stored between looking and filling.
+  await expect(() =>
+    page.evaluate(async () => {
+      const { local } = (globalThis as unknown as Scope).chrome.storage
+      const [room, key] = [local.QUOTA_BYTES - (await local.getBytesInUse(null)), 'filler']
+      await local.set({ [key]: 'x'.repeat(room - key.length - '""'.length) })
+    }),
+  ).toPass()
   return () => page.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.remove('filler'))
 }
 
