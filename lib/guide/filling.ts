@@ -18,6 +18,12 @@ interface Options {
 
 type Wish = Pick<Fix, 'column' | 'value'>
 
+/** Whether a field shows what was wished for. */
+export function isTaken({ fields }: Look, { column, value }: Wish): boolean {
+  const field = fields.get(column)
+  return field !== undefined && readField(field) === shownFor(field, value)
+}
+
 /** What "Fill in all" sets: the fixes of what this form gets wrong, and suggestions for what it leaves empty. */
 export function wishesFor({ half, record }: Look, { verdicts, form }: GuideView, { policy }: Knowledge): Wish[] {
   if (!half || !form) return []
@@ -46,14 +52,12 @@ export function fillIn(wishes: readonly Wish[], { roots, known, changed }: Optio
   }
   const tried = wishes.map((wish) => ({ wish, field: set(wish) }))
   const check = () => {
-    const { fields } = look(roots)
-    const refused = tried.find(({ wish: { column, value }, field }) => {
-      const now = fields.get(column)
-      return !field || !now || readField(now) !== shownFor(now, value)
-    })
+    const now = look(roots)
+    const refused = tried.find(({ wish, field }) => !field || !isTaken(now, wish))
     const caption = refused?.field?.caption
     const notSet: Message = caption ? { key: 'fix.not-taken', values: { caption } } : { key: 'fix.not-found' }
     known.problem = refused ? notSet : undefined
+    known.refused = refused?.wish
     changed()
   }
   requestAnimationFrame(() => requestAnimationFrame(check))

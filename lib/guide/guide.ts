@@ -6,7 +6,7 @@ import { setsPassword } from '../servicenow/user-controls'
 import { HALVES, halfOfForm, STEPS, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
-import { fillIn, wishesFor } from './filling'
+import { fillIn, isTaken, wishesFor } from './filling'
 import { follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
@@ -70,6 +70,9 @@ export function startGuide({
     if (isOrphan()) return stop()
     const before = seen
     seen = look(roots)
+    // Some pages take a value later, or it was typed in since.
+    if (known.refused && known.problem?.key.startsWith('fix.') && isTaken(seen, known.refused))
+      known.problem = undefined
     // What was chosen or saved on one page says nothing about the next.
     if (before && before.page.kind !== seen.page.kind) {
       known.chosen = undefined

@@ -18,7 +18,7 @@ import {
 } from '../setup/progress'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
 import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepOf } from '../setup/steps'
-import type { Message, Verdict } from '../setup/verdict'
+import type { Fix, Message, Verdict } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
@@ -48,6 +48,8 @@ export interface Knowledge {
   /** The step whose line the admin chose. */
   chosen?: StepId | undefined
   problem?: Message | undefined
+  /** What a field did not take when it was filled in. */
+  refused?: Pick<Fix, 'column' | 'value'> | undefined
   /** Our own element, which is not part of the page. */
   host: Element
 }

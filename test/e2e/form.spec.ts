@@ -75,19 +75,26 @@ for (const release of ['zurich', 'australia'])
 test('a field that the page does not take is named, even when the others are taken', async ({ admin, openPopup }) => {
   const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
   await guide.verdict('app.name', 'fail')
-  await admin.evaluate(() =>
+  await admin.evaluate(() => {
+    const { dataset } = document.documentElement
+    dataset.refuses = 'name'
     document.addEventListener(
       'input',
       (event) => {
         const [input] = event.composedPath()
-        if (input instanceof HTMLInputElement && input.name === 'name') input.value = ''
+        if (input instanceof HTMLInputElement && input.name === dataset.refuses) input.value = ''
       },
       true,
-    ),
-  )
+    )
+  })
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.verdict('app.redirect', 'pass')
   await expect(guide.region.getByRole('alert')).toContainText('ServiceNow did not take the value for "Name"')
+  // Typed in as it says, there is nothing to say any more.
+  await admin.evaluate(() => delete document.documentElement.dataset.refuses)
+  await admin.locator('input[name=name]').fill('Neo Agent')
+  await expect(guide.region.getByRole('alert')).toHaveCount(0)
+  await guide.step('app.save')
 })
 
 test('a closed section with the scope restriction is pointed at, and opened by the admin', async ({
