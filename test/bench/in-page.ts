@@ -148,7 +148,7 @@ export async function follow(runs = 5): Promise<Row[]> {
       reached:
         ours.off <= 1 &&
         ours.long === 0 &&
-        peers.every((tool) => ours.layouts <= cost(tool).layouts && ours.script <= cost(tool).script),
+        peers.every((tool) => ours.layouts < cost(tool).layouts && ours.script < cost(tool).script),
     },
   ]
 }
