@@ -12,7 +12,7 @@ import { type Look, look } from './look'
 import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
 import { sectionOf } from './targets'
-import { type Knowledge, viewOf } from './view'
+import { isOwn, type Knowledge, viewOf } from './view'
 import { pathOf, placeOf } from './way'
 
 /** How long, in ms, after the last key the guide stays with the field that is being typed in. */
@@ -65,7 +65,7 @@ export function startGuide({
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
 
   /** Looks and shows. What follows from another tab's progress is not kept again: the two would never end. */
-  function refresh(isOwn = true): void {
+  function refresh(keeps = true): void {
     if (signal.aborted) return
     if (isOrphan()) return stop()
     const before = seen
@@ -83,7 +83,7 @@ export function startGuide({
       roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     show(store, viewOf(seen, known, roots, store.getState()))
-    if (isOwn) keepProgress()
+    if (keeps) keepProgress()
     reader.onLook(seen)
   }
 
@@ -111,8 +111,12 @@ export function startGuide({
     }
   }
 
+  /** The account in front of the admin has a password now. What is kept of it comes with its record. */
   function passwordSet(): void {
-    if (known.setup.user) remember({ user: { ...known.setup.user, passwordSet: true } })
+    if (seen?.half !== 'user' || !isOwn(seen, known)) return
+    const { user } = known.setup
+    if (user && user.sysId === seen.page.sysId) remember({ user: { ...user, passwordSet: true } })
+    else known.passwordOf = seen.page.sysId
   }
 
   function onClick(event: Event): void {
@@ -207,8 +211,9 @@ export function startGuide({
   }
   showWanted()
   refresh()
-  const changedElsewhere = (now: Setup) => {
-    if (unkept) return
+  const changedElsewhere = (stored: Setup) => {
+    const now = { ...stored, ...unkept }
+    if (same(now, known.setup)) return
     for (const half of HALVES) if (known[half]?.sysId !== now[half]?.sysId) known[half] = undefined
     known.setup = now
     refresh(false)

@@ -6,7 +6,7 @@ import { looksSecret } from '../setup/secret'
 import { HALVES, type Half } from '../setup/steps'
 import type { Setup } from '../storage'
 import type { Look } from './look'
-import { isOwn, type Knowledge } from './view'
+import { hasPassword, isOwn, type Knowledge } from './view'
 
 /** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
 const AFTER_SAVE = [700, 1_500, 3_000, 6_000]
@@ -41,13 +41,13 @@ export interface Reader {
 }
 
 /** What is kept of a record. A name that looks like a secret is not. */
-function kept(half: Half, stored: StoredApplication | StoredUser, setup: Setup): Partial<Setup> {
+function kept(half: Half, stored: StoredApplication | StoredUser, known: Knowledge): Partial<Setup> {
   if ('clientId' in stored) {
     const { sysId, clientId, name } = stored
     return { application: { sysId, clientId, name: looksSecret(name) ? '' : name.slice(0, 255) } }
   }
   const { sysId, userName } = stored
-  const passwordSet = setup.user?.sysId === sysId && setup.user.passwordSet
+  const passwordSet = hasPassword(known, sysId)
   return half === 'user'
     ? { user: { sysId, userName: userName.slice(0, 255), ...(passwordSet && { passwordSet }) } }
     : {}
@@ -74,7 +74,8 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     if ('clientId' in stored) known.application = stored
     else known.user = stored
     Object.assign(known, { edited: false, problem: undefined })
-    const change = kept(half, stored, known.setup)
+    const change = kept(half, stored, known)
+    if (stored.sysId === known.passwordOf) known.passwordOf = undefined
     // The dialog Set Password ticks "Password needs reset" by itself, and nothing else does meanwhile. [DOC]
     if (change.user && before?.sysId === stored.sysId && !isOn(before) && isOn(known.user))
       change.user.passwordSet = true
@@ -132,7 +133,7 @@ export function createReader({ api, known, signal, remember, changed }: Options)
           half === 'application'
             ? asApplication(sysId, detail, name)
             : { sysId, userName: name, record: { columns: {} } },
-          known.setup,
+          known,
         ),
       })
       void read(half, { sysId }, true)

@@ -37,6 +37,8 @@ export interface Knowledge {
   user?: StoredUser | undefined
   /** Records that may be Neo's already, by half, once searched for. */
   candidates: Partial<Record<Half, readonly Candidate[]>>
+  /** The sys_id of an account that was given a password before its record was read. */
+  passwordOf?: string | undefined
   /** The half for which the admin wants to choose again. */
   choosing?: Half | undefined
   /** The half whose record was saved or chosen a moment ago. */
@@ -112,6 +114,10 @@ function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
 const ownMembers = ({ page }: Look, { setup }: Knowledge, roots: Roots) =>
   page.kind === 'members' && setup.user !== undefined && page.sysId === setup.user.sysId && editsRoles(roots)
 
+/** Whether an account was given a password, as we saw or were told. */
+export const hasPassword = ({ setup: { user }, passwordOf }: Knowledge, sysId: string | undefined): boolean =>
+  sysId !== undefined && (sysId === passwordOf || (sysId === user?.sysId && user.passwordSet === true))
+
 interface Judged {
   verdicts: Verdict[]
   stored: Verdict[]
@@ -124,13 +130,13 @@ function judge(seen: Look, known: Knowledge): Judged {
   const { setup, policy, admin, edited } = known
   const half = isOwn(seen, known) ? seen.half : undefined
   const inForm = half && recordOf(seen, known)
-  const passwordSet = setup.user?.passwordSet === true
-  const user = known.user && { ...known.user.record, passwordSet }
+  const user = known.user && { ...known.user.record, passwordSet: hasPassword(known, known.user.sysId) }
   const records: Snapshot = { host: setup.host, admin, application: known.application?.record, user }
   const stored = check(LIVE, records, policy)
   if (!half || !seen.record) return { verdicts: stored, stored, differences: [] }
   const record = half === 'user' ? inForm && user : inForm?.record
-  const verdicts = check(LIVE, { ...records, [half]: completed(seen.record, record) }, policy)
+  const told = half === 'user' && { passwordSet: hasPassword(known, seen.record.sysId) }
+  const verdicts = check(LIVE, { ...records, [half]: { ...completed(seen.record, record), ...told } }, policy)
   if (halfOfForm(seen.page.kind) !== half) return { verdicts, stored, differences: [] }
   const loading = seen.fields.size === 0
   const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []
