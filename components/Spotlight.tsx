@@ -5,6 +5,14 @@ import type { StepId } from '@/lib/setup/steps'
 /** Distance of the ring from its target, in px. */
 const PADDING = 4
 
+/** The box of the ring around a target's. */
+const around = ({ x, y, width, height }: Box): Box => ({
+  x: x - PADDING,
+  y: y - PADDING,
+  width: width + 2 * PADDING,
+  height: height + 2 * PADDING,
+})
+
 const sameSize = (a: Box | undefined, b: Box) => a?.width === b.width && a.height === b.height
 const equal = (a: Box | undefined, b: Box) => a?.x === b.x && a.y === b.y && sameSize(a, b)
 
@@ -36,18 +44,18 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
       const box = element && isVisible(target) ? topBox(target) : undefined
       if (element && element.hidden !== !box) element.hidden = !box
       if (!element || !box) return next()
-      const isStill = equal(last, box)
-      if (isStill && sameSize(laid, box)) return next()
-      const [width, height] = [box.width + 2 * PADDING, box.height + 2 * PADDING]
+      const now = around(box)
+      const isStill = equal(last, now)
+      if (isStill && sameSize(laid, now)) return next()
       if (isStill || !laid) {
-        laid = box
-        element.style.width = `${width}px`
-        element.style.height = `${height}px`
+        laid = now
+        element.style.width = `${now.width}px`
+        element.style.height = `${now.height}px`
       }
-      const stretch = `${width / (laid.width + 2 * PADDING)}, ${height / (laid.height + 2 * PADDING)}`
-      element.style.transform = `translate(${box.x - PADDING}px, ${box.y - PADDING}px) scale(${stretch})`
+      const stretch = `${now.width / laid.width}, ${now.height / laid.height}`
+      element.style.transform = `translate(${now.x}px, ${now.y}px) scale(${stretch})`
       if (isStill) return next()
-      last = box
+      last = now
       // What moves it may do so frame by frame, after us: who asks later has a later turn.
       timer = setTimeout(next)
       onMove(box)
