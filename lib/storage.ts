@@ -126,10 +126,22 @@ export function watchSetup(host: string, signal: AbortSignal, changed: (stored: 
   watchKey(keyOf(host), signal, (value) => changed(parse(value)))
 }
 
-/** Calls back for each instance whose set-up changed or was forgotten, as long as this context lives. */
+/** What of a set-up decides which scripts its pages have, and what they say; the rest is the guide's own. */
+const onPages = (value: unknown): string => {
+  const stored = parse(value)
+  if (stored.state !== 'found') return stored.state
+  const { status, next, awaiting } = stored.setup
+  return [status, next, awaiting && 'awaiting'].join()
+}
+
+/**
+ * Calls back for each instance whose set-up was begun, forgotten, or changed in what its pages have of it, as long as this
+ * context lives.
+ */
 export function watchSetups(changed: (host: string) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return
-    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) changed(key.slice(PREFIX.length))
+    for (const [key, { oldValue, newValue }] of Object.entries(changes))
+      if (key.startsWith(PREFIX) && onPages(oldValue) !== onPages(newValue)) changed(key.slice(PREFIX.length))
   })
 }

@@ -9,6 +9,7 @@ import {
   newSetup,
   readSetup,
   watchSetup,
+  watchSetups,
   writeSetup,
 } from '@/lib/storage'
 
@@ -58,6 +59,23 @@ it('lists set-ups in progress, not paused or broken ones', async () => {
   await writeSetup({ ...begun, host: 'paused.service-now.com', status: 'paused' })
   await browser.storage.local.set({ 'setup:broken.service-now.com': 1, other: begun })
   expect(await activeSetups()).toEqual([begun])
+})
+
+it.each([
+  ['begun', 'setup:new.service-now.com', newSetup('new.service-now.com', new Date()), 'new.service-now.com'],
+  ['forgotten', `setup:${HOST}`, undefined, HOST],
+  ['broken', `setup:${HOST}`, 'nonsense', HOST],
+  ['paused', `setup:${HOST}`, { ...begun, status: 'paused' }, HOST],
+  ['at another step', `setup:${HOST}`, { ...begun, next: 'user.new' }, HOST],
+  ['waiting for a record', `setup:${HOST}`, { ...begun, awaiting: { half: 'user' } }, HOST],
+  ['folded and moved', `setup:${HOST}`, { ...begun, collapsed: true, position: { x: 1, y: 2 } }, undefined],
+  ['something else', `plan:${HOST}`, { host: HOST }, undefined],
+] as const)('of all set-ups it tells what its pages have of it: %s', async (_what, key, value, told) => {
+  await writeSetup(begun)
+  const changed = vi.fn()
+  watchSetups(changed)
+  await (value === undefined ? forgetSetup(HOST) : browser.storage.local.set({ [key]: value }))
+  expect(changed.mock.calls).toEqual(told ? [[told]] : [])
 })
 
 it('tells of changes until told to stop', async () => {
