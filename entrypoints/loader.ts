@@ -53,9 +53,7 @@ function makePill(name: string): NonNullable<typeof pill> {
   // The page's direction is not ours; the label tells which it is.
   button.dir = 'auto'
   button.addEventListener('click', (event) => {
-    if (event.isTrusted && chrome.runtime?.id) void tell('setup.go')
-    // Of an extension that is gone: there is no way on from here.
-    else if (event.isTrusted) removePill()
+    if (event.isTrusted) void tell('setup.go')
   })
   root.append(button)
   return { host, button }
@@ -74,12 +72,13 @@ function removePill(): void {
   pill = undefined
 }
 
-/** Tells the background something; once that has done what it does, or is gone, all goes on. */
+/** Tells the background something; once that has done what it does all goes on, and once it is gone all is over. */
 async function tell(type: string): Promise<void> {
   try {
     await chrome.runtime.sendMessage({ type })
   } catch {
-    // After an update or removal of the extension this script is an orphan.
+    // After an update or removal of the extension this script is an orphan: what was left for it is of no use any more.
+    if (!chrome.runtime?.id) scope.neoLoader?.end()
   }
 }
 

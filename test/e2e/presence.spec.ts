@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
-import { extensionWorlds, kept, killWorker, store, update } from './inside.ts'
+import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
+import { extensionWorlds, kept, killWorker, store, switchOff, update } from './inside.ts'
 
 /** Worlds of ours that live in a page's frames now. */
 async function worldsIn(context: BrowserContext, page: Page): Promise<number[]> {
@@ -148,6 +148,29 @@ test('a page that does not matter asks nobody: the pill is there without the bac
   await admin.evaluate(() => history.pushState(null, '', '/now/nav/ui/elsewhere'))
   await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
   expect(await killWorker(context, admin)).toBe(false)
+})
+
+test('what was left for a loader whose extension is gone takes the place of nothing', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await startOnForm(admin, openPopup)
+  const session = await context.newCDPSession(admin)
+  const worlds = await extensionWorlds(session)
+  await switchOff(context)
+  await admin.bringToFront()
+  // As if the extension went between leaving what comes next and telling the loader.
+  const expression = "globalThis.neoNext={value:'Next: stale',step:'app.save',name:'x'}"
+  for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression })
+  await admin.evaluate(() => document.body.append(document.createElement('p')))
+  await expect(guide.host.getByRole('alert')).toContainText('What you typed is still there')
+  await admin.evaluate(async () => {
+    history.replaceState(null, '', '?elsewhere')
+    await new Promise(requestAnimationFrame)
+  })
+  await expect(guide.host.getByRole('alert')).toBeVisible()
+  await expect(guide.host).not.toHaveAttribute('data-pill')
 })
 
 test('after an update the pill is in the top document only', async ({ admin, context, openPopup }) => {
