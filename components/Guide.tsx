@@ -6,7 +6,7 @@ import { type StepId, stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { nameOf } from '@/lib/text/names'
 import { Action } from './Action'
-import { Pill } from './Pill'
+import { isReading, Pill } from './Pill'
 import { Checklist, Progress } from './Progress'
 import { useDrag, usePlace } from './placement'
 import { Spotlight } from './Spotlight'
@@ -110,8 +110,9 @@ function Card({ view, actions, targetBox }: CardProps) {
   )
 }
 
-/** Whether only the pill is shown: nothing can be done here, and nothing came of what was done a moment ago. */
-const isPill = ({ state, fresh, choice, problem }: GuideView) => state === 'off-path' && !fresh && !choice && !problem
+/** Whether only the pill is shown: nothing can be done here, or is known yet, and nothing came of what was done a moment ago. */
+const isPill = (view: GuideView) =>
+  !view.choice && !view.problem && (isReading(view) || (view.state === 'off-path' && !view.fresh))
 
 /** The whole guide: the spotlight, the card or the pill, and what is announced. */
 export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {

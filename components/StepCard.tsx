@@ -13,9 +13,9 @@ import { StartCard } from './StartCard'
 import { WayCard } from './WayCard'
 
 function UserCard(props: CardProps) {
-  const { step, state } = props.view
+  const { step, state, form } = props.view
   if (step === 'user.new') return <WayCard {...props} />
-  return step === 'user.save' && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
+  return step === 'user.save' && form && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
 }
 
 /** What has to be set before the account can be saved stands with the form's other lines. */

@@ -13,7 +13,7 @@ import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
 import { sectionOf } from './targets'
 import { isOwn, type Knowledge, viewOf } from './view'
-import { pathOf, placeOf } from './way'
+import { type Place, pathOf, placeOf } from './way'
 
 /** How long, in ms, after the last key the guide stays with the field that is being typed in. */
 const TYPING = 900
@@ -160,7 +160,16 @@ export function startGuide({
   document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && !document.hidden && again(), { signal })
 
   const fill = (wishes: Parameters<typeof fillIn>[0]) => fillIn(wishes, { roots, known, changed: refresh })
-  const go: GuideActions['go'] = (place) => location.assign(pathOf(place, known.setup, policy))
+  /** Goes to a place; to the form of a new account only once it is known that there is none, so that none is made twice. */
+  async function goTo(place: Place): Promise<void> {
+    if (place === 'user' && !known.setup.user) await reader.search(place)
+    if (signal.aborted) return
+    const { user, declined } = known.setup
+    const isOpen = place === 'user' && !user && !declined?.includes(place)
+    if (isOpen && (known.candidates.user?.length ?? 0) > 1) actions.reconsider(place)
+    else location.assign(pathOf(place, known.setup, policy))
+  }
+  const go: GuideActions['go'] = (place) => void goTo(place)
 
   const actions: GuideActions = {
     ...(policy.fillIn && {

@@ -35,7 +35,7 @@ export interface Reader {
   /** Forgets what was read, so that the next look reads it again. */
   again(): void
   /** Looks for records that are Neo's already, so that none is made twice. The only one is taken, of several one is chosen. */
-  search(half: Half): Promise<void>
+  search(half: Half): Promise<unknown>
   /** Takes a record for the set-up's own; without one, the admin wants a new one. */
   choose(half: Half, candidate: Candidate | undefined): void
 }
@@ -60,7 +60,10 @@ const isOn = (stored: StoredUser | undefined) => {
 
 /** Reads the records of a set-up over REST: once per page, after saving, and when asked. */
 export function createReader({ api, known, signal, remember, changed }: Options): Reader {
-  const asked = new Set<string>()
+  /** What was asked for since the page was opened, each thing once. */
+  const asked = new Map<string, Promise<unknown>>()
+  /** A record that was saved on this page is looked for. */
+  let isLooking = false
   let last: Pick<Look, 'shown' | 'address'> | undefined
 
   async function load(half: Half, { sysId, clientId }: Wanted) {
@@ -90,27 +93,36 @@ export function createReader({ api, known, signal, remember, changed }: Options)
   async function read(half: Half, wanted: Wanted, again = false): Promise<boolean> {
     const key = JSON.stringify([half, wanted])
     if (asked.has(key) && !again) return false
-    asked.add(key)
-    const answer = await load(half, wanted)
+    const reading = load(half, wanted)
+    asked.set(key, reading)
+    const answer = await reading
     if (signal.aborted || !answer) return false
     if (answer.ok) adopt(half, answer.stored)
     // While saving, a record that is not there yet is no problem; one that was there before is gone.
-    else if (answer.reason === 'not-found') known[half] = undefined
-    else
+    else if (answer.reason === 'not-found') {
+      known[half] = undefined
+      if (!isLooking) known.unfound = half
+      // Not there, or not for who is signed in now: another one is looked for, but what is stored of this one stays.
+      if (wanted.sysId && wanted.sysId === known.setup[half]?.sysId) known.setup = { ...known.setup, [half]: undefined }
+    } else
       known.problem = {
         key: `api.${answer.reason}`,
         ...('retryAfterSeconds' in answer && { values: { seconds: answer.retryAfterSeconds } }),
       }
-    // Not there, or not for who is signed in now: another one is looked for, but what is stored of this one stays.
-    if (!answer.ok && answer.reason === 'not-found' && wanted.sysId && wanted.sysId === known.setup[half]?.sysId)
-      known.setup = { ...known.setup, [half]: undefined }
     changed()
     return answer.ok
   }
 
-  async function search(half: Half): Promise<void> {
-    if (asked.has(half)) return
-    asked.add(half)
+  function once(what: string, ask: () => Promise<void>): Promise<unknown> {
+    const answer = asked.get(what) ?? ask()
+    asked.set(what, answer)
+    return answer
+  }
+
+  const search = (half: Half) => once(half, () => find(half))
+
+  async function find(half: Half): Promise<void> {
+    await identify()
     const found = await findCandidates(half, api, known.policy, known.admin)
     if (signal.aborted) return
     known.candidates = { ...known.candidates, [half]: found ?? [] }
@@ -141,12 +153,11 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     changed()
   }
 
-  async function identify(): Promise<void> {
-    if (asked.has('admin')) return
-    asked.add('admin')
-    known.admin = await readAdmin(api)
-    if (!signal.aborted) changed()
-  }
+  const identify = () =>
+    once('admin', async () => {
+      known.admin = await readAdmin(api)
+      if (!signal.aborted) changed()
+    })
 
   function wantedOf(half: Half, seen: Look): Wanted | undefined {
     const { setup } = known
@@ -187,13 +198,19 @@ export function createReader({ api, known, signal, remember, changed }: Options)
         const form = seen.page.kind === 'inbound-form' ? 'inbound' : 'classic'
         remember({ awaiting: { half, ...first }, ...(half === 'application' && { form }) })
       }
+      isLooking = true
+      known.unfound = undefined
       for (const wait of AFTER_SAVE) {
         await new Promise((resolve) => setTimeout(resolve, wait))
         if (signal.aborted) return
         const now = look()
         const wanted = now?.half === half && now.page.sysId ? { sysId: now.page.sysId } : first
-        if (wanted && (await read(half, wanted, true)) && isSame()) return
+        if (wanted && (await read(half, wanted, true)) && isSame()) break
       }
+      isLooking = false
+      if (known[half]) return
+      known.unfound = half
+      changed()
     },
     again: () => asked.clear(),
     search,

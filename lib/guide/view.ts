@@ -8,6 +8,7 @@ import type { Roots } from '../servicenow/roots'
 import { editsRoles } from '../servicenow/user-controls'
 import { judge as check, LIVE } from '../setup/live'
 import {
+  type Decision,
   decide,
   isRight,
   nextStep,
@@ -17,7 +18,7 @@ import {
   stepsDone,
 } from '../setup/progress'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
-import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepOf } from '../setup/steps'
+import { HALVES, type Half, halfOf, halfOfForm, STEPS, type Step, type StepId, stepOf } from '../setup/steps'
 import type { Fix, Message, Verdict } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
@@ -41,6 +42,8 @@ export interface Knowledge {
   passwordOf?: string | undefined
   /** The half for which the admin wants to choose again. */
   choosing?: Half | undefined
+  /** The half whose record was being saved, and is not there. */
+  unfound?: Half | undefined
   /** The half whose record was saved or chosen a moment ago. */
   fresh?: Half | undefined
   /** The form was touched after its record was read. */
@@ -96,8 +99,13 @@ function completed(form: Known, record: Known | undefined): Known {
 
 function recordState(half: Half, known: Knowledge): RecordState {
   if (known[half]) return 'read'
-  if (!known.setup[half]) return 'none'
-  return known.setup.right?.includes(half) ? 'unread-right' : 'unread-open'
+  const { awaiting, declined, right } = known.setup
+  if (!known.setup[half]) {
+    const isSaving = awaiting?.half === half && (awaiting.sysId ?? awaiting.clientId) !== undefined
+    if (isSaving && known.unfound !== half && !known.problem) return 'unread-open'
+    return known.candidates[half] || declined?.includes(half) ? 'none' : 'unknown'
+  }
+  return right?.includes(half) ? 'unread-right' : 'unread-open'
 }
 
 /** While a field is typed in the guide stays with it, even if its value is right already. */
@@ -157,6 +165,13 @@ function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | u
   return half && list ? { half, list } : undefined
 }
 
+/** What is done here is not what comes next elsewhere; until that is known it is what it was. */
+function nextOf(situation: Situation, { state, step }: Decision, { setup }: Knowledge): StepId {
+  if (state === 'guiding') return step
+  const next = nextStep(situation)
+  return (next.state === 'waiting' && STEPS.find(({ id }) => id === setup.next)?.id) || next.step
+}
+
 /** Whether an element shows a caption to quote: a control of few words, not a field or a list. */
 const isCaption = (target: Element, { control }: Step) =>
   control !== undefined && /^(a|button)$/.test(target.localName) && textOf(target).length < 60
@@ -204,8 +219,7 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     differences,
     roles: policy.roles,
     right: HALVES.filter((half) => isRight(half, situation)),
-    // What is done here is not what comes next elsewhere.
-    next: decision.state === 'guiding' ? decision.step : nextStep(situation).step,
+    next: nextOf(situation, decision, known),
     collapsed: old.collapsed,
     ...(form && { form }),
     ...(setup.application && { applicationName: setup.application.name }),

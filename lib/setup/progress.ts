@@ -17,8 +17,8 @@ export interface OpenForm {
   loading: boolean
 }
 
-/** How far a half is as far as its record tells; `unread` says what the last look at the record told. */
-export type RecordState = 'none' | 'unread-right' | 'unread-open' | 'read'
+/** How far a half is as far as its record tells; `unread` says what the last look at it told, `unknown` that none was. */
+export type RecordState = 'none' | 'unknown' | 'unread-right' | 'unread-open' | 'read'
 
 export interface Situation {
   page: PageKind
@@ -62,6 +62,9 @@ function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
 const workOf = (half: Half): readonly Step[] =>
   stepsOf(half).filter((step) => !isWay(step) && step.requirements.length > 0)
 
+/** Whether there is no record as far as is known. */
+const isMissing = (record: RecordState) => record === 'none' || record === 'unknown'
+
 /** Whether a half needs nothing more, by its record. */
 export function isRight(half: Half, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
   if (records[half] !== 'read') return records[half] === 'unread-right'
@@ -74,10 +77,11 @@ export function nextStep(situation: Situation): Decision {
   const { records, stored } = situation
   for (const half of HALVES) {
     if (isRight(half, situation)) continue
-    const work = workOf(half)
-    if (records[half] === 'none') return { step: half === 'application' ? 'app.find' : 'user.new', state: 'off-path' }
-    const open = records[half] === 'read' ? work.find((step) => !isDone(step, stored)) : undefined
-    return { step: open?.id ?? (half === 'application' ? 'app.save' : 'user.save'), state: 'off-path' }
+    // Until the record is read, or is known not to be there, what comes next is a guess, and nobody is sent there.
+    const state = ['none', 'read'].includes(records[half]) ? 'off-path' : 'waiting'
+    if (isMissing(records[half])) return { step: half === 'application' ? 'app.find' : 'user.new', state }
+    const open = records[half] === 'read' ? workOf(half).find((step) => !isDone(step, stored)) : undefined
+    return { step: open?.id ?? (half === 'application' ? 'app.save' : 'user.save'), state }
   }
   return HALVES.every((half) => records[half] === 'read')
     ? { step: 'handoff', state: 'done' }
@@ -112,7 +116,7 @@ const fails = (step: Step, verdicts: readonly Verdict[]) =>
 function wayStep({ page, records }: Situation): StepId | undefined {
   return STEPS.find((step: Step) => {
     const half = halfOf(step)
-    return isWay(step) && half !== undefined && records[half] === 'none' && step.pages.includes(page)
+    return isWay(step) && half !== undefined && isMissing(records[half]) && step.pages.includes(page)
   })?.id
 }
 

@@ -54,7 +54,15 @@ export async function followPlan(host: string, tabId: number | undefined): Promi
   const journal = await readJournal(host)
   const stored = await readSetup(host)
   const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  await writeSetup({ ...setup, status: 'active', acknowledged: true, show: 'app.capture' })
+  const sysId = journal && madeId(journal, 'user')
+  const user = journal && sysId && sysId !== setup.user?.sysId && { sysId, userName: journal.names.userName }
+  await writeSetup({
+    ...setup,
+    status: 'active',
+    acknowledged: true,
+    show: 'app.capture',
+    ...(user && { user }),
+  })
   await syncRegistrations()
   const made = journal && madeId(journal, 'application')
   const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())

@@ -151,10 +151,12 @@ test('with the scope box left on, Neo connects and is refused: the instance is h
   await admin.getByRole('button', { name: 'Save', exact: true }).click()
   await admin.getByRole('button', { name: 'Skip for now' }).click()
   await expect(guide.host).toHaveAttribute('data-step', 'app.scope')
+  const saved = () => server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
+  await expect.poll(saved).toBeDefined()
+  const record = saved()
   await guide.verdict('app.scope', 'fail')
   await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
 
-  const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
   const dashboard = await context.newPage()
   await dashboard.goto('https://dashboard.neoagent.io/integrations')
   const person = server.instance.describe().service

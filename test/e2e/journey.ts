@@ -12,7 +12,11 @@ export interface Stop {
 const press = (name: string | RegExp) => (guide: GuidePage) => guide.host.getByRole('button', { name }).click()
 /** Off the path there is the pill, once the page was loaded again. */
 export const openAccount = press(/^(Open the account|Next: .*)$/)
-export const onList = async ({ host }: GuidePage) => (await host.getAttribute('data-state')) === 'off-path'
+/** Whether the guide is off the path, once it has read what it needs to tell. */
+export async function onList({ host }: GuidePage): Promise<boolean> {
+  await expect(host).not.toHaveAttribute('data-state', 'waiting')
+  return (await host.getAttribute('data-state')) === 'off-path'
+}
 const newIntegration = (guide: GuidePage) => guide.page.getByRole('button', { name: 'New integration' }).click()
 
 /** The whole way on a release with the new experience. */

@@ -186,6 +186,30 @@ const cases: Record<string, Row[]> = {
   'with records': [
     ['both right', situation('other', both, { records: BOTH }), 'handoff', 'done'],
     [
+      'not looked for yet',
+      situation('other', nothing, { records: { application: 'unknown', user: 'unknown' } }),
+      'app.find',
+      'waiting',
+    ],
+    [
+      'not looked for yet, on the way to them',
+      situation('registry-list', nothing, { records: { application: 'unknown', user: 'unknown' } }),
+      'app.new',
+      'guiding',
+    ],
+    [
+      'an application that is not read yet',
+      situation('other', nothing, { records: { ...NONE, application: 'unread-open' } }),
+      'app.save',
+      'waiting',
+    ],
+    [
+      'an account that is not read yet',
+      situation('user-list', rightApplication, { records: { application: 'read', user: 'unread-open' } }),
+      'user.save',
+      'waiting',
+    ],
+    [
       'both right, not read yet',
       situation('other', nothing, { records: { application: 'unread-right', user: 'unread-right' } }),
       'verify',

@@ -39,6 +39,12 @@ it('off the path it is a pill that goes on', async () => {
   expect(screen.queryByRole('heading')).toBeNull()
 })
 
+it('says that it reads while what comes next is not known, and leads nowhere', () => {
+  guide({ step: 'user.save', state: 'waiting' })
+  expect(region().textContent).toContain('Reading the application and the account once more')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
 it('what was just saved, several records and a problem are shown off the path too', () => {
   for (const more of [
     { fresh: true },
