@@ -11,6 +11,9 @@ import { builtExtension } from '../support/extension.ts'
 export const INSTANCE = 'https://acme.service-now.com'
 export const HOST = 'acme.service-now.com'
 
+/** How long each read takes, in ms, besides what it takes by itself: races show where an instance is slow. */
+const READ_DELAY = Number(process.env.READ_DELAY ?? 0)
+
 /** What to change in a copy of the built extension, given its folder. */
 interface Variant {
   change: (folder: string) => Promise<void>
@@ -47,6 +50,7 @@ export const test = base.extend<Fixtures>({
   },
   server: async ({ options }, provide) => {
     const server = await startServer({ hydration: 50, ...options })
+    server.instance.trouble.delay = READ_DELAY
     await provide(server)
     await server.close()
   },

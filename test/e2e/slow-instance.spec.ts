@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 import { kept } from './inside.ts'
+import { expectOnce, walk } from './journey.ts'
 
 // What the guide does while the instance has not answered yet.
 
@@ -20,6 +21,15 @@ async function hold(context: BrowserContext, reads = '**/api/now/table/**'): Pro
   })
   return answer
 }
+
+test('the whole way is the same where each read takes 300 ms', async ({ admin, openPopup, server }) => {
+  test.setTimeout(60_000)
+  server.instance.trouble.delay = 300
+  const guide = await startSetup(admin, openPopup)
+  await admin.bringToFront()
+  await walk(guide, () => Promise.resolve())
+  expectOnce(server.instance.db)
+})
 
 test.describe('with both records there', () => {
   test.use({ options: { setup: 'complete' } })
