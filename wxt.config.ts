@@ -111,14 +111,15 @@ export default defineConfig({
         },
       })
       if (!entries.every(({ name }) => ['guide', 'verify', 'write', 'connect', 'consent'].includes(name))) return
-      // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.
-      const gone = ['MessageChannel', 'setImmediate', '__REACT_DEVTOOLS_GLOBAL_HOOK__'].map((name) => [
-        name,
-        'undefined',
-      ])
-      // Every browser supported has it; what React does where it is missing need not be loaded.
-      const given = [['typeof reportError', '"function"']]
-      config.define = { ...config.define, ...Object.fromEntries([...gone, ...given]) }
+      config.define = {
+        ...config.define,
+        // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.
+        MessageChannel: 'undefined',
+        setImmediate: 'undefined',
+        __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+        // Every browser supported has it; what React does where it is missing need not be loaded.
+        'typeof reportError': '"function"',
+      }
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
       config.plugins?.unshift({
         name: 'native-browser',
