@@ -120,6 +120,12 @@ export default defineUnlistedScript(() => {
     state = 'still'
   }
   const heed = () => void lookOnce()
+  // What changed while the browser kept this page aside was not told here.
+  const cameBack = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted || !persisted) return
+    next = undefined
+    heed()
+  }
   const place = scope.navigation ?? window
   const moved = scope.navigation ? 'currententrychange' : 'popstate'
   scope.neoLoader = {
@@ -133,6 +139,7 @@ export default defineUnlistedScript(() => {
     end: () => {
       isOver = true
       place.removeEventListener(moved, heed)
+      removeEventListener('pageshow', cameBack)
       delete scope.neoLoader
       removePill()
     },
@@ -140,4 +147,5 @@ export default defineUnlistedScript(() => {
   take()
   heed()
   place.addEventListener(moved, heed)
+  addEventListener('pageshow', cameBack)
 })

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from '@playwright/test'
-import { findBrowser } from './browsers.ts'
+import { type Browser, launch } from 'puppeteer-core'
+import { findBrowser, needBrowser } from './browsers.ts'
 import { builtExtension } from './extension.ts'
 
 export interface LaunchOptions {
@@ -12,6 +13,32 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark' | 'no-preference'
   /** Folder of the extension; ours as built where none is named. */
   extension?: string
+}
+
+const flags = (port: number): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--ignore-certificate-errors',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+]
+
+/**
+ * The same by the driver that Firefox has here: it lets the browser keep pages aside and bring them back whole, as it does
+ * for people.
+ */
+export async function launchKeepingPages(port: number): Promise<Browser> {
+  return launch({
+    browser: 'chrome',
+    executablePath: await needBrowser('chromium'),
+    headless: true,
+    acceptInsecureCerts: true,
+    enableExtensions: [builtExtension('chrome-mv3')],
+    args: flags(port),
+  })
 }
 
 /** Chromium with the built extension, on the true host names, which lead to the stand-in's port. Nothing else is reachable. */
@@ -31,18 +58,7 @@ export async function launchChromium({
     colorScheme,
     ignoreHTTPSErrors: true,
     permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--ignore-certificate-errors',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
+    args: [...flags(port), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   })
 }
 
