@@ -9,7 +9,7 @@ import pillCss from '@/components/pill.css?inline'
 import sharedCss from '@/components/shared.css?inline'
 import tokensCss from '@/components/tokens.css?inline'
 import { startGuide } from '@/lib/guide/guide'
-import { attachHost, focusIn, mirrorState } from '@/lib/guide/host'
+import { afterPaint, attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import type { Start } from '@/lib/guide-tab'
 import { ask, onFocusGuide } from '@/lib/messages'
 import { pageToken } from '@/lib/page-token'
@@ -67,7 +67,7 @@ function start({ setup, policy }: Start): void {
   }
   watchSetup(setup.host, end.signal, follow)
   // It may have changed since it was handed over.
-  void readSetup(setup.host).then(follow)
+  afterPaint(() => void readSetup(setup.host).then(follow))
 }
 
 /**

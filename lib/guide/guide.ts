@@ -7,7 +7,7 @@ import { HALVES, halfOfForm, STEPS, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, isTaken, wishesFor } from './filling'
-import { follow, type Host } from './host'
+import { afterPaint, follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
@@ -57,6 +57,8 @@ export function startGuide({
   const known: Knowledge = { setup, policy, host: element, candidates: {}, edited: false, typingIn: null }
   let seen: Look | undefined
   let typing: ReturnType<typeof setTimeout> | undefined
+  /** The first picture is there; what is read and kept comes after it, since each takes time from it. */
+  let isDrawn = false
   /** Own changes that are not stored yet, those that could not be among them. */
   let unkept: Partial<Setup> | undefined
 
@@ -83,6 +85,7 @@ export function startGuide({
       roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     show(store, viewOf(seen, known, roots, store.getState()))
+    if (!isDrawn) return
     if (keeps) keepProgress()
     reader.onLook(seen)
   }
@@ -220,6 +223,10 @@ export function startGuide({
   }
   showWanted()
   refresh()
+  afterPaint(() => {
+    isDrawn = true
+    refresh()
+  })
   const changedElsewhere = (stored: Setup) => {
     const now = { ...stored, ...unkept }
     if (same(now, known.setup)) return

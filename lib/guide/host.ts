@@ -58,6 +58,9 @@ export function mirrorState({ element }: Host, store: GuideStore, signal: AbortS
   signal.addEventListener('abort', store.subscribe(write))
 }
 
+/** Does something once what is there now is drawn; in a page that is out of sight, once it is in sight. */
+export const afterPaint = (action: () => void): void => void requestAnimationFrame(() => setTimeout(action))
+
 /** Gives the keyboard focus to the card, unfolded, or to the pill. */
 export function focusIn({ layer }: Host, unfold: () => void): void {
   unfold()
