@@ -29,8 +29,11 @@ const popupOf = async () => {
   return popup
 }
 
-/** Marks the page, to know it again. */
-const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-kept', ''))
+/** Marks the page, to know it again, once nothing is under way: what waits for an answer is not kept aside. */
+async function mark(page: Page): Promise<void> {
+  await page.waitForNetworkIdle()
+  await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''))
+}
 async function back(page: Page): Promise<void> {
   await page.goBack()
   expect(await page.$('[data-kept]')).not.toBeNull()
