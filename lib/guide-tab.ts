@@ -5,7 +5,7 @@ import { textFiles } from './language'
 import type { Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
 import { pageOf } from './servicenow/pages'
-import { STEPS, type StepId } from './setup/steps'
+import { type StepId, stepNamed } from './setup/steps'
 import type { Setup } from './storage'
 
 /** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */
@@ -34,7 +34,7 @@ export async function loadGuide(tabId: number, start: Start): Promise<void> {
 }
 
 /** The step that comes next, as far as it was seen. */
-export const nextStepOf = ({ next }: Setup): StepId => STEPS.find(({ id }) => id === next)?.id ?? 'app.find'
+export const nextStepOf = ({ next }: Setup): StepId => stepNamed(next)?.id ?? 'app.find'
 
 /** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
 export async function goOn(start: Start, tab: { id?: number; url?: string }): Promise<void> {

@@ -3,7 +3,7 @@ import { saves } from '../servicenow/controls'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
-import { HALVES, halfOfForm, STEPS, stepOf } from '../setup/steps'
+import { HALVES, halfOfForm, stepNamed, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import { changeSetup, type Setup } from '../storage'
 import { fillIn, isTaken, wishesFor } from './filling'
@@ -147,7 +147,7 @@ export function startGuide({
 
   /** Points at the step that the admin asked for before this page was opened, if it is done here. */
   function showWanted(): void {
-    const step = STEPS.find(({ id }) => id === setup.show)
+    const step = stepNamed(setup.show)
     if (!step) return
     const { kind } = look(roots).page
     if ((step.pages as readonly string[]).includes(kind)) known.chosen = step.id

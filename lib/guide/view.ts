@@ -18,7 +18,7 @@ import {
   stepsDone,
 } from '../setup/progress'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
-import { HALVES, type Half, halfOf, halfOfForm, STEPS, type Step, type StepId, stepOf } from '../setup/steps'
+import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../setup/steps'
 import type { Fix, Message, Verdict } from '../setup/verdict'
 import type { Setup } from '../storage'
 import { differencesOf } from './differences'
@@ -169,7 +169,7 @@ function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | u
 function nextOf(situation: Situation, { state, step }: Decision, { setup }: Knowledge): StepId {
   if (state === 'guiding') return step
   const next = nextStep(situation)
-  return (next.state === 'waiting' && STEPS.find(({ id }) => id === setup.next)?.id) || next.step
+  return (next.state === 'waiting' && stepNamed(setup.next)?.id) || next.step
 }
 
 /** Whether an element shows a caption to quote: a control of few words, not a field or a list. */

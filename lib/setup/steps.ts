@@ -163,6 +163,9 @@ export function stepOf(id: StepId): Step {
   return step
 }
 
+/** The step with an id that was stored; undefined for one that is none, as another version may have stored. */
+export const stepNamed = (id: string | undefined) => STEPS.find((step) => step.id === id)
+
 /** The half a step belongs to; undefined for those of both. */
 export const halfOf = (step: Step): Half | undefined => CARD_HALVES[step.card]
 

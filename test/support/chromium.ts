@@ -27,8 +27,8 @@ const flags = (port: number): string[] => [
 ]
 
 /**
- * The same by the driver that Firefox has here: it lets the browser keep pages aside and bring them back whole, as it does
- * for people.
+ * Chromium with the built extension, by the driver that Firefox has here: it lets the browser keep pages aside and bring
+ * them back whole, as it does for people.
  */
 export async function launchKeepingPages(port: number): Promise<Browser> {
   return launch({
