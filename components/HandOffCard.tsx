@@ -1,15 +1,15 @@
-import type { HandOffOffer } from '@/lib/guide/hand-off'
+import type { GuideActions } from '@/lib/guide/store'
 import { text } from '@/lib/text/catalogue'
 import { nameOf } from '@/lib/text/names'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
 import { type CardProps, Findings, type Line } from './Lines'
 
-/** The link that carries the captured values to Neo. */
-export const ContinueLink = ({ captured, primary }: { captured: HandOffOffer; primary: boolean }) => (
-  <a className={primary ? 'action primary' : 'action'} href={captured.link} target="_blank" rel="noreferrer">
+/** Goes on in Neo. Not a link: the page can rewrite what an address in it leads to. */
+export const ContinueAction = ({ actions, primary }: { actions: GuideActions; primary: boolean }) => (
+  <Action primary={primary} onAct={actions.continueInNeo}>
     {text('action.continue')}
-  </a>
+  </Action>
 )
 
 /** Both halves are right, by their records: what is handed over, and as whom to sign in then. */
@@ -43,7 +43,7 @@ export function HandOffCard({ view, actions }: CardProps) {
         <Action primary onAct={actions.verify}>
           {text('action.verify')}
         </Action>
-        <ContinueLink captured={captured} primary={false} />
+        <ContinueAction actions={actions} primary={false} />
       </div>
     </>
   )

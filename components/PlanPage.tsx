@@ -151,7 +151,16 @@ export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPag
           {refusal}
         </Plan>
       ) : (
-        refusal
+        <>
+          {policy.setUpForMe && (
+            <div className="actions">
+              <Action primary onAct={() => actions.onPlan()}>
+                {text('plan.begin')}
+              </Action>
+            </div>
+          )}
+          {refusal}
+        </>
       )}
     </main>
   )

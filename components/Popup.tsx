@@ -27,6 +27,8 @@ interface PopupProps extends VerificationActions, SiteProps {
   /** Proves as whom Neo is connected. */
   onCheckConnection: () => void
   onStartOver: () => void
+  /** Has the plan made that the page then shows. */
+  onPlan: () => void
   onSettings: (settings: Settings) => void
   /** Allows the dashboard that the policy names; none where that is allowed. */
   onAllowDashboard: (() => void) | undefined
@@ -42,7 +44,7 @@ function stateOf(stored: Stored) {
 
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver, onAllowDashboard, policy } = props
+  const { onCheckConnection, onStartOver, onAllowDashboard, onPlan, policy } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
@@ -71,7 +73,7 @@ function Body(props: PopupProps) {
         </Action>
         <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
         {policy.setUpForMe && (
-          <a className="action" href={`plan.html?host=${props.host}`} target="_blank" rel="noreferrer">
+          <a className="action" href={`plan.html?host=${props.host}`} target="_blank" rel="noreferrer" onClick={onPlan}>
             {popupText('popup.set-up')}
           </a>
         )}

@@ -3,7 +3,7 @@ import type { GuideView } from '@/lib/guide/store'
 import { type MessageKey, text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
-import { ContinueLink } from './HandOffCard'
+import { ContinueAction } from './HandOffCard'
 import { type CardProps, Leftovers } from './Lines'
 
 /** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
@@ -48,7 +48,7 @@ export function SaveCard({ view, actions }: CardProps) {
                 {text('action.next-half')}
               </Action>
             )}
-            <ContinueLink captured={captured} primary={right.includes('user')} />
+            <ContinueAction actions={actions} primary={right.includes('user')} />
             {!form && <Action onAct={() => actions.go('application')}>{text('action.open-application')}</Action>}
           </div>
         </>

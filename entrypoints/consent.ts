@@ -5,11 +5,10 @@ import tokensCss from '@/components/tokens.css?inline'
 import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
 import { contentFor, HOLD, type Hold, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
 import { plainCard } from '@/lib/connect/plain-card'
-import { setupOf } from '@/lib/instances'
 import { ask } from '@/lib/messages'
 import { isSessionToken } from '@/lib/servicenow/session'
 import { tableApi } from '@/lib/servicenow/table-api'
-import { readPolicy } from '@/lib/settings'
+import type { Setup } from '@/lib/setup/setup'
 import { connectText } from '@/lib/text/connect'
 
 /** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
@@ -26,14 +25,22 @@ export default defineUnlistedScript(() => {
   guard(hold).catch(() => hold.release())
 })
 
+type GuardContext = Pick<Setup, 'application' | 'user'> & { dashboardUrl: string }
+
+/** Who should approve which application; only the background knows what is stored. */
+async function readGuardContext(): Promise<GuardContext> {
+  const answer = await ask<GuardContext>({ type: 'consent.context' })
+  if (!answer.ok || !answer.data) throw new Error('no setup')
+  return answer.data
+}
+
 async function guard(hold: Hold): Promise<void> {
-  const policy = await readPolicy()
-  const stored = await setupOf(location.hostname, policy)
+  const context = await readGuardContext()
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
-  const { application, user } = stored.state === 'found' ? stored.setup : {}
+  const { application, user, dashboardUrl } = context
   const onTheWay = sessionStorage.getItem(ON_THE_WAY) !== null
-  const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: policy.dashboardUrl, onTheWay }
+  const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: dashboardUrl, onTheWay }
   if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return hold.release(true)
   sessionStorage.setItem(ON_THE_WAY, '1')
   await ask({ type: 'page.texts' })

@@ -5,18 +5,21 @@ declare const chrome: typeof import('wxt/browser').browser
 import pillCss from '@/components/pill.css?inline'
 import type { Next } from '@/lib/next'
 import { pageOf } from '@/lib/servicenow/pages'
+import { sharedScope } from '@/lib/shared-scope'
 
 const GUIDE = 'neo-setup-guide'
 
-const scope = globalThis as typeof globalThis & {
-  neoLoader?: { look: () => void; end: () => void }
+interface Shared {
+  loader: { look: () => void; end: () => void }
   /** What comes next, as the background left it here. */
-  neoNext?: Next
-  navigation?: EventTarget
+  next: Next
+  guide: true
 }
 
-/** Whether a guide of this version is there, in this world; what has its name may be another's. */
-const hasGuide = () => Object.hasOwn(scope, 'neoGuide')
+const scope = () => sharedScope<Shared>()
+
+/** Whether a guide of this version is there, in this world; an element of its name may be another version's. */
+const hasGuide = () => scope().guide === true
 
 let pill: { host: HTMLElement; button: HTMLElement } | undefined
 /** What comes next, as far as it is known. */
@@ -24,11 +27,11 @@ let next: Next | undefined
 let hasAsked = false
 let isOver = false
 
-/** Takes what the background left here; what has its name may be an element of the page's. */
+/** Takes what the background left here. */
 function take(): void {
-  if (!Object.hasOwn(scope, 'neoNext')) return
-  next = scope.neoNext
-  delete scope.neoNext
+  if (!scope().next) return
+  next = scope().next
+  delete scope().next
 }
 
 function makePill(name: string): NonNullable<typeof pill> {
@@ -78,7 +81,7 @@ async function tell(type: string): Promise<void> {
     await chrome.runtime.sendMessage({ type })
   } catch {
     // After an update or removal of the extension this script is an orphan: what was left for it is of no use any more.
-    if (!chrome.runtime?.id) scope.neoLoader?.end()
+    if (!chrome.runtime?.id) scope().loader?.end()
   }
 }
 
@@ -104,10 +107,10 @@ const ON_ITS_WAY = 30_000
  * Runs in the top document of pages of an instance on which a set-up is in progress, and nowhere else. Tells the background
  * when a page that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No
  * React, no timer, no observer, and of the extension's API nothing as long as there is nothing to tell: each part of it
- * costs a page time. What changes elsewhere the background tells by `neoLoader`.
+ * costs a page time. What changes elsewhere the background tells by the shared `loader`.
  */
 export default defineUnlistedScript(() => {
-  if (scope.neoLoader) return
+  if (scope().loader) return
   let state: 'still' | 'looking' | 'again' = 'still'
   // One look at a time, and one a frame, however often a page changes its address.
   const lookOnce = async () => {
@@ -126,9 +129,11 @@ export default defineUnlistedScript(() => {
     next = undefined
     heed()
   }
-  const place = scope.navigation ?? window
-  const moved = scope.navigation ? 'currententrychange' : 'popstate'
-  scope.neoLoader = {
+  // Elsewhere an element of that name would be it.
+  const { navigation } = window as { navigation?: unknown }
+  const place = navigation instanceof EventTarget && !(navigation instanceof Node) ? navigation : window
+  const moved = place === window ? 'popstate' : 'currententrychange'
+  scope().loader = {
     look: () => {
       next = undefined
       take()
@@ -140,7 +145,7 @@ export default defineUnlistedScript(() => {
       isOver = true
       place.removeEventListener(moved, heed)
       removeEventListener('pageshow', cameBack)
-      delete scope.neoLoader
+      delete scope().loader
       removePill()
     },
   }

@@ -1,31 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ask } from '@/lib/messages'
 import { pageToken } from '@/lib/page-token'
-import { readPolicy } from '@/lib/settings'
-import { changeSetup, readSetup } from '@/lib/storage'
-import { isRunning, readVerification, writeVerification } from '@/lib/verify/record'
+import { sharedScope } from '@/lib/shared-scope'
+import type { VerificationTask } from '@/lib/verify/task'
 import { verify } from '@/lib/verify/verify'
 
 /**
  * Runs a verification that was started, in the top document of the instance, where requests are same-origin and in the
- * admin's session. The result goes to storage, so that the popup may close meanwhile.
+ * admin's session. What it finds it tells the background, so that the popup may close meanwhile.
  */
 export default defineUnlistedScript(() => void run())
 
 async function run(): Promise<void> {
-  const host = location.hostname
-  const record = await readVerification(host)
-  if (!record || !isRunning(record)) return
-  const stored = await readSetup(host)
-  const done = await verify({
+  const shared = sharedScope<{ verification: VerificationTask }>()
+  const task = shared.verification
+  delete shared.verification
+  if (task?.record.host !== location.hostname) return
+  const { record, policy, setup } = task
+  await verify({
     record,
-    policy: await readPolicy(),
-    setup: stored.state === 'found' ? stored.setup : undefined,
+    policy,
+    setup,
     token: pageToken,
-    save: writeVerification,
+    save: async (now) => void (await ask({ type: 'verify.save', run: task.run, record: now })),
   })
-  const isProven = (id: string) => done.verdicts.some((v) => v.requirement === id && v.outcome === 'pass')
-  if (!isProven('connect.user') || !isProven('connect.webhook')) return
-  await changeSetup(host, (setup) => ({ ...setup, status: 'connected' }))
-  await ask({ type: 'setup.connected' })
 }

@@ -1,32 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { ask } from '@/lib/messages'
 import { pageToken } from '@/lib/page-token'
 import { rest } from '@/lib/servicenow/rest'
-import { readPolicy } from '@/lib/settings'
-import { readSetup } from '@/lib/storage'
-import { isUnderWay, readJournal, writeJournal } from '@/lib/write/journal'
+import { sharedScope } from '@/lib/shared-scope'
+import type { Journal } from '@/lib/write/journal'
 import { perform, undo } from '@/lib/write/perform'
 import { planned, survey } from '@/lib/write/plan'
 import { recordApi } from '@/lib/write/record-api'
+import type { PlanTask } from '@/lib/write/task'
 
 /**
  * Plans, carries out or takes back a set-up, in the top document of the instance, as the admin told the plan's page to.
- * What it may write is what that page shows: the entries of the journal, and no more.
+ * What it may write is what it was given: the entries of the journal that the background holds, and no more.
  */
 export default defineUnlistedScript(() => void run())
 
 async function run(): Promise<void> {
-  const host = location.hostname
-  const journal = await readJournal(host)
-  if (!journal || !isUnderWay(journal)) return
-  const policy = await readPolicy()
-  if (journal.state === 'planning') {
-    const stored = await readSetup(host)
-    const { application, user } = stored.state === 'found' ? stored.setup : {}
-    const snapshot = await survey(host, policy, pageToken, { application, user })
-    await writeJournal(planned(journal, snapshot, policy, new Date()))
-    return
+  const shared = sharedScope<{ plan: PlanTask }>()
+  const task = shared.plan
+  delete shared.plan
+  if (task?.journal.host !== location.hostname) return
+  const { run: name, journal, policy, chosen } = task
+  const save = async (now: Journal) => {
+    const answer = await ask({ type: 'plan.save', run: name, journal: now })
+    // What is not kept is not gone on with: nobody could take it back.
+    if (!answer.ok) throw new Error(answer.reason)
   }
-  if (!policy.setUpForMe) return
-  const options = { journal, api: recordApi(rest(pageToken)), save: writeJournal }
+  if (journal.state === 'planning') {
+    const snapshot = await survey(journal.host, policy, pageToken, chosen)
+    return save(planned(journal, snapshot, policy, new Date()))
+  }
+  const options = { journal, api: recordApi(rest(pageToken)), save }
   await (journal.state === 'undoing' ? undo(options) : perform(options))
 }

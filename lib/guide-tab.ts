@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { leave, topDocument } from './background/documents'
+import { type From, openTab, tabOf } from './background/instance-tab'
 import { pathOf, placeOf } from './guide/way'
-import { tabOf } from './instance-tab'
 import { textFiles } from './language'
 import type { Policy } from './neo/policy'
 import { hostOf } from './servicenow/instance-url'
@@ -15,21 +16,19 @@ export interface Start {
 }
 
 /**
- * Runs in the guide's own world, right before it; says whether the guide is there already. An element of its name tells
- * nothing: it can be left by another version, whose extension is gone, or be the page's. Must not use anything outside
- * itself, since it is sent there as source.
+ * Whether the guide runs in a document. An element of its name says nothing: it can be left by another version, whose
+ * extension is gone, or be the page's. Sent as source.
  */
-function handOver(start: Start): boolean {
-  const isThere = Object.hasOwn(globalThis, 'neoGuide')
-  if (!isThere) Object.assign(globalThis, { neoStart: start })
-  return isThere
-}
+const hasGuide = (): boolean =>
+  (globalThis as unknown as Record<symbol, { guide?: true } | undefined>)[Symbol.for('neo-setup-guide')]?.guide === true
 
-/** Loads the guide of a set-up into a tab's top document, once per document. */
+/** Loads the guide of a setup into a tab's top document, once per document, if that is a page of the setup's instance. */
 export async function loadGuide(tabId: number, start: Start): Promise<void> {
-  const target = { tabId, frameIds: [0] }
-  const [injection] = await browser.scripting.executeScript({ target, func: handOver, args: [start] })
-  if (injection?.result === true) return
+  const { host } = start.setup
+  const target = await topDocument(tabId, host)
+  if (!target) return
+  const [injection] = await browser.scripting.executeScript({ target, func: hasGuide })
+  if (injection?.result === true || !(await leave(target, host, 'start', start))) return
   await browser.scripting.executeScript({ target, files: [...textFiles(start.policy), '/guide.js'] })
 }
 
@@ -37,11 +36,11 @@ export async function loadGuide(tabId: number, start: Start): Promise<void> {
 export const nextStepOf = ({ next }: Setup): StepId => stepNamed(next)?.id ?? 'app.find'
 
 /** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
-export async function goOn(start: Start, tab: { id?: number; url?: string }): Promise<void> {
+export async function goOn(start: Start, tab: { id?: number; url?: string }, from: From = {}): Promise<void> {
   const { setup, policy } = start
   const place = placeOf(nextStepOf(setup))
   const url = `https://${setup.host}${pathOf(place ?? 'registry', setup, policy)}`
-  if (tab.id === undefined) await browser.tabs.create({ url })
+  if (tab.id === undefined) await openTab(url, from)
   else if (place || hostOf(tab.url) !== setup.host) await browser.tabs.update(tab.id, { url, active: true })
   else await loadGuide(tab.id, start)
 }
@@ -50,10 +49,10 @@ export async function goOn(start: Start, tab: { id?: number; url?: string }): Pr
  * Brings a tab of the instance to where the set-up goes on: where the next step is done, else the registry. A tab that
  * shows a page of the set-up already stays as it is, with what is typed in it.
  */
-export async function openInstance(start: Start, tabId: number | undefined): Promise<void> {
-  const tab = await tabOf(start.setup.host, tabId)
+export async function openInstance(start: Start, from: From): Promise<void> {
+  const tab = await tabOf(start.setup.host, from)
   const matters = tab?.url !== undefined && !['other', 'sign-in'].includes(pageOf(tab.url).kind)
-  if (tab?.id === undefined || !matters) return goOn(start, tab ?? {})
+  if (tab?.id === undefined || !matters) return goOn(start, tab ?? {}, from)
   await loadGuide(tab.id, start)
   await browser.tabs.update(tab.id, { active: true })
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { topDocument } from './background/documents'
 import { hostName } from './neo/managed-policy'
 import type { Policy } from './neo/policy'
 import { awaitToken, ownHostIn, readOwnHostTexts } from './servicenow/own-host'
@@ -12,6 +13,8 @@ export function hostNamed(search: string): string | undefined {
   const named = hostName.safeParse(new URLSearchParams(search).get('host'))
   return named.success ? named.data : undefined
 }
+
+type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] })
 
@@ -33,24 +36,24 @@ export async function setupOf(host: string, policy: Policy): Promise<Stored> {
 }
 
 /** Has a document say its session token to who asked for it there; see `pageToken`. */
-export async function haveTokenSaid(tabId: number, frameId: number, channel: string): Promise<void> {
-  const target = { tabId, frameIds: [frameId] }
+export async function haveTokenSaid(target: InjectionTarget, channel: string): Promise<void> {
   await browser.scripting.executeScript({ target, world: 'MAIN', func: sayToken, args: [channel] })
 }
 
 /** What the instance says of its own name, read in the tab; nothing where that cannot be. */
-async function ownHostTexts(tabId: number): Promise<unknown[]> {
-  const target = { tabId, frameIds: [0] }
+async function ownHostTexts(tabId: number, host: string): Promise<unknown[]> {
+  const target = await topDocument(tabId, host)
+  if (!target) return []
   const channel = crypto.randomUUID()
   await browser.scripting.executeScript({ target, func: awaitToken, args: [channel] })
-  await haveTokenSaid(tabId, 0, channel)
+  await haveTokenSaid(target, channel)
   const [read] = await browser.scripting.executeScript({ target, func: readOwnHostTexts })
   return Array.isArray(read?.result) ? read.result : []
 }
 
 /** Takes a host for a custom URL, and looks in the tab for the instance behind it. The admin has allowed the host. */
 export async function addCustomUrl(host: string, tabId: number | undefined): Promise<void> {
-  const texts = tabId === undefined ? [] : await ownHostTexts(tabId).catch(() => [])
+  const texts = tabId === undefined ? [] : await ownHostTexts(tabId, host).catch(() => [])
   await nameInstance(host, ownHostIn(texts) ?? '')
 }
 

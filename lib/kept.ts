@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import type * as z from 'zod/mini'
+import { storageArea } from './storage-area'
 import { watchKey } from './watch-key'
 
 /** Something that is kept for an instance between contexts: checked whenever it is read, and before it is written. */
@@ -18,18 +18,19 @@ export interface Kept<T extends { host: string }> {
 /** A place in the extension's storage for values of one form, one for each instance. */
 export function kept<T extends { host: string }>(prefix: string, schema: z.ZodMiniType<T>): Kept<T> {
   const keyOf = (host: string) => `${prefix}:${host}`
-  const parse = (value: unknown): T | undefined => {
+  const parse = (value: unknown, host: string): T | undefined => {
     const parsed = schema.safeParse(value)
-    return parsed.success ? parsed.data : undefined
+    // A value speaks for the host of its key, and for no other.
+    return parsed.success && parsed.data.host === host ? parsed.data : undefined
   }
   return {
-    read: async (host) => parse((await browser.storage.local.get(keyOf(host)))[keyOf(host)]),
+    read: async (host) => parse((await storageArea().get(keyOf(host)))[keyOf(host)], host),
     readAll: async () =>
-      Object.entries(await browser.storage.local.get(null)).flatMap(([key, value]) =>
-        key.startsWith(`${prefix}:`) ? (parse(value) ?? []) : [],
+      Object.entries(await storageArea().get(null)).flatMap(([key, value]) =>
+        key.startsWith(`${prefix}:`) ? (parse(value, key.slice(prefix.length + 1)) ?? []) : [],
       ),
-    write: (value) => browser.storage.local.set({ [keyOf(value.host)]: schema.parse(value) }),
-    forget: async (host) => browser.storage.local.remove(keyOf(host)),
-    watch: (host, signal, changed) => watchKey(keyOf(host), signal, (value) => changed(parse(value))),
+    write: (value) => storageArea().set({ [keyOf(value.host)]: schema.parse(value) }),
+    forget: async (host) => storageArea().remove(keyOf(host)),
+    watch: (host, signal, changed) => watchKey(keyOf(host), signal, (value) => changed(parse(value, host))),
   }
 }

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { setupChangeSchema } from './setup/setup-schema'
+import { storeRequests } from './storage-remote'
 
 const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))
 const name = z.string().check(z.maxLength(255))
+/** The name of one run, which only who carries it out was told. */
+const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
 /**
@@ -67,37 +71,81 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('plan.open') }),
     /** Opens a record of the set-up in a tab of its own, from the consent page. */
     z.object({ type: z.literal('setup.open'), half: z.enum(['application', 'user']) }),
-    /** Neo is connected: nothing has to run on the instance's pages any more. */
-    z.object({ type: z.literal('setup.connected') }),
+    /** What the guide learnt of the setup on the sender's instance. */
+    z.object({ type: z.literal('setup.change'), change: setupChangeSchema }),
+    /** The setup on the sender's instance, as it is stored now. */
+    z.object({ type: z.literal('setup.read') }),
+    /** Opens Neo's page with what is stored of the sender's instance. */
+    z.object({ type: z.literal('neo.open') }),
+    /** What the guard of the approval has to know: who should approve which application. */
+    z.object({ type: z.literal('consent.context') }),
+    /** How far a verification is, or what it found; only the document it was started in may say so. */
+    z.object({ type: z.literal('verify.save'), run, record: z.unknown() }),
+    /** What was planned, or how far a plan is carried out; only the document it was started in may say so. */
+    z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Opens the results, from the guide. */
     z.object({ type: z.literal('verify.open') }),
+    ...storeRequests,
   ]))()
 
 export type Request = z.infer<typeof requestSchema>
 
-/** What asking is answered with: that it was done, or why not. */
-const responseSchema = z.object({ ok: z.boolean(), reason: z.optional(z.string().check(z.maxLength(500))) })
+/** What asking is answered with: that it was done, with what was asked for, or why not. */
+const responseSchema = z.object({
+  ok: z.boolean(),
+  reason: z.optional(z.string().check(z.maxLength(500))),
+  data: z.optional(z.unknown()),
+})
 
-export type Response = { ok: true } | { ok: false; reason: string }
+export type Response<Data = unknown> = { ok: true; data?: Data } | { ok: false; reason: string }
+
+/** The answer to a page on whose instance no setup is in progress. */
+export const NO_SETUP = 'no set-up here'
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   tabId?: number
   frameId?: number
+  /** The very document, where the browser names it: what is put there reaches no page that came after it. */
+  documentId?: string
   url?: string
   /** Address of the tab's top document, which need not be the sender's. */
   tabUrl?: string
+  /** The tab's window, whether it is private, and its container. */
+  windowId?: number
+  incognito?: boolean
+  cookieStoreId?: string
 }
 
 /** Asks the background. A failure of any kind is an answer, never an exception. */
-export async function ask(request: Request): Promise<{ ok: true } | { ok: false; reason: string }> {
+export async function ask<Data = unknown>(request: Request): Promise<Response<Data>> {
   try {
     const parsed = responseSchema.safeParse(await browser.runtime.sendMessage(request))
     if (!parsed.success) return { ok: false, reason: 'no answer' }
-    const { ok, reason = 'unknown' } = parsed.data
-    return ok ? { ok } : { ok, reason }
+    const { ok, reason = 'unknown', data } = parsed.data
+    // Only the background answers, by a channel that pages cannot reach; it has checked what it gives.
+    return ok ? { ok, ...(data !== undefined && { data: data as Data }) } : { ok, reason }
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }
+    return { ok: false, reason: reasonOf(error) }
+  }
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 500) : 'unknown')
+
+type From = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
+
+function senderOf(from: From): Sender {
+  const { tab, frameId, url } = from as From & { tab?: { cookieStoreId?: string } }
+  const { documentId } = from as { documentId?: string }
+  return {
+    tabId: tab?.id,
+    frameId,
+    url,
+    tabUrl: tab?.url,
+    ...(documentId !== undefined && { documentId }),
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    ...(tab?.incognito !== undefined && { incognito: tab.incognito }),
+    ...(tab?.cookieStoreId !== undefined && { cookieStoreId: tab.cookieStoreId }),
   }
 }
 
@@ -114,7 +162,7 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
       sendResponse({ ok: false, reason: 'not a request' })
       return false
     }
-    const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId, url: from.url, tabUrl: from.tab?.url }
+    const sender = senderOf(from)
     const frame = `${sender.tabId}:${sender.frameId}`
     const before = underWay.get(frame) ?? 0
     if (before >= MOST_AT_ONCE) {
@@ -123,9 +171,7 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
     }
     underWay.set(frame, before + 1)
     void handle(request.data, sender)
-      .then(sendResponse, (error: unknown) =>
-        sendResponse({ ok: false, reason: error instanceof Error ? error.message.slice(0, 500) : 'unknown' }),
-      )
+      .then(sendResponse, (error: unknown) => sendResponse({ ok: false, reason: reasonOf(error) }))
       .finally(() => {
         const left = (underWay.get(frame) ?? 1) - 1
         if (left > 0) underWay.set(frame, left)
@@ -135,23 +181,40 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
   })
 }
 
-/** The one message to a tab: the guide there takes the keyboard focus. */
-const FOCUS = { type: 'guide.focus' } as const
+/** Messages to the guide in a tab: it takes the keyboard focus, or has to read its setup again. They carry nothing. */
+type ToGuide = { type: 'guide.focus' } | { type: 'setup.changed' }
 
-/** Asks the guide in a tab to take the focus; says whether there was one. */
-export async function focusGuide(tabId: number): Promise<boolean> {
+async function tellGuide(tabId: number, message: ToGuide): Promise<boolean> {
   try {
-    return (await browser.tabs.sendMessage(tabId, FOCUS, { frameId: 0 })) === true
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true
   } catch {
     return false
   }
 }
 
-/** Calls back when the guide is to take the focus, until the signal aborts. */
-export function onFocusGuide(signal: AbortSignal, focus: () => void): void {
-  const listener = (message: unknown, from: { id?: string }, sendResponse: (answer: boolean) => void) => {
-    if (from.id !== browser.runtime.id || (message as Partial<typeof FOCUS> | null)?.type !== FOCUS.type) return false
-    focus()
+/** Asks the guide in a tab to take the focus; says whether there was one. */
+export const focusGuide = (tabId: number): Promise<boolean> => tellGuide(tabId, { type: 'guide.focus' })
+
+/** Tells the guide in a tab, if there is one, that its setup is another now. The tab may show another site by then. */
+export const tellSetupChanged = (tabId: number): Promise<boolean> => tellGuide(tabId, { type: 'setup.changed' })
+
+interface Heard {
+  focus: () => void
+  changed: () => void
+}
+
+/** Calls back with what the background tells the guide, until the signal aborts. */
+export function onToldGuide(signal: AbortSignal, { focus, changed }: Heard): void {
+  const listener = (
+    message: unknown,
+    from: { id?: string; tab?: unknown },
+    sendResponse: (answer: boolean) => void,
+  ) => {
+    if (from.id !== browser.runtime.id || from.tab) return false
+    const told = message as Partial<ToGuide> | null
+    if (told?.type === 'guide.focus') focus()
+    else if (told?.type === 'setup.changed') changed()
+    else return false
     sendResponse(true)
     return false
   }

@@ -26,6 +26,6 @@ export const nextScripts = (): { path: string; contents: string }[] =>
   LANGUAGE_CODES.flatMap((code) =>
     STEPS.map(({ id }) => ({
       path: nextFile(code, id).slice(1),
-      contents: `globalThis.neoNext=${JSON.stringify(nextIn(code, id))}\n`,
+      contents: `(globalThis[Symbol.for('neo-setup-guide')]??={}).next=${JSON.stringify(nextIn(code, id))}\n`,
     })),
   )

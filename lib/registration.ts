@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { topDocument } from './background/documents'
 import { nextStepOf } from './guide-tab'
 import { languageOf } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
@@ -6,7 +7,7 @@ import { nextFile } from './next'
 import { hostOf } from './servicenow/instance-url'
 import { PAGES_IN_FRAMES } from './servicenow/pages'
 import { readPolicy } from './settings'
-import { ownUrl } from './setup/instance'
+import { admission, ownUrl } from './setup/instance'
 import { activeSetups, isActive, readSetup, type Setup } from './storage'
 
 const PREFIX = 'loader:'
@@ -88,7 +89,8 @@ const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^
 
 async function apply(): Promise<void> {
   const policy = await readPolicy()
-  const setups = await activeSetups()
+  // A setup that the organisation's policy does not allow any more has no scripts either.
+  const setups = (await activeSetups()).filter(({ host }) => admission(host, policy) === 'allowed')
   const wanted = [...setups.flatMap((setup) => scriptsOf(setup, policy)), ...(await dashboardScripts(policy))]
   const ids = new Set(wanted.map(({ id }) => id))
   const registered = new Map(
@@ -119,16 +121,22 @@ export async function loadIntoOpenTabs(): Promise<void> {
         ])
 }
 
-/** Puts what comes next into a tab's top document, for the loader there. */
-export async function sayNext(tabId: number, setup: Setup, policy: Policy): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [nextOf(setup, policy)] })
+type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
+
+/** Puts what comes next into a document, for the loader there. */
+export async function sayNext(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [nextOf(setup, policy)] })
+}
+
+interface Shared {
+  loader?: { look: () => void; end: () => void }
 }
 
 /** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
 function tellLoader(isOver: boolean): void {
-  const { neoLoader } = globalThis as { neoLoader?: { look: () => void; end: () => void } }
-  if (isOver) neoLoader?.end()
-  else neoLoader?.look()
+  const { loader } = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('neo-setup-guide')] ?? {}
+  if (isOver) loader?.end()
+  else loader?.look()
 }
 
 /** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
@@ -136,9 +144,9 @@ export async function tellLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
   const tell = async ({ id }: { id?: number | undefined }) => {
-    if (id === undefined) return
-    if (setup) await sayNext(id, setup, policy)
-    const target = { tabId: id, frameIds: [0] }
+    const target = id === undefined ? undefined : await topDocument(id, host)
+    if (!target) return
+    if (setup) await sayNext(target, setup, policy)
     await browser.scripting.executeScript({ target, func: tellLoader, args: [stored.state === 'none'] })
   }
   // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.

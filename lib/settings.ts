@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { columnName, hostName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
 import { defaultPolicy, type Policy } from './neo/policy'
+import { storageArea } from './storage-area'
 import { LANGUAGE_CODES } from './text/languages'
 import { watchKey } from './watch-key'
 
@@ -27,12 +28,12 @@ const parse = (value: unknown): Settings => {
 
 /** The settings; the defaults where there are none, or none that can be read. */
 export async function readSettings(): Promise<Settings> {
-  return parse((await browser.storage.local.get(KEY))[KEY])
+  return parse((await storageArea().get(KEY))[KEY])
 }
 
 /** Stores settings. Throws where they are not of the form, which is a bug. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settingsSchema.parse(settings) })
+  await storageArea().set({ [KEY]: settingsSchema.parse(settings) })
 }
 
 /** What the enterprise set, checked; nothing where the browser has no managed storage. */
@@ -74,7 +75,10 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
 
 /** Calls back whenever what counts may have changed, as long as this context lives. */
 export function watchPolicy(changed: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && Object.hasOwn(changes, KEY))) changed()
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') changed()
+  })
+  storageArea().watch((changes) => {
+    if (Object.hasOwn(changes, KEY)) changed()
   })
 }

@@ -1,82 +1,34 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
+import { isActive } from './setup/setup'
+import { type Setup, setupSchema } from './setup/setup-schema'
+import { storageArea } from './storage-area'
 import { watchKey } from './watch-key'
 
-const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
-const half = z.enum(['application', 'user'])
-const clientId = z.string().check(z.minLength(1), z.maxLength(512))
-
-/** What is kept about a set-up on one instance. No secret is among it, and no field could hold one. */
-const setupSchema = z.object({
-  version: z.number().check(z.refine((version) => version === 1)),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
-  /** ISO 8601, UTC. */
-  startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/)),
-  status: z.enum(['active', 'paused', 'captured', 'connected']),
-  application: z.optional(
-    z.object({
-      sysId,
-      clientId,
-      name: z.string().check(z.maxLength(255)),
-    }),
-  ),
-  user: z.optional(
-    z.object({
-      sysId,
-      userName: z.string().check(z.maxLength(255)),
-      /** A password was set, as we saw or were told. Never the password. */
-      passwordSet: z.optional(z.boolean()),
-    }),
-  ),
-  /** Halves whose record was right when it was last read. */
-  right: z.optional(z.array(half)),
-  /** Halves for which the admin wants a record of their own, whatever is there already. */
-  declined: z.optional(z.array(half)),
-  /** The admin goes on although a role is missing. */
-  acknowledged: z.optional(z.boolean()),
-  /** What a record that was being saved can be found by; it may be saved only after the page is left. */
-  awaiting: z.optional(z.object({ half, sysId: z.optional(sysId), clientId: z.optional(clientId) })),
-  /** Which form the application was made with. */
-  form: z.optional(z.enum(['inbound', 'classic'])),
-  /** Id of the step that came next when the guide last looked. */
-  next: z.optional(z.string().check(z.maxLength(64))),
-  /** Id of a step that the admin asked to be shown, on the page that is being opened. */
-  show: z.optional(z.string().check(z.maxLength(64))),
-  /** Ids of the steps done when the guide last looked; shown while it does not look. */
-  stepsDone: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
-  /** The card was folded to its header. */
-  collapsed: z.optional(z.boolean()),
-  /** Where the admin dragged the card to, in px from the viewport's top left. */
-  position: z.optional(z.object({ x: z.number(), y: z.number() })),
-})
-
-export type Setup = z.infer<typeof setupSchema>
+export { isActive, newSetup, resumed } from './setup/setup'
+export type { Setup } from './setup/setup-schema'
 
 export type Stored = { state: 'none' } | { state: 'found'; setup: Setup } | { state: 'unreadable' }
 
 const PREFIX = 'setup:'
 const keyOf = (host: string) => `${PREFIX}${host}`
+const hostIn = (key: string) => key.slice(PREFIX.length)
 
-/** A set-up as it begins. */
-export function newSetup(host: string, now: Date): Setup {
-  return { version: 1, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
-}
-
-function parse(value: unknown): Stored {
+/** A value speaks for the host of its key, and for no other. */
+function parse(value: unknown, host: string): Stored {
   if (value === undefined) return { state: 'none' }
   const parsed = setupSchema.safeParse(value)
-  return parsed.success ? { state: 'found', setup: parsed.data } : { state: 'unreadable' }
+  return parsed.success && parsed.data.host === host ? { state: 'found', setup: parsed.data } : { state: 'unreadable' }
 }
 
 /** The set-up of an instance, checked; what cannot be read is said so and left as it is. */
 export async function readSetup(host: string): Promise<Stored> {
   const key = keyOf(host)
-  return parse((await browser.storage.local.get(key))[key])
+  return parse((await storageArea().get(key))[key], host)
 }
 
 /** Stores a set-up. Throws where it is not of the form, which is a bug. */
 export async function writeSetup(setup: Setup): Promise<void> {
-  await browser.storage.local.set({ [keyOf(setup.host)]: setupSchema.parse(setup) })
+  await storageArea().set({ [keyOf(setup.host)]: setupSchema.parse(setup) })
 }
 
 let queue: Promise<void> = Promise.resolve()
@@ -93,20 +45,14 @@ export function changeSetup(host: string, change: (setup: Setup) => Setup): Prom
 
 /** Removes all that is stored about an instance. */
 export async function forgetSetup(host: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(host))
+  await storageArea().remove(keyOf(host))
 }
-
-/** Whether a set-up is in progress: scripts run on its pages only then. */
-export const isActive = ({ status }: Setup): boolean => status !== 'paused' && status !== 'connected'
-
-/** A set-up that goes on, whatever it rested in. */
-export const resumed = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
 
 /** Set-ups in progress; one that is connected needs nothing on its pages any more. */
 export async function activeSetups(): Promise<Setup[]> {
-  const all = await browser.storage.local.get(null)
+  const all = await storageArea().get(null)
   return Object.entries(all).flatMap(([key, value]) => {
-    const stored = key.startsWith(PREFIX) ? parse(value) : undefined
+    const stored = key.startsWith(PREFIX) ? parse(value, hostIn(key)) : undefined
     return stored?.state === 'found' && isActive(stored.setup) ? [stored.setup] : []
   })
 }
@@ -123,25 +69,32 @@ export async function hasRoom(): Promise<boolean> {
 
 /** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
 export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
-  watchKey(keyOf(host), signal, (value) => changed(parse(value)))
+  watchKey(keyOf(host), signal, (value) => changed(parse(value, host)))
 }
 
 /** What of a set-up decides which scripts its pages have, and what they say; the rest is the guide's own. */
-const onPages = (value: unknown): string => {
-  const stored = parse(value)
+const onPages = (value: unknown, host: string): string => {
+  const stored = parse(value, host)
   if (stored.state !== 'found') return stored.state
   const { status, next, awaiting } = stored.setup
   return [status, next, awaiting && 'awaiting'].join()
 }
 
-/**
- * Calls back for each instance whose set-up was begun, forgotten, or changed in what its pages have of it, as long as this
- * context lives.
- */
-export function watchSetups(changed: (host: string) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return
-    for (const [key, { oldValue, newValue }] of Object.entries(changes))
-      if (key.startsWith(PREFIX) && onPages(oldValue) !== onPages(newValue)) changed(key.slice(PREFIX.length))
+/** A change of a stored setup: of which host, what it is now, and whether it changed in what pages have of it. */
+export interface SetupChanged {
+  host: string
+  stored: Stored
+  onPages: boolean
+}
+
+/** Calls back for each setup that was begun, changed or forgotten, as long as this context lives. */
+export function watchSetups(changed: (change: SetupChanged) => void): void {
+  storageArea().watch((changes) => {
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      if (!key.startsWith(PREFIX)) continue
+      const host = hostIn(key)
+      const isOnPages = onPages(oldValue, host) !== onPages(newValue, host)
+      changed({ host, stored: parse(newValue, host), onPages: isOnPages })
+    }
   })
 }

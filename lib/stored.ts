@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser'
 import { ask } from './messages'
 import { readSetup, type Stored } from './storage'
-import { readVerification, type Verification } from './verify/record'
-import { type Journal, readJournal } from './write/journal'
+import { storageArea } from './storage-area'
+import { type Verification } from './verify/record'
+import { readVerification } from './verify/stored-record'
+import { type Journal } from './write/journal'
+import { readJournal } from './write/stored-journal'
 
 /** What is stored of an instance. */
 export interface StoredInstance {
@@ -18,7 +21,7 @@ const KEY = /^(?:setup|verification|plan):(.+)$/
 
 /** All instances of which something is stored. */
 export async function readStored(): Promise<StoredInstance[]> {
-  const keys = Object.keys(await browser.storage.local.get(null))
+  const keys = Object.keys(await storageArea().get(null))
   const hosts = [...new Set(keys.flatMap((key) => KEY.exec(key)?.[1] ?? []))].toSorted()
   return Promise.all(
     hosts.map(async (host) => {
@@ -37,9 +40,7 @@ export async function readStored(): Promise<StoredInstance[]> {
 
 /** Calls back whenever something is stored or erased, until the signal aborts. */
 export function watchStored(signal: AbortSignal, changed: () => void): void {
-  const listener = (_: unknown, area: string) => area === 'local' && changed()
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  storageArea().watch(changed, signal)
 }
 
 /** Stops the set-up of an instance, and erases all that is stored of it. */
@@ -48,7 +49,7 @@ export const eraseInstance = (host: string) => ask({ type: 'setup.stop', host })
 /** Erases everything, and gives back what was allowed besides what comes with the extension. */
 export async function eraseEverything(): Promise<void> {
   for (const { host } of await readStored()) await eraseInstance(host)
-  await browser.storage.local.clear()
+  await storageArea().clear()
   localStorage.clear()
   const { origins = [] } = await browser.permissions.getAll()
   const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])

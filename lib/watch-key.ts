@@ -1,11 +1,8 @@
-import { browser } from 'wxt/browser'
+import { type Changes, storageArea } from './storage-area'
 
-/** Calls back with what stands under a key of the extension's storage whenever it changes, until the signal aborts. */
+/** Calls back with the value of a key of the extension's storage whenever it changes, until the signal aborts. */
 export function watchKey(key: string, signal: AbortSignal, changed: (value: unknown) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key]
-    if (area === 'local' && change) changed(change.newValue)
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  storageArea().watch((changes: Changes) => {
+    if (Object.hasOwn(changes, key)) changed(changes[key]?.newValue)
+  }, signal)
 }

@@ -11,16 +11,16 @@ import tokensCss from '@/components/tokens.css?inline'
 import { startGuide } from '@/lib/guide/guide'
 import { afterPaint, attachHost, focusIn, mirrorState } from '@/lib/guide/host'
 import type { Start } from '@/lib/guide-tab'
-import { ask, onFocusGuide } from '@/lib/messages'
+import { ask, NO_SETUP, onToldGuide } from '@/lib/messages'
 import { pageToken } from '@/lib/page-token'
 import { tableApi } from '@/lib/servicenow/table-api'
-import { isActive, readSetup, type Stored, watchSetup } from '@/lib/storage'
+import { asSent, type Setup } from '@/lib/setup/setup'
+import { sharedScope } from '@/lib/shared-scope'
 import { text } from '@/lib/text/catalogue'
 
 const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 
-/** Shared by our scripts in this document, and by nothing else. */
-const scope = globalThis as { neoStart?: Start; neoGuide?: true }
+const scope = () => sharedScope<{ start: Start; guide: true }>()
 
 /** How long, in ms, a newer version of the extension has to come before its absence is told. */
 const TAKE_OVER = 1_000
@@ -30,14 +30,15 @@ const TAKE_OVER = 1_000
  * scripts: their context listens to an event that any page can send, and would end the guide on it.
  */
 export default defineUnlistedScript(() => {
-  const { neoStart, neoGuide } = scope
-  if (neoStart?.setup.host === location.hostname && !neoGuide) start(neoStart)
+  const { start: given, guide } = scope()
+  delete scope().start
+  if (given?.setup.host === location.hostname && !guide) begin(given)
 })
 
-function start({ setup, policy }: Start): void {
+function begin({ setup, policy }: Start): void {
   const end = new AbortController()
-  scope.neoGuide = true
-  end.signal.addEventListener('abort', () => delete scope.neoGuide)
+  scope().guide = true
+  end.signal.addEventListener('abort', () => delete scope().guide)
   const host = attachHost(document, css, end.signal)
   const guide = startGuide({
     setup,
@@ -51,23 +52,35 @@ function start({ setup, policy }: Start): void {
       end.abort()
       setTimeout(sayGone, TAKE_OVER)
     },
+    persist,
     openVerification: () => void ask({ type: 'verify.open' }),
     openPlan: () => void ask({ type: 'plan.open' }),
+    openNeo: () => void ask({ type: 'neo.open' }),
   })
   const root = rootIn(host.layer)
   // What the admin waits for is drawn in the same task, not when React finds the time.
   flushSync(() => root.render(createElement(Guide, guide)))
   end.signal.addEventListener('abort', () => root.unmount())
   mirrorState(host, guide.store, end.signal)
-  onFocusGuide(end.signal, () => focusIn(host, () => guide.actions.collapse(false)))
-
-  const follow = (now: Stored) => {
-    if (now.state !== 'found' || !isActive(now.setup)) end.abort()
-    else guide.changed(now.setup)
+  const follow = async () => {
+    const answer = await ask<Setup>({ type: 'setup.read' })
+    if (end.signal.aborted) return
+    if (answer.ok && answer.data?.host === location.hostname) guide.changed(answer.data)
+    // Forgotten, paused or connected. Where the extension is gone the guide finds out by itself.
+    else if (!answer.ok && answer.reason === NO_SETUP) end.abort()
   }
-  watchSetup(setup.host, end.signal, follow)
+  onToldGuide(end.signal, {
+    focus: () => focusIn(host, () => guide.actions.collapse(false)),
+    changed: () => void follow(),
+  })
   // It may have changed since it was handed over.
-  afterPaint(() => void readSetup(setup.host).then(follow))
+  afterPaint(() => void follow())
+}
+
+async function persist(change: Partial<Setup>): Promise<void> {
+  const answer = await ask({ type: 'setup.change', change: asSent(change) })
+  // Where the setup is forgotten meanwhile, there is nothing to keep.
+  if (!answer.ok && answer.reason !== NO_SETUP) throw new Error(answer.reason)
 }
 
 /**

@@ -4,7 +4,7 @@ import { hostNamed } from '@/lib/instances'
 import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
 import { readPolicy } from '@/lib/settings'
-import { readJournal, watchJournal } from '@/lib/write/journal'
+import { readJournal, watchJournal } from '@/lib/write/stored-journal'
 import '@/components/tokens.css'
 import '@/components/shared.css'
 import '@/components/popup.css'
@@ -47,9 +47,11 @@ function draw(): void {
   )
 }
 
-// What was done or stopped stays in sight; only a plan that was never carried out is made anew. One that is being made may
-// have been left in the middle: making it twice does no harm.
-const isFresh = !journal || journal.state === 'planned' || journal.state === 'planning'
+/** How long, in ms, a plan that was not carried out is worth showing to whoever opens this page. */
+const FRESH = 120_000
+// What was done or stopped stays in sight; a plan that was never carried out is made anew by a click. This page can be opened
+// by a page of the instance, so opening it reads nothing there.
+if (journal?.state === 'planned' && Date.now() - Date.parse(journal.at) > FRESH) journal = undefined
 if (host && policy.setUpForMe) {
   watchJournal(host, new AbortController().signal, (now) => {
     const isDone = journal?.state === 'running' && now?.state === 'done'
@@ -57,10 +59,5 @@ if (host && policy.setUpForMe) {
     draw()
     if (started && isDone) void act({ type: 'plan.follow', host })
   })
-  // An old plan is not to be clicked on while the new one is on its way.
-  if (isFresh) {
-    if (journal) journal = { ...journal, state: 'planning', at: new Date().toISOString() }
-    void act({ type: 'plan.make', host })
-  }
 }
 draw()

@@ -10,7 +10,8 @@ import { hostOf } from '@/lib/servicenow/instance-url'
 import { policyOf, readManaged, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings'
 import { admission } from '@/lib/setup/instance'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
-import { readVerification, type Verification, watchVerification } from '@/lib/verify/record'
+import { type Verification } from '@/lib/verify/record'
+import { readVerification, watchVerification } from '@/lib/verify/stored-record'
 
 interface Place {
   host?: string
@@ -113,6 +114,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         handOff={handOffOffer(policy, host, clientId)}
         onStart={() => void act({ type: 'setup.start', host, ...tab }).then(closeOnce)}
         onStop={() => void act({ type: 'setup.stop', host })}
+        onPlan={() => void act({ type: 'plan.make', host, ...tab })}
         onVerify={() => verify()}
         onCheckConnection={() => verify({ only: 'connect' })}
         onStartOver={() =>

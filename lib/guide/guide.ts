@@ -3,9 +3,9 @@ import { saves } from '../servicenow/controls'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
+import type { Setup } from '../setup/setup'
 import { HALVES, halfOfForm, stepNamed, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
-import { changeSetup, type Setup } from '../storage'
 import { fillIn, isTaken, wishesFor } from './filling'
 import { afterPaint, follow, type Host } from './host'
 import { type Look, look } from './look'
@@ -29,8 +29,11 @@ export interface GuideOptions {
   isOrphan: () => boolean
   /** Ends the guide on this page. */
   stop: () => void
+  /** Stores what is new of the setup; fails where that cannot be. */
+  persist: (change: Partial<Setup>) => Promise<void>
   openVerification: () => void
   openPlan: () => void
+  openNeo: () => void
 }
 
 export interface Guide {
@@ -49,8 +52,10 @@ export function startGuide({
   host,
   isOrphan,
   stop,
+  persist,
   openVerification,
   openPlan,
+  openNeo,
 }: GuideOptions): Guide {
   const { element } = host
   const store = createGuideStore()
@@ -106,7 +111,7 @@ export function startGuide({
 
   async function keep(all: Partial<Setup>): Promise<void> {
     try {
-      await changeSetup(setup.host, (old) => ({ ...old, ...all }))
+      await persist(all)
       if (unkept === all) unkept = undefined
     } catch {
       known.problem = { key: 'api.not-kept' }
@@ -212,6 +217,7 @@ export function startGuide({
     },
     verify: openVerification,
     plan: policy.setUpForMe ? openPlan : undefined,
+    continueInNeo: openNeo,
     collapse: (collapsed) => {
       store.setState({ collapsed })
       remember({ collapsed })

@@ -77,6 +77,8 @@ export interface GuideActions {
   acknowledge: (what: 'roles' | 'password') => void
   /** Opens the plan of what can be set up for the admin; none where a policy says so. */
   plan?: (() => void) | undefined
+  /** Opens Neo's page with what is stored of this instance. */
+  continueInNeo: () => void
   /** Opens the verification of everything, the platform's part too. */
   verify: () => void
   collapse: (collapsed: boolean) => void

@@ -17,10 +17,10 @@ import {
   type Situation,
   stepsDone,
 } from '../setup/progress'
+import type { Setup } from '../setup/setup'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
 import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../setup/steps'
 import type { Fix, Message, Verdict } from '../setup/verdict'
-import type { Setup } from '../storage'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
 import type { Look } from './look'

@@ -1,7 +1,7 @@
 import type { Policy } from '../neo/policy'
 import { newApplicationPath, PATHS, recordPath, userPath } from '../servicenow/pages'
+import type { Setup } from '../setup/setup'
 import { halfOf, type StepId, stepOf } from '../setup/steps'
-import type { Setup } from '../storage'
 
 /** Places the guide leads to, besides the page of a step. */
 export type Place = 'registry' | 'inbound' | 'classic-form' | 'application' | 'user-list' | 'user'

@@ -1,13 +1,11 @@
 import { isInstanceHost } from './instance-url'
 
-/** Where the token waits, in the extension's own world, from when it is said until it is used. */
-interface Ear {
-  neoToken?: unknown
-}
-
 /** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
 export function awaitToken(channel: string): void {
-  const keep = (event: Event) => void Object.assign(globalThis, { neoToken: (event as CustomEvent).detail })
+  const key = Symbol.for('neo-setup-guide')
+  const scope = globalThis as unknown as Record<symbol, { token?: unknown } | undefined>
+  const shared = (scope[key] ??= {})
+  const keep = (event: Event) => void Object.assign(shared, { token: (event as CustomEvent).detail })
   window.addEventListener(channel, keep, { once: true })
 }
 
@@ -18,9 +16,11 @@ export function awaitToken(channel: string): void {
  * A text that may not be read is empty; nothing is read without a session token.
  */
 export async function readOwnHostTexts(): Promise<string[]> {
-  const ear = globalThis as Ear
-  const { neoToken: token } = ear
-  delete ear.neoToken
+  const shared = (globalThis as unknown as Record<symbol, { token?: unknown } | undefined>)[
+    Symbol.for('neo-setup-guide')
+  ]
+  const token = shared?.token
+  delete shared?.token
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
   const read = async (path: string) => {

@@ -1,3 +1,5 @@
+import { sharedScope } from '../shared-scope'
+
 /** Plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
 type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
 export type Entry = string | Plural
@@ -16,16 +18,16 @@ export type Translated<English> = {
 }
 
 const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
-/** Shared by all scripts of ours in one page, and by nothing else: a language is put there once, by a script of its own. */
-const scope = globalThis as { neoLanguage?: Language }
+/** A language is put there once, by a script of its own. */
+const shared = sharedScope<{ language: Language }>()
 
 /** Speaks this language from now on, in this page. */
 export function speak(language: Language): void {
-  scope.neoLanguage = language
+  shared.language = language
 }
 
 /** The language that is spoken. */
-export const spoken = (): Language => scope.neoLanguage ?? ENGLISH
+export const spoken = (): Language => shared.language ?? ENGLISH
 
 export type Values = Readonly<Record<string, string | number>>
 

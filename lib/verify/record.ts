@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { kept } from '../kept'
 import { STEPS } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 
@@ -24,7 +23,7 @@ const verdictSchema = z.object({
 })
 
 /** What is kept of the last verification of an instance. No secret was read for it. */
-const recordSchema = z.object({
+export const recordSchema = z.object({
   version: z.literal(1),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   state: z.enum(['running', 'done']),
@@ -59,14 +58,6 @@ export const isRunning = ({ state, startedAt }: Verification, now = Date.now()):
 /** How long, in ms, until a run that is under way counts as cut off; undefined where none is. */
 export const leftOf = (record: Verification, now = Date.now()): number | undefined =>
   isRunning(record, now) ? Date.parse(record.startedAt) + CUT_OFF - now : undefined
-
-/** The last verification of each instance. */
-export const {
-  read: readVerification,
-  write: writeVerification,
-  forget: forgetVerification,
-  watch: watchVerification,
-} = kept<Verification>('verification', recordSchema)
 
 /** A run as it begins; what the one before found stays in sight until it ends. */
 export function begin(host: string, before: Verification | undefined, now: Date, only?: string): Verification {

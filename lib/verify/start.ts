@@ -1,11 +1,16 @@
+import { type From, openPath, runInInstance } from '../background/instance-tab'
+import { beginRun, endRun, isFromRun } from '../background/runs'
 import { pathOf, placeOf } from '../guide/way'
-import { openPath, runInInstance } from '../instance-tab'
+import type { Sender } from '../messages'
 import { syncRegistrations } from '../registration'
+import { hostOf } from '../servicenow/instance-url'
 import { shellPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import { STEPS } from '../setup/steps'
-import { newSetup, readSetup, resumed, type Setup, writeSetup } from '../storage'
-import { begin, type KeptVerdict, readVerification, type Verification, writeVerification } from './record'
+import { changeSetup, newSetup, readSetup, resumed, type Setup, writeSetup } from '../storage'
+import { begin, isRunning, type KeptVerdict, recordSchema, type Verification } from './record'
+import { readVerification, writeVerification } from './stored-record'
+import type { VerificationTask } from './task'
 
 export interface Wish {
   /** Only this requirement again. */
@@ -15,16 +20,50 @@ export interface Wish {
 }
 
 /** Starts a verification in a tab of the instance. It goes on there whatever becomes of the popup. */
-export async function startVerification(host: string, tabId: number | undefined, wish: Wish): Promise<void> {
-  const before = await readVerification(host)
-  const record = begin(host, before, new Date(), before?.state === 'done' ? wish.only : undefined)
-  const chosen = {
-    ...record.chosen,
-    ...(wish.application && { application: wish.application }),
-    ...(wish.user && { user: wish.user }),
-  }
-  await writeVerification({ ...record, chosen })
-  await runInInstance(host, tabId, '/verify.js')
+export async function startVerification(host: string, from: From, wish: Wish): Promise<void> {
+  await runInInstance(
+    host,
+    from,
+    { file: '/verify.js', part: 'verification' },
+    async (place): Promise<VerificationTask> => {
+      const before = await readVerification(host)
+      const begun = begin(host, before, new Date(), before?.state === 'done' ? wish.only : undefined)
+      const chosen = {
+        ...begun.chosen,
+        ...(wish.application && { application: wish.application }),
+        ...(wish.user && { user: wish.user }),
+      }
+      const record = { ...begun, chosen }
+      await writeVerification(record)
+      const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+      const run = await beginRun('verification', host, place)
+      return { run, record, policy, ...(stored.state === 'found' && { setup: stored.setup }) }
+    },
+  )
+}
+
+const isProven = ({ verdicts }: Verification, id: string) =>
+  verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')
+
+/**
+ * Stores what a run tells, if it comes from the document the run was started in. Whatever it says, it is about that instance,
+ * and about the records that were asked for. Says whether it was taken.
+ */
+export async function saveVerification(run: string, told: unknown, sender: Sender): Promise<boolean> {
+  const host = hostOf(sender.url)
+  const [stored, isOwn] = await Promise.all([readVerification(host), isFromRun('verification', run, sender)])
+  const parsed = recordSchema.safeParse(told)
+  if (!isOwn || !stored || !isRunning(stored) || !parsed.success) return false
+  const { version, chosen, startedAt } = stored
+  const record: Verification = { ...parsed.data, version, host, chosen, startedAt }
+  await writeVerification(record)
+  if (record.state !== 'done') return true
+  await endRun('verification', host)
+  if (!isProven(record, 'connect.user') || !isProven(record, 'connect.webhook')) return true
+  // Nothing has to run on the instance's pages any more.
+  await changeSetup(host, (setup) => ({ ...setup, status: 'connected' }))
+  await syncRegistrations()
+  return true
 }
 
 /** The set-up of an instance, begun from what was verified where there is none: showing a step takes the guide. */
@@ -53,10 +92,10 @@ async function placeFor(record: Verification, verdict: KeptVerdict): Promise<str
 }
 
 /** Brings the admin to where what a requirement asks is mended. Says whether there is such a place. */
-export async function showVerdict(host: string, requirement: string, tabId: number | undefined): Promise<boolean> {
+export async function showVerdict(host: string, requirement: string, from: From): Promise<boolean> {
   const record = await readVerification(host)
   const verdict = record?.verdicts.find((own) => own.requirement === requirement)
   if (!record || !verdict) return false
-  await openPath(host, tabId, await placeFor(record, verdict))
+  await openPath(host, from, await placeFor(record, verdict))
   return true
 }

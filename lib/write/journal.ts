@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { kept } from '../kept'
 import type { Policy } from '../neo/policy'
 import { type Choices, suggested, WRITTEN_TABLES } from '../setup/choices'
 
@@ -43,7 +42,7 @@ const entrySchema = z.object({
 
 const byHand = z.object({ what: text(40), tables: z.optional(z.array(text(160)).check(z.maxLength(200))) })
 
-const journalSchema = z.object({
+export const journalSchema = z.object({
   version: z.literal(1),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   state: z.enum(['planning', 'planned', 'running', 'stopped', 'done', 'undoing', 'undone']),
@@ -78,14 +77,6 @@ export const isUnderWay = ({ state, at }: Journal, now = Date.now()): boolean =>
 /** How long, in ms, until what is under way counts as cut off; undefined where nothing is. */
 export const leftOf = (journal: Journal, now = Date.now()): number | undefined =>
   isUnderWay(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
-
-/** What was planned and done on each instance. */
-export const {
-  read: readJournal,
-  write: writeJournal,
-  forget: forgetJournal,
-  watch: watchJournal,
-} = kept<Journal>('plan', journalSchema)
 
 /** A journal as it begins: an empty one whose plan is being made. */
 export function beginJournal(host: string, policy: Policy, now: Date, choices: Choices = suggested(policy)): Journal {

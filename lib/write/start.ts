@@ -1,56 +1,83 @@
+import { type From, openPath, runInInstance } from '../background/instance-tab'
+import { beginRun, isFromRun, tabOfRun } from '../background/runs'
 import { pathOf } from '../guide/way'
-import { openPath, runInInstance } from '../instance-tab'
+import type { Sender } from '../messages'
 import { syncRegistrations } from '../registration'
+import { hostOf } from '../servicenow/instance-url'
 import { recordPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import type { Choices } from '../setup/choices'
 import { newSetup, readSetup, type Setup, writeSetup } from '../storage'
-import { beginJournal, isUnderWay, type Journal, readJournal, writeJournal } from './journal'
+import { beginJournal, isUnderWay, type Journal, journalSchema } from './journal'
+import { afterPlanning, afterProgress } from './progress'
+import { readJournal, writeJournal } from './stored-journal'
+import type { PlanTask } from './task'
+
+/** Has the instance's tab work on a journal, which is kept before anything happens there. */
+async function runPlanIn(host: string, from: From, journal: Journal): Promise<void> {
+  await runInInstance(host, from, { file: '/write.js', part: 'plan' }, async (place): Promise<PlanTask> => {
+    const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+    const { application, user } = stored.state === 'found' ? stored.setup : {}
+    await writeJournal(journal)
+    const run = await beginRun('plan', host, place)
+    return { run, journal, policy, chosen: { application, user } }
+  })
+}
+
+/** The tab in which the plan was made is the one to go on in, as long as it shows the instance. */
+const sameTab = async (host: string, from: From): Promise<From> => ({ tabId: await tabOfRun('plan', host), ...from })
+
+const now = () => new Date().toISOString()
 
 /** Plans anew. Nothing is written. Says why it is refused, if it is. */
-export async function makePlan(
-  host: string,
-  tabId: number | undefined,
-  choices: Choices | undefined,
-): Promise<string | undefined> {
+export async function makePlan(host: string, from: From, choices: Choices | undefined): Promise<string | undefined> {
   const policy = await readPolicy()
   if (!policy.setUpForMe) return 'not allowed by policy'
   const before = await readJournal(host)
   if (before && isUnderWay(before) && before.state !== 'planning') return 'busy'
   const journal = beginJournal(host, policy, new Date(), choices)
-  await writeJournal({ ...journal, entries: before?.entries ?? [] })
-  await runInInstance(host, tabId, '/write.js')
+  await runPlanIn(host, from, { ...journal, entries: before?.entries ?? [] })
   return undefined
 }
 
 /** Carries out what is wanted of a plan, or goes on with one that stopped. */
-export async function runPlan(
-  host: string,
-  tabId: number | undefined,
-  wanted: readonly string[],
-): Promise<string | undefined> {
+export async function runPlan(host: string, from: From, wanted: readonly string[]): Promise<string | undefined> {
   if (!(await readPolicy()).setUpForMe) return 'not allowed by policy'
   const journal = await readJournal(host)
   if (!journal || isUnderWay(journal)) return 'busy'
   const entries = journal.entries.map((entry) => ({ ...entry, wanted: wanted.includes(entry.id) }))
-  await writeJournal({ ...journal, entries, state: 'running', at: new Date().toISOString() })
-  await runInInstance(host, tabId, '/write.js')
+  await runPlanIn(host, await sameTab(host, from), { ...journal, entries, state: 'running', at: now() })
   return undefined
 }
 
 /** Takes back what a plan did. */
-export async function undoPlan(host: string, tabId: number | undefined): Promise<string | undefined> {
+export async function undoPlan(host: string, from: From): Promise<string | undefined> {
   const journal = await readJournal(host)
   if (!journal || isUnderWay(journal)) return 'busy'
-  await writeJournal({ ...journal, state: 'undoing', at: new Date().toISOString() })
-  await runInInstance(host, tabId, '/write.js')
+  await runPlanIn(host, await sameTab(host, from), { ...journal, state: 'undoing', at: now() })
   return undefined
+}
+
+/**
+ * Keeps what a run tells of a journal, if it comes from the document it was started in. What was to be written is what the
+ * background holds, whatever the run says. Says whether it was taken.
+ */
+export async function saveJournal(run: string, told: unknown, sender: Sender): Promise<boolean> {
+  const host = hostOf(sender.url)
+  const [held, isOwn, policy] = await Promise.all([readJournal(host), isFromRun('plan', run, sender), readPolicy()])
+  const parsed = journalSchema.safeParse(told)
+  if (!isOwn || !held || !isUnderWay(held) || !parsed.success || !policy.setUpForMe) return false
+  const after =
+    held.state === 'planning' ? afterPlanning(held, parsed.data, now()) : afterProgress(held, parsed.data, now())
+  if (!after) return false
+  await writeJournal(after)
+  return true
 }
 
 const madeId = ({ entries }: Journal, id: string) => entries.find((entry) => entry.id === id)?.made?.sysId
 
 /** Goes on with the guide at the application's record, where the secret is copied. */
-export async function followPlan(host: string, tabId: number | undefined): Promise<void> {
+export async function followPlan(host: string, from: From): Promise<void> {
   const journal = await readJournal(host)
   const stored = await readSetup(host)
   const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
@@ -66,5 +93,5 @@ export async function followPlan(host: string, tabId: number | undefined): Promi
   await syncRegistrations()
   const made = journal && madeId(journal, 'application')
   const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())
-  await openPath(host, tabId, path)
+  await openPath(host, await sameTab(host, from), path)
 }

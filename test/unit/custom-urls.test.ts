@@ -102,8 +102,10 @@ describe('the instance behind a custom URL', () => {
   })
   it('is kept with the custom URL, and goes with it', async () => {
     const nothing = [{ result: undefined }]
+    const shows = (host: string) => [{ result: host }]
     const run = vi
       .fn()
+      .mockResolvedValueOnce(shows(CUSTOM))
       .mockResolvedValueOnce(nothing)
       .mockResolvedValueOnce(nothing)
       .mockResolvedValueOnce([{ result: ['', `see ${OWN}`] }])
@@ -111,7 +113,7 @@ describe('the instance behind a custom URL', () => {
     await addCustomUrl(CUSTOM, 7)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
     // What a page answers is anybody's: nothing but a host of ServiceNow is taken from it.
-    run.mockResolvedValueOnce(nothing).mockResolvedValueOnce(nothing)
+    run.mockResolvedValueOnce(shows('b.acme.example')).mockResolvedValueOnce(nothing).mockResolvedValueOnce(nothing)
     run.mockResolvedValueOnce([{ result: 'evil.example' }])
     await addCustomUrl('b.acme.example', 7)
     await addCustomUrl('c.acme.example', undefined)

@@ -2,15 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaultPolicy } from '@/lib/neo/policy'
-import {
-  begin,
-  forgetVerification,
-  isRunning,
-  readVerification,
-  watchVerification,
-  writeVerification,
-} from '@/lib/verify/record'
-import { beginJournal, isUnderWay, readJournal, writeJournal } from '@/lib/write/journal'
+import { begin, isRunning } from '@/lib/verify/record'
+import { forgetVerification, readVerification, watchVerification, writeVerification } from '@/lib/verify/stored-record'
+import { beginJournal, isUnderWay } from '@/lib/write/journal'
+import { readJournal, writeJournal } from '@/lib/write/stored-journal'
 
 const HOST = 'acme.service-now.com'
 const NOW = new Date('2026-11-25T10:00:00Z')

@@ -127,10 +127,18 @@ describe('what comes next', () => {
   })
   it('is said to open tabs where a set-up is in progress, and the loader is told in any case', async () => {
     scripting()
-    const executed = vi.fn((_script: { files?: string[]; args?: unknown[] }) => Promise.resolve([]))
+    const executed = vi.fn((_script: { files?: string[]; args?: unknown[]; target: object }) =>
+      Promise.resolve([{ result: HOST, documentId: 'the-document' }]),
+    )
     Object.assign(browser.scripting, { executeScript: executed })
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never)
-    const said = () => executed.mock.calls.splice(0).map(([{ files, args }]) => files ?? args)
+    const said = () =>
+      executed.mock.calls.splice(0).flatMap(([{ files, args, target }]) => {
+        // First it is looked which document it is.
+        if (!files && !args) return []
+        expect(target).toEqual({ tabId: 7, documentIds: ['the-document'] })
+        return [files ?? args]
+      })
     await writeSetup({ ...begun(HOST), next: 'app.save' })
     await tellLoaders(HOST)
     expect(said()).toEqual([['/next/en/app.save.js'], [false]])
@@ -141,12 +149,23 @@ describe('what comes next', () => {
     await tellLoaders(HOST)
     expect(said()).toEqual([[true]])
   })
+  it('is said to nobody where the tab shows another site by now', async () => {
+    scripting()
+    const executed = vi.fn((_script: { files?: string[]; args?: unknown[] }) =>
+      Promise.resolve([{ result: 'evil.example', documentId: 'another' }]),
+    )
+    Object.assign(browser.scripting, { executeScript: executed })
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never)
+    await writeSetup({ ...begun(HOST), next: 'app.save' })
+    await tellLoaders(HOST)
+    expect(executed.mock.calls.map(([{ files, args }]) => files ?? args)).toEqual([undefined])
+  })
   it('has a script for each step and language, which says nothing but that', () => {
     const scripts = nextScripts()
     expect(new Set(scripts.map(({ path }) => path)).size).toBe(LANGUAGE_CODES.length * STEPS.length)
     for (const { path, contents } of scripts) {
       const [, , step] = /^next\/([\w-]+)\/(.+)\.js$/.exec(path) ?? []
-      const next: unknown = JSON.parse(/^globalThis\.neoNext=(.*)\n$/.exec(contents)?.[1] ?? '')
+      const next: unknown = JSON.parse(/\.next=(.*)\n$/.exec(contents)?.[1] ?? '')
       expect(next).toEqual({ step, value: expect.not.stringMatching(/[{}]/), name: expect.any(String) })
     }
     expect(scripts.find(({ path }) => path === 'next/de/app.redirect.js')?.contents).toContain(
@@ -162,15 +181,15 @@ describe('the tab to go on in', () => {
   it('goes to the registry from anywhere else', async () => {
     tab(`https://${HOST}/now/nav/ui/home`)
     const updated = update()
-    await openInstance({ policy, setup: begun(HOST) }, 1)
+    await openInstance({ policy, setup: begun(HOST) }, { tabId: 1 })
     expect(updated.mock.calls[0]?.[1]).toMatchObject({ url: expect.stringContaining('oauth_entity_list.do') })
   })
   it('goes to the record once there is one, on the form it was made with', async () => {
     tab(`https://${HOST}/now/nav/ui/home`)
     const updated = update()
     const application = { sysId: 'a'.repeat(32), clientId: 'c', name: 'Neo' }
-    await openInstance({ policy, setup: { ...begun(HOST), application, form: 'inbound' } }, 1)
-    await openInstance({ policy, setup: { ...begun(HOST), application } }, 1)
+    await openInstance({ policy, setup: { ...begun(HOST), application, form: 'inbound' } }, { tabId: 1 })
+    await openInstance({ policy, setup: { ...begun(HOST), application } }, { tabId: 1 })
     const urls = updated.mock.calls.map(([, change]) => (change as { url: string }).url)
     expect(urls[0]).toContain(`authz-code-record/${application.sysId}`)
     expect(urls[1]).toContain(encodeURIComponent(`oauth_entity.do?sys_id=${application.sysId}`))
@@ -178,9 +197,11 @@ describe('the tab to go on in', () => {
   it('stays where it is on a page of the set-up', async () => {
     tab(`https://${HOST}/now/machine-identity-console/authz-code-create/1`)
     const updated = update()
-    const executed = vi.fn(() => Promise.resolve([{ result: false }]))
+    const executed = vi.fn(({ args, func }: { args?: unknown[]; func?: () => unknown }) =>
+      Promise.resolve([{ result: args ? true : func?.name === 'hostHere' ? HOST : false }]),
+    )
     Object.assign(browser.scripting, { executeScript: executed })
-    await openInstance({ policy, setup: begun(HOST) }, 1)
+    await openInstance({ policy, setup: begun(HOST) }, { tabId: 1 })
     expect(executed).toHaveBeenLastCalledWith({
       target: { tabId: 1, frameIds: [0] },
       files: ['/guide.js'],
@@ -190,7 +211,7 @@ describe('the tab to go on in', () => {
   it('is opened where the instance has none', async () => {
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never)
     const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
-    await openInstance({ policy, setup: begun(HOST) }, undefined)
+    await openInstance({ policy, setup: begun(HOST) }, {})
     expect(created).toHaveBeenCalledOnce()
   })
 })

@@ -8,6 +8,7 @@ import {
   hasRoom,
   newSetup,
   readSetup,
+  type SetupChanged,
   watchSetup,
   watchSetups,
   writeSetup,
@@ -29,6 +30,7 @@ describe('a stored set-up', () => {
     ['a newer version', { ...begun, version: 2 }],
     ['a record id that is none', { ...begun, application: { sysId: '../../x', clientId: 'a', name: 'b' } }],
     ["another host's form", { ...begun, host: 'https://acme' }],
+    ['of another host', { ...begun, host: 'other.service-now.com' }],
   ])('that cannot be read is said so and kept: %s', async (_what, value) => {
     await browser.storage.local.set({ [`setup:${HOST}`]: value })
     expect(await readSetup(HOST)).toEqual({ state: 'unreadable' })
@@ -57,7 +59,12 @@ describe('a stored set-up', () => {
 it('lists set-ups in progress, not paused or broken ones', async () => {
   await writeSetup(begun)
   await writeSetup({ ...begun, host: 'paused.service-now.com', status: 'paused' })
-  await browser.storage.local.set({ 'setup:broken.service-now.com': 1, other: begun })
+  await browser.storage.local.set({
+    'setup:broken.service-now.com': 1,
+    // As something that was taken over would leave it, to have scripts run elsewhere.
+    'setup:victim.service-now.com': { ...begun, host: 'elsewhere.service-now.com' },
+    other: begun,
+  })
   expect(await activeSetups()).toEqual([begun])
 })
 
@@ -70,12 +77,13 @@ it.each([
   ['waiting for a record', `setup:${HOST}`, { ...begun, awaiting: { half: 'user' } }, HOST],
   ['folded and moved', `setup:${HOST}`, { ...begun, collapsed: true, position: { x: 1, y: 2 } }, undefined],
   ['something else', `plan:${HOST}`, { host: HOST }, undefined],
-] as const)('of all set-ups it tells what its pages have of it: %s', async (_what, key, value, told) => {
+] as const)('says of all setups whether what pages have of it changed: %s', async (_what, key, value, told) => {
   await writeSetup(begun)
-  const changed = vi.fn()
+  const changed = vi.fn((_change: SetupChanged) => undefined)
   watchSetups(changed)
   await (value === undefined ? forgetSetup(HOST) : browser.storage.local.set({ [key]: value }))
-  expect(changed.mock.calls).toEqual(told ? [[told]] : [])
+  const onPages = changed.mock.calls.flatMap(([change]) => (change.onPages ? [change.host] : []))
+  expect(onPages).toEqual(told ? [told] : [])
 })
 
 it('tells of changes until told to stop', async () => {

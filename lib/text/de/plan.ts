@@ -60,6 +60,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.names.last': 'Nachname',
   'plan.run': 'Einrichten',
   'plan.resume': 'Weitermachen',
+  'plan.begin': 'Plan anzeigen',
   'plan.again': 'Noch einmal nachsehen',
   'plan.undo': 'Zurücknehmen',
   'plan.verify': 'Konfiguration prüfen',

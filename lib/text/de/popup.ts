@@ -48,6 +48,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'diese Instanz darf hier nicht eingerichtet werden.',
   'popup.reason.no-access': 'der Browser lässt die Erweiterung nicht auf diese Instanz.',
   'popup.reason.busy': 'es läuft schon etwas. Warten Sie, bis es endet.',
+  'popup.reason.no-page':
+    'der Tab der Instanz zeigt eine andere Seite, etwa eine Anmeldung. Öffnen Sie die Instanz, melden Sie sich an und versuchen Sie es erneut.',
   'popup.reason.full':
     'der Browser speichert nichts mehr für die Erweiterung: ihr Speicher ist voll. Vergessen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
   'popup.options': 'Optionen',

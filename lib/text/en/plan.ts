@@ -53,6 +53,7 @@ export const enPlan = {
   'plan.names.last': 'Last name',
   'plan.run': 'Set it up',
   'plan.resume': 'Go on',
+  'plan.begin': 'Show the plan',
   'plan.again': 'Look again',
   'plan.undo': 'Undo',
   'plan.verify': 'Verify configuration',

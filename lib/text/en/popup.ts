@@ -44,6 +44,8 @@ export const enPopup = {
   'popup.reason.not-allowed': 'this instance may not be set up here.',
   'popup.reason.no-access': 'the browser does not let the extension onto this instance.',
   'popup.reason.busy': 'something is under way already. Wait until it ends.',
+  'popup.reason.no-page':
+    'the tab of the instance shows another page, such as a sign-in. Open the instance, sign in, and try again.',
   'popup.reason.full':
     'this browser keeps no more for the extension: its storage is full. In the options, forget a set-up that is done, and try again.',
   'popup.options': 'Options',

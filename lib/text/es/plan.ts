@@ -57,6 +57,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.names.last': 'Apellido',
   'plan.run': 'Configurar',
   'plan.resume': 'Continuar',
+  'plan.begin': 'Mostrar el plan',
   'plan.again': 'Mirar de nuevo',
   'plan.undo': 'Deshacer',
   'plan.verify': 'Verificar la configuración',

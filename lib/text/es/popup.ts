@@ -48,6 +48,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'esta instancia no se puede configurar aquí.',
   'popup.reason.no-access': 'el navegador no deja entrar a la extensión en esta instancia.',
   'popup.reason.busy': 'ya hay algo en marcha. Espere a que termine.',
+  'popup.reason.no-page':
+    'la pestaña de la instancia muestra otra página, por ejemplo un inicio de sesión. Abra la instancia, inicie sesión e inténtelo de nuevo.',
   'popup.reason.full':
     'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. En las opciones, olvide una configuración terminada e inténtelo de nuevo.',
   'popup.options': 'Opciones',

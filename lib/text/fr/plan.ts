@@ -61,6 +61,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.names.last': 'Nom',
   'plan.run': 'Configurer',
   'plan.resume': 'Continuer',
+  'plan.begin': 'Afficher le plan',
   'plan.again': 'Regarder à nouveau',
   'plan.undo': 'Annuler',
   'plan.verify': 'Vérifier la configuration',

@@ -48,6 +48,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'cette instance ne peut pas être configurée ici.',
   'popup.reason.no-access': 'le navigateur ne laisse pas l’extension accéder à cette instance.',
   'popup.reason.busy': 'quelque chose est déjà en cours. Attendez la fin.',
+  'popup.reason.no-page':
+    'l’onglet de l’instance affiche une autre page, par exemple une connexion. Ouvrez l’instance, connectez-vous et réessayez.',
   'popup.reason.full':
     'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Dans les options, oubliez une configuration terminée, et réessayez.',
   'popup.options': 'Options',

@@ -60,6 +60,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.names.last': '姓',
   'plan.run': '設定する',
   'plan.resume': '続ける',
+  'plan.begin': '計画を表示',
   'plan.again': 'もう一度確認',
   'plan.undo': '取り消す',
   'plan.verify': '構成を検証',

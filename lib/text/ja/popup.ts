@@ -47,6 +47,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'このインスタンスはここでは設定できません。',
   'popup.reason.no-access': 'ブラウザーがこのインスタンスへの拡張機能のアクセスを許可していません。',
   'popup.reason.busy': 'すでに処理が進行中です。終わるまでお待ちください。',
+  'popup.reason.no-page':
+    'インスタンスのタブに、サインインなど別のページが表示されています。インスタンスを開いてサインインし、もう一度お試しください。',
   'popup.reason.full':
     'ブラウザーの拡張機能用の保存領域がいっぱいです。オプションで完了した設定を消去してから、もう一度お試しください。',
   'popup.options': 'オプション',

@@ -57,6 +57,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.names.last': 'Sobrenome',
   'plan.run': 'Configurar',
   'plan.resume': 'Continuar',
+  'plan.begin': 'Mostrar o plano',
   'plan.again': 'Olhar de novo',
   'plan.undo': 'Desfazer',
   'plan.verify': 'Verificar a configuração',

@@ -47,6 +47,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.not-allowed': 'esta instância não pode ser configurada aqui.',
   'popup.reason.no-access': 'o navegador não deixa a extensão entrar nesta instância.',
   'popup.reason.busy': 'algo já está em andamento. Espere terminar.',
+  'popup.reason.no-page':
+    'a aba da instância mostra outra página, como um login. Abra a instância, entre e tente de novo.',
   'popup.reason.full':
     'o navegador não guarda mais nada para a extensão: o armazenamento está cheio. Nas opções, esqueça uma configuração concluída e tente de novo.',
   'popup.options': 'Opções',

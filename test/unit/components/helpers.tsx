@@ -23,6 +23,7 @@ export const actions = () =>
     choose: vi.fn(),
     reconsider: vi.fn(),
     acknowledge: vi.fn(),
+    continueInNeo: vi.fn(),
     verify: vi.fn(),
     collapse: vi.fn(),
     move: vi.fn(),

@@ -59,6 +59,7 @@ describe('the popup', () => {
     const acts = {
       onStart: vi.fn(),
       onStop: vi.fn(),
+      onPlan: vi.fn(),
       onVerify: vi.fn(),
       onCheckConnection: vi.fn(),
       onStartOver: vi.fn(),

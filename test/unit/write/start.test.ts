@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaultPolicy as policy } from '@/lib/neo/policy'
 import { newSetup, readSetup, writeSetup } from '@/lib/storage'
-import { beginJournal, type Entry, writeJournal } from '@/lib/write/journal'
+import { beginJournal, type Entry } from '@/lib/write/journal'
 import { followPlan } from '@/lib/write/start'
+import { writeJournal } from '@/lib/write/stored-journal'
 
 vi.mock('@/lib/registration', () => ({ syncRegistrations: () => Promise.resolve() }))
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
 })
 
 it('after a plan the guide goes on at the application, and knows the account that was made', async () => {
-  await followPlan(HOST, undefined)
+  await followPlan(HOST, {})
   expect((await browser.tabs.query({})).map(({ url }) => url).join()).toContain(application)
   const user = { sysId: account, userName: 'neo.agent' }
   expect(await readSetup(HOST)).toMatchObject({ setup: { status: 'active', show: 'app.capture', user } })
@@ -40,7 +41,7 @@ it.each([
   ['the account that was made takes the place of another', other, { sysId: account, userName: 'neo.agent' }],
 ])('after a plan %s', async (_what, sysId, user) => {
   await writeSetup({ ...newSetup(HOST, new Date()), user: { sysId, userName: 'neo.agent', passwordSet: true } })
-  await followPlan(HOST, undefined)
+  await followPlan(HOST, {})
   const stored = await readSetup(HOST)
   expect(stored.state === 'found' && stored.setup.user).toEqual(user)
 })

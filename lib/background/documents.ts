@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+
+type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
+
+/**
+ * Where a script is put: the very document, where the browser names documents (Chromium), since a tab may show another site
+ * by the time it arrives; else the frame.
+ */
+export function targetOf(tabId: number, documentId: string | undefined, frameId = 0): InjectionTarget {
+  const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
+  return target as InjectionTarget
+}
+
+/** Sent as source. */
+const hostHere = (): string => location.hostname
+
+/** The top document of a tab, if it is a page of this host; undefined where it is not, or takes no scripts. */
+export async function topDocument(tabId: number, host: string): Promise<InjectionTarget | undefined> {
+  const found = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, func: hostHere })
+    .catch(() => undefined)
+  const [injection] = found ?? []
+  if (injection?.result !== host) return undefined
+  return targetOf(tabId, (injection as { documentId?: string }).documentId)
+}
+
+/** Leaves something for the scripts of ours in a document. Sent as source. */
+function leaveHere(host: string, part: string, value: unknown): boolean {
+  if (location.hostname !== host) return false
+  const key = Symbol.for('neo-setup-guide')
+  const scope = globalThis as unknown as Record<symbol, Record<string, unknown> | undefined>
+  scope[key] ??= {}
+  scope[key][part] = value
+  return true
+}
+
+/** Leaves a part of what our scripts share in a document of this host; says whether it was one. */
+export async function leave(target: InjectionTarget, host: string, part: string, value: unknown): Promise<boolean> {
+  const [injection] = await browser.scripting.executeScript({ target, func: leaveHere, args: [host, part, value] })
+  return injection?.result === true
+}

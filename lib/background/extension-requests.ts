@@ -1,0 +1,74 @@
+import { forgetPending } from '../connect/pending'
+import { openInstance } from '../guide-tab'
+import { addCustomUrl, hasAccess } from '../instances'
+import type { Request, Response, Sender } from '../messages'
+import type { Policy } from '../neo/policy'
+import { syncRegistrations } from '../registration'
+import { hostOf } from '../servicenow/instance-url'
+import { readPolicy } from '../settings'
+import { admission, ownUrl } from '../setup/instance'
+import { forgetSetup, hasRoom, newSetup, readSetup, resumed, writeSetup } from '../storage'
+import { showVerdict, startVerification } from '../verify/start'
+import { forgetVerification } from '../verify/stored-record'
+import { followPlan, makePlan, runPlan, undoPlan } from '../write/start'
+import { forgetJournal } from '../write/stored-journal'
+import type { From } from './instance-tab'
+
+const refused = (reason: string): Response => ({ ok: false, reason })
+const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
+
+/** What only the extension's own pages may ask for: each names the instance it is about. */
+export type ExtensionRequest = Extract<Request, { host: string }>
+
+/** Carries out what one of the extension's own pages asks for. */
+export async function handleExtensionRequest(request: ExtensionRequest, sender: Sender): Promise<Response> {
+  const { host } = request
+  const tabId = 'tabId' in request ? request.tabId : undefined
+  // The popup is in no tab; it names the one it was opened over.
+  const from: From = { tabId, windowId: sender.windowId, incognito: sender.incognito }
+  const policy = await readPolicy()
+  if (request.type !== 'setup.stop' && request.type !== 'url.add') {
+    if (admission(host, policy) !== 'allowed') return refused('not-allowed')
+    if (!(await hasAccess(host))) return refused('no-access')
+    // Else it would begin, and end without a word in a tab of the instance.
+    if (!(await hasRoom())) return refused('full')
+  }
+  switch (request.type) {
+    case 'setup.start':
+      return begin(host, policy, from)
+    case 'setup.stop':
+      await forgetSetup(host)
+      await forgetVerification(host)
+      await forgetJournal(host)
+      await forgetPending(hostOf(ownUrl(host, policy)) || host)
+      await syncRegistrations()
+      return { ok: true }
+    case 'url.add':
+      if (!(await hasAccess(host))) return refused('no-access')
+      await addCustomUrl(host, tabId)
+      return { ok: true }
+    case 'verify.start':
+      await startVerification(host, from, request)
+      return { ok: true }
+    case 'plan.make':
+      return unlessRefused(await makePlan(host, from, request.choices))
+    case 'plan.run':
+      return unlessRefused(await runPlan(host, from, request.wanted))
+    case 'plan.undo':
+      return unlessRefused(await undoPlan(host, from))
+    case 'plan.follow':
+      await followPlan(host, from)
+      return { ok: true }
+    case 'verify.show':
+      return (await showVerdict(host, request.requirement, from)) ? { ok: true } : refused('nothing to show')
+  }
+}
+
+async function begin(host: string, policy: Policy, from: From): Promise<Response> {
+  const stored = await readSetup(host)
+  const setup = resumed(stored.state === 'found' ? stored.setup : newSetup(host, new Date()))
+  await writeSetup(setup)
+  await syncRegistrations()
+  await openInstance({ policy, setup }, from)
+  return { ok: true }
+}

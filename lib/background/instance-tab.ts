@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser'
+import { hostOf } from '../servicenow/instance-url'
+import { PATHS } from '../servicenow/pages'
+import { leave, topDocument } from './documents'
+
+/**
+ * Where a request of one of our pages came from. Another window, or a private one, can hold another person's session, so its
+ * tabs are not taken for this one's. Containers cannot be told apart without a permission for cookies; who is signed in is
+ * compared before anything is written.
+ */
+export interface From {
+  /** The tab that the popup was opened over. */
+  tabId?: number | undefined
+  windowId?: number | undefined
+  incognito?: boolean | undefined
+}
+
+type Tab = NonNullable<Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0]>[0]>
+
+const shows = ({ url }: Tab, host: string): boolean => (url ?? '').startsWith('https:') && hostOf(url) === host
+
+/** The place in question: the popup's tab, else where the request came from. */
+async function placeOf(from: From): Promise<From & { tab?: Tab }> {
+  const tab = from.tabId === undefined ? undefined : await browser.tabs.get(from.tabId).catch(() => undefined)
+  return tab ? { tab, windowId: tab.windowId, incognito: tab.incognito } : from
+}
+
+/** The tab to go on in: the one asked from if it shows the host, else the host's tab in that window that was used last. */
+export async function tabOf(host: string, from: From): Promise<Tab | undefined> {
+  const { tab, windowId, incognito = false } = await placeOf(from)
+  if (tab && shows(tab, host)) return tab
+  const tabs = await browser.tabs.query({ url: `https://${host}/*`, ...(windowId !== undefined && { windowId }) })
+  return tabs
+    .filter((own) => shows(own, host) && own.incognito === incognito)
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+}
+
+/** Opens a tab beside where the request came from. */
+export async function openTab(url: string, from: From, active = true): Promise<number | undefined> {
+  const { windowId } = await placeOf(from)
+  return (await browser.tabs.create({ url, active, ...(windowId !== undefined && { windowId }) })).id
+}
+
+/** Waits until a tab has loaded; a tab that is closed meanwhile ends the waiting. */
+async function loaded(tabId: number): Promise<void> {
+  const end = new AbortController()
+  const ready = new Promise<void>((resolve) => {
+    const onUpdated = (id: number, { status }: { status?: string }) =>
+      id === tabId && status === 'complete' && resolve()
+    const onRemoved = (id: number) => id === tabId && resolve()
+    browser.tabs.onUpdated.addListener(onUpdated)
+    browser.tabs.onRemoved.addListener(onRemoved)
+    end.signal.addEventListener('abort', () => {
+      browser.tabs.onUpdated.removeListener(onUpdated)
+      browser.tabs.onRemoved.removeListener(onRemoved)
+    })
+  })
+  const { status } = await browser.tabs.get(tabId)
+  if (status !== 'complete') await ready
+  end.abort()
+}
+
+/** A tab that shows the instance, opened behind the others where there is none. */
+async function instanceTab(host: string, from: From): Promise<number> {
+  const known = await tabOf(host, from)
+  const id =
+    known?.id !== undefined && !known.discarded
+      ? known.id
+      : await openTab(`https://${host}${PATHS.registryList}`, from, false)
+  if (id === undefined) throw new Error('no tab')
+  await loaded(id)
+  return id
+}
+
+/** A tab's document in which a task is carried out. */
+export interface Place {
+  tabId: number
+  documentId?: string | undefined
+}
+
+/**
+ * Runs a script of ours in the top document of the instance, in the admin's session, with what it is to do. `begin` is told
+ * where before the script runs there.
+ */
+export async function runInInstance(
+  host: string,
+  from: From,
+  script: { file: '/verify.js'; part: 'verification' } | { file: '/write.js'; part: 'plan' },
+  begin: (place: Place) => Promise<object>,
+): Promise<void> {
+  const tabId = await instanceTab(host, from)
+  const target = await topDocument(tabId, host)
+  // Another site, a sign-in elsewhere, or an error page of the browser's.
+  if (!target) throw new Error('no-page')
+  const [documentId] = (target as { documentIds?: string[] }).documentIds ?? []
+  const task = await begin({ tabId, documentId })
+  if (!(await leave(target, host, script.part, task))) throw new Error('no-page')
+  await browser.scripting.executeScript({ target, files: [script.file] })
+}
+
+/** Brings the instance's tab, or a new one, to a path of it. */
+export async function openPath(host: string, from: From, path: string): Promise<void> {
+  const url = `https://${host}${path}`
+  const tab = await tabOf(host, from)
+  if (tab?.id === undefined) await openTab(url, from)
+  else await browser.tabs.update(tab.id, { url, active: true })
+}

@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser'
+import { handOffOffer } from '../guide/hand-off'
+import { pathOf } from '../guide/way'
+import { goOn, loadGuide, type Start } from '../guide-tab'
+import { haveTokenSaid, setupOf } from '../instances'
+import { textFiles } from '../language'
+import { NO_SETUP, type Request, type Response, type Sender } from '../messages'
+import type { Policy } from '../neo/policy'
+import { sayNext } from '../registration'
+import { hostOf } from '../servicenow/instance-url'
+import { pageOf } from '../servicenow/pages'
+import { readPolicy } from '../settings'
+import { admission, customUrlsOf } from '../setup/instance'
+import { withChange } from '../setup/setup'
+import { changeSetup, isActive, type Setup } from '../storage'
+import { isRunning } from '../verify/record'
+import { saveVerification } from '../verify/start'
+import { readVerification } from '../verify/stored-record'
+import { isUnderWay } from '../write/journal'
+import { saveJournal } from '../write/start'
+import { readJournal } from '../write/stored-journal'
+import { targetOf } from './documents'
+import type { ExtensionRequest } from './extension-requests'
+
+const refused = (reason: string): Response => ({ ok: false, reason })
+
+/** What scripts in pages may ask for. None names a host: each is about the sender's own. */
+export type PageRequest = Exclude<Request, ExtensionRequest | { type: `store.${string}` }>
+
+/** The instance that the sender is a page of; undefined for other sites, and where another site frames it. */
+function instanceOf({ url, tabUrl }: Sender, policy: Policy): string | undefined {
+  const host = hostOf(url)
+  if (!url?.startsWith('https:') || hostOf(tabUrl) !== host) return undefined
+  const isKnown = [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
+  return isKnown ? host : undefined
+}
+
+/** The setup in progress on the sender's instance; undefined where there is none. */
+export async function setupAt(sender: Sender, policy: Policy): Promise<Setup | undefined> {
+  const host = instanceOf(sender, policy)
+  const stored = host === undefined ? undefined : await setupOf(host, policy)
+  return stored?.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
+}
+
+/** Whether the sender's instance is being verified, or written to. */
+async function hasRunInProgress(sender: Sender, policy: Policy): Promise<boolean> {
+  const host = instanceOf(sender, policy)
+  if (host === undefined) return false
+  const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
+  return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
+}
+
+/** Carries out what a script in a page asks for, on the instance that it runs in. */
+export async function handlePageRequest(request: PageRequest, sender: Sender): Promise<Response> {
+  const { tabId, frameId = 0, documentId } = sender
+  if (tabId === undefined) return refused('no tab')
+  const policy = await readPolicy()
+  const target = targetOf(tabId, documentId, frameId)
+  switch (request.type) {
+    case 'page.texts': {
+      const files = textFiles(policy)
+      if (files.length > 0) await browser.scripting.executeScript({ target, files })
+      return { ok: true }
+    }
+    case 'verify.save':
+      return (await saveVerification(request.run, request.record, sender)) ? { ok: true } : refused('no run here')
+    case 'plan.save':
+      return (await saveJournal(request.run, request.journal, sender)) ? { ok: true } : refused('no run here')
+  }
+  const setup = await setupAt(sender, policy)
+  if (request.type === 'page.token') {
+    if (!setup && !(await hasRunInProgress(sender, policy))) return refused(NO_SETUP)
+    await haveTokenSaid(target, request.channel)
+    return { ok: true }
+  }
+  if (!setup) return refused(NO_SETUP)
+  return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
+}
+
+type SetupRequest = Exclude<PageRequest, { type: 'page.texts' | 'page.token' | 'verify.save' | 'plan.save' }>
+
+/** What needs a setup in progress on the sender's instance. */
+async function handleSetupRequest(
+  request: SetupRequest,
+  start: Start,
+  sender: Sender & { tabId: number; frameId: number },
+): Promise<Response> {
+  const { policy, setup } = start
+  const { tabId, frameId } = sender
+  // On the instance's own host a setup at its custom URL is known to the guard alone.
+  const isHere = setup.host === hostOf(sender.url)
+  switch (request.type) {
+    case 'consent.context': {
+      const { application, user } = setup
+      return { ok: true, data: { application, user, dashboardUrl: policy.dashboardUrl } }
+    }
+    case 'setup.open':
+      await browser.tabs.create({ url: `https://${setup.host}${pathOf(request.half, setup, policy)}` })
+      return { ok: true }
+  }
+  if (!isHere) return refused(NO_SETUP)
+  switch (request.type) {
+    case 'page.matters':
+      // Of a frame only the beginning of its path is known so far.
+      if (frameId !== 0 && pageOf(sender.url ?? '').kind === 'other') return refused('another page')
+      await loadGuide(tabId, start)
+      return { ok: true }
+    case 'page.other':
+      // A record was being saved when the page was left: the guide looks for it.
+      if (setup.awaiting) await loadGuide(tabId, start)
+      else await sayNext(targetOf(tabId, sender.documentId), setup, policy)
+      return { ok: true }
+    case 'setup.go':
+      await goOn(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
+      return { ok: true }
+    case 'setup.read':
+      return { ok: true, data: setup }
+    case 'setup.change':
+      await changeSetup(setup.host, (old) => withChange(old, request.change))
+      return { ok: true }
+    case 'neo.open': {
+      const offer = handOffOffer(policy, setup.host, setup.application?.clientId)
+      if (!offer) return refused('nothing to hand over')
+      await browser.tabs.create({ url: offer.link })
+      return { ok: true }
+    }
+    case 'verify.open':
+    case 'plan.open': {
+      const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)
+      await browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${setup.host}` })
+      return { ok: true }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Setup, SetupChange } from './setup-schema'
+
+export type { Setup } from './setup-schema'
+
+/** A setup as it begins. */
+export function newSetup(host: string, now: Date): Setup {
+  return { version: 1, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
+}
+
+/** Whether a setup is in progress: scripts run on its pages only then. */
+export const isActive = ({ status }: Pick<Setup, 'status'>): boolean => status !== 'paused' && status !== 'connected'
+
+/** A setup that goes on, whatever it rested in. */
+export const resumed = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
+
+/** A change as a message carries it, which loses what is undefined: `null` stands for what is known no more. */
+export const asSent = (change: Partial<Setup>): SetupChange =>
+  Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value ?? null])) as SetupChange
+
+/** A setup with a change that was sent. */
+export function withChange(setup: Setup, change: SetupChange): Setup {
+  const changed: Record<string, unknown> = { ...setup }
+  for (const [key, value] of Object.entries(change))
+    if (value === null) delete changed[key]
+    else if (value !== undefined) changed[key] = value
+  return changed as Setup
+}

@@ -1,0 +1,12 @@
+/**
+ * The one object that our scripts in a document share, in the extension's own world; each names the part that it uses. It
+ * hangs on a symbol: every element with an id or a name is a property of the global object under that text, and a page
+ * chooses its ids. Functions that are sent to a page as source spell the symbol out.
+ */
+export function sharedScope<Part extends object>(): Partial<Part> {
+  const scope = globalThis as { [SHARED]?: Partial<Part> }
+  scope[SHARED] ??= {}
+  return scope[SHARED]
+}
+
+const SHARED = Symbol.for('neo-setup-guide')

@@ -1,0 +1,12 @@
+import type { Policy } from '../neo/policy'
+import type { Setup } from '../setup/setup'
+import type { Verification } from './record'
+
+/** What a verification is told by the background, which alone knows what is stored. */
+export interface VerificationTask {
+  /** The run's name: what it finds is taken under this name only. */
+  run: string
+  record: Verification
+  policy: Policy
+  setup?: Setup
+}
