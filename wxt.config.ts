@@ -121,6 +121,15 @@ export default defineConfig({
         'typeof reportError': '"function"',
       }
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
+      // Elements are found under their ids among the globals, so what zod shares with other copies of itself is the script's own.
+      config.plugins?.unshift({
+        name: 'own-zod-scope',
+        enforce: 'pre',
+        transform: (code, id) =>
+          /\/zod\/.*\/(core|registries)\.js$/.test(id)
+            ? `const ownScope = {};\n${code.replaceAll('globalThis', 'ownScope')}`
+            : undefined,
+      })
       config.plugins?.unshift({
         name: 'native-browser',
         enforce: 'pre',

@@ -40,7 +40,7 @@ test.describe('on xanadu, which has only the old form', () => {
     const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
     expect(record).toMatchObject({ redirect_url: REDIRECT, active: 'true' })
     await expect(guide.region).toContainText(record?.client_id ?? '?')
-    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+    await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toBeVisible()
   })
 
   test('a submitted record with a wrong value is not captured: the guide says which, and leads back', async ({
@@ -58,14 +58,14 @@ test.describe('on xanadu, which has only the old form', () => {
     await admin.waitForURL('**/oauth_entity_list.do')
     await guide.step('app.redirect')
     await expect(guide.host).toHaveAttribute('data-state', 'off-path')
-    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
+    await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toHaveCount(0)
     await guide.host.getByRole('button', { name: 'Open the application' }).click()
     await guide.host.getByRole('button', { name: 'Correct it for me' }).click()
     await guide.verdict('app.redirect', 'pass')
     await guide.step('app.save')
     await guide.frame.locator('#sysverb_update').click()
     await guide.step('app.capture')
-    await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
+    await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toBeVisible()
   })
 })
 

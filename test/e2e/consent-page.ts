@@ -6,8 +6,10 @@ export async function openConsent(
   context: BrowserContext,
   clientId: string,
   more: Record<string, string> = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Page> {
   const page = await context.newPage()
+  await prepare(page)
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: clientId,

@@ -206,7 +206,7 @@ test('a rule of the instance that changes a value on saving is noticed', async (
   await admin.getByRole('button', { name: 'Skip for now' }).click()
   await guide.step('app.redirect')
   await guide.verdict('app.redirect', 'fail')
-  await expect(guide.host.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
+  await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toHaveCount(0)
 })
 
 test('when the instance asks to wait, the guide says so and goes on when asked', async ({

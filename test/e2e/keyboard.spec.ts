@@ -26,7 +26,7 @@ async function press(page: Page, target: Locator, key = 'Enter', back = false): 
   await page.keyboard.press(key)
 }
 
-test('from nothing to the hand-off without a mouse', async ({ admin: page, openPopup, server }) => {
+test('from nothing to the hand-off without a mouse', async ({ admin: page, context, openPopup, server }) => {
   test.setTimeout(120_000)
   const popup = await openPopup()
   await press(popup, popup.getByRole('button', { name: 'Start setup' }))
@@ -71,13 +71,13 @@ test('from nothing to the hand-off without a mouse', async ({ admin: page, openP
   await press(page, guide.frame.locator('#add_to_collection_button'))
   await press(page, guide.frame.locator('#select_0_sysverb_save'))
   await guide.step('handoff')
-  const link = guide.host.getByRole('link', { name: 'Continue in Neo' })
+  const link = guide.host.getByRole('button', { name: 'Continue in Neo' })
   await tabTo(page, link, true)
   const record = server.instance.db.find('oauth_entity', { name: 'Neo Agent' })
-  expect(await link.getAttribute('href')).toContain(`client_id=${record?.client_id}`)
-  expect(await link.getAttribute('href')).toContain(encodeURIComponent(INSTANCE))
-
   // What has the focus can be seen.
   const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle)
   expect(outline).not.toBe('none')
+  const [dashboard] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')])
+  await expect(dashboard.locator('neo-hand-off')).toContainText(record?.client_id ?? '?')
+  await expect(dashboard.locator('neo-hand-off')).toContainText(INSTANCE)
 })

@@ -38,6 +38,7 @@ test.describe('with mistakes', () => {
     await expect(report.getByText('Redirect URL').first()).toBeVisible()
     await report.screenshot({ path: `${PICTURES}-3.png` })
     await popup.goto(popup.url().replace('popup.html', 'plan.html'))
+    await popup.getByRole('button', { name: 'Show the plan' }).click()
     await popup.setViewportSize(SIZE)
     await expect(popup.getByRole('button', { name: 'Set it up' })).toBeVisible()
     await popup.screenshot({ path: `${PICTURES}-4.png` })

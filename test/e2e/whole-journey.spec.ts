@@ -30,6 +30,7 @@ for (const release of ['xanadu', 'zurich', 'australia'])
 
     test('from nothing to both halves right: application, account, password, role', async ({
       admin,
+      context,
       openPopup,
       server,
     }) => {
@@ -104,12 +105,10 @@ for (const release of ['xanadu', 'zurich', 'australia'])
         notification: '1',
       })
       const client = db.find('oauth_entity', { name: 'Neo Agent' })?.client_id ?? '?'
-      const link = guide.host.getByRole('link', { name: 'Continue in Neo' })
-      const handOff = new URL((await link.getAttribute('href')) ?? '')
-      expect(Object.fromEntries(new URLSearchParams(handOff.hash.slice(1)))).toEqual({
-        instance_url: INSTANCE,
-        client_id: client,
-      })
+      const link = guide.host.getByRole('button', { name: 'Continue in Neo' })
       await expect(guide.region).not.toContainText(user?.user_password ?? '?')
+      const [dashboard] = await Promise.all([context.waitForEvent('page'), link.click()])
+      await expect(dashboard.locator('neo-hand-off')).toContainText(client)
+      await expect(dashboard.locator('neo-hand-off')).toContainText(INSTANCE)
     })
   })
