@@ -78,7 +78,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '140' }),
   }),
   zip: {
     includeSources: [

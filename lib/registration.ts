@@ -112,13 +112,15 @@ async function apply(): Promise<void> {
  */
 export async function loadIntoOpenTabs(): Promise<void> {
   for (const { host } of await activeSetups())
-    for (const { id } of await browser.tabs.query({ url: `https://${host}/*` }))
-      if (id !== undefined)
-        await Promise.allSettled([
-          // A tab that shows an error page, or is being left, has nothing to be put into.
-          browser.scripting.executeScript({ target: { tabId: id }, files: ['/loader.js'] }),
-          browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/frame.js'] }),
-        ])
+    for (const { id } of await browser.tabs.query({ url: `https://${host}/*` })) {
+      // A tab that shows an error page, another site by now, or is being left, has nothing to be put into.
+      const target = id === undefined ? undefined : await topDocument(id, host)
+      if (id === undefined || !target) continue
+      await Promise.allSettled([
+        browser.scripting.executeScript({ target, files: ['/loader.js'] }),
+        browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/frame.js'] }),
+      ])
+    }
 }
 
 type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']

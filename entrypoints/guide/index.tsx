@@ -73,8 +73,10 @@ function begin({ setup, policy }: Start): void {
     focus: () => focusIn(host, () => guide.actions.collapse(false)),
     changed: () => void follow(),
   })
-  // It may have changed since it was handed over.
+  // It may have changed since it was handed over, and while the browser kept this page aside, where it is told nothing.
   afterPaint(() => void follow())
+  const cameBack = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && void follow()
+  addEventListener('pageshow', cameBack, { signal: end.signal })
 }
 
 async function persist(change: Partial<Setup>): Promise<void> {

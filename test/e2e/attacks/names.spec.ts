@@ -38,10 +38,14 @@ const PROPERTIES = [
   'jitless',
 ]
 
+/** A plain element has no property that is asked for; a form answers with its fields. */
+const KINDS = ['div', 'form'] as const
+type Kind = (typeof KINDS)[number]
+
 /** Puts an element of each name into every page, as soon as there is a document to put it into. */
-async function occupy(page: Page): Promise<void> {
+async function occupy(page: Page, kind: Kind): Promise<void> {
   await page.addInitScript(
-    ([names, properties]) => {
+    ([tag, names, properties]) => {
       const put = () => {
         if (!document.documentElement || document.getElementById('occupied')) return
         const box = document.createElement('div')
@@ -50,7 +54,7 @@ async function occupy(page: Page): Promise<void> {
         for (const name of names) {
           // Chromium itself hangs the extension's API on whatever has these names; a form whose fields hide it would only keep
           // the guide from this page. The guard is there before any element is.
-          const form = document.createElement(name === 'chrome' || name === 'browser' ? 'div' : 'form')
+          const form = document.createElement(name === 'chrome' || name === 'browser' ? 'div' : tag)
           // Not by name too: that would take the document's own methods from the page itself.
           form.id = name
           for (const property of properties)
@@ -61,58 +65,60 @@ async function occupy(page: Page): Promise<void> {
       }
       new MutationObserver(put).observe(document, { childList: true, subtree: true })
     },
-    [globalNames(), PROPERTIES] as const,
+    [kind, globalNames(), PROPERTIES] as const,
   )
 }
 
-test('elements named like what our scripts look up are no hindrance: guide, list, pill', async ({
-  admin,
-  openPopup,
-}) => {
-  expect(globalNames().length).toBeGreaterThan(15)
-  await occupy(admin)
-  await startSetup(admin, openPopup)
-  const guide = new GuidePage(admin)
-  await admin.bringToFront()
-  await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
-  await guide.step('app.new')
-  await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
-  await guide.step('app.name')
-  await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback')
-  await guide.verdict('app.redirect', 'pass')
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
-  await expect(admin.locator('#neoLoader')).toHaveCount(1)
-  await expect(guide.host.getByRole('button', { name: /^Next: / })).toBeVisible()
-  // It is ours, and leads on.
-  await guide.host.getByRole('button', { name: /^Next: / }).click()
-  await expect(guide.host).not.toHaveAttribute('data-pill')
-})
-
-test.describe('with everything set up', () => {
-  test.use({ options: { setup: 'complete' } })
-
-  test('a verification and the dashboard are not hindered either', async ({ admin, context, openPopup }) => {
-    await occupy(admin)
-    await admin.reload()
-    await startSetup(admin, openPopup, 'user.password')
-    const popup = await openPopup()
-    await popup.getByRole('button', { name: 'Verify configuration' }).click()
-    await expect(popup.locator('[data-requirement="app.redirect"]')).toHaveAttribute('data-verdict', 'pass')
-    await expect(popup.locator('[data-requirement="user.itil"]')).toHaveAttribute('data-verdict', 'pass')
-    const href = await popup.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')
-    const dashboard = await context.newPage()
-    await occupy(dashboard)
-    await dashboard.goto(href ?? '')
-    await expect(dashboard.locator('neo-hand-off')).toHaveAttribute('data-state', 'offer')
+for (const kind of KINDS) {
+  test(`elements named like what our scripts look up are no hindrance, each a ${kind}: guide, list, pill`, async ({
+    admin,
+    openPopup,
+  }) => {
+    expect(globalNames().length).toBeGreaterThan(15)
+    await occupy(admin, kind)
+    await startSetup(admin, openPopup)
+    const guide = new GuidePage(admin)
+    await admin.bringToFront()
+    await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
+    await guide.step('app.new')
+    await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+    await guide.step('app.name')
+    await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback')
+    await guide.verdict('app.redirect', 'pass')
+    await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+    await expect(admin.locator('#neoLoader')).toHaveCount(1)
+    await expect(guide.host.getByRole('button', { name: /^Next: / })).toBeVisible()
+    // It is ours, and leads on.
+    await guide.host.getByRole('button', { name: /^Next: / }).click()
+    await expect(guide.host).not.toHaveAttribute('data-pill')
   })
 
-  test('nor does it let the wrong person approve', async ({ admin, context, openPopup, server }) => {
-    await startSetup(admin, openPopup, 'user.password')
-    const { clientId = '' } = server.instance.describe()
-    const consent = await openConsent(context, clientId, {}, occupy)
-    await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')
-    await consent.getByRole('button', { name: 'Allow' }).click({ force: true })
-    await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')
-    expect(server.instance.db.rows('oauth_credential')).toEqual([])
+  test.describe(`with everything set up, each a ${kind}`, () => {
+    test.use({ options: { setup: 'complete' } })
+
+    test('a verification and the dashboard are not hindered either', async ({ admin, context, openPopup }) => {
+      await occupy(admin, kind)
+      await admin.reload()
+      await startSetup(admin, openPopup, 'user.password')
+      const popup = await openPopup()
+      await popup.getByRole('button', { name: 'Verify configuration' }).click()
+      await expect(popup.locator('[data-requirement="app.redirect"]')).toHaveAttribute('data-verdict', 'pass')
+      await expect(popup.locator('[data-requirement="user.itil"]')).toHaveAttribute('data-verdict', 'pass')
+      const href = (await popup.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')) ?? ''
+      const dashboard = await context.newPage()
+      await occupy(dashboard, kind)
+      await dashboard.goto(href)
+      await expect(dashboard.locator('neo-hand-off')).toHaveAttribute('data-state', 'offer')
+    })
+
+    test('nor does it let the wrong person approve', async ({ admin, context, openPopup, server }) => {
+      await startSetup(admin, openPopup, 'user.password')
+      const { clientId = '' } = server.instance.describe()
+      const consent = await openConsent(context, clientId, {}, (page) => occupy(page, kind))
+      await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')
+      await consent.getByRole('button', { name: 'Allow' }).click({ force: true })
+      await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')
+      expect(server.instance.db.rows('oauth_credential')).toEqual([])
+    })
   })
-})
+}
