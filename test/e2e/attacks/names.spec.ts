@@ -113,7 +113,7 @@ for (const kind of KINDS) {
 
     test('nor does it let the wrong person approve', async ({ admin, context, openPopup, server }) => {
       await startSetup(admin, openPopup, 'user.password')
-      const { clientId = '' } = server.instance.describe()
+      const clientId = server.instance.describe().clientId ?? ''
       const consent = await openConsent(context, clientId, {}, (page) => occupy(page, kind))
       await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')
       await consent.getByRole('button', { name: 'Allow' }).click({ force: true })
