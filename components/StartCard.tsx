@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/servicenow/address'
 import { PATHS } from '@/lib/servicenow/pages'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
@@ -22,7 +23,7 @@ export function StartCard({ view, actions }: CardProps) {
       <p className="lead">{text('step.start.text')}</p>
       {verdict && <Finding verdict={verdict} shown />}
       {shared.map((half) => (
-        <CopyValue key={half} caption={text(`field.share-${half}`)} value={location.origin + PATH[half]} />
+        <CopyValue key={half} caption={text(`field.share-${half}`)} value={addressOf(PATH[half])} />
       ))}
       <Action primary onAct={() => actions.acknowledge('roles')}>
         {text(shared.length > 0 ? 'action.go-on' : 'action.begin')}

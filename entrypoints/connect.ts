@@ -7,6 +7,7 @@ import { type Fragment, parseFragment, withoutHandOff } from '@/lib/connect/frag
 import { forgetPending, keepPending, readPending } from '@/lib/connect/pending'
 import { plainCard } from '@/lib/connect/plain-card'
 import { ask } from '@/lib/messages'
+import { replaceFragment } from '@/lib/servicenow/address'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { readSetup } from '@/lib/storage'
 import { connectText } from '@/lib/text/connect'
@@ -20,8 +21,7 @@ const ABOUT = 'neo-hand-off'
  */
 export default defineUnlistedScript(() => {
   const found = parseFragment(location.hash)
-  if (found.state !== 'none')
-    history.replaceState(history.state, '', location.pathname + location.search + withoutHandOff(location.hash))
+  if (found.state !== 'none') replaceFragment(withoutHandOff(location.hash))
   void handOver(found)
 })
 

@@ -23,7 +23,7 @@ async function currentPlace(): Promise<Place> {
   const named = hostNamed(location.search)
   if (named !== undefined) return { host: named }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const host = tab?.url?.startsWith('https:') ? hostOf(tab.url) : ''
+  const host = tab?.url && URL.canParse(tab.url) && new URL(tab.url).protocol === 'https:' ? hostOf(tab.url) : ''
   return host ? { host, ...(tab?.id !== undefined && { tabId: tab.id }) } : {}
 }
 

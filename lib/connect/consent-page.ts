@@ -1,3 +1,4 @@
+import { leadsAway } from '../servicenow/address'
 import { isVisible, textOf } from '../servicenow/dom'
 
 /** What a page on the way to the approval is: servicenow-rest.md 3.1, 3.4; servicenow-dom.md 1.2. */
@@ -40,7 +41,9 @@ export function consentPage({ pathname }: Pick<URL, 'pathname'>, document: Docum
 
 /** The page's own way to sign in as somebody else: a link with these words, or the only one that signs out. [CODE; other languages INF] */
 export function notYou(document: Document): HTMLElement | undefined {
-  const links = [...document.querySelectorAll<HTMLElement>('a, button')].filter(isVisible)
+  const links = [...document.querySelectorAll<HTMLElement>('a, button')].filter(
+    (link) => isVisible(link) && !leadsAway(link),
+  )
   const named = links.filter((link) => /^not you\s*\?$/i.test(textOf(link)))
   const out = links.filter((link) => /logout/i.test(link.getAttribute('href') ?? ''))
   return named.length === 1 ? named[0] : out.length === 1 ? out[0] : undefined

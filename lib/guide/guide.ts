@@ -1,4 +1,5 @@
 import type { Policy } from '../neo/policy'
+import { goTo } from '../servicenow/address'
 import { saves } from '../servicenow/controls'
 import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
@@ -169,15 +170,15 @@ export function startGuide({
 
   const fill = (wishes: Parameters<typeof fillIn>[0]) => fillIn(wishes, { roots, known, changed: refresh })
   /** Goes to a place; to the form of a new account only once it is known that there is none, so that none is made twice. */
-  async function goTo(place: Place): Promise<void> {
+  async function leadTo(place: Place): Promise<void> {
     if (place === 'user' && !known.setup.user) await reader.search(place)
     if (signal.aborted) return
     const { user, declined } = known.setup
     const isOpen = place === 'user' && !user && !declined?.includes(place)
     if (isOpen && (known.candidates.user?.length ?? 0) > 1) actions.reconsider(place)
-    else location.assign(pathOf(place, known.setup, policy))
+    else goTo(pathOf(place, known.setup, policy))
   }
-  const go: GuideActions['go'] = (place) => void goTo(place)
+  const go: GuideActions['go'] = (place) => void leadTo(place)
 
   const actions: GuideActions = {
     ...(policy.fillIn && {

@@ -1,4 +1,5 @@
 import type { Policy } from '../neo/policy'
+import { hostOf } from '../servicenow/instance-url'
 import { isQuotable, type Row, type TableApi } from '../servicenow/table-api'
 import type { Admin } from '../setup/snapshot'
 import type { Half } from '../setup/steps'
@@ -16,9 +17,16 @@ const NEO_AGENT = /\bneo[\s._-]*agent\b/i
 /** More than anybody would choose from. */
 const LIMIT = 25
 
+/** Whether one of some addresses, as people paste them, is on a host or below it; one that only contains its name is not. */
+const isOnHost = (addresses: string, wanted: string): boolean =>
+  addresses
+    .replace(/\p{Cf}/gu, '')
+    .split(/[\s,]+/)
+    .some((address) => `.${hostOf(address)}`.endsWith(`.${wanted}`))
+
 /** Whether a redirect URL or a name says that an application is Neo's. */
 export const isNeoApplication = ({ name = '', redirect_url = '' }: Row, { redirectUrl }: Policy): boolean =>
-  redirect_url.includes(new URL(redirectUrl).host) || NEO_AGENT.test(name)
+  isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 
 /** Whether a User ID or a name says that an account is meant for Neo. */
 export const isNeoUser = ({ user_name = '', name = '' }: Row, { userName }: Policy): boolean =>

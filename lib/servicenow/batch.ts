@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { secondsIn } from './numbers'
 import type { Failure, Rest } from './rest'
 import { pathOfQuery, type ReadResult, readTable, rowsOf, type TableQuery } from './table-api'
 
@@ -49,8 +50,7 @@ const REASONS: Record<number, Exclude<Failure['reason'], 'rate-limited'>> = {
 
 function resultOf({ status_code: status, body, headers }: Serviced): ReadResult {
   const named = (name: string) => headers?.find((own) => own.name.toLowerCase() === name)?.value
-  if (status === 429)
-    return { ok: false, reason: 'rate-limited', retryAfterSeconds: Number(named('retry-after')) || 60 }
+  if (status === 429) return { ok: false, reason: 'rate-limited', retryAfterSeconds: secondsIn(named('retry-after')) }
   if (status < 200 || status > 299) return { ok: false, reason: REASONS[status] ?? 'unexpected' }
   try {
     return rowsOf(decode(body ?? ''), named('x-total-count'))
@@ -107,8 +107,12 @@ export function createBatchReader(connection: Rest): Reader {
     if (!answer.ok) return answer
     const parsed = answerSchema.safeParse(answer.json)
     if (!parsed.success) return { ok: false, reason: 'unexpected' }
-    const byId = new Map(parsed.data.serviced_requests.map((own) => [own.id, resultOf(own)]))
-    return queries.map((_query, i) => byId.get(String(i)))
+    // What was not asked for is not taken apart.
+    const byId = new Map(parsed.data.serviced_requests.map((own) => [own.id, own]))
+    return queries.map((_query, i) => {
+      const own = byId.get(String(i))
+      return own && resultOf(own)
+    })
   }
 
   return {

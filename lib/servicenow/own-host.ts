@@ -23,14 +23,21 @@ export async function readOwnHostTexts(): Promise<string[]> {
   delete shared?.token
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
+  // A page's `<base>` decides what a relative address means; see `askInstance`, which cannot be used here.
+  const { origin } = location
   const read = async (path: string) => {
     try {
-      const answer = await fetch(path, {
+      const address = new URL(origin + path)
+      if (address.origin !== origin) return ''
+      const answer = await fetch(address.href, {
         headers: { Accept: 'application/json, text/html', 'X-UserToken': token },
+        mode: 'same-origin',
+        credentials: 'same-origin',
         redirect: 'error',
         signal: AbortSignal.timeout(10_000),
       })
-      return answer.ok ? (await answer.text()).slice(0, 1_000_000) : ''
+      const isGenuine = answer.type === 'basic' && answer.url === address.href
+      return answer.ok && isGenuine ? (await answer.text()).slice(0, 1_000_000) : ''
     } catch {
       return ''
     }

@@ -1,3 +1,5 @@
+import { askInstance } from './address'
+import { secondsIn } from './numbers'
 import { isSessionToken } from './session'
 
 /** Why an instance gave no answer. */
@@ -18,16 +20,12 @@ export interface Rest {
 
 /** How long to wait for an answer, in ms. A batch may take 30 s on the instance (servicenow-rest.md 2.5 [DOC]). */
 const PATIENCE = 40_000
-/** What is waited, in seconds, where the instance does not say. */
-const RETRY_AFTER = 60
 
 function failureOf({ status, headers }: Response): Failure {
   if (status === 401)
     return { ok: false, reason: headers.get('x-is-logged-in') === 'true' ? 'no-token' : 'session-ended' }
-  if (status === 429) {
-    const seconds = Number(headers.get('retry-after'))
-    return { ok: false, reason: 'rate-limited', retryAfterSeconds: seconds > 0 ? seconds : RETRY_AFTER }
-  }
+  if (status === 429)
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: secondsIn(headers.get('retry-after')) }
   const reasons: Record<number, 'forbidden' | 'not-found' | 'invalid'> = {
     400: 'invalid',
     403: 'forbidden',
@@ -90,10 +88,8 @@ export function rest(token: () => Promise<string | undefined>): Rest {
       const end = new AbortController()
       const patience = setTimeout(() => end.abort(), PATIENCE)
       const attempt = (used: string) =>
-        fetch(path, {
+        askInstance(path, {
           method,
-          credentials: 'same-origin',
-          redirect: 'manual',
           headers: {
             accept: 'application/json',
             'x-usertoken': used,

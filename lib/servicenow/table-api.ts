@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { countIn } from './numbers'
 import { type Failure, type Rest, rest } from './rest'
 
 export type ReadFailure = Failure
@@ -50,8 +51,8 @@ export function pathOfQuery({ table, query, fields, limit, offset }: TableQuery)
 export function rowsOf(json: unknown, total?: string | null): ReadResult {
   const parsed = answerSchema.safeParse(json)
   if (!parsed.success) return { ok: false, reason: 'unexpected' }
-  const count = total ? Number(total) : Number.NaN
-  return { ok: true, rows: parsed.data.result, ...(Number.isSafeInteger(count) && { total: count }) }
+  const count = countIn(total)
+  return { ok: true, rows: parsed.data.result, ...(count !== undefined && { total: count }) }
 }
 
 /** Asks one query. */

@@ -35,13 +35,19 @@ interface Options {
 type Collected = Map<ReadId, Rows>
 
 /** More pages than any table needs here; what is beyond counts as not read. */
-const MOST_PAGES = 20
+const MOST_PAGES = 50
 
-const offsetsAfter = ({ limit }: TableQuery, result: ReadResult): number[] => {
-  if (!result.ok) return []
-  const total = result.total ?? (result.rows.length === limit ? limit + 1 : 0)
-  const pages = Math.ceil(total / limit)
-  return Array.from({ length: Math.max(0, pages - 1) }, (_page, i) => (i + 1) * limit)
+/** Pages of a read in all, by the instance's own count or, without one, by whether the first is full. */
+const pagesOf = (id: ReadId, { limit }: TableQuery, result: ReadResult): number => {
+  if (!result.ok || READS[id].newest) return 1
+  return Math.ceil((result.total ?? (result.rows.length >= limit ? limit + 1 : 0)) / limit)
+}
+
+/** Where further pages begin; none where there are more than are read. */
+const offsetsAfter = (id: ReadId, query: TableQuery, result: ReadResult): number[] => {
+  const pages = pagesOf(id, query, result)
+  if (pages > MOST_PAGES) return []
+  return Array.from({ length: Math.max(0, pages - 1) }, (_page, i) => (i + 1) * query.limit)
 }
 
 /**
@@ -85,17 +91,16 @@ async function send(
     } else queries.set(id, query)
   }
   const more = [...(before?.queries ?? [])].flatMap(([id, query]) =>
-    offsetsAfter(query, before?.results.get(id) ?? { ok: false, reason: 'unexpected' }).map((offset) => ({
+    offsetsAfter(id, query, before?.results.get(id) ?? { ok: false, reason: 'unexpected' }).map((offset) => ({
       id,
       query: { ...query, offset },
     })),
   )
   if (queries.size + more.length === 0) return undefined
   const firsts = [...queries]
-  const pages = more.slice(0, MOST_PAGES * Math.max(1, before?.queries.size ?? 1))
   let left = firsts.length
   const results = await reader.readAll(
-    [...firsts.map(([, query]) => query), ...pages.map(({ query }) => query)],
+    [...firsts.map(([, query]) => query), ...more.map(({ query }) => query)],
     (count) => {
       answered(Math.min(left, count))
       left -= Math.min(left, count)
@@ -103,10 +108,10 @@ async function send(
   )
   const own = new Map(firsts.map(([id], i) => [id, results[i] as ReadResult]))
   for (const [id, result] of own)
-    if (offsetsAfter(queries.get(id) as TableQuery, result).length === 0) keep(id, [result])
+    if (pagesOf(id, queries.get(id) as TableQuery, result) <= 1) keep(id, [result])
     else collected.set(id, { state: 'unread', why: 'unexpected' })
   const further = new Map<ReadId, ReadResult[]>()
-  for (const [i, { id }] of pages.entries())
+  for (const [i, { id }] of more.entries())
     further.set(id, [...(further.get(id) ?? []), results[firsts.length + i] as ReadResult])
   for (const [id, list] of further) keep(id, [before?.results.get(id) as ReadResult, ...list])
   return { queries, results: own }

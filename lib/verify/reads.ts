@@ -34,6 +34,8 @@ interface Read {
   matches: (row: Row, context: Context) => boolean
   /** Every instance has some, and one that is hidden could decide. */
   complete?: boolean
+  /** The newest are enough, however many there are. */
+  newest?: boolean
 }
 
 const PROPERTIES = [
@@ -155,6 +157,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     matches: (row) => row.name === 'useraccount',
   },
   log: {
+    newest: true,
     wave: 1,
     query: () => 'messageLIKEtoken flow^ORDERBYDESCsys_created_on',
     fields: ['message', 'sys_created_on'],

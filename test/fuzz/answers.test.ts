@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { rest } from '@/lib/servicenow/rest'
 import { rowsOf, tableApi } from '@/lib/servicenow/table-api'
+import { genuine } from '../support/genuine'
 import { inAFrame, inAFrameAsync, runs } from './runs'
 
 const TOKEN = 't'.repeat(72)
@@ -24,8 +25,20 @@ const STATUS = [200, 200, 200, 201, 202, 301, 400, 401, 403, 404, 418, 429, 500,
 const headers = fc.record(
   {
     'content-type': fc.constantFrom('application/json', 'application/json;charset=UTF-8', 'text/html', ''),
-    'x-total-count': fc.constantFrom('0', '1', '-1', 'NaN', '9999999999999999999', 'x'),
-    'retry-after': fc.constantFrom('5', '-1', 'soon', 'Wed, 21 Oct 2099 07:28:00 GMT'),
+    'x-total-count': fc.constantFrom(
+      '0',
+      '1',
+      '-1',
+      'NaN',
+      '9999999999999999999',
+      'x',
+      '1e15',
+      '1e308',
+      '9007199254740991',
+      '5, 5',
+      '0x10',
+    ),
+    'retry-after': fc.constantFrom('5', '-1', 'soon', 'Wed, 21 Oct 2099 07:28:00 GMT', '1e308', '9'.repeat(40)),
     'x-usertoken-response': fc.constantFrom('u'.repeat(72), '', '<b>'),
     'x-sessionloggedin': fc.constantFrom('true', 'false'),
   },
@@ -38,9 +51,9 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
       fc.array(fc.tuple(fc.constantFrom(...STATUS), body, headers), { minLength: 1, maxLength: 4 }),
       inAFrameAsync(async (answers) => {
         let i = 0
-        vi.stubGlobal('fetch', async () => {
+        vi.stubGlobal('fetch', async (address: string) => {
           const [status, text, more] = answers[i++ % answers.length] as (typeof answers)[number]
-          return new Response(text, { status, headers: more as HeadersInit })
+          return genuine(new Response(text, { status, headers: more as HeadersInit }), address)
         })
         const answer = await tableApi(() => Promise.resolve(TOKEN)).query('sys_user', 'a=b', ['sys_id'], 2)
         if (answer.ok)

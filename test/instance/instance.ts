@@ -44,6 +44,10 @@ export interface Trouble {
   challenge: boolean
   /** Other sites may frame the instance: its administrator took the header off. [INF] */
   framable: boolean
+  /** Pages have a `<base>` that leads relative addresses to another site, there before anything else or after all. */
+  base?: 'before' | 'after'
+  /** Source of a service worker that the instance serves at `/sw.js`. */
+  worker?: string
 }
 
 const SETUPS = ['none', 'user', 'complete'] as const

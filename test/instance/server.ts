@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { generate } from 'selfsigned'
+import { attacker, type Received, withHostileBase } from './attacker.ts'
 import { batchApi } from './batch.ts'
 import { shellScript } from './browser/bundle.ts'
 import { type DashboardOptions, dashboard } from './dashboard/dashboard.ts'
@@ -15,6 +16,7 @@ import { pages } from './pages/routes.ts'
 import { tableApi } from './table-api.ts'
 
 const DASHBOARD_HOST = 'dashboard.neoagent.io'
+const ATTACKER_HOST = 'attacker.example'
 
 export interface ServerOptions extends InstanceOptions {
   /** 0 picks a free port. */
@@ -24,11 +26,20 @@ export interface ServerOptions extends InstanceOptions {
 export interface Running {
   port: number
   instance: Instance
+  /** What arrived at another site, to which a hostile page leads what it can. */
+  attacked: readonly Received[]
   close(): Promise<void>
 }
 
 async function certificate() {
-  const names = ['acme.service-now.com', '*.service-now.com', '*.servicenowservices.com', DASHBOARD_HOST, 'localhost']
+  const names = [
+    'acme.service-now.com',
+    '*.service-now.com',
+    '*.servicenowservices.com',
+    DASHBOARD_HOST,
+    ATTACKER_HOST,
+    'localhost',
+  ]
   const pems = await generate([{ name: 'commonName', value: 'acme.service-now.com' }], {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
@@ -49,6 +60,9 @@ async function instanceApp(instance: Instance): Promise<Hono> {
   app.use(async (c, next) => {
     await next()
     if (!instance.trouble.framable) c.header('X-Frame-Options', 'SAMEORIGIN')
+    const { base } = instance.trouble
+    if (base && c.res.headers.get('content-type')?.startsWith('text/html'))
+      c.res = new Response(withHostileBase(await c.res.text(), new URL(c.req.url).origin, base), c.res)
     c.header('Server', 'ServiceNow')
   })
   const text = (type: string, body: string) => () =>
@@ -57,6 +71,11 @@ async function instanceApp(instance: Instance): Promise<Hono> {
   app.get('/scripts/classic.js', text('text/javascript', classic))
   app.get('/styles/classic.css', text('text/css', classicCss))
   app.get('/styles/shell.css', text('text/css', shellCss))
+  app.get('/sw.js', (c) =>
+    instance.trouble.worker === undefined
+      ? c.notFound()
+      : c.body(instance.trouble.worker, 200, { 'content-type': 'text/javascript' }),
+  )
   app.get('/favicon.ico', (c) => c.body(null, 204))
   const tables = tableApi(instance)
   for (const part of [login(instance), oauth(instance), pages(instance), batchApi(instance, tables), tables])
@@ -73,10 +92,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Running>
   const pems = await certificate()
   const dashboardOptions: DashboardOptions = { ca: pems.cert, port: () => port }
   const [instanceRoutes, dashboardRoutes] = [await instanceApp(instance), dashboard(dashboardOptions)]
+  const { app: attackerRoutes, received } = attacker(instance)
+  const hosts = new Map([
+    [DASHBOARD_HOST, dashboardRoutes],
+    [ATTACKER_HOST, attackerRoutes],
+  ])
   let port = 0
   const server = serve({
-    fetch: (request) =>
-      (new URL(request.url).hostname === DASHBOARD_HOST ? dashboardRoutes : instanceRoutes).fetch(request),
+    fetch: (request) => (hosts.get(new URL(request.url).hostname) ?? instanceRoutes).fetch(request),
     createServer,
     serverOptions: pems,
     hostname: '127.0.0.1',
@@ -96,6 +119,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Running>
   return {
     port,
     instance,
+    attacked: received,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -116,7 +116,8 @@ export function manifestComplaints(target: 'chrome-mv3' | 'edge-mv3' | 'firefox-
   for (const [key, expected] of Object.entries(PERMISSIONS)) expectSame(key, built[key], expected)
   expectSame('what pages may load', built.web_accessible_resources, undefined)
   expectSame('the policy for its pages', built.content_security_policy, {
-    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   })
   expectSame('icons', Object.keys(built.icons as object), ICONS)
   for (const size of ICONS)

@@ -11,6 +11,7 @@ import { admission, customUrlsOf, isCustomUrl, ownUrl } from '@/lib/setup/instan
 import { judge, LIVE } from '@/lib/setup/live'
 import type { Snapshot } from '@/lib/setup/snapshot'
 import { newSetup, writeSetup } from '@/lib/storage'
+import { genuine } from '../support/genuine'
 
 const OWN = 'acme.service-now.com'
 const CUSTOM = 'help.acme.example'
@@ -83,9 +84,11 @@ describe('the instance behind a custom URL', () => {
   ] as const)('is told by %s', (_what, texts, host) => expect(ownHostIn(texts)).toBe(host))
   it('is read from the instance itself, with what cannot be read left out', async () => {
     const asked: string[] = []
-    vi.stubGlobal('fetch', (path: string, { headers }: { headers: Record<string, string> }) => {
-      asked.push(`${path} ${headers['X-UserToken']}`)
-      return path.startsWith('/api/') ? Promise.resolve(new Response('one')) : Promise.reject(new Error('refused'))
+    vi.stubGlobal('fetch', (address: string, { headers }: { headers: Record<string, string> }) => {
+      asked.push(`${address} ${headers['X-UserToken']}`)
+      return new URL(address).pathname.startsWith('/api/')
+        ? Promise.resolve(genuine(new Response('one'), address))
+        : Promise.reject(new Error('refused'))
     })
     expect(await readOwnHostTexts()).toEqual([])
     expect(asked).toEqual([])
@@ -96,7 +99,8 @@ describe('the instance behind a custom URL', () => {
     expect(await readOwnHostTexts()).toEqual(['one', ''])
     // It is used once, and kept nowhere.
     expect(Object.values(globalThis)).not.toContain('t'.repeat(72))
-    expect(asked.every((path) => /^\/(api\/now\/table\/sys_properties\?|stats\.do )/.test(path))).toBe(true)
+    const own = [`${location.origin}/api/now/table/sys_properties?`, `${location.origin}/stats.do `]
+    expect(asked.every((address) => own.some((start) => address.startsWith(start)))).toBe(true)
     expect(asked[0]).toContain('t'.repeat(72))
     vi.unstubAllGlobals()
   })

@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser'
 import { pageToken } from '@/lib/page-token'
 import { isSessionToken, sayToken } from '@/lib/servicenow/session'
 import { isQuotable, tableApi } from '@/lib/servicenow/table-api'
+import { genuine } from '../support/genuine'
 
 const TOKEN = 'ab'.repeat(36)
 const api = tableApi(() => Promise.resolve(TOKEN))
 const answerWith = (body: BodyInit | null, init: ResponseInit = {}) =>
   vi
     .spyOn(globalThis, 'fetch')
-    .mockResolvedValue(new Response(body, { headers: { 'content-type': 'application/json' }, ...init }))
+    .mockImplementation(async (address) =>
+      genuine(new Response(body, { headers: { 'content-type': 'application/json' }, ...init }), address as string),
+    )
 const ask = () => api.query('oauth_entity', 'sys_id=1', ['name', 'active'], 1)
 
 describe('a read', () => {
@@ -18,9 +21,14 @@ describe('a read', () => {
     expect(await ask()).toEqual({ ok: true, rows: [{ name: 'Neo Agent', active: 'true' }] })
     const [url, init] = fetched.mock.calls[0] ?? []
     expect(url).toBe(
-      '/api/now/table/oauth_entity?sysparm_query=sys_id%3D1&sysparm_fields=name%2Cactive&sysparm_limit=1&sysparm_exclude_reference_link=true',
+      `${location.origin}/api/now/table/oauth_entity?sysparm_query=sys_id%3D1&sysparm_fields=name%2Cactive&sysparm_limit=1&sysparm_exclude_reference_link=true`,
     )
-    expect(init).toMatchObject({ credentials: 'same-origin', redirect: 'manual', headers: { 'x-usertoken': TOKEN } })
+    expect(init).toMatchObject({
+      mode: 'same-origin',
+      credentials: 'same-origin',
+      redirect: 'manual',
+      headers: { 'x-usertoken': TOKEN },
+    })
   })
   it.each([
     ['a refusal', 403, 'application/json'],

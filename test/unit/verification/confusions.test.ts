@@ -7,6 +7,7 @@ import { evaluate } from '@/lib/setup/evaluate'
 import { gather } from '@/lib/verify/gather'
 import { READ_IDS } from '@/lib/verify/reads'
 import { addAcl } from '../../instance/acl'
+import { genuine } from '../../support/genuine'
 import { Session, type Verified, verified } from './session'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -155,12 +156,10 @@ describe('whatever is answered', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(status, body, fc.boolean()), { minLength: 1 }), async (answers) => {
         let i = 0
-        vi.stubGlobal('fetch', async () => {
+        vi.stubGlobal('fetch', async (address: string) => {
           const [code, text, isJson] = answers[i++ % answers.length] as [number, string, boolean]
-          return new Response(code === 204 || code === 302 ? null : text, {
-            status: code,
-            headers: { 'content-type': isJson ? 'application/json' : 'text/html' },
-          })
+          const headers = { 'content-type': isJson ? 'application/json' : 'text/html' }
+          return genuine(new Response(code === 204 || code === 302 ? null : text, { status: code, headers }), address)
         })
         const reader = createBatchReader(rest(() => Promise.resolve(TOKEN)))
         const { snapshot } = await gather({

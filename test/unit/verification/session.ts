@@ -13,6 +13,7 @@ import { Instance, type InstanceOptions } from '../../instance/instance'
 import { login } from '../../instance/pages/login'
 import { PEOPLE } from '../../instance/seed'
 import { tableApi } from '../../instance/table-api'
+import { genuine } from '../../support/genuine'
 
 const ORIGIN = 'https://acme.service-now.com'
 
@@ -30,13 +31,14 @@ export class Session {
     for (const part of [login(this.instance), batchApi(this.instance, tables), tables]) this.#app.route('/', part)
   }
 
-  async send(path: string, init: RequestInit = {}): Promise<Response> {
+  async send(address: string, init: RequestInit = {}): Promise<Response> {
+    const { pathname, search } = new URL(address, ORIGIN)
     const headers = { ...(init.headers as Record<string, string>), cookie: this.#cookie }
-    const { signal: _signal, redirect: _redirect, credentials: _credentials, ...rest } = init
-    const answer = await this.#app.request(ORIGIN + path, { ...rest, headers })
+    const { signal: _signal, redirect: _redirect, credentials: _credentials, mode: _mode, ...rest } = init
+    const answer = await this.#app.request(ORIGIN + pathname + search, { ...rest, headers })
     const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
     if (cookies.length > 0) this.#cookie = cookies.join('; ')
-    return answer
+    return genuine(answer, address)
   }
 
   async signIn(person: { user: string; password: string } = PEOPLE.admin): Promise<void> {
