@@ -1,7 +1,7 @@
-import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, type SyntheticEvent, useContext } from 'react'
 
 /** Whether an event came from a person. Pages can make events too; only the browser sets `isTrusted`. */
-export const TrustContext = createContext((event: MouseEvent): boolean => event.nativeEvent.isTrusted)
+export const TrustContext = createContext((event: SyntheticEvent): boolean => event.nativeEvent.isTrusted)
 
 interface ActionProps {
   onAct: () => void

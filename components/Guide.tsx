@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import type { Box } from '@/lib/servicenow/dom'
 import { type StepId, stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { nameOf } from '@/lib/text/names'
-import { Action } from './Action'
+import { Action, TrustContext } from './Action'
 import { isReading, Pill } from './Pill'
 import { Checklist, Progress } from './Progress'
 import { useDrag, usePlace } from './placement'
@@ -73,8 +73,9 @@ function Card({ view, actions, targetBox }: CardProps) {
   const drag = useDrag(actions)
   const [listed, setListed] = useState(false)
   const { collapsed } = view
+  const trusted = useContext(TrustContext)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || collapsed) return
+    if (event.key !== 'Escape' || collapsed || !trusted(event)) return
     event.stopPropagation()
     actions.collapse(true)
   }

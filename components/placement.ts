@@ -34,9 +34,11 @@ export function usePlace(view: GuideView, targetBox: Box | undefined) {
     const sizes = new ResizeObserver(settle)
     if (card.current) sizes.observe(card.current)
     const press = (event: Event) => {
+      if (!event.isTrusted) return
       pressed.current = card.current !== null && event.composedPath().includes(card.current)
     }
-    const release = () =>
+    const release = ({ isTrusted }: Event) =>
+      isTrusted &&
       requestAnimationFrame(() => {
         pressed.current = false
         settle()
@@ -69,11 +71,12 @@ export function useDrag(actions: GuideActions) {
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const card = cardOf(event.currentTarget)
-      if (!start.current || !card) return
+      if (!start.current || !card || !event.nativeEvent.isTrusted) return
       const { dx, dy } = start.current
       card.style.transform = `translate(${event.clientX - dx}px, ${event.clientY - dy}px)`
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
+      if (!event.nativeEvent.isTrusted) return
       if (start.current) actions.move({ x: event.clientX - start.current.dx, y: event.clientY - start.current.dy })
       start.current = undefined
     },

@@ -1,5 +1,6 @@
 import { spoken } from '../text/translator'
 import type { GuideStore } from './store'
+import { admitTrusted } from './trusted'
 
 export interface Host {
   element: HTMLElement
@@ -24,6 +25,7 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   // The page's direction and language are not ours.
   layer.dir = spoken().direction
   layer.lang = spoken().code
+  admitTrusted(layer, signal)
   root.append(layer)
   // Keys typed into the guide are not shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
