@@ -53,6 +53,8 @@ const PROPERTIES = [
 const PLUGINS = ['com.snc.platform.security.oauth', EXPLICIT_ROLES, 'com.glide.email.service']
 const OPERATIONS = ['read', 'write', 'create', 'execute']
 
+/** Whether a row can be told by its sys_id; one that cannot is no record. */
+const hasId = ({ sys_id: id = '' }: Row) => /^[0-9a-f]{32}$/.test(id)
 const on = (row: Row) => row.active !== 'false'
 const host = ({ policy }: Context) => new URL(policy.redirectUrl).host
 const wantedTables = ({ policy }: Context) => [
@@ -87,9 +89,10 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     fields: ['sys_id', 'sys_created_on', ...APPLICATION_COLUMNS],
     limit: 100,
     matches: (row, context) =>
-      row.client_id === context.clientId ||
-      (row.redirect_url ?? '').toLowerCase().includes(host(context)) ||
-      /neo/i.test(row.name ?? ''),
+      hasId(row) &&
+      (row.client_id === context.clientId ||
+        (row.redirect_url ?? '').toLowerCase().includes(host(context)) ||
+        /neo/i.test(row.name ?? '')),
   },
   user: {
     wave: 1,
@@ -100,9 +103,10 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     fields: ['sys_id', 'name', ...USER_COLUMNS],
     limit: 100,
     matches: (row, { userId, policy }) =>
-      row.sys_id === userId ||
-      row.user_name?.toLowerCase() === policy.userName.toLowerCase() ||
-      /neo/i.test(`${row.user_name} ${row.name}`),
+      hasId(row) &&
+      (row.sys_id === userId ||
+        row.user_name?.toLowerCase() === policy.userName.toLowerCase() ||
+        /neo/i.test(`${row.user_name} ${row.name}`)),
   },
   admin: {
     wave: 1,
