@@ -1,4 +1,5 @@
 import { text } from '@/lib/text/catalogue'
+import { shown } from '@/lib/text/translator'
 import { Action } from './Action'
 import type { CardProps } from './Lines'
 
@@ -13,8 +14,8 @@ export function Choice({ view: { choice }, actions }: CardProps) {
         {list.map((candidate) => (
           <li key={candidate.sysId}>
             <Action className="option" onAct={() => actions.choose(half, candidate)}>
-              <span className="caption">{candidate.name}</span>
-              <code>{candidate.detail}</code>
+              <span className="caption">{shown(candidate.name)}</span>
+              <code>{shown(candidate.detail)}</code>
             </Action>
           </li>
         ))}

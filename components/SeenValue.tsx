@@ -1,4 +1,6 @@
 import { text } from '@/lib/text/catalogue'
+import { HIDDEN } from '@/lib/text/hidden'
+import { shown } from '@/lib/text/translator'
 
 /** Longest value shown whole, in characters; longer ones lose their middle. */
 const WHOLE = 34
@@ -9,20 +11,24 @@ function shorten(value: string): string {
 
 /** White space and invisible characters, made visible. */
 const visible = (character: string) =>
-  /\s/.test(character) ? '␣' : /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character) ? '◌' : character
+  /\s/.test(character) ? '␣' : /[\p{Cc}\p{Cf}]/u.test(character) ? '◌' : character
+
+/** A part of a value, in which nothing turns what is around it. */
+const plain = (part: string) => part.replace(/[\p{Cc}\p{Cf}]/gu, '◌')
 
 /** A value as seen, shortened in the middle; around the first wrong character where there is one. */
 export function SeenValue({ value, differsAt }: { value: string; differsAt?: number | undefined }) {
   if (value === '') return <span className="seen">{text('field.empty')}</span>
-  if (differsAt === undefined) return <code className="seen">{shorten(value)}</code>
+  if (value === HIDDEN) return <span className="seen">{shown(value)}</span>
+  if (differsAt === undefined) return <code className="seen">{plain(shorten(value))}</code>
   const start = Math.max(0, differsAt - 18)
   const wrong = value[differsAt]
   return (
     <code className="seen">
       {start > 0 && '…'}
-      {value.slice(start, differsAt)}
+      {plain(value.slice(start, differsAt))}
       <mark>{wrong === undefined ? '▏' : visible(wrong)}</mark>
-      {value.slice(differsAt + 1, differsAt + 13)}
+      {plain(value.slice(differsAt + 1, differsAt + 13))}
       {value.length > differsAt + 13 && '…'}
     </code>
   )

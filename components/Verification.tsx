@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/setup/verdict'
 import { localTime } from '@/lib/text/time'
+import { shown } from '@/lib/text/translator'
 import { verifyText as text } from '@/lib/text/verify'
 import { isRunning, leftOf, type Verification as Record } from '@/lib/verify/record'
 import { sectionsOf } from '@/lib/verify/report'
@@ -65,7 +66,7 @@ function Pick({ caption, list, onPick }: PickProps) {
       <select value={list[0]?.sysId} onChange={(event) => onPick(event.target.value)}>
         {list.map(({ sysId, name, detail }) => (
           <option key={sysId} value={sysId}>
-            {name} ({detail})
+            {shown(name)} ({shown(detail)})
           </option>
         ))}
       </select>

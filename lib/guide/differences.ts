@@ -1,4 +1,5 @@
 import { isTrue } from '../setup/requirements/boolean'
+import { withoutSecret } from '../setup/secret'
 import type { Column, Fact, Known } from '../setup/snapshot'
 
 /** Columns the admin set whose stored value matters; a business rule or a default can change them on saving. */
@@ -36,6 +37,6 @@ export function differencesOf(
     // With the scope `useraccount` what is stored as restriction is not known, and does not matter.
     if (column === 'scope_restriction_status' && form.scopes?.includes('useraccount')) return []
     if (shown?.state !== 'seen' || kept?.state !== 'seen' || isSame(shown, kept.value)) return []
-    return [{ caption: captions[column] ?? column, stored: kept.value }]
+    return [{ caption: captions[column] ?? column, stored: withoutSecret(kept.value) }]
   })
 }

@@ -2,7 +2,7 @@ import { readApplication, type StoredApplication } from '../records/application'
 import { type Candidate, findCandidates } from '../records/candidates'
 import { readAdmin, readUser, type StoredUser } from '../records/user'
 import type { TableApi } from '../servicenow/table-api'
-import { looksSecret } from '../setup/secret'
+import { withoutSecret } from '../setup/secret'
 import type { Setup } from '../setup/setup'
 import { HALVES, type Half } from '../setup/steps'
 import type { Look } from './look'
@@ -40,16 +40,16 @@ export interface Reader {
   choose(half: Half, candidate: Candidate | undefined): void
 }
 
-/** What is kept of a record. A name that looks like a secret is not. */
+/** What is kept of a record. A name that looks like a secret is hidden. */
 function kept(half: Half, stored: StoredApplication | StoredUser, known: Knowledge): Partial<Setup> {
   if ('clientId' in stored) {
     const { sysId, clientId, name } = stored
-    return { application: { sysId, clientId, name: looksSecret(name) ? '' : name.slice(0, 255) } }
+    return { application: { sysId, clientId, name: withoutSecret(name).slice(0, 255) } }
   }
   const { sysId, userName } = stored
   const passwordSet = hasPassword(known, sysId)
   return half === 'user'
-    ? { user: { sysId, userName: userName.slice(0, 255), ...(passwordSet && { passwordSet }) } }
+    ? { user: { sysId, userName: withoutSecret(userName).slice(0, 255), ...(passwordSet && { passwordSet }) } }
     : {}
 }
 

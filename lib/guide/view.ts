@@ -21,6 +21,7 @@ import type { Setup } from '../setup/setup'
 import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
 import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../setup/steps'
 import type { Fix, Message, Verdict } from '../setup/verdict'
+import { shown } from '../text/translator'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
 import type { Look } from './look'
@@ -222,8 +223,8 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     next: nextOf(situation, decision, known),
     collapsed: old.collapsed,
     ...(form && { form }),
-    ...(setup.application && { applicationName: setup.application.name }),
-    ...(setup.user && { userName: setup.user.userName }),
+    ...(setup.application && { applicationName: shown(setup.application.name) }),
+    ...(setup.user && { userName: shown(setup.user.userName) }),
     ...(columnOf(stepOf(step), verdicts) && { column: columnOf(stepOf(step), verdicts) }),
     ...(save && { saveCaption: textOf(save) }),
     ...(choice && { choice }),

@@ -1,6 +1,7 @@
 import type { Policy } from '../neo/policy'
 import { hostOf } from '../servicenow/instance-url'
 import { isQuotable, type Row, type TableApi } from '../servicenow/table-api'
+import { withoutSecret } from '../setup/secret'
 import type { Admin } from '../setup/snapshot'
 import type { Half } from '../setup/steps'
 
@@ -49,7 +50,11 @@ async function applications(api: TableApi, policy: Policy): Promise<Candidate[] 
   // An application of the other direction is no candidate, whatever its name.
   return rows
     ?.filter((row) => isNeoApplication(row, policy) && (row.type ?? '') !== 'oauth_provider' && row.client_id)
-    .map(({ sys_id = '', name = '', client_id = '' }) => ({ sysId: sys_id, name, detail: client_id }))
+    .map(({ sys_id = '', name = '', client_id = '' }) => ({
+      sysId: sys_id,
+      name: withoutSecret(name),
+      detail: client_id,
+    }))
 }
 
 async function users(api: TableApi, policy: Policy, admin: Admin | undefined): Promise<Candidate[] | undefined> {
@@ -57,7 +62,11 @@ async function users(api: TableApi, policy: Policy, admin: Admin | undefined): P
   const rows = await search(api, 'sys_user', terms, ['user_name', 'name'])
   return rows
     ?.filter((row) => isNeoUser(row, policy) && row.sys_id !== admin?.sysId)
-    .map(({ sys_id = '', user_name = '', name = '' }) => ({ sysId: sys_id, name: user_name, detail: name }))
+    .map(({ sys_id = '', user_name = '', name = '' }) => ({
+      sysId: sys_id,
+      name: withoutSecret(user_name),
+      detail: withoutSecret(name),
+    }))
 }
 
 /** Records of a half that may be Neo's already; undefined where they cannot be read. */

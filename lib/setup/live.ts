@@ -1,4 +1,5 @@
 import type { Policy } from '../neo/policy'
+import { withoutSecrets } from './finding-secrets'
 import type { Requirement } from './requirement'
 import { adminRoles } from './requirements/admin-roles'
 import { appAccessLifespan } from './requirements/app-access-lifespan'
@@ -53,6 +54,6 @@ export function judge(requirements: readonly Requirement[], snapshot: Snapshot, 
     requirement: id,
     step,
     column,
-    ...check(snapshot, policy),
+    ...withoutSecrets(check(snapshot, policy), snapshot, policy),
   }))
 }

@@ -1,3 +1,5 @@
+import { HIDDEN } from '../text/hidden'
+
 /** Changes between letters and digits, and signs that neither names nor addresses have: what minted texts are full of. */
 const MIXING = /\d(?=[a-z])|[a-z](?=\d)|[^\w\s.,:;/@()'"&?=+-]/gi
 const ADDRESS = /^[a-z][\w+.-]*:\/\//i
@@ -21,3 +23,10 @@ export function looksSecret(text: string): boolean {
   const words = text.split(/[\s,]+/).filter(Boolean)
   return words.flatMap((word) => (ADDRESS.test(word) ? carried(word) : [word])).some(isMinted)
 }
+
+/** A text of a record as it may be shown and stored: what looks like a secret is hidden whole. */
+export const withoutSecret = (text: string): string => (looksSecret(text) ? HIDDEN : text)
+
+const BUILD_TAG = /^glide-[a-z]+-[\d-]{1,20}__[\w-]{1,60}$/
+/** The same for a build tag, which reads as minted where it names patches and hotfixes. */
+export const releaseWithoutSecret = (tag: string): string => (BUILD_TAG.test(tag) ? tag : withoutSecret(tag))

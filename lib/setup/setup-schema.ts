@@ -1,17 +1,20 @@
 import * as z from 'zod/mini'
+import { withoutSecret } from './secret'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const half = z.enum(['application', 'user'])
+/** A name that somebody gave to a record. */
+const name = z.pipe(z.string().check(z.maxLength(255)), z.transform(withoutSecret))
 const clientId = z.string().check(z.minLength(1), z.maxLength(512))
 const stepId = z.string().check(z.maxLength(64))
 
 /** What the guide learns and keeps of a setup. */
 const learnt = {
   status: z.enum(['active', 'paused', 'captured', 'connected']),
-  application: z.object({ sysId, clientId, name: z.string().check(z.maxLength(255)) }),
+  application: z.object({ sysId, clientId, name }),
   user: z.object({
     sysId,
-    userName: z.string().check(z.maxLength(255)),
+    userName: name,
     /** A password was set, as we saw or were told. Never the password. */
     passwordSet: z.optional(z.boolean()),
   }),

@@ -1,4 +1,5 @@
 import { sharedScope } from '../shared-scope'
+import { HIDDEN, HIDDEN_WORDS } from './hidden'
 
 /** Plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
 type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
@@ -40,6 +41,13 @@ function formOf(entry: Entry, code: string, values: Values): string {
   return entry[known.select(Number(values.count ?? 0))] ?? entry.other
 }
 
+/** A value as people read it: one that is hidden is said to be. */
+export function shown(value: string): string {
+  if (value !== HIDDEN) return value
+  const words = spoken().entries['value.hidden']
+  return typeof words === 'string' ? words : HIDDEN_WORDS
+}
+
 /** A value keeps its own direction within words that run from right to left: an address would be turned around. */
 const isolated = (value: string, direction: Language['direction']) =>
   direction === 'rtl' ? `\u2068${value}\u2069` : value
@@ -51,7 +59,7 @@ export const filled = (
   values: Values = {},
 ): string =>
   formOf(entry, code, values).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    isolated(String(values[name] ?? whole), direction),
+    isolated(shown(String(values[name] ?? whole)), direction),
   )
 
 /**

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
+import { releaseWithoutSecret, withoutSecret } from '../setup/secret'
 import { STEPS } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const text = (length: number) => z.string().check(z.maxLength(length))
+/** A text of somebody's record. */
+const recordText = (length: number) => z.pipe(text(length), z.transform(withoutSecret))
 const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
-const candidate = z.object({ sysId, name: text(255), detail: text(255) })
+const application = z.object({ sysId, name: recordText(255), detail: text(255) })
+const user = z.object({ sysId, name: recordText(255), detail: recordText(255) })
 const stepIds = new Set<string>(STEPS.map(({ id }) => id))
 
 const verdictSchema = z.object({
@@ -33,11 +37,11 @@ export const recordSchema = z.object({
   only: z.optional(text(200)),
   progress: z.object({ done: z.number(), of: z.number() }),
   /** Who verified: the signed-in person's User ID. */
-  by: z.optional(text(255)),
-  release: z.optional(text(255)),
+  by: z.optional(recordText(255)),
+  release: z.optional(z.pipe(text(255), z.transform(releaseWithoutSecret))),
   /** Records that may be meant, those verified first. */
-  applications: z.array(candidate).check(z.maxLength(100)),
-  users: z.array(candidate).check(z.maxLength(100)),
+  applications: z.array(application).check(z.maxLength(100)),
+  users: z.array(user).check(z.maxLength(100)),
   /** Those the admin chose to verify. */
   chosen: z.object({ application: z.optional(sysId), user: z.optional(sysId) }),
   verdicts: z.array(verdictSchema).check(z.maxLength(500)),

@@ -26,13 +26,16 @@ export function titleOf(requirement: string): string {
   return verifyText(`requirement.${requirement}` as keyof typeof enVerify)
 }
 
-/** What a verdict says. */
-export const messageOf = ({ key, values, from }: KeptVerdict): string =>
-  verifyText(key as Message['key'], {
-    ...values,
-    ...(values?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
-    ...(typeof values?.reads === 'string' && { table: tablesOf(values.reads) }),
-  })
+/** The values in what a verdict says. */
+export const valuesOf = ({ values, from }: KeptVerdict): Readonly<Record<string, string | number>> => ({
+  ...values,
+  ...(values?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
+  ...(typeof values?.reads === 'string' && { table: tablesOf(values.reads) }),
+})
+
+/** What a verdict says; with other values in it, where they are to be shown in another way. */
+export const messageOf = (verdict: KeptVerdict, values = valuesOf(verdict)): string =>
+  verifyText(verdict.key as Message['key'], values)
 
 const RANK = { fail: 0, warn: 1, unknown: 2, pass: 3 } as const
 

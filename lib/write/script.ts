@@ -1,5 +1,7 @@
+import { visible } from '../text/visible'
+
 /** A text as a literal of JavaScript, for a script that people review. */
-const literal = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replace(/[\r\n\u2028\u2029]/g, ' ')}'`
+const literal = (text: string) => `'${visible(text).replace(/[\\']/g, '\\$&')}'`
 
 /** Entries are made in these, not changed. */
 const CREATED = new Set(['sys_journal_field', 'task_time_worked'])

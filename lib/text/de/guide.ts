@@ -119,6 +119,7 @@ export const guide: Translated<typeof enGuide> = {
   'field.on': 'an',
   'field.off': 'aus',
   'field.empty': 'leer',
+  'value.hidden': 'ausgeblendet: sieht nach einem Geheimnis aus',
   'field.collapsed': 'geschlossen',
   'field.looked-for': 'Suchen Sie „{caption}“ im Formular; der Assistent kann es nicht sicher finden.',
   'outcome.pass': 'Richtig',

@@ -1,3 +1,5 @@
+import { HIDDEN_WORDS } from '../hidden'
+
 /**
  * English texts. Plain, short, second person, present tense; the admin's own captions in quotes. A verdict says what was
  * seen, why it matters, what to do. Placeholders are written {name}.
@@ -117,6 +119,7 @@ export const enGuide = {
   'field.on': 'on',
   'field.off': 'off',
   'field.empty': 'empty',
+  'value.hidden': HIDDEN_WORDS,
   'field.collapsed': 'closed',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
 

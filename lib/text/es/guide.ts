@@ -117,6 +117,7 @@ export const guide: Translated<typeof enGuide> = {
   'field.on': 'activado',
   'field.off': 'desactivado',
   'field.empty': 'vacío',
+  'value.hidden': 'oculto: parece un secreto',
   'field.collapsed': 'cerrado',
   'field.looked-for': 'Busque «{caption}» en el formulario; la guía no puede encontrarlo con certeza.',
   'outcome.pass': 'Correcto',

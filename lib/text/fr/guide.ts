@@ -121,6 +121,7 @@ export const guide: Translated<typeof enGuide> = {
   'field.on': 'activé',
   'field.off': 'désactivé',
   'field.empty': 'vide',
+  'value.hidden': 'masqué : cela ressemble à un secret',
   'field.collapsed': 'fermé',
   'field.looked-for': 'Cherchez « {caption} » dans le formulaire ; le guide ne peut pas le trouver avec certitude.',
   'outcome.pass': 'Correct',

@@ -118,6 +118,7 @@ export const guide: Translated<typeof enGuide> = {
   'field.on': 'オン',
   'field.off': 'オフ',
   'field.empty': '空',
+  'value.hidden': '非表示（シークレットのように見えます）',
   'field.collapsed': '閉じています',
   'field.looked-for': 'フォームで「{caption}」を探してください。ガイドでは確実に見つけられません。',
   'outcome.pass': '正しい',

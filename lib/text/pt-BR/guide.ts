@@ -115,6 +115,7 @@ export const guide: Translated<typeof enGuide> = {
   'field.on': 'ligado',
   'field.off': 'desligado',
   'field.empty': 'vazio',
+  'value.hidden': 'oculto: parece um segredo',
   'field.collapsed': 'fechado',
   'field.looked-for': 'Procure "{caption}" no formulário; o guia não consegue encontrá-lo com certeza.',
   'outcome.pass': 'Certo',

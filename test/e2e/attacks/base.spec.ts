@@ -34,7 +34,7 @@ for (const when of ['before', 'after'] as const) {
       })
 
       test('turns no guard, and leads nobody there', async ({ admin, context, openPopup, server }) => {
-        await startSetup(admin, openPopup, 'app.scope')
+        await startSetup(admin, openPopup, 'app.redirect')
         server.instance.trouble.base = when
         const consent = await openConsent(context, server.instance.describe().clientId ?? '', {
           redirect_uri: 'https://dashboard.neoagent.io/oauth/servicenow/callback/',

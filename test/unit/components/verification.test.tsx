@@ -127,7 +127,7 @@ describe('the report', () => {
     const line = toMarkdown(record([hostile]))
       .split('\n')
       .find((text) => text.includes('Redirect URL'))
-    expect(line).toContain(String.raw`a\|b \<img src=x\>\`\[x\](y)\``)
+    expect(line).toContain('| `` a\\|b[U+000A]<img src=x>`[x](y)` `` |')
   })
   it('as JSON is for other tools', () => {
     expect(JSON.parse(toJson(record([FAIL])))).toMatchObject({
