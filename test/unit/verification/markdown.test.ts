@@ -101,9 +101,8 @@ describe.each(Object.entries(HOSTILE))('in a report, %s', (_what, hostile) => {
     for (const row of rows) expect(cells(row.slice(1, -1))).toHaveLength(4)
   })
   it('can be read', () => {
-    const [row = ''] = lines.filter((line) => line.includes('Connection type') || line.includes('kind'))
-    const plain = row.replaceAll('\\|', '|').replaceAll('[U+007C]', '|')
-    if (row) expect(plain).toContain(visible(hostile))
+    const read = lines.map((line) => line.replaceAll('\\|', '|').replaceAll('[U+007C]', '|'))
+    expect(read.filter((line) => line.includes(visible(hostile))).length).toBeGreaterThanOrEqual(4)
   })
 })
 
