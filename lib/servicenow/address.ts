@@ -35,6 +35,12 @@ export async function askInstance(path: string, init: RequestInit): Promise<Resp
   return answer
 }
 
+/**
+ * Whether a service worker of the page's stands between it and the instance. Where requests of ours pass it, one whose body
+ * says what is asked could be answered with the true answer to another question; the address of a read says all of it.
+ */
+export const isIntercepted = (): boolean => Boolean(navigator.serviceWorker?.controller)
+
 /** Goes to a path of this instance, in this tab. */
 export const goTo = (path: string): void => location.assign(addressOf(path))
 
