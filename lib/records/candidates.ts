@@ -23,7 +23,7 @@ const isOnHost = (addresses: string, wanted: string): boolean =>
   addresses
     .replace(/\p{Cf}/gu, '')
     .split(/[\s,]+/)
-    .some((address) => `.${hostOf(address)}`.endsWith(`.${wanted}`))
+    .some((address) => `.${hostOf(/^\w+:\/\//.test(address) ? address : `https://${address}`)}`.endsWith(`.${wanted}`))
 
 /** Whether a redirect URL or a name says that an application is Neo's. */
 export const isNeoApplication = ({ name = '', redirect_url = '' }: Row, { redirectUrl }: Policy): boolean =>
