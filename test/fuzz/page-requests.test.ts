@@ -148,7 +148,7 @@ it.each([
   ['a site whose address begins like ours', `${browser.runtime.getURL('/').slice(0, -1)}.evil.example/`],
   ['an instance', `https://${OWN}/`],
   ['nothing', undefined],
-])('is not taken for one of our pages: %s', (_what, url) => expect(isOwnPage(url)).toBe(false))
+])('is not taken for one of our pages: %s', (_what, address) => expect(isOwnPage(address)).toBe(false))
 it('knows our own pages', () => expect(isOwnPage(browser.runtime.getURL('/popup.html' as never))).toBe(true))
 
 it('a stored value that names another host registers, opens and changes nothing for it', async () => {
