@@ -22,9 +22,9 @@ let done: string[] = []
 beforeEach(() => {
   fakeBrowser.reset()
   done = []
-  const note = (what: string, answer: unknown) => (given: unknown) => {
+  const note = (what: string, reply: unknown) => (given: unknown) => {
     done.push(`${what} ${JSON.stringify(given)}`)
-    return Promise.resolve(answer)
+    return Promise.resolve(reply)
   }
   Object.assign(browser.scripting, {
     executeScript: note('script', [{ result: OWN, documentId: 'd' }]),
@@ -101,13 +101,13 @@ function listen(): (message: unknown) => Promise<unknown> {
   const listener = added.mock.calls[0]?.[0] as unknown as (
     message: unknown,
     from: unknown,
-    respond: (answer: unknown) => void,
+    respond: (reply: unknown) => void,
   ) => boolean
   return (message) => new Promise((resolve) => listener(message, sender, resolve))
 }
 
-const url = `https://${OWN}/x.do`
-const sender = { id: browser.runtime.id, tab: { id: 7, url }, frameId: 0, url, documentId: 'd' }
+const page = `https://${OWN}/x.do`
+const sender = { id: browser.runtime.id, tab: { id: 7, url: page }, frameId: 0, url: page, documentId: 'd' }
 
 it('whatever a page of one instance asks for, nothing is done, stored or told of another', async () => {
   const send = listen()
