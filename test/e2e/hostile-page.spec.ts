@@ -63,7 +63,9 @@ async function poison(page: Page): Promise<void> {
     for (const [name, value] of Object.entries({
       ok: true,
       outcome: 'pass',
-      neoStart: { policy: { setUpForMe: true } },
+      start: { policy: { setUpForMe: true } },
+      guide: true,
+      loader: {},
     }))
       Object.defineProperty(everything, name, { value, writable: true, configurable: true, enumerable: false })
     window.addEventListener('message', (event) => tell(`message: ${JSON.stringify(event.data)?.slice(0, 80)}`))

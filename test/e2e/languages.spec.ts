@@ -125,7 +125,7 @@ function pseudo(): string {
         : Object.fromEntries(Object.entries(entry).map(([form, words]) => [form, stretch(words)])),
     ]),
   )
-  return `globalThis.neoLanguage = ${JSON.stringify({ code: 'ar-XB', direction: 'rtl', entries })}`
+  return `(globalThis[Symbol.for('neo-setup-guide')] ??= {}).language = ${JSON.stringify({ code: 'ar-XB', direction: 'rtl', entries })}`
 }
 
 test.describe('in a language that runs from right to left', () => {
