@@ -16,8 +16,14 @@ export function addressOf(path: string): string {
 }
 
 /**
- * Whether an answer is what the server said to this very request. One that a page's service worker made itself has the type
- * `default`, and one that it fetched from elsewhere has another address.
+ * Whether requests of ours would pass a service worker of the page's, which could answer them as it likes. In Chromium those of
+ * an isolated world do not; in Firefox they do, and nothing in an answer tells (test/e2e/attacks).
+ */
+const isIntercepted = (): boolean => import.meta.env.FIREFOX && Boolean(navigator.serviceWorker?.controller)
+
+/**
+ * Whether an answer is what the server said to this very request: one that a script made has the type `default`, and one from
+ * elsewhere has another address.
  */
 const isGenuine = ({ type, url }: Response, address: string): boolean =>
   type === 'opaqueredirect' || (type === 'basic' && url === address)
@@ -25,21 +31,17 @@ const isGenuine = ({ type, url }: Response, address: string): boolean =>
 /** Asks this instance, in the session of who is signed in. Throws where the answer is not the instance's own. */
 export async function askInstance(path: string, init: RequestInit): Promise<Response> {
   const address = addressOf(path)
+  if (isIntercepted()) throw new TypeError('a service worker would answer')
   const answer = await fetch(address, {
     ...init,
     mode: 'same-origin',
     credentials: 'same-origin',
     redirect: 'manual',
   })
-  if (!isGenuine(answer, address)) throw new TypeError('not an answer of this instance')
+  // A worker can take over a page at any time.
+  if (isIntercepted() || !isGenuine(answer, address)) throw new TypeError('not an answer of this instance')
   return answer
 }
-
-/**
- * Whether a service worker of the page's stands between it and the instance. Where requests of ours pass it, one whose body
- * says what is asked could be answered with the true answer to another question; the address of a read says all of it.
- */
-export const isIntercepted = (): boolean => Boolean(navigator.serviceWorker?.controller)
 
 /** Goes to a path of this instance, in this tab. */
 export const goTo = (path: string): void => location.assign(addressOf(path))

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { isIntercepted } from './address'
 import { secondsIn } from './numbers'
 import type { Failure, Rest } from './rest'
 import { pathOfQuery, type ReadResult, readTable, rowsOf, type TableQuery } from './table-api'
@@ -122,7 +121,7 @@ export function createBatchReader(connection: Rest): Reader {
       if (queries.length === 0) return []
       const ended = over
       if (ended) return queries.map(() => ended)
-      if (!usable || queries.length === 1 || isIntercepted()) return singly(queries, answered)
+      if (!usable || queries.length === 1) return singly(queries, answered)
       const results = await together(queries)
       if ('ok' in results) {
         // Nothing would be answered singly either.

@@ -28,7 +28,9 @@ export async function readOwnHostTexts(): Promise<string[]> {
   const read = async (path: string) => {
     try {
       const address = new URL(origin + path)
-      if (address.origin !== origin) return ''
+      // In Firefox a page's service worker would answer.
+      const isIntercepted = () => import.meta.env.FIREFOX && navigator.serviceWorker?.controller
+      if (address.origin !== origin || isIntercepted()) return ''
       const answer = await fetch(address.href, {
         headers: { Accept: 'application/json, text/html', 'X-UserToken': token },
         mode: 'same-origin',
@@ -37,7 +39,7 @@ export async function readOwnHostTexts(): Promise<string[]> {
         signal: AbortSignal.timeout(10_000),
       })
       const isGenuine = answer.type === 'basic' && answer.url === address.href
-      return answer.ok && isGenuine ? (await answer.text()).slice(0, 1_000_000) : ''
+      return answer.ok && isGenuine && !isIntercepted() ? (await answer.text()).slice(0, 1_000_000) : ''
     } catch {
       return ''
     }

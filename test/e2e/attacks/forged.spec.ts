@@ -77,7 +77,8 @@ test('a card that a person drags goes where the person does', async ({ admin, co
   await admin.mouse.up()
   const position = async () => (await kept(context)) as unknown as { position?: { x: number; y: number } }
   await expect.poll(async () => (await position()).position !== undefined).toBe(true)
-  expect(Math.round((await position()).position?.x ?? 0)).toBe(Math.round(box.x - 40))
+  // To one px: the header stands inside of the card's border.
+  expect(Math.abs(((await position()).position?.x ?? 0) - (box.x - 40))).toBeLessThanOrEqual(1)
 })
 
 test('no forged event takes the way that the pill offers', async ({ admin, context, openPopup }) => {

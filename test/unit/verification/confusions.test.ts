@@ -43,16 +43,6 @@ describe('whatever the instance does', () => {
     expect(outcomes(after)).toEqual(before)
     expect(after.requests).toBe(READ_IDS.length + 1)
   })
-  it('where a service worker of the page stands between, each read says by its address what it asks', async () => {
-    const session = await complete()
-    const before = outcomes(await session.verify())
-    session.instance.requests.length = 0
-    Object.assign(navigator, { serviceWorker: { controller: {} } })
-    expect(outcomes(await session.verify())).toEqual(before)
-    Reflect.deleteProperty(navigator, 'serviceWorker')
-    expect(session.instance.requests.filter(({ method }) => method !== 'GET')).toEqual([])
-    expect(session.instance.requests).toHaveLength(READ_IDS.length)
-  })
   it('what a batch does not get to is asked for again', async () => {
     const session = await complete()
     const before = outcomes(await session.verify())
