@@ -1,5 +1,6 @@
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
+import type { ConsentForm } from './pages/consent-forms.ts'
 import type { FormLook } from './pages/form-layout.ts'
 import { type Release, releaseNamed } from './release.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
@@ -38,6 +39,8 @@ export interface Trouble {
   huge: boolean
   /** A second factor is asked for after the password. */
   mfa: boolean
+  /** The form in which the approval page comes. */
+  consent?: ConsentForm
   /** How long, in ms, each request over REST takes. */
   delay: number
   /** A script's request with a stale token is answered with the browser's own password dialog too. */
@@ -72,6 +75,8 @@ export class Instance {
     challenge: false,
     framable: false,
   }
+  /** Approvals given, each by whom and for which application. */
+  readonly approvals: { user: string; clientId: string }[] = []
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined

@@ -4,6 +4,7 @@ import { type Database, glideDateTime, type Row } from './database.ts'
 import { formData } from './form-data.ts'
 import type { Instance } from './instance.ts'
 import { consentPage, oauthErrorPage } from './pages/consent.ts'
+import { allowValue } from './pages/consent-forms.ts'
 import { rolesOf } from './roles.ts'
 import { mappedScopes } from './table-api.ts'
 
@@ -42,35 +43,23 @@ export function oauth(instance: Instance): Hono {
   const app = new Hono()
   const codes = new Map<string, Code>()
 
-  const begin = (c: Context): Response | Promise<Response> => {
+  /** What somebody decided on the consent page; forms without a token are taken only where the page has none. */
+  const decide = (c: Context, form: Record<string, string>): Response => {
     const session = sessions.of(c)
-    const request = c.req.query()
-    const wrong = complaint(db, request)
-    if (wrong) return c.html(oauthErrorPage(wrong))
-    session.authorization = request
-    if (!session.userId) {
-      session.after = `/oauth_auth.do?${new URLSearchParams(request)}`
-      return c.redirect('/oauth_login.do')
-    }
-    const user = db.get('sys_user', session.userId)
-    const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
-    return c.html(consentPage(session.token, entity?.name ?? '', user?.name ?? ''))
-  }
-  app.get('/oauth_auth.do', begin)
-
-  app.post('/oauth_auth.do', async (c) => {
-    const session = sessions.of(c)
-    const form = await formData(c)
     const request = session.authorization
-    if (!session.userId || !request || form.sysparm_ck !== session.token) return c.redirect('/security_interceptor.do')
+    const shape = instance.trouble.consent ?? 'known'
+    const isTokenRight = form.sysparm_ck === session.token || (!form.sysparm_ck && /token/.test(shape))
+    if (!session.userId || !request || !isTokenRight) return c.redirect('/security_interceptor.do')
     delete session.authorization
     const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
     const back = new URL(request.redirect_uri ?? '')
     if (request.state) back.searchParams.set('state', request.state)
-    if (form.oauth_auth_check_action !== 'authorize' || !entity) {
+    const action = form.oauth_auth_check_action ?? form.choice ?? form.a
+    if (action !== allowValue(shape) || !entity) {
       back.searchParams.set('error', 'access_denied')
       return c.redirect(back.href)
     }
+    instance.approvals.push({ user: session.userId, clientId: entity.client_id as string })
     const code = randomBytes(32).toString('base64url')
     codes.set(code, {
       entity: entity.sys_id as string,
@@ -80,7 +69,29 @@ export function oauth(instance: Instance): Hono {
     })
     back.searchParams.set('code', code)
     return c.redirect(back.href)
-  })
+  }
+
+  const begin = (c: Context): Response | Promise<Response> => {
+    const session = sessions.of(c)
+    const request = c.req.query()
+    if (request.oauth_auth_check_action) return decide(c, request)
+    const wrong = complaint(db, request)
+    if (wrong) return c.html(oauthErrorPage(wrong))
+    session.authorization = request
+    if (!session.userId) {
+      session.after = `/oauth_auth.do?${new URLSearchParams(request)}`
+      return c.redirect('/oauth_login.do')
+    }
+    const user = db.get('sys_user', session.userId)
+    const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
+    return c.html(consentPage(session.token, entity?.name ?? '', user?.name ?? '', instance.trouble.consent))
+  }
+  app.get('/oauth_auth.do', begin)
+
+  app.post('/oauth_auth.do', async (c) => decide(c, await formData(c)))
+  app.get('/scripts/session.js', (c) =>
+    c.body(`window.g_ck = ${JSON.stringify(sessions.of(c).token)}`, 200, { 'content-type': 'text/javascript' }),
+  )
 
   /** Every refusal looks alike from outside; the cause stands in syslog. reference/servicenow-rest.md 3.2 [CODE] */
   const masked = (c: Context, cause: string): Response => {

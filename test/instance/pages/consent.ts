@@ -1,22 +1,26 @@
 import { html } from 'hono/html'
-import { barePage } from './layout.ts'
+import { type ConsentForm, consentForm } from './consent-forms.ts'
+import { barePage, type Html } from './layout.ts'
 
-/** The consent page: reference/servicenow-ui.md "The consent page" [C]. */
-export const consentPage = (token: string, application: string, user: string) =>
-  barePage(
+/**
+ * The consent page: reference/servicenow-ui.md "The consent page" [C]. No markup of it was seen, so it comes in every form that
+ * is plausible; a form may also say what stands at the top, and where the page has its token.
+ */
+export function consentPage(token: string, application: string, user: string, form: ConsentForm = 'known'): Html {
+  const { content, notYou = 'Not You?', tokenIn = 'page' } = consentForm(form)
+  return barePage(
     'OAuth | ServiceNow',
-    token,
-    html`<header class="consent-user"><span>${user}</span> <a href="/logout.do?sysparm_goto_url=oauth" id="not_you">Not You?</a></header>
+    tokenIn === 'page' ? token : '',
+    html`<header class="consent-user"><span>${user}</span> <a href="/logout.do?sysparm_goto_url=oauth" id="not_you">${notYou}</a></header>
+      ${tokenIn === 'script' ? html`<script src="/scripts/session.js"></script>` : ''}
       <main class="consent">
         <h1>${application} would like to connect to your ServiceNow account</h1>
         <p>By clicking Allow you permit this application to use your <a href="#permissions">account permissions</a>.</p>
-        <form method="post" action="/oauth_auth.do">
-          <input type="hidden" name="sysparm_ck" value="${token}" />
-          <button class="btn" name="oauth_auth_check_action" value="deny">Deny</button>
-          <button class="btn btn-primary" name="oauth_auth_check_action" value="authorize">Allow</button>
-        </form>
+        <p id="permissions">Everything your account may do.</p>
+        ${content(token)}
       </main>`,
   )
+}
 
 export const oauthErrorPage = (message: string) =>
   barePage(
