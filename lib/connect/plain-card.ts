@@ -16,8 +16,10 @@ export interface CardContent {
 }
 
 export interface PlainCard {
+  /** The element that holds it. */
+  host: HTMLElement
   show: (content: CardContent) => void
-  /** False where it was not shown yet, was removed, or the page took it away. */
+  /** False where it was not shown yet, was removed, or the page took it away, or covers it. */
   isShown: () => boolean
   remove: () => void
 }
@@ -29,6 +31,8 @@ interface Options {
   /** What the region is called. */
   name: string
   css: string
+  /** What the card should not cover. */
+  free?: () => readonly Element[]
 }
 
 const make = (document: Document, tag: string, text?: string): HTMLElement => {
@@ -42,6 +46,7 @@ function button(document: Document, words: string, act: () => void, primary = fa
   const element = make(document, 'button', words)
   element.className = primary ? 'action primary' : 'action'
   element.setAttribute('type', 'button')
+  element.toggleAttribute('data-primary', primary)
   element.addEventListener('click', (event) => event.isTrusted && act())
   return element
 }
@@ -63,11 +68,35 @@ function valueRow(
   return row
 }
 
+/** Where an element is seen and can be clicked: in the page's modal dialog where one is open, since all else is inert then. */
+const reachable = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+
+/** Whether a person sees an element: its middle is not under something of the page's. */
+function isOnTop(host: HTMLElement, layer: HTMLElement): boolean {
+  if (!host.isConnected || host.closest('[inert]') || !layer.checkVisibility({ visibilityProperty: true })) return false
+  const { x, y, width, height } = layer.getBoundingClientRect()
+  return host.ownerDocument.elementFromPoint(x + width / 2, y + height / 2) === host
+}
+
+/** Where a card may be, best first; the empty one is its own. The stylesheet says what each is. */
+const PLACES = ['', 'low', 'high', 'low start', 'high start']
+
+/** Puts a card where it covers none of `boxes`, if there is such a place. */
+function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
+  const coversNone = (name: string) => {
+    layer.dataset.place = name
+    const own = layer.getBoundingClientRect()
+    return !boxes.some((box) => box.x < own.right && box.right > own.x && box.y < own.bottom && box.bottom > own.y)
+  }
+  if (!PLACES.some(coversNone)) layer.dataset.place = ''
+}
+
 /**
  * A small card in a root of its own, for pages where the guide itself would be too much: the consent page and Neo's
  * dashboard. It stands in the top layer.
  */
-export function plainCard({ document, tag, name, css }: Options): PlainCard {
+export function plainCard({ document, tag, name, css, free = () => [] }: Options): PlainCard {
   const host = document.createElement(tag)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -91,9 +120,12 @@ export function plainCard({ document, tag, name, css }: Options): PlainCard {
   }
 
   return {
+    host,
     show(content) {
       shown?.remove()
-      if (!host.isConnected) document.documentElement.append(host)
+      const parent = reachable(document)
+      if (host.parentElement !== parent) parent.append(host)
+      host.removeAttribute('inert')
       const layer = make(document, 'section')
       layer.className = 'plain'
       layer.dir = spoken().direction
@@ -106,10 +138,14 @@ export function plainCard({ document, tag, name, css }: Options): PlainCard {
       else layer.setAttribute('aria-label', name)
       layer.popover = 'manual'
       layer.showPopover()
+      place(
+        layer,
+        free().map((element) => element.getBoundingClientRect()),
+      )
       // The next key pressed by habit is ours to take.
       if (content.stop) layer.querySelector<HTMLElement>('.action')?.focus()
     },
-    isShown: () => host.isConnected,
+    isShown: () => shown !== undefined && isOnTop(host, shown),
     remove: () => host.remove(),
   }
 }
