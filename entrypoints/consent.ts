@@ -2,70 +2,124 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import plainCss from '@/components/plain.css?inline'
 import sharedCss from '@/components/shared.css?inline'
 import tokensCss from '@/components/tokens.css?inline'
-import { consentPage, isOurs, pageToken } from '@/lib/connect/consent-page'
-import { contentFor, HOLD, type Hold, holdAllow, judgeConsent, type Person, whoIs } from '@/lib/connect/guard'
+import { buttonsShown } from '@/lib/connect/approval-controls'
+import { tokensIn } from '@/lib/connect/approval-token'
+import { clientIdsIn, isApprovalAddress, isOurs } from '@/lib/connect/consent-page'
+import { guardApproval } from '@/lib/connect/guard'
+import { contentInForeignFrame } from '@/lib/connect/guard-content'
+import type { GuardContext } from '@/lib/connect/guard-context'
+import { type Hold, holdApproval } from '@/lib/connect/hold'
+import { identify } from '@/lib/connect/person'
 import { plainCard } from '@/lib/connect/plain-card'
-import { ask } from '@/lib/messages'
-import { isSessionToken } from '@/lib/servicenow/session'
+import { ask, NO_SETUP } from '@/lib/messages'
+import { NEO } from '@/lib/neo/constants'
+import { pageToken } from '@/lib/page-token'
 import { tableApi } from '@/lib/servicenow/table-api'
-import type { Setup } from '@/lib/setup/setup'
 import { connectText } from '@/lib/text/connect'
 
 /** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
 const ON_THE_WAY = 'neo-consent'
 
+/** How long, in ms, everything may take until it is known who is signed in; after that the person counts as unknown. */
+const LIMIT = 4_000
+
+/** Nothing is known where the background does not answer; `none` where there is no setup on this host. */
+async function readGuardContext(): Promise<GuardContext | 'none'> {
+  const answer = await ask<GuardContext>({ type: 'consent.context' })
+  if (!answer.ok) return answer.reason === NO_SETUP ? 'none' : UNREAD
+  return answer.data ?? UNREAD
+}
+
+const UNREAD: GuardContext = { dashboardUrl: NEO.dashboardUrl, userName: NEO.userName }
+
+/** Session storage is refused where a browser blocks all cookies. */
+function isOnTheWay(): boolean {
+  try {
+    return sessionStorage.getItem(ON_THE_WAY) !== null
+  } catch {
+    return false
+  }
+}
+
+function markOnTheWay(): void {
+  try {
+    sessionStorage.setItem(ON_THE_WAY, '1')
+  } catch {
+    // Later pages are then told by what they name.
+  }
+}
+
+const documentRead = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+    else resolve()
+  })
+
+/** Whether a page of another site shows this one in a frame, however deep. */
+function isInForeignFrame(): boolean {
+  try {
+    for (let view: Window = window; view !== view.parent; view = view.parent)
+      if (view.parent.location.origin !== location.origin) return true
+    return false
+  } catch {
+    return true
+  }
+}
+
 /**
- * Runs on the consent page and the sign-in pages before it, on hosts with a set-up only, before the page does: Allow is
- * held back until it is known who is signed in.
+ * Runs on the approval page and the sign-in pages before it, on hosts with a setup only, before the page does: what could
+ * approve is held back until it is known who is signed in.
  */
 export default defineUnlistedScript(() => {
-  if (window.top !== window) return
-  const hold = holdAllow(document)
-  // Whatever goes wrong here, an approval is not held up by it for good.
+  const hold = holdApproval(window, isApprovalAddress(location) ? 'all' : 'approvals')
+  // On any error, release: where not even a card can be drawn, an approval must not be blocked permanently.
   guard(hold).catch(() => hold.release())
 })
 
-type GuardContext = Pick<Setup, 'application' | 'user'> & { dashboardUrl: string }
-
-/** Who should approve which application; only the background knows what is stored. */
-async function readGuardContext(): Promise<GuardContext> {
-  const answer = await ask<GuardContext>({ type: 'consent.context' })
-  if (!answer.ok || !answer.data) throw new Error('no setup')
-  return answer.data
-}
-
 async function guard(hold: Hold): Promise<void> {
-  const context = await readGuardContext()
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
-  const { application, user, dashboardUrl } = context
-  const onTheWay = sessionStorage.getItem(ON_THE_WAY) !== null
-  const arrival = { url: new URL(location.href), referrer: document.referrer, dashboard: dashboardUrl, onTheWay }
-  if (!application || !user || !isOurs({ ...arrival, clientId: application.clientId })) return hold.release(true)
-  sessionStorage.setItem(ON_THE_WAY, '1')
-  await ask({ type: 'page.texts' })
+  const end = performance.now() + LIMIT
+  const remaining = () => Math.max(0, end - performance.now())
+  /** What something answers within the limit; else `otherwise`, as where it fails. */
+  const within = <T>(work: Promise<T>, otherwise: T): Promise<T> => {
+    const late = new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), remaining()))
+    return Promise.race([work.catch(() => otherwise), late])
+  }
 
+  const context = await within<GuardContext | 'none'>(readGuardContext(), UNREAD)
+  if (context === 'none') return hold.release()
+  const { application, user, dashboardUrl: dashboard } = context
+  const url = new URL(location.href)
+  // Where the address says whose approval it is, another application's is not held up until the page is read.
+  if (!url.searchParams.has('client_id')) await within(documentRead(), undefined)
+  const arrival = { url, referrer: document.referrer, dashboard, onTheWay: isOnTheWay() }
+  if (!isOurs({ ...arrival, clientId: application?.clientId, carried: clientIdsIn(document) })) return hold.release()
+  markOnTheWay()
+  await within(Promise.all([ask({ type: 'page.texts' }), documentRead()]), undefined)
+
+  const css = [tokensCss, sharedCss, plainCss].join('\n')
   const card = plainCard({
     document,
     tag: 'neo-consent-guard',
     name: connectText('connect.name'),
-    css: [tokensCss, sharedCss, plainCss].join('\n'),
+    css,
+    // The page's own ways out stay open.
+    free: (): Element[] => buttonsShown(document, card.host),
   })
-  const options = {
-    document,
-    card,
-    expected: user,
-    open: (half: 'application' | 'user') => void ask({ type: 'setup.open', half }),
-  }
-  const page = consentPage(location, document)
-  if (page.kind !== 'consent') {
-    hold.release()
-    const content = contentFor(page, options)
-    if (content) card.show(content)
+  hold.spare(card.host)
+  if (isInForeignFrame()) {
+    hold.tell(() => card.show(contentInForeignFrame()))
     return
   }
-  const token = pageToken(document)
-  const api = tableApi(async () => (isSessionToken(token) ? token : undefined))
-  const late = new Promise<Person>((resolve) => setTimeout(() => resolve({ state: 'unknown' }), HOLD))
-  judgeConsent(await Promise.race([whoIs(api, user, document), late]), options, hold)
+  const expected = user ?? { userName: context.userName }
+  guardApproval({
+    document,
+    card,
+    hold,
+    expected,
+    known: application !== undefined && user !== undefined,
+    patience: (isFirst) => (isFirst ? remaining() : LIMIT),
+    identify: () => identify([...tokensIn(document).map((token) => async () => token), pageToken], tableApi, expected),
+    open: (half) => void ask({ type: 'setup.open', half }),
+  })
 }

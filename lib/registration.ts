@@ -68,6 +68,8 @@ const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
       id: CONSENT + [...new Set([host, own])].join('>'),
       matches: [...new Set([host, own])].flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
       js: ['consent.js'],
+      // An approval can be shown in a frame, where it approves just as well.
+      allFrames: true,
       runAt: 'document_start',
       persistAcrossSessions: true,
     },

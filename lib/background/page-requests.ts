@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { guardContextOf } from '../connect/guard-context'
 import { handOffOffer } from '../guide/hand-off'
 import { pathOf } from '../guide/way'
 import { goOn, loadGuide, type Start } from '../guide-tab'
@@ -62,6 +63,11 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
       if (files.length > 0) await browser.scripting.executeScript({ target, files })
       return { ok: true }
     }
+    case 'consent.context': {
+      // Also where another site shows the approval in a frame: there the guard lets nobody approve.
+      const context = guardContextOf(await setupOf(hostOf(sender.url), policy), policy)
+      return context ? { ok: true, data: context } : refused(NO_SETUP)
+    }
     case 'verify.save':
       return (await saveVerification(request.run, request.record, sender)) ? { ok: true } : refused('no run here')
     case 'plan.save':
@@ -77,7 +83,7 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
 }
 
-type SetupRequest = Exclude<PageRequest, { type: 'page.texts' | 'page.token' | 'verify.save' | 'plan.save' }>
+type SetupRequest = Exclude<PageRequest, { type: 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }>
 
 /** What needs a setup in progress on the sender's instance. */
 async function handleSetupRequest(
@@ -90,10 +96,6 @@ async function handleSetupRequest(
   // On the instance's own host a setup at its custom URL is known to the guard alone.
   const isHere = setup.host === hostOf(sender.url)
   switch (request.type) {
-    case 'consent.context': {
-      const { application, user } = setup
-      return { ok: true, data: { application, user, dashboardUrl: policy.dashboardUrl } }
-    }
     case 'setup.open':
       await browser.tabs.create({ url: `https://${setup.host}${pathOf(request.half, setup, policy)}` })
       return { ok: true }

@@ -1,42 +1,67 @@
 import { leadsAway } from '../servicenow/address'
 import { isVisible, textOf } from '../servicenow/dom'
+import { approvalControls, isOfApproval, pathOf } from './approval-controls'
+import { isNotYou } from './approval-words'
 
 /** What a page on the way to the approval is: servicenow-rest.md 3.1, 3.4; servicenow-dom.md 1.2. */
 export type ConsentPage =
   | { kind: 'consent' }
+  /** At the approval's address, and not known; with controls that could approve, or without. */
+  | { kind: 'unknown'; couldApprove: boolean }
   | { kind: 'error'; error: ConsentError }
   | { kind: 'login' | 'login-refused' | 'mfa' | 'reset' }
   | { kind: 'other' }
 
 export type ConsentError = 'redirect' | 'no-redirect' | 'state' | 'public' | 'inactive' | 'unknown-client' | 'other'
 
-/** Texts of the error page; those for inactive and unknown clients are not known, so words are looked for. [DOC, UNK] */
-const ERRORS: readonly (readonly [RegExp, ConsentError])[] = [
+/** Texts of the error page, wherever it shows them; they are ServiceNow's own. [DOC] */
+const QUOTED: readonly (readonly [RegExp, ConsentError])[] = [
   [/invalid redirect_?uri/i, 'redirect'],
   [/missing redirect url/i, 'no-redirect'],
   [/missing state/i, 'state'],
+  [/missing code_challenge/i, 'public'],
+]
+/** What an error message may say; the texts for inactive and unknown clients are not known, so words are looked for. [DOC, UNK] */
+const ERRORS: readonly (readonly [RegExp, ConsentError])[] = [
+  ...QUOTED,
   [/code_challenge/i, 'public'],
   [/not active|inactive|disabled/i, 'inactive'],
   [/(client|application)\b.*\b(not (be )?found|unknown|does not exist|invalid)|invalid client/i, 'unknown-client'],
 ]
 
-/** The button that approves: the second of two of this name; its value is `authorize`. [CODE] */
-export const ALLOW = '[name=oauth_auth_check_action][value=authorize]'
 const LOGIN = '#user_name, #sysverb_login'
+const MESSAGES = '.outputmsg_error, .notification-error, .notification-danger'
 
 const errorText = (document: Document): string =>
-  [...document.querySelectorAll('.outputmsg_error')].filter(isVisible).map(textOf).join(' ')
+  [...document.querySelectorAll(MESSAGES)].filter(isVisible).map(textOf).join(' ')
 
-/** What the page in front is. Passwords and codes are not looked at. */
-export function consentPage({ pathname }: Pick<URL, 'pathname'>, document: Document): ConsentPage {
+const kindOf = (patterns: typeof ERRORS, text: string) => patterns.find(([pattern]) => pattern.test(text))?.[1]
+
+/** Whether an address is the approval's: behind it there may be a session id. */
+export const isApprovalAddress = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
+  /^\/+oauth_auth\.do(?![\w.])/i.test(pathname)
+
+/** What the page in front is, but for `own`, our card. Passwords and codes are not looked at. */
+export function consentPage(address: Pick<URL, 'pathname'>, document: Document, own?: Element): ConsentPage {
+  const { pathname } = address
+  const { allow, unsure } = approvalControls(document, own)
+  const isAddress = isApprovalAddress(address)
+  if (allow.some((control) => isOfApproval(pathOf(control)))) return { kind: 'consent' }
   if (/multifactor|mfa/i.test(pathname)) return { kind: 'mfa' }
-  if (document.querySelector(LOGIN)) return { kind: errorText(document) ? 'login-refused' : 'login' }
+  if ([...document.querySelectorAll(LOGIN)].some(isVisible))
+    return { kind: errorText(document) ? 'login-refused' : 'login' }
   if (/change_password|password_reset/i.test(pathname) || /change password/i.test(document.title))
     return { kind: 'reset' }
-  if (pathname !== '/oauth_auth.do') return { kind: 'other' }
-  if (document.querySelector(ALLOW)) return { kind: 'consent' }
-  const text = errorText(document) || textOf(document.body).slice(0, 2000)
-  return { kind: 'error', error: ERRORS.find(([pattern]) => pattern.test(text))?.[1] ?? 'other' }
+  if (!isAddress) return { kind: 'other' }
+  if (allow.length > 0) return { kind: 'consent' }
+  // An error only where the page says so: by a message, or in words that are ServiceNow's own.
+  const message = errorText(document)
+  const error = message
+    ? (kindOf(ERRORS, message) ?? 'other')
+    : unsure.length === 0 && document.body
+      ? kindOf(QUOTED, textOf(document.body).slice(0, 2000))
+      : undefined
+  return error ? { kind: 'error', error } : { kind: 'unknown', couldApprove: unsure.length > 0 }
 }
 
 /** The page's own way to sign in as somebody else: a link with these words, or the only one that signs out. [CODE; other languages INF] */
@@ -44,7 +69,7 @@ export function notYou(document: Document): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>('a, button')].filter(
     (link) => isVisible(link) && !leadsAway(link),
   )
-  const named = links.filter((link) => /^not you\s*\?$/i.test(textOf(link)))
+  const named = links.filter((link) => isNotYou(textOf(link)))
   const out = links.filter((link) => /logout/i.test(link.getAttribute('href') ?? ''))
   return named.length === 1 ? named[0] : out.length === 1 ? out[0] : undefined
 }
@@ -56,29 +81,38 @@ export function shownName(document: Document): string {
   return around && link ? textOf(around).replace(textOf(link), '').trim().slice(0, 200) : ''
 }
 
-/** The session's token as this page's form carries it. [CODE] */
-export const pageToken = (document: Document): string | undefined =>
-  document.querySelector<HTMLInputElement>('input[name=sysparm_ck]')?.value
-
 interface Arrival {
   /** Address of this page. */
   url: URL
   referrer: string
   /** Neo's dashboard. */
   dashboard: string
-  clientId: string
+  /** Undefined where it is not known. */
+  clientId: string | undefined
+  /** Client IDs that forms of this page carry. */
+  carried?: readonly string[]
   /** This window was on its way to approve our application before. */
   onTheWay: boolean
 }
 
-const clientIdIn = (address: string) => (URL.canParse(address) ? new URL(address).searchParams.get('client_id') : null)
+const namedIn = (address: string) => (URL.canParse(address) ? new URL(address).searchParams.getAll('client_id') : [])
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : undefined)
+
+/** The Client IDs that forms of a page carry. */
+export const clientIdsIn = (document: Document): string[] =>
+  [...document.querySelectorAll<HTMLInputElement>('input[name=client_id]')].map(({ value }) => value).filter(Boolean)
 
 /**
- * Whether this page is about our application: its own address or the one before names our Client ID, or it was opened from
- * Neo's dashboard without naming another, or this window was on the way before.
+ * Whether this page is about our application: its own address names our Client ID, or the one before, or a form of it; or no
+ * other is named, and it is the approval itself, or was opened from Neo's dashboard, or this window was on the way before.
+ * Where our Client ID is not known, an approval whose answer goes to Neo's dashboard is taken for ours.
  */
-export function isOurs({ url, referrer, dashboard, clientId, onTheWay }: Arrival): boolean {
-  const named = url.searchParams.get('client_id') ?? clientIdIn(referrer)
-  if (named !== null) return named === clientId
-  return onTheWay || (URL.canParse(referrer) && new URL(referrer).origin === new URL(dashboard).origin)
+export function isOurs({ url, referrer, dashboard, clientId, carried = [], onTheWay }: Arrival): boolean {
+  const home = originOf(dashboard)
+  const fromNeo = onTheWay || originOf(referrer) === home
+  const named = [namedIn(url.href), [...namedIn(referrer), ...carried]].find((ids) => ids.length > 0)
+  if (clientId !== undefined)
+    return named ? named.some((id) => id.trim() === clientId) : fromNeo || isApprovalAddress(url)
+  const answers = url.searchParams.getAll('redirect_uri')
+  return answers.length > 0 ? answers.some((answer) => originOf(answer) === home) : fromNeo
 }

@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   },
   { what: 'verification', files: /^verify\.js$/, limit: 40_000, zipped: true },
   { what: 'dashboard', files: /^connect\.js$/, limit: 20_000, zipped: true },
-  { what: 'consent guard', files: /^consent\.js$/, limit: 20_000, zipped: true },
+  { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
   // It has the names of steps in every language, for the pill on pages that have no texts of ours.
   { what: 'background', files: /^background\.js$/, limit: 24_000, zipped: true },
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 100_000, zipped: true },

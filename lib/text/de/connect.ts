@@ -50,6 +50,21 @@ export const connect: Translated<typeof enConnect> = {
   'consent.unknown.title': 'Wer ist angemeldet?',
   'consent.unknown.text':
     'Wir können nicht sehen, wer hier angemeldet ist. Sehen Sie oben rechts nach dem Namen: Es sollte „{user}“ sein. Wenn nicht, klicken Sie zuerst auf „Not You?“.',
+  'consent.unknown.held': 'Was erlauben könnte, ist angehalten, bis Sie sagen, dass Sie es sind.',
+  'consent.unknown.choice': 'Ich bin als „{user}“ angemeldet: erlauben lassen',
+  'consent.unknown.page.title': 'Eine Seite, die wir nicht kennen',
+  'consent.unknown.page':
+    'Diese Seite sieht anders aus: Prüfen Sie selbst, dass Sie als „{user}“ angemeldet sind, bevor Sie erlauben.',
+  'consent.unknown.recreated':
+    'Sie sind mit der User ID „{user}“ angemeldet, aber mit einem anderen Datensatz als dem dieser Einrichtung. Fahren Sie nur fort, wenn das Konto neu angelegt wurde; sonst klicken Sie zuerst auf „Not You?“.',
+  'consent.unknown.no-account':
+    'Das Dienstkonto dieser Einrichtung ist hier nicht bekannt. Sehen Sie oben rechts nach dem Namen: Es sollte Neos Konto sein, etwa „{user}“. Wenn nicht, klicken Sie zuerst auf „Not You?“.',
+  'consent.chosen.title': 'Sie können jetzt erlauben',
+  'consent.chosen.text':
+    'Sehen Sie noch einmal nach dem Namen und klicken Sie dann auf „Allow“. Wer hier erlaubt, als der arbeitet Neo.',
+  'consent.framed.title': 'Nicht hier: Diese Seite steckt in einer anderen Website',
+  'consent.framed.text':
+    'Eine andere Website zeigt diese Seite in einem Rahmen, in dem Sie nicht sicher sein können, was Sie anklicken. Hier wird nichts erlaubt. Schließen Sie sie und beginnen Sie in Neo neu.',
   'consent.login.title': 'Als Neos Konto anmelden',
   'consent.login.text':
     'Melden Sie sich als „{user}“ an, nicht als Sie selbst. Wer sich hier anmeldet und erlaubt, als der arbeitet Neo, dauerhaft. Wir lesen das Passwort nicht.',

@@ -41,6 +41,20 @@ export const enConnect = {
   'consent.unknown.title': 'Who is signed in?',
   'consent.unknown.text':
     'We cannot see who is signed in here. Look at the name at the top right: it should be "{user}". If it is not, click "Not You?" first.',
+  'consent.unknown.held': 'What could approve is held back until you say that it is you.',
+  'consent.unknown.choice': 'I am signed in as "{user}": let me approve',
+  'consent.unknown.page.title': 'A page we do not know',
+  'consent.unknown.page':
+    'This page looks different: check yourself that you are signed in as "{user}" before you allow.',
+  'consent.unknown.recreated':
+    'You are signed in with the User ID "{user}", but with another record than the one of this setup. Go on only if the account was created again; otherwise click "Not You?" first.',
+  'consent.unknown.no-account':
+    'The service account of this setup is not known here. Look at the name at the top right: it should be Neo\'s account, such as "{user}". If it is not, click "Not You?" first.',
+  'consent.chosen.title': 'You can approve now',
+  'consent.chosen.text': 'Look at the name once more, then click "Allow". Whoever allows here is who Neo works as.',
+  'consent.framed.title': 'Not here: this page is inside another site',
+  'consent.framed.text':
+    'Another site shows this page in a frame, where you cannot be sure what you click. Nothing is approved here. Close it and start again in Neo.',
   'consent.login.title': "Sign in as Neo's account",
   'consent.login.text':
     'Sign in as "{user}", not as yourself. Whoever signs in here and allows is who Neo works as, for good. We do not read the password.',

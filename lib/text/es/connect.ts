@@ -44,6 +44,21 @@ export const connect: Translated<typeof enConnect> = {
   'consent.unknown.title': '¿Quién ha iniciado sesión?',
   'consent.unknown.text':
     'No podemos ver quién ha iniciado sesión aquí. Mire el nombre arriba a la derecha: debería ser «{user}». Si no, haga clic primero en «Not You?».',
+  'consent.unknown.held': 'Lo que podría permitir queda retenido hasta que usted diga que es usted.',
+  'consent.unknown.choice': 'He iniciado sesión como «{user}»: dejarme permitir',
+  'consent.unknown.page.title': 'Una página que no conocemos',
+  'consent.unknown.page':
+    'Esta página es diferente: compruebe usted mismo que ha iniciado sesión como «{user}» antes de permitir.',
+  'consent.unknown.recreated':
+    'Ha iniciado sesión con el User ID «{user}», pero con otro registro que el de esta configuración. Continúe solo si la cuenta se creó de nuevo; si no, haga clic primero en «Not You?».',
+  'consent.unknown.no-account':
+    'Aquí no se conoce la cuenta de servicio de esta configuración. Mire el nombre arriba a la derecha: debería ser la cuenta de Neo, por ejemplo «{user}». Si no, haga clic primero en «Not You?».',
+  'consent.chosen.title': 'Ya puede permitir',
+  'consent.chosen.text':
+    'Mire el nombre una vez más y haga clic en «Allow». Neo trabaja en nombre de quien permite aquí.',
+  'consent.framed.title': 'Aquí no: esta página está dentro de otro sitio',
+  'consent.framed.text':
+    'Otro sitio muestra esta página en un marco, donde no puede estar seguro de en qué hace clic. Aquí no se permite nada. Ciérrela y empiece de nuevo en Neo.',
   'consent.login.title': 'Inicie sesión con la cuenta de Neo',
   'consent.login.text':
     'Inicie sesión como «{user}», no como usted. Neo trabaja para siempre en nombre de quien inicia sesión aquí y permite. No leemos la contraseña.',

@@ -47,6 +47,21 @@ export const connect: Translated<typeof enConnect> = {
   'consent.unknown.title': 'Qui est connecté ?',
   'consent.unknown.text':
     'Nous ne pouvons pas voir qui est connecté ici. Regardez le nom en haut à droite : ce devrait être « {user} ». Sinon, cliquez d’abord sur « Not You? ».',
+  'consent.unknown.held': 'Ce qui pourrait autoriser est retenu jusqu’à ce que vous confirmiez que c’est vous.',
+  'consent.unknown.choice': 'Je suis connecté en tant que « {user} » : me laisser autoriser',
+  'consent.unknown.page.title': 'Une page que nous ne connaissons pas',
+  'consent.unknown.page':
+    'Cette page est différente : vérifiez vous-même que vous êtes connecté en tant que « {user} » avant d’autoriser.',
+  'consent.unknown.recreated':
+    'Vous êtes connecté avec le User ID « {user} », mais avec un autre enregistrement que celui de cette configuration. Continuez seulement si le compte a été recréé ; sinon, cliquez d’abord sur « Not You? ».',
+  'consent.unknown.no-account':
+    'Le compte de service de cette configuration n’est pas connu ici. Regardez le nom en haut à droite : ce devrait être le compte de Neo, par exemple « {user} ». Sinon, cliquez d’abord sur « Not You? ».',
+  'consent.chosen.title': 'Vous pouvez autoriser maintenant',
+  'consent.chosen.text':
+    'Regardez le nom encore une fois, puis cliquez sur « Allow ». Neo travaille au nom de qui autorise ici.',
+  'consent.framed.title': 'Pas ici : cette page est dans un autre site',
+  'consent.framed.text':
+    'Un autre site affiche cette page dans un cadre, où vous ne pouvez pas être sûr de ce sur quoi vous cliquez. Rien n’est autorisé ici. Fermez-la et recommencez dans Neo.',
   'consent.login.title': 'Connectez-vous avec le compte de Neo',
   'consent.login.text':
     'Connectez-vous en tant que « {user} », pas en votre nom. Neo travaille définitivement au nom de qui se connecte ici et autorise. Nous ne lisons pas le mot de passe.',

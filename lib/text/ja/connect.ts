@@ -45,6 +45,21 @@ export const connect: Translated<typeof enConnect> = {
   'consent.unknown.title': '誰がサインインしていますか?',
   'consent.unknown.text':
     'ここで誰がサインインしているか確認できません。右上の名前を見てください。「{user}」であるべきです。違う場合は、先に「Not You?」をクリックしてください。',
+  'consent.unknown.held': 'ご本人だと確認していただくまで、許可につながる操作は保留されます。',
+  'consent.unknown.choice': '「{user}」としてサインインしています。許可に進む',
+  'consent.unknown.page.title': '見覚えのないページです',
+  'consent.unknown.page':
+    'このページは通常と異なります。許可する前に、「{user}」としてサインインしていることをご自身で確認してください。',
+  'consent.unknown.recreated':
+    'User ID「{user}」でサインインしていますが、このセットアップのものとは別のレコードです。アカウントを作り直した場合だけ続けてください。そうでなければ、先に「Not You?」をクリックしてください。',
+  'consent.unknown.no-account':
+    'このセットアップのサービスアカウントがここでは分かりません。右上の名前を見てください。「{user}」のような Neo のアカウントであるべきです。違う場合は、先に「Not You?」をクリックしてください。',
+  'consent.chosen.title': '許可できます',
+  'consent.chosen.text':
+    'もう一度名前を確認してから「Allow」をクリックしてください。ここで許可した人として Neo は動きます。',
+  'consent.framed.title': 'ここではできません: 別のサイトの中に表示されています',
+  'consent.framed.text':
+    '別のサイトがこのページを枠の中に表示しているため、何をクリックしているか確かめられません。ここでは何も許可されません。閉じて、Neo でやり直してください。',
   'consent.login.title': 'Neo のアカウントでサインインしてください',
   'consent.login.text':
     'ご自身ではなく「{user}」としてサインインしてください。ここでサインインして許可した人として、Neo はずっと動きます。パスワードは読みません。',

@@ -43,6 +43,20 @@ export const connect: Translated<typeof enConnect> = {
   'consent.unknown.title': 'Quem entrou?',
   'consent.unknown.text':
     'Não podemos ver quem entrou aqui. Olhe o nome no alto à direita: deveria ser "{user}". Se não for, clique primeiro em "Not You?".',
+  'consent.unknown.held': 'O que poderia permitir fica retido até você dizer que é você.',
+  'consent.unknown.choice': 'Entrei como "{user}": deixe-me permitir',
+  'consent.unknown.page.title': 'Uma página que não conhecemos',
+  'consent.unknown.page':
+    'Esta página está diferente: verifique você mesmo que entrou como "{user}" antes de permitir.',
+  'consent.unknown.recreated':
+    'Você entrou com o User ID "{user}", mas com outro registro que não o desta configuração. Continue somente se a conta foi criada de novo; se não, clique primeiro em "Not You?".',
+  'consent.unknown.no-account':
+    'A conta de serviço desta configuração não é conhecida aqui. Olhe o nome no alto à direita: deveria ser a conta do Neo, por exemplo "{user}". Se não for, clique primeiro em "Not You?".',
+  'consent.chosen.title': 'Agora você pode permitir',
+  'consent.chosen.text': 'Olhe o nome mais uma vez e clique em "Allow". O Neo trabalha em nome de quem permite aqui.',
+  'consent.framed.title': 'Aqui não: esta página está dentro de outro site',
+  'consent.framed.text':
+    'Outro site mostra esta página em um quadro, onde você não pode ter certeza do que clica. Nada é permitido aqui. Feche-a e comece de novo no Neo.',
   'consent.login.title': 'Entre com a conta do Neo',
   'consent.login.text':
     'Entre como "{user}", não como você. O Neo trabalha para sempre em nome de quem entra aqui e permite. Nós não lemos a senha.',

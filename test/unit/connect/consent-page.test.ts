@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consentPage, isOurs, notYou, shownName } from '@/lib/connect/consent-page'
-import { whoIs } from '@/lib/connect/guard'
-import type { TableApi } from '@/lib/servicenow/table-api'
 
 // jsdom has no layout: what is in the document counts as seen.
 vi.mock('@/lib/servicenow/dom', async (original) => ({
@@ -38,7 +36,25 @@ describe('a page on the way to the approval', () => {
     ['/oauth_auth.do', error('Missing code_challenge parameter'), '', { kind: 'error', error: 'public' }],
     ['/oauth_auth.do', error('The OAuth client is not active'), '', { kind: 'error', error: 'inactive' }],
     ['/oauth_auth.do', error('The OAuth client could not be found'), '', { kind: 'error', error: 'unknown-client' }],
-    ['/oauth_auth.do', '<p>Something went wrong</p>', '', { kind: 'error', error: 'other' }],
+    ['/oauth_auth.do', error('Etwas ist schiefgegangen'), '', { kind: 'error', error: 'other' }],
+    ['/oauth_auth.do', '<p>Invalid redirect_uri</p>', '', { kind: 'error', error: 'redirect' }],
+    ['/oauth_auth.do;jsessionid=A1', CONSENT, '', { kind: 'consent' }],
+    ['/oauth_login.do', CONSENT, '', { kind: 'consent' }],
+    // What is not known is unknown, never an error.
+    ['/oauth_auth.do', '<p>Something went wrong</p>', '', { kind: 'unknown', couldApprove: false }],
+    ['/oauth_auth.do', '<p>Inactive features</p>', '', { kind: 'unknown', couldApprove: false }],
+    ['/oauth_auth.do', '<form><button>Go on</button></form>', '', { kind: 'unknown', couldApprove: true }],
+    [
+      '/oauth_auth.do',
+      '<p>Invalid redirect_uri?</p><button>Go on</button>',
+      '',
+      { kind: 'unknown', couldApprove: true },
+    ],
+    // An approval with a warning is an approval.
+    ['/oauth_auth.do', error('The application is not active') + CONSENT, '', { kind: 'consent' }],
+    ['/oauth_auth.do', '<form><input type="submit" value="Allow"></form>', '', { kind: 'consent' }],
+    ['/oauth_auth.do', '<form><button name="oauth_auth_check_action">허락</button></form>', '', { kind: 'consent' }],
+    ['/oauth_auth.do', '<a role="button" href="#">Zulassen</a>', '', { kind: 'consent' }],
     ['/home.do', '', '', { kind: 'other' }],
   ])('%s with %s', (path, html, title, expected) => {
     expect(page(path, html, title)).toEqual(expected)
@@ -56,13 +72,14 @@ describe('a page on the way to the approval', () => {
 
 describe('whether it is about our application', () => {
   const CLIENT = 'c'.repeat(32)
-  const at = (path: string, referrer = '', onTheWay = false) =>
+  const at = (path: string, referrer = '', onTheWay = false, more: { clientId?: undefined; carried?: string[] } = {}) =>
     isOurs({
       url: new URL(path, 'https://acme.service-now.com'),
       referrer,
       dashboard: 'https://dashboard.neoagent.io/integrations',
       clientId: CLIENT,
       onTheWay,
+      ...more,
     })
   it.each([
     ['its address names our Client ID', at(`/oauth_auth.do?client_id=${CLIENT}`), true],
@@ -81,30 +98,24 @@ describe('whether it is about our application', () => {
     ['opened from the dashboard', at('/oauth_login.do', 'https://dashboard.neoagent.io/'), true],
     ['opened from a look-alike', at('/oauth_login.do', 'https://dashboard.neoagent.io.evil.example/'), false],
     ['an ordinary sign-in', at('/login.do'), false],
+    ['an approval that names none', at('/oauth_auth.do'), true],
+    ['an approval whose form names ours', at('/oauth_auth.do', '', false, { carried: [CLIENT] }), true],
+    ["an approval whose form names another's", at('/oauth_auth.do', '', false, { carried: ['x'] }), false],
+    ['its address names two, one of them ours', at(`/oauth_auth.do?client_id=x&client_id=${CLIENT}`), true],
+    [
+      "ours is not known, and the answer goes to Neo's dashboard",
+      at('/oauth_auth.do?client_id=x&redirect_uri=https%3A%2F%2Fdashboard.neoagent.io%2Foauth', '', false, {
+        clientId: undefined,
+      }),
+      true,
+    ],
+    [
+      'ours is not known, and the answer goes elsewhere',
+      at('/oauth_auth.do?client_id=x&redirect_uri=https%3A%2F%2Fother.example%2F', '', true, { clientId: undefined }),
+      false,
+    ],
     ['on the way before', at('/login.do', 'https://acme.service-now.com/login.do', true), true],
   ])('%s', (_what, found, expected) => {
     expect(found).toBe(expected)
-  })
-})
-
-describe('who is signed in', () => {
-  const expected = { sysId: 'b'.repeat(32), userName: 'neo.agent' }
-  const api = (answer: Awaited<ReturnType<TableApi['query']>>): TableApi => ({ query: () => Promise.resolve(answer) })
-  it.each([
-    ['the account', { ok: true, rows: [{ sys_id: expected.sysId, user_name: 'neo.agent' }] }, { state: 'right' }],
-    [
-      'somebody else',
-      { ok: true, rows: [{ sys_id: 'a'.repeat(32), user_name: 'alex.admin' }] },
-      { state: 'wrong', seen: 'alex.admin' },
-    ],
-    [
-      'everybody, for the query was not understood',
-      { ok: true, rows: [{ sys_id: expected.sysId }, { sys_id: 'x' }] },
-      { state: 'unknown' },
-    ],
-    ['nobody', { ok: true, rows: [] }, { state: 'unknown' }],
-    ['a refusal', { ok: false, reason: 'forbidden' }, { state: 'unknown' }],
-  ] as const)('%s', async (_what, answer, person) => {
-    expect(await whoIs(api(answer as never), expected, document)).toEqual(person)
   })
 })

@@ -1,0 +1,113 @@
+import { type Effect, effectOf, effectOfForm, isOfApproval, pathOf } from './approval-controls'
+
+/**
+ * What is held back: `all` that is not certainly harmless; only `approvals`, which are ones for certain, as on a page for
+ * signing in; or nothing.
+ */
+export type Reach = 'all' | 'approvals' | 'off'
+
+export interface Hold {
+  reach: (reach: Reach) => void
+  /** Holds nothing any more. With `goOn` what the person did meanwhile is done now, so that it was not in vain. */
+  release: (goOn?: boolean) => void
+  /** Calls back whenever something is held back. */
+  tell: (held: () => void) => void
+  /** Never holds back what happens in this element: our own card. */
+  spare: (element: Element) => void
+}
+
+// A page may approve with any of these, so none reaches it.
+const EVENTS =
+  'click auxclick dblclick submit keydown keypress keyup pointerdown pointerup mousedown mouseup touchstart touchend'
+const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit', 'keydown', 'keypress', 'keyup'])
+/** How long, in ms, a form that a page's script sends may be the answer to a click that was let through. */
+const ANSWER = 1_000
+
+const formOf = (element: EventTarget | undefined) => (element as Partial<HTMLInputElement> | undefined)?.form
+
+function effectOfEvent(event: Event, path: readonly EventTarget[]): Effect {
+  if (event.type === 'submit') {
+    const { submitter } = event as SubmitEvent
+    return submitter ? effectOf(pathOf(submitter)) : effectOfForm(path[0] as HTMLFormElement)
+  }
+  const effect = effectOf(path)
+  // Enter in a field sends its form; in a text of several lines, or a list, it does not.
+  if (effect !== 'field' || (event as Partial<KeyboardEvent>).key !== 'Enter') return effect
+  return (path[0] as Element).matches('textarea, select') ? 'field' : effectOfForm(formOf(path[0]))
+}
+
+/** As `effectOfEvent`, but never throws: what cannot be told is held back. */
+function surely(event: Event, path: readonly EventTarget[]): Effect {
+  try {
+    return effectOfEvent(event, path)
+  } catch {
+    return 'unsure'
+  }
+}
+
+/** What doing again what was held back is; undefined where it is nothing that could be done again. */
+function againOf(event: Event, path: readonly EventTarget[]): (() => void) | undefined {
+  const [target] = path
+  const form = event.type === 'submit' ? (target as HTMLFormElement) : undefined
+  const submitter = form && (event as SubmitEvent).submitter
+  if (form && !submitter) return () => form.isConnected && form.requestSubmit()
+  if (event.type === 'keydown' && (target as Element).matches('input'))
+    return () => (target as Element).isConnected && formOf(target)?.requestSubmit()
+  if (!['click', 'submit', 'keydown'].includes(event.type)) return undefined
+  // The innermost that can be clicked: an icon in a button cannot.
+  const element = submitter ?? path.find((node) => typeof (node as Partial<HTMLElement>).click === 'function')
+  return () => (element as Element | undefined)?.isConnected && (element as HTMLElement).click()
+}
+
+/**
+ * Holds back whatever could approve, before the page hears of it: nobody approves by habit before it is known who is signed in.
+ * It listens at the window, where nothing comes earlier, and has to be there before the page's own scripts.
+ */
+export function holdApproval(window: Window, first: Reach): Hold {
+  let reach = first
+  let again: (() => void) | undefined
+  let told: (() => void) | undefined
+  let spared: Element | undefined
+  let letThrough = Number.NEGATIVE_INFINITY
+  const stop = (event: Event) => {
+    if (reach === 'off') return
+    const { key } = event as Partial<KeyboardEvent>
+    if (event.type.startsWith('key') && key !== 'Enter' && key !== ' ') return
+    const path = event.composedPath()
+    if (spared && path.includes(spared)) return
+    const effect = surely(event, path)
+    if (effect === 'field') return
+    if (effect === 'leave') {
+      if (event.isTrusted) letThrough = event.timeStamp
+      return
+    }
+    if (reach === 'approvals' && !(effect === 'allow' && isOfApproval(path))) return
+    // A control that a script drives sends its form itself.
+    const isAnswer = event.type === 'submit' && !(event as SubmitEvent).submitter && !event.isTrusted
+    if (isAnswer && event.timeStamp - letThrough < ANSWER) return
+    event.stopImmediatePropagation()
+    if (!ACTS.has(event.type)) return
+    // Space on the page itself only scrolls it.
+    if (effect !== 'none' || key !== ' ') event.preventDefault()
+    if (effect !== 'none' && event.isTrusted) again = againOf(event, path) ?? again
+    if (event.type === 'click' || event.type === 'submit' || event.type === 'keydown') told?.()
+  }
+  const listen = () => {
+    for (const type of EVENTS.split(' ')) window.addEventListener(type, stop, { capture: true, passive: false })
+  }
+  listen()
+  // `document.open` takes all listeners away, and leaves a document without children.
+  new MutationObserver(listen).observe(window.document, { childList: true })
+  return {
+    reach: (wanted) => {
+      reach = wanted
+    },
+    release: (goOn = false) => {
+      reach = 'off'
+      if (goOn) again?.()
+      again = undefined
+    },
+    tell: (held) => (told = held),
+    spare: (element) => (spared = element),
+  }
+}
