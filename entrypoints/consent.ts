@@ -73,8 +73,12 @@ function isInForeignFrame(): boolean {
  */
 export default defineUnlistedScript(() => {
   const hold = holdApproval(window, isApprovalAddress(location) ? 'all' : 'approvals')
-  // On any error, release: where not even a card can be drawn, an approval must not be blocked permanently.
-  guard(hold).catch(() => hold.release())
+  // On any error the person is unknown: an approval must not be blocked permanently, so where no card can be drawn the browser asks.
+  guard(hold).catch(() => {
+    hold.tell(() => {
+      if (confirm(connectText('consent.unknown.page', { user: NEO.userName }))) hold.release()
+    })
+  })
 })
 
 async function guard(hold: Hold): Promise<void> {

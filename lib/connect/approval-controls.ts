@@ -15,22 +15,31 @@ const TYPED =
  */
 export type Effect = 'allow' | 'leave' | 'field' | 'unsure' | 'none'
 
+// A field named like a member of its form stands in for that member, so a form is only asked through the prototypes.
+const { getAttribute, querySelectorAll, matches } = Element.prototype
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
+const parentOf = (node: Node): Node | null => parentNode?.get?.call(node) as Node | null
+const attributeOf = (element: Element, name: string) => getAttribute.call(element, name)
+
 const isElement = (node: EventTarget): node is HTMLElement => (node as Partial<Node>).nodeType === 1
 
 /** The elements of an event's path, innermost first, without what holds the whole page. */
 const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
-  path.filter(isElement).filter(({ localName }) => localName !== 'body' && localName !== 'html')
+  path.filter(isElement).filter((element) => element !== document.body && element !== document.documentElement)
 
 /** The path of an element, through shadow roots, as an event would take it. */
 export function pathOf(element: Element): Element[] {
   const path: Element[] = []
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
+  for (let node: Node | null = element; node; node = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null)
     if (isElement(node)) path.push(node)
   return path
 }
 
-const isControl = (element: Element) => element.matches(CONTROLS) || /-(button|link)$/.test(element.localName)
-const isButton = (element: Element) => element.matches(BUTTONS) || /-(button|link)$/.test(element.localName)
+const isForm = (element: unknown): element is HTMLFormElement => element instanceof HTMLFormElement
+const isControl = (element: Element) =>
+  !isForm(element) && (element.matches(CONTROLS) || /-(button|link)$/.test(element.localName))
+const isButton = (element: Element) =>
+  !isForm(element) && (element.matches(BUTTONS) || /-(button|link)$/.test(element.localName))
 
 const buttonsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>(BUTTONS)]
 
@@ -70,13 +79,16 @@ function saidByLink(element: HTMLElement): 'allow' | 'leave' | undefined {
 /** What sending a form would do, as far as the form itself tells. */
 export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Element | null): Effect {
   if (!form) return 'unsure'
-  const action = by?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
-  if (/log_?out/i.test(action) || form.getAttribute('role') === 'search') return 'leave'
-  const named = [...form.querySelectorAll<HTMLInputElement>(`input[type=hidden][name=${ACTION}]`)]
-  if (named.length > 0) return named.every(({ value }) => saidByToken(value) === 'leave') ? 'leave' : 'unsure'
+  const action = by?.getAttribute('formaction') ?? attributeOf(form, 'action') ?? ''
+  if (/log_?out/i.test(action) || attributeOf(form, 'role') === 'search') return 'leave'
+  const fields = [...querySelectorAll.call(form, 'input, button')] as HTMLInputElement[]
+  const named = fields.filter((field) => field.name === ACTION)
+  const hidden = named.filter(({ type }) => type === 'hidden')
+  if (hidden.length > 0) return hidden.every(({ value }) => saidByToken(value) === 'leave') ? 'leave' : 'unsure'
   // Signing in comes before any approval.
-  const isSignIn = [...form.querySelectorAll('input[type=password]')].some(isVisible)
-  return isSignIn && !form.querySelector(`[name=${ACTION}]`) ? 'leave' : 'unsure'
+  return named.length === 0 && fields.some((field) => field.type === 'password' && isVisible(field))
+    ? 'leave'
+    : 'unsure'
 }
 
 /** All controls of this name that show beside an element, in their order. */
@@ -108,7 +120,7 @@ export function effectOf(path: readonly EventTarget[]): Effect {
     .slice(1)
     .filter((outer) => isButton(outer) && buttonsIn(outer).every((own) => elements.includes(own)))
   const said = new Set(
-    (first ? [first, ...wrappers] : elements.slice(0, 1)).flatMap((element) => {
+    (first ? [first, ...wrappers] : elements.slice(0, 1).filter((element) => !isForm(element))).flatMap((element) => {
       const tokens = ['value', 'name', 'id'].map((name) => saidByToken(element.getAttribute(name) ?? ''))
       return [...captionsOf(element).map(saidBy), ...tokens, saidByLink(element)].filter((clue) => clue !== undefined)
     }),
@@ -126,8 +138,8 @@ export function effectOf(path: readonly EventTarget[]): Effect {
 export const isOfApproval = (path: readonly EventTarget[]): boolean =>
   elementsOf(path).some(
     (element) =>
-      element.getAttribute('name') === ACTION ||
-      (element.localName === 'form' && /(^|\/)oauth_auth\.do(?![\w.])/i.test(element.getAttribute('action') ?? '')),
+      attributeOf(element, 'name') === ACTION ||
+      (matches.call(element, 'form') && /(^|\/)oauth_auth\.do(?![\w.])/i.test(attributeOf(element, 'action') ?? '')),
   )
 
 /** The buttons and links that show, through shadow roots, but for what is in `own`. */

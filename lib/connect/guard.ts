@@ -64,8 +64,17 @@ export function guardApproval(options: Options): void {
     show(isEmpty ? contentForUnknown(options) : contentOf(who, page, options, insist))
   }
 
+  /** What cannot be looked at is not known. */
+  function pageNow(): ConsentPage {
+    try {
+      return consentPage(location, document, card.host)
+    } catch {
+      return isApprovalAddress(location) ? { kind: 'unknown', couldApprove: true } : { kind: 'other' }
+    }
+  }
+
   function look(): void {
-    const page = consentPage(location, document, card.host)
+    const page = pageNow()
     if (page.kind === 'consent' || page.kind === 'unknown' || page.kind === 'error') {
       if (!person && !isAsking) ask()
       if (person) judge(page, person)
@@ -103,8 +112,9 @@ export function guardApproval(options: Options): void {
     void answer()
   }
 
-  hold.tell(() => {
-    wasHeld = true
+  hold.tell((effect) => {
+    // Whoever clicks on the words of an error approves nothing.
+    wasHeld ||= effect !== 'none' || pageNow().kind === 'unknown'
     returns = Math.max(returns, 1)
     look()
   })

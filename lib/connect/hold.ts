@@ -11,7 +11,7 @@ export interface Hold {
   /** Holds nothing any more. With `goOn` what the person did meanwhile is done now, so that it was not in vain. */
   release: (goOn?: boolean) => void
   /** Calls back whenever something is held back. */
-  tell: (held: () => void) => void
+  tell: (held: (effect: Effect) => void) => void
   /** Never holds back what happens in this element: our own card. */
   spare: (element: Element) => void
 }
@@ -23,6 +23,12 @@ const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit', 'keydown', 'key
 /** How long, in ms, a form that a page's script sends may be the answer to a click that was let through. */
 const ANSWER = 1_000
 
+// A field named like a member of its form stands in for it.
+const { requestSubmit } = HTMLFormElement.prototype
+const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')
+const send = (form: HTMLFormElement | null | undefined) => {
+  if (form && connected?.get?.call(form)) requestSubmit.call(form)
+}
 const formOf = (element: EventTarget | undefined) => (element as Partial<HTMLInputElement> | undefined)?.form
 
 function effectOfEvent(event: Event, path: readonly EventTarget[]): Effect {
@@ -50,13 +56,12 @@ function againOf(event: Event, path: readonly EventTarget[]): (() => void) | und
   const [target] = path
   const form = event.type === 'submit' ? (target as HTMLFormElement) : undefined
   const submitter = form && (event as SubmitEvent).submitter
-  if (form && !submitter) return () => form.isConnected && form.requestSubmit()
-  if (event.type === 'keydown' && (target as Element).matches('input'))
-    return () => (target as Element).isConnected && formOf(target)?.requestSubmit()
+  if (form && !submitter) return () => send(form)
+  if (event.type === 'keydown' && (target as Element).matches('input')) return () => send(formOf(target))
   if (!['click', 'submit', 'keydown'].includes(event.type)) return undefined
   // The innermost that can be clicked: an icon in a button cannot.
   const element = submitter ?? path.find((node) => typeof (node as Partial<HTMLElement>).click === 'function')
-  return () => (element as Element | undefined)?.isConnected && (element as HTMLElement).click()
+  return () => (element as HTMLElement | undefined)?.click()
 }
 
 /**
@@ -66,10 +71,10 @@ function againOf(event: Event, path: readonly EventTarget[]): (() => void) | und
 export function holdApproval(window: Window, first: Reach): Hold {
   let reach = first
   let again: (() => void) | undefined
-  let told: (() => void) | undefined
+  let told: ((effect: Effect) => void) | undefined
   let spared: Element | undefined
   let letThrough = Number.NEGATIVE_INFINITY
-  const stop = (event: Event) => {
+  const stop = (event: Event): void => {
     if (reach === 'off') return
     const { key } = event as Partial<KeyboardEvent>
     if (event.type.startsWith('key') && key !== 'Enter' && key !== ' ') return
@@ -90,7 +95,7 @@ export function holdApproval(window: Window, first: Reach): Hold {
     // Space on the page itself only scrolls it.
     if (effect !== 'none' || key !== ' ') event.preventDefault()
     if (effect !== 'none' && event.isTrusted) again = againOf(event, path) ?? again
-    if (event.type === 'click' || event.type === 'submit' || event.type === 'keydown') told?.()
+    if (event.type === 'click' || event.type === 'submit' || event.type === 'keydown') told?.(effect)
   }
   const listen = () => {
     for (const type of EVENTS.split(' ')) window.addEventListener(type, stop, { capture: true, passive: false })

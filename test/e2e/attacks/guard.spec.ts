@@ -51,6 +51,7 @@ for (const form of [
   'shadow',
   'plain-elements',
   'enter-in-field',
+  'fields-named-like-members',
   'no-token',
   'token-in-script-file',
 ] as const satisfies readonly ConsentForm[])

@@ -105,6 +105,13 @@ const consentForms = {
         <button class="btn" name="oauth_auth_check_action" value="authorize">Allow</button>
         <button class="btn" name="oauth_auth_check_action" value="deny">Deny</button>`),
   },
+  // Fields with the names of members of a form stand in for them.
+  'fields-named-like-members': {
+    content: (token) =>
+      form(
+        html`${ck(token)}${['action', 'submit', 'matches', 'closest', 'getAttribute', 'querySelectorAll', 'parentNode', 'localName', 'requestSubmit', 'contains', 'textContent'].map((name) => html`<input type="hidden" name="${name}" />`)}${button('Deny', 'deny')} ${button('Allow', 'authorize')}`,
+      ),
+  },
   'no-token': { content: () => form(html`${button('Deny', 'deny')} ${button('Allow', 'authorize')}`) },
   'token-in-script-file': {
     content: () => form(html`${button('Deny', 'deny')} ${button('Allow', 'authorize')}`),
