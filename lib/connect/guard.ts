@@ -31,7 +31,8 @@ export function guardApproval(options: Options): void {
   const { document, card, hold, known, identify, patience } = options
   let person: Person | undefined
   let isAsking = false
-  let wasAsked = false
+  /** How often it was asked who is signed in; only the last answer counts. */
+  let turn = 0
   /** For whom somebody insisted. */
   let insisted = ''
   let wasHeld = false
@@ -81,6 +82,8 @@ export function guardApproval(options: Options): void {
       else if (page.kind === 'error') show(contentFor(page, options) as CardContent)
       return
     }
+    // Whoever signs in here may be another.
+    person = undefined
     hold.reach('approvals')
     const content = contentFor(page, options)
     if (content) show(content)
@@ -88,22 +91,26 @@ export function guardApproval(options: Options): void {
 
   /** Asks who is signed in. An answer that comes late still counts, but what was held back before is not done by then. */
   function ask(): void {
-    const isFirst = !wasAsked
-    wasAsked = true
+    turn += 1
+    const mine = turn
     isAsking = true
     person = undefined
     hold.reach('all')
     let isLate = false
     const settle = (who: Person) => {
+      if (mine !== turn) return
       isAsking = false
       person = who
       if (who.state === 'right') hold.release(known && !isLate)
       look()
     }
-    const timer = setTimeout(() => {
-      isLate = true
-      settle({ state: 'unknown' })
-    }, patience(isFirst))
+    const timer = setTimeout(
+      () => {
+        isLate = true
+        settle({ state: 'unknown' })
+      },
+      patience(mine === 1),
+    )
     const answer = async () => {
       const who = await identify().catch((): Person => ({ state: 'unknown' }))
       clearTimeout(timer)

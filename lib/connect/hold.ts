@@ -29,6 +29,13 @@ const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')
 const send = (form: HTMLFormElement | null | undefined) => {
   if (form && connected?.get?.call(form)) requestSubmit.call(form)
 }
+/** What Enter in a field does: the form's first button that sends it is clicked. */
+const sendFrom = (form: HTMLFormElement | null | undefined) => {
+  const senders = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]'
+  const first = form && (Element.prototype.querySelectorAll.call(form, senders)[0] as HTMLElement | undefined)
+  if (first) first.click()
+  else send(form)
+}
 const formOf = (element: EventTarget | undefined) => (element as Partial<HTMLInputElement> | undefined)?.form
 
 function effectOfEvent(event: Event, path: readonly EventTarget[]): Effect {
@@ -57,7 +64,7 @@ function againOf(event: Event, path: readonly EventTarget[]): (() => void) | und
   const form = event.type === 'submit' ? (target as HTMLFormElement) : undefined
   const submitter = form && (event as SubmitEvent).submitter
   if (form && !submitter) return () => send(form)
-  if (event.type === 'keydown' && (target as Element).matches('input')) return () => send(formOf(target))
+  if (event.type === 'keydown' && effectOf(path) === 'field') return () => sendFrom(formOf(target))
   if (!['click', 'submit', 'keydown'].includes(event.type)) return undefined
   // The innermost that can be clicked: an icon in a button cannot.
   const element = submitter ?? path.find((node) => typeof (node as Partial<HTMLElement>).click === 'function')
@@ -83,7 +90,10 @@ export function holdApproval(window: Window, first: Reach): Hold {
     const effect = surely(event, path)
     if (effect === 'field') return
     if (effect === 'leave') {
-      if (event.isTrusted) letThrough = event.timeStamp
+      if (!event.isTrusted) return
+      letThrough = event.timeStamp
+      // Whoever denies, or leaves, no longer wants what they clicked before.
+      if (event.type === 'click' || event.type === 'submit') again = undefined
       return
     }
     if (reach === 'approvals' && !(effect === 'allow' && isOfApproval(path))) return

@@ -119,6 +119,37 @@ test('a click made before the page is known to be the right one is made for the 
   expect(approvers(way)).toEqual([server.instance.serviceAccount?.sys_id])
 })
 
+test('Deny that is clicked after an Allow that was held back is what counts', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const way = { context, server }
+  await startSetup(admin, openPopup, 'user.password')
+  let page = await ask(way, 'known')
+  await page.locator('#not_you').click()
+  await state(page, 'login')
+  await signIn(page, server.instance.describe().service)
+  await state(page, 'right')
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await context.route('**/api/now/table/sys_user?*', async (route) => {
+    await asked
+    await route.continue()
+  })
+  // The instance takes its time with the denial, so that the answer about the person comes first.
+  await context.route('**/oauth_auth.do', async (route) => {
+    answer()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    await route.continue()
+  })
+  page = await ask(way, 'known')
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await Promise.all([page.waitForURL(/error=access_denied/), page.getByRole('button', { name: 'Deny' }).click()])
+  expect(approvers(way)).toEqual([])
+})
+
 test('where no token is found anywhere the person is unknown, and nothing is called an error', async ({
   admin,
   context,
