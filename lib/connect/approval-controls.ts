@@ -16,10 +16,9 @@ const TYPED =
 export type Effect = 'allow' | 'leave' | 'field' | 'unsure' | 'none'
 
 // A field named like a member of its form stands in for that member, so a form is only asked through the prototypes.
-const { getAttribute, querySelectorAll, matches } = Element.prototype
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 const parentOf = (node: Node): Node | null => parentNode?.get?.call(node) as Node | null
-const attributeOf = (element: Element, name: string) => getAttribute.call(element, name)
+const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name)
 
 const isElement = (node: EventTarget): node is HTMLElement => (node as Partial<Node>).nodeType === 1
 
@@ -81,7 +80,7 @@ export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Elem
   if (!form) return 'unsure'
   const action = by?.getAttribute('formaction') ?? attributeOf(form, 'action') ?? ''
   if (/log_?out/i.test(action) || attributeOf(form, 'role') === 'search') return 'leave'
-  const fields = [...querySelectorAll.call(form, 'input, button')] as HTMLInputElement[]
+  const fields = [...Element.prototype.querySelectorAll.call(form, 'input, button')] as HTMLInputElement[]
   const named = fields.filter((field) => field.name === ACTION)
   const hidden = named.filter(({ type }) => type === 'hidden')
   if (hidden.length > 0) return hidden.every(({ value }) => saidByToken(value) === 'leave') ? 'leave' : 'unsure'
@@ -139,7 +138,8 @@ export const isOfApproval = (path: readonly EventTarget[]): boolean =>
   elementsOf(path).some(
     (element) =>
       attributeOf(element, 'name') === ACTION ||
-      (matches.call(element, 'form') && /(^|\/)oauth_auth\.do(?![\w.])/i.test(attributeOf(element, 'action') ?? '')),
+      (Element.prototype.matches.call(element, 'form') &&
+        /(^|\/)oauth_auth\.do(?![\w.])/i.test(attributeOf(element, 'action') ?? '')),
   )
 
 /** The buttons and links that show, through shadow roots, but for what is in `own`. */

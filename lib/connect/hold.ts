@@ -24,10 +24,9 @@ const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit', 'keydown', 'key
 const ANSWER = 1_000
 
 // A field named like a member of its form stands in for it.
-const { requestSubmit } = HTMLFormElement.prototype
 const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')
 const send = (form: HTMLFormElement | null | undefined) => {
-  if (form && connected?.get?.call(form)) requestSubmit.call(form)
+  if (form && connected?.get?.call(form)) HTMLFormElement.prototype.requestSubmit.call(form)
 }
 /** What Enter in a field does: the form's first button that sends it is clicked. */
 const sendFrom = (form: HTMLFormElement | null | undefined) => {
