@@ -83,7 +83,10 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
 }
 
-type SetupRequest = Exclude<PageRequest, { type: 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }>
+type SetupRequest = Exclude<
+  PageRequest,
+  { type: 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }
+>
 
 /** What needs a setup in progress on the sender's instance. */
 async function handleSetupRequest(

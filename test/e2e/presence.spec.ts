@@ -161,7 +161,8 @@ test('what was left for a loader whose extension is gone takes the place of noth
   await switchOff(context)
   await admin.bringToFront()
   // As if the extension went between leaving what comes next and telling the loader.
-  const expression = "(globalThis[Symbol.for('neo-setup-guide')]??={}).next={value:'Next: stale',step:'app.save',name:'x'}"
+  const expression =
+    "(globalThis[Symbol.for('neo-setup-guide')]??={}).next={value:'Next: stale',step:'app.save',name:'x'}"
   for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression })
   await admin.evaluate(() => document.body.append(document.createElement('p')))
   await expect(guide.host.getByRole('alert')).toContainText('What you typed is still there')
