@@ -28,12 +28,9 @@ export interface OptionsProps {
   onEraseAll: () => void
 }
 
-/** Keys that the organisation's policy sets. */
-const managedKeys = (managed: ManagedPolicy) => (managed.state === 'valid' ? managed.keys : [])
-
 function Language({ settings, managed, browserLanguage, onSettings }: OptionsProps) {
-  const isManaged = managedKeys(managed).includes('language')
-  const chosen = managed.state === 'valid' && isManaged ? managed.policy.language : settings.language
+  const isManaged = managed.keys.includes('language')
+  const chosen = isManaged ? managed.policy.language : settings.language
   return (
     <section className="settings">
       <h2 id="language">{text('options.language')}</h2>
@@ -86,12 +83,13 @@ function CustomUrl({ host, own, onName, onRemove }: CustomUrlProps) {
   )
 }
 
-function CustomUrls({ settings, onSettings, onRemoveUrl }: OptionsProps) {
+function CustomUrls({ settings, managed, onSettings, onRemoveUrl }: OptionsProps) {
   const urls = Object.entries(settings.customUrls)
   return (
     <section className="settings">
       <h2>{text('options.urls')}</h2>
       <p className="muted">{text('options.urls.text')}</p>
+      {managed.policy.allowedInstances.length > 0 && <p className="message">{text('options.urls.managed')}</p>}
       {urls.length === 0 && <p>{text('options.urls.none')}</p>}
       <ul className="rows">
         {urls.map(([host, own]) => (
@@ -133,30 +131,33 @@ function Permissions({ access, onAllow }: OptionsProps) {
 
 const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
-function Policy({ managed }: OptionsProps) {
-  const keys = managedKeys(managed)
+function Policy({ managed: { keys, policy, dropped } }: OptionsProps) {
+  const { unreadable } = policy
   return (
     <section>
       <h2>{text('options.policy')}</h2>
-      {managed.state === 'invalid' ? (
+      {unreadable.length > 0 && (
         <p role="alert" className="notice">
-          {text('options.policy.invalid', { keys: managed.keys.join(', ') })}
+          {popupText('popup.policy-unreadable', { keys: unreadable.join(', ') })}
         </p>
-      ) : (
-        <>
-          <p>{text(keys.length > 0 ? 'options.policy.set' : 'options.policy.none')}</p>
-          <dl>
-            {keys.map((key) => (
-              <div key={key}>
-                <dt>
-                  <code>{key}</code>
-                </dt>
-                <dd>{shown(managed.policy[key as keyof typeof managed.policy])}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
       )}
+      {dropped.length > 0 && (
+        <p role="alert" className="notice">
+          {popupText('popup.policy-partial', { keys: dropped.join(', ') })}
+        </p>
+      )}
+      {keys.length > 0 && <p>{text('options.policy.set')}</p>}
+      {keys.length + dropped.length + unreadable.length === 0 && <p>{text('options.policy.none')}</p>}
+      <dl>
+        {keys.map((key) => (
+          <div key={key}>
+            <dt>
+              <code>{key}</code>
+            </dt>
+            <dd>{shown(policy[key as keyof typeof policy])}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }
@@ -168,7 +169,7 @@ export function Options(props: OptionsProps) {
     <main className="report options">
       <h1>{text('options.title')}</h1>
       <Language {...props} />
-      <VerifySettings key={erasures} settings={settings} managed={managedKeys(managed)} onSave={onSettings} open />
+      <VerifySettings key={erasures} settings={settings} managed={managed.keys} onSave={onSettings} open />
       <CustomUrls {...props} />
       <StoredList {...props} />
       <Permissions {...props} />

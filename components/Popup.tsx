@@ -14,7 +14,7 @@ import { Verification, type VerificationActions } from './Verification'
 import { VerifySettings } from './VerifySettings'
 
 interface PopupProps extends VerificationActions, SiteProps {
-  /** Keys that make an organisation's policy invalid. */
+  /** What of an organisation's policy is wrong, and was left out. */
   wrongKeys: readonly string[]
   stored: Stored
   verification: Record | undefined
@@ -93,13 +93,18 @@ function Body(props: PopupProps) {
 
 /** What the toolbar button opens: which instance this is, how far its set-up is, and the next thing to do. */
 export function Popup(props: PopupProps) {
-  const { host, stored, problem, wrongKeys } = props
+  const { host, policy, stored, problem, wrongKeys } = props
   return (
     <main>
       <h1>{popupText('popup.title')}</h1>
       {wrongKeys.length > 0 && (
         <p role="alert" className="message">
-          {popupText('popup.policy-invalid', { keys: wrongKeys.join(', ') })}
+          {popupText('popup.policy-partial', { keys: wrongKeys.join(', ') })}
+        </p>
+      )}
+      {policy.unreadable.length > 0 && (
+        <p role="alert" className="message">
+          {popupText('popup.policy-unreadable', { keys: policy.unreadable.join(', ') })}
         </p>
       )}
       {isReady(props) ? (
@@ -107,7 +112,7 @@ export function Popup(props: PopupProps) {
           <p className="instance">
             <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
           </p>
-          {ownUrl(host, props.policy) ? <Body {...props} /> : <OwnAddress {...props} />}
+          {ownUrl(host, policy) ? <Body {...props} /> : <OwnAddress {...props} />}
         </>
       ) : (
         <Obstacle {...props} />

@@ -13,6 +13,8 @@ export interface SiteProps {
   access: boolean
   /** Asks the browser for access. */
   onAllow: () => void
+  /** The instance that a custom URL says it is, where it says so: its own word, which the admin has to confirm. */
+  claim: string | undefined
   /** The admin named the instance behind a custom URL, by its host. */
   onNameInstance: (own: string) => void
 }
@@ -24,6 +26,8 @@ export const isReady = ({ host, policy, access }: SiteProps) => access && admiss
 export function Obstacle({ host, policy, onAllow }: SiteProps) {
   if (host === '' || host === hostOf(policy.dashboardUrl)) return <p>{text('popup.not-instance')}</p>
   const kind = admission(host, policy)
+  // What cannot be read is named above.
+  if (kind === 'unreadable') return null
   if (kind === 'not-allowed')
     return <p role="alert">{text('popup.not-allowed', { instances: policy.allowedInstances.join(', ') })}</p>
   const isKnown = kind === 'allowed'
@@ -39,7 +43,7 @@ export function Obstacle({ host, policy, onAllow }: SiteProps) {
 }
 
 /** Asks for the instance's own address, where a custom URL does not tell it: without it nothing can be handed over. */
-export function OwnAddress({ host, onNameInstance }: SiteProps) {
+export function OwnAddress({ host, claim, onNameInstance }: SiteProps) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const url = instanceUrl(hostOf(/^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))
@@ -54,6 +58,12 @@ export function OwnAddress({ host, onNameInstance }: SiteProps) {
       }}
     >
       <p>{text('popup.own-address', { host })}</p>
+      {claim && (
+        <>
+          <p>{text('popup.own-address.claim', { host, own: claim })}</p>
+          <Action onAct={() => onNameInstance(claim)}>{text('popup.own-address.confirm', { host, own: claim })}</Action>
+        </>
+      )}
       <label>
         {text('popup.own-address.label')}
         <input

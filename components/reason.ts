@@ -1,3 +1,4 @@
+import { POLICY_UNREADABLE } from '@/lib/setup/instance'
 import { popupText } from '@/lib/text/popup'
 
 const REASONS = ['not-allowed', 'no-access', 'no-page', 'busy', 'full'] as const
@@ -5,6 +6,8 @@ const REASONS = ['not-allowed', 'no-access', 'no-page', 'busy', 'full'] as const
 /** Why something was refused, in words; what the browser itself said stays as it is. */
 export function reasonOf(problem: string): string {
   // How Chromium and Firefox say the same.
+  const unreadable = problem.startsWith(POLICY_UNREADABLE) && problem.slice(POLICY_UNREADABLE.length)
+  if (unreadable) return popupText('popup.policy-unreadable', { keys: unreadable })
   const known = /quota/i.test(problem) ? 'full' : REASONS.find((reason) => reason === problem)
   return popupText('popup.failed', { reason: known ? popupText(`popup.reason.${known}`) : problem })
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { topDocument } from './background/documents'
-import { hostName } from './neo/managed-policy'
+import { type From, tabOf } from './background/instance-tab'
 import type { Policy } from './neo/policy'
+import { hostName } from './neo/policy-hosts'
 import { awaitToken, ownHostIn, readOwnHostTexts } from './servicenow/own-host'
 import { sayToken } from './servicenow/session'
 import { readSettings, writeSettings } from './settings'
@@ -51,13 +52,23 @@ async function ownHostTexts(tabId: number, host: string): Promise<unknown[]> {
   return Array.isArray(read?.result) ? read.result : []
 }
 
-/** Takes a host for a custom URL, and looks in the tab for the instance behind it. The admin has allowed the host. */
-export async function addCustomUrl(host: string, tabId: number | undefined): Promise<void> {
-  const texts = tabId === undefined ? [] : await ownHostTexts(tabId, host).catch(() => [])
-  await nameInstance(host, ownHostIn(texts) ?? '')
+/** Takes a host for a custom URL, whose instance the admin has still to name. The admin has allowed the host. */
+export async function addCustomUrl(host: string): Promise<void> {
+  const { customUrls } = await readSettings()
+  if (!Object.hasOwn(customUrls, host)) await nameInstance(host, '')
 }
 
-/** Keeps the instance's own host behind a custom URL. */
+/**
+ * The instance that a custom URL says it is, as a tab of it tells; undefined where it does not. It is the site's own word, to
+ * be shown to the admin and not to be acted upon.
+ */
+export async function claimOf(host: string, from: From): Promise<string | undefined> {
+  const tab = await tabOf(host, from).catch(() => undefined)
+  if (tab?.id === undefined) return undefined
+  return ownHostIn(await ownHostTexts(tab.id, host).catch(() => []))
+}
+
+/** Keeps the instance's own host behind a custom URL, as the admin named it. */
 export async function nameInstance(host: string, own: string): Promise<void> {
   const settings = await readSettings()
   await writeSettings({ ...settings, customUrls: { ...settings.customUrls, [host]: own } })

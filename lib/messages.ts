@@ -29,6 +29,8 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('setup.stop'), host }),
     /** Takes a host, for which the admin gave access, for a custom URL of an instance. */
     z.object({ type: z.literal('url.add'), host, tabId: z.optional(z.number()) }),
+    /** Which instance a custom URL says it is; answered with `claim`, which is only to be shown. */
+    z.object({ type: z.literal('url.claim'), host, tabId: z.optional(z.number()) }),
     /** Verifies an instance: all of it, or one requirement again; the records chosen, where there are several. */
     z.object({
       type: z.literal('verify.start'),

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { columnName, hostName, type ManagedPolicy, parseManaged } from './neo/managed-policy'
-import { defaultPolicy, type Policy } from './neo/policy'
+import { columnName, type ManagedPolicy, parseManaged, unreadablePolicy } from './neo/managed-policy'
+import type { Policy } from './neo/policy'
+import { hostName } from './neo/policy-hosts'
+import { isInstanceHost } from './servicenow/instance-url'
 import { storageArea } from './storage-area'
 import { LANGUAGE_CODES } from './text/languages'
 import { watchKey } from './watch-key'
@@ -36,23 +38,47 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await storageArea().set({ [KEY]: settingsSchema.parse(settings) })
 }
 
-/** What the enterprise set, checked; nothing where the browser has no managed storage. */
-export async function readManaged(): Promise<ManagedPolicy> {
-  try {
-    return parseManaged(await browser.storage.managed.get(null))
-  } catch {
-    // Firefox refuses to read where no policy is installed.
-    return parseManaged({})
+/** How Firefox says that there is no policy; Chromium then gives an empty object. */
+const NO_POLICY = /managed storage manifest not found/i
+
+/** A custom URL leads to an instance, or to nothing that Neo could be connected to. */
+function withInstances(managed: ManagedPolicy): ManagedPolicy {
+  const urls = Object.entries(managed.policy.customUrls)
+  const wrong = urls.filter(([host, own]) => isInstanceHost(host) || !isInstanceHost(own)).map(([host]) => host)
+  if (wrong.length === 0) return managed
+  const customUrls = Object.fromEntries(urls.filter(([host]) => !wrong.includes(host)))
+  return {
+    ...managed,
+    state: managed.state === 'valid' ? 'partial' : managed.state,
+    policy: { ...managed.policy, customUrls },
+    dropped: [...managed.dropped, ...wrong.map((host) => `customUrls: ${host}`)],
   }
 }
 
-/** What counts, of what the enterprise set and what the admin set. */
-export function policyOf(managed: ManagedPolicy, settings: Settings): Policy {
-  const { policy, keys } =
-    managed.state === 'valid' ? managed : { policy: defaultPolicy, keys: [] as readonly string[] }
+/**
+ * What the enterprise set, checked; nothing where the browser has no managed storage, or says that there is no policy. A
+ * policy that the browser has but fails to give is one that cannot be read.
+ */
+export async function readManaged(): Promise<ManagedPolicy> {
+  const { managed } = browser.storage as Partial<typeof browser.storage>
+  if (!managed) return parseManaged()
+  try {
+    return withInstances(parseManaged(await managed.get(null)))
+  } catch (error) {
+    if (NO_POLICY.test(error instanceof Error ? error.message : String(error))) return parseManaged()
+    return { state: 'unreadable', policy: unreadablePolicy(['storage.managed']), keys: [], dropped: [] }
+  }
+}
+
+/**
+ * What counts, of what the enterprise set and what the admin set. Where instances are restricted, custom URLs of the
+ * admin's own do not count: which instance is behind them is nobody's word but the site's and the admin's.
+ */
+export function policyOf({ policy, keys }: ManagedPolicy, settings: Settings): Policy {
   const { emailMode, columns, language, customUrls } = settings
   const own = Object.entries({ emailMode, columns, language }).filter(([key]) => !keys.includes(key))
-  return { ...policy, ...Object.fromEntries(own), customUrls: { ...customUrls, ...policy.customUrls } }
+  const added = policy.allowedInstances.length > 0 ? {} : customUrls
+  return { ...policy, ...Object.fromEntries(own), customUrls: { ...added, ...policy.customUrls } }
 }
 
 /** What counts here: Neo's values, the enterprise's, and the admin's settings where the enterprise set nothing. */

@@ -8,7 +8,7 @@ import { ask, type Request } from '@/lib/messages'
 import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/servicenow/instance-url'
 import { policyOf, readManaged, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings'
-import { admission } from '@/lib/setup/instance'
+import { admission, isCustomUrl, ownUrl } from '@/lib/setup/instance'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
 import { type Verification } from '@/lib/verify/record'
 import { readVerification, watchVerification } from '@/lib/verify/stored-record'
@@ -58,6 +58,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   ])
   let access = mayAccess
   let problem: string | undefined
+  let claim: string | undefined
   const before = policyOf(managed, set)
   const dashboard = otherDashboard(before)
   const [mayFill] = await Promise.all([
@@ -74,7 +75,17 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   async function allow(): Promise<void> {
     access = await requestAccess(host)
     const policy = policyOf(managed, state?.settings ?? set)
-    if (access && admission(host, policy) === 'unknown') await act({ type: 'url.add', host, ...tab })
+    if (access && admission(host, policy) === 'unknown' && (await act({ type: 'url.add', host, ...tab })))
+      await hearClaim()
+    draw()
+  }
+
+  /** What a custom URL says of itself is only shown: the admin decides. */
+  async function hearClaim(): Promise<void> {
+    const policy = policyOf(managed, state?.settings ?? set)
+    if (!isCustomUrl(host, policy) || ownUrl(host, policy) || !access) return
+    const answer = await ask<string>({ type: 'url.claim', host, ...tab })
+    claim = answer.ok ? answer.data : undefined
     draw()
   }
 
@@ -102,8 +113,9 @@ export async function openPopup(place: HTMLElement): Promise<void> {
       <Popup
         host={host}
         policy={policy}
-        wrongKeys={managed.state === 'invalid' ? managed.keys : []}
+        wrongKeys={managed.dropped}
         access={access}
+        claim={claim}
         stored={stored}
         verification={verification}
         settings={settings}
@@ -130,4 +142,5 @@ export async function openPopup(place: HTMLElement): Promise<void> {
 
   state = { settings: set, stored: read, verification: kept, ...late }
   draw()
+  await hearClaim()
 }

@@ -1,12 +1,12 @@
 import { forgetPending } from '../connect/pending'
 import { openInstance } from '../guide-tab'
-import { addCustomUrl, hasAccess } from '../instances'
+import { addCustomUrl, claimOf, hasAccess } from '../instances'
 import type { Request, Response, Sender } from '../messages'
 import type { Policy } from '../neo/policy'
 import { syncRegistrations } from '../registration'
 import { hostOf } from '../servicenow/instance-url'
 import { readPolicy } from '../settings'
-import { admission, ownUrl } from '../setup/instance'
+import { admission, ownUrl, refusalAt } from '../setup/instance'
 import { forgetSetup, hasRoom, newSetup, readSetup, resumed, writeSetup } from '../storage'
 import { showVerdict, startVerification } from '../verify/start'
 import { forgetVerification } from '../verify/stored-record'
@@ -27,8 +27,12 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
   // The popup is in no tab; it names the one it was opened over.
   const from: From = { tabId, windowId: sender.windowId, incognito: sender.incognito }
   const policy = await readPolicy()
-  if (request.type !== 'setup.stop' && request.type !== 'url.add') {
-    if (admission(host, policy) !== 'allowed') return refused('not-allowed')
+  if (request.type === 'setup.stop') return stop(host, policy)
+  // A custom URL is not known as an instance before it is added.
+  const reason =
+    request.type === 'url.add' && admission(host, policy) === 'unknown' ? undefined : refusalAt(host, policy)
+  if (reason !== undefined) return refused(reason)
+  if (request.type !== 'url.add') {
     if (!(await hasAccess(host))) return refused('no-access')
     // Else it would begin, and end without a word in a tab of the instance.
     if (!(await hasRoom())) return refused('full')
@@ -36,17 +40,12 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
   switch (request.type) {
     case 'setup.start':
       return begin(host, policy, from)
-    case 'setup.stop':
-      await forgetSetup(host)
-      await forgetVerification(host)
-      await forgetJournal(host)
-      await forgetPending(hostOf(ownUrl(host, policy)) || host)
-      await syncRegistrations()
-      return { ok: true }
     case 'url.add':
       if (!(await hasAccess(host))) return refused('no-access')
-      await addCustomUrl(host, tabId)
+      await addCustomUrl(host)
       return { ok: true }
+    case 'url.claim':
+      return { ok: true, data: await claimOf(host, from) }
     case 'verify.start':
       await startVerification(host, from, request)
       return { ok: true }
@@ -62,6 +61,15 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
     case 'verify.show':
       return (await showVerdict(host, request.requirement, from)) ? { ok: true } : refused('nothing to show')
   }
+}
+
+async function stop(host: string, policy: Policy): Promise<Response> {
+  await forgetSetup(host)
+  await forgetVerification(host)
+  await forgetJournal(host)
+  await forgetPending(hostOf(ownUrl(host, policy)) || host)
+  await syncRegistrations()
+  return { ok: true }
 }
 
 async function begin(host: string, policy: Policy, from: From): Promise<Response> {

@@ -11,7 +11,7 @@ import { sayNext } from '../registration'
 import { hostOf } from '../servicenow/instance-url'
 import { pageOf } from '../servicenow/pages'
 import { readPolicy } from '../settings'
-import { admission, customUrlsOf } from '../setup/instance'
+import { isAdmitted } from '../setup/instance'
 import { withChange } from '../setup/setup'
 import { changeSetup, isActive, type Setup } from '../storage'
 import { isRunning } from '../verify/record'
@@ -32,8 +32,7 @@ export type PageRequest = Exclude<Request, ExtensionRequest | { type: `store.${s
 function instanceOf({ url, tabUrl }: Sender, policy: Policy): string | undefined {
   const host = hostOf(url)
   if (!url?.startsWith('https:') || hostOf(tabUrl) !== host) return undefined
-  const isKnown = [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
-  return isKnown ? host : undefined
+  return isAdmitted(host, policy) ? host : undefined
 }
 
 /** The setup in progress on the sender's instance; undefined where there is none. */

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
 import { LANGUAGE_CODES } from '../text/languages'
 import { defaultPolicy, type Policy } from './policy'
+import { hostList, hostMap, type Partly } from './policy-hosts'
 
-const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s,#]+$/))
+const httpsUrl = z.string().check(
+  z.regex(/^https:\/\/[^\s,#]+$/),
+  z.refine((url) => URL.canParse(url)),
+)
 const name = z.string().check(z.minLength(1), z.maxLength(100))
 const tableName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}$/))
 /** A column by its table, as `incident.u_site`. */
 export const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}\.[a-z][a-z0-9_]{0,79}$/))
-/** A host name, without scheme, port or path. */
-export const hostName = z
-  .string()
-  .check(z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/))
 /** A regular expression that is one; short, since it runs at every key that is typed. */
 const pattern = z.string().check(z.minLength(1), z.maxLength(200), z.refine(isPattern))
 const seconds = z.number().check(z.int(), z.positive())
@@ -23,47 +23,88 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** What an enterprise may set through managed storage; each key may be left out. `public/managed_schema.json` says the same. */
-const managedSchema = z.partial(
-  z.strictObject({
-    redirectUrl: httpsUrl,
-    dashboardUrl: httpsUrl,
-    applicationName: name,
-    providerName: name,
-    userName: name,
-    userFirstName: name,
-    userLastName: name,
-    applicationNamePattern: pattern,
-    userNamePattern: pattern,
-    roles: z.array(name).check(z.minLength(1), z.maxLength(20)),
-    tables: z.array(tableName).check(z.maxLength(50)),
-    lookupTables: z.array(tableName).check(z.maxLength(50)),
-    columns: z.array(columnName).check(z.maxLength(50)),
-    emailMode: z.boolean(),
-    fillIn: z.boolean(),
-    setUpForMe: z.boolean(),
-    allowedInstances: z.array(hostName).check(z.maxLength(500)),
-    customUrls: z.record(hostName, hostName),
-    language: z.enum(['auto', ...LANGUAGE_CODES]),
-    refreshTokenLifespan: seconds,
-    accessTokenLifespan: seconds,
-  }),
-)
+type Read<T> = (value: unknown) => Partly<T> | undefined
+const as =
+  <T>(schema: z.ZodMiniType<T>): Read<T> =>
+  (value) => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? { value: parsed.data, dropped: [] } : undefined
+  }
 
-export type ManagedPolicy = { state: 'valid'; policy: Policy; keys: string[] } | { state: 'invalid'; keys: string[] }
+type ManagedKey = Exclude<keyof Policy, 'unreadable'>
+
+/** How each key that an enterprise may set is read. `public/managed_schema.json` lists the same keys. */
+const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
+  redirectUrl: as(httpsUrl),
+  dashboardUrl: as(httpsUrl),
+  applicationName: as(name),
+  providerName: as(name),
+  userName: as(name),
+  userFirstName: as(name),
+  userLastName: as(name),
+  applicationNamePattern: as(pattern),
+  userNamePattern: as(pattern),
+  roles: as(z.array(name).check(z.minLength(1), z.maxLength(20))),
+  tables: as(z.array(tableName).check(z.maxLength(50))),
+  lookupTables: as(z.array(tableName).check(z.maxLength(50))),
+  columns: as(z.array(columnName).check(z.maxLength(50))),
+  emailMode: as(z.boolean()),
+  fillIn: as(z.boolean()),
+  setUpForMe: as(z.boolean()),
+  allowedInstances: hostList,
+  customUrls: hostMap,
+  language: as(z.enum(['auto', ...LANGUAGE_CODES])),
+  refreshTokenLifespan: as(seconds),
+  accessTokenLifespan: as(seconds),
+}
+
+/** Keys that restrict what may be done. One that cannot be read might forbid anything, so nothing is done then. */
+const RESTRICTIONS: ReadonlySet<string> = new Set<ManagedKey>([
+  'allowedInstances',
+  'customUrls',
+  'setUpForMe',
+  'fillIn',
+])
+/** Rules for names only warn, but what writes names by itself has to know them. */
+const NAME_RULES: ReadonlySet<string> = new Set<ManagedKey>(['applicationNamePattern', 'userNamePattern'])
+
+/** What an organisation's policy comes to. */
+export interface ManagedPolicy {
+  /** `partial`: what is wrong was left out. `unreadable`: a restriction cannot be read, so nothing may be set up. */
+  state: 'valid' | 'partial' | 'unreadable'
+  policy: Policy
+  /** Keys that apply. */
+  keys: string[]
+  /** What does not apply: keys, and values of a key that applies but for them. */
+  dropped: string[]
+}
+
+/** A policy of which nothing is known but that it restricts, by the names of what cannot be read. */
+export function unreadablePolicy(names: readonly string[], policy: Policy = defaultPolicy): Policy {
+  return { ...policy, setUpForMe: false, fillIn: false, unreadable: [...names] }
+}
 
 /**
- * The policy that managed storage asks for. One key that is wrong makes all of it invalid, with the names of the wrong ones:
- * a policy is never applied by half.
+ * The policy that managed storage asks for. Each key is read on its own: a wrong one never lifts another, and is named.
  */
-export function parseManaged(value: unknown): ManagedPolicy {
-  const parsed = managedSchema.safeParse(value ?? {})
-  if (!parsed.success) {
-    const keys = parsed.error.issues.flatMap((issue) =>
-      'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [String(issue.path[0] ?? '')],
-    )
-    return { state: 'invalid', keys: [...new Set(keys.filter(Boolean))] }
+export function parseManaged(value: unknown = {}): ManagedPolicy {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { state: 'unreadable', policy: unreadablePolicy(['policy']), keys: [], dropped: [] }
+  const set: Partial<Record<string, unknown>> = {}
+  const dropped: string[] = []
+  const unreadable: string[] = []
+  for (const [key, own] of Object.entries(value)) {
+    if (own === undefined) continue
+    const read = Object.hasOwn(READ, key) ? READ[key as ManagedKey](own) : undefined
+    if (read) {
+      set[key] = read.value
+      dropped.push(...read.dropped.map((what) => `${key}: ${what}`))
+    } else if (RESTRICTIONS.has(key)) unreadable.push(key)
+    else dropped.push(key)
   }
-  const set = Object.fromEntries(Object.entries(parsed.data).filter(([, own]) => own !== undefined))
-  return { state: 'valid', policy: { ...defaultPolicy, ...set }, keys: Object.keys(set) }
+  const policy: Policy = { ...defaultPolicy, ...set }
+  if (dropped.some((key) => NAME_RULES.has(key))) policy.setUpForMe = false
+  const keys = Object.keys(set)
+  if (unreadable.length > 0) return { state: 'unreadable', policy: unreadablePolicy(unreadable, policy), keys, dropped }
+  return { state: dropped.length > 0 ? 'partial' : 'valid', policy, keys, dropped }
 }

@@ -36,6 +36,8 @@ export interface Policy {
   /** Seconds. */
   refreshTokenLifespan: number
   accessTokenLifespan: number
+  /** Restrictions of the organisation's that cannot be read, by name; nothing may be set up while there are any. */
+  unreadable: string[]
 }
 
 /** Neo's own values, used where no policy says otherwise. */
@@ -61,6 +63,7 @@ export const defaultPolicy: Policy = {
   language: 'auto',
   refreshTokenLifespan: NEO.refreshTokenLifespan,
   accessTokenLifespan: NEO.accessTokenLifespan,
+  unreadable: [],
 }
 
 /** The origin of the dashboard that a policy names, as a match pattern; undefined where it is the one declared. */

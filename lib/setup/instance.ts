@@ -20,16 +20,33 @@ export const customUrlsOf = (host: string, { customUrls }: Policy): string[] =>
 export type Admission =
   /** A set-up may run here. */
   | 'allowed'
-  /** An instance, but not one that the organisation allows. */
+  /** Not one of the instances that the organisation allows. */
   | 'not-allowed'
   /** Not known as an instance. */
   | 'unknown'
+  /** The organisation restricts something, and what cannot be read. */
+  | 'unreadable'
 
 /** Whether an instance may be set up here. */
 export function admission(host: string, policy: Policy): Admission {
-  if (!isInstanceHost(host) && !isCustomUrl(host, policy)) return 'unknown'
-  const { allowedInstances } = policy
-  const isAllowed =
-    allowedInstances.length === 0 || allowedInstances.includes(host) || allowedInstances.includes(behind(host, policy))
-  return isAllowed ? 'allowed' : 'not-allowed'
+  const { allowedInstances, unreadable } = policy
+  if (unreadable.length > 0) return 'unreadable'
+  const isKnown = isInstanceHost(host) || isCustomUrl(host, policy)
+  if (allowedInstances.length === 0) return isKnown ? 'allowed' : 'unknown'
+  const isAllowed = allowedInstances.includes(host) || allowedInstances.includes(behind(host, policy))
+  return isKnown && isAllowed ? 'allowed' : 'not-allowed'
+}
+
+/** Whether an instance may be set up under any of its names: its own, or a custom URL. */
+export const isAdmitted = (host: string, policy: Policy): boolean =>
+  [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
+
+/** How a refusal begins that goes on with the names of what cannot be read of the policy. */
+export const POLICY_UNREADABLE = 'policy-unreadable: '
+
+/** Why nothing may be set up on a host; undefined where something may. */
+export function refusalAt(host: string, policy: Policy): string | undefined {
+  const answer = admission(host, policy)
+  if (answer === 'unreadable') return POLICY_UNREADABLE + policy.unreadable.join(', ')
+  return answer === 'allowed' ? undefined : 'not-allowed'
 }

@@ -247,17 +247,6 @@ test("in Firefox an organisation's policy is followed", async () => {
   await options.locator('::-p-text(applicationNamePattern)').wait()
 })
 
-test('in Firefox a policy with a wrong key is reported, and none of it applied', async () => {
-  await start({}, { applicationName: 'APP-0042 Neo', refreshTokenLifespan: 'long', setUpForMe: false })
-  await signedIn()
-  const popup = await openPopup()
-  await popup.locator('::-p-text(refreshTokenLifespan)').wait()
-  await popup.locator('::-p-text(Set it up for me)').wait()
-  const options = await open('options.html')
-  await options.locator('[role=alert] ::-p-text(refreshTokenLifespan)').wait()
-  await options.screenshot({ path: `${PICTURES}/firefox-policy.png`, fullPage: true })
-})
-
 // Here, since a Chromium that is driven by tests keeps every tab in sight.
 test('in Firefox a tab that comes into sight again shows what was done elsewhere meanwhile', async () => {
   await start({ setup: 'complete' })

@@ -110,6 +110,7 @@ test.describe('at a custom URL', () => {
     await allow.click()
 
     // Nothing names the instance, so the admin does.
+    await expect(popup.getByText(/says that it is/)).toHaveCount(0)
     await popup
       .getByRole('textbox', { name: "The instance's own address" })
       .fill('https://acme.service-now.com/nav_to.do')
@@ -160,22 +161,23 @@ test.describe('at a custom URL', () => {
     await again.close()
   })
 
-  test('the instance that names itself need not be asked for', async ({ admin, context }) => {
+  test('what the instance says of itself is shown, and taken only by a click that names both', async ({
+    admin,
+    context,
+  }) => {
     await admin.goto(`https://${CUSTOM}/`)
     await signIn(admin, PEOPLE.admin)
     await admin.waitForURL('**/now/nav/ui/home')
-    await openPage(context, `popup.html?host=${CUSTOM}`)
-    const [worker] = context.serviceWorkers()
-    const tabId = await worker?.evaluate(async (url) => {
-      const api = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } })
-        .chrome
-      return (await api.tabs.query({ url }))[0]?.id
-    }, `https://${CUSTOM}/*`)
-    const page = await openPage(context, `popup.html?host=${CUSTOM}`)
-    const answer = await askBackground(page, { type: 'url.add', host: CUSTOM, tabId })
-    expect(answer).toEqual({ ok: true })
-    await expect(page.getByRole('button', { name: 'Start setup' })).toBeVisible()
-    await expect(page.getByRole('textbox', { name: "The instance's own address" })).toHaveCount(0)
+    const popup = await openPage(context, `popup.html?host=${CUSTOM}`)
+    await popup.getByRole('button', { name: `Allow ${CUSTOM}` }).click()
+    await expect(popup.getByText(`${CUSTOM} says that it is ${HOST}.`)).toBeVisible()
+    await expect(popup.getByRole('button', { name: 'Start setup' })).toHaveCount(0)
+    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([])
+    // Whoever closes the popup is asked again.
+    await popup.reload()
+    await popup.getByRole('button', { name: `Yes, ${CUSTOM} is ${HOST}` }).click()
+    await expect(popup.getByRole('button', { name: 'Start setup' })).toBeVisible()
+    await expect(popup.getByRole('textbox', { name: "The instance's own address" })).toHaveCount(0)
   })
 })
 

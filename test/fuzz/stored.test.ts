@@ -6,6 +6,7 @@ import { readPending } from '@/lib/connect/pending'
 import { answer, type Request } from '@/lib/messages'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { readPolicy, readSettings } from '@/lib/settings'
+import { admission } from '@/lib/setup/instance'
 import { activeSetups, newSetup, readSetup } from '@/lib/storage'
 import { readStored } from '@/lib/stored'
 import { begin } from '@/lib/verify/record'
@@ -121,17 +122,28 @@ it('no message is handled but one of the form, and every message is answered', a
   )
 })
 
-it('no policy is applied by half', () => {
+const RESTRICTING = ['allowedInstances', 'customUrls', 'setUpForMe', 'fillIn'] as const
+
+it('no key of a policy lifts another, whatever it holds', () => {
   fc.assert(
     fc.property(
       fc.oneof(
         fc.jsonValue(),
-        fc.dictionary(fc.constantFrom('roles', 'tables', 'userName', 'language', 'customUrls', 'x'), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom('roles', 'tables', 'userName', 'language', 'userNamePattern', 'x', ...RESTRICTING),
+          fc.jsonValue(),
+        ),
       ),
       inAFrame((value) => {
-        const parsed = parseManaged(value)
-        if (parsed.state === 'invalid') expect(parsed).not.toHaveProperty('policy')
-        else expect(Object.keys((value ?? {}) as object).filter((key) => !parsed.keys.includes(key))).toEqual([])
+        const { policy, keys, dropped, state } = parseManaged(value)
+        const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+        const said = (key: string) => dropped.some((what) => what === key) || policy.unreadable.includes(key)
+        expect(given.filter((key) => keys.includes(key) === said(key))).toEqual([])
+        const lost = RESTRICTING.filter((key) => given.includes(key) && !keys.includes(key))
+        expect(lost.filter((key) => !policy.unreadable.includes(key))).toEqual([])
+        if (state !== 'unreadable') return
+        expect([policy.setUpForMe, policy.fillIn]).toEqual([false, false])
+        expect(admission(HOST, policy)).toBe('unreadable')
       }),
     ),
     runs(2),

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handOffOffer } from '@/lib/guide/hand-off'
-import { addCustomUrl, dropCustomUrl, hostNamed, nameInstance, setupOf } from '@/lib/instances'
+import { addCustomUrl, claimOf, dropCustomUrl, hostNamed, nameInstance, setupOf } from '@/lib/instances'
+import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { awaitToken, ownHostIn, readOwnHostTexts } from '@/lib/servicenow/own-host'
 import { sayToken } from '@/lib/servicenow/session'
@@ -28,6 +29,11 @@ describe('where a set-up may run', () => {
     ['constructor', policy, 'unknown'],
     ['developer.service-now.com', policy, 'unknown'],
     [OWN, { ...policy, allowedInstances: ['other.service-now.com'] }, 'not-allowed'],
+    ['unheard.acme.example', { ...policy, allowedInstances: [OWN] }, 'not-allowed'],
+    // Named as allowed, but by nobody as an instance.
+    ['unheard.acme.example', { ...policy, allowedInstances: ['unheard.acme.example'] }, 'not-allowed'],
+    [OWN, unreadablePolicy(['allowedInstances'], policy), 'unreadable'],
+    [CUSTOM, unreadablePolicy(['fillIn'], { ...policy, allowedInstances: [OWN] }), 'unreadable'],
     [OWN, { ...policy, allowedInstances: [OWN] }, 'allowed'],
     [CUSTOM, { ...policy, allowedInstances: [OWN] }, 'allowed'],
     [CUSTOM, { ...policy, allowedInstances: ['other.service-now.com'] }, 'not-allowed'],
@@ -104,28 +110,41 @@ describe('the instance behind a custom URL', () => {
     expect(asked[0]).toContain('t'.repeat(72))
     vi.unstubAllGlobals()
   })
-  it('is kept with the custom URL, and goes with it', async () => {
-    const nothing = [{ result: undefined }]
-    const shows = (host: string) => [{ result: host }]
-    const run = vi
-      .fn()
-      .mockResolvedValueOnce(shows(CUSTOM))
-      .mockResolvedValueOnce(nothing)
-      .mockResolvedValueOnce(nothing)
-      .mockResolvedValueOnce([{ result: ['', `see ${OWN}`] }])
+  /** Has a tab on this address answer what the page says of itself. */
+  function saying(url: string, result: unknown) {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, url } as never)
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([])
+    const run = vi.fn(({ func }: { func: () => unknown }) =>
+      Promise.resolve([{ result: func.name === 'hostHere' ? new URL(url).hostname : result }]),
+    )
     Object.assign(browser.scripting, { executeScript: run })
-    await addCustomUrl(CUSTOM, 7)
+    return run
+  }
+  it.each([
+    ['is what a tab of it says', `https://${CUSTOM}/`, ['', `see ${OWN}`], OWN],
+    ['is nothing where the page answers something else', `https://${CUSTOM}/`, 'evil.example', undefined],
+    ['is nothing where the tab has gone elsewhere', 'https://evil.example/', ['', `see ${OWN}`], undefined],
+    ['is nothing where a host only begins the same', `https://${CUSTOM}.evil.example/`, ['', OWN], undefined],
+  ])('what it claims %s', async (_what, url, result, claim) => {
+    const run = saying(url, result)
+    expect(await claimOf(CUSTOM, { tabId: 7 })).toBe(claim)
+    expect(run.mock.calls.length > 0).toBe(new URL(url).hostname === CUSTOM)
+  })
+  it('is never taken from what the site says, only from what the admin says', async () => {
+    saying(`https://${CUSTOM}/`, ['', `see ${OWN}`])
+    await addCustomUrl(CUSTOM)
+    await claimOf(CUSTOM, { tabId: 7 })
+    expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: '' })
+    await nameInstance(CUSTOM, OWN)
+    await addCustomUrl(CUSTOM)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
-    // What a page answers is anybody's: nothing but a host of ServiceNow is taken from it.
-    run.mockResolvedValueOnce(shows('b.acme.example')).mockResolvedValueOnce(nothing).mockResolvedValueOnce(nothing)
-    run.mockResolvedValueOnce([{ result: 'evil.example' }])
-    await addCustomUrl('b.acme.example', 7)
-    await addCustomUrl('c.acme.example', undefined)
-    expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN, 'b.acme.example': '', 'c.acme.example': '' })
+  })
+  it('is given up with the custom URL, and with it the access', async () => {
     await nameInstance('b.acme.example', 'b.service-now.com')
+    await nameInstance(CUSTOM, OWN)
     const remove = vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true as never)
     await dropCustomUrl(CUSTOM)
-    expect((await readSettings()).customUrls).toEqual({ 'b.acme.example': 'b.service-now.com', 'c.acme.example': '' })
+    expect((await readSettings()).customUrls).toEqual({ 'b.acme.example': 'b.service-now.com' })
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [`https://${CUSTOM}/*`] })
   })
 })

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseManaged } from '@/lib/neo/managed-policy'
-import { defaultPolicy } from '@/lib/neo/policy'
 import { enNames } from '@/lib/text/en/names'
+import schema from '@/public/managed_schema.json'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FILES = [
@@ -33,7 +33,7 @@ describe.each(FILES)('%s', (name) => {
 
 it('docs/enterprise.md tells every key of a policy, and its examples are policies', () => {
   const text = read('docs/enterprise.md')
-  for (const key of Object.keys(defaultPolicy)) expect(text).toContain(`\`${key}\``)
+  for (const key of Object.keys(schema.properties)) expect(text).toContain(`\`${key}\``)
   const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as object)
   expect(examples).toHaveLength(2)
   const [chrome, firefox] = examples as [ChromePolicy, FirefoxPolicy]

@@ -55,6 +55,6 @@ export const options: Translated<typeof enOptions> = {
   'options.policy': 'Die Richtlinie Ihrer Organisation',
   'options.policy.none': 'Keine Richtlinie ist gesetzt.',
   'options.policy.set': 'Diese Werte legt Ihre Organisation fest; hier sind sie nicht zu ändern.',
-  'options.policy.invalid':
-    'Die Richtlinie ist nicht zu gebrauchen, da diese ihrer Schlüssel falsch sind: {keys}. Nichts davon gilt. Sagen Sie es denen, die Ihren Browser verwalten.',
+  'options.urls.managed':
+    'Ihre Organisation erlaubt nur bestimmte Instanzen; daher gelten die Custom URLs ihrer Richtlinie, diese hier nicht.',
 }

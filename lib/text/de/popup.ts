@@ -61,12 +61,17 @@ export const popup: Translated<typeof enPopup> = {
   'popup.access.allow': 'Zugriff erlauben',
   'popup.not-allowed':
     'Ihre Organisation erlaubt die Einrichtung nur auf anderen Instanzen: {instances}. Öffnen Sie eine davon.',
-  'popup.policy-invalid':
-    'Die Richtlinie Ihrer Organisation ist nicht zu gebrauchen, da diese ihrer Schlüssel falsch sind: {keys}. Nichts davon gilt. Sagen Sie es denen, die Ihren Browser verwalten.',
   'popup.own-address':
     '{host} ist eine Custom URL, und Neo nimmt nur die eigene Adresse der Instanz. Geben Sie sie ein; sie sieht aus wie https://name.service-now.com.',
   'popup.own-address.label': 'Die eigene Adresse der Instanz',
   'popup.own-address.wrong':
     'Das ist keine Adresse, die Neo annimmt. Sie muss https://name.service-now.com oder https://name.servicenowservices.com lauten.',
   'popup.own-address.save': 'Diese Adresse verwenden',
+  'popup.policy-partial':
+    'Diese Teile der Richtlinie Ihrer Organisation sind falsch und wurden weggelassen: {keys}. Alles andere gilt. Sagen Sie es denen, die Ihren Browser verwalten.',
+  'popup.policy-unreadable':
+    'Ihre Organisation schränkt ein, was eingerichtet werden darf, aber diese Teile ihrer Richtlinie sind nicht zu lesen: {keys}. Bis sie berichtigt sind, wird nichts eingerichtet oder geschrieben. Sagen Sie es denen, die Ihren Browser verwalten.',
+  'popup.own-address.claim':
+    '{host} sagt von sich, es sei {own}. Das könnte jede Website sagen. Sehen Sie nach, welche Adresse Ihr ServiceNow ohne {host} hat.',
+  'popup.own-address.confirm': 'Ja, {host} ist {own}',
 }

@@ -49,6 +49,6 @@ export const enOptions = {
   'options.policy': "Your organisation's policy",
   'options.policy.none': 'No policy is set.',
   'options.policy.set': 'These are set by your organisation, and cannot be changed here.',
-  'options.policy.invalid':
-    'The policy cannot be used, since these of its keys are wrong: {keys}. None of it applies. Tell whoever manages your browser.',
+  'options.urls.managed':
+    'Your organisation allows certain instances only, so the custom URLs of its policy count, and these do not.',
 } as const

@@ -56,12 +56,17 @@ export const enPopup = {
     'Your browser does not let the extension onto {host}. Without that it can neither guide nor verify there.',
   'popup.access.allow': 'Allow access',
   'popup.not-allowed': 'Your organisation allows the set-up on other instances only: {instances}. Open one of those.',
-  'popup.policy-invalid':
-    "Your organisation's policy cannot be used, since these of its keys are wrong: {keys}. None of it applies. Tell whoever manages your browser.",
   'popup.own-address':
     "{host} is a custom URL, and Neo takes only the instance's own address. Enter it; it looks like https://name.service-now.com.",
   'popup.own-address.label': "The instance's own address",
   'popup.own-address.wrong':
     'This is not an address that Neo accepts. It has to be https://name.service-now.com or https://name.servicenowservices.com.',
   'popup.own-address.save': 'Use this address',
+  'popup.policy-partial':
+    "These parts of your organisation's policy are wrong and were left out: {keys}. The rest of it applies. Tell whoever manages your browser.",
+  'popup.policy-unreadable':
+    'Your organisation restricts what may be set up, but these parts of its policy cannot be read: {keys}. Nothing is set up or written until they are corrected. Tell whoever manages your browser.',
+  'popup.own-address.claim':
+    '{host} says that it is {own}. Any site could say so. Look at the address that ServiceNow has for you without {host}.',
+  'popup.own-address.confirm': 'Yes, {host} is {own}',
 } as const

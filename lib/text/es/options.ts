@@ -53,6 +53,6 @@ export const options: Translated<typeof enOptions> = {
   'options.policy': 'La política de su organización',
   'options.policy.none': 'No hay ninguna política.',
   'options.policy.set': 'Esto lo fija su organización y no se puede cambiar aquí.',
-  'options.policy.invalid':
-    'La política no se puede usar, pues estas de sus claves son incorrectas: {keys}. No se aplica nada de ella. Avise a quien administra su navegador.',
+  'options.urls.managed':
+    'Su organización solo permite ciertas instancias: cuentan las Custom URLs de su política, no estas.',
 }

@@ -60,12 +60,17 @@ export const popup: Translated<typeof enPopup> = {
   'popup.access.allow': 'Permitir el acceso',
   'popup.not-allowed':
     'Su organización solo permite la configuración en otras instancias: {instances}. Abra una de ellas.',
-  'popup.policy-invalid':
-    'La política de su organización no se puede usar, pues estas de sus claves son incorrectas: {keys}. No se aplica nada de ella. Avise a quien administra su navegador.',
   'popup.own-address':
     '{host} es una Custom URL, y Neo solo acepta la dirección de la propia instancia. Escríbala; tiene la forma https://name.service-now.com.',
   'popup.own-address.label': 'La dirección de la propia instancia',
   'popup.own-address.wrong':
     'No es una dirección que Neo acepte. Tiene que ser https://name.service-now.com o https://name.servicenowservices.com.',
   'popup.own-address.save': 'Usar esta dirección',
+  'popup.policy-partial':
+    'Estas partes de la política de su organización son incorrectas y se han omitido: {keys}. El resto se aplica. Avise a quien administre su navegador.',
+  'popup.policy-unreadable':
+    'Su organización limita lo que se puede configurar, pero estas partes de su política no se pueden leer: {keys}. No se configura ni se escribe nada hasta que se corrijan. Avise a quien administre su navegador.',
+  'popup.own-address.claim':
+    '{host} dice que es {own}. Cualquier sitio podría decirlo. Mire qué dirección tiene su ServiceNow sin {host}.',
+  'popup.own-address.confirm': 'Sí, {host} es {own}',
 }

@@ -55,6 +55,6 @@ export const options: Translated<typeof enOptions> = {
   'options.policy': 'Politique de votre organisation',
   'options.policy.none': 'Aucune politique n’est définie.',
   'options.policy.set': 'Ceci est défini par votre organisation et ne peut pas être changé ici.',
-  'options.policy.invalid':
-    'La politique est inutilisable, car ces clés sont fausses : {keys}. Rien n’en est appliqué. Dites-le à qui gère votre navigateur.',
+  'options.urls.managed':
+    'Votre organisation n’autorise que certaines instances : seules les Custom URLs de sa politique comptent, pas celles-ci.',
 }

@@ -61,12 +61,17 @@ export const popup: Translated<typeof enPopup> = {
   'popup.access.allow': 'Autoriser l’accès',
   'popup.not-allowed':
     'Votre organisation n’autorise la configuration que sur d’autres instances : {instances}. Ouvrez l’une d’elles.',
-  'popup.policy-invalid':
-    'La politique de votre organisation est inutilisable, car ces clés sont fausses : {keys}. Rien n’en est appliqué. Dites-le à qui gère votre navigateur.',
   'popup.own-address':
     '{host} est une Custom URL, et Neo ne prend que l’adresse de l’instance elle-même. Saisissez-la ; elle ressemble à https://name.service-now.com.',
   'popup.own-address.label': 'L’adresse de l’instance elle-même',
   'popup.own-address.wrong':
     'Ce n’est pas une adresse que Neo accepte. Elle doit être https://name.service-now.com ou https://name.servicenowservices.com.',
   'popup.own-address.save': 'Utiliser cette adresse',
+  'popup.policy-partial':
+    'Ces éléments de la politique de votre organisation sont incorrects et ont été ignorés : {keys}. Le reste s’applique. Prévenez la personne qui gère votre navigateur.',
+  'popup.policy-unreadable':
+    'Votre organisation limite ce qui peut être configuré, mais ces éléments de sa politique sont illisibles : {keys}. Rien n’est configuré ni écrit tant qu’ils ne sont pas corrigés. Prévenez la personne qui gère votre navigateur.',
+  'popup.own-address.claim':
+    '{host} dit être {own}. N’importe quel site pourrait le dire. Vérifiez l’adresse de votre ServiceNow sans {host}.',
+  'popup.own-address.confirm': 'Oui, {host} est {own}',
 }

@@ -47,6 +47,6 @@ export const options: Translated<typeof enOptions> = {
   'options.policy': '組織のポリシー',
   'options.policy.none': 'ポリシーは設定されていません。',
   'options.policy.set': '次の値は組織が設定しているため、ここでは変更できません。',
-  'options.policy.invalid':
-    'ポリシーを使用できません。次のキーが誤っています: {keys}。ポリシーはまったく適用されません。ブラウザーの管理者に知らせてください。',
+  'options.urls.managed':
+    '組織が許可しているのは特定のインスタンスだけです。有効なのはポリシーのCustom URL で、ここにあるものは使われません。',
 }

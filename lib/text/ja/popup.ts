@@ -60,12 +60,17 @@ export const popup: Translated<typeof enPopup> = {
   'popup.access.allow': 'アクセスを許可',
   'popup.not-allowed':
     '組織が設定を許可しているのは、ほかのインスタンスだけです: {instances}。そのいずれかを開いてください。',
-  'popup.policy-invalid':
-    '組織のポリシーを使用できません。次のキーが誤っています: {keys}。ポリシーはまったく適用されません。ブラウザーの管理者に知らせてください。',
   'popup.own-address':
     '{host} は Custom URL で、Neo はインスタンス自身のアドレスしか受け付けません。https://name.service-now.com の形で入力してください。',
   'popup.own-address.label': 'インスタンス自身のアドレス',
   'popup.own-address.wrong':
     'Neo が受け付けるアドレスではありません。https://name.service-now.com または https://name.servicenowservices.com の形にしてください。',
   'popup.own-address.save': 'このアドレスを使う',
+  'popup.policy-partial':
+    '組織のポリシーの次の部分は正しくないため、除外されました: {keys}。それ以外は適用されます。ブラウザーの管理者に知らせてください。',
+  'popup.policy-unreadable':
+    '組織は設定できる範囲を制限していますが、ポリシーの次の部分を読み取れません: {keys}。修正されるまで、設定も書き込みも行いません。ブラウザーの管理者に知らせてください。',
+  'popup.own-address.claim':
+    '{host} は自分を {own} だと言っています。どのサイトでもそう言えます。{host} を使わないときの ServiceNow のアドレスを確かめてください。',
+  'popup.own-address.confirm': 'はい、{host} は {own} です',
 }

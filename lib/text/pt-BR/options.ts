@@ -50,6 +50,6 @@ export const options: Translated<typeof enOptions> = {
   'options.policy': 'A política da sua organização',
   'options.policy.none': 'Nenhuma política está definida.',
   'options.policy.set': 'Estes valores são definidos pela sua organização e não podem ser alterados aqui.',
-  'options.policy.invalid':
-    'A política não pode ser usada, pois estas chaves estão erradas: {keys}. Nada dela se aplica. Avise quem administra o seu navegador.',
+  'options.urls.managed':
+    'Sua organização permite apenas certas instâncias: valem as Custom URLs da política dela, não estas.',
 }

@@ -58,12 +58,17 @@ export const popup: Translated<typeof enPopup> = {
   'popup.access': 'Seu navegador não deixa a extensão entrar em {host}. Sem isso ela não pode guiar nem verificar ali.',
   'popup.access.allow': 'Permitir o acesso',
   'popup.not-allowed': 'Sua organização só permite a configuração em outras instâncias: {instances}. Abra uma delas.',
-  'popup.policy-invalid':
-    'A política da sua organização não pode ser usada, pois estas chaves estão erradas: {keys}. Nada dela se aplica. Avise quem administra o seu navegador.',
   'popup.own-address':
     '{host} é uma Custom URL, e o Neo só aceita o endereço da própria instância. Informe-o; ele tem a forma https://name.service-now.com.',
   'popup.own-address.label': 'O endereço da própria instância',
   'popup.own-address.wrong':
     'Este não é um endereço que o Neo aceita. Tem de ser https://name.service-now.com ou https://name.servicenowservices.com.',
   'popup.own-address.save': 'Usar este endereço',
+  'popup.policy-partial':
+    'Estas partes da política da sua organização estão erradas e foram deixadas de fora: {keys}. O restante vale. Avise quem gerencia o seu navegador.',
+  'popup.policy-unreadable':
+    'Sua organização restringe o que pode ser configurado, mas estas partes da política não podem ser lidas: {keys}. Nada é configurado nem gravado até que sejam corrigidas. Avise quem gerencia o seu navegador.',
+  'popup.own-address.claim':
+    '{host} diz que é {own}. Qualquer site poderia dizer isso. Veja qual é o endereço do seu ServiceNow sem {host}.',
+  'popup.own-address.confirm': 'Sim, {host} é {own}',
 }

@@ -5,6 +5,7 @@ import { Action } from '@/components/Action'
 import { CopyValue } from '@/components/CopyValue'
 import { Mark } from '@/components/Mark'
 import { Popup } from '@/components/Popup'
+import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { noSettings } from '@/lib/settings'
 import { newSetup, type Stored } from '@/lib/storage'
@@ -78,6 +79,7 @@ describe('the popup', () => {
         settings={noSettings}
         policy={defaultPolicy}
         wrongKeys={[]}
+        claim={undefined}
         access
         onAllowDashboard={undefined}
         problem={undefined}
@@ -130,13 +132,38 @@ describe('the popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Use this address' }))
     expect(acts.onNameInstance).toHaveBeenCalledExactlyOnceWith('acme.service-now.com')
   })
-  it('says which keys make a policy invalid', () => {
-    popup({ state: 'none' }, { wrongKeys: ['redirecturl', 'roles'] })
-    expect(screen.getByRole('alert').textContent).toContain('redirecturl, roles')
+  it('shows what a custom URL says that it is, and takes it only by a click that names both', async () => {
+    const acts = popup(
+      { state: 'none' },
+      {
+        host: 'help.acme.example',
+        claim: 'acme.service-now.com',
+        policy: { ...defaultPolicy, customUrls: { 'help.acme.example': '' } },
+      },
+    )
+    expect(screen.getByText(/help.acme.example says that it is acme.service-now.com/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Start setup' })).toBeNull()
+    expect(acts.onNameInstance).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, help.acme.example is acme.service-now.com' }))
+    expect(acts.onNameInstance).toHaveBeenCalledExactlyOnceWith('acme.service-now.com')
+  })
+  it('says what of a policy was left out', () => {
+    popup({ state: 'none' }, { wrongKeys: ['redirecturl', 'allowedInstances: https://x'] })
+    expect(screen.getByRole('alert').textContent).toContain('redirecturl, allowedInstances: https://x')
+    expect(screen.getByRole('button', { name: 'Start setup' })).toBeTruthy()
+  })
+  it('offers nothing where a restriction cannot be read, and names it', () => {
+    popup({ state: 'none' }, { policy: unreadablePolicy(['allowedInstances']) })
+    expect(screen.getByRole('alert').textContent).toContain('cannot be read: allowedInstances')
+    expect(screen.queryByRole('button')).toBeNull()
   })
   it('does not offer to set up where a policy says no', () => {
     popup({ state: 'none' }, { policy: { ...defaultPolicy, setUpForMe: false } })
     expect(screen.queryByRole('link', { name: 'Set it up for me' })).toBeNull()
+  })
+  it('says in words what of a policy is in the way of something', () => {
+    popup({ state: 'none' }, { problem: 'policy-unreadable: fillIn' })
+    expect(screen.getByRole('alert').textContent).toContain('cannot be read: fillIn')
   })
   it('says a refusal of its own in words', () => {
     popup({ state: 'none' }, { problem: 'busy' })

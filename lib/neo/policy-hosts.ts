@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+
+/** A host name, without scheme, port or path. */
+export const hostName = z
+  .string()
+  .check(z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/))
+
+/**
+ * A host as an organisation wrote it, as browsers compare hosts: lower case, punycode, no final dot. Undefined for anything
+ * that is more or less than a host, such as a port, a path or a wildcard: what it restricts would be a guess.
+ */
+function normalHost(written: unknown): string | undefined {
+  if (typeof written !== 'string' || /[\s/\\:@?#%*]/.test(written.trim())) return undefined
+  const url = `https://${written.trim()}`
+  const parsed = hostName.safeParse(URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '')
+  return parsed.success ? parsed.data : undefined
+}
+
+const MOST = 40
+/** A value that was dropped, short enough to be shown. */
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text
+}
+
+/** What can be used of a value, and what was dropped of it. */
+export interface Partly<T> {
+  value: T
+  dropped: string[]
+}
+
+/**
+ * A list that restricts to certain hosts. What is no host is left out, which restricts further. Undefined where nothing is
+ * left, or where it is not a list of texts: such a restriction cannot be read.
+ */
+export function hostList(value: unknown): Partly<string[]> | undefined {
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) return undefined
+  const hosts = value.flatMap((entry) => normalHost(entry) ?? [])
+  if (hosts.length === 0) return undefined
+  return {
+    value: [...new Set(hosts)],
+    dropped: value.filter((entry) => normalHost(entry) === undefined).map(shown),
+  }
+}
+
+/**
+ * Hosts, each with the host behind it. An entry that cannot be read, or that contradicts another one, is left out.
+ * Undefined where it is not an object of texts.
+ */
+export function hostMap(value: unknown): Partly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const entries = Object.entries(value).map(([from, to]) => ({ from, host: normalHost(from), own: normalHost(to) }))
+  const isUsable = ({ host, own }: (typeof entries)[number]) =>
+    host !== undefined && own !== undefined && entries.every((other) => other.host !== host || other.own === own)
+  return {
+    value: Object.fromEntries(entries.filter(isUsable).map(({ host, own }) => [host, own])),
+    dropped: entries.filter((entry) => !isUsable(entry)).map(({ from }) => shown(from)),
+  }
+}
