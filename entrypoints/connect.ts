@@ -2,60 +2,80 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import plainCss from '@/components/plain.css?inline'
 import sharedCss from '@/components/shared.css?inline'
 import tokensCss from '@/components/tokens.css?inline'
-import { offerHandOff, refuseHandOff } from '@/lib/connect/dashboard'
-import { type Fragment, parseFragment, withoutHandOff } from '@/lib/connect/fragment'
-import { forgetPending, keepPending, readPending } from '@/lib/connect/pending'
+import { offerHandOffs, refuseHandOff } from '@/lib/connect/dashboard'
+import { carriesHandOff, LONGEST, withoutHandOff } from '@/lib/connect/fragment'
 import { plainCard } from '@/lib/connect/plain-card'
-import { ask } from '@/lib/messages'
+import type { Arrival } from '@/lib/hand-off/hand-offs'
+import { ask, type Offer } from '@/lib/messages'
 import { replaceFragment } from '@/lib/servicenow/address'
 import { hostOf } from '@/lib/servicenow/instance-url'
-import { readSetup } from '@/lib/storage'
 import { connectText } from '@/lib/text/connect'
 
-/** Tells which instance a tab is about, where several are handed over; holds nothing but its host. */
-const ABOUT = 'neo-hand-off'
-
 /**
- * Runs on Neo's dashboard before the page does, and does nothing where nothing is handed over. The values leave the
- * address at once, and with it the history.
+ * Runs on Neo's dashboard before the page does, and shows nothing where nothing is handed over. The values leave the address
+ * at once, so that the page and the tab's own history do not have them. What they are worth the background decides.
  */
 export default defineUnlistedScript(() => {
-  const found = parseFragment(location.hash)
-  if (found.state !== 'none') replaceFragment(withoutHandOff(location.hash))
-  void handOver(found)
+  let end = new AbortController()
+  const arrive = (hash: string) => {
+    end.abort()
+    end = new AbortController()
+    void handOver(hash, end.signal)
+  }
+  arrive(takeHash())
+  // A link that is opened in a tab which shows the dashboard already.
+  window.addEventListener('hashchange', () => {
+    const hash = takeHash()
+    if (hash) arrive(hash)
+  })
 })
 
-/** A link with another Client ID than the one captured on that instance is not what the admin made. */
-async function checked(found: Fragment): Promise<Fragment> {
-  if (found.state !== 'carried') return found
-  const stored = await readSetup(hostOf(found.handOff.instanceUrl))
-  const own = stored.state === 'found' ? stored.setup.application?.clientId : undefined
-  return own && own !== found.handOff.clientId ? { state: 'refused', why: 'other-client-id' } : found
+/** The fragment where it hands something over, taken from the address; else empty. */
+function takeHash(): string {
+  const { hash } = location
+  if (!carriesHandOff(hash)) return ''
+  replaceFragment(withoutHandOff(hash))
+  return hash.slice(0, LONGEST + 1)
 }
 
-async function handOver(fragment: Fragment): Promise<void> {
-  const found = await checked(fragment)
-  if (found.state === 'carried') {
-    sessionStorage.setItem(ABOUT, hostOf(found.handOff.instanceUrl))
-    // What cannot be kept, as when the storage is full, is offered on this page all the same.
-    await keepPending(found.handOff).catch(() => undefined)
-  }
-  const about = sessionStorage.getItem(ABOUT) ?? undefined
-  const handOff =
-    found.state === 'none' ? await readPending(about) : found.state === 'carried' ? found.handOff : undefined
-  if (found.state !== 'refused' && !handOff) return
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+/** Until the page is there, and in front of somebody: one that is made ahead is not a tab yet. */
+async function ready(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean }
+  if (page.prerendering)
+    await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }))
+  if (page.readyState === 'loading')
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
+}
+
+let shown: ReturnType<typeof plainCard> | undefined
+
+async function handOver(hash: string, signal: AbortSignal): Promise<void> {
+  await ready()
+  const answer = await ask<Arrival>({ type: 'hand-off.arrived', hash })
+  if (signal.aborted) return
+  shown?.remove()
+  if (!answer.ok || !answer.data) return
+  const { offers = [], refusal } = answer.data
+  if (offers.length === 0 && !refusal) return
   await ask({ type: 'page.texts' })
+  if (signal.aborted) return
   const card = plainCard({
     document,
     tag: 'neo-hand-off',
     name: connectText('connect.name'),
     css: [tokensCss, sharedCss, plainCss].join('\n'),
   })
-  if (found.state === 'refused') refuseHandOff(card, found.why)
-  else if (handOff) {
-    const done = () => void forgetPending(hostOf(handOff.instanceUrl)).catch(() => undefined)
-    offerHandOff({ document, card, handOff, done })
-  }
+  shown = card
+  if (refusal) return refuseHandOff(card, refusal)
+  offerHandOffs({
+    document,
+    card,
+    offers,
+    signal,
+    accept: async ({ instanceUrl, clientId }) => {
+      const accepted = await ask<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
+      return accepted.ok ? accepted.data : undefined
+    },
+    done: ({ instanceUrl, clientId }) => void ask({ type: 'hand-off.done', instance: hostOf(instanceUrl), clientId }),
+  })
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { LONGEST } from './connect/fragment'
 import { setupChangeSchema } from './setup/setup-schema'
 import { storeRequests } from './storage-remote'
 
@@ -7,6 +8,8 @@ const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))
 const name = z.string().check(z.maxLength(255))
 /** The name of one run, which only who carries it out was told. */
 const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
+/** A fragment that is longer is refused, however long it is. */
+const MOST_OF_A_HASH = LONGEST + 1
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
 /**
@@ -23,6 +26,12 @@ const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('setup.go') }),
     /** The session token of the sender's page is to be said there, on a channel of this name; see `pageToken`. */
     z.object({ type: z.literal('page.token'), channel: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) }),
+    /** A page of Neo's dashboard was opened with this fragment: what it may offer, as `offers` or `refusal`. */
+    z.object({ type: z.literal('hand-off.arrived'), hash: z.string().check(z.maxLength(MOST_OF_A_HASH)) }),
+    /** The person wants these values filled in on the dashboard; answered with them as they are stored, in `offers`. */
+    z.object({ type: z.literal('hand-off.accept'), instance: host, clientId: name }),
+    /** A hand-off was filled in, or is not wanted. */
+    z.object({ type: z.literal('hand-off.done'), instance: host, clientId: name }),
     /** The texts of the language to speak, where it is not English; they are put into the sender's document. */
     z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
@@ -100,6 +109,16 @@ const responseSchema = z.object({
 })
 
 export type Response<Data = unknown> = { ok: true; data?: Data } | { ok: false; reason: string }
+
+/** What may be filled in on Neo's dashboard. */
+export interface Offer {
+  instanceUrl: string
+  clientId: string
+  /** It was captured in this browser. */
+  isOwn: boolean
+  /** The person wants it used; what is their own they want. */
+  isAccepted: boolean
+}
 
 /** The answer to a page on whose instance no setup is in progress. */
 export const NO_SETUP = 'no set-up here'

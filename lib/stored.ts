@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { forgetLinks } from './hand-off/tab-links'
 import { ask } from './messages'
 import { readSetup, type Stored } from './storage'
 import { storageArea } from './storage-area'
@@ -50,6 +51,7 @@ export const eraseInstance = (host: string) => ask({ type: 'setup.stop', host })
 export async function eraseEverything(): Promise<void> {
   for (const { host } of await readStored()) await eraseInstance(host)
   await storageArea().clear()
+  await forgetLinks()
   localStorage.clear()
   const { origins = [] } = await browser.permissions.getAll()
   const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])

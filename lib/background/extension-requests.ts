@@ -1,5 +1,5 @@
-import { forgetPending } from '../connect/pending'
 import { openInstance } from '../guide-tab'
+import { forgetHandOffs } from '../hand-off/hand-offs'
 import { addCustomUrl, claimOf, hasAccess } from '../instances'
 import type { Request, Response, Sender } from '../messages'
 import type { Policy } from '../neo/policy'
@@ -67,7 +67,7 @@ async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetSetup(host)
   await forgetVerification(host)
   await forgetJournal(host)
-  await forgetPending(hostOf(ownUrl(host, policy)) || host)
+  await forgetHandOffs(hostOf(ownUrl(host, policy)) || host)
   await syncRegistrations()
   return { ok: true }
 }

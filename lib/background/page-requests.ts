@@ -3,6 +3,7 @@ import { guardContextOf } from '../connect/guard-context'
 import { handOffOffer } from '../guide/hand-off'
 import { pathOf } from '../guide/way'
 import { goOn, loadGuide, type Start } from '../guide-tab'
+import { accept, arrive, dashboardTab, finish } from '../hand-off/hand-offs'
 import { haveTokenSaid, setupOf } from '../instances'
 import { textFiles } from '../language'
 import { NO_SETUP, type Request, type Response, type Sender } from '../messages'
@@ -67,6 +68,10 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
       const context = guardContextOf(await setupOf(hostOf(sender.url), policy), policy)
       return context ? { ok: true, data: context } : refused(NO_SETUP)
     }
+    case 'hand-off.arrived':
+    case 'hand-off.accept':
+    case 'hand-off.done':
+      return handleHandOff(request, sender, policy)
     case 'verify.save':
       return (await saveVerification(request.run, request.record, sender)) ? { ok: true } : refused('no run here')
     case 'plan.save':
@@ -82,9 +87,27 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
 }
 
+/** What the script on Neo's dashboard asks for; nothing of it is believed but the address of its page. */
+async function handleHandOff(
+  request: Extract<Request, { type: `hand-off.${string}` }>,
+  sender: Sender,
+  policy: Policy,
+): Promise<Response> {
+  const tabId = dashboardTab(sender, policy)
+  if (tabId === undefined) return refused('not the dashboard')
+  if (request.type === 'hand-off.arrived') return { ok: true, data: await arrive(request.hash, tabId, policy) }
+  const values = { host: request.instance, clientId: request.clientId }
+  if (request.type === 'hand-off.done') {
+    await finish(values, tabId, policy)
+    return { ok: true }
+  }
+  const offer = await accept(values, tabId, policy)
+  return offer ? { ok: true, data: offer } : refused('not stored')
+}
+
 type SetupRequest = Exclude<
   PageRequest,
-  { type: 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }
+  { type: `hand-off.${string}` | 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }
 >
 
 /** What needs a setup in progress on the sender's instance. */

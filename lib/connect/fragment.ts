@@ -2,14 +2,24 @@ import type { HandOff } from '../neo/hand-off'
 import { instanceUrl } from '../servicenow/instance-url'
 
 /** Why a link was refused. */
-export type Refusal = 'instance' | 'client-id' | 'too-long' | 'twice' | 'encoding' | 'other-client-id'
+export const REFUSALS = [
+  'instance',
+  'client-id',
+  'too-long',
+  'twice',
+  'encoding',
+  'other-client-id',
+  'not-allowed',
+  'policy',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
 
 export type Fragment =
   /** The address carries no hand-off. */
   { state: 'none' } | { state: 'carried'; handOff: HandOff } | { state: 'refused'; why: Refusal }
 
 /** Longest fragment that is looked at, in characters: two short values need no more. */
-const LONGEST = 1024
+export const LONGEST = 1024
 /** 32 hex digits as ServiceNow mints them, a name that somebody chose, or an https address. servicenow-rest.md 1.1 [CODE] */
 const CLIENT_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._~:/-]{0,253}[A-Za-z0-9])?$/
 
@@ -23,12 +33,15 @@ function isWellEncoded(hash: string): boolean {
   }
 }
 
+/** Whether a fragment hands something over, right or wrong. */
+export const carriesHandOff = (hash: string): boolean => /^#?(?:.*&)?(?:instance_url|client_id)=/s.test(hash)
+
 /**
  * What the fragment of an address hands over, by `handOffLink`'s form. Links come from anywhere, so all of it is hostile
  * until it is an instance's canonical address and something that can be a Client ID.
  */
 export function parseFragment(hash: string): Fragment {
-  if (!/^#?(?:.*&)?(?:instance_url|client_id)=/s.test(hash)) return { state: 'none' }
+  if (!carriesHandOff(hash)) return { state: 'none' }
   if (hash.length > LONGEST) return { state: 'refused', why: 'too-long' }
   if (!isWellEncoded(hash)) return { state: 'refused', why: 'encoding' }
   const values = new URLSearchParams(hash.replace(/^#/, ''))

@@ -12,25 +12,21 @@ const schema = z.object({
   /** ms since 1970. */
   at: z.number(),
 })
-type Pending = z.infer<typeof schema>
+export type Pending = z.infer<typeof schema>
 
 /** One for each instance: several may be handed over at once, each in a tab of its own. */
 const { readAll, write, forget } = kept<Pending>('hand-off', schema)
 /** The hand-off of an instance is done with. */
 export const forgetPending = forget
 
-/**
- * The hand-off that waits for the dashboard's form: an instance's, or the newest where none is named; undefined where there is
- * none. Those that are too old are erased.
- */
-export async function readPending(host?: string, now = Date.now()): Promise<HandOff | undefined> {
+/** Whether a hand-off is still to be offered; a clock that was set back makes none last longer. */
+export const isFresh = ({ at }: { at: number }, now: number): boolean => Math.abs(now - at) < LIFETIME
+
+/** The hand-offs that wait for the dashboard's form, the newest first. Those that are too old are erased. */
+export async function readPending(now = Date.now()): Promise<Pending[]> {
   const all = await readAll()
-  const isFresh = ({ at }: Pending) => Math.abs(now - at) < LIFETIME
-  await Promise.all(all.filter((own) => !isFresh(own)).map((own) => forget(own.host)))
-  const [pending] = all
-    .filter((own) => isFresh(own) && (host === undefined || own.host === host))
-    .toSorted((a, b) => b.at - a.at)
-  return pending && { instanceUrl: `https://${pending.host}`, clientId: pending.clientId }
+  await Promise.all(all.filter((own) => !isFresh(own, now)).map((own) => forget(own.host)))
+  return all.filter((own) => isFresh(own, now)).toSorted((a, b) => b.at - a.at)
 }
 
 /** Keeps a hand-off for the pages to come. */

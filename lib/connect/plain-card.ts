@@ -1,5 +1,16 @@
 import { spoken } from '../text/translator'
 
+interface CardAction {
+  words: string
+  act: () => void
+  primary?: boolean
+  /** It can be clicked only after a moment: the second half of a double click was meant for what stood there before. */
+  late?: boolean
+}
+
+/** After this long, in ms, a late action can be clicked. */
+const MOMENT = 600
+
 /** What a card says and offers. Texts are set as text, never as markup. */
 export interface CardContent {
   /** Stable name of what is shown, for styles and tests. */
@@ -8,7 +19,7 @@ export interface CardContent {
   lines: readonly string[]
   /** Values with their captions, to be copied. */
   values?: readonly { caption: string; value: string; copy: string }[]
-  actions?: readonly { words: string; act: () => void; primary?: boolean }[]
+  actions?: readonly CardAction[]
   /** A stop: it takes the focus and dims the page, whose own ways out stay open. */
   stop?: boolean
   /** How grave it is. */
@@ -42,12 +53,14 @@ const make = (document: Document, tag: string, text?: string): HTMLElement => {
 }
 
 /** A button that acts on clicks of a person only. */
-function button(document: Document, words: string, act: () => void, primary = false): HTMLElement {
-  const element = make(document, 'button', words)
+function button(document: Document, { words, act, primary, late }: CardAction): HTMLElement {
+  const element = make(document, 'button', words) as HTMLButtonElement
   element.className = primary ? 'action primary' : 'action'
   element.setAttribute('type', 'button')
   element.toggleAttribute('data-primary', primary)
   element.addEventListener('click', (event) => event.isTrusted && act())
+  element.disabled = late === true
+  if (late) setTimeout(() => (element.disabled = false), MOMENT)
   return element
 }
 
@@ -59,7 +72,7 @@ function valueRow(
   row.className = 'value'
   const label = make(document, 'span', caption)
   label.className = 'caption'
-  const copyButton = button(document, copy, () => void navigator.clipboard.writeText(value))
+  const copyButton = button(document, { words: copy, act: () => void navigator.clipboard.writeText(value) })
   // Not as a label: the page's own form has fields of these names.
   const named = make(document, 'span', ` ${caption}`)
   named.className = 'hidden'
@@ -111,7 +124,7 @@ export function plainCard({ document, tag, name, css, free = () => [] }: Options
     heading.id = 'title'
     const bar = make(document, 'div')
     bar.className = 'actions'
-    bar.append(...actions.map(({ words, act, primary }) => button(document, words, act, primary)))
+    bar.append(...actions.map((action) => button(document, action)))
     const body = make(document, 'div')
     if (!stop) body.setAttribute('aria-live', 'polite')
     body.append(heading, ...lines.map((line) => make(document, 'p', line)))

@@ -232,10 +232,13 @@ test('on the dashboard nothing of ours is there without a hand-off, and hostile 
 })
 
 test('where the form is not there yet the values can be copied, and are offered once it is', async ({
+  admin,
   context,
+  openPopup,
   server,
 }) => {
   const { clientId } = server.instance.describe()
+  await startSetup(admin, openPopup, 'user.password')
   const page = await context.newPage()
   await page.goto(`https://dashboard.neoagent.io/#instance_url=${encodeURIComponent(INSTANCE)}&client_id=${clientId}`)
   await expect(card(page)).toHaveAttribute('data-state', 'looking')

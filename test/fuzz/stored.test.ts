@@ -56,7 +56,6 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
         }
         await readJournal(HOST)
         await readPending()
-        await readPending(HOST)
         expect(await readSettings()).toMatchObject({ version: 1, emailMode: expect.any(Boolean) })
         expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
         expect((await activeSetups()).every(({ host }) => typeof host === 'string')).toBe(true)

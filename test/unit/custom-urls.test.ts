@@ -113,7 +113,7 @@ describe('the instance behind a custom URL', () => {
   /** Has a tab on this address answer what the page says of itself. */
   function saying(url: string, result: unknown) {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, url } as never)
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([])
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never)
     const run = vi.fn(({ func }: { func: () => unknown }) =>
       Promise.resolve([{ result: func.name === 'hostHere' ? new URL(url).hostname : result }]),
     )

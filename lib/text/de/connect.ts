@@ -35,6 +35,23 @@ export const connect: Translated<typeof enConnect> = {
     'Der Link enthält Zeichen, die nicht hineingehören. Nichts wurde ausgefüllt. Bitten Sie um einen neuen Link.',
   'connect.refused.other-client-id':
     'Der Link hat eine andere Client ID als die, die hier auf dieser Instanz erfasst wurde. Nichts wurde ausgefüllt. Nehmen Sie „In Neo fortfahren“ im Popup.',
+  'connect.foreign.title': 'Dieser Link wurde nicht in diesem Browser erstellt',
+  'connect.foreign.text':
+    'Er nennt {host} mit der Client ID {id}. Auf {host} wurde Neo hier nicht eingerichtet, also können wir nicht sagen, ob der Link stimmt. Ohne Ihr Zutun wird nichts ausgefüllt.',
+  'connect.foreign.use': 'Diesen Link verwenden',
+  'connect.confirm.title': 'Neo mit {host} verbinden?',
+  'connect.confirm.text':
+    'Neo würde auf {host} arbeiten, über die Anwendung mit der Client ID {id}. Einen solchen Link kann jeder erstellen. Fahren Sie nur fort, wenn Sie wissen, wer ihn geschickt hat, und {host} die Instanz ist, die Sie verbinden wollen.',
+  'connect.confirm.yes': 'Ja, {host} eintragen',
+  'connect.also.text': 'Außerdem wurde ein Link für {host} geöffnet. Er wurde nicht in diesem Browser erstellt.',
+  'connect.also.use': 'Diesen Link ansehen',
+  'connect.expired.title': 'Nicht mehr verfügbar',
+  'connect.expired.text':
+    'Dieser Link ist zu alt, oder in diesem Tab wurde ein anderer geöffnet. Nichts wurde ausgefüllt. Öffnen Sie ihn noch einmal, oder nehmen Sie „In Neo fortfahren“ im Popup.',
+  'connect.refused.not-allowed':
+    'Der Link nennt eine Instanz, die Ihre Organisation nicht erlaubt. Nichts wurde ausgefüllt.',
+  'connect.refused.policy':
+    'Ihre Organisation schränkt ein, was eingerichtet werden darf, aber ihre Richtlinie ist nicht zu lesen. Nichts wurde ausgefüllt. Das Popup nennt, was falsch ist.',
   'consent.wrong.title': 'Halt: Das ist nicht Neos Konto',
   'consent.wrong.text':
     'Sie sind als „{seen}“ angemeldet. Wer hier erlaubt, als der arbeitet Neo, dauerhaft: Jede Notiz und jede Änderung stünde unter diesem Namen.',

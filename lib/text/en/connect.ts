@@ -26,6 +26,23 @@ export const enConnect = {
     'The link has signs in it that do not belong there. Nothing was filled in. Ask for a new link.',
   'connect.refused.other-client-id':
     'The link has another Client ID than the one that was captured on that instance here. Nothing was filled in. Use "Continue in Neo" in the popup.',
+  'connect.foreign.title': 'This link was not made in this browser',
+  'connect.foreign.text':
+    'It names {host}, with the Client ID {id}. Neo was not set up on {host} here, so we cannot tell whether the link is right. Nothing is filled in unless you want it.',
+  'connect.foreign.use': 'Use this link',
+  'connect.confirm.title': 'Connect Neo to {host}?',
+  'connect.confirm.text':
+    'Neo would work on {host}, through the application with the Client ID {id}. Anybody can make such a link. Go on only if you know who sent it, and {host} is the instance you want to connect.',
+  'connect.confirm.yes': 'Yes, fill in {host}',
+  'connect.also.text': 'A link for {host} was opened as well. It was not made in this browser.',
+  'connect.also.use': 'Look at that link',
+  'connect.expired.title': 'No longer available',
+  'connect.expired.text':
+    'This link is too old, or another one was opened in this tab. Nothing was filled in. Open it again, or use "Continue in Neo" in the popup.',
+  'connect.refused.not-allowed':
+    'The link names an instance that your organisation does not allow. Nothing was filled in.',
+  'connect.refused.policy':
+    'Your organisation restricts what may be set up, but its policy cannot be read. Nothing was filled in. The popup names what is wrong.',
 
   'consent.wrong.title': "Stop: this is not Neo's account",
   'consent.wrong.text':

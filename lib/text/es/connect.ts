@@ -30,6 +30,22 @@ export const connect: Translated<typeof enConnect> = {
     'El enlace lleva signos que no deben estar ahí. No se rellenó nada. Pida un enlace nuevo.',
   'connect.refused.other-client-id':
     'El enlace lleva otro Client ID que el que se captó aquí en esa instancia. No se rellenó nada. Use «Continuar en Neo» en la ventana de la extensión.',
+  'connect.foreign.title': 'Este enlace no se creó en este navegador',
+  'connect.foreign.text':
+    'Nombra {host}, con el Client ID {id}. Neo no se configuró aquí en {host}, así que no podemos saber si el enlace es correcto. No se rellena nada si usted no quiere.',
+  'connect.foreign.use': 'Usar este enlace',
+  'connect.confirm.title': '¿Conectar Neo con {host}?',
+  'connect.confirm.text':
+    'Neo trabajaría en {host}, mediante la aplicación con el Client ID {id}. Cualquiera puede crear un enlace así. Continúe solo si sabe quién lo envió y {host} es la instancia que quiere conectar.',
+  'connect.confirm.yes': 'Sí, rellenar {host}',
+  'connect.also.text': 'También se abrió un enlace para {host}. No se creó en este navegador.',
+  'connect.also.use': 'Ver ese enlace',
+  'connect.expired.title': 'Ya no está disponible',
+  'connect.expired.text':
+    'Este enlace es demasiado antiguo, o se abrió otro en esta pestaña. No se rellenó nada. Ábralo de nuevo, o use «Continuar en Neo» en la ventana de la extensión.',
+  'connect.refused.not-allowed': 'El enlace nombra una instancia que su organización no permite. No se rellenó nada.',
+  'connect.refused.policy':
+    'Su organización limita lo que se puede configurar, pero su política no se puede leer. No se rellenó nada. La ventana de la extensión indica qué está mal.',
   'consent.wrong.title': 'Alto: esta no es la cuenta de Neo',
   'consent.wrong.text':
     'Ha iniciado sesión como «{seen}». Neo trabaja para siempre en nombre de quien permite aquí: cada nota y cada cambio estarían en ese nombre.',

@@ -32,6 +32,23 @@ export const connect: Translated<typeof enConnect> = {
     'Le lien contient des signes qui n’y ont pas leur place. Rien n’a été rempli. Demandez un nouveau lien.',
   'connect.refused.other-client-id':
     'Le lien a un autre Client ID que celui relevé ici sur cette instance. Rien n’a été rempli. Utilisez « Continuer dans Neo » dans la fenêtre de l’extension.',
+  'connect.foreign.title': 'Ce lien n’a pas été créé dans ce navigateur',
+  'connect.foreign.text':
+    'Il désigne {host}, avec le Client ID {id}. Neo n’a pas été configuré ici sur {host} : nous ne pouvons pas dire si le lien est bon. Rien n’est rempli sans votre accord.',
+  'connect.foreign.use': 'Utiliser ce lien',
+  'connect.confirm.title': 'Connecter Neo à {host} ?',
+  'connect.confirm.text':
+    'Neo travaillerait sur {host}, par l’application dont le Client ID est {id}. N’importe qui peut créer un tel lien. Continuez seulement si vous savez qui l’a envoyé et si {host} est bien l’instance à connecter.',
+  'connect.confirm.yes': 'Oui, remplir {host}',
+  'connect.also.text': 'Un lien pour {host} a aussi été ouvert. Il n’a pas été créé dans ce navigateur.',
+  'connect.also.use': 'Voir ce lien',
+  'connect.expired.title': 'N’est plus disponible',
+  'connect.expired.text':
+    'Ce lien est trop ancien, ou un autre a été ouvert dans cet onglet. Rien n’a été rempli. Ouvrez-le à nouveau, ou utilisez « Continuer dans Neo » dans la fenêtre de l’extension.',
+  'connect.refused.not-allowed':
+    'Le lien désigne une instance que votre organisation n’autorise pas. Rien n’a été rempli.',
+  'connect.refused.policy':
+    'Votre organisation limite ce qui peut être configuré, mais sa politique est illisible. Rien n’a été rempli. La fenêtre de l’extension indique ce qui est incorrect.',
   'consent.wrong.title': 'Stop : ce n’est pas le compte de Neo',
   'consent.wrong.text':
     'Vous êtes connecté en tant que « {seen} ». Neo travaille définitivement au nom de qui autorise ici : chaque note et chaque modification serait à ce nom.',

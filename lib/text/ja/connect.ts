@@ -31,6 +31,22 @@ export const connect: Translated<typeof enConnect> = {
   'connect.refused.encoding': 'リンクに不適切な文字があります。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.other-client-id':
     'リンクの Client ID が、このインスタンスでここに記録されたものと異なります。何も入力していません。ポップアップの「Neo で続ける」を使ってください。',
+  'connect.foreign.title': 'このリンクは、このブラウザーで作られたものではありません',
+  'connect.foreign.text':
+    'リンクが示すのは {host}、Client ID は {id} です。{host} はここで設定されていないため、リンクが正しいかどうかわかりません。あなたが望まない限り、何も入力しません。',
+  'connect.foreign.use': 'このリンクを使う',
+  'connect.confirm.title': 'Neo を {host} に接続しますか?',
+  'connect.confirm.text':
+    'Neo は Client ID {id} のアプリケーションを通じて {host} で作業することになります。このようなリンクは誰でも作れます。送り主がわかっていて、{host} が接続したいインスタンスである場合にだけ続けてください。',
+  'connect.confirm.yes': 'はい、{host} を入力する',
+  'connect.also.text': '{host} のリンクも開かれました。このブラウザーで作られたものではありません。',
+  'connect.also.use': 'そのリンクを見る',
+  'connect.expired.title': 'もう使えません',
+  'connect.expired.text':
+    'このリンクは古すぎるか、このタブで別のリンクが開かれました。何も入力していません。もう一度開くか、ポップアップの「Neo で続ける」を使ってください。',
+  'connect.refused.not-allowed': 'リンクが示すインスタンスは、組織が許可していません。何も入力していません。',
+  'connect.refused.policy':
+    '組織は設定できる範囲を制限していますが、そのポリシーを読み取れません。何も入力していません。どこが正しくないかはポップアップに表示されます。',
   'consent.wrong.title': '停止: これは Neo のアカウントではありません',
   'consent.wrong.text':
     '「{seen}」としてサインインしています。ここで許可した人として、Neo はずっと動きます。すべてのメモと変更がその名前になります。',

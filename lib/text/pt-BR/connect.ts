@@ -28,6 +28,22 @@ export const connect: Translated<typeof enConnect> = {
   'connect.refused.encoding': 'O link tem sinais que não cabem nele. Nada foi preenchido. Peça um link novo.',
   'connect.refused.other-client-id':
     'O link tem outro Client ID que não o captado aqui nessa instância. Nada foi preenchido. Use "Continuar no Neo" na janela da extensão.',
+  'connect.foreign.title': 'Este link não foi criado neste navegador',
+  'connect.foreign.text':
+    'Ele indica {host}, com o Client ID {id}. O Neo não foi configurado aqui em {host}, então não podemos dizer se o link está certo. Nada é preenchido sem que você queira.',
+  'connect.foreign.use': 'Usar este link',
+  'connect.confirm.title': 'Conectar o Neo a {host}?',
+  'connect.confirm.text':
+    'O Neo trabalharia em {host}, pelo aplicativo com o Client ID {id}. Qualquer pessoa pode criar um link assim. Continue apenas se souber quem o enviou e se {host} for a instância que você quer conectar.',
+  'connect.confirm.yes': 'Sim, preencher {host}',
+  'connect.also.text': 'Também foi aberto um link para {host}. Ele não foi criado neste navegador.',
+  'connect.also.use': 'Ver esse link',
+  'connect.expired.title': 'Não está mais disponível',
+  'connect.expired.text':
+    'Este link é antigo demais, ou outro foi aberto nesta guia. Nada foi preenchido. Abra-o de novo, ou use "Continuar no Neo" na janela da extensão.',
+  'connect.refused.not-allowed': 'O link indica uma instância que a sua organização não permite. Nada foi preenchido.',
+  'connect.refused.policy':
+    'Sua organização restringe o que pode ser configurado, mas a política não pode ser lida. Nada foi preenchido. A janela da extensão mostra o que está errado.',
   'consent.wrong.title': 'Pare: esta não é a conta do Neo',
   'consent.wrong.text':
     'Você entrou como "{seen}". O Neo trabalha para sempre em nome de quem permite aqui: cada nota e cada alteração ficariam nesse nome.',

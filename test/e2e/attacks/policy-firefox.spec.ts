@@ -8,7 +8,6 @@ import { launchFirefox, type RunningFirefox } from '../../support/firefox.ts'
 
 const INSTANCE = 'https://acme.service-now.com'
 const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
-const PICTURES = 'test-results/pictures'
 
 let server: Running
 let firefox: RunningFirefox
@@ -72,7 +71,6 @@ test('in Firefox what is wrong with a policy is reported, and lifts nothing of i
   await alerts(other, ['other instances only: acme.service-now.com.'])
   const options = await open('options.html')
   await alerts(options, ['refreshTokenLifespan', 'applicationNamePattern', 'redirecturl', 'https://other.service'])
-  await options.screenshot({ path: `${PICTURES}/firefox-policy.png`, fullPage: true })
 })
 
 for (const [key, value] of [

@@ -82,6 +82,10 @@ for (const [key, value] of [
           reason: `policy-unreadable: ${key}`,
         })
       expect(await keysKept(context)).toEqual([])
+      const dashboard = await context.newPage()
+      const hash = new URLSearchParams({ instance_url: INSTANCE, client_id: 'a'.repeat(32) })
+      await dashboard.goto(`https://dashboard.neoagent.io/integrations#${hash}`)
+      await expect(dashboard.locator('neo-hand-off')).toHaveAttribute('data-state', 'refused')
       const options = await openPage(context, 'options.html')
       await expect(options.getByRole('alert')).toContainText(`cannot be read: ${key}.`)
       // What does not restrict still applies, and is shown.
