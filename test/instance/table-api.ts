@@ -151,6 +151,8 @@ export function tableApi(instance: Instance): Hono {
   const guarded =
     (handler: Handler) =>
     async (c: Context): Promise<Response> => {
+      // Whoever has a clock says what it shows: RFC 9110, 6.6.1.
+      c.header('Date', new Date().toUTCString())
       if (!c.req.header('x-batched')) {
         instance.requests.push({ method: c.req.method, url: new URL(c.req.url).pathname + new URL(c.req.url).search })
         if (instance.trouble.delay > 0) await new Promise((resolve) => setTimeout(resolve, instance.trouble.delay))
