@@ -175,7 +175,7 @@ export function startGuide({
     if (signal.aborted) return
     const { user, declined } = known.setup
     const isOpen = place === 'user' && !user && !declined?.includes(place)
-    if (isOpen && (known.candidates.user?.length ?? 0) > 1) actions.reconsider(place)
+    if (isOpen && (known.candidates.user?.length ?? 0) > 0) actions.reconsider(place)
     else goTo(pathOf(place, known.setup, policy))
   }
   const go: GuideActions['go'] = (place) => void leadTo(place)

@@ -1,12 +1,13 @@
 import { readApplication, type StoredApplication } from '../records/application'
 import { type Candidate, findCandidates } from '../records/candidates'
 import { readAdmin, readUser, type StoredUser } from '../records/user'
-import type { TableApi } from '../servicenow/table-api'
+import type { ReadFailure, TableApi } from '../servicenow/table-api'
 import { withoutSecret } from '../setup/secret'
 import type { Setup } from '../setup/setup'
+import { type Known, valueOf } from '../setup/snapshot'
 import { HALVES, type Half } from '../setup/steps'
 import type { Look } from './look'
-import { hasPassword, isOwn, type Knowledge } from './view'
+import { hasPassword, isKnown, type Knowledge } from './view'
 
 /** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
 const AFTER_SAVE = [700, 1_500, 3_000, 6_000]
@@ -34,7 +35,10 @@ export interface Reader {
   afterSave(look: () => Look | undefined, isSame: () => boolean): Promise<void>
   /** Forgets what was read, so that the next look reads it again. */
   again(): void
-  /** Looks for records that are Neo's already, so that none is made twice. The only one is taken, of several one is chosen. */
+  /**
+   * Looks for records that are Neo's already, so that none is made twice. The only one is taken if it is Neo's by its
+   * identity; of others, and of several, the admin chooses one.
+   */
   search(half: Half): Promise<unknown>
   /** Takes a record for the set-up's own; without one, the admin wants a new one. */
   choose(half: Half, candidate: Candidate | undefined): void
@@ -64,15 +68,25 @@ export function createReader({ api, known, signal, remember, changed }: Options)
   const asked = new Map<string, Promise<unknown>>()
   /** A record that was saved on this page is looked for. */
   let isLooking = false
-  let last: Pick<Look, 'shown' | 'address'> | undefined
+  let last: Look | undefined
 
   async function load(half: Half, { sysId, clientId }: Wanted) {
     if (half === 'user') return sysId ? readUser(api, { sysId }) : undefined
     return sysId ? readApplication(api, { sysId }) : clientId ? readApplication(api, { clientId }) : undefined
   }
 
-  /** A record that was read becomes the set-up's own. */
+  /** Asks whether a record that was saved takes the place of the one that the set-up has. */
+  function offer(half: Half, stored: StoredApplication | StoredUser): void {
+    const own = known.setup[half]
+    if (!own) return
+    known.candidates = { ...known.candidates, [half]: [candidateOf(stored), candidateOf(own)] }
+    known.choosing = half
+  }
+
+  /** A record that was read becomes the set-up's own; one that it has already is replaced by nobody but the admin. */
   function adopt(half: Half, stored: StoredApplication | StoredUser): void {
+    const own = known.setup[half]
+    if (own && own.sysId !== stored.sysId) return offer(half, stored)
     const before = known.user
     if ('clientId' in stored) known.application = stored
     else known.user = stored
@@ -89,14 +103,18 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     remember(change)
   }
 
-  /** Reads a record, once unless told `again`; says whether it was there. A failure is shown and can be tried again. */
-  async function read(half: Half, wanted: Wanted, again = false): Promise<boolean> {
+  /**
+   * Reads a record, once unless told `again`; says whether it was there, and is the one that is `meant`. A failure is shown
+   * and can be tried again.
+   */
+  async function read(half: Half, wanted: Wanted, again = false, meant = (_record: Known) => true): Promise<boolean> {
     const key = JSON.stringify([half, wanted])
     if (asked.has(key) && !again) return false
     const reading = load(half, wanted)
     asked.set(key, reading)
     const answer = await reading
     if (signal.aborted || !answer) return false
+    if (answer.ok && !meant(answer.stored.record)) return false
     if (answer.ok) adopt(half, answer.stored)
     // While saving, a record that is not there yet is no problem; one that was there before is gone.
     else if (answer.reason === 'not-found') {
@@ -104,11 +122,7 @@ export function createReader({ api, known, signal, remember, changed }: Options)
       if (!isLooking) known.unfound = half
       // Not there, or not for who is signed in now: another one is looked for, but what is stored of this one stays.
       if (wanted.sysId && wanted.sysId === known.setup[half]?.sysId) known.setup = { ...known.setup, [half]: undefined }
-    } else
-      known.problem = {
-        key: `api.${answer.reason}`,
-        ...('retryAfterSeconds' in answer && { values: { seconds: answer.retryAfterSeconds } }),
-      }
+    } else known.problem = problemOf(answer)
     changed()
     return answer.ok
   }
@@ -122,12 +136,16 @@ export function createReader({ api, known, signal, remember, changed }: Options)
   const search = (half: Half) => once(half, () => find(half))
 
   async function find(half: Half): Promise<void> {
-    await identify()
+    // Who is signed in is no service account.
+    if (half === 'user') await identify()
     const found = await findCandidates(half, api, known.policy, known.admin)
     if (signal.aborted) return
-    known.candidates = { ...known.candidates, [half]: found ?? [] }
-    const [only, more] = found ?? []
-    if (only && !more && !known.setup[half] && !known.setup.declined?.includes(half)) choose(half, only)
+    const list = Array.isArray(found) ? found : []
+    known.candidates = { ...known.candidates, [half]: list }
+    // Of a record in front of the admin it is not known then whether it is Neo's.
+    if (!Array.isArray(found) && last?.half === half && last.page.sysId) known.problem = problemOf(found)
+    const [only, more] = list
+    if (only?.exact && !more && !known.setup[half] && !known.setup.declined?.includes(half)) choose(half, only)
     else changed()
   }
 
@@ -135,6 +153,7 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     known.choosing = undefined
     known[half] = undefined
     const declined = (known.setup.declined ?? []).filter((other) => other !== half)
+    if (known.setup.awaiting?.half === half) remember({ awaiting: undefined })
     if (!candidate) remember({ declined: [...declined, half], [half]: undefined })
     else {
       const { sysId, name, detail } = candidate
@@ -161,16 +180,19 @@ export function createReader({ api, known, signal, remember, changed }: Options)
 
   function wantedOf(half: Half, seen: Look): Wanted | undefined {
     const { setup } = known
-    const own = seen.half === half && isOwn(seen, known)
+    const own = seen.half === half && isKnown(seen, known)
     if (own && seen.page.sysId) return { sysId: seen.page.sysId }
     if (setup.awaiting?.half === half && !own) return { sysId: setup.awaiting.sysId, clientId: setup.awaiting.clientId }
     return setup[half] && { sysId: setup[half].sysId }
   }
 
-  /** Once it is known who is signed in, looks for what may be Neo's already. */
+  /** Looks for what may be Neo's already. */
   async function searchMissing(seen: Look): Promise<void> {
-    await identify()
-    for (const half of HALVES) if (!signal.aborted && !wantedOf(half, seen)) void search(half)
+    void identify()
+    for (const half of HALVES) {
+      if (half === 'user') await identify()
+      if (!signal.aborted && !wantedOf(half, seen)) void search(half)
+    }
   }
 
   return {
@@ -186,7 +208,8 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     async afterSave(look, isSame) {
       const seen = look()
       const half = seen?.half
-      if (!seen || !half) return
+      // Somebody else's record that is saved meanwhile is none of ours.
+      if (!seen || !half || !isKnown(seen, known)) return
       const clientId = seen.record?.columns.client_id
       const sysId = seen.page.sysId ?? seen.coming
       const first: Wanted | undefined = sysId
@@ -204,8 +227,10 @@ export function createReader({ api, known, signal, remember, changed }: Options)
         await new Promise((resolve) => setTimeout(resolve, wait))
         if (signal.aborted) return
         const now = look()
-        const wanted = now?.half === half && now.page.sysId ? { sysId: now.page.sysId } : first
-        if (wanted && (await read(half, wanted, true)) && isSame()) break
+        // Where the form did not say what it will be, the address may; the admin may have gone to another record by then.
+        const next = now?.half === half && now.page.sysId ? { sysId: now.page.sysId } : undefined
+        const wanted = first ?? next
+        if (wanted && (await read(half, wanted, true, (record) => !!first || isSaved(seen, record))) && isSame()) break
       }
       isLooking = false
       if (known[half]) return
@@ -216,6 +241,29 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     search,
     choose,
   }
+}
+
+const problemOf = (failure: ReadFailure): Knowledge['problem'] => ({
+  key: `api.${failure.reason}`,
+  ...('retryAfterSeconds' in failure && { values: { seconds: failure.retryAfterSeconds } }),
+})
+
+/** Columns that tell a record that was just saved from others. */
+const TELLING = ['name', 'redirect_url', 'user_name'] as const
+
+/** Whether a record holds what the form showed when it was saved. */
+function isSaved({ record: form }: Look, record: Known): boolean {
+  const shown = TELLING.filter((column) => valueOf(form, column))
+  return shown.length > 0 && shown.every((column) => valueOf(form, column) === valueOf(record, column))
+}
+
+/** A record as one to choose. */
+function candidateOf(record: StoredApplication | StoredUser | NonNullable<Setup['user' | 'application']>): Candidate {
+  const { sysId } = record
+  if ('clientId' in record) return { sysId, name: record.name, detail: record.clientId, exact: false }
+  const columns = 'record' in record ? record.record.columns : {}
+  const names = [columns.first_name, columns.last_name].map((fact) => (fact?.state === 'seen' ? fact.value : ''))
+  return { sysId, name: record.userName, detail: names.join(' ').trim(), exact: false }
 }
 
 const asApplication = (sysId: string, clientId: string, name: string): StoredApplication => ({

@@ -1,6 +1,6 @@
 import type { Policy } from '../neo/policy'
 import type { StoredApplication } from '../records/application'
-import { type Candidate, isNeoApplication, isNeoUser } from '../records/candidates'
+import { type Candidate, isExactApplication, isExactUser } from '../records/candidates'
 import type { StoredUser } from '../records/user'
 import { formSave } from '../servicenow/controls'
 import { deepContains, textOf } from '../servicenow/dom'
@@ -64,18 +64,30 @@ const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
 
 /**
- * Whether the form in front of the admin is this set-up's. A saved record of something else must not be guided through,
- * let alone filled in: it is ours when we know it, or when it speaks of Neo.
+ * Whether the form in front of the admin is certainly this set-up's: a new one, or that of a record which the set-up has,
+ * which was saved from here, or which is Neo's by its identity as it is stored.
  */
-export function isOwn({ page, half, record, fields }: Look, { setup, policy, admin }: Knowledge): boolean {
-  const { sysId } = page
-  if (!half || !record || !sysId || fields.size === 0) return true
+export function isKnown({ page: { sysId }, half }: Look, { setup, candidates, admin }: Knowledge): boolean {
+  if (!half || !sysId) return true
   if (sysId === setup[half]?.sysId || (setup.awaiting?.half === half && sysId === setup.awaiting.sysId)) return true
+  if (setup[half] || setup.declined?.includes(half) || sysId === admin?.sysId) return false
+  const exact = candidates[half]?.filter((candidate) => candidate.exact) ?? []
+  return exact.length === 1 && exact[0]?.sysId === sysId
+}
+
+/**
+ * Whether the form in front of the admin is this set-up's. A record of something else must not be guided through, let alone
+ * filled in, and a name proves nothing: anybody can be called Neo. Until the records are read a form whose identity is
+ * Neo's counts; nothing is kept of it by then.
+ */
+export function isOwn(seen: Look, known: Knowledge): boolean {
+  if (isKnown(seen, known)) return true
+  const { half, record, page } = seen
+  const { setup, candidates, policy, admin } = known
+  if (!half || candidates[half] || setup[half] || setup.declined?.includes(half)) return false
   const value = (column: Column) => valueOf(record, column) ?? ''
-  if (half === 'application')
-    return isNeoApplication({ name: value('name'), redirect_url: value('redirect_url') }, policy)
-  const name = `${value('first_name')} ${value('last_name')}`
-  return sysId !== admin?.sysId && isNeoUser({ user_name: value('user_name'), name }, policy)
+  if (half === 'user') return page.sysId !== admin?.sysId && isExactUser({ user_name: value('user_name') }, policy)
+  return isExactApplication({ redirect_url: value('redirect_url'), type: value('type') }, policy)
 }
 
 /** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
@@ -157,11 +169,11 @@ function judge(seen: Look, known: Knowledge): Judged {
   return { verdicts, stored, form, differences: edited ? [] : differences }
 }
 
-/** The half for which there are several records to choose from, and nothing is known yet. */
+/** The half for which records are there to choose from, and nothing is known yet. */
 function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | undefined) {
   const half =
     choosing ??
-    HALVES.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 1)
+    HALVES.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 0)
   const list = half && candidates[half]
   return half && list ? { half, list } : undefined
 }

@@ -59,8 +59,8 @@ export const guide: Translated<typeof enGuide> = {
   'card.access.title': 'Passwort und Rolle',
   'card.hand-off.title': 'An Neo übergeben',
   'choice.title': 'Schon vorhanden',
-  'choice.application': 'Mehrere Anwendungen sehen nach Neo aus. Welche ist es?',
-  'choice.user': 'Mehrere Konten sehen nach Neo aus. Welches ist es?',
+  'choice.application': 'Diese Anwendungen sehen nach Neo aus. Welche ist es? Der Name allein sagt es nicht.',
+  'choice.user': 'Diese Konten sehen nach Neo aus. Welches ist es? Der Name allein sagt es nicht.',
   'step.start.text':
     'Zwei Hälften, etwa fünf Minuten: eine OAuth-Anwendung und ein Dienstkonto, mit dem Neo sich anmeldet. Was Neo darf, hat zwei Ebenen: die Rolle, die Sie diesem Konto hier geben, und die Berechtigungsgruppen im Neo-Dashboard.',
   'step.app.find.text':

@@ -61,8 +61,8 @@ export const enGuide = {
   'card.access.title': 'Password and role',
   'card.hand-off.title': 'Hand over to Neo',
   'choice.title': 'Already here',
-  'choice.application': "Several applications look like Neo's. Which one is it?",
-  'choice.user': "Several accounts look like Neo's. Which one is it?",
+  'choice.application': "These applications look like Neo's. Which one is it? A name alone does not tell.",
+  'choice.user': "These accounts look like Neo's. Which one is it? A name alone does not tell.",
 
   'step.start.text':
     "Two halves, about five minutes: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",

@@ -57,8 +57,8 @@ export const guide: Translated<typeof enGuide> = {
   'card.access.title': 'Contraseña y rol',
   'card.hand-off.title': 'Entregar a Neo',
   'choice.title': 'Ya existe',
-  'choice.application': 'Varias aplicaciones parecen de Neo. ¿Cuál es?',
-  'choice.user': 'Varias cuentas parecen de Neo. ¿Cuál es?',
+  'choice.application': 'Estas aplicaciones parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo dice.',
+  'choice.user': 'Estas cuentas parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo dice.',
   'step.start.text':
     'Dos mitades, unos cinco minutos: una aplicación OAuth y una cuenta de servicio con la que Neo inicia sesión. Lo que Neo puede hacer tiene dos niveles: el rol que usted da aquí a esa cuenta y los grupos de permisos del panel de Neo.',
   'step.app.find.text':

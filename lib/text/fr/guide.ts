@@ -57,8 +57,8 @@ export const guide: Translated<typeof enGuide> = {
   'card.access.title': 'Mot de passe et rôle',
   'card.hand-off.title': 'Transmettre à Neo',
   'choice.title': 'Déjà là',
-  'choice.application': 'Plusieurs applications ressemblent à celle de Neo. Laquelle est-ce ?',
-  'choice.user': 'Plusieurs comptes ressemblent à celui de Neo. Lequel est-ce ?',
+  'choice.application': 'Ces applications ressemblent à celle de Neo. Laquelle est-ce ? Un nom seul ne le dit pas.',
+  'choice.user': 'Ces comptes ressemblent à celui de Neo. Lequel est-ce ? Un nom seul ne le dit pas.',
   'step.start.text':
     'Deux moitiés, environ cinq minutes : une application OAuth et un compte de service avec lequel Neo se connecte. Ce que Neo peut faire dépend de deux niveaux : le rôle que vous donnez ici à ce compte, et les groupes d’autorisations dans le tableau de bord Neo.',
   'step.app.find.text':

@@ -58,8 +58,8 @@ export const guide: Translated<typeof enGuide> = {
   'card.access.title': 'パスワードとロール',
   'card.hand-off.title': 'Neo に引き渡す',
   'choice.title': 'すでにあります',
-  'choice.application': 'Neo 用と思われるアプリケーションが複数あります。どれですか?',
-  'choice.user': 'Neo 用と思われるアカウントが複数あります。どれですか?',
+  'choice.application': 'Neo 用と思われるアプリケーションです。どれですか? 名前だけでは判断できません。',
+  'choice.user': 'Neo 用と思われるアカウントです。どれですか? 名前だけでは判断できません。',
   'step.start.text':
     '2 つの部分で約 5 分です。OAuth アプリケーションと、Neo がサインインに使うサービスアカウントです。Neo にできることは 2 段階で決まります。ここでそのアカウントに与えるロールと、Neo のダッシュボードの権限グループです。',
   'step.app.find.text':

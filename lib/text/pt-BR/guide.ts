@@ -57,8 +57,8 @@ export const guide: Translated<typeof enGuide> = {
   'card.access.title': 'Senha e função',
   'card.hand-off.title': 'Entregar ao Neo',
   'choice.title': 'Já existe',
-  'choice.application': 'Várias aplicações parecem ser do Neo. Qual é?',
-  'choice.user': 'Várias contas parecem ser do Neo. Qual é?',
+  'choice.application': 'Estas aplicações parecem ser do Neo. Qual é? Um nome sozinho não prova nada.',
+  'choice.user': 'Estas contas parecem ser do Neo. Qual é? Um nome sozinho não prova nada.',
   'step.start.text':
     'Duas metades, cerca de cinco minutos: uma aplicação OAuth e uma conta de serviço com a qual o Neo entra. O que o Neo pode fazer tem dois níveis: a função que você dá aqui a essa conta e os grupos de permissões no painel do Neo.',
   'step.app.find.text':

@@ -229,8 +229,8 @@ describe('before the start', () => {
 
 describe('what is there already', () => {
   const list = [
-    { sysId: 'a'.repeat(32), name: 'Neo Agent', detail: 'c1' },
-    { sysId: 'b'.repeat(32), name: 'Neo Agent (old)', detail: 'c2' },
+    { sysId: 'a'.repeat(32), name: 'Neo Agent', detail: 'c1', exact: true },
+    { sysId: 'b'.repeat(32), name: 'Neo Agent (old)', detail: 'c2', exact: true },
   ]
   it('is chosen from, or left for a new one', async () => {
     const { acts } = card(nothing, { step: 'app.new', choice: { half: 'application', list } })
