@@ -56,6 +56,7 @@ interface ChoicesFormProps {
 /** The admin's choices: how the scope is lifted, and the names. */
 export function ChoicesForm({ journal, policy, names, onNames, onPlan }: ChoicesFormProps) {
   const wrong = complaint(names, policy)
+  const kept = journal.records && { records: journal.records }
   const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
   const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])
   const shown = NAMES.filter(([key]) => isNew(key === 'applicationName' ? 'application' : 'user'))
@@ -70,7 +71,7 @@ export function ChoicesForm({ journal, policy, names, onNames, onPlan }: Choices
                 type="radio"
                 name="scope"
                 checked={journal.scope === scope}
-                onChange={() => onPlan({ scope, names: journal.names })}
+                onChange={() => onPlan({ ...kept, scope, names: journal.names })}
               />{' '}
               {text(`plan.scope.${scope}`)}
             </label>
@@ -87,7 +88,7 @@ export function ChoicesForm({ journal, policy, names, onNames, onPlan }: Choices
                 type="text"
                 value={names[key]}
                 onChange={(event) => onNames({ ...names, [key]: event.target.value })}
-                onBlur={() => isChanged && !wrong && onPlan({ scope: journal.scope, names })}
+                onBlur={() => isChanged && !wrong && onPlan({ ...kept, scope: journal.scope, names })}
               />
             </label>
           ))}

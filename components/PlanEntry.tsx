@@ -1,8 +1,11 @@
 import { REFERENCES } from '@/lib/setup/choices'
 import type { Outcome } from '@/lib/setup/verdict'
 import { type PlanKey, planText as text } from '@/lib/text/plan'
+import { localTime } from '@/lib/text/time'
 import type { Entry } from '@/lib/write/journal'
+import { nameOf } from '@/lib/write/provenance'
 import { Mark } from './Mark'
+import { visible } from './visible'
 
 const MARKS: Partial<Record<Entry['state'], Outcome>> = {
   done: 'pass',
@@ -22,11 +25,29 @@ function shownValue({ id }: Entry, column: string, value: string): string {
 const stateOf = ({ state, existed }: Entry) =>
   text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
 
-/** What a write does, in a few words. */
-function titleOf({ why, table, sysId }: Entry): string {
-  if (why === 'role') return text('plan.grant')
-  const what = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
-  return text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${what}`) })
+/** Whose record a write is for. */
+const whose = ({ target }: Entry): string => (target ? visible(nameOf(target.table, target.columns)) : '')
+
+/** What a write does and to whom, in a few words. */
+function titleOf(entry: Entry): string {
+  const { id, why, table, sysId } = entry
+  const name = whose(entry)
+  if (why === 'role')
+    return text('plan.grant', { name: name || text('plan.what.user'), role: id.replace(/^role:|\++$/g, '') })
+  const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
+  const what = text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${kind}`) })
+  return name ? text('plan.named', { what, name }) : what
+}
+
+/** Why a write was not done or not taken back, with who stands behind it. */
+function reasonOf(entry: Entry): string | undefined {
+  const { reason, found, hidden = [] } = entry
+  if (!reason) return undefined
+  const by = visible(found?.by ?? '') || '?'
+  const on = found?.on ? localTime(found.on) : '?'
+  const name = visible(found?.name ?? '') || whose(entry)
+  const words = text(`plan.reason.${reason}` as PlanKey, { name, by, on, columns: hidden.join(', ') })
+  return reason === 'changed' && found ? `${words} ${text('plan.trace', { by, on })}` : words
 }
 
 interface PlanEntryProps {
@@ -39,8 +60,9 @@ interface PlanEntryProps {
 
 /** One write: what and why, each column with its value and what it holds now, and what came of it. */
 export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
-  const { table, values, before, why, state, made, reason } = entry
+  const { table, values, before, hidden = [], why, state, made } = entry
   const mark = MARKS[state]
+  const reason = reasonOf(entry)
   return (
     <li className="row" data-entry={entry.id} data-state={state}>
       <div>
@@ -73,18 +95,18 @@ export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
                 <th scope="row">
                   <code>{column}</code>
                 </th>
-                {before && <td>{before[column]}</td>}
+                {before && <td>{hidden.includes(column) ? text('plan.hidden') : before[column]}</td>}
                 <td>{shownValue(entry, column, value)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        {made?.differs.map(({ column, wanted: asked, stored }) => (
+        {made?.differs.map(({ column, wanted: asked, stored, hidden: isHidden }) => (
           <p key={column} className="message" role="note">
-            {text('plan.differs', { column, stored, wanted: asked })}
+            {text(isHidden ? 'plan.differs.hidden' : 'plan.differs', { column, stored, wanted: asked })}
           </p>
         ))}
-        {reason && <p className="message">{text(`plan.reason.${reason}` as PlanKey)}</p>}
+        {reason && <p className="message">{reason}</p>}
       </div>
     </li>
   )

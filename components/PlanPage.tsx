@@ -7,6 +7,7 @@ import { Action } from './Action'
 import { ByHand } from './ByHand'
 import { ChoicesForm, complaint } from './PlanChoices'
 import { PlanEntry } from './PlanEntry'
+import { WhichRecord } from './PlanRecords'
 import { reasonOf } from './reason'
 import { useCutOff } from './use-cut-off'
 
@@ -29,6 +30,9 @@ const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
   stopped: 'plan.stopped',
   undone: 'plan.undone',
 }
+
+/** What only a plan that is made anew gets over. */
+const STALE = new Set(['stale', 'another-person', 'person-unknown'])
 
 function headlineOf(journal: Journal): string | undefined {
   const { state, entries } = journal
@@ -65,7 +69,13 @@ function Plan({
   const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')
   const made = entries.some((entry) => ['done', 'writing'].includes(entry.state) && !entry.existed)
   const headline = headlineOf(journal)
-  const canRun = !busy && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
+  const isStale = problem !== undefined && STALE.has(problem)
+  const canRun = !busy && !isStale && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
+  const choicesNow = {
+    scope: journal.scope,
+    names: journal.names,
+    ...(journal.records && { records: journal.records }),
+  }
   return (
     <>
       {headline && (
@@ -78,6 +88,7 @@ function Plan({
           {text(`plan.reason.${problem}` as PlanKey)}
         </p>
       )}
+      {isPlanned && <WhichRecord journal={journal} onPlan={onPlan} />}
       {isPlanned && <ChoicesForm journal={journal} policy={policy} names={names} onNames={setNames} onPlan={onPlan} />}
       {entries.length > 0 ? (
         <section>
@@ -104,7 +115,7 @@ function Plan({
           <h2>{text('plan.group.stays')}</h2>
           <ul>
             {stays.map(({ half, name }) => (
-              <li key={half}>{text(`plan.stays.${half}`, { name })}</li>
+              <li key={half}>{text(`plan.stays.${half}`, { name: name || text('plan.hidden') })}</li>
             ))}
           </ul>
         </section>
@@ -124,7 +135,9 @@ function Plan({
         )}
         {!busy && made && <Action onAct={onUndo}>{text('plan.undo')}</Action>}
         {!busy && (
-          <Action onAct={() => onPlan({ scope: journal.scope, names: journal.names })}>{text('plan.again')}</Action>
+          <Action primary={isStale} onAct={() => onPlan(choicesNow)}>
+            {text('plan.again')}
+          </Action>
         )}
         <a className="action" href={`popup.html?host=${journal.host}`}>
           {text('plan.verify')}

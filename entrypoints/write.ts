@@ -5,7 +5,7 @@ import { rest } from '@/lib/servicenow/rest'
 import { sharedScope } from '@/lib/shared-scope'
 import type { Journal } from '@/lib/write/journal'
 import { perform, undo } from '@/lib/write/perform'
-import { planned, survey } from '@/lib/write/plan'
+import { chosenFor, planned, survey } from '@/lib/write/plan'
 import { recordApi } from '@/lib/write/record-api'
 import type { PlanTask } from '@/lib/write/task'
 
@@ -27,7 +27,7 @@ async function run(): Promise<void> {
     if (!answer.ok) throw new Error(answer.reason)
   }
   if (journal.state === 'planning') {
-    const snapshot = await survey(journal.host, policy, pageToken, chosen)
+    const snapshot = await survey(journal.host, policy, pageToken, chosenFor(journal, chosen))
     return save(planned(journal, snapshot, policy, new Date()))
   }
   const options = { journal, api: recordApi(rest(pageToken)), save }

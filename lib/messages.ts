@@ -11,6 +11,8 @@ const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
 /** A fragment that is longer is refused, however long it is. */
 const MOST_OF_A_HASH = LONGEST + 1
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+/** A record that the admin chose, or that it is none of those there. */
+const record = z.union([z.literal('new'), sysId])
 
 /**
  * Everything that contexts ask of the background. The loader sends those of `page` and `setup.go` without this
@@ -65,6 +67,7 @@ const requestSchema = /* @__PURE__ */ (() =>
         z.object({
           scope: z.enum(['unrestricted', 'useraccount']),
           names: z.object({ applicationName: name, userName: name, userFirstName: name, userLastName: name }),
+          records: z.optional(z.object({ application: z.optional(record), user: z.optional(record) })),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
-import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
+import { sameUserId } from '../records/candidates'
+import { type Choices, type ChosenRecords, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
 import { judge, LIVE } from './live'
 import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
@@ -21,11 +22,31 @@ interface Write {
   why: 'application' | 'mend' | 'scope' | 'user' | 'role'
   /** Columns by which a record that was made can be told from others. */
   key: readonly string[]
+  /** Whom it is for, as people know it; without sys_id it is one that the plan makes. */
+  target: Target
+  /** Records of the same key that are there and are left alone. */
+  others?: readonly string[]
+}
+
+/** An application or an account, by the columns that people know it by. */
+interface Target {
+  table: 'oauth_entity' | 'sys_user'
+  sysId?: string
+  columns: Readonly<Record<string, string>>
 }
 
 /** What the plan leaves to people: which, who, and what it is about. */
 interface ByHand {
-  what: 'secret' | 'password' | 'consent' | 'access' | 'email' | 'own-account' | 'unreadable'
+  what:
+    | 'secret'
+    | 'password'
+    | 'consent'
+    | 'access'
+    | 'email'
+    | 'own-account'
+    | 'which-application'
+    | 'which-account'
+    | 'unreadable'
   tables?: readonly string[]
 }
 
@@ -39,6 +60,22 @@ export interface Plan {
 /** What columns hold now; empty where that was not seen. */
 const heldIn = (record: Known, columns: readonly string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, valueOf(record, column as Column) ?? '']))
+
+/** A record as people know it. */
+function targetOf(table: Target['table'], record: Known): Target {
+  const columns = table === 'sys_user' ? ['user_name', 'first_name', 'last_name'] : ['name', 'client_id']
+  const seen = columns.filter((column) => valueOf(record, column as Column) !== undefined)
+  return { table, ...(record.sysId && { sysId: record.sysId }), columns: heldIn(record, seen) }
+}
+
+/** The account that a plan is for: the one there is, or the one that it makes. */
+const accountOf = ({ user }: Snapshot, { names }: Choices): Target =>
+  user
+    ? targetOf('sys_user', user)
+    : {
+        table: 'sys_user',
+        columns: { user_name: names.userName, first_name: names.userFirstName, last_name: names.userLastName },
+      }
 
 /** What verdicts on a record would mend with a fix of their own. */
 function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
@@ -82,6 +119,10 @@ function applicationWrites(
   // Without that scope, as on older releases, there is nothing to map.
   const scope: ScopeChoice = useraccount ? choices.scope : 'unrestricted'
   const isNew = !application || isWrongKind(verdicts)
+  const target: Target = isNew
+    ? { table: 'oauth_entity', columns: { name: choices.names.applicationName } }
+    : targetOf('oauth_entity', application)
+  const known = rowsIn(snapshot, 'application')
   const writes: Write[] = []
   if (isNew)
     writes.push({
@@ -90,6 +131,8 @@ function applicationWrites(
       values: newApplication(policy, { ...choices, scope }),
       why: 'application',
       key: ['name', 'redirect_url', 'type'],
+      target,
+      others: known.state === 'read' ? known.rows.flatMap(({ sys_id }) => sys_id ?? []) : [],
     })
   else {
     const values = mended(verdicts, 'oauth_entity')
@@ -104,6 +147,7 @@ function applicationWrites(
         before,
         why: 'mend',
         key: [],
+        target,
       })
   }
   const isMapped = !isNew && application.scopes?.includes('useraccount')
@@ -115,6 +159,7 @@ function applicationWrites(
       values: { oauth_entity: isNew ? REFERENCES.application : (application.sysId ?? ''), auth_scope: useraccount },
       why: 'scope',
       key: ['oauth_entity', 'auth_scope'],
+      target,
     })
   return writes
 }
@@ -138,15 +183,17 @@ function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Ver
         },
         why: 'user',
         key: ['user_name'],
+        target: accountOf(snapshot, choices),
       },
     ]
   const values = mended(verdicts, 'sys_user')
   if (Object.keys(values).length === 0) return []
   const before = heldIn(user, Object.keys(values))
-  return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [] }]
+  const target = targetOf('sys_user', user)
+  return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [], target }]
 }
 
-function roleWrites(snapshot: Snapshot, policy: Policy): Write[] {
+function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
   const ids = rowsIn(snapshot, 'role-ids')
   const wanted = [...policy.roles, ...(policy.emailMode ? ['email_api_send'] : [])]
   const held = snapshot.user?.roles ?? []
@@ -160,6 +207,7 @@ function roleWrites(snapshot: Snapshot, policy: Policy): Write[] {
         values: { user: snapshot.user?.sysId ?? REFERENCES.user, role: id },
         why: 'role',
         key: ['user', 'role'],
+        target: accountOf(snapshot, choices),
       },
     ]
   })
@@ -173,36 +221,59 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
     .map(({ requirement }) => requirement.replace(/^access\./, ''))
 }
 
+/** A snapshot without the records that the admin said are not Neo's: what is missing then is made anew. */
+function asChosen(snapshot: Snapshot, records: ChosenRecords = {}): Snapshot {
+  const isNone = (half: 'application' | 'user') => snapshot.guessed?.includes(half) && records[half] === 'new'
+  return {
+    ...snapshot,
+    ...(isNone('application') && { application: null }),
+    ...(isNone('user') && { user: null }),
+    guessed: snapshot.guessed?.filter((half) => !isNone(half)) ?? [],
+  }
+}
+
 /**
  * What it takes to make a set-up right: each write with its table, values and reason, what stays, and what only people can
- * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one.
+ * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one. To a record that only looks
+ * like Neo's nothing is written before the admin has said that it is.
  */
-export function planFor(snapshot: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
-  const { reads = {}, application, user } = snapshot
+export function planFor(found: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
+  const { reads = {} } = found
   const isUnread = (['application', 'user'] as const).some((id) => reads[id]?.state !== 'read')
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
+  const snapshot = asChosen(found, choices.records)
+  const { application, user, guessed = [], admin } = snapshot
   const verdicts = judge(LIVE, snapshot, policy)
-  const isOwn = verdicts.some(
-    ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
-  )
+  // One of the wrong kind is left as it is, whosever it is.
+  const asksApplication = guessed.includes('application') && !isWrongKind(verdicts)
+  const asksUser = guessed.includes('user')
+  const isOwn =
+    verdicts.some(
+      ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
+    ) ||
+    (!user && sameUserId(choices.names.userName, admin?.userName ?? ''))
   const writes = [
-    ...applicationWrites(snapshot, policy, choices, verdicts),
-    ...(isOwn ? [] : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy)]),
+    ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices, verdicts)),
+    ...(isOwn || asksUser
+      ? []
+      : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy, choices)]),
   ]
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
   // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
-  const tables = has('role') ? [] : closedTables(snapshot, policy)
-  const mail = policy.emailMode && user && userEmail.check(snapshot, policy).outcome !== 'pass'
+  const tables = has('role') || asksUser ? [] : closedTables(snapshot, policy)
+  const mail = policy.emailMode && user && !asksUser && userEmail.check(snapshot, policy).outcome !== 'pass'
   return {
     writes,
     stays: [
-      ...(application && !has('application')
+      ...(application && !asksApplication && !has('application')
         ? [{ half: 'application' as const, name: valueOf(application, 'name') ?? '' }]
         : []),
-      ...(user && !has('user') ? [{ half: 'user' as const, name: valueOf(user, 'user_name') ?? '' }] : []),
-      ...(user && !has('role') ? [{ half: 'roles' as const, name: policy.roles.join(', ') }] : []),
+      ...(user && !asksUser && !has('user') ? [{ half: 'user' as const, name: valueOf(user, 'user_name') ?? '' }] : []),
+      ...(user && !asksUser && !has('role') ? [{ half: 'roles' as const, name: policy.roles.join(', ') }] : []),
     ],
     byHand: [
+      ...(asksApplication ? [{ what: 'which-application' as const }] : []),
+      ...(asksUser ? [{ what: 'which-account' as const }] : []),
       ...(isOwn ? [{ what: 'own-account' as const }] : []),
       { what: 'secret' },
       { what: 'password' },

@@ -136,6 +136,8 @@ export interface Snapshot {
   user?: User | null | undefined
   /** Records that look like Neo's, the ones in question among them; `undefined` while not looked for. */
   likely?: Readonly<Partial<Record<'application' | 'user', number>>>
+  /** Halves whose record was neither chosen nor is Neo's by its identity: it only looks like it, and may be anybody's. */
+  guessed?: readonly ('application' | 'user')[]
   /** Rows of other tables; one that is missing was not asked for. */
   reads?: Readonly<Partial<Record<ReadId, Rows>>>
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { APPLICATION_COLUMNS } from '../records/application'
-import { isNeoApplication, isNeoUser } from '../records/candidates'
+import { isExactApplication, isExactUser, isNeoApplication, isNeoUser, sameUserId } from '../records/candidates'
 import { factsOf } from '../records/row'
 import { USER_COLUMNS } from '../records/user'
 import type { Reader } from '../servicenow/batch'
@@ -135,6 +135,7 @@ const rowsFrom = (collected: Collected, id: ReadId): readonly Row[] | undefined 
 function rankApplications(rows: readonly Row[], policy: Policy): Row[] {
   const score = (row: Row) =>
     Number((row.redirect_url ?? '').split(',').includes(policy.redirectUrl)) * 4 +
+    Number(isExactApplication(row, policy)) * 3 +
     Number(row.type === 'client') * 2 +
     Number(row.name === policy.applicationName)
   return rows
@@ -143,7 +144,7 @@ function rankApplications(rows: readonly Row[], policy: Policy): Row[] {
 }
 
 function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
-  const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
+  const isNamed = (row: Row) => Number(sameUserId(row.user_name ?? '', policy.userName))
   return rows
     .filter((row) => isNeoUser(row, policy) && row.sys_id !== admin?.sysId)
     .toSorted((a, b) => isNamed(b) - isNamed(a))
@@ -174,6 +175,14 @@ function pick(
   return (wanted ? rows.find((row) => row.sys_id === wanted) : ranked[0]) ?? null
 }
 
+/** Whether the record in question was picked by its looks: nobody chose it, and it is not the only one of Neo's identity. */
+const isGuess = (
+  row: Row | null | undefined,
+  ranked: readonly Row[],
+  wanted: string | undefined,
+  isExact: (row: Row) => boolean,
+): boolean => Boolean(row) && !wanted && !(row && isExact(row) && ranked.filter(isExact).length === 1)
+
 /**
  * Reads all that a verification needs, in two round trips where the instance has the Batch API, and a third where lists
  * have further pages. What cannot be read is told for itself and holds nothing else up. Never throws.
@@ -197,6 +206,12 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress 
   const users = rankUsers(userRows ?? [], policy, admin)
   const application = pick(applicationRows, applications, chosen.application?.sysId)
   const user = pick(userRows, users, chosen.user?.sysId)
+  const guessed = [
+    ...(isGuess(application, applications, chosen.application?.sysId, (row) => isExactApplication(row, policy))
+      ? (['application'] as const)
+      : []),
+    ...(isGuess(user, users, chosen.user?.sysId, (row) => isExactUser(row, policy)) ? (['user'] as const) : []),
+  ]
   Object.assign(context, {
     application: application?.sys_id,
     user: user?.sys_id,
@@ -222,6 +237,7 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress 
       ...(applicationRows && { application: applications.length }),
       ...(userRows && { user: users.length }),
     },
+    ...(guessed.length > 0 && { guessed }),
     reads: Object.fromEntries(collected),
   }
   return { snapshot, waves, applications, users }

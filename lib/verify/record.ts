@@ -44,6 +44,8 @@ export const recordSchema = z.object({
   users: z.array(user).check(z.maxLength(100)),
   /** Those the admin chose to verify. */
   chosen: z.object({ application: z.optional(sysId), user: z.optional(sysId) }),
+  /** Halves whose record only looks like Neo's: nobody chose it, and it may be anybody's. */
+  guessed: z.optional(z.array(z.enum(['application', 'user']))),
   verdicts: z.array(verdictSchema).check(z.maxLength(500)),
   requests: z.optional(z.number()),
   waves: z.optional(z.number()),
@@ -76,6 +78,7 @@ export function begin(host: string, before: Verification | undefined, now: Date,
     users: before?.users ?? [],
     chosen: before?.chosen ?? {},
     verdicts: before?.verdicts ?? [],
+    ...(before?.guessed && { guessed: before.guessed }),
     ...(before?.by && { by: before.by }),
     ...(before?.release && { release: before.release }),
     ...(before?.finishedAt && { finishedAt: before.finishedAt }),

@@ -66,12 +66,16 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
   return true
 }
 
-/** The set-up of an instance, begun from what was verified where there is none: showing a step takes the guide. */
+/**
+ * The set-up of an instance, begun from what was verified where there is none: showing a step takes the guide. A record that
+ * only looks like Neo's is not taken for it; the guide asks.
+ */
 async function setupFor(record: Verification): Promise<Setup> {
   const stored = await readSetup(record.host)
   if (stored.state === 'found') return stored.setup
-  const [application] = record.applications
-  const [user] = record.users
+  const { guessed = [] } = record
+  const application = guessed.includes('application') ? undefined : record.applications[0]
+  const user = guessed.includes('user') ? undefined : record.users[0]
   return {
     ...newSetup(record.host, new Date()),
     ...(application?.detail && {

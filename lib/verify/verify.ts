@@ -85,6 +85,7 @@ export async function verify({ record, policy, setup, token, save }: Options): P
     verdicts: only ? merged(record.verdicts, verdicts, policy) : verdicts,
     requests: reader.requests(),
     waves,
+    guessed: snapshot.guessed && [...snapshot.guessed],
     ...(snapshot.admin && { by: snapshot.admin.userName.slice(0, 255) }),
     ...(release && { release: release.slice(0, 255) }),
   }

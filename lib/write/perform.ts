@@ -1,144 +1,150 @@
-import { REFERENCES } from '../setup/choices'
-import { isTrue } from '../setup/requirements/boolean'
-import type { Row } from '../setup/snapshot'
+import type { Row } from '../servicenow/table-api'
 import type { Entry, Journal } from './journal'
+import { isChangedBy, isExactly, isMadeBy, isSame, NAMING, traceOf } from './provenance'
 import type { RecordApi, RowAnswer } from './record-api'
+import { describe, enter, type Options, only, refusalOf, resolved } from './walk'
 
-interface Options {
+export { undo } from './undo'
+
+const SYS_ID = /^[0-9a-f]{32}$/
+/** Failures after which a write may have arrived all the same. */
+const LOST = new Set(['network', 'unexpected'])
+/** Links between two records; the platform keeps several of the same. servicenow-rest.md 1.6 [CODE] */
+const LINKS = new Set(['sys_user_has_role', 'oauth_entity_auth_scope_mapping'])
+
+interface Step {
+  entry: Entry
+  values: Row
   journal: Journal
   api: RecordApi
-  /** Keeps the journal; awaited before and after every write, so that a run that is cut off can be taken up. */
-  save: (journal: Journal) => Promise<void>
-  now?: () => Date
+  put: (entry: Entry) => Promise<void>
 }
 
-/** Values with the sys_ids of records that the plan made; undefined where one is not there yet. */
-function resolved(values: Row, entries: readonly Entry[]): Row | undefined {
-  const idOf = (half: 'application' | 'user') =>
-    entries.find(({ id, state }) => id === half && state === 'done')?.made?.sysId
-  const byReference: Record<string, string | undefined> = {
-    [REFERENCES.application]: idOf('application'),
-    [REFERENCES.user]: idOf('user'),
-  }
-  const entriesOf = Object.entries(values).map(([column, value]) => [
-    column,
-    Object.hasOwn(byReference, value) ? byReference[value] : value,
-  ])
-  return entriesOf.every(([, value]) => value !== undefined) ? (Object.fromEntries(entriesOf) as Row) : undefined
-}
-
-/** A tick box that is off can be stored as nothing at all. [CODE, measured] */
-const isSame = (wanted: string, stored: string) =>
-  wanted === stored || ((wanted === 'true' || wanted === 'false') && isTrue(wanted) === isTrue(stored))
-
-const describe = (row: Row, values: Row) => ({
-  sysId: row.sys_id ?? '',
-  modCount: row.sys_mod_count ?? '',
-  // A column that the release lacks is left out of the answer, and was not written.
-  differs: Object.entries(values).flatMap(([column, wanted]) => {
-    const stored = row[column]
-    return stored === undefined || isSame(wanted, stored) ? [] : [{ column, wanted, stored }]
-  }),
+const failed = (entry: Entry, reason: string, found?: Entry['found']): Entry => ({
+  ...entry,
+  // What was begun stays so until it is looked up.
+  state: entry.state === 'writing' && !found ? 'writing' : 'failed',
+  reason,
+  found,
 })
 
-const only = (values: Row, columns: readonly string[]): Row =>
-  Object.fromEntries(columns.map((column) => [column, values[column] ?? '']))
-
-const write = ({ table, sysId }: Entry, values: Row, api: RecordApi): Promise<RowAnswer> =>
-  sysId ? api.change(table, sysId, values) : api.create(table, values)
-
-/** The record that an entry is to create, where it is there already: made by us in a run that was cut off, or by others. */
-async function existing({ table, sysId, key }: Entry, values: Row, api: RecordApi): Promise<RowAnswer> {
-  return sysId ? { ok: true, row: undefined } : api.find(table, only(values, key))
+/** What was written, as it is stored: a rule of the instance may have changed it. */
+async function made({ entry, values, api }: Step, written: Row): Promise<Entry['made']> {
+  const sysId = written.sys_id ?? ''
+  const stored = await api.read(entry.table, sysId, Object.keys(values))
+  const row = (stored.ok && stored.rows[0]) || written
+  // What somebody else did to it meanwhile does not become ours.
+  const isOthers = row.sys_updated_by !== written.sys_updated_by
+  return describe(entry.table, isOthers ? written : row, values)
 }
 
-/** A journal that is being written: where it is now, and how it is kept after each change. */
-async function enter(state: Journal['state'], { journal, save, now = () => new Date() }: Options) {
-  let current: Journal = { ...journal, state, problem: undefined }
-  const keep = async (change: Partial<Journal>) => {
-    current = { ...current, ...change, at: now().toISOString() }
-    await save(current)
+/** Sends a write, kept as begun before, so that it is looked up where its answer is lost. */
+async function write(step: Step, at: string | undefined, send: (values: Row) => Promise<RowAnswer>): Promise<Entry> {
+  const { journal, put, values } = step
+  // Where the instance does not tell the time, what was made before tells one that is past.
+  const past = journal.entries.flatMap((own) => own.made?.on ?? []).toSorted()
+  const since = step.entry.began?.at ?? at ?? past.at(-1)
+  const entry: Entry = {
+    ...step.entry,
+    state: 'writing',
+    reason: undefined,
+    found: undefined,
+    began: { by: journal.by?.userName ?? '', ...(since && { at: since }) },
   }
-  const put = (entry: Entry) => keep({ entries: current.entries.map((own) => (own.id === entry.id ? entry : own)) })
-  await keep({})
-  return { current: () => current, keep, put }
+  await put(entry)
+  const written = await send(values)
+  if (!written.ok) return { ...entry, state: LOST.has(written.reason) ? 'writing' : 'failed', reason: written.reason }
+  if (!written.row || !SYS_ID.test(written.row.sys_id ?? '')) return { ...entry, reason: 'unexpected' }
+  return { ...entry, state: 'done', made: await made(step, written.row) }
 }
+
+/** Makes a record, unless there is one: ours from a run that was cut off, or somebody's who was faster. */
+async function create(step: Step): Promise<Entry> {
+  const { entry, values, api } = step
+  const { table, key, others = [] } = entry
+  const found = await api.find(table, only(values, key), [...Object.keys(values), ...NAMING[table]])
+  if (!found.ok) return failed(entry, found.reason)
+  const rows = found.rows.filter(({ sys_id = '' }) => !others.includes(sys_id))
+  const [first] = rows
+  if (!first) return write(step, found.at, (own) => api.create(table, own))
+  const ours = entry.state === 'writing' ? rows.filter((row) => isMadeBy(entry, values, row)) : []
+  const [own] = ours
+  const done = { ...entry, state: 'done' as const, reason: undefined, found: undefined }
+  if (own && ours.length === 1) return { ...done, made: describe(table, own, values) }
+  const right = rows.find((row) => isExactly(entry, values, row))
+  if (right && (rows.length === 1 || LINKS.has(table)))
+    return { ...done, made: describe(table, right, values), existed: true }
+  return failed(entry, 'taken', traceOf(table, first, 'created'))
+}
+
+/** Whether a record still holds what the plan showed; of what may not be kept it is not known any more. */
+const holds = ({ values, before = {}, hidden = [] }: Entry, row: Row): boolean =>
+  Object.keys(values).every((column) => {
+    const [shown, now] = [before[column], row[column]]
+    return now !== undefined && (shown === undefined ? hidden.includes(column) : isSame(shown, now))
+  })
+
+/** Changes a record, if it still is what the plan showed. */
+async function change(step: Step): Promise<Entry> {
+  const { entry, values, api } = step
+  const { table, sysId = '' } = entry
+  const now = await api.read(table, sysId, [...Object.keys(values), ...NAMING[table]])
+  if (!now.ok) return failed(entry, now.reason)
+  const [row] = now.rows
+  if (!row) return failed(entry, 'not-found')
+  const isRight = Object.keys(values).every((column) => row[column] !== undefined) && isExactly(entry, values, row)
+  if (isRight) {
+    const existed = !(entry.state === 'writing' && isChangedBy(entry, values, row))
+    const done = { ...entry, state: 'done' as const, reason: undefined, found: undefined }
+    return { ...done, made: describe(table, row, values), ...(existed && { existed }) }
+  }
+  if (!holds(entry, row)) return failed(entry, 'changed-before', traceOf(table, row, 'updated'))
+  return write(step, now.at, (own) => api.change(table, sysId, own))
+}
+
+/** Why a record that the plan named is not to be written for any more: it is gone, or it is somebody else by now. */
+async function strayed({ entry, journal, api }: Step): Promise<Entry | undefined> {
+  const { target } = entry
+  if (!target?.sysId) return undefined
+  const { table, columns, sysId } = target
+  const now = await api.read(table, sysId, Object.keys(columns))
+  if (!now.ok) return failed(entry, now.reason)
+  const [row] = now.rows
+  if (!row) return failed(entry, 'not-found')
+  const planned = journal.entries.filter((own) => own.sysId === sysId)
+  const isThem = Object.entries(columns).every(
+    ([column, shown]) => row[column] === shown || planned.some(({ values }) => values[column] === row[column]),
+  )
+  return isThem ? undefined : failed(entry, 'changed-before', traceOf(table, row, 'updated'))
+}
+
+/** What became of the facts since the plan was made is told where it is; the plan as a whole is out of date. */
+const problemOf = ({ reason = 'unexpected' }: Entry) =>
+  ['taken', 'changed-before', 'not-found'].includes(reason) ? 'stale' : reason
 
 /**
- * Carries out what is left of a plan, one write after another, and keeps the journal before and after each. A failure
- * stops it where it is; running it again goes on from there, and where all is done changes nothing.
+ * Carries out what is left of a plan, one write after another, and keeps the journal before and after each. Before each it
+ * looks whether what the plan showed is still so. A failure stops it where it is; running it again goes on from there, and
+ * where all is done changes nothing.
  */
 export async function perform(options: Options): Promise<Journal> {
   const { api } = options
-  const { current, keep, put } = await enter('running', options)
+  const { current, keep, put, stop } = await enter('running', options)
   for (const entry of options.journal.entries) {
     if (!entry.wanted || entry.state === 'done') continue
-    const values = resolved(entry.values, current().entries)
+    const refusal = await refusalOf(current(), api)
+    if (refusal) return stop(refusal)
+    const values = resolved(entry, current().entries)
     if (!values) {
-      await put({ ...entry, state: 'failed', reason: 'dependent' })
+      await put(failed(entry, 'dependent'))
       continue
     }
-    const before = await existing(entry, values, api)
-    const existed = entry.state !== 'writing' && before.ok && before.row !== undefined
-    if (before.ok && !before.row) await put({ ...entry, state: 'writing', reason: undefined })
-    const written = before.ok && !before.row ? await write(entry, values, api) : before
-    if (!written.ok) {
-      await put({ ...entry, state: written.reason === 'network' ? 'writing' : 'failed', reason: written.reason })
-      await keep({ state: 'stopped', problem: written.reason })
-      return current()
-    }
-    // A rule of the instance may have changed what was written, so it is read again.
-    const stored = await api.read(entry.table, written.row?.sys_id ?? entry.sysId ?? '', Object.keys(values))
-    const row = stored.ok ? stored.row : written.row
-    const made = describe(row ?? written.row ?? {}, values)
-    await put({ ...entry, state: 'done', reason: undefined, made, ...(existed && { existed }) })
+    const step: Step = { entry, values, journal: current(), api, put }
+    const after = (await strayed(step)) ?? (await (entry.sysId ? change(step) : create(step)))
+    await put(after)
+    if (after.state !== 'done') return stop(problemOf(after))
   }
   const isAll = current().entries.every(({ wanted, state }) => !wanted || state === 'done')
   await keep({ state: isAll ? 'done' : 'stopped' })
-  return current()
-}
-
-/** What a write that was cut off made after all, if it did. */
-async function begun(entry: Entry, values: Row, api: RecordApi): Promise<Entry['made']> {
-  const found = await existing(entry, values, api)
-  return found.ok && found.row ? describe(found.row, {}) : undefined
-}
-
-/** Takes back one entry: only what was made here, and only if nobody changed it since. */
-async function takeBack(entry: Entry, entries: readonly Entry[], api: RecordApi): Promise<Entry> {
-  const { table, before } = entry
-  const values = resolved(entry.values, entries) ?? {}
-  const made = entry.made ?? (await begun(entry, values, api))
-  if (!made) return { ...entry, state: 'undone' }
-  if (entry.existed) return { ...entry, state: 'kept', reason: 'existed' }
-  const now = await api.read(table, made.sysId, Object.keys(entry.values))
-  if (!now.ok) return { ...entry, reason: now.reason }
-  // Gone already: by somebody's hand, or with the record it belonged to.
-  if (!now.row) return { ...entry, state: 'undone', reason: undefined }
-  const isChanged = before
-    ? Object.entries(values).some(
-        ([column, value]) => now.row?.[column] !== undefined && !isSame(value, now.row[column]),
-      )
-    : now.row.sys_mod_count !== made.modCount
-  if (isChanged) return { ...entry, state: 'kept', reason: 'changed' }
-  const answer = before ? await api.change(table, made.sysId, before) : await api.remove(table, made.sysId)
-  if (!answer.ok && answer.reason !== 'not-found') return { ...entry, state: 'kept', reason: answer.reason }
-  return { ...entry, state: 'undone', reason: undefined }
-}
-
-/** Takes back what a plan did, last first; what was changed since stays, and why is kept. */
-export async function undo(options: Options): Promise<Journal> {
-  const { api } = options
-  const { current, keep, put } = await enter('undoing', options)
-  for (const entry of options.journal.entries.toReversed()) {
-    if (entry.state !== 'done' && entry.state !== 'writing') continue
-    const after = await takeBack(entry, options.journal.entries, api)
-    await put(after)
-    if (after.reason && !['changed', 'existed'].includes(after.reason)) {
-      await keep({ state: 'stopped', problem: after.reason })
-      return current()
-    }
-  }
-  await keep({ state: 'undone' })
   return current()
 }

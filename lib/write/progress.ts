@@ -1,9 +1,17 @@
 import type { Entry, Journal } from './journal'
 
-/** An entry with what came of it by a run's word; what was to be written is what was held. */
-function withOutcome({ id, table, sysId, values, before, why, key, wanted }: Entry, told: Entry): Entry {
-  const { sysId: _sysId, before: _before, ...outcome } = told
-  return { ...outcome, id, table, values, why, key, wanted, ...(sysId && { sysId }), ...(before && { before }) }
+/** An entry with what came of it by a run's word; what was to be written, and to what, is what was held. */
+function withOutcome(held: Entry, { state, made, began, found, existed, reason }: Entry): Entry {
+  const { made: _made, began: _began, found: _found, existed: _existed, reason: _reason, ...plan } = held
+  return {
+    ...plan,
+    state,
+    ...(made && { made }),
+    ...(began && { began }),
+    ...(found && { found }),
+    ...(existed !== undefined && { existed }),
+    ...(reason !== undefined && { reason }),
+  }
 }
 
 /**
@@ -15,10 +23,10 @@ export function afterPlanning(held: Journal, told: Journal, at: string): Journal
   const kept = held.entries.filter(({ state }) => state === 'done' || state === 'writing')
   const taken = new Set(kept.map(({ id }) => id))
   const fresh = told.entries.filter(({ id }) => !taken.has(id))
-  if (fresh.some(({ state, made, existed }) => state !== 'todo' || made !== undefined || existed !== undefined))
-    return undefined
-  const { host, version, scope, names } = held
-  return { ...told, host, version, scope, names, at, entries: [...kept, ...fresh] }
+  if (fresh.some(({ state, made, began, existed }) => state !== 'todo' || made || began || existed)) return undefined
+  const { host, version, scope, names, records } = held
+  const { records: _records, ...plan } = told
+  return { ...plan, host, version, scope, names, at, entries: [...kept, ...fresh], ...(records && { records }) }
 }
 
 /** States that follow each one; a run goes on, stops or ends. */

@@ -8,7 +8,7 @@ import { recordPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import type { Choices } from '../setup/choices'
 import { newSetup, readSetup, type Setup, writeSetup } from '../storage'
-import { beginJournal, isUnderWay, type Journal, journalSchema } from './journal'
+import { accountOf, beginJournal, isUnderWay, type Journal, journalSchema } from './journal'
 import { afterPlanning, afterProgress } from './progress'
 import { readJournal, writeJournal } from './stored-journal'
 import type { PlanTask } from './task'
@@ -74,24 +74,28 @@ export async function saveJournal(run: string, told: unknown, sender: Sender): P
   return true
 }
 
-const madeId = ({ entries }: Journal, id: string) => entries.find((entry) => entry.id === id)?.made?.sysId
+const madeId = ({ entries }: Journal, id: string) =>
+  entries.findLast((entry) => entry.id.replace(/\++$/, '') === id && entry.made)?.made?.sysId
 
 /** Goes on with the guide at the application's record, where the secret is copied. */
 export async function followPlan(host: string, from: From): Promise<void> {
   const journal = await readJournal(host)
   const stored = await readSetup(host)
   const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  const sysId = journal && madeId(journal, 'user')
-  const user = journal && sysId && sysId !== setup.user?.sysId && { sysId, userName: journal.names.userName }
+  const account = journal && accountOf(journal)
+  const user = account && account.sysId !== setup.user?.sysId && account
+  const made = journal && madeId(journal, 'application')
   await writeSetup({
     ...setup,
     status: 'active',
     acknowledged: true,
     show: 'app.capture',
     ...(user && { user }),
+    // The admin had it made, which is to choose it.
+    ...(made &&
+      made !== setup.application?.sysId && { application: undefined, awaiting: { half: 'application', sysId: made } }),
   })
   await syncRegistrations()
-  const made = journal && madeId(journal, 'application')
   const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())
   await openPath(host, await sameTab(host, from), path)
 }

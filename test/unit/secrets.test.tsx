@@ -119,7 +119,8 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
       }),
     }
     for (const half of ['application', 'user'] as const) {
-      const found = (await findCandidates(half, api, defaultPolicy, undefined)) ?? []
+      const answer = await findCandidates(half, api, defaultPolicy, undefined)
+      const found = Array.isArray(answer) ? answer : []
       expect(found.map(({ name }) => name)).toEqual([HIDDEN])
       const { container, unmount } = draw(
         <Choice view={{ ...initialView, choice: { half, list: found } }} actions={actions()} />,

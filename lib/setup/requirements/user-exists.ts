@@ -1,3 +1,4 @@
+import { userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 import { exists } from './exists'
@@ -14,6 +15,10 @@ export const userExists: Requirement = {
       notSaved: 'user.exists.not-saved',
     })
     const count = snapshot.likely?.user ?? 0
+    if (found.outcome === 'pass' && snapshot.guessed?.includes('user')) {
+      const user = userNameIn(snapshot)
+      return { ...found, outcome: 'warn', message: { key: 'user.exists.guessed', values: { user } } }
+    }
     if (found.outcome !== 'pass' || count < 2) return found
     return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
   },

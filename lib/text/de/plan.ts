@@ -13,7 +13,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.empty': 'Es ist nichts zu schreiben: Anwendung, Konto und Rolle stimmen.',
   'plan.create': '{what} anlegen',
   'plan.change': '{what} ändern',
-  'plan.grant': 'Dem Konto seine Rolle geben',
+  'plan.grant': '{name} die Rolle „{role}“ geben',
   'plan.group.written': 'Was geplant war und was daraus wurde',
   'plan.column': 'Spalte',
   'plan.value': 'Wert',
@@ -97,4 +97,30 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.invalid': 'ServiceNow hat es nicht angenommen.',
   'plan.reason.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen.',
   'plan.reason.unreadable': 'ServiceNow zeigt Ihnen nicht, was da ist.',
+  'plan.named': '{what}: {name}',
+  'plan.hidden': '(nicht gezeigt: sieht nach einem Geheimnis aus)',
+  'plan.trace': 'Von {by}, {on}.',
+  'plan.differs.hidden':
+    '„{column}“ wurde als etwas gespeichert, das nach einem Geheimnis aussieht, nicht als „{wanted}“. Hier wurde es nicht aufbewahrt.',
+  'plan.which.application': 'Welche Anwendung ist die von Neo?',
+  'plan.which.user': 'Welches Konto ist das von Neo?',
+  'plan.which.new': 'Keine davon: neu anlegen',
+  'plan.by-hand.which-application':
+    'Sagen Sie, welche Anwendung die von Neo ist. Was gefunden wurde, heißt nur so; der Name allein sagt es nicht, also wird dort nichts geschrieben.',
+  'plan.by-hand.which-account':
+    'Sagen Sie, welches Konto das von Neo ist. Was gefunden wurde, heißt nur so; der Name allein sagt es nicht, also wird dort nichts geschrieben und keine Rolle vergeben.',
+  'plan.reason.changed-before':
+    '{name} ist nicht mehr so, wie der Plan es zeigte. Zuletzt geändert von {by}, {on}. Hier wurde nichts geschrieben.',
+  'plan.reason.taken':
+    'Das gibt es schon: {name}, angelegt von {by}, {on}. Es ist nicht wie geplant, also blieb es unberührt, und nichts wurde angelegt.',
+  'plan.reason.not-ours':
+    'Nichts beweist, dass {name} hier angelegt wurde. Angelegt von {by}, {on}. Also wurde es nicht gelöscht.',
+  'plan.reason.hidden':
+    'Was vorher in „{columns}“ stand, sah nach einem Geheimnis aus und wurde nicht aufbewahrt; es lässt sich nicht zurücksetzen. Die anderen Spalten wurden zurückgesetzt.',
+  'plan.reason.stale':
+    'Seit der Plan gemacht wurde, hat sich etwas geändert. „Noch einmal nachsehen“ erneuert den Plan.',
+  'plan.reason.another-person':
+    'Jetzt ist jemand anderes angemeldet als bei diesem Plan. Nichts wurde geschrieben. „Noch einmal nachsehen“ erneuert den Plan für die angemeldete Person.',
+  'plan.reason.person-unknown':
+    'ServiceNow sagt nicht, wer angemeldet ist, also wird nichts geschrieben. Melden Sie sich an; „Noch einmal nachsehen“ erneuert dann den Plan.',
 }

@@ -31,6 +31,8 @@ export const verify: Translated<typeof enVerify> = {
     other:
       '{count} andere Anwendungen melden sich auch als „{user}“ an. Niemand könnte ihre Arbeit von der Neos unterscheiden, geben Sie Neo also ein eigenes Konto.',
   },
+  'user.exists.guessed':
+    '{user} wurde über einen Namen gefunden, den jeder haben kann, nicht über die User ID von Neo. Stellen Sie sicher, dass es das Konto von Neo ist.',
   'user.exists.several':
     '{count} Konten sehen nach Neo aus. Stellen Sie sicher, dass dies das ist, dessen Passwort Sie haben.',
   'app.duplicate.pass': 'Nur eine Anwendung sieht nach Neo aus.',

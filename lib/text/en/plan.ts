@@ -10,7 +10,7 @@ export const enPlan = {
   'plan.empty': 'Nothing has to be written: application, account and role are right.',
   'plan.create': 'Create {what}',
   'plan.change': 'Change {what}',
-  'plan.grant': 'Give the account its role',
+  'plan.grant': 'Give {name} the role "{role}"',
   'plan.group.written': 'What was planned, and what came of it',
   'plan.column': 'Column',
   'plan.value': 'Value',
@@ -88,4 +88,28 @@ export const enPlan = {
   'plan.reason.invalid': 'ServiceNow did not take it.',
   'plan.reason.unexpected': 'ServiceNow answered something we do not understand.',
   'plan.reason.unreadable': 'ServiceNow does not show you what is there.',
+  'plan.named': '{what}: {name}',
+  'plan.hidden': '(not shown: it looks like a secret)',
+  'plan.trace': 'By {by}, {on}.',
+  'plan.differs.hidden':
+    '"{column}" was stored as something that looks like a secret, not as "{wanted}". It was not kept here.',
+  'plan.which.application': "Which application is Neo's?",
+  'plan.which.user': "Which account is Neo's?",
+  'plan.which.new': 'None of these: create a new one',
+  'plan.by-hand.which-application':
+    "Say which application is Neo's. What was found is called so, and a name alone does not tell, so nothing is written to it.",
+  'plan.by-hand.which-account':
+    "Say which account is Neo's. What was found is called so, and a name alone does not tell, so nothing is written or granted to it.",
+  'plan.reason.changed-before':
+    '{name} is not what the plan showed any more. It was changed last by {by}, {on}. Nothing was written here.',
+  'plan.reason.taken':
+    'There is one already: {name}, made by {by}, {on}. It is not what was planned, so it was left alone and nothing was created.',
+  'plan.reason.not-ours': 'Nothing proves that {name} was made here. It was made by {by}, {on}. So it was not deleted.',
+  'plan.reason.hidden':
+    'What "{columns}" held before looked like a secret and was not kept, so it cannot be put back. The other columns were.',
+  'plan.reason.stale': 'What is there has changed since the plan was made. "Look again" refreshes the plan.',
+  'plan.reason.another-person':
+    'Somebody else is signed in now than when this plan was made. Nothing was written. "Look again" refreshes the plan for who is signed in.',
+  'plan.reason.person-unknown':
+    'ServiceNow does not tell who is signed in, so nothing is written. Sign in, then "Look again" refreshes the plan.',
 } as const

@@ -24,6 +24,8 @@ export const enVerify = {
     other:
       '{count} other applications sign in as "{user}" too. Nobody could tell their work from Neo\'s, so give Neo an account of its own.',
   },
+  'user.exists.guessed':
+    "{user} was found by a name that anybody can have, not by Neo's User ID. Make sure that it is Neo's account.",
   'user.exists.several': "{count} accounts look like Neo's. Make sure that this is the one whose password you have.",
   'app.duplicate.pass': "Only one application looks like Neo's.",
   'app.duplicate.warn':

@@ -13,7 +13,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.empty': 'No hay nada que escribir: la aplicación, la cuenta y el rol son correctos.',
   'plan.create': 'Crear {what}',
   'plan.change': 'Cambiar {what}',
-  'plan.grant': 'Dar a la cuenta su rol',
+  'plan.grant': 'Dar a {name} el rol «{role}»',
   'plan.group.written': 'Lo que se planeó y en qué quedó',
   'plan.column': 'Columna',
   'plan.value': 'Valor',
@@ -92,4 +92,28 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.invalid': 'ServiceNow no lo aceptó.',
   'plan.reason.unexpected': 'ServiceNow respondió algo que no entendemos.',
   'plan.reason.unreadable': 'ServiceNow no le muestra qué hay.',
+  'plan.named': '{what}: {name}',
+  'plan.hidden': '(no se muestra: parece un secreto)',
+  'plan.trace': 'Por {by}, {on}.',
+  'plan.differs.hidden':
+    '«{column}» se guardó como algo que parece un secreto, no como «{wanted}». Aquí no se conservó.',
+  'plan.which.application': '¿Qué aplicación es la de Neo?',
+  'plan.which.user': '¿Qué cuenta es la de Neo?',
+  'plan.which.new': 'Ninguna de estas: crear una nueva',
+  'plan.by-hand.which-application':
+    'Diga qué aplicación es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo dice, así que no se escribe nada en ella.',
+  'plan.by-hand.which-account':
+    'Diga qué cuenta es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo dice, así que no se le escribe ni se le da nada.',
+  'plan.reason.changed-before':
+    '{name} ya no es lo que mostraba el plan. Último cambio de {by}, {on}. Aquí no se escribió nada.',
+  'plan.reason.taken':
+    'Ya existe: {name}, creado por {by}, {on}. No es lo planeado, así que no se tocó y no se creó nada.',
+  'plan.reason.not-ours': 'Nada prueba que {name} se creara aquí. Lo creó {by}, {on}. Así que no se eliminó.',
+  'plan.reason.hidden':
+    'Lo que había en «{columns}» parecía un secreto y no se conservó, así que no se puede restablecer. Las demás columnas sí se restablecieron.',
+  'plan.reason.stale': 'Algo ha cambiado desde que se hizo el plan. «Mirar de nuevo» actualiza el plan.',
+  'plan.reason.another-person':
+    'Ha iniciado sesión otra persona que cuando se hizo este plan. No se escribió nada. «Mirar de nuevo» actualiza el plan para quien ha iniciado sesión.',
+  'plan.reason.person-unknown':
+    'ServiceNow no dice quién ha iniciado sesión, así que no se escribe nada. Inicie sesión; «Mirar de nuevo» actualiza entonces el plan.',
 }

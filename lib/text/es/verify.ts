@@ -28,6 +28,8 @@ export const verify: Translated<typeof enVerify> = {
     other:
       'Otras {count} aplicaciones inician sesión también como «{user}». Nadie podría distinguir su trabajo del de Neo, así que dé a Neo una cuenta propia.',
   },
+  'user.exists.guessed':
+    '{user} se encontró por un nombre que cualquiera puede tener, no por el User ID de Neo. Asegúrese de que es la cuenta de Neo.',
   'user.exists.several': '{count} cuentas parecen de Neo. Asegúrese de que esta es aquella cuya contraseña tiene.',
   'app.duplicate.pass': 'Solo una aplicación parece de Neo.',
   'app.duplicate.warn':

@@ -13,7 +13,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.empty': 'Il n’y a rien à écrire : l’application, le compte et le rôle sont justes.',
   'plan.create': 'Créer {what}',
   'plan.change': 'Modifier {what}',
-  'plan.grant': 'Donner son rôle au compte',
+  'plan.grant': 'Donner à {name} le rôle « {role} »',
   'plan.group.written': 'Ce qui était prévu, et ce qu’il en est advenu',
   'plan.column': 'Colonne',
   'plan.value': 'Valeur',
@@ -98,4 +98,30 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.invalid': 'ServiceNow ne l’a pas accepté.',
   'plan.reason.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas.',
   'plan.reason.unreadable': 'ServiceNow ne vous montre pas ce qui existe.',
+  'plan.named': '{what} : {name}',
+  'plan.hidden': '(non affiché : cela ressemble à un secret)',
+  'plan.trace': 'Par {by}, {on}.',
+  'plan.differs.hidden':
+    '« {column} » a été enregistré comme quelque chose qui ressemble à un secret, pas comme « {wanted} ». Ce n’est pas conservé ici.',
+  'plan.which.application': 'Quelle application est celle de Neo ?',
+  'plan.which.user': 'Quel compte est celui de Neo ?',
+  'plan.which.new': 'Aucun de ceux-ci : en créer un nouveau',
+  'plan.by-hand.which-application':
+    'Dites quelle application est celle de Neo. Ce qui a été trouvé en porte le nom, et un nom seul ne le dit pas : rien n’y est écrit.',
+  'plan.by-hand.which-account':
+    'Dites quel compte est celui de Neo. Ce qui a été trouvé en porte le nom, et un nom seul ne le dit pas : rien n’y est écrit et aucun rôle ne lui est donné.',
+  'plan.reason.changed-before':
+    '{name} n’est plus ce que le plan montrait. Dernière modification par {by}, {on}. Rien n’a été écrit ici.',
+  'plan.reason.taken':
+    'Il en existe déjà un : {name}, créé par {by}, {on}. Ce n’est pas ce qui était prévu ; rien n’y a été touché et rien n’a été créé.',
+  'plan.reason.not-ours':
+    'Rien ne prouve que {name} a été créé ici. Créé par {by}, {on}. Il n’a donc pas été supprimé.',
+  'plan.reason.hidden':
+    'Ce que contenait « {columns} » ressemblait à un secret et n’a pas été conservé ; cela ne peut pas être rétabli. Les autres colonnes l’ont été.',
+  'plan.reason.stale':
+    'Quelque chose a changé depuis que le plan a été fait. « Regarder à nouveau » actualise le plan.',
+  'plan.reason.another-person':
+    'Une autre personne est connectée que lors de ce plan. Rien n’a été écrit. « Regarder à nouveau » actualise le plan pour la personne connectée.',
+  'plan.reason.person-unknown':
+    'ServiceNow ne dit pas qui est connecté, donc rien n’est écrit. Connectez-vous ; « Regarder à nouveau » actualise ensuite le plan.',
 }

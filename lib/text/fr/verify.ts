@@ -31,6 +31,8 @@ export const verify: Translated<typeof enVerify> = {
     other:
       '{count} autres applications se connectent aussi en tant que « {user} ». Personne ne pourrait distinguer leur travail de celui de Neo, donnez donc à Neo un compte à lui.',
   },
+  'user.exists.guessed':
+    '{user} a été trouvé par un nom que chacun peut porter, pas par le User ID de Neo. Assurez-vous que c’est bien le compte de Neo.',
   'user.exists.several':
     '{count} comptes ressemblent à celui de Neo. Assurez-vous que c’est celui dont vous avez le mot de passe.',
   'app.duplicate.pass': 'Une seule application ressemble à celle de Neo.',

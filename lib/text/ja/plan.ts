@@ -13,7 +13,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.empty': '書き込むものはありません。アプリケーション、アカウント、ロールは正しく設定されています。',
   'plan.create': '{what}を作成',
   'plan.change': '{what}を変更',
-  'plan.grant': 'アカウントにロールを与える',
+  'plan.grant': '{name} にロール「{role}」を与える',
   'plan.group.written': '予定した内容とその結果',
   'plan.column': '列',
   'plan.value': '値',
@@ -98,4 +98,27 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.invalid': 'ServiceNow が受け付けませんでした。',
   'plan.reason.unexpected': 'ServiceNow の応答を理解できません。',
   'plan.reason.unreadable': 'ServiceNow が現在の状態をあなたに表示しません。',
+  'plan.named': '{what}: {name}',
+  'plan.hidden': '(シークレットと思われるため表示しません)',
+  'plan.trace': '{by}、{on}。',
+  'plan.differs.hidden':
+    '「{column}」は「{wanted}」ではなく、シークレットと思われる値として保存されました。その値はここには残していません。',
+  'plan.which.application': 'Neo のアプリケーションはどれですか?',
+  'plan.which.user': 'Neo のアカウントはどれですか?',
+  'plan.which.new': 'どれでもない: 新しく作成',
+  'plan.by-hand.which-application':
+    'Neo のアプリケーションがどれかを選んでください。見つかったものは名前が似ているだけで、名前だけでは判断できないため、何も書き込みません。',
+  'plan.by-hand.which-account':
+    'Neo のアカウントがどれかを選んでください。見つかったものは名前が似ているだけで、名前だけでは判断できないため、書き込みもロールの付与もしません。',
+  'plan.reason.changed-before':
+    '{name} は計画に示した内容と異なっています。最終更新: {by}、{on}。ここには何も書き込んでいません。',
+  'plan.reason.taken': 'すでにあります: {name}(作成: {by}、{on})。計画した内容と異なるため、変更も作成もしていません。',
+  'plan.reason.not-ours': '{name} をここで作成したという確証がありません(作成: {by}、{on})。そのため削除していません。',
+  'plan.reason.hidden':
+    '「{columns}」の以前の値はシークレットと思われたため保存しておらず、元に戻せません。ほかの列は元に戻しました。',
+  'plan.reason.stale': '計画を作成した後に内容が変わりました。「もう一度確認」で計画を更新できます。',
+  'plan.reason.another-person':
+    'この計画を作成したときとは別の人がサインインしています。何も書き込んでいません。「もう一度確認」で、今サインインしている人の計画に更新できます。',
+  'plan.reason.person-unknown':
+    '誰がサインインしているかを ServiceNow が示さないため、何も書き込みません。サインインしてから「もう一度確認」で計画を更新してください。',
 }

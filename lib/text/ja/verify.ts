@@ -26,6 +26,8 @@ export const verify: Translated<typeof enVerify> = {
     other:
       'ほかに {count} 件のアプリケーションも「{user}」としてサインインしています。Neo の作業と見分けがつかなくなるので、Neo 専用のアカウントを用意してください。',
   },
+  'user.exists.guessed':
+    '{user} は Neo の User ID ではなく、誰でも持てる名前で見つかりました。Neo のアカウントであることを確認してください。',
   'user.exists.several':
     'Neo 用と思われるアカウントが {count} 件あります。パスワードをお持ちのアカウントであることを確かめてください。',
   'app.duplicate.pass': 'Neo 用と思われるアプリケーションは 1 つだけです。',

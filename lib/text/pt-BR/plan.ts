@@ -13,7 +13,7 @@ export const plan: Translated<typeof enPlan> = {
   'plan.empty': 'Não há nada a gravar: a aplicação, a conta e a função estão certas.',
   'plan.create': 'Criar {what}',
   'plan.change': 'Alterar {what}',
-  'plan.grant': 'Dar à conta a função dela',
+  'plan.grant': 'Dar a {name} a função "{role}"',
   'plan.group.written': 'O que foi planejado, e o que aconteceu',
   'plan.column': 'Coluna',
   'plan.value': 'Valor',
@@ -93,4 +93,28 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.invalid': 'O ServiceNow não aceitou.',
   'plan.reason.unexpected': 'O ServiceNow respondeu algo que não entendemos.',
   'plan.reason.unreadable': 'O ServiceNow não mostra a você o que existe.',
+  'plan.named': '{what}: {name}',
+  'plan.hidden': '(não mostrado: parece um segredo)',
+  'plan.trace': 'Por {by}, {on}.',
+  'plan.differs.hidden':
+    '"{column}" foi salvo como algo que parece um segredo, não como "{wanted}". Não foi guardado aqui.',
+  'plan.which.application': 'Qual aplicação é a do Neo?',
+  'plan.which.user': 'Qual conta é a do Neo?',
+  'plan.which.new': 'Nenhuma destas: criar uma nova',
+  'plan.by-hand.which-application':
+    'Diga qual aplicação é a do Neo. O que foi encontrado só tem esse nome, e um nome sozinho não prova nada, então nada é gravado nela.',
+  'plan.by-hand.which-account':
+    'Diga qual conta é a do Neo. O que foi encontrado só tem esse nome, e um nome sozinho não prova nada, então nada é gravado nem concedido a ela.',
+  'plan.reason.changed-before':
+    '{name} não é mais o que o plano mostrava. Última alteração por {by}, {on}. Nada foi gravado aqui.',
+  'plan.reason.taken':
+    'Já existe: {name}, criado por {by}, {on}. Não é o que foi planejado, então não foi tocado e nada foi criado.',
+  'plan.reason.not-ours': 'Nada prova que {name} foi criado aqui. Criado por {by}, {on}. Então não foi excluído.',
+  'plan.reason.hidden':
+    'O que havia em "{columns}" parecia um segredo e não foi guardado, então não pode ser restaurado. As outras colunas foram.',
+  'plan.reason.stale': 'Algo mudou desde que o plano foi feito. "Olhar de novo" atualiza o plano.',
+  'plan.reason.another-person':
+    'Outra pessoa está conectada agora, não a de quando este plano foi feito. Nada foi gravado. "Olhar de novo" atualiza o plano para quem está conectado.',
+  'plan.reason.person-unknown':
+    'O ServiceNow não diz quem está conectado, então nada é gravado. Entre na sua conta; depois "Olhar de novo" atualiza o plano.',
 }

@@ -28,6 +28,8 @@ export const verify: Translated<typeof enVerify> = {
     other:
       'Outras {count} aplicações também entram como "{user}". Ninguém poderia distinguir o trabalho delas do trabalho do Neo, então dê ao Neo uma conta própria.',
   },
+  'user.exists.guessed':
+    '{user} foi encontrado por um nome que qualquer pessoa pode ter, não pelo User ID do Neo. Confirme que é a conta do Neo.',
   'user.exists.several': '{count} contas parecem ser do Neo. Certifique-se de que esta é aquela cuja senha você tem.',
   'app.duplicate.pass': 'Só uma aplicação parece ser do Neo.',
   'app.duplicate.warn':

@@ -178,7 +178,7 @@ describe('what can go wrong', () => {
     const own = await session({ release: 'australia' })
     const journal = await plan(own, fresh())
     // Somebody is faster than the admin.
-    own.instance.db.insert('sys_user', { user_name: 'neo.agent', first_name: 'Neo Agent' })
+    own.instance.db.insert('sys_user', { ...journal.entries.find(({ id }) => id === 'user')?.values })
     const done = await perform({ journal, api: apiOf(own), save: async () => {} })
     expect(done.entries.find(({ id }) => id === 'user')).toMatchObject({ state: 'done', existed: true })
     await undo({ journal: done, api: apiOf(own), save: async () => {} })

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { perform } from '@/lib/write/perform'
+import { PEOPLE } from '../../instance/seed'
+import type { Session } from '../verification/session'
+import { fresh, plan, session, walk } from './helpers'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Somebody who calls themselves Neo Agent. */
+function renamed({ instance: { db } }: Session, values = { first_name: 'Neo', last_name: 'Agent', name: 'Neo Agent' }) {
+  const { sys_id = '' } = db.find('sys_user', { user_name: PEOPLE.agent.user }) ?? {}
+  db.update('sys_user', sys_id, values)
+  return sys_id
+}
+const ids = ({ entries }: Awaited<ReturnType<typeof plan>>) => entries.map(({ id }) => id)
+
+describe('a user who is called Neo Agent', () => {
+  it('is not changed and gets no role, but is asked about', async () => {
+    const own = await session()
+    const sysId = renamed(own)
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual(['application'])
+    expect(journal.byHand.map(({ what }) => what)).toContain('which-account')
+    expect(journal.candidates?.user).toEqual([{ sysId, name: 'toni.ticket', detail: 'Neo Agent' }])
+    await walk(perform, own, journal)
+    expect(own.instance.db.find('sys_user_has_role', { user: sysId })).toBeUndefined()
+  })
+  it('with a User ID that has Neo in it neither', async () => {
+    const own = await session()
+    renamed(own, { user_name: 'neo.agent.smith', first_name: 'Neo', last_name: 'Smith', name: 'Neo Smith' } as never)
+    expect(ids(await plan(own))).toEqual(['application'])
+  })
+  it('is the one once the admin said so, by name', async () => {
+    const own = await session()
+    const sysId = renamed(own)
+    const journal = await plan(own, { ...fresh(), records: { user: sysId } })
+    const role = journal.entries.find(({ id }) => id === 'role:itil')
+    expect(role?.target).toEqual({
+      table: 'sys_user',
+      sysId,
+      columns: { user_name: 'toni.ticket', first_name: 'Neo', last_name: 'Agent' },
+    })
+    expect((await walk(perform, own, journal)).done.state).toBe('done')
+  })
+  it('is left alone where the admin wants a new one', async () => {
+    const own = await session()
+    const sysId = renamed(own)
+    const journal = await plan(own, { ...fresh(), records: { user: 'new' } })
+    expect(ids(journal)).toEqual(['application', 'user', 'role:itil'])
+    expect(journal.entries[1]?.target?.columns.user_name).toBe('neo.agent')
+    expect((await walk(perform, own, journal)).done.state).toBe('done')
+    expect(own.instance.db.find('sys_user_has_role', { user: sysId })).toBeUndefined()
+  })
+  it('does not hide the account whose User ID it is', async () => {
+    const own = await session({ setup: 'complete', faults: ['user.itil'] })
+    renamed(own)
+    const journal = await plan(own)
+    expect(journal.entries.map(({ target }) => target?.columns.user_name)).toEqual(['neo.agent'])
+  })
+  it('is told by the verification to be found by a name', async () => {
+    const own = await session()
+    renamed(own)
+    expect((await own.verify()).of('user.exists')).toMatchObject({
+      outcome: 'warn',
+      message: { key: 'user.exists.guessed' },
+    })
+  })
+})
+
+describe('an application', () => {
+  const named = ({ instance: { db } }: Session, values: Record<string, string>) =>
+    db.insert('oauth_entity', {
+      name: 'Neo Agent',
+      type: 'client',
+      client_id: 'c'.repeat(32),
+      active: 'false',
+      ...values,
+    })
+  it.each([
+    ['by its name alone', { redirect_url: 'https://elsewhere.example/callback' }],
+    [
+      'that sends people elsewhere too',
+      { redirect_url: `${defaultPolicy.redirectUrl},https://elsewhere.example/callback` },
+    ],
+    ['on a host that begins like it', { redirect_url: 'https://dashboard.neoagent.io.elsewhere.example/callback' }],
+  ])('%s is not changed, but asked about', async (_what, values) => {
+    const own = await session()
+    const { sys_id: sysId = '' } = named(own, values)
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual(['user', 'role:itil'])
+    expect(journal.candidates?.application).toEqual([{ sysId, name: 'Neo Agent', detail: 'c'.repeat(32) }])
+    const chosen = await plan(own, { ...fresh(), records: { application: sysId } })
+    expect(chosen.entries[0]).toMatchObject({
+      sysId,
+      target: { columns: { name: 'Neo Agent', client_id: 'c'.repeat(32) } },
+    })
+  })
+  it('that leads to Neo is, with a slip in its address, mended', async () => {
+    const own = await session()
+    named(own, { redirect_url: `${defaultPolicy.redirectUrl}/` })
+    expect((await plan(own)).entries[0]).toMatchObject({ why: 'mend', target: { columns: { name: 'Neo Agent' } } })
+  })
+  it('is asked about where there are two of that address', async () => {
+    const own = await session({ setup: 'complete', faults: ['app.duplicate', 'app.public'] })
+    const journal = await plan(own)
+    expect(journal.byHand.map(({ what }) => what)).toContain('which-application')
+    expect(journal.candidates?.application).toHaveLength(2)
+    expect(ids(journal)).toEqual([])
+  })
+})
