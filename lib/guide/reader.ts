@@ -4,9 +4,10 @@ import { readAdmin, readUser, type StoredUser } from '../records/user'
 import type { ReadFailure, TableApi } from '../servicenow/table-api'
 import { withoutSecret } from '../setup/secret'
 import type { Setup } from '../setup/setup'
-import { type Known, valueOf } from '../setup/snapshot'
+import type { Known } from '../setup/snapshot'
 import { HALVES, type Half } from '../setup/steps'
 import type { Look } from './look'
+import { candidateOf, isSaved } from './saved'
 import { hasPassword, isKnown, type Knowledge } from './view'
 
 /** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
@@ -247,24 +248,6 @@ const problemOf = (failure: ReadFailure): Knowledge['problem'] => ({
   key: `api.${failure.reason}`,
   ...('retryAfterSeconds' in failure && { values: { seconds: failure.retryAfterSeconds } }),
 })
-
-/** Columns that tell a record that was just saved from others. */
-const TELLING = ['name', 'redirect_url', 'user_name'] as const
-
-/** Whether a record holds what the form showed when it was saved. */
-function isSaved({ record: form }: Look, record: Known): boolean {
-  const shown = TELLING.filter((column) => valueOf(form, column))
-  return shown.length > 0 && shown.every((column) => valueOf(form, column) === valueOf(record, column))
-}
-
-/** A record as one to choose. */
-function candidateOf(record: StoredApplication | StoredUser | NonNullable<Setup['user' | 'application']>): Candidate {
-  const { sysId } = record
-  if ('clientId' in record) return { sysId, name: record.name, detail: record.clientId, exact: false }
-  const columns = 'record' in record ? record.record.columns : {}
-  const names = [columns.first_name, columns.last_name].map((fact) => (fact?.state === 'seen' ? fact.value : ''))
-  return { sysId, name: record.userName, detail: names.join(' ').trim(), exact: false }
-}
 
 const asApplication = (sysId: string, clientId: string, name: string): StoredApplication => ({
   sysId,

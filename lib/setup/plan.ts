@@ -1,11 +1,12 @@
 import type { Policy } from '../neo/policy'
 import { sameUserId } from '../records/candidates'
-import { type Choices, type ChosenRecords, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
+import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
 import { judge, LIVE } from './live'
+import { accountOf, asChosen, heldIn, type Target, targetOf } from './plan-target'
 import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
 import { userEmail } from './requirements/user-email'
-import { type Column, type Known, type Snapshot, valueOf } from './snapshot'
+import { type Snapshot, valueOf } from './snapshot'
 import type { Verdict } from './verdict'
 
 /** One record to create, or columns of one to change. */
@@ -26,13 +27,6 @@ interface Write {
   target: Target
   /** Records of the same key that are there and are left alone. */
   others?: readonly string[]
-}
-
-/** An application or an account, by the columns that people know it by. */
-interface Target {
-  table: 'oauth_entity' | 'sys_user'
-  sysId?: string
-  columns: Readonly<Record<string, string>>
 }
 
 /** What the plan leaves to people: which, who, and what it is about. */
@@ -56,26 +50,6 @@ export interface Plan {
   stays: readonly { half: 'application' | 'user' | 'roles'; name: string }[]
   byHand: readonly ByHand[]
 }
-
-/** What columns hold now; empty where that was not seen. */
-const heldIn = (record: Known, columns: readonly string[]): Record<string, string> =>
-  Object.fromEntries(columns.map((column) => [column, valueOf(record, column as Column) ?? '']))
-
-/** A record as people know it. */
-function targetOf(table: Target['table'], record: Known): Target {
-  const columns = table === 'sys_user' ? ['user_name', 'first_name', 'last_name'] : ['name', 'client_id']
-  const seen = columns.filter((column) => valueOf(record, column as Column) !== undefined)
-  return { table, ...(record.sysId && { sysId: record.sysId }), columns: heldIn(record, seen) }
-}
-
-/** The account that a plan is for: the one there is, or the one that it makes. */
-const accountOf = ({ user }: Snapshot, { names }: Choices): Target =>
-  user
-    ? targetOf('sys_user', user)
-    : {
-        table: 'sys_user',
-        columns: { user_name: names.userName, first_name: names.userFirstName, last_name: names.userLastName },
-      }
 
 /** What verdicts on a record would mend with a fix of their own. */
 function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
@@ -219,17 +193,6 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   return judge(accessRequirements(policy), snapshot, policy)
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
     .map(({ requirement }) => requirement.replace(/^access\./, ''))
-}
-
-/** A snapshot without the records that the admin said are not Neo's: what is missing then is made anew. */
-function asChosen(snapshot: Snapshot, records: ChosenRecords = {}): Snapshot {
-  const isNone = (half: 'application' | 'user') => snapshot.guessed?.includes(half) && records[half] === 'new'
-  return {
-    ...snapshot,
-    ...(isNone('application') && { application: null }),
-    ...(isNone('user') && { user: null }),
-    guessed: snapshot.guessed?.filter((half) => !isNone(half)) ?? [],
-  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PlanPage } from '@/components/PlanPage'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { beginJournal, type Journal } from '@/lib/write/journal'
+import { beginJournal, type Entry, type Journal } from '@/lib/write/journal'
 import { draw } from './helpers'
 
 beforeEach(() => vi.useFakeTimers())
@@ -50,4 +50,48 @@ it.each([
 ])('a full storage is told in words: %s', (refusal) => {
   shown({ state: 'planned' }, refusal)
   expect(screen.getByRole('alert').textContent).toContain('its storage is full')
+})
+
+const entry: Entry = {
+  id: 'role:itil',
+  table: 'sys_user_has_role',
+  values: { user: 'a'.repeat(32), role: 'b'.repeat(32) },
+  why: 'role',
+  key: ['user', 'role'],
+  target: {
+    table: 'sys_user',
+    sysId: 'a'.repeat(32),
+    columns: { user_name: 'bob.smith', first_name: 'Neo\u202e', last_name: 'Agent' },
+  },
+  wanted: true,
+  state: 'todo',
+}
+
+it('a row says whose record it is, and letters that would turn its words around are seen', () => {
+  shown({ state: 'planned', entries: [entry] })
+  expect(screen.getByText('Give bob.smith (Neo\ufffd Agent) the role "itil"')).toBeTruthy()
+})
+
+it('who stands in the way is named, and the plan is not to be gone on with but made anew', () => {
+  const found = { name: 'toni.ticket (Toni Ticket)', by: 'casey.colleague', on: '2026-11-25T10:00:00Z' }
+  shown({ state: 'stopped', problem: 'stale', entries: [{ ...entry, state: 'failed', reason: 'taken', found }] })
+  expect(screen.getByText(/There is one already: toni\.ticket \(Toni Ticket\), made by casey\.colleague/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+})
+
+it('a value that looked like a secret is not shown, and it is said which cannot be put back', () => {
+  const values = { redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback' }
+  const kept = {
+    ...entry,
+    id: 'application',
+    table: 'oauth_entity',
+    why: 'mend',
+    sysId: 'a'.repeat(32),
+    values,
+  } as const
+  const hidden = { before: {}, hidden: ['redirect_url'], state: 'kept', reason: 'hidden' } as const
+  shown({ state: 'undone', entries: [{ ...kept, ...hidden, key: [], hidden: [...hidden.hidden] }] })
+  expect(screen.getByText(/not shown: it looks like a secret/)).toBeTruthy()
+  expect(screen.getByText(/What "redirect_url" held before looked like a secret/)).toBeTruthy()
 })
