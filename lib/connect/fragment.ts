@@ -2,7 +2,7 @@ import type { HandOff } from '../neo/hand-off'
 import { instanceUrl } from '../servicenow/instance-url'
 
 /** Why a link was refused. */
-export const REFUSALS = [
+const REFUSALS = [
   'instance',
   'client-id',
   'too-long',
