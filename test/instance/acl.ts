@@ -1,7 +1,6 @@
 import type { Database, Row } from './database.ts'
-import { rolesOf } from './roles.ts'
 
-export type Operation = 'read' | 'write' | 'create' | 'delete'
+type Operation = 'read' | 'write' | 'create' | 'delete'
 
 const TASKS: Record<string, { read: string[]; write: string[] }> = {
   task: { read: ['itil', 'task_editor'], write: ['task_editor'] },
@@ -34,6 +33,12 @@ export function seedAcls(db: Database): void {
     rule(table, 'create', write)
     rule(table, 'delete', ['itil_admin'])
   }
+  // "A set of wildcard table ACL rules … check for the value of the glide.sm.default_mode property" (c_DefaultDenyProperty).
+  for (const operation of ['read', 'write', 'create', 'delete'] as const)
+    addAcl(db, '*', operation, [], {
+      advanced: 'true',
+      script: "answer = gs.getProperty('glide.sm.default_mode', 'deny') != 'deny'",
+    })
   for (const operation of ['read', 'write', 'create', 'delete'] as const) {
     rule('oauth_entity', operation, ['oauth_admin', 'mi_admin'])
     rule('oauth_entity_auth_scope_mapping', operation, ['oauth_admin', 'mi_admin'])
@@ -56,27 +61,4 @@ export function seedAcls(db: Database): void {
   }
   rule('sys_auth_scope', 'read', ['oauth_admin', 'mi_admin'])
   rule('oauth_credential', 'read', ['oauth_admin'])
-}
-
-function rulePasses(db: Database, acl: Row, roles: string[]): boolean {
-  if (acl.admin_overrides === 'true' && roles.includes('admin')) return true
-  const required = db.rows('sys_security_acl_role').filter((r) => r.sys_security_acl === acl.sys_id)
-  const names = required.map((r) => db.get('sys_user_role', r.sys_user_role as string)?.name)
-  return names.length === 0 || names.some((name) => name !== undefined && roles.includes(name))
-}
-
-/**
- * Record rules by role only: the table's own rules, else its parent's, else `*`; none means denied, but for admin
- * (`glide.sm.default_mode` is deny). Several rules on one level are alternatives. reference/servicenow-rest.md 1.7.
- */
-export function allowed(db: Database, userId: string, table: string, operation: Operation): boolean {
-  const roles = rolesOf(db, userId)
-  const rules = db
-    .rows('sys_security_acl')
-    .filter((a) => a.active === 'true' && a.type === 'record' && a.operation === operation)
-  for (const name of [...db.lineage(table), '*']) {
-    const level = rules.filter((acl) => acl.name === name)
-    if (level.length > 0) return level.some((acl) => rulePasses(db, acl, roles))
-  }
-  return roles.includes('admin')
 }

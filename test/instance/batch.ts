@@ -47,7 +47,9 @@ export function batchApi(instance: Instance, inner: Hono): Hono {
         id,
         status_code: answer.status,
         status_text: answer.statusText || 'OK',
-        headers: [...answer.headers].map(([name, value]) => ({ name, value })),
+        headers: [...answer.headers]
+          .filter(([name]) => instance.visibility.batchCounts || name !== 'x-total-count')
+          .map(([name, value]) => ({ name, value })),
         body: Buffer.from(await answer.arrayBuffer()).toString('base64'),
         execution_time: Date.now() - begun,
       })

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { type Column, dictionaryOf, type Table } from './dictionary.ts'
+import { randomUUID } from 'node:crypto'
+import type { Column, Table } from './columns.ts'
+import { dictionaryOf } from './dictionary.ts'
 import type { Release } from './release.ts'
 
 export type Row = Record<string, string>
 
 /** 32 hex digits, like every ServiceNow sys_id. */
-export const newSysId = (): string => randomBytes(16).toString('hex')
+export const newSysId = (): string => randomUUID().replaceAll('-', '')
 
 /** ServiceNow's date-time in UTC: `YYYY-MM-DD hh:mm:ss`. */
 export const glideDateTime = (at = new Date()): string => at.toISOString().slice(0, 19).replace('T', ' ')
@@ -14,11 +15,20 @@ export const glideDateTime = (at = new Date()): string => at.toISOString().slice
 export class Database {
   readonly tables: Record<string, Table>
   /** Each table with those that extend it. */
-  readonly #below = new Map<string, string[]>()
+  readonly #below: Map<string, string[]>
   readonly #rows = new Map<string, Map<string, Row>>()
+  /** Where rows come from that nobody has touched yet. */
+  readonly #original: Database | undefined
 
-  constructor(release: Release) {
-    this.tables = dictionaryOf(release)
+  constructor(from: Release | Database) {
+    this.#original = from instanceof Database ? from : undefined
+    this.tables = from instanceof Database ? { ...from.tables } : dictionaryOf(from)
+    this.#below = from instanceof Database ? from.#below : new Map()
+  }
+
+  /** An independent copy. Each table's rows are copied when it is first touched, since most never are. */
+  copy(): Database {
+    return new Database(this)
   }
 
   has(table: string): boolean {
@@ -38,16 +48,20 @@ export class Database {
 
   /** All rows of a table, those of its child tables included. */
   rows(table: string): Row[] {
-    return this.lineageDown(table).flatMap((name) => [...(this.#rows.get(name)?.values() ?? [])])
+    const names = this.lineageDown(table)
+    return names.length === 1 ? [...this.#own(table).values()] : names.flatMap((name) => [...this.#own(name).values()])
   }
 
   find(table: string, match: Row): Row | undefined {
-    return this.rows(table).find((row) => Object.entries(match).every(([k, v]) => row[k] === v))
+    const wanted = Object.entries(match)
+    for (const name of this.lineageDown(table))
+      for (const row of this.#own(name).values()) if (wanted.every(([k, v]) => row[k] === v)) return row
+    return undefined
   }
 
   get(table: string, sysId: string): Row | undefined {
     for (const name of this.lineageDown(table)) {
-      const row = this.#rows.get(name)?.get(sysId)
+      const row = this.#own(name).get(sysId)
       if (row?.sys_id === sysId) return row
     }
     return undefined
@@ -73,9 +87,7 @@ export class Database {
       sys_updated_by: by,
     })
     for (const [name, value] of Object.entries(values)) if (name in row) row[name] = value
-    const rows = this.#rows.get(table) ?? new Map<string, Row>()
-    rows.set(row.sys_id as string, row)
-    this.#rows.set(table, rows)
+    this.#own(table).set(row.sys_id as string, row)
     return row
   }
 
@@ -90,7 +102,23 @@ export class Database {
   }
 
   delete(table: string, sysId: string): boolean {
-    return this.lineageDown(table).some((name) => this.#rows.get(name)?.delete(sysId))
+    return this.lineageDown(table).some((name) => this.#own(name).delete(sysId))
+  }
+
+  /** Gives a table one more column, as its administrator would; existing rows have no value in it. */
+  addColumn(table: string, name: string, column: Column): void {
+    for (const each of this.lineageDown(table)) {
+      const known = this.tables[each]
+      if (known) this.tables[each] = { ...known, columns: { ...known.columns, [name]: column } }
+      for (const row of this.#own(each).values()) row[name] = column.default ?? ''
+    }
+    this.insert('sys_dictionary', {
+      name: table,
+      element: name,
+      column_label: column.label,
+      internal_type: column.type,
+      reference: column.table ?? '',
+    })
   }
 
   property(name: string): string | undefined {
@@ -101,6 +129,15 @@ export class Database {
     const row = this.find('sys_properties', { name })
     if (row) row.value = value
     else this.insert('sys_properties', { name, value })
+  }
+
+  #own(table: string): Map<string, Row> {
+    const known = this.#rows.get(table)
+    if (known) return known
+    const rows = new Map<string, Row>()
+    if (this.#original) for (const [id, row] of this.#original.#own(table)) rows.set(id, { ...row })
+    this.#rows.set(table, rows)
+    return rows
   }
 
   private lineageDown(table: string): string[] {

@@ -1,48 +1,6 @@
+import { accessTables } from './access-tables.ts'
+import { bool, type Column, choice, int, ref, s, type Table } from './columns.ts'
 import type { Release } from './release.ts'
-
-/** How ServiceNow's dictionary types a column, as far as the pages and the Table API show it. */
-type ColumnType =
-  | 'string'
-  | 'multiline'
-  | 'integer'
-  | 'boolean'
-  | 'choice'
-  | 'reference'
-  | 'url'
-  | 'password2'
-  | 'password'
-  | 'datetime'
-
-export interface Column {
-  type: ColumnType
-  label: string
-  default?: string
-  /** Referenced table, for `reference`. */
-  table?: string
-  choices?: Record<string, string>
-  mandatory?: boolean
-  readOnly?: boolean
-}
-
-export interface Table {
-  label: string
-  /** Parent table; its columns are inherited. */
-  extends?: string
-  /** Column that names a record to people. */
-  display: string
-  columns: Record<string, Column>
-}
-
-const s = (label: string, more: Partial<Column> = {}): Column => ({ type: 'string', label, ...more })
-const bool = (label: string, value = 'false'): Column => ({ type: 'boolean', label, default: value })
-const int = (label: string, value = ''): Column => ({ type: 'integer', label, default: value })
-const ref = (label: string, table: string): Column => ({ type: 'reference', label, table })
-const choice = (label: string, choices: Record<string, string>, value = ''): Column => ({
-  type: 'choice',
-  label,
-  choices,
-  default: value,
-})
 
 /** Columns every table has. */
 const system: Record<string, Column> = {
@@ -65,6 +23,7 @@ const task: Record<string, Column> = {
   work_notes: { type: 'multiline', label: 'Work notes' },
   comments: { type: 'multiline', label: 'Additional comments' },
   sys_class_name: s('Task type'),
+  sys_domain: ref('Domain', 'domain', { default: 'global' }),
 }
 
 /** The tables of one release. Column names and values: reference/servicenow-rest.md section 1. */
@@ -72,12 +31,13 @@ export function dictionaryOf(release: Release): Record<string, Table> {
   const zurichOn = release.inboundExperience
   const child = (label: string): Table => ({ label, extends: 'task', display: 'number', columns: {} })
   const tables: Record<string, Table> = {
+    ...accessTables(),
     sys_metadata: {
       label: 'Application File',
       display: 'sys_name',
       columns: {
         sys_class_name: s('Class'),
-        sys_scope: s('Application', { default: 'global' }),
+        sys_scope: ref('Application', 'sys_scope', { default: 'global' }),
         sys_name: s('Display name'),
       },
     },
@@ -139,22 +99,6 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       display: 'name',
       columns: { name: s('Name'), description: s('Description') },
     },
-    sys_api_access_scope: {
-      label: 'REST API Auth Scopes',
-      display: 'api_path',
-      columns: {
-        auth_scope: ref('Auth scope', 'sys_auth_scope'),
-        api: s('API'),
-        api_path: s('API path'),
-        http_method: s('Method'),
-        active: bool('Active', 'true'),
-      },
-    },
-    sys_api_access_policy: {
-      label: 'REST API Access Policies',
-      display: 'name',
-      columns: { name: s('Name'), api: s('API'), active: bool('Active', 'true'), global: bool('Global') },
-    },
     oauth_credential: {
       label: 'Manage Tokens',
       display: 'sys_id',
@@ -204,7 +148,7 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         last_login_time: { type: 'datetime', label: 'Last login time' },
         failed_attempts: int('Failed login attempts', '0'),
         source: s('Source'),
-        sys_domain: s('Domain', { default: 'global' }),
+        sys_domain: ref('Domain', 'domain', { default: 'global' }),
       },
     },
     sys_user_role: {
@@ -249,26 +193,6 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         inherits: bool('Inherits', 'true'),
       },
     },
-    sys_security_acl: {
-      label: 'Access Control',
-      display: 'name',
-      columns: {
-        name: s('Name'),
-        type: s('Type', { default: 'record' }),
-        operation: s('Operation'),
-        active: bool('Active', 'true'),
-        admin_overrides: bool('Admin overrides', 'true'),
-        advanced: bool('Advanced'),
-        script: { type: 'multiline', label: 'Script' },
-        condition: s('Condition'),
-        decision_type: s('Decision type', { default: 'allow' }),
-      },
-    },
-    sys_security_acl_role: {
-      label: 'Access Roles',
-      display: 'sys_id',
-      columns: { sys_security_acl: ref('ACL', 'sys_security_acl'), sys_user_role: ref('Role', 'sys_user_role') },
-    },
     sys_db_object: {
       label: 'Tables',
       display: 'label',
@@ -294,17 +218,6 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       display: 'name',
       columns: { id: s('ID'), name: s('Name'), active: s('Status', { default: 'active' }) },
     },
-    sys_script: {
-      label: 'Business Rule',
-      display: 'name',
-      columns: {
-        name: s('Name'),
-        collection: s('Table'),
-        active: bool('Active', 'true'),
-        when: s('When'),
-        script: { type: 'multiline', label: 'Script' },
-      },
-    },
     syslog: {
       label: 'Log Entry',
       display: 'message',
@@ -324,27 +237,6 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       label: 'User Multi-Factor Auth',
       display: 'sys_id',
       columns: { user: ref('User', 'sys_user'), validated: bool('Validated') },
-    },
-    ip_access: {
-      label: 'IP Address Access Control',
-      display: 'description',
-      columns: {
-        description: s('Description'),
-        type: s('Type'),
-        range_start: s('Range start'),
-        range_end: s('Range end'),
-        active: bool('Active', 'true'),
-      },
-    },
-    sys_rate_limit_rules: {
-      label: 'Rate Limit Rule',
-      display: 'name',
-      columns: {
-        name: s('Name'),
-        resource: s('REST API'),
-        request_limit: int('Request limit per hour'),
-        active: bool('Active', 'true'),
-      },
     },
     sso_properties: {
       label: 'Identity Provider',

@@ -42,6 +42,11 @@ export interface QueryContext {
   userName: string
 }
 
+interface Matching {
+  /** Upper and lower case differ, as in the conditions of access rules (t_CreateAnACLRule [DOC]). */
+  exact?: boolean
+}
+
 function parseCondition(text: string): Condition | undefined {
   const match = /^([a-z_][a-z0-9_.]*)(.*)$/s.exec(text)
   if (!match) return undefined
@@ -101,10 +106,10 @@ function script(value: string, context: QueryContext): string {
   return ''
 }
 
-function holds(actual: string, { operator, value }: Condition): boolean {
+function holds(actual: string, { operator, value }: Condition, exact = false): boolean {
   const list = () => value.split(',')
-  const a = actual.toLowerCase()
-  const v = value.toLowerCase()
+  const a = exact ? actual : actual.toLowerCase()
+  const v = exact ? value : value.toLowerCase()
   switch (operator) {
     case '=':
       return a === v
@@ -144,17 +149,49 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function fits(db: Database, table: string, row: Row, query: Query, context: QueryContext, exact?: boolean): boolean {
+  return query.alternatives.some((all) =>
+    all.every((any) =>
+      any.some((c) => holds(valueAt(db, table, row, c.path), { ...c, value: script(c.value, context) }, exact)),
+    ),
+  )
+}
+
+/** Whether one record meets an encoded query. */
+export function matches(
+  db: Database,
+  table: string,
+  row: Row,
+  text: string,
+  context: QueryContext,
+  { exact }: Matching = {},
+): boolean {
+  return fits(db, table, row, parseQuery(db, table, text), context, exact)
+}
+
+/** What an encoded query asks of which columns, ordering included; terms that are dropped are left out. */
+export function termsOf(db: Database, table: string, text: string): { path: string; operator: string }[] {
+  const { alternatives, order } = parseQuery(db, table, text)
+  const conditions = alternatives.flat(2).map(({ path, operator }) => ({ path, operator: operator as string }))
+  return [...conditions, ...order.map(({ path }) => ({ path, operator: 'ORDERBY' }))]
+}
+
+/** An encoded query without its terms on some columns, as where the platform drops them without a word. */
+export function withoutTerms(text: string, isDropped: (path: string) => boolean): string {
+  return text
+    .split('^')
+    .filter((raw) => {
+      const path = /^ORDERBY(?:DESC)?(.+)$/.exec(raw)?.[1] ?? parseCondition(raw.replace(/^(OR|NQ)/, ''))?.path
+      return path === undefined || !isDropped(path)
+    })
+    .join('^')
+}
+
 /** The rows of a table that an encoded query selects, in its order. */
 export function select(db: Database, table: string, text: string, context: QueryContext): Row[] {
   const query = parseQuery(db, table, text)
   if (query.dropped > 0 && db.property('glide.invalid_query.returns_no_rows') === 'true') return []
-  const matches = (row: Row) =>
-    query.alternatives.some((all) =>
-      all.every((any) =>
-        any.some((c) => holds(valueAt(db, table, row, c.path), { ...c, value: script(c.value, context) })),
-      ),
-    )
-  const rows = db.rows(table).filter(matches)
+  const rows = db.rows(table).filter((row) => fits(db, table, row, query, context))
   for (const { path, descending } of query.order.toReversed())
     rows.sort((x, y) => compare(valueAt(db, table, x, path), valueAt(db, table, y, path)) * (descending ? -1 : 1))
   return rows

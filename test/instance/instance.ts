@@ -1,8 +1,11 @@
+import { DEFAULT_READINGS, type Readings } from './access/readings.ts'
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
 import type { ConsentForm } from './pages/consent-forms.ts'
+import { RateLimits } from './gates/network.ts'
 import type { FormLook } from './pages/form-layout.ts'
 import { type Release, releaseNamed } from './release.ts'
+import { everything, type Visibility } from './rest/visibility.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
 import { Sessions } from './session.ts'
 import { addApplication, addServiceAccount, openWhatNeoNeeds } from './setup.ts'
@@ -77,6 +80,11 @@ export class Instance {
   }
   /** Approvals given, each by whom and for which application. */
   readonly approvals: { user: string; clientId: string }[] = []
+  /** How the instance reads what ServiceNow's documents leave open. */
+  readings: Readings = { ...DEFAULT_READINGS }
+  /** What a reader's session gets to see. */
+  visibility: Visibility = everything()
+  readonly rates = new RateLimits()
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined

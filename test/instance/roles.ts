@@ -30,14 +30,25 @@ const CONTAINS: Record<string, string[]> = {
   snc_external: [],
   snc_read_only: [],
   approver_user: [],
+  public: [],
+  nobody: [],
+  web_service_admin: [],
+  business_rule_admin: [],
 }
+
+/** Privileges that have to be taken up in a session before they count. [DOC] */
+const ELEVATED = new Set(['security_admin'])
 
 export function seedRoles(db: Database): void {
   const ids = new Map<string, string>()
   const role = (name: string): string => {
     const existing = ids.get(name)
     if (existing) return existing
-    const row = db.insert('sys_user_role', { name, ...(KNOWN_IDS[name] && { sys_id: KNOWN_IDS[name] }) })
+    const row = db.insert('sys_user_role', {
+      name,
+      elevated_privilege: String(ELEVATED.has(name)),
+      ...(KNOWN_IDS[name] && { sys_id: KNOWN_IDS[name] }),
+    })
     ids.set(name, row.sys_id as string)
     return row.sys_id as string
   }

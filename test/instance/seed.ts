@@ -2,6 +2,7 @@ import { seedAcls } from './acl.ts'
 import { Database } from './database.ts'
 import type { Release } from './release.ts'
 import { grantRole, roleId, seedRoles } from './roles.ts'
+import { seedPlatform } from './seed-platform.ts'
 
 /** People of the stand-in instance. Passwords are made up and stand only here. */
 export const PEOPLE = {
@@ -41,8 +42,16 @@ const REGISTRIES: Registry[] = [
   ['wx Orchestrate OAuth', 'true', 'client', '5d7a66dd27d34f209b5a0044fb3cba62', 'authz_code'],
 ]
 
+const fresh = new Map<string, Database>()
+
 /** A fresh instance of a release, with an admin and the out-of-box records that the product meets. */
 export function freshDatabase(release: Release): Database {
+  const made = fresh.get(release.name) ?? outOfBox(release)
+  fresh.set(release.name, made)
+  return made.copy()
+}
+
+function outOfBox(release: Release): Database {
   const db = new Database(release)
   seedRoles(db)
   seedAcls(db)
@@ -67,6 +76,7 @@ export function freshDatabase(release: Release): Database {
   db.insert('sys_auth_scope', { name: 'incident_read', description: 'Reads incidents' })
   for (const [name, value] of Object.entries(properties(release))) db.insert('sys_properties', { name, value })
   for (const id of plugins(release)) db.insert('v_plugin', { id, name: id })
+  seedPlatform(db)
   const admin = db.insert('sys_user', {
     user_name: PEOPLE.admin.user,
     user_password: PEOPLE.admin.password,
@@ -74,6 +84,7 @@ export function freshDatabase(release: Release): Database {
     last_name: 'Admin',
     name: 'Alex Admin',
     email: 'alex@acme.example',
+    source: 'sso:acme',
   })
   grantRole(db, admin.sys_id as string, roleId(db, 'admin'))
   db.insert('sys_user', {
@@ -83,6 +94,7 @@ export function freshDatabase(release: Release): Database {
     last_name: 'Ticket',
     name: 'Toni Ticket',
     email: 'toni@acme.example',
+    source: 'sso:acme',
   })
   const group = db.insert('sys_user_group', { name: 'Service Desk' })
   for (let n = 1; n <= 3; n++)
@@ -103,6 +115,7 @@ function properties(release: Release): Record<string, string> {
     'glide.oauth.state.parameter.required': 'true',
     'com.glide.rest.api.auth.scope.check.enable': 'true',
     'glide.security.diag_txns_acl': 'true',
+    'glide.sm.default_mode': 'deny',
     ...(release.mfaEnforced && { 'glide.authenticate.multifactor': 'true' }),
   }
 }

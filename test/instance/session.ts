@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { type Database, glideDateTime, type Row } from './database.ts'
+import type { Database } from './database.ts'
+import { ADDRESSES } from './rest/call.ts'
+import { type SignIn, signIn } from './sign-in.ts'
 
 export interface Session {
   id: string
   /** `sys_user.sys_id`, or undefined before sign-in. */
   userId?: string
+  /** Who the person really is, while they impersonate `userId`. */
+  impersonator?: string
+  /** Elevated roles the person has taken up. */
+  elevated?: string[]
   /** The session's CSRF token, `g_ck` on the pages: 72 hex digits. */
   token: string
   /** Where to go after sign-in. */
@@ -14,11 +20,6 @@ export interface Session {
   /** Parameters of an authorization request that waits for consent. */
   authorization?: Record<string, string>
 }
-
-export type SignIn = { ok: true; user: Row } | { ok: false; message: string }
-
-/** The platform's single answer to every refused sign-in. [CODE] */
-const REFUSED = 'User name or password invalid. Account may be locked out'
 
 export class Sessions {
   readonly #byId = new Map<string, Session>()
@@ -40,15 +41,22 @@ export class Sessions {
   }
 
   signIn(db: Database, session: Session, userName: string, password: string): SignIn {
-    const user = db.find('sys_user', { user_name: userName })
-    if (!user || user.user_password === '' || user.user_password !== password) return { ok: false, message: REFUSED }
-    // Web-service-only users may not sign in to the user interface: reference/servicenow-rest.md 3.4 [DOC].
-    if (user.active !== 'true' || user.locked_out === 'true' || user.web_service_access_only === 'true')
-      return { ok: false, message: REFUSED }
-    session.userId = user.sys_id as string
+    const result = signIn(db, { userName, password, address: ADDRESSES.office })
+    if (!result.ok) return result
+    session.userId = result.user.sys_id as string
     session.token = randomBytes(36).toString('hex')
-    user.last_login_time = glideDateTime()
-    return { ok: true, user }
+    return result
+  }
+
+  /** An admin takes somebody's place: their name, roles and sight, until the session ends. [DOC] */
+  impersonate(session: Session, userId: string): void {
+    session.impersonator ??= session.userId
+    session.userId = userId
+  }
+
+  /** Has every session impersonate a user. */
+  impersonateAll(userId: string): void {
+    for (const session of this.#byId.values()) if (session.userId) this.impersonate(session, userId)
   }
 
   end(session: Session): void {

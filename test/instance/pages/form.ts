@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import type { Column } from '../columns.ts'
 import type { Database, Row } from '../database.ts'
-import type { Column } from '../dictionary.ts'
 import { captionOf, type FormLook, type Section, sectionsOf } from './form-layout.ts'
 import { type ClassicUser, classicPage, type Html } from './layout.ts'
 import { setPasswordButton, setPasswordDialog } from './user-form.ts'

@@ -52,8 +52,8 @@ export function login(instance: Instance): Hono {
       const form = await formData(c)
       const result = sessions.signIn(db, session, form.user_name ?? '', form.user_password ?? '')
       if (!result.ok) return c.html(loginPage(session.token, path, result.message))
-      if (instance.trouble.mfa) return c.redirect('/validate_multifactor_auth_code.do')
-      if (result.user.password_needs_reset === 'true') return c.html(resetPage(session.token))
+      if (instance.trouble.mfa || result.next === 'factor') return c.redirect('/validate_multifactor_auth_code.do')
+      if (result.next === 'reset') return c.html(resetPage(session.token))
       return c.redirect(session.after ?? '/now/nav/ui/home')
     })
   }

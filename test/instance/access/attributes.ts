@@ -1,0 +1,27 @@
+import type { Row } from '../database.ts'
+import type { ScriptWorld } from './scripts.ts'
+
+/** What a security attribute says of a caller; `undefined` for one that needs the database (see `passes.ts`). */
+type Attribute = (world: ScriptWorld, row: Row) => boolean
+
+/**
+ * Security attributes by name (oob-security-attributes [DOC]). `Role` and `Group` take their argument from the column
+ * `argument`, which is the stand-in's own: how the platform stores it is not known. `SAB_…` are the generated ones that hand
+ * the question on to `conditional_table_query_range` (reference/servicenow-news.md [3P]).
+ */
+const KNOWN: Record<string, Attribute> = {
+  LoggedIn: () => true,
+  UserIsAuthenticated: () => true,
+  InteractiveSession: (world) => world.interactive,
+  HasAdminRole: (world) => world.hasRole('admin'),
+  Role: (world, row) => world.hasRole(row.argument ?? ''),
+  Group: (world, row) => world.isMemberOf(row.argument ?? ''),
+  IsIntegrationAsAUserSession: (world) => !world.interactive,
+}
+
+/** Whether an attribute is met. One that nobody defined is not. */
+export function attributeMet(row: Row, world: ScriptWorld): boolean {
+  const name = row.name ?? ''
+  if (name.startsWith('SAB_')) return world.can('conditional_table_query_range')
+  return KNOWN[name]?.(world, row) ?? false
+}

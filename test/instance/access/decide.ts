@@ -1,0 +1,187 @@
+import type { Database, Row } from '../database.ts'
+import { valueAt } from '../encoded-query.ts'
+import { concerns, failure, type Question } from './passes.ts'
+import { readOnly } from './read-only.ts'
+import type { Readings } from './readings.ts'
+import { dependsOnRecord, fieldNames, type Rule, RuleIndex, tableNames } from './rules.ts'
+import type { ScriptWorld } from './scripts.ts'
+import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
+
+export interface Decision {
+  allowed: boolean
+  /** The rule, or other cause, that decided. */
+  because: string
+}
+
+const GRANTED = (because: string): Decision => ({ allowed: true, because })
+const DENIED = (because: string): Decision => ({ allowed: false, because })
+
+/** What one subject may do on an instance, by its access rules (acl-rule-types, exploring-access-control-list). */
+export class Access {
+  readonly db: Database
+  readonly subject: Subject
+  readonly roles: ReadonlySet<string>
+  readonly readings: Readings
+  readonly #rules: RuleIndex
+  readonly #elevated: ReadonlySet<string>
+  readonly #explicitRoles: boolean
+  readonly #same = new Map<string, Decision>()
+  /** How deep scripts that ask about access are in one another. */
+  #depth = 0
+
+  constructor(db: Database, subject: Subject, readings: Readings) {
+    this.db = db
+    this.subject = subject
+    this.readings = readings
+    this.roles = effectiveRoles(db, subject)
+    this.#rules = new RuleIndex(db)
+    this.#elevated = elevatedRoles(db)
+    this.#explicitRoles = pluginActive(db, 'com.glide.explicit_roles')
+  }
+
+  hasRole(role: string): boolean {
+    return holdsOneOf(this.roles, [role], this.#elevated)
+  }
+
+  /** The table, or one record of it. */
+  record(operation: string, table: string, record?: Row): Decision {
+    return this.#remembered(operation, table, tableNames(this.db.lineage(table)), () =>
+      this.#record(operation, table, record),
+    )
+  }
+
+  #record(operation: string, table: string, record?: Row): Decision {
+    const barred = readOnly(this.db, this.subject, this.roles, operation, table)
+    if (barred) return DENIED(barred)
+    const names = tableNames(this.db.lineage(table))
+    return (
+      this.#decide('record', operation, names, this.#question(table, record)) ?? this.#withoutRule(operation, table)
+    )
+  }
+
+  /** A field, its record included: "a user must pass both table and field ACL rules" (acl-rule-types). */
+  field(operation: string, table: string, column: string, record?: Row): Decision {
+    const whole = this.record(operation, table, record)
+    return whole.allowed ? this.fieldAlone(operation, table, column, record) : whole
+  }
+
+  /** A field by its own rules only. Without any it is as open as its record. */
+  fieldAlone(operation: string, table: string, column: string, record?: Row): Decision {
+    if (!this.#rules.onFields(operation) && !(operation === 'create' && this.#rules.onFields('write')))
+      return GRANTED('no field rule')
+    const names = fieldNames(this.db.lineage(table), column)
+    return this.#remembered(operation, `${table}.${column}`, names, () =>
+      this.#fieldAlone(operation, table, column, record),
+    )
+  }
+
+  #fieldAlone(operation: string, table: string, column: string, record?: Row): Decision {
+    const question = this.#question(table, record)
+    const names = fieldNames(this.db.lineage(table), column)
+    const own = this.#decide('record', operation, names, question)
+    if (own) return own
+    // exploring-access-control-list: the wildcard for create "reuses the same conditions as the write operation".
+    const asWrite = operation === 'create' ? this.#decide('record', 'write', names, question) : undefined
+    return asWrite ?? GRANTED('no field rule')
+  }
+
+  /** A decision is the same for all records unless a rule looks at the record. */
+  #remembered(operation: string, what: string, names: readonly string[], decide: () => Decision): Decision {
+    const key = `${operation}|${what}`
+    const known = this.#same.get(key)
+    if (known) return known
+    const operations = operation === 'create' ? ['create', 'write'] : [operation]
+    const varies = operations.some((each) =>
+      names.some((name) => this.#rules.named('record', each, name).some(dependsOnRecord)),
+    )
+    const decision = decide()
+    if (!varies) this.#same.set(key, decision)
+    return decision
+  }
+
+  /** By query rules only; `undefined` where there is none. They stand on the table or on the field. */
+  query(operation: string, table: string, column: string): Decision | undefined {
+    const question = this.#question(table, undefined)
+    const lineage = this.db.lineage(table)
+    const whole = this.#decide('record', operation, tableNames(lineage), question)
+    if (whole && !whole.allowed) return whole
+    return this.#decide('record', operation, fieldNames(lineage, column), question) ?? whole
+  }
+
+  /** A REST endpoint by its name. */
+  endpoint(name: string): Decision {
+    const question = this.#question('', undefined)
+    const named = this.#decide('REST_Endpoint', 'execute', [name], question)
+    const any = this.#decide('REST_Endpoint', 'execute', ['*'], question)
+    if (named && (!named.allowed || this.readings.endpointStar === 'named')) return named
+    return any ?? named ?? GRANTED('no endpoint rule')
+  }
+
+  /** Deny-Unless rules first, each of them, wherever they stand; then the others, level by level. */
+  #decide(type: string, operation: string, names: readonly string[], question: Question): Decision | undefined {
+    const levels = names.map((name) =>
+      this.#rules.named(type, operation, name).filter((rule) => concerns(rule, question)),
+    )
+    let denyUnless = false
+    for (const rule of levels.flat().filter(({ denies }) => denies)) {
+      const why = failure(rule, question)
+      if (why) return DENIED(`Deny-Unless ${rule.name} (${operation}) ${why}`)
+      denyUnless = true
+    }
+    let failed: Decision | undefined
+    for (const level of levels) {
+      const rules = level.filter(({ denies }) => !denies)
+      if (rules.length === 0) continue
+      const answer = anyMet(rules, question)
+      if (answer.allowed || this.readings.level === 'most-specific') return answer
+      failed ??= answer
+    }
+    if (failed) return failed
+    return denyUnless && this.readings.onlyDenyUnless === 'granted' ? GRANTED('only Deny-Unless rules, met') : undefined
+  }
+
+  /** c_DefaultDenyProperty against exploring-access-control-list, "if there are no matching access control rules". */
+  #withoutRule(operation: string, table: string): Decision {
+    if (this.roles.has('admin')) return GRANTED('admin')
+    if (this.readings.noRule === 'granted') return GRANTED('no rule')
+    const mode = this.db.property('glide.sm.default_mode')?.trim().toLowerCase() || 'deny'
+    return mode === 'allow' ? GRANTED('the default mode') : DENIED(`no rule lets anybody ${operation} ${table}`)
+  }
+
+  #nested(operation: string, table: string, record: Row | undefined): boolean {
+    if (this.#depth > 4) throw new Error('it asks about itself')
+    this.#depth++
+    try {
+      return this.record(operation, table, record).allowed
+    } finally {
+      this.#depth--
+    }
+  }
+
+  #question(table: string, record: Row | undefined): Question {
+    const { db, subject, roles, readings } = this
+    const script: ScriptWorld = {
+      hasRole: (role) => this.hasRole(role),
+      property: (name) => db.property(name),
+      isMemberOf: (group) => groupsOf(db, subject.userId).includes(group),
+      interactive: subject.interactive,
+      userId: subject.userId,
+      userName: subject.userName,
+      current: (path) => (record ? valueAt(db, table, record, path) : ''),
+      can: (operation) => this.#nested(operation, table, record),
+    }
+    const explicitRoles = this.#explicitRoles
+    return { db, subject, roles, elevated: this.#elevated, readings, explicitRoles, script, table, record }
+  }
+}
+
+/** "If two or more rules match at the same point in the processing order, the user must pass any one" (exploring-access-control-list). */
+function anyMet(rules: readonly Rule[], question: Question): Decision {
+  let first = ''
+  for (const rule of rules) {
+    const why = failure(rule, question)
+    if (!why) return GRANTED(`${rule.name} (${rule.operation})`)
+    first ||= `${rule.name} (${rule.operation}) ${why}`
+  }
+  return DENIED(first)
+}

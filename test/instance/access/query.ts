@@ -1,0 +1,27 @@
+import { termsOf, withoutTerms } from '../encoded-query.ts'
+import type { Access, Decision } from './decide.ts'
+
+/** The operators that `query_match` covers; all others, and ordering, are `query_range` (query-acl-rule [DOC]). */
+const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
+
+/**
+ * Whether a term of a query may be asked: by the query rules there are, else by the access to the column ("if no query ACL was
+ * created then read access to the column is evaluated", query-acl-rule). `conditional_table_query_range` does nothing by itself.
+ */
+function term(access: Access, table: string, path: string, operator: string): Decision {
+  const column = path.split('.')[0] ?? ''
+  const operation = MATCH.has(operator) ? 'query_match' : 'query_range'
+  return access.query(operation, table, column) ?? access.fieldAlone('read', table, column)
+}
+
+/** The query as it may be run, or the reason that it may not. */
+export function allowedQuery(access: Access, table: string, query: string): { query: string } | { refused: string } {
+  const denied = new Map<string, string>()
+  for (const { path, operator } of termsOf(access.db, table, query)) {
+    const decision = term(access, table, path, operator)
+    if (!decision.allowed) denied.set(path, decision.because)
+  }
+  if (denied.size === 0) return { query }
+  if (access.readings.deniedTerm === 'dropped') return { query: withoutTerms(query, (path) => denied.has(path)) }
+  return { refused: [...denied].map(([path, why]) => `${path}: ${why}`).join('; ') }
+}

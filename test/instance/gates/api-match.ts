@@ -1,0 +1,45 @@
+import type { Row } from '../database.ts'
+import { apiPath, type RestCall } from '../rest/call.ts'
+
+const on = (value: string | undefined): boolean => value === 'true'
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** Whether a policy or scope record is about the API of a call: by name, or by path where only that is filled in. */
+export function concernsApi(row: Row, call: RestCall): boolean {
+  const path = (row.api_path ?? '').replace(/^\/?(api\/)?/, '').replace(/\/$/, '')
+  return row.api ? same(row.api, call.api) || same(row.api, apiPath(call)) : path !== '' && same(path, apiPath(call))
+}
+
+/** How a record's part fits a call: not at all, because it speaks of all, or because it names it. */
+type Fit = 'no' | 'all' | 'named'
+
+const fit = (all: string | undefined, value: string | undefined, actual: string): Fit => {
+  if (on(all) || !value) return 'all'
+  return same(value, actual) ? 'named' : 'no'
+}
+
+export interface ApiMatch {
+  method: Fit
+  resource: Fit
+  version: Fit
+  table: Fit
+}
+
+/** How a policy or scope record fits method, resource, version and table of a call (create-api-access-policy [DOC]). */
+export function matchOf(row: Row, call: RestCall): ApiMatch {
+  const tables = (row.table ?? '').split(',').map((name) => name.trim())
+  return {
+    method: fit(row.apply_all_methods, row.http_method, call.method),
+    resource: fitResource(row, call),
+    version: fit(row.apply_all_versions, row.version, call.version || 'latest'),
+    table: on(row.apply_all_tables) || tables.join('') === '' ? 'all' : tables.includes(call.table) ? 'named' : 'no',
+  }
+}
+
+/** Resources are written as templates, such as `/now/table/{tableName}`; all of an API's are close enough here. */
+function fitResource(row: Row, call: RestCall): Fit {
+  if (on(row.apply_all_resources) || !row.resource) return 'all'
+  return row.resource.replace(/^\//, '').startsWith(apiPath(call)) ? 'named' : 'no'
+}
+
+export const fits = (match: ApiMatch): boolean => !Object.values(match).includes('no')

@@ -1,0 +1,39 @@
+import { type Subject, tokenOf } from '../access/subject.ts'
+import { glideDateTime, type Row } from '../database.ts'
+import type { Instance } from '../instance.ts'
+import { type Answer, type RestCall, unauthenticated } from '../rest/call.ts'
+import { policyRefused } from './api-policies.ts'
+import { scopeRefused } from './auth-scopes.ts'
+import { addressRefused } from './network.ts'
+
+/** Why nobody may act for this user: such an account's tokens die with it (reference/servicenow-rest.md 3.4 [INF]). */
+export function userRefused(user: Row | undefined): string | undefined {
+  if (!user) return 'the user is gone'
+  if (user.active !== 'true') return 'the user is inactive'
+  if (user.locked_out === 'true') return 'the user is locked out'
+  return undefined
+}
+
+/** Who a bearer token speaks for, once every gate has let the call through. */
+export function admitToken(
+  instance: Instance,
+  bearer: string,
+  call: RestCall,
+): { subject: Subject } | { refusal: Answer } {
+  const { db, readings } = instance
+  const blocked = addressRefused(db, call.address)
+  if (blocked) return { refusal: blocked }
+  const credential = db.find('oauth_credential', { token: bearer, type: 'access_token' })
+  if (!credential) return { refusal: unauthenticated('the token is unknown') }
+  if ((credential.expires ?? '') <= glideDateTime(new Date(instance.now())))
+    return { refusal: unauthenticated('the token has expired') }
+  const user = db.get('sys_user', credential.user ?? '')
+  const entity = db.get('oauth_entity', credential.peer ?? '')
+  const gone = userRefused(user) ?? (entity?.active === 'true' ? undefined : 'the application is gone or inactive')
+  if (gone || !user || !entity) return { refusal: unauthenticated(gone ?? '') }
+  const refused =
+    policyRefused(db, readings, entity, user, call) ??
+    scopeRefused(db, entity, call) ??
+    instance.rates.refused(db, call, user.sys_id ?? '')
+  return refused ? { refusal: refused } : { subject: tokenOf(user) }
+}

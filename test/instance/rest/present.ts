@@ -1,0 +1,64 @@
+import type { Access } from '../access/decide.ts'
+import type { Row } from '../database.ts'
+import { valueAt } from '../encoded-query.ts'
+import type { RestCall } from './call.ts'
+import { hiddenColumn, type Visibility } from './visibility.ts'
+
+type Cell = string | { value: string; link: string } | { value: string; display_value: string; link?: string }
+interface Display {
+  display: string
+  noLink: boolean
+  origin: string
+}
+
+function cell(access: Access, table: string, row: Row, path: string, how: Display): Cell {
+  const { db } = access
+  const column = db.column(table, path)
+  const raw = valueAt(db, table, row, path)
+  const value = column?.type === 'password2' || column?.type === 'password' ? '' : raw
+  const target = column?.table
+  const link = target && value ? `${how.origin}/api/now/table/${target}/${value}` : undefined
+  const referenced = target && value ? db.get(target, value) : undefined
+  const display = referenced && target ? db.display(target, referenced) : (column?.choices?.[value] ?? value)
+  if (how.display === 'all') return { value, display_value: display, ...(link && !how.noLink && { link }) }
+  if (how.display === 'true') return display
+  return link && !how.noLink ? { value, link } : value
+}
+
+/** Whether a column is shown, dot-walked: each record on the way has to be readable as well. */
+function shown(access: Access, visibility: Visibility, table: string, row: Row, path: string): boolean {
+  const [head = '', ...rest] = path.split('.')
+  if (hiddenColumn(visibility, access, table, head) || !access.fieldAlone('read', table, head, row).allowed)
+    return false
+  const target = rest.length > 0 ? access.db.column(table, head)?.table : undefined
+  if (!target) return true
+  const next = access.db.get(target, row[head] ?? '')
+  if (!next) return true
+  return access.record('read', target, next).allowed && shown(access, visibility, target, next, rest.join('.'))
+}
+
+/** A row as it is answered: unknown columns and those that the caller may not read are left out without a word. [DOC] */
+export function present(
+  access: Access,
+  visibility: Visibility,
+  call: RestCall,
+  table: string,
+  row: Row,
+): Record<string, Cell> {
+  const how: Display = {
+    display: call.query.sysparm_display_value ?? 'false',
+    noLink: call.query.sysparm_exclude_reference_link === 'true',
+    origin: call.origin,
+  }
+  const fields = call.query.sysparm_fields
+    ?.split(',')
+    .map((field) => field.trim())
+    .filter(Boolean)
+  const wanted = fields ?? Object.keys(access.db.tables[table]?.columns ?? {})
+  const known = wanted.filter((path) => access.db.column(table, path.split('.')[0] ?? ''))
+  return Object.fromEntries(
+    known
+      .filter((path) => shown(access, visibility, table, row, path))
+      .map((path) => [path, cell(access, table, row, path, how)]),
+  )
+}
