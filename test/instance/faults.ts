@@ -1,47 +1,11 @@
 import { addAcl } from './acl.ts'
-import type { Database, Row } from './database.ts'
+import type { Database } from './database.ts'
+import { ENFORCED, ENFORCED_ACCESS } from './enforced-faults.ts'
+import { all, app, type Fault, grant, insert, plugin, property, type Setup, user } from './fault-parts.ts'
 import { grantRole, revokeRole, roleId } from './roles.ts'
 import { addServiceAccount, NEO } from './setup.ts'
 
-interface Setup {
-  application: Row
-  user: Row
-}
-type Fault = (db: Database, setup: Setup) => void
-
-const app =
-  (values: Row): Fault =>
-  (_db, { application }) =>
-    void Object.assign(application, values)
-const user =
-  (values: Row): Fault =>
-  (_db, setup) =>
-    void Object.assign(setup.user, values)
-const grant =
-  (role: string): Fault =>
-  (db, setup) =>
-    void grantRole(db, setup.user.sys_id as string, roleId(db, role))
-const property =
-  (name: string, value: string): Fault =>
-  (db) =>
-    db.setProperty(name, value)
 const redirect = (change: (url: string) => string): Fault => app({ redirect_url: change(NEO.redirectUrl) })
-const plugin =
-  (id: string, active = 'active'): Fault =>
-  (db) => {
-    const row = db.find('v_plugin', { id })
-    if (row) row.active = active
-    else db.insert('v_plugin', { id, name: id, active })
-  }
-const insert =
-  (table: string, values: Row): Fault =>
-  (db) =>
-    void db.insert(table, values)
-const all =
-  (...faults: Fault[]): Fault =>
-  (db, setup) => {
-    for (const fault of faults) fault(db, setup)
-  }
 /** Neo has connected: a token of this application for somebody, and what Neo makes when it connects. */
 const connected =
   (who: 'service' | 'admin', { withProperty = true, withRule = true, active = 'true' } = {}): Fault =>
@@ -173,7 +137,12 @@ const FAULTS: Record<string, Record<string, Fault>> = {
         auth_scope: db.find('sys_auth_scope', { name: 'incident_read' })?.sys_id ?? '',
         api: 'Table API',
       }),
-    ip: insert('ip_access', { description: 'Only our network', type: 'deny' }),
+    ip: insert('ip_access', {
+      description: 'Only our network',
+      type: 'deny',
+      range_start: '203.0.113.0',
+      range_end: '203.0.113.255',
+    }),
     endpoint: (db, setup) => {
       const name = 'snc_platform_rest_api_access'
       addAcl(db, 'Table API', 'execute', [name], { type: 'REST_Endpoint', admin_overrides: 'true' })
@@ -218,9 +187,9 @@ function leaveAdminWith(db: Database, roles: readonly string[]): void {
 function faultOf(name: string): Fault | undefined {
   const [id = '', variant] = name.split(':')
   const table = /^access\.(\w+)$/.exec(id)?.[1]
-  if (table) return ACCESS[variant ?? 'web-services']?.(table)
-  const variants = FAULTS[id]
-  return variants && (variant ? variants[variant] : Object.values(variants)[0])
+  if (table) return { ...ENFORCED_ACCESS, ...ACCESS }[variant ?? 'web-services']?.(table)
+  const variants = { ...ENFORCED[id], ...FAULTS[id] }
+  return variant ? variants[variant] : Object.values({ ...FAULTS[id], ...ENFORCED[id] })[0]
 }
 
 /** Every fault as it is written on the command line, but for those on tables. */
@@ -230,13 +199,19 @@ export const faultNames = (): string[] =>
 /** The ways in which the access to any table can be broken. */
 export const accessFaultNames = (table: string): string[] => Object.keys(ACCESS).map((way) => `access.${table}:${way}`)
 
+/** Faults that the instance enforces and that are not yet among those that verification has to find. */
+export const enforcedFaultNames = (): string[] =>
+  Object.entries(ENFORCED).flatMap(([id, variants]) => Object.keys(variants).map((variant) => `${id}:${variant}`))
+export const enforcedAccessFaultNames = (table: string): string[] =>
+  Object.keys(ENFORCED_ACCESS).map((way) => `access.${table}:${way}`)
+
 /** Breaks a complete set-up. Each is a requirement's id, or id and variant as in `app.redirect:http`. Throws with the known ones when one is unknown. */
 export function applyFaults(db: Database, setup: Setup, names: readonly string[]): void {
   for (const name of names) {
     const fault = faultOf(name)
     if (!fault)
       throw new Error(
-        `Unknown fault "${name}". Known faults: ${faultNames().join(', ')}, access.<table>:${Object.keys(ACCESS).join('|')}.`,
+        `Unknown fault "${name}". Known faults: ${[...faultNames(), ...enforcedFaultNames()].join(', ')}, access.<table>:${Object.keys({ ...ACCESS, ...ENFORCED_ACCESS }).join('|')}.`,
       )
     fault(db, setup)
   }

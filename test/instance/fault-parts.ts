@@ -1,0 +1,42 @@
+import type { Database, Row } from './database.ts'
+import { grantRole, roleId } from './roles.ts'
+
+export interface Setup {
+  application: Row
+  user: Row
+}
+/** One way to break a complete set-up. */
+export type Fault = (db: Database, setup: Setup) => void
+
+export const app =
+  (values: Row): Fault =>
+  (_db, { application }) =>
+    void Object.assign(application, values)
+export const user =
+  (values: Row): Fault =>
+  (_db, setup) =>
+    void Object.assign(setup.user, values)
+export const grant =
+  (role: string): Fault =>
+  (db, setup) =>
+    void grantRole(db, setup.user.sys_id as string, roleId(db, role))
+export const property =
+  (name: string, value: string): Fault =>
+  (db) =>
+    db.setProperty(name, value)
+export const plugin =
+  (id: string, active = 'active'): Fault =>
+  (db) => {
+    const row = db.find('v_plugin', { id })
+    if (row) row.active = active
+    else db.insert('v_plugin', { id, name: id, active })
+  }
+export const insert =
+  (table: string, values: Row): Fault =>
+  (db) =>
+    void db.insert(table, values)
+export const all =
+  (...faults: Fault[]): Fault =>
+  (db, setup) => {
+    for (const fault of faults) fault(db, setup)
+  }

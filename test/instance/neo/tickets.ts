@@ -1,0 +1,79 @@
+import type { Row } from '../database.ts'
+import type { Instance } from '../instance.ts'
+import type { NeoCaller } from './caller.ts'
+
+/** The task table and the subclasses that Neo works in, and what it writes there (the product's contract with Neo). */
+const TICKET_TABLES = ['task', 'incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'] as const
+const WRITTEN = ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'] as const
+const READ = ['sys_id', 'number', 'short_description', 'state', 'assigned_to', 'assignment_group']
+
+interface Result {
+  result?: unknown
+}
+
+/** The rows of an answer. */
+export const rowsOf = (body: unknown): Row[] => [(body as Result | undefined)?.result ?? []].flat() as Row[]
+
+const missing = (row: Row | undefined, columns: readonly string[]): string | undefined => {
+  if (!row) return 'the ticket is not shown'
+  const hidden = columns.filter((column) => !(column in row))
+  return hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : undefined
+}
+
+/** A ticket of each table, as somebody opened it before. */
+export function openTickets(instance: Instance): Map<string, Row> {
+  const tickets = new Map<string, Row>()
+  for (const table of TICKET_TABLES)
+    tickets.set(
+      table,
+      instance.db.insert(table, { number: `NEO-${table}`, short_description: 'Cannot print', state: '1' }),
+    )
+  return tickets
+}
+
+/** Lists, watches and reads the tickets of one table. */
+export function readTickets(neo: NeoCaller, table: string, ticket: Row): void {
+  const id = ticket.sys_id ?? ''
+  const fields = READ.join(',')
+  const shows = (columns: readonly string[]) => (answer: { body?: unknown }) =>
+    missing(
+      rowsOf(answer.body).find((row) => row.sys_id === id),
+      columns,
+    )
+  const list = (sysparm_query: string) => ({
+    method: 'GET' as const,
+    table,
+    query: { sysparm_query, sysparm_fields: fields },
+  })
+  neo.send(`list ${table}`, 'must', list(`number=${ticket.number}`), shows(READ))
+  neo.send(`watch ${table}`, 'must', list('sys_updated_on>2020-01-01 00:00:00^ORDERBYsys_updated_on'), shows(READ))
+  neo.send(`read ${table}`, 'must', { method: 'GET', table, id, query: { sysparm_fields: fields } }, shows(READ))
+}
+
+/** Writes each field by itself, so that a refusal says which; an answer of 200 that left the value out is a failure too. */
+export function writeTickets(
+  neo: NeoCaller,
+  instance: Instance,
+  table: string,
+  ticket: Row,
+  custom: readonly string[],
+): void {
+  const { db } = instance
+  const id = ticket.sys_id ?? ''
+  const values: Row = {
+    work_notes: 'Looked into the printer.',
+    comments: 'We are on it.',
+    state: '2',
+    assigned_to: db.rows('sys_user')[0]?.sys_id ?? '',
+    assignment_group: db.rows('sys_user_group')[0]?.sys_id ?? '',
+  }
+  for (const column of [...WRITTEN, ...custom]) {
+    const value = values[column] ?? 'Neo'
+    neo.send(
+      `write ${table}.${column}`,
+      'must',
+      { method: 'PATCH', table, id, query: { sysparm_fields: 'sys_id' }, body: { [column]: value } },
+      () => (db.get(table, id)?.[column] === value ? undefined : 'the value was not taken'),
+    )
+  }
+}
