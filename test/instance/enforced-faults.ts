@@ -1,6 +1,6 @@
 import { addAcl } from './acl.ts'
 import type { Database, Row } from './database.ts'
-import { app, type Fault, insert, user } from './fault-parts.ts'
+import { app, type Fault, insert, setKnown, user } from './fault-parts.ts'
 import { openMail } from './mail.ts'
 
 const TABLE_API = {
@@ -56,7 +56,7 @@ export const ENFORCED: Record<string, Record<string, Fault>> = {
   'app.public': { pkce: app({ use_pkce: 'true' }) },
   'app.scope': {
     'other-scope': (db, { application }) => {
-      application.scope_restriction_status = 'restricted'
+      setKnown(application, { scope_restriction_status: 'restricted' })
       if (!db.has('oauth_entity_auth_scope_mapping')) return
       const scope = db.find('sys_auth_scope', { name: 'incident_read' })?.sys_id ?? ''
       db.insert('oauth_entity_auth_scope_mapping', { oauth_entity: application.sys_id ?? '', auth_scope: scope })

@@ -8,14 +8,19 @@ export interface Setup {
 /** One way to break a complete set-up. */
 export type Fault = (db: Database, setup: Setup) => void
 
+/** Sets the columns that the release has. */
+export function setKnown(row: Row, values: Row): void {
+  for (const [name, value] of Object.entries(values)) if (name in row) row[name] = value
+}
+
 export const app =
   (values: Row): Fault =>
   (_db, { application }) =>
-    void Object.assign(application, values)
+    setKnown(application, values)
 export const user =
   (values: Row): Fault =>
   (_db, setup) =>
-    void Object.assign(setup.user, values)
+    setKnown(setup.user, values)
 export const grant =
   (role: string): Fault =>
   (db, setup) =>

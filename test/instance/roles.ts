@@ -74,6 +74,17 @@ function inherit(db: Database, user: string, role: string, from: string, by: str
     inherit(db, user, contains as string, role, by)
 }
 
+/** Grants a role by a group: what the group holds is the member's as well, as inherited rows that name the group. */
+export function grantByGroup(db: Database, user: string, role: string): void {
+  const group = db.insert('sys_user_group', { name: `Group for ${db.get('sys_user_role', role)?.name ?? ''}` })
+  db.insert('sys_user_grmember', { user, group: group.sys_id ?? '' })
+  db.insert('sys_group_has_role', { group: group.sys_id ?? '', role })
+  const before = new Set(db.rows('sys_user_has_role'))
+  grantRole(db, user, role)
+  for (const row of db.rows('sys_user_has_role'))
+    if (!before.has(row)) Object.assign(row, { inherited: 'true', granted_by: group.sys_id ?? '' })
+}
+
 /** Removes a direct grant with what came by it. */
 export function revokeRole(db: Database, grant: Row): void {
   db.delete('sys_user_has_role', grant.sys_id as string)

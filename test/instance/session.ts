@@ -59,6 +59,11 @@ export class Sessions {
     for (const session of this.#byId.values()) if (session.userId) this.impersonate(session, userId)
   }
 
+  /** Has every session take up elevated privileges. */
+  elevateAll(roles: string[]): void {
+    for (const session of this.#byId.values()) session.elevated = roles
+  }
+
   end(session: Session): void {
     this.#byId.delete(session.id)
   }

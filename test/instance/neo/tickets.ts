@@ -3,8 +3,16 @@ import type { Instance } from '../instance.ts'
 import type { NeoCaller } from './caller.ts'
 
 /** The task table and the subclasses that Neo works in, and what it writes there (the product's contract with Neo). */
-const TICKET_TABLES = ['task', 'incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'] as const
-const WRITTEN = ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'] as const
+export const TICKET_TABLES = [
+  'task',
+  'incident',
+  'sc_request',
+  'sc_req_item',
+  'sc_task',
+  'change_request',
+  'problem',
+] as const
+export const WRITTEN = ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'] as const
 const READ = ['sys_id', 'number', 'short_description', 'state', 'assigned_to', 'assignment_group']
 
 interface Result {
@@ -20,14 +28,14 @@ const missing = (row: Row | undefined, columns: readonly string[]): string | und
   return hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : undefined
 }
 
-/** A ticket of each table, as somebody opened it before. */
-export function openTickets(instance: Instance): Map<string, Row> {
+/** A ticket of each table, as somebody opened it before, with a note and some time on the incident. */
+export function openTickets({ db }: Instance): Map<string, Row> {
   const tickets = new Map<string, Row>()
   for (const table of TICKET_TABLES)
-    tickets.set(
-      table,
-      instance.db.insert(table, { number: `NEO-${table}`, short_description: 'Cannot print', state: '1' }),
-    )
+    tickets.set(table, db.insert(table, { number: `NEO-${table}`, short_description: 'Cannot print', state: '1' }))
+  const incident = tickets.get('incident')?.sys_id ?? ''
+  db.insert('sys_journal_field', { element: 'comments', element_id: incident, name: 'incident', value: 'It hums.' })
+  db.insert('task_time_worked', { task: incident, time_in_seconds: '60' })
   return tickets
 }
 

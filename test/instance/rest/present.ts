@@ -25,16 +25,17 @@ function cell(access: Access, table: string, row: Row, path: string, how: Displa
   return link && !how.noLink ? { value, link } : value
 }
 
-/** Whether a column is shown, dot-walked: each record on the way has to be readable as well. */
-function shown(access: Access, visibility: Visibility, table: string, row: Row, path: string): boolean {
+/** Why a column is not shown, dot-walked: each record on the way has to be readable as well. */
+function hidden(access: Access, visibility: Visibility, table: string, row: Row, path: string): string | undefined {
   const [head = '', ...rest] = path.split('.')
-  if (hiddenColumn(visibility, access, table, head) || !access.fieldAlone('read', table, head, row).allowed)
-    return false
+  if (hiddenColumn(visibility, access, table, head)) return 'hidden from this reader'
+  const own = access.fieldAlone('read', table, head, row)
+  if (!own.allowed) return own.because
   const target = rest.length > 0 ? access.db.column(table, head)?.table : undefined
-  if (!target) return true
-  const next = access.db.get(target, row[head] ?? '')
-  if (!next) return true
-  return access.record('read', target, next).allowed && shown(access, visibility, target, next, rest.join('.'))
+  const next = target && access.db.get(target, row[head] ?? '')
+  if (!target || !next) return undefined
+  const whole = access.record('read', target, next)
+  return whole.allowed ? hidden(access, visibility, target, next, rest.join('.')) : whole.because
 }
 
 /** A row as it is answered: unknown columns and those that the caller may not read are left out without a word. [DOC] */
@@ -44,7 +45,7 @@ export function present(
   call: RestCall,
   table: string,
   row: Row,
-): Record<string, Cell> {
+): { cells: Record<string, Cell>; why?: string } {
   const how: Display = {
     display: call.query.sysparm_display_value ?? 'false',
     noLink: call.query.sysparm_exclude_reference_link === 'true',
@@ -55,10 +56,13 @@ export function present(
     .map((field) => field.trim())
     .filter(Boolean)
   const wanted = fields ?? Object.keys(access.db.tables[table]?.columns ?? {})
-  const known = wanted.filter((path) => access.db.column(table, path.split('.')[0] ?? ''))
-  return Object.fromEntries(
-    known
-      .filter((path) => shown(access, visibility, table, row, path))
-      .map((path) => [path, cell(access, table, row, path, how)]),
-  )
+  const cells: Record<string, Cell> = {}
+  let why: string | undefined
+  for (const path of wanted) {
+    if (!access.db.column(table, path.split('.')[0] ?? '')) continue
+    const barred = hidden(access, visibility, table, row, path)
+    if (barred) why ??= `${path}: ${barred}`
+    else cells[path] = cell(access, table, row, path, how)
+  }
+  return { cells, why }
 }

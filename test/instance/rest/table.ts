@@ -57,7 +57,9 @@ class TableCall {
       return decision.allowed && !hiddenRow(visibility, this.#access, table, row)
     })
     if (page.length === 0 && version === 'v1') return noRecord(hidden ?? 'no such record')
-    return { status: 200, headers, body: { result: page.map((row) => this.#shown(row)) }, why: hidden }
+    const shown = page.map((row) => this.#shown(row))
+    const why = hidden ?? shown.find((each) => each.why)?.why
+    return { status: 200, headers, body: { result: shown.map(({ cells }) => cells) }, why }
   }
 
   read(): Answer {
@@ -103,11 +105,12 @@ class TableCall {
     return { status: 204, headers: {} }
   }
 
-  #shown(row: Row): object {
+  #shown(row: Row): ReturnType<typeof present> {
     return present(this.#access, this.#instance.visibility, this.#call, this.#call.table, row)
   }
   #answer(status: 200 | 201, row: Row, why?: string): Answer {
-    return { status, headers: {}, body: { result: this.#shown(row) }, why }
+    const shown = this.#shown(row)
+    return { status, headers: {}, body: { result: shown.cells }, why: why ?? shown.why }
   }
 
   /** The record by its sys_id, unless a business rule, a domain or the reader's sight keeps it away. */

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import type { Row } from '../database.ts'
+import type { Change } from './model.ts'
+
+const yes = fc.constantFrom('true', 'false')
+/** What a policy or a scope says it is about: this API in several ways, or another. */
+const about: fc.Arbitrary<Row> = fc
+  .record({
+    api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3'),
+    api_path: fc.constantFrom('now/table', '', 'now/attachment'),
+    http_method: fc.constantFrom('', 'GET', 'PATCH', 'DELETE'),
+    version: fc.constantFrom('', 'v1', 'latest'),
+    resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
+    apply_all_methods: yes,
+    apply_all_resources: yes,
+    apply_all_versions: yes,
+    active: fc.constantFrom('true', 'true', 'true', 'false'),
+  })
+  .map((values) => ({ ...values }))
+
+export const policyChange: fc.Arbitrary<Change> = fc
+  .record({
+    values: fc.record({
+      about,
+      global: fc.constantFrom('false', 'false', 'true'),
+      table: fc.constantFrom('', 'incident'),
+    }),
+    profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'ours', 'other'),
+  })
+  .map(({ values: { about: parts, ...rest }, profile }) => ({ kind: 'policy', values: { ...parts, ...rest }, profile }))
+
+const scope = fc.constantFrom('incident_read', 'useraccount')
+export const scopeChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ scope, values: about }).map((change) => ({ kind: 'binding', ...change }) as const),
+  scope.map((name) => ({ kind: 'mapping', scope: name }) as const),
+  fc
+    .constantFrom('restricted', 'unrestricted', 'useraccount', 'partly', '')
+    .map((status) => ({ kind: 'application', values: { scope_restriction_status: status } }) as const),
+)
+
+const OURS = { range_start: '203.0.113.0', range_end: '203.0.113.255' }
+const ELSEWHERE = { range_start: '192.0.2.0', range_end: '192.0.2.255' }
+const row = (table: string, values: Row): Change => ({ kind: 'row', table, values })
+
+export const networkChange: fc.Arbitrary<Change> = fc.oneof(
+  fc
+    .record({
+      type: fc.constantFrom('allow', 'deny'),
+      range: fc.constantFrom(OURS, ELSEWHERE),
+      active: yes,
+      direction: fc.constantFrom('inbound', 'outbound', 'bidirectional'),
+    })
+    .map(({ range, ...values }) => row('ip_access', { description: 'A range', ...values, ...range })),
+  fc
+    .record({
+      resource: fc.constantFrom('Table API', 'Attachment API'),
+      request_limit: fc.constantFrom('5', '100', '10000'),
+      active: yes,
+    })
+    .map((values) => row('sys_rate_limit_rules', { name: 'A limit', ...values })),
+)
+
+const filter = fc.constantFrom(
+  '',
+  'role:itil',
+  'role:admin',
+  'group:Nobody',
+  'ip:198.51.100.0-198.51.100.255',
+  'ip:192.0.2.0-192.0.2.255',
+)
+export const adaptiveChange: fc.Arbitrary<Change> = fc
+  .record({ context: fc.constantFrom('pre_auth', 'post_auth'), rule: fc.constantFrom('allow', 'deny'), filter })
+  // A policy without a condition would keep the reader out as well.
+  .filter(
+    ({ context, rule, filter: asked }) =>
+      (context === 'post_auth' && asked === 'role:itil') || (rule === 'allow' && asked === ''),
+  )
+  .map((change) => ({ kind: 'adaptive', ...change }))
+
+export const tokenChange: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constant('token'),
+  of: fc.constantFrom('ours', 'ours', 'other', 'deleted'),
+  user: fc.constantFrom('account', 'account', 'admin', 'other', 'nobody'),
+  type: fc.constantFrom('access_token', 'refresh_token'),
+  days: fc.constantFrom(-400, -1, 1, 20, 99),
+  created: fc.constantFrom(-500, -30, -1),
+})
+
+/** What is there on many an instance and changes nothing for Neo. */
+export const noiseChange: fc.Arbitrary<Change> = fc.constantFrom<Change>(
+  row('syslog', {
+    message: 'OAuth token flow: client secret does not match',
+    level: '2',
+    sys_created_on: '2019-05-01 08:00:00',
+  }),
+  row('oauth_entity', { name: 'Neo Agent (old)', client_id: 'e'.repeat(32), active: 'false' }),
+  row('oauth_entity', { name: 'neo_mcp_server', client_id: 'c'.repeat(32) }),
+  row('sys_user', { user_name: 'neo.agent.test', first_name: 'Neo', last_name: 'Test', active: 'false' }),
+  row('sysauto_script', { name: 'Clean up', script: 'gs.log(1)' }),
+  row('sys_script', { name: 'Neo Agent — Incident Webhook', collection: 'incident', when: 'async', active: 'false' }),
+  {
+    kind: 'rule',
+    name: 'Scripted Table API',
+    operation: 'execute',
+    roles: ['nobody'],
+    values: { type: 'REST_Endpoint' },
+  },
+  { kind: 'rule', name: 'cmdb_ci', operation: 'read', roles: ['nobody'], values: {} },
+  { kind: 'property', name: 'glide.servlet.uri', value: 'https://help.acme.example/' },
+  { kind: 'plugin', id: 'com.glide.email.service', active: 'active' },
+)

@@ -1,0 +1,65 @@
+import type { Readings } from '../access/readings.ts'
+import type { Row } from '../database.ts'
+
+/** One thing that is otherwise than in a careful admin's set-up, or that is there besides it. */
+export type Change =
+  | { kind: 'application'; values: Row }
+  | { kind: 'account'; values: Row }
+  /** The account's role: granted directly or by a group, taken away, or not active. */
+  | { kind: 'role'; way: 'direct' | 'group' | 'removed' | 'inactive'; role: string }
+  /** An access rule; `attribute` by its name. */
+  | { kind: 'rule'; name: string; operation: string; roles: readonly string[]; attribute?: string; values: Row }
+  /** The rules on a name are deleted. */
+  | { kind: 'no-rules'; name: string }
+  /** A value, or no such property. */
+  | { kind: 'property'; name: string; value: string | null }
+  | { kind: 'plugin'; id: string; active: string }
+  | { kind: 'token'; of: Owner; user: Person; type: 'access_token' | 'refresh_token'; days: number; created: number }
+  /** An API access policy with a profile, if any. */
+  | { kind: 'policy'; values: Row; profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other' }
+  /** An auth scope is bound to an API, or mapped to the application. */
+  | { kind: 'binding'; scope: string; values: Row }
+  | { kind: 'mapping'; scope: string }
+  /** A row of any table; `$account`, `$application` and `$admin` are their sys_ids. */
+  | { kind: 'row'; table: string; values: Row }
+  | { kind: 'column'; table: string; name: string }
+  | { kind: 'no-web-services'; table: string }
+  | { kind: 'domain'; tickets: 'global' | 'same' }
+  | { kind: 'adaptive'; context: 'pre_auth' | 'post_auth'; rule: 'allow' | 'deny'; filter: string }
+  | { kind: 'mail' }
+  | { kind: 'fault'; name: string }
+  /** What the reader does not get to see. */
+  | { kind: 'hidden-rows'; table: string; query: string }
+  | { kind: 'hidden-column'; table: string; column: string }
+  | { kind: 'dropped-term'; table: string; column: string }
+  | { kind: 'no-counts'; where: 'batch' | 'everywhere' }
+  | { kind: 'batch'; reach: 'off' | number }
+
+type Owner = 'ours' | 'other' | 'deleted'
+type Person = 'account' | 'admin' | 'other' | 'nobody'
+
+/** Who looks at the instance: an admin, one with two half roles, one who took up a privilege, one in the account's place. */
+export type Reader = 'admin' | 'both-halves' | 'application-half' | 'elevated' | 'impersonating'
+
+/** An instance as plain data: it can be printed, kept, shrunk and applied again. */
+export interface World {
+  release: 'xanadu' | 'zurich' | 'australia'
+  readings: Readings
+  reader: Reader
+  /** User ID of the account and name of the application; any will do. */
+  account: string
+  application: string
+  /** What Neo is to do besides: send mail, set custom columns. */
+  mail: boolean
+  columns: Readonly<Record<string, readonly string[]>>
+  changes: Change[]
+}
+
+/** Changes that touch only what a reader sees; Neo's day is the same with them and without. */
+export const SIGHT: ReadonlySet<Change['kind']> = new Set([
+  'hidden-rows',
+  'hidden-column',
+  'dropped-term',
+  'no-counts',
+  'batch',
+])
