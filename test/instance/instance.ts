@@ -34,6 +34,14 @@ export interface Trouble {
   batch?: 'off' | number
   /** Tables whose queries are refused by a query access rule. */
   refused: readonly string[]
+  /** Tables that answer sessions with nothing but this refusal. */
+  answers?: Readonly<Record<string, { status: 400 | 403 | 404; message: string; detail?: string }>>
+  /** A request with a stale token is redirected to a sign-out page. [CODE] */
+  stale?: 'redirect'
+  /** The header in which a 401 brings the fresh token; both have been seen. [CODE] */
+  tokenHeader?: 'X-UserToken-Response' | 'X-UserToken'
+  /** The scheme that a 401 to a session names: BEARER where an API access policy exists. [DOC] */
+  scheme?: 'BASIC' | 'BEARER'
   /** Answers of the Table API break off in the middle. */
   truncated: boolean
   /** The Table API answers nothing else: not signed in, or broken. */

@@ -13,14 +13,16 @@ import type { Session } from './session.ts'
  * with a fresh token would never run otherwise [INF]). `trouble.challenge`: with it all the same.
  */
 export function challenge(instance: Instance, c: Context, session: Session): Response {
-  const answer = unauthenticated('no session, or a stale token')
+  const { scheme, stale, tokenHeader = 'X-UserToken-Response' } = instance.trouble
+  if (stale === 'redirect' && session.userId) return c.redirect('/logout_success.do')
+  const answer = unauthenticated('no session, or a stale token', scheme)
   const isByScript = c.req.header('x-requested-with') === 'XMLHttpRequest' && Boolean(c.req.header('x-usertoken'))
   if (isByScript && !instance.trouble.challenge) delete answer.headers['WWW-Authenticate']
   answer.headers['X-Is-Logged-In'] = String(session.userId !== undefined)
   if (session.userId) {
     answer.headers['X-SessionLoggedIn'] = 'true'
     answer.headers['X-UserToken-AllowResubmit'] = 'true'
-    answer.headers['X-UserToken-Response'] = session.token
+    answer.headers[tokenHeader] = session.token
   }
   return sent(c, answer)
 }
@@ -117,6 +119,8 @@ export function tableApi(instance: Instance): Hono {
     if (name === 'Email API') return sent(c, emailCall(instance, caller.subject, call))
     if (instance.trouble.refused.includes(call.table))
       return sent(c, refusal(403, 'Insufficient rights to query records'))
+    const odd = instance.trouble.answers?.[call.table]
+    if (odd) return sent(c, refusal(odd.status, odd.message, odd.detail ?? null))
     return sent(c, tableCall(instance, caller.subject, call))
   }
 

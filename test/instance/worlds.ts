@@ -1,3 +1,4 @@
+import { READING_VARIANTS } from './access/readings.ts'
 import { Instance } from './instance.ts'
 import { type NeoDay, neoDay } from './neo-day.ts'
 import { PEOPLE } from './seed.ts'
@@ -42,5 +43,28 @@ export function makeWorld(world: World): Made {
       if (world.reader === 'impersonating') instance.sessions.impersonateAll(account.sys_id ?? '')
       if (world.reader === 'elevated') instance.sessions.elevateAll(['security_admin'])
     },
+  }
+}
+
+/** What Neo's day comes to, whichever way the open questions are read. */
+export interface Decided {
+  /** `depends`: on a question that ServiceNow's documents leave open. */
+  outcome: 'succeeds' | 'fails' | 'depends'
+  /** Calls that fail under every reading, and those that fail under some. */
+  always: string[]
+  sometimes: string[]
+}
+
+/** Does the day of a world once under each reading, on an instance of its own each time. */
+export function decideWorld(world: World): Decided {
+  const days = READING_VARIANTS.map((readings) => makeWorld({ ...world, readings }).day())
+  const failed = days.map((day) => new Set(day.failed.map(({ name }) => name)))
+  const all = [...new Set(failed.flatMap((names) => [...names]))]
+  const always = all.filter((name) => failed.every((names) => names.has(name)))
+  const succeeded = days.filter(({ ok }) => ok).length
+  return {
+    outcome: succeeded === days.length ? 'succeeds' : succeeded === 0 ? 'fails' : 'depends',
+    always,
+    sometimes: all.filter((name) => !always.includes(name)),
   }
 }

@@ -9,9 +9,11 @@ const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
  * created then read access to the column is evaluated", query-acl-rule). `conditional_table_query_range` does nothing by itself.
  */
 function term(access: Access, table: string, path: string, operator: string): Decision {
-  const column = path.split('.')[0] ?? ''
+  const [column = '', ...rest] = path.split('.')
   const operation = MATCH.has(operator) ? 'query_match' : 'query_range'
-  return access.query(operation, table, column) ?? access.fieldAlone('read', table, column)
+  const own = access.query(operation, table, column) ?? access.fieldAlone('read', table, column)
+  const target = rest.length > 0 ? access.db.column(table, column)?.table : undefined
+  return own.allowed && target ? term(access, target, rest.join('.'), operator) : own
 }
 
 /** The query as it may be run, or the reason that it may not. */

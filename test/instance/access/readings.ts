@@ -51,3 +51,9 @@ export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[
   external: ['closed', 'by-role'],
   endpointStar: ['both', 'named'],
 }
+
+/** The default readings, then each switch in its other position by itself: one day under each shows what depends on a reading. */
+export const READING_VARIANTS: readonly Readings[] = [
+  DEFAULT_READINGS,
+  ...Object.entries(READINGS).map(([name, [, other]]): Readings => ({ ...DEFAULT_READINGS, [name]: other })),
+]

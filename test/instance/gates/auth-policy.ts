@@ -27,11 +27,7 @@ export function policyHolds(db: Database, policy: Row, { address, user }: Visito
  * Why an authentication policy context refuses a sign-in: its default is to deny all but who its allow policy admits, or to
  * allow all but who its deny policy matches (post-auth-context [DOC]). The master switch is [CODE].
  */
-export function contextRefuses(
-  db: Database,
-  type: 'pre_auth' | 'post_auth' | 'session',
-  visitor: Visitor,
-): string | undefined {
+export function contextRefuses(db: Database, type: 'pre_auth' | 'post_auth', visitor: Visitor): string | undefined {
   if (!flag(db, 'glide.authenticate.auth.policy.enabled', false)) return undefined
   for (const context of db.rows('sys_auth_policy_context')) {
     if (context.type !== type || context.active !== 'true') continue

@@ -7,13 +7,10 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
 /** The globals that classic pages and the shell set: reference/servicenow-dom.md 5 [REAL]. */
-export const globals = (
-  token: string,
-  user?: { sys_id: string; user_name: string; name: string; roles: string[] },
-) => html`<script>
+export const globals = (token: string, user?: ClassicUser) => html`<script>
   var g_ck = ${scriptJson(token)};
   var g_lang = 'en';
-  window.NOW = { user: ${scriptJson(user ? { userID: user.sys_id, name: user.user_name, displayName: user.name, roles: user.roles.join(','), allRoles: user.roles.join(','), isImpersonating: false } : {})}, language: 'en', isPolarisEnabled: 'true' };
+  window.NOW = { user: ${scriptJson(user ? { userID: user.sys_id, name: user.user_name, displayName: user.name, roles: user.roles.join(','), allRoles: user.roles.join(','), isImpersonating: user.impersonated ?? false } : {})}, language: 'en', isPolarisEnabled: 'true' };
 </script>`
 
 /** A page outside the shell: login, consent, errors. */
@@ -28,6 +25,8 @@ export interface ClassicUser {
   user_name: string
   name: string
   roles: string[]
+  /** Somebody else acts in this user's place. */
+  impersonated?: boolean
 }
 
 /** A classic page, as it stands in `#gsft_main` or alone: reference/servicenow-dom.md 2.1 [REAL]. */

@@ -35,6 +35,7 @@ export function pages(instance: Instance): Hono {
         user_name: row.user_name as string,
         name: row.name as string,
         roles: rolesOf(db, row.sys_id as string),
+        impersonated: session.impersonator !== undefined,
       }
       return handler(c, session.token, user)
     }

@@ -36,7 +36,7 @@ export const refusal = (
 
 export const unauthenticated = (why: string, scheme = 'BASIC'): Answer => ({
   ...refusal(401, 'User Not Authenticated', 'Required to provide Auth information', why),
-  headers: { 'WWW-Authenticate': `${scheme} realm="Service-now"` },
+  headers: { 'WWW-Authenticate': `${scheme} realm="Service-now"`, 'X-Is-Logged-In': 'false' },
 })
 
 /** Path of an API as policies and scopes name it (create-api-access-policy [DOC], [CODE]). */

@@ -15,6 +15,8 @@ export function emailCall(
 ): Answer {
   const { db } = instance
   const { to = '', subject: title = '', table_name: table = '', table_record_id: id = '' } = call.body ?? {}
+  const endpoint = access.endpoint(call.api)
+  if (!endpoint.allowed) return refusal(403, 'User Not Authorized', 'Failed API level ACL Validation', endpoint.because)
   if (!pluginActive(db, 'com.glide.email.service'))
     return refusal(400, 'Requested URI does not represent any resource', null, 'the Email Service plugin is not active')
   if (!access.hasRole('email_api_send'))

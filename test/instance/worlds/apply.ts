@@ -117,6 +117,9 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   batch: ({ reach }, { trouble }) => {
     trouble.batch = reach
   },
+  answer: ({ table, status, message }, { trouble }) => {
+    trouble.answers = { ...trouble.answers, [table]: { status, message } }
+  },
 }
 
 /** Makes one change to an instance. */

@@ -95,6 +95,12 @@ const sightChange: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('dropped-term'), table: fc.constantFrom(...READ), column: fc.constantFrom(...HIDDEN) }),
   fc.record({ kind: fc.constant('no-counts'), where: fc.constantFrom('batch', 'everywhere') }),
+  fc.record({
+    kind: fc.constant('answer'),
+    table: fc.constantFrom(...READ, 'v_plugin', 'sys_auth_scope', 'ip_access'),
+    status: fc.constantFrom(400, 403, 404),
+    message: fc.constantFrom('Invalid table x', 'Invalid query detected', 'User Not Authorized'),
+  }),
   fc.record({ kind: fc.constant('batch'), reach: fc.constantFrom<('off' | number)[]>('off', 1, 5) }),
 )
 

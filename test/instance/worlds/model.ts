@@ -34,6 +34,7 @@ export type Change =
   | { kind: 'dropped-term'; table: string; column: string }
   | { kind: 'no-counts'; where: 'batch' | 'everywhere' }
   | { kind: 'batch'; reach: 'off' | number }
+  | { kind: 'answer'; table: string; status: 400 | 403 | 404; message: string }
 
 type Owner = 'ours' | 'other' | 'deleted'
 type Person = 'account' | 'admin' | 'other' | 'nobody'
@@ -62,4 +63,5 @@ export const SIGHT: ReadonlySet<Change['kind']> = new Set([
   'dropped-term',
   'no-counts',
   'batch',
+  'answer',
 ])

@@ -64,6 +64,11 @@ describe('what may be asked of a table', () => {
   ])('%s', (_states, query, more, outcome) => {
     expect(asked(query, more)).toBe(outcome === 'asked' ? query : 'refused')
   })
+  it('a column that a reference leads to is asked for as well', () => {
+    const more = { rules: [READ, rule('sys_user.email', 'query_match', 'itil_admin')] }
+    expect(asked('assigned_to.email=a@b.example', more)).toBe('refused')
+    expect(asked('assigned_to.name=A', more)).toBe('assigned_to.name=A')
+  })
   it('or a term is dropped without a word, and there are too many rows', () => {
     const rules = [...MATCH, ...RANGE]
     const dropped = { rules, readings: { deniedTerm: 'dropped' as const } }

@@ -124,6 +124,28 @@ describe('a session', () => {
     instance.sessions.impersonateAll(instance.serviceAccount?.sys_id ?? '')
     expect(await read()).toBe(0)
   })
+  it('with a stale token is answered as each instance does', async () => {
+    const instance = new Instance({ setup: 'complete' })
+    const send = await signedIn(instance)
+    instance.sessions.rotateTokens()
+    instance.trouble.tokenHeader = 'X-UserToken'
+    instance.trouble.challenge = true
+    instance.trouble.scheme = 'BEARER'
+    const answer = await send('table/sys_user')
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'BEARER realm="Service-now"'])
+    expect(answer.headers.get('x-usertoken')).toMatch(/^[0-9a-f]{72}$/)
+    instance.trouble.stale = 'redirect'
+    const redirected = await send('table/sys_user')
+    expect([redirected.status, redirected.headers.get('location')]).toEqual([302, '/logout_success.do'])
+  })
+  it('is told 400 for other reasons than that there is no such table', async () => {
+    const instance = new Instance({ setup: 'complete' })
+    const send = await signedIn(instance)
+    instance.trouble.answers = { sys_user: { status: 400, message: 'Invalid query detected' } }
+    const answer = await send('table/sys_user')
+    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { message: 'Invalid query detected' } }])
+    expect((await send('table/sys_user_role')).status).toBe(200)
+  })
   it('remembers who is behind it, however often somebody else is impersonated', () => {
     const session = { id: 's', token: '', userId: 'admin' }
     const sessions = new Sessions()
