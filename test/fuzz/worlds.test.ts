@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { READING_VARIANTS } from '../instance/access/readings.ts'
 import type { NeoDay } from '../instance/neo-day.ts'
+import { ADDRESSES } from '../instance/rest/call.ts'
+import { PEOPLE } from '../instance/seed.ts'
+import { signIn } from '../instance/sign-in.ts'
 import { anyChange, anyWorld, worldsOf } from '../instance/worlds/arbitrary.ts'
 import { SIGHT, type World } from '../instance/worlds/model.ts'
 import { decideWorld, makeWorld } from '../instance/worlds.ts'
@@ -33,6 +36,16 @@ describe(`worlds of seed ${SEED}`, () => {
       fc.property(anyWorld, sight, (world, hidden) => {
         const blind = { ...world, changes: [...world.changes, ...hidden] }
         expect(calls(day(blind))).toEqual(calls(day(world)))
+      }),
+      RUNS,
+    )
+  })
+  it('whoever looks at a world can sign in', () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        const { instance } = makeWorld(world)
+        const { user: userName, password } = PEOPLE.admin
+        expect(signIn(instance.db, { userName, password, address: ADDRESSES.office })).toMatchObject({ next: 'home' })
       }),
       RUNS,
     )

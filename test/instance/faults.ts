@@ -1,6 +1,7 @@
 import { addAcl } from './acl.ts'
 import type { Database } from './database.ts'
-import { ENFORCED, ENFORCED_ACCESS } from './enforced-faults.ts'
+import { ENFORCED_ACCESS } from './enforced-access-faults.ts'
+import { ENFORCED } from './enforced-faults.ts'
 import { all, app, type Fault, grant, insert, plugin, property, type Setup, user } from './fault-parts.ts'
 import { grantRole, revokeRole, roleId } from './roles.ts'
 import { addServiceAccount, NEO } from './setup.ts'

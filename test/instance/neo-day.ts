@@ -1,4 +1,5 @@
-import { AuthorizationServer, complaint, type Tokens } from './authorization.ts'
+import { AuthorizationServer, type Tokens } from './authorization.ts'
+import { complaint } from './authorization-request.ts'
 import type { Instance } from './instance.ts'
 import { type NeoCall, NeoCaller } from './neo/caller.ts'
 import { openTickets, readTickets, rowsOf, writeTickets } from './neo/tickets.ts'

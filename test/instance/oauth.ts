@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { AuthorizationServer, complaint } from './authorization.ts'
+import { AuthorizationServer } from './authorization.ts'
+import { complaint } from './authorization-request.ts'
 import { formData } from './form-data.ts'
 import type { Instance } from './instance.ts'
 import { consentPage, oauthErrorPage } from './pages/consent.ts'

@@ -2,7 +2,7 @@
  * The three releases the stand-in instance can be, and what differs between them for this product.
  * Sources: reference/servicenow-ui.md (timeline of the Inbound Integration experience), servicenow-rest.md 1.1, 1.5, 4.
  */
-const RELEASES = ['xanadu', 'zurich', 'australia'] as const
+export const RELEASES = ['xanadu', 'zurich', 'australia'] as const
 type ReleaseName = (typeof RELEASES)[number]
 
 export interface Release {

@@ -36,7 +36,8 @@ function barred(db: Database, user: Row, address: string): string | undefined {
 
 /** Whether a second factor is asked of this person: enforced, not enrolled, not exempt (mfa-enforcement-scope [DOC]). */
 function factorAsked(db: Database, user: Row): 'no' | 'enrolled' | 'to-enrol' {
-  if (!flag(db, 'glide.authenticate.multifactor', false)) return 'no'
+  // "Local and LDAP passwords; single sign-on is not prompted." [DOC]
+  if (user.source?.startsWith('sso') || !flag(db, 'glide.authenticate.multifactor', false)) return 'no'
   if (groupsOf(db, user.sys_id ?? '').includes('MFA Exempted User Group')) return 'no'
   const enrolments = db.rows('user_multifactor_auth').filter((row) => row.user === user.sys_id)
   return enrolments.some((row) => row.validated === 'true') ? 'enrolled' : 'to-enrol'

@@ -1,20 +1,12 @@
 import type { Database, Row } from '../database.ts'
 import { valueAt } from '../encoded-query.ts'
-import { concerns, failure, type Question } from './passes.ts'
+import { byLevels, DENIED, type Decision, GRANTED } from './levels.ts'
+import type { Question } from './passes.ts'
 import { readOnly } from './read-only.ts'
 import type { Readings } from './readings.ts'
-import { dependsOnRecord, fieldNames, type Rule, RuleIndex, tableNames } from './rules.ts'
+import { dependsOnRecord, fieldNames, RuleIndex, tableNames } from './rules.ts'
 import type { ScriptWorld } from './scripts.ts'
 import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
-
-export interface Decision {
-  allowed: boolean
-  /** The rule, or other cause, that decided. */
-  because: string
-}
-
-const GRANTED = (because: string): Decision => ({ allowed: true, because })
-const DENIED = (because: string): Decision => ({ allowed: false, because })
 
 /** What one subject may do on an instance, by its access rules (acl-rule-types, exploring-access-control-list). */
 export class Access {
@@ -117,27 +109,9 @@ export class Access {
     return any ?? named ?? GRANTED('no endpoint rule')
   }
 
-  /** Deny-Unless rules first, each of them, wherever they stand; then the others, level by level. */
   #decide(type: string, operation: string, names: readonly string[], question: Question): Decision | undefined {
-    const levels = names.map((name) =>
-      this.#rules.named(type, operation, name).filter((rule) => concerns(rule, question)),
-    )
-    let denyUnless = false
-    for (const rule of levels.flat().filter(({ denies }) => denies)) {
-      const why = failure(rule, question)
-      if (why) return DENIED(`Deny-Unless ${rule.name} (${operation}) ${why}`)
-      denyUnless = true
-    }
-    let failed: Decision | undefined
-    for (const level of levels) {
-      const rules = level.filter(({ denies }) => !denies)
-      if (rules.length === 0) continue
-      const answer = anyMet(rules, question)
-      if (answer.allowed || this.readings.level === 'most-specific') return answer
-      failed ??= answer
-    }
-    if (failed) return failed
-    return denyUnless && this.readings.onlyDenyUnless === 'granted' ? GRANTED('only Deny-Unless rules, met') : undefined
+    const levels = names.map((name) => this.#rules.named(type, operation, name))
+    return byLevels(levels, question)
   }
 
   /** c_DefaultDenyProperty against exploring-access-control-list, "if there are no matching access control rules". */
@@ -173,15 +147,4 @@ export class Access {
     const explicitRoles = this.#explicitRoles
     return { db, subject, roles, elevated: this.#elevated, readings, explicitRoles, script, table, record }
   }
-}
-
-/** "If two or more rules match at the same point in the processing order, the user must pass any one" (exploring-access-control-list). */
-function anyMet(rules: readonly Rule[], question: Question): Decision {
-  let first = ''
-  for (const rule of rules) {
-    const why = failure(rule, question)
-    if (!why) return GRANTED(`${rule.name} (${rule.operation})`)
-    first ||= `${rule.name} (${rule.operation}) ${why}`
-  }
-  return DENIED(first)
 }

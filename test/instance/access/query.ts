@@ -1,5 +1,6 @@
 import { termsOf, withoutTerms } from '../encoded-query.ts'
-import type { Access, Decision } from './decide.ts'
+import type { Access } from './decide.ts'
+import type { Decision } from './levels.ts'
 
 /** The operators that `query_match` covers; all others, and ordering, are `query_range` (query-acl-rule [DOC]). */
 const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])

@@ -96,6 +96,35 @@ export const ruleChange: fc.Arbitrary<Change> = fc
     values: { decision_type, admin_overrides, ...values },
   }))
 
+/** Two rules for the same thing on different levels of names, where the level that decides matters. */
+export const relatedRules: fc.Arbitrary<Change[]> = fc
+  .record({
+    table: fc.constantFrom(...TICKET_TABLES.slice(1)),
+    column: fc.constantFrom(...WRITTEN),
+    operation: fc.constantFrom('read', 'write'),
+    onField: fc.boolean(),
+    asked: fc.tuple(fc.constantFrom('itil', 'itil_admin'), fc.constantFrom('itil', 'itil_admin')),
+    denies: fc.constantFrom('allow', 'allow', 'deny'),
+  })
+  .chain(({ table, column, operation: of, onField, asked, denies }) => {
+    const fields = [`${table}.${column}`, `task.${column}`, `*.${column}`, `${table}.*`, 'task.*', '*.*']
+    const levels = onField ? fields : [table, 'task', '*']
+    const rule = (on: string, role: string, decision_type: string): Change => ({
+      kind: 'rule',
+      name: on,
+      operation: of,
+      roles: [role],
+      values: { decision_type },
+    })
+    return fc
+      .subarray(levels, { minLength: 2, maxLength: 2 })
+      .map(([first = '', second = '']) => [
+        ...(onField ? [] : [{ kind: 'no-rules', name: first } as const]),
+        rule(first, asked[0], 'allow'),
+        rule(second, asked[1], denies),
+      ])
+  })
+
 export const noRulesChange: fc.Arbitrary<Change> = fc
   .constantFrom(...TABLES, '*')
   .map((table) => ({ kind: 'no-rules', name: table }))

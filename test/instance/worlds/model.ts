@@ -1,5 +1,6 @@
 import type { Readings } from '../access/readings.ts'
 import type { Row } from '../database.ts'
+import type { Release } from '../release.ts'
 
 /** One thing that is otherwise than in a careful admin's set-up, or that is there besides it. */
 export type Change =
@@ -44,7 +45,7 @@ export type Reader = 'admin' | 'both-halves' | 'application-half' | 'elevated' |
 
 /** An instance as plain data: it can be printed, kept, shrunk and applied again. */
 export interface World {
-  release: 'xanadu' | 'zurich' | 'australia'
+  release: Release['name']
   readings: Readings
   reader: Reader
   /** User ID of the account and name of the application; any will do. */

@@ -1,0 +1,35 @@
+import { flag, pluginActive } from './access/subject.ts'
+import type { Database, Row } from './database.ts'
+
+/** Several redirect URLs are in one column, separated by commas; matching is exact. [CODE, COMM] */
+const redirectUrls = (entity: Row): string[] => (entity.redirect_url ?? '').split(',')
+
+/** Inbound grant types that lead to a consent page; records of the old form have none, or "uncertain". */
+const GRANTS = new Set(['', 'authz_code', 'multiple', 'uncertain'])
+
+/** What is wrong with an authorization request, in the platform's words where they are known. */
+export function complaint(db: Database, request: Record<string, string>): string | undefined {
+  const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
+  // The texts for unknown and inactive clients and for other kinds are not known; a plain error page stands in. [UNK]
+  if (
+    !pluginActive(db, 'com.snc.platform.security.oauth') ||
+    !flag(db, 'com.snc.platform.security.oauth.is.active', true)
+  )
+    return 'OAuth is not active'
+  if (!request.client_id || !entity) return 'The OAuth client could not be found'
+  if (entity.active !== 'true') return 'The OAuth client is not active'
+  if (
+    entity.type !== 'client' ||
+    entity.sys_class_name !== 'oauth_entity' ||
+    !GRANTS.has(entity.inbound_grant_type ?? '')
+  )
+    return 'The OAuth client does not take the authorization code grant'
+  if (!entity.redirect_url) return 'Missing redirect URL in application registration'
+  if (!redirectUrls(entity).includes(request.redirect_uri ?? '')) return 'Invalid redirect_uri'
+  if (request.response_type !== 'code') return 'Invalid response_type'
+  if (!request.state && flag(db, 'glide.oauth.state.parameter.required', false))
+    return 'Missing State parameter in request'
+  if ((entity.public_client === 'true' || entity.use_pkce === 'true') && !request.code_challenge)
+    return 'Missing code_challenge parameter'
+  return undefined
+}
