@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_READINGS } from '../../instance/access/readings.ts'
 import type { Subject } from '../../instance/access/subject.ts'
 import { batchApi } from '../../instance/batch.ts'
 import { Instance } from '../../instance/instance.ts'
@@ -11,19 +10,9 @@ import { tableCall } from '../../instance/rest/table.ts'
 import { PEOPLE } from '../../instance/seed.ts'
 import { Sessions } from '../../instance/session.ts'
 import { tableApi } from '../../instance/table-api.ts'
-import type { Change, Reader, World } from '../../instance/worlds/model.ts'
+import type { Change, Reader } from '../../instance/worlds/model.ts'
+import { RIGHT } from '../../instance/worlds/named.ts'
 import { makeWorld } from '../../instance/worlds.ts'
-
-const RIGHT: World = {
-  release: 'australia',
-  readings: DEFAULT_READINGS,
-  reader: 'admin',
-  account: 'neo.agent',
-  application: 'Neo Agent',
-  mail: false,
-  columns: {},
-  changes: [],
-}
 
 /** What the reader of a world gets when they list a table: the count, and the rows. */
 function list(table: string, query: string, changes: Change[] = [], reader: Reader = 'admin') {
