@@ -21,7 +21,7 @@ export function emailCall(
     return refusal(400, 'Requested URI does not represent any resource', null, 'the Email Service plugin is not active')
   if (!access.hasRole('email_api_send'))
     return refusal(403, 'User Not Authorized', null, 'the account lacks email_api_send')
-  const create = access.record('create', 'sys_email')
+  const create = access.record('create', 'sys_email', {})
   if (!create.allowed) return refusal(403, 'User Not Authorized', null, create.because)
   const record = table && db.has(table) ? db.get(table, id) : undefined
   const read = record && access.record('read', table, record)

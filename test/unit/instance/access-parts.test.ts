@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { rule as named, RIGHT } from '../../instance/worlds/named.ts'
+import { makeWorld } from '../../instance/worlds.ts'
 import { type Case, given, rule, said } from './access-cases.ts'
 
 const EXPLICIT = { plugins: ['com.glide.explicit_roles'] }
@@ -137,6 +139,19 @@ describe('what a rule asks', () => {
       return said(access.record('read', 'incident', incident))
     }
     expect([asked(['itil']), asked(['admin'])]).toEqual(['denied', 'allowed'])
+  })
+  it('exploring: for create, "fields on new records are considered empty until the record is saved"', () => {
+    const create = (condition: string) => {
+      const changes = [
+        { kind: 'no-rules', name: 'task_time_worked' } as const,
+        named('task_time_worked', 'create', 'itil', { condition }),
+      ]
+      return makeWorld({ ...RIGHT, changes })
+        .day()
+        .failed.map(({ name }) => name)
+    }
+    expect(create('time_in_seconds=600')).toContain('enter time')
+    expect(create('userISEMPTY')).not.toContain('enter time')
   })
   it('is asked of each record by itself', () => {
     const rules = [rule('incident', 'read', 'itil', { condition: 'state=1' })]
