@@ -1,8 +1,8 @@
 import type { StoredApplication } from '../records/application'
 import type { Candidate } from '../records/candidates'
 import type { StoredUser } from '../records/user'
-import { type Known, valueOf } from '../setup/snapshot'
 import type { Setup } from '../setup/setup'
+import { type Known, valueOf } from '../setup/snapshot'
 import type { Look } from './look'
 
 /** Columns that tell a record that was just saved from others. */
