@@ -38,6 +38,8 @@ export interface Guide {
   actions: GuideActions
   /** The set-up was changed, here or in another tab. */
   changed: (setup: Setup) => void
+  /** Whether the page gave its session token when something was to be read. */
+  readable: (isReadable: boolean) => void
 }
 
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
@@ -234,5 +236,12 @@ export function startGuide({
     known.setup = now
     refresh(false)
   }
-  return { store, actions, changed: changedElsewhere }
+  /** Without the token nothing can be read: said at once, and taken back once it is there. Before a session there is none. */
+  const readable = (isReadable: boolean) => {
+    const isTold = known.problem?.key === 'api.no-token'
+    if (isReadable !== isTold || seen?.page.kind === 'sign-in') return
+    known.problem = isReadable ? undefined : { key: 'api.no-token' }
+    refresh()
+  }
+  return { store, actions, changed: changedElsewhere, readable }
 }

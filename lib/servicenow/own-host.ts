@@ -7,7 +7,10 @@ interface Ear {
 
 /** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
 export function awaitToken(channel: string): void {
-  const keep = (event: Event) => void Object.assign(globalThis, { neoToken: (event as CustomEvent).detail })
+  const keep = (event: Event) => {
+    event.preventDefault()
+    Object.assign(globalThis, { neoToken: (event as CustomEvent).detail ?? (event as MessageEvent).data })
+  }
   window.addEventListener(channel, keep, { once: true })
 }
 

@@ -1,6 +1,7 @@
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
 import type { FormLook } from './pages/form-layout.ts'
+import { type Patch, patchesNamed } from './pages/patches.ts'
 import { type Release, releaseNamed } from './release.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
 import { Sessions } from './session.ts'
@@ -20,6 +21,8 @@ export interface InstanceOptions {
   personalised?: boolean
   /** Time in ms from text to inputs on workspace pages, which hydrate in two phases. [3P] */
   hydration?: number
+  /** What the pages' scripts have done to the browser's own functions. */
+  patched?: readonly string[]
 }
 
 /** Troubles that a test can switch on while the instance runs. */
@@ -44,6 +47,8 @@ export interface Trouble {
   challenge: boolean
   /** Other sites may frame the instance: its administrator took the header off. [INF] */
   framable: boolean
+  /** What the pages' scripts have done to the browser's own functions. */
+  patched: readonly Patch[]
 }
 
 const SETUPS = ['none', 'user', 'complete'] as const
@@ -67,6 +72,7 @@ export class Instance {
     delay: 0,
     challenge: false,
     framable: false,
+    patched: [],
   }
   /** REST calls seen, for tests. */
   readonly requests: { method: string; url: string }[] = []
@@ -86,6 +92,7 @@ export class Instance {
       throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
     this.look = { language: options.language ?? 'en', personalised: options.personalised ?? false }
     this.hydration = options.hydration ?? 300
+    this.trouble.patched = patchesNamed(options.patched ?? [])
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)
     if (setup === 'none') return

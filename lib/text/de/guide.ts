@@ -288,5 +288,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow bittet uns zu warten. Versuchen Sie es in {seconds} Sekunden erneut.',
   'api.network': 'ServiceNow war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'api.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen. Versuchen Sie es erneut.',
-  'api.no-token': 'Diese Seite lässt uns nicht aus ServiceNow lesen. Laden Sie sie neu und versuchen Sie es erneut.',
+  'api.no-token':
+    'Wir haben das Sitzungstoken dieser Seite nicht gefunden und können deshalb nichts aus ServiceNow lesen. Laden Sie die Seite neu. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
 }

@@ -278,5 +278,6 @@ export const enGuide = {
   'api.rate-limited': 'ServiceNow asks us to wait. Try again in {seconds} seconds.',
   'api.network': 'ServiceNow could not be reached. Check your connection and try again.',
   'api.unexpected': 'ServiceNow answered something we do not understand. Try again.',
-  'api.no-token': 'This page does not let us read from ServiceNow. Reload it and try again.',
+  'api.no-token':
+    "We could not get this page's session token, so nothing can be read from ServiceNow. Reload the page. If that does not help, sign out of ServiceNow and in again.",
 } as const

@@ -277,5 +277,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow nos pide esperar. Inténtelo de nuevo en {seconds} segundos.',
   'api.network': 'No se pudo llegar a ServiceNow. Compruebe su conexión e inténtelo de nuevo.',
   'api.unexpected': 'ServiceNow respondió algo que no entendemos. Inténtelo de nuevo.',
-  'api.no-token': 'Esta página no nos deja leer de ServiceNow. Recárguela e inténtelo de nuevo.',
+  'api.no-token':
+    'No encontramos el token de sesión de esta página, así que no se puede leer nada de ServiceNow. Recargue la página. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
 }

@@ -289,5 +289,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow nous demande d’attendre. Réessayez dans {seconds} secondes.',
   'api.network': 'ServiceNow est injoignable. Vérifiez votre connexion et réessayez.',
   'api.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas. Réessayez.',
-  'api.no-token': 'Cette page ne nous laisse pas lire dans ServiceNow. Rechargez-la et réessayez.',
+  'api.no-token':
+    'Nous n’avons pas trouvé le jeton de session de cette page ; rien ne peut donc être lu dans ServiceNow. Rechargez la page. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
 }

@@ -278,5 +278,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow が待つように求めています。{seconds} 秒後にもう一度試してください。',
   'api.network': 'ServiceNow に接続できませんでした。接続を確認して、もう一度試してください。',
   'api.unexpected': 'ServiceNow の応答を理解できません。もう一度試してください。',
-  'api.no-token': 'このページでは ServiceNow から読み取れません。再読み込みして、もう一度試してください。',
+  'api.no-token':
+    'このページのセッショントークンを取得できないため、ServiceNow から何も読み取れません。ページを再読み込みしてください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',
 }

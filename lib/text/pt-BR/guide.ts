@@ -274,5 +274,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'O ServiceNow pede que esperemos. Tente de novo em {seconds} segundos.',
   'api.network': 'Não foi possível chegar ao ServiceNow. Verifique sua conexão e tente de novo.',
   'api.unexpected': 'O ServiceNow respondeu algo que não entendemos. Tente de novo.',
-  'api.no-token': 'Esta página não nos deixa ler do ServiceNow. Recarregue-a e tente de novo.',
+  'api.no-token':
+    'Não encontramos o token de sessão desta página; por isso nada pode ser lido do ServiceNow. Recarregue a página. Se não resolver, saia do ServiceNow e entre de novo.',
 }
