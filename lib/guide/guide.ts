@@ -11,7 +11,7 @@ import { afterPaint, follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
-import { sectionOf } from './targets'
+import { isMissing, sectionOf } from './targets'
 import { isOwn, type Knowledge, viewOf } from './view'
 import { type Place, pathOf, placeOf } from './way'
 
@@ -87,6 +87,8 @@ export function startGuide({
       roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     show(store, viewOf(seen, known, roots, store.getState()))
+    if (before?.address !== seen.address) roots.seek(false)
+    roots.seek(isMissing(seen, store.getState()))
     if (!isDrawn) return
     if (keeps) keepProgress()
     reader.onLook(seen)
@@ -187,8 +189,9 @@ export function startGuide({
       if (place && seen && !pages.includes(seen.page.kind)) return go(place)
       known.chosen = step
       refresh()
-      store.getState().target?.scrollIntoView({ block: 'center' })
+      actions.reveal()
     },
+    reveal: () => store.getState().target?.scrollIntoView({ block: 'center' }),
     open: ({ column, source }) => {
       const wanted = source?.column ?? column
       const opener = wanted && (seen?.fields.get(wanted)?.opener ?? sectionOf(wanted, roots))

@@ -2,13 +2,20 @@
  * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
  * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
  */
-type Root = Document | ShadowRoot
+export type Root = Document | ShadowRoot
 
 export interface Roots {
   /** The trees known now, outermost first. */
   all(): Root[]
   /** Elements that match in any tree. */
   query(selector: string): Element[]
+  /** What a function picks from each tree, asked again only for trees in which something changed. `key` names the function. */
+  collect(key: string, pick: (root: Root) => Element[]): Element[]
+  /**
+   * While something that should be there is not, looks for trees that came without any event, with growing pauses, as long
+   * as the page is in sight. Called with `false` it ends.
+   */
+  seek(isMissing: boolean): void
 }
 
 // Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`); and those
@@ -34,9 +41,20 @@ const ATTRIBUTES = [
   'href',
   'aria-controls',
   'aria-haspopup',
+  'aria-label',
+  'aria-labelledby',
+  'aria-modal',
+  'aria-selected',
+  'inert',
+  'table',
+  'tabindex',
+  'title',
   'data-name',
   'data-column',
 ]
+/** First and longest pause, in ms, between two looks for trees that nothing told of. */
+const PAUSES = { first: 50, longest: 2_000 }
+
 // Elements that can have a shadow root or a document of their own: all but the plain ones.
 const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
 
@@ -56,16 +74,21 @@ interface Watch {
 }
 
 /**
- * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. Nothing is
- * polled: new trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded,
- * or by the first event that passes through them. All ends with the signal.
+ * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. New
+ * trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded, or by the first
+ * event that passes through them; others are looked for while something is missing, and only then. All ends with the signal.
  */
 export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
   const roots = new Set<Root>()
   /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
   const missing = new WeakMap<Node, Set<string>>()
+  /** How often each tree changed, and what was collected from it at that time. */
+  const changes = new WeakMap<Node, number>()
+  const collected = new WeakMap<Node, Map<string, { at: number; found: Element[] }>>()
   const frames = new WeakSet<Element>()
   let frame = 0
+  let pause = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
   const prune = () => {
@@ -86,7 +109,9 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   }
   const digest = (records: readonly MutationRecord[]) => {
     for (const { addedNodes, target } of records) {
-      missing.get(target.getRootNode())?.clear()
+      const root = target.getRootNode()
+      missing.get(root)?.clear()
+      changes.set(root, (changes.get(root) ?? 0) + 1)
       if (isElement(target)) adoptElement(target)
       for (const node of addedNodes) if (isElement(node)) adoptTree(node)
     }
@@ -138,16 +163,72 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const navigation = (globalThis as { navigation?: EventTarget }).navigation
   navigation?.addEventListener('currententrychange', schedule, { signal })
   top.defaultView?.addEventListener('popstate', schedule, { signal })
+  /** Takes in trees that came without any event, on whatever element; says whether there were some. */
+  function adoptSilent(): boolean {
+    const before = roots.size
+    for (const root of roots) for (const element of root.querySelectorAll('*')) adoptElement(element)
+    return roots.size > before
+  }
+  function lookAgain(): void {
+    timer = undefined
+    if (signal.aborted || pause === 0) return
+    if (top.hidden) return
+    pause = adoptSilent() ? PAUSES.first : Math.min(2 * pause, PAUSES.longest)
+    if (pause === PAUSES.first) schedule()
+    timer = setTimeout(lookAgain, pause)
+  }
+  function seek(isMissing: boolean): void {
+    if (isMissing && pause === 0) pause = PAUSES.first
+    if (!isMissing) pause = 0
+    if (pause > 0 && !top.hidden) timer ??= setTimeout(lookAgain, pause)
+    else if (pause === 0) {
+      clearTimeout(timer)
+      timer = undefined
+    }
+  }
+
   signal.addEventListener('abort', () => {
+    clearTimeout(timer)
     observer.disconnect()
     cancelAnimationFrame(frame)
     roots.clear()
   })
 
-  const query = (selector: string): Element[] => {
-    // What changed in this very task is not told yet.
+  /** What changed in this very task is not told yet. */
+  const digestUntold = () => {
     const untold = observer.takeRecords()
     if (untold.length > 0) digest(untold)
+  }
+
+  /** How often a tree changed, and those that it stands in, from which content is slotted into it. */
+  function changesAround(root: Root): number {
+    let sum = 0
+    for (let node: Node | undefined = root; node; node = (node as Partial<ShadowRoot>).host?.getRootNode())
+      sum += changes.get(node) ?? 0
+    return sum
+  }
+
+  const collect = (key: string, pick: (root: Root) => Element[]): Element[] => {
+    digestUntold()
+    return [...roots].flatMap((root) => {
+      try {
+        const at = changesAround(root)
+        const known = collected.get(root) ?? new Map<string, { at: number; found: Element[] }>()
+        collected.set(root, known)
+        const before = known.get(key)
+        if (before?.at === at) return before.found
+        const found = pick(root)
+        known.set(key, { at, found })
+        return found
+      } catch {
+        // A document that its frame has left, in Firefox; it is pruned before the next look.
+        return []
+      }
+    })
+  }
+
+  const query = (selector: string): Element[] => {
+    digestUntold()
     const found: Element[] = []
     try {
       for (const root of roots) {
@@ -164,7 +245,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
       return query(selector)
     }
   }
-  return { all: () => [...roots], query }
+  return { all: () => [...roots], query, collect, seek }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
   'action.copy-failed': 'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'action.show': 'Zeigen',
   'action.take-me-there': 'Dorthin bringen',
   'action.take-me-back': 'Zurückbringen',
   'action.fill-all': 'Alles ausfüllen',
@@ -120,6 +121,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.off': 'aus',
   'field.empty': 'leer',
   'field.collapsed': 'geschlossen',
+  'target.out-of-sight': 'Es liegt auf dieser Seite außer Sicht.',
+  'target.behind':
+    'Auf der Seite ist ein Dialog offen. Schließen Sie ihn ab oder schließen Sie ihn; dann geht es mit dem weiter, was dahinter liegt.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}“ oder „{second}',
   'field.looked-for': 'Suchen Sie „{caption}“ im Formular; der Assistent kann es nicht sicher finden.',
   'outcome.pass': 'Richtig',
   'outcome.fail': 'Zu beheben',

@@ -16,6 +16,7 @@ export const enGuide = {
   'action.copy': 'Copy',
   'action.copied': 'Copied',
   'action.copy-failed': 'Copy failed. Select the text and copy it yourself.',
+  'action.show': 'Show it',
   'action.take-me-there': 'Take me there',
   'action.take-me-back': 'Take me back',
   'action.fill-all': 'Fill in all',
@@ -118,6 +119,10 @@ export const enGuide = {
   'field.off': 'off',
   'field.empty': 'empty',
   'field.collapsed': 'closed',
+  'target.out-of-sight': 'It is out of sight on this page.',
+  'target.behind': 'A dialog of the page is open. Finish or close it; the guide then goes on with what is behind it.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}" or "{second}',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
 
   'outcome.pass': 'Right',

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo usted.',
+  'action.show': 'Mostrar',
   'action.take-me-there': 'Llévame allí',
   'action.take-me-back': 'Volver',
   'action.fill-all': 'Rellenar todo',
@@ -118,6 +119,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.off': 'desactivado',
   'field.empty': 'vacío',
   'field.collapsed': 'cerrado',
+  'target.out-of-sight': 'Está fuera de la vista en esta página.',
+  'target.behind':
+    'Hay un diálogo de la página abierto. Termínelo o ciérrelo; después la guía sigue con lo que hay detrás.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}» o «{second}',
   'field.looked-for': 'Busque «{caption}» en el formulario; la guía no puede encontrarlo con certeza.',
   'outcome.pass': 'Correcto',
   'outcome.fail': 'Por corregir',

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copier',
   'action.copied': 'Copié',
   'action.copy-failed': 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
+  'action.show': 'Afficher',
   'action.take-me-there': 'M’y conduire',
   'action.take-me-back': 'Revenir en arrière',
   'action.fill-all': 'Tout remplir',
@@ -122,6 +123,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.off': 'désactivé',
   'field.empty': 'vide',
   'field.collapsed': 'fermé',
+  'target.out-of-sight': 'C’est hors de vue sur cette page.',
+  'target.behind':
+    'Une boîte de dialogue de la page est ouverte. Terminez-la ou fermez-la ; le guide continue ensuite avec ce qui est derrière.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first} » ou « {second}',
   'field.looked-for': 'Cherchez « {caption} » dans le formulaire ; le guide ne peut pas le trouver avec certitude.',
   'outcome.pass': 'Correct',
   'outcome.fail': 'À corriger',

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'コピー',
   'action.copied': 'コピーしました',
   'action.copy-failed': 'コピーできませんでした。テキストを選択して、ご自身でコピーしてください。',
+  'action.show': '表示する',
   'action.take-me-there': 'そこへ移動',
   'action.take-me-back': '元に戻る',
   'action.fill-all': 'すべて入力',
@@ -119,6 +120,10 @@ export const guide: Translated<typeof enGuide> = {
   'field.off': 'オフ',
   'field.empty': '空',
   'field.collapsed': '閉じています',
+  'target.out-of-sight': 'このページの見えない位置にあります。',
+  'target.behind': 'ページのダイアログが開いています。操作を終えるか閉じると、その後ろの画面でガイドが続きます。',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}」または「{second}',
   'field.looked-for': 'フォームで「{caption}」を探してください。ガイドでは確実に見つけられません。',
   'outcome.pass': '正しい',
   'outcome.fail': '要修正',

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'Não foi possível copiar. Selecione o texto e copie você mesmo.',
+  'action.show': 'Mostrar',
   'action.take-me-there': 'Levar até lá',
   'action.take-me-back': 'Voltar',
   'action.fill-all': 'Preencher tudo',
@@ -116,6 +117,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.off': 'desligado',
   'field.empty': 'vazio',
   'field.collapsed': 'fechado',
+  'target.out-of-sight': 'Está fora da parte visível desta página.',
+  'target.behind':
+    'Há uma caixa de diálogo da página aberta. Conclua ou feche; depois o guia continua com o que está atrás dela.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}" ou "{second}',
   'field.looked-for': 'Procure "{caption}" no formulário; o guia não consegue encontrá-lo com certeza.',
   'outcome.pass': 'Certo',
   'outcome.fail': 'A corrigir',
