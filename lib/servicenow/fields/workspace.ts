@@ -1,6 +1,6 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Best, Lead } from '../finder/clue'
-import { contains, isIn, modalsOf, shownDocument } from '../finder/front'
+import { closest, contains, isIn, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
 import { weigh } from '../finder/weigh'
 import type { Roots } from '../roots'
@@ -23,13 +23,15 @@ const isSecret = (control: Element): boolean =>
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
-/** The link that shows a url field's value while its input is hidden, and the button that brings that back. [REAL] */
-function linkOf(control: HTMLElement): { shown: HTMLElement; opener?: HTMLElement } | undefined {
+/** What shows a url field's value while its input is hidden, and the button that brings that back. [REAL] */
+function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
   const host = hostOf(control)
   if (!host || (control as HTMLInputElement).type !== 'url') return undefined
   const shown = deepQueryAll(host, 'a[href]').find(isVisible)
-  const opener = deepQueryAll(host, '.now-input-url button').find(isVisible)
-  return shown && { shown, ...(opener && { opener }) }
+  if (!shown) return undefined
+  const box = closest(shown, (own) => own.parentNode === host.shadowRoot) ?? shown
+  const opener = deepQueryAll(box, 'button').find(isVisible)
+  return { shown, box, ...(opener && { opener }) }
 }
 
 /** The label of a tick box that is itself only drawn. */
@@ -68,7 +70,7 @@ function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: 
   return {
     column: spec.column,
     control,
-    box: link?.shown.closest<HTMLElement>('.now-input-url') ?? link?.shown ?? around ?? drawn(control),
+    box: around ?? drawn(control),
     kind,
     caption: captionOf(control, spec),
     required: control.getAttribute('aria-required') === 'true' || input.required,

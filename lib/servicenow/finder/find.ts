@@ -1,6 +1,6 @@
 import type { Roots } from '../roots'
 import type { Best, Clue, Lead, LinkClue, NameClue, Role } from './clue'
-import { closest, isIn, isReachable, modalsOf, shownDocument, standing } from './front'
+import { closest, contains, isIn, isReachable, modalsOf, shownDocument, standing } from './front'
 import { captionOf, composedText, fold, isNamed, nameOf } from './names'
 import { weigh } from './weigh'
 
@@ -15,6 +15,9 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
     'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], button[aria-haspopup=listbox]',
   card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
 }
+/** Rows of lists hold records, whose names are anybody's. */
+const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
+
 /** How much less a name is worth on something of another role. */
 const OTHER_ROLE = 0.05
 /** Where a card's caption can stand. */
@@ -91,11 +94,19 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
   const key = JSON.stringify(clue)
   if (clue.role === 'card') {
     const captions = roots.collect(key, (root) => captioned([...root.querySelectorAll(CAPTIONS)], clue))
-    return { certainty, elements: cardsOf(captions) }
+    // What holds cards begins with the words of the first.
+    const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+    return { certainty, elements: cardsOf(own) }
   }
-  const right = roots.collect(key, (root) => named([...root.querySelectorAll(OF_ROLE[clue.role])], clue))
+  const inTree = (root: ParentNode, role: string, records: string) =>
+    named(
+      [...root.querySelectorAll(role)].filter((element) => !element.closest(records)),
+      clue,
+    )
+  const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS))
   if (right.some(isReachable)) return { certainty, elements: right }
-  const others = roots.collect(`${key}*`, (root) => named([...root.querySelectorAll(ACTIONABLE)], clue))
+  // Something of another role in a table is rather a record of that name.
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, td`))
   return { certainty: certainty - OTHER_ROLE, elements: others }
 }
 
