@@ -1,3 +1,6 @@
+import { createSeeker } from './seek'
+import { TreeCache } from './tree-cache'
+
 /**
  * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
  * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
@@ -16,6 +19,8 @@ export interface Roots {
    * as the page is in sight. Called with `false` it ends.
    */
   seek(isMissing: boolean): void
+  /** Takes in trees that came without any event, on whatever element; says whether there were some. */
+  discover(): boolean
 }
 
 // Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`); and those
@@ -52,9 +57,6 @@ const ATTRIBUTES = [
   'data-name',
   'data-column',
 ]
-/** First and longest pause, in ms, between two looks for trees that nothing told of. */
-const PAUSES = { first: 50, longest: 2_000 }
-
 // Elements that can have a shadow root or a document of their own: all but the plain ones.
 const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
 
@@ -82,22 +84,20 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const roots = new Set<Root>()
   /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
   const missing = new WeakMap<Node, Set<string>>()
-  /** How often each tree changed, and what was collected from it at that time. */
-  const changes = new WeakMap<Node, number>()
-  const collected = new WeakMap<Node, Map<string, { at: number; found: Element[] }>>()
+  const cache = new TreeCache()
   const frames = new WeakSet<Element>()
   let frame = 0
-  let pause = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
   const prune = () => {
+    const before = roots.size
     for (const root of roots)
       try {
         if (!(isDocument(root) ? root.defaultView : root.host.isConnected)) roots.delete(root)
       } catch {
         roots.delete(root)
       }
+    if (roots.size < before) cache.forget()
   }
   const schedule = () => {
     if (frame === 0 && !signal.aborted)
@@ -111,7 +111,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
     for (const { addedNodes, target } of records) {
       const root = target.getRootNode()
       missing.get(root)?.clear()
-      changes.set(root, (changes.get(root) ?? 0) + 1)
+      cache.touch(root)
       if (isElement(target)) adoptElement(target)
       for (const node of addedNodes) if (isElement(node)) adoptTree(node)
     }
@@ -122,6 +122,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   function adopt(root: Root): void {
     if (roots.has(root)) return
     roots.add(root)
+    cache.forget()
     missing.set(root, new Set())
     observer.observe(root, {
       subtree: true,
@@ -163,32 +164,16 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const navigation = (globalThis as { navigation?: EventTarget }).navigation
   navigation?.addEventListener('currententrychange', schedule, { signal })
   top.defaultView?.addEventListener('popstate', schedule, { signal })
-  /** Takes in trees that came without any event, on whatever element; says whether there were some. */
-  function adoptSilent(): boolean {
+  function discover(): boolean {
     const before = roots.size
     for (const root of roots) for (const element of root.querySelectorAll('*')) adoptElement(element)
+    if (roots.size > before) schedule()
     return roots.size > before
   }
-  function lookAgain(): void {
-    timer = undefined
-    if (signal.aborted || pause === 0) return
-    if (top.hidden) return
-    pause = adoptSilent() ? PAUSES.first : Math.min(2 * pause, PAUSES.longest)
-    if (pause === PAUSES.first) schedule()
-    timer = setTimeout(lookAgain, pause)
-  }
-  function seek(isMissing: boolean): void {
-    if (isMissing && pause === 0) pause = PAUSES.first
-    if (!isMissing) pause = 0
-    if (pause > 0 && !top.hidden) timer ??= setTimeout(lookAgain, pause)
-    else if (pause === 0) {
-      clearTimeout(timer)
-      timer = undefined
-    }
-  }
 
+  const seek = createSeeker({ top, signal, discover })
   signal.addEventListener('abort', () => {
-    clearTimeout(timer)
+    seek(false)
     observer.disconnect()
     cancelAnimationFrame(frame)
     roots.clear()
@@ -200,31 +185,9 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
     if (untold.length > 0) digest(untold)
   }
 
-  /** How often a tree changed, and those that it stands in, from which content is slotted into it. */
-  function changesAround(root: Root): number {
-    let sum = 0
-    for (let node: Node | undefined = root; node; node = (node as Partial<ShadowRoot>).host?.getRootNode())
-      sum += changes.get(node) ?? 0
-    return sum
-  }
-
   const collect = (key: string, pick: (root: Root) => Element[]): Element[] => {
     digestUntold()
-    return [...roots].flatMap((root) => {
-      try {
-        const at = changesAround(root)
-        const known = collected.get(root) ?? new Map<string, { at: number; found: Element[] }>()
-        collected.set(root, known)
-        const before = known.get(key)
-        if (before?.at === at) return before.found
-        const found = pick(root)
-        known.set(key, { at, found })
-        return found
-      } catch {
-        // A document that its frame has left, in Firefox; it is pruned before the next look.
-        return []
-      }
-    })
+    return cache.collect(roots, key, pick)
   }
 
   const query = (selector: string): Element[] => {
@@ -245,7 +208,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
       return query(selector)
     }
   }
-  return { all: () => [...roots], query, collect, seek }
+  return { all: () => [...roots], query, collect, seek, discover }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.

@@ -18,6 +18,9 @@ function kindOf(control: Element): ControlKind {
   return control.localName === 'button' || control.localName === 'select' || role === 'combobox' ? 'choice' : 'text'
 }
 
+/** Controls that say themselves what they are called; those with a label are found by that. */
+const NAMED = '[aria-label], [aria-labelledby], [title]'
+
 const isSecret = (control: Element): boolean =>
   (control as HTMLInputElement).type === 'password' || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
 
@@ -103,7 +106,7 @@ export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): 
   }
   const labels = roots.query(CAPTIONS)
   const named = roots
-    .query(CONTROLS)
+    .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
     .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
     .filter(({ name }) => name !== '')
   const fields = new Map<string, Field>()

@@ -27,8 +27,7 @@ export function composedText(element: Element): string {
 }
 
 /** What makes a name differ from the text: references, tooltips, pictures, and what is hidden. */
-const OTHER_NAMES =
-  '[aria-labelledby], [title], [alt], [aria-label], [hidden], [aria-hidden=true], [style*=none], input'
+const OTHER_NAMES = '[aria-labelledby], [title], [alt], [aria-label], [hidden], [aria-hidden=true], [style*=none]'
 
 function accessibleName(element: Element): string {
   const label = element.getAttribute('aria-label')
