@@ -30,6 +30,17 @@ const visibleFrame = (element: Element): HTMLIFrameElement | undefined => {
 /** Smallest size, in px, of what a person can aim at; texts for screen readers only are of one. */
 const SMALLEST = 2
 
+/** Whether no scrolling brings an element's end into its document, as where texts are put aside of the page. */
+function isOutside(element: Element, right: number, bottom: number): boolean {
+  let [left, top] = [right, bottom]
+  for (let node: Node | null = element; node && node.nodeType !== 9; node = composedParent(node)) {
+    const { scrollLeft = 0, scrollTop = 0 } = node as Partial<Element>
+    left += Math.abs(scrollLeft)
+    top += scrollTop
+  }
+  return left <= 0 || top <= 0
+}
+
 /**
  * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, in frames
  * that are themselves seen, and not inert.
@@ -38,8 +49,7 @@ export function isReachable(element: Element): boolean {
   if (!isVisible(element) || element.closest('[inert]')) return false
   const { right, bottom, width, height } = element.getBoundingClientRect()
   if (width < SMALLEST || height < SMALLEST) return false
-  const view = element.ownerDocument.defaultView
-  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false
+  if ((right <= 0 || bottom <= 0) && isOutside(element, right, bottom)) return false
   const frame = visibleFrame(element)
   return !frame || isReachable(frame)
 }
