@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as esbuild from 'esbuild'
 import type { Outcome, Sidecar } from '../captures/check.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
+import { startSetup } from './guide-page.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'test/captures')
@@ -54,4 +55,29 @@ test('on pages written after real ones everything is found, and nothing wrong', 
   }
   expect(wrong).toEqual([])
   expect(right).toBeGreaterThan(120)
+})
+
+const LATE = `<!doctype html><title>Console</title><div id="late"></div><script>
+  setTimeout(() => {
+    const root = document.querySelector('#late').attachShadow({ mode: 'open' })
+    root.innerHTML = '<label for="n">Name</label><input id="n"><label for="p">Provider name</label><input id="p"><label for="r">Redirect URLs</label><input id="r" style="margin-top:1200px"><button>Save</button>'
+  }, 3000)
+</script>`
+
+test('what comes late and silently is found, and out of sight is shown on a click', async ({ admin, openPopup }) => {
+  const guide = await startSetup(admin, openPopup)
+  const address = `${INSTANCE}/now/machine-identity-console/authz-code-create/7`
+  await admin.route(address, (route) => route.fulfill({ contentType: 'text/html', body: LATE }))
+  await admin.bringToFront()
+  await admin.goto(address)
+  await guide.step('app.name')
+  await guide.pointsAt(admin.locator('#n'))
+  await admin.locator('#n').fill('Neo Agent')
+  await admin.locator('#p').fill('Neo Agent')
+  await guide.step('app.redirect')
+  await expect(guide.region).toContainText('out of sight')
+  await guide.host.getByRole('button', { name: 'Show it' }).click()
+  await expect(admin.locator('#r')).toBeInViewport()
+  await guide.pointsAt(admin.locator('#r'))
+  await expect(guide.region).not.toContainText('out of sight')
 })
