@@ -63,16 +63,17 @@ function Fold({ collapsed, onFold }: { collapsed: boolean; onFold: (collapsed: b
 
 /** Whether nothing of the target can be seen now: it is scrolled away, in the page or in one of its frames or boxes. */
 function useOutOfSight(target: HTMLElement | undefined): boolean {
-  const [isOut, setOut] = useState(false)
+  const [out, setOut] = useState<HTMLElement>()
   useEffect(() => {
-    setOut(false)
     // The page's own window: what is in a frame is measured against all that is around it.
     if (!target || typeof IntersectionObserver !== 'function') return
-    const observer = new IntersectionObserver((entries) => setOut(entries.at(-1)?.isIntersecting === false))
+    const observer = new IntersectionObserver((entries) =>
+      setOut(entries.at(-1)?.isIntersecting === false ? target : undefined),
+    )
     observer.observe(target)
     return () => observer.disconnect()
   }, [target])
-  return isOut
+  return target !== undefined && out === target
 }
 
 interface CardProps {

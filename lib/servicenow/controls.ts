@@ -141,13 +141,10 @@ export const CONTROLS = {
 } as const satisfies Record<string, readonly Clue[]>
 
 /** The only visible one. */
-export const only = (elements: readonly Element[]): HTMLElement | undefined => {
+const only = (elements: readonly Element[]): HTMLElement | undefined => {
   const visible = elements.filter(isVisible)
   return visible.length === 1 ? (visible[0] as HTMLElement) : undefined
 }
-
-export const withText = (elements: readonly Element[], pattern: RegExp) =>
-  elements.filter((element) => pattern.test(textOf(element)))
 
 const GRANT_CARDS: readonly Clue[] = [
   {

@@ -5,7 +5,7 @@ import { TreeCache } from './tree-cache'
  * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
  * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
  */
-export type Root = Document | ShadowRoot
+type Root = Document | ShadowRoot
 
 export interface Roots {
   /** The trees known now, outermost first. */

@@ -100,7 +100,7 @@ export function sayToken(channel: string): void {
 /** What a page's own scripts and forms carry of the token, in the order it is looked for. */
 const IN_SCRIPT = /\bg_ck["']?\s*[:=]\s*(["'])([\w-]{16,512})\1/
 
-function* sources(document: Document): Generator<unknown> {
+function* sources(document: Document): Generator {
   // Firefox lets an extension's script see the page's own variables, and only there does this exist.
   const own = (document.defaultView as { wrappedJSObject?: { g_ck?: unknown } } | null)?.wrappedJSObject
   yield own?.g_ck

@@ -26,7 +26,8 @@ function attachShadows(root: ParentNode): void {
 /** There is no layout here, but there are styles: what is not displayed is not seen. */
 beforeEach(() => {
   Element.prototype.checkVisibility = function isDisplayed(this: Element) {
-    for (let node: Node | null = this; node; node = composedParent(node)) {
+    const around = (node: Node): Node[] => [node, ...[composedParent(node)].flatMap((own) => (own ? around(own) : []))]
+    for (const node of around(this)) {
       if (node.nodeType !== 1) continue
       const { display, visibility } = getComputedStyle(node as Element)
       if (display === 'none' || visibility === 'hidden') return false

@@ -19,7 +19,7 @@ export const CERTAINTY = {
 export type FieldClue = keyof typeof CERTAINTY
 
 /** Containers of one field in workspace forms and the published components: reference/servicenow-dom.md 4 [AUTO, REAL]. */
-export const CONTAINERS = [
+const CONTAINERS = [
   'sn-record-input-connected',
   'sn-record-choice-connected',
   'sn-record-reference-connected',

@@ -24,14 +24,13 @@ const follows = (first: Node, second: Node) =>
 /** Of several controls the first that comes after a label and before the next one. */
 function nextTo(label: Element, controls: readonly HTMLElement[]): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot
-  const after = controls.filter((control) => {
+  const first = controls.find((control) => {
     const own = inTreeOf(root, control)
     return own !== undefined && follows(label, own)
   })
-  const next = [...root.querySelectorAll('label')].find((other) => other !== label && follows(label, other))
-  const [first] = after
   const own = first && inTreeOf(root, first)
-  return first && own && (!next || follows(own, next) || own.contains(next)) ? first : undefined
+  const next = [...root.querySelectorAll('label')].find((other) => other !== label && follows(label, other))
+  return own && (!next || follows(own, next) || own.contains(next)) ? first : undefined
 }
 
 /** How far up, in elements, a label and its control can be from what holds both. */

@@ -13,7 +13,7 @@ interface Basis {
 }
 
 /** A stable id, another attribute, or a place in a known structure: whatever a selector says. */
-export interface SelectorClue extends Basis {
+interface SelectorClue extends Basis {
   by: 'id' | 'attribute' | 'place'
   selector: string
 }

@@ -149,7 +149,7 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
 }
 
 /** The one thing that clues describe, if it is on the page for certain. */
-export const findBest = (clues: readonly Clue[], roots: Roots, scope?: Scope): Best<HTMLElement> | undefined =>
+const findBest = (clues: readonly Clue[], roots: Roots, scope?: Scope): Best<HTMLElement> | undefined =>
   weigh(leadsOf(clues, roots, scope))
 
 export const find = (clues: readonly Clue[], roots: Roots, scope?: Scope): HTMLElement | undefined =>

@@ -6,7 +6,7 @@ import type { Html } from './layout.ts'
  * `CustomEvent`: ServiceNow's older sources put an object in its place that is no constructor; later ones keep it and add
  * to it [REAL]. The others stand for monitoring and polyfills that swallow what they do not know. [INF]
  */
-export const PATCHES = {
+const PATCHES = {
   CustomEvent: `window.CustomEvent = { observe() {}, un() {}, fire() {}, fireTop() {}, fireAll() {}, toString: () => 'CustomEventManager' };`,
   Event: `window.Event = window.MessageEvent = { KEY_RETURN: 13, observe() {}, stop() {} };`,
   dispatchEvent: `for (const own of [window, document, EventTarget.prototype]) {
