@@ -1,7 +1,7 @@
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/controls'
 import { find } from '../servicenow/finder/find'
-import { isReachable, modalsOf, standing } from '../servicenow/finder/front'
+import { isCovered, isReachable, modalsOf, standing } from '../servicenow/finder/front'
 import type { Roots } from '../servicenow/roots'
 import { membersControl, passwordControl, rolesEdit } from '../servicenow/user-controls'
 import type { Column } from '../setup/snapshot'
@@ -57,7 +57,8 @@ export function targetOf(
       ? TARGETS[step.control](roots, policy)
       : undefined
   // Behind an open dialog, or out of reach, it is no target.
-  return found && isReachable(found) && standing(found, modalsOf(roots)) !== 'behind' ? found : undefined
+  const isInFront = found && isReachable(found) && standing(found, modalsOf(roots)) !== 'behind'
+  return isInFront && !isCovered(found) ? found : undefined
 }
 
 /** Whether something to point at, or the form itself, should be on this page and is not. */

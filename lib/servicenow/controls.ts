@@ -180,7 +180,6 @@ export function connectionTypeDialog(roots: Roots): boolean {
     )
     if (inside.length >= MOST_PAGES_HAVE_FEWER) return true
   }
-  if (roots.query('[role=dialog], dialog, now-modal, now-card').length === 0) return false
   return (
     find(CONTROLS['dialog.authorization-code'], roots) !== undefined &&
     leadsOf(GRANT_CARDS, roots)[0]?.matches.length !== 0

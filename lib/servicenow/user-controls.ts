@@ -32,7 +32,18 @@ export const USER_CONTROLS = {
       certainty: 0.95,
       source: 'captured 16b [REAL]',
     },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Edit'],
+      within:
+        '[tab_caption^=Roles], [aria-label^=Roles], [id*=sys_user_has_role], [tab_list_name_raw*=sys_user_has_role]',
+      certainty: 0.85,
+      source: 'dom 2.10 [AUTO, DOC]',
+    },
   ],
+  // Lists can be loaded only once their tab is open.
+  'user.roles-tab': [{ by: 'name', role: 'tab', names: ['Roles'], certainty: 0.8, source: 'dom 2.10 [AUTO]' }],
   'members.save': [
     { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'dom 2.10 [AUTO]' },
     { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'dom 2.10 [AUTO]' },
@@ -69,11 +80,12 @@ export function rolesEdit(roots: Roots): HTMLElement | undefined {
   const found = at('user.roles-edit', roots)
   if (found) return found
   const hidden = USER_CONTROLS['user.roles-edit']
-    .map(({ selector }) => roots.query(selector))
+    .map((clue) => ('selector' in clue ? roots.query(clue.selector) : []))
     .find(({ length }) => length > 0)
   const list = roots.query(`[tab_list_name_raw="${ROLES}"], [id="${ROLES}"]`)
   const [one, more] = hidden ?? list
-  return one && !more && !isVisible(one) ? tabOf(one) : undefined
+  if (one) return !more && !isVisible(one) ? tabOf(one) : undefined
+  return at('user.roles-tab', roots)
 }
 
 const optionsOf = (roots: Roots, id: string) => roots.query(`select#${id} option`) as HTMLOptionElement[]

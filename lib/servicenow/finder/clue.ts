@@ -2,7 +2,7 @@
  * How something on a page is described: by clues, as data, so that they can be listed, weighed by one function, reported and
  * added to in one line. A clue is only as good as its evidence, which is quoted in `source`.
  */
-export type Role = 'button' | 'link' | 'card' | 'toggle' | 'field'
+export type Role = 'button' | 'link' | 'card' | 'toggle' | 'tab' | 'field'
 
 interface Basis {
   /** How sure this clue alone makes us, from 0 to 1; 1 is the platform's own mark, which no weaker clue outweighs. */
@@ -32,6 +32,8 @@ export interface NameClue extends Basis {
   role: Role
   names: readonly string[]
   match?: 'whole' | 'start' | 'part'
+  /** What it has to stand in. */
+  within?: string
 }
 
 export type Clue = SelectorClue | LinkClue | NameClue

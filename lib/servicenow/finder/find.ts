@@ -11,6 +11,7 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
   button: 'button, [role=button], input[type=submit], input[type=button]',
   link: 'a, [role=link]',
   toggle: 'button[aria-expanded], [role=button][aria-expanded], summary, .sn-section-header',
+  tab: '[role=tab]:not([aria-selected=true]), .tabs2_tab:not(.tabs2_active)',
   field:
     'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], button[aria-haspopup=listbox]',
   card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
@@ -22,7 +23,7 @@ const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=grid
 const OTHER_ROLE = 0.05
 /** Where a card's caption can stand. */
 const CAPTIONS =
-  'h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
+  'now-card, article, li, td, h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
 
 /** Those that contain none of the others. */
 const innermost = (elements: readonly Element[]) =>
@@ -41,8 +42,11 @@ function named(elements: readonly Element[], { names, match }: NameClue): Elemen
 }
 
 /** Captions by their text or `aria-label` alone: there are many places where one can stand. */
-function captioned(elements: readonly Element[], { names, match }: NameClue): Element[] {
-  const found = elements.filter((element) => {
+function captioned(root: ParentNode & Node, { names, match }: NameClue): Element[] {
+  const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
+  const isThere = (name: string) => all.includes(fold(name)) || root.querySelector(`[aria-label^="${name}" i]`)
+  if (!names.some(isThere)) return []
+  const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
     const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(fold)
     return names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
   })
@@ -93,14 +97,16 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
   if (clue.by !== 'name') return { certainty, elements: roots.query(clue.selector) }
   const key = JSON.stringify(clue)
   if (clue.role === 'card') {
-    const captions = roots.collect(key, (root) => captioned([...root.querySelectorAll(CAPTIONS)], clue))
+    const captions = roots.collect(key, (root) => captioned(root, clue))
     // What holds cards begins with the words of the first.
     const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
     return { certainty, elements: cardsOf(own) }
   }
   const inTree = (root: ParentNode, role: string, records: string) =>
     named(
-      [...root.querySelectorAll(role)].filter((element) => !element.closest(records)),
+      [...root.querySelectorAll(role)].filter(
+        (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+      ),
       clue,
     )
   const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS))

@@ -110,6 +110,39 @@ export function standing(element: Element, modals: ReadonlyMap<Document, HTMLEle
   return place
 }
 
+/** Part of the window, from 0 to 1, from which on what is fixed in it covers the page. */
+const MOST = 0.5
+
+/** What is drawn at a point, inside of shadow trees. */
+function drawnAt(document: Document, x: number, y: number): Element | null {
+  let hit = document.elementFromPoint?.(x, y) ?? null
+  while (hit?.shadowRoot && hit.localName !== 'neo-setup-guide') {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y)
+    if (!inner || inner === hit) break
+    hit = inner
+  }
+  // What is ours lies over everything and blocks nothing.
+  return hit?.localName === 'neo-setup-guide' ? null : hit
+}
+
+/** Whether something large that is fixed in the window is drawn over an element: a dialog that does not say it is one. */
+export function isCovered(element: Element): boolean {
+  for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
+    const target = own
+    const { x, y, width, height } = own.getBoundingClientRect()
+    const hit = drawnAt(own.ownerDocument, x + width / 2, y + height / 2)
+    if (!hit || contains(own, hit)) continue
+    const view = own.ownerDocument.defaultView
+    const cover = closest(hit, (outer) => {
+      if (outer.ownerDocument !== target.ownerDocument || getComputedStyle(outer).position !== 'fixed') return false
+      const box = outer.getBoundingClientRect()
+      return box.width * box.height > MOST * (view?.innerWidth ?? 0) * (view?.innerHeight ?? 0)
+    })
+    if (cover && !contains(cover, own)) return true
+  }
+  return false
+}
+
 /** The classic frame, where the shell shows one that has loaded something; else the top document. */
 export function shownDocument(roots: Roots): Document {
   for (const frame of roots.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {

@@ -7,6 +7,7 @@ const LONGEST = 400
 export const fold = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/ \([\d.,]+\) ?$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .toLowerCase()
 
