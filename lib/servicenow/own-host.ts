@@ -3,10 +3,13 @@ import { isInstanceHost } from './instance-url'
 /** Where the token waits, in the extension's own world, from when it is said until it is used. */
 interface Ear {
   neoToken?: unknown
+  /** The name it is said under: where no event gets through it waits on the performance timeline. */
+  neoChannel?: string
 }
 
 /** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
 export function awaitToken(channel: string): void {
+  Object.assign(globalThis, { neoChannel: channel })
   const keep = (event: Event) => {
     event.preventDefault()
     Object.assign(globalThis, { neoToken: (event as CustomEvent).detail ?? (event as MessageEvent).data })
@@ -22,8 +25,12 @@ export function awaitToken(channel: string): void {
  */
 export async function readOwnHostTexts(): Promise<string[]> {
   const ear = globalThis as Ear
-  const { neoToken: token } = ear
+  const { neoToken, neoChannel = '' } = ear
+  const [mark] = performance.getEntriesByName(neoChannel, 'mark')
+  if (mark) performance.clearMarks(neoChannel)
+  const token = neoToken ?? (mark as { detail?: unknown } | undefined)?.detail
   delete ear.neoToken
+  delete ear.neoChannel
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
   const read = async (path: string) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { pageToken } from '@/lib/page-token'
+import { awaitToken, readOwnHostTexts } from '@/lib/servicenow/own-host'
 import { sayToken, tokenInMarkup } from '@/lib/servicenow/session'
 
 const TOKEN = 'a1'.repeat(36)
@@ -112,6 +113,20 @@ describe('where the page says nothing, its markup tells', () => {
     document.body.innerHTML = `<input name="sysparm_ck" value="${TOKEN}">`
     expect(await pageToken()).toBeUndefined()
   })
+})
+
+it('an instance’s own host is read where no event gets through, and nothing is left behind', async () => {
+  for (const spoil of Object.values(BREAKS)) spoil()
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (_path: string, { headers }: { headers: Record<string, string> }) => {
+    asked.push(headers['X-UserToken'] ?? '')
+    return Promise.resolve(new Response('one'))
+  })
+  awaitToken('a-channel')
+  sayToken('a-channel')
+  expect(await readOwnHostTexts()).toEqual(['one', 'one'])
+  expect(asked).toEqual([TOKEN, TOKEN])
+  expect(performance.getEntriesByType('mark')).toEqual([])
 })
 
 it('the token is in no message', async () => {
