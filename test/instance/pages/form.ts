@@ -131,7 +131,7 @@ export function formPage(
         ${isNew ? '' : html`<button type="button" class="btn btn-default icon-chevron-left" role="link" data-original-title="Back" aria-label="Back" onclick="history.back()">&lt;</button>`}
         <button type="button" class="btn btn-default additional-actions-context-menu-button" aria-label="additional actions menu" aria-haspopup="true" aria-expanded="false" onclick="toggleContextMenu()">☰</button>
         <h1 class="form_header navbar-title"><div class="navbar-title-caption">${definition?.label ?? table}</div> <div class="navbar-title-display-value">${title}</div></h1>
-        <span class="spacer"></span><span class="ui_action_container_primary"><span class="navbar_ui_actions">${savedUser ? setPasswordButton() : ''}${buttons()}</span></span>
+        <span class="spacer"></span><span class="ui_action_container_primary"><span class="navbar_ui_actions">${savedUser ? setPasswordButton : ''}${buttons()}</span></span>
       </nav></div>
       <form id="${table}.do" name="${table}.do" class="form_body form-horizontal" method="post" action="/${table}.do">
       <input type="hidden" id="sysparm_ck" name="sysparm_ck" value="${token}" />
@@ -145,7 +145,7 @@ export function formPage(
       <div id="output_messages" class="outputmsg_container${message ? '' : ' outputmsg_hide'}"><h2 class="sr-only">Output messages</h2>
         <div class="outputmsg_div" aria-live="polite" role="region">${message ? html`<div class="outputmsg outputmsg_error notification notification-danger"><div class="outputmsg_text">${message}</div></div>` : ''}</div></div>
       ${sections(db, look, table, row)}
-      <div class="form_action_button_container">${savedUser ? setPasswordButton('_bottom') : ''}${buttons('_bottom')}</div>
+      <div class="form_action_button_container">${buttons('_bottom')}</div>
       <span data-comment="section context" style="display:none"><input type="hidden" id="sysverb_update_and_stay" name="sysverb_update_and_stay" value="" /></span>
     </form>
     ${savedUser ? html`<div id="related_lists_wrapper" data-src="/standin/related/${row.sys_id}"></div>${setPasswordDialog(row.sys_id as string)}` : ''}`,

@@ -9,8 +9,7 @@ import { tabStrip } from './tabs.ts'
  * What a saved user's form has besides fields: Set Password, and the related lists Roles and Groups.
  * reference/servicenow-dom.md 2.9 and 2.10 [AUTO, DOC]; the dialog's ids are not known.
  */
-export const setPasswordButton = (suffix = ''): Html =>
-  html`<button type="button" id="set_password${suffix}" data-action-name="set_password" class="form_action_button${suffix ? '' : ' header'} action_context btn btn-default" onclick="openSetPassword()">Set Password</button>`
+export const setPasswordButton = html`<button type="button" id="set_password" data-action-name="set_password" class="form_action_button header action_context btn btn-default" onclick="openSetPassword()">Set Password</button>`
 
 export const setPasswordDialog = (
   id: string,
