@@ -61,6 +61,21 @@ function Fold({ collapsed, onFold }: { collapsed: boolean; onFold: (collapsed: b
   )
 }
 
+/** Whether nothing of the target can be seen now: it is scrolled away, in the page or in one of its frames or boxes. */
+function useOutOfSight(target: HTMLElement | undefined): boolean {
+  const [out, setOut] = useState<HTMLElement>()
+  useEffect(() => {
+    // The page's own window: what is in a frame is measured against all that is around it.
+    if (!target || typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver((entries) =>
+      setOut(entries.at(-1)?.isIntersecting === false ? target : undefined),
+    )
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [target])
+  return target !== undefined && out === target
+}
+
 interface CardProps {
   view: GuideView
   actions: GuideActions
@@ -72,6 +87,7 @@ function Card({ view, actions, targetBox }: CardProps) {
   const card = usePlace(view, targetBox)
   const drag = useDrag(actions)
   const [listed, setListed] = useState(false)
+  const outOfSight = useOutOfSight(view.target)
   const { collapsed } = view
   const trusted = useContext(TrustContext)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,7 +120,11 @@ function Card({ view, actions, targetBox }: CardProps) {
       />
       {!collapsed && (
         <div className="body">
-          {listed ? <Checklist view={view} onVisit={visit} /> : <StepCard view={view} actions={actions} />}
+          {listed ? (
+            <Checklist view={view} onVisit={visit} />
+          ) : (
+            <StepCard view={view} actions={actions} outOfSight={outOfSight} />
+          )}
         </div>
       )}
     </section>

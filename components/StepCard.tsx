@@ -36,14 +36,20 @@ const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
 }
 
 /** The body of the card that belongs to the current step. */
-export function StepCard({ view, actions }: CardProps) {
+export function StepCard({ view, actions, outOfSight = false }: CardProps & { outOfSight?: boolean }) {
   const step = stepOf(view.step)
   const missing = view.state === 'guiding' && view.form && !view.target && !isWay(step)
   const Body = view.choice ? Choice : BODIES[step.card]
   return (
     <>
       <Body view={view} actions={actions} />
-      {missing && view.column && (
+      {view.behind && <p className="message">{text('target.behind')}</p>}
+      {outOfSight && (
+        <p className="muted">
+          {text('target.out-of-sight')} <Action onAct={actions.reveal}>{text('action.show')}</Action>
+        </p>
+      )}
+      {missing && !view.behind && view.column && (
         <p className="message">{text('field.looked-for', { caption: captionOf(view, view.column) })}</p>
       )}
       {view.problem && (

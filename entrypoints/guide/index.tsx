@@ -40,10 +40,15 @@ function begin({ setup, policy }: Start): void {
   scope().guide = true
   end.signal.addEventListener('abort', () => delete scope().guide)
   const host = attachHost(document, css, end.signal)
+  const token = async () => {
+    const own = await pageToken()
+    guide.readable(own !== undefined)
+    return own
+  }
   const guide = startGuide({
     setup,
     policy,
-    api: tableApi(pageToken),
+    api: tableApi(token),
     signal: end.signal,
     host,
     // After an update or removal of the extension this script is an orphan: it has no id any more.

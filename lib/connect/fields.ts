@@ -1,4 +1,5 @@
-import { deepQueryAll, isVisible } from '../servicenow/dom'
+import { contains } from '../servicenow/finder/front'
+import { ownerByHeading, type Placed, partAround, placedInputs } from './sections'
 
 /** The three fields of the dashboard's connect form: servicenow-rest.md 5.1 [VEND]. How it marks them is not known. */
 export interface ConnectForm {
@@ -41,9 +42,8 @@ function single(inputs: readonly HTMLInputElement[], pattern: RegExp, not: RegEx
   return undefined
 }
 
-/** The connect form as it is on the page now; undefined where it is not there for certain. No value is read. */
-export function findConnectForm(document: Document): ConnectForm | undefined {
-  const inputs = deepQueryAll(document.documentElement, 'input').filter(isVisible) as HTMLInputElement[]
+/** The form among these fields, where each of the two is singled out. */
+function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
   const texts = inputs.filter(({ type, readOnly, disabled }) => TEXT_TYPES.has(type) && !readOnly && !disabled)
   const clientId = single(texts, CLIENT_ID, SECRET)
   const instanceUrl = single(
@@ -52,6 +52,30 @@ export function findConnectForm(document: Document): ConnectForm | undefined {
     SECRET,
   )
   if (!instanceUrl || !clientId) return undefined
-  const secret = inputs.find((input) => input.type === 'password') ?? single(inputs, SECRET, CLIENT_ID)
+  // The one after the Client ID, where another form's stands before.
+  const secrets = inputs.filter((input) => input.type === 'password')
+  const after = secrets.find((input) => inputs.indexOf(input) > inputs.indexOf(clientId))
+  const secret = after ?? secrets[0] ?? single(inputs, SECRET, CLIENT_ID)
   return { instanceUrl, clientId, secret }
+}
+
+/**
+ * The connect form as it is on the page now; undefined where it is not there for certain. Beside another integration's form
+ * it is the one in the section that speaks of ServiceNow. No value is read.
+ */
+export function findConnectForm(document: Document): ConnectForm | undefined {
+  const placed = placedInputs(document)
+  const among = (own: readonly Placed[]) => formIn(own.map(({ input }) => input))
+  const underHeading = among(placed.filter((own) => ownerByHeading(own) === 'servicenow'))
+  if (underHeading) return underHeading
+  const around = placed.map(partAround)
+  const parts = new Set(around.filter((own) => own?.owner === 'servicenow').map((own) => own?.part))
+  // A part that holds another form too does not single one out.
+  const forms = [...parts]
+    .map((part) => among(placed.filter(({ input }) => part && contains(part, input))))
+    .filter((form) => form !== undefined)
+  const [form, other] = forms
+  if (form) return other && other.clientId !== form.clientId ? undefined : form
+  // No section speaks of ServiceNow: a lone form does, unless it is another's.
+  return among(placed.filter((own, i) => ownerByHeading(own) !== 'other' && around[i]?.owner !== 'other'))
 }

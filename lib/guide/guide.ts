@@ -12,7 +12,7 @@ import { afterPaint, follow, type Host } from './host'
 import { type Look, look } from './look'
 import { createReader } from './reader'
 import { createGuideStore, type GuideActions, type GuideStore, same, show } from './store'
-import { sectionOf } from './targets'
+import { isMissing, sectionOf } from './targets'
 import { isOwn, type Knowledge, viewOf } from './view'
 import { type Place, pathOf, placeOf } from './way'
 
@@ -42,6 +42,8 @@ export interface Guide {
   actions: GuideActions
   /** The set-up was changed, here or in another tab. */
   changed: (setup: Setup) => void
+  /** Whether the page gave its session token when something was to be read. */
+  readable: (isReadable: boolean) => void
 }
 
 /** Starts the guide on this page: watches it, keeps the view current, and acts for the admin when asked. */
@@ -91,6 +93,8 @@ export function startGuide({
       roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     show(store, viewOf(seen, known, roots, store.getState()))
+    if (before?.address !== seen.address) roots.seek(false)
+    roots.seek(isMissing(seen, store.getState()))
     if (!isDrawn) return
     if (keeps) keepProgress()
     reader.onLook(seen)
@@ -191,8 +195,9 @@ export function startGuide({
       if (place && seen && !pages.includes(seen.page.kind)) return go(place)
       known.chosen = step
       refresh()
-      store.getState().target?.scrollIntoView({ block: 'center' })
+      actions.reveal()
     },
+    reveal: () => store.getState().target?.scrollIntoView({ block: 'center' }),
     open: ({ column, source }) => {
       const wanted = source?.column ?? column
       const opener = wanted && (seen?.fields.get(wanted)?.opener ?? sectionOf(wanted, roots))
@@ -241,5 +246,12 @@ export function startGuide({
     known.setup = now
     refresh(false)
   }
-  return { store, actions, changed: changedElsewhere }
+  /** Without the token nothing can be read: said at once, and taken back once it is there. Before a session there is none. */
+  const readable = (isReadable: boolean) => {
+    const isTold = known.problem?.key === 'api.no-token'
+    if (isReadable !== isTold || seen?.page.kind === 'sign-in') return
+    known.problem = isReadable ? undefined : { key: 'api.no-token' }
+    refresh()
+  }
+  return { store, actions, changed: changedElsewhere, readable }
 }

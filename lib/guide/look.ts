@@ -3,6 +3,8 @@ import { deepActiveElement, deepContains } from '../servicenow/dom'
 import { classicRecord, findClassicFields } from '../servicenow/fields/classic'
 import { APPLICATION_FIELDS, type Field, USER_FIELDS } from '../servicenow/fields/field'
 import { findWorkspaceFields } from '../servicenow/fields/workspace'
+import { find } from '../servicenow/finder/find'
+import { shownDocument } from '../servicenow/finder/front'
 import { type Page, pageOf } from '../servicenow/pages'
 import type { Roots } from '../servicenow/roots'
 import type { Application, Column, Known } from '../setup/snapshot'
@@ -35,13 +37,6 @@ export interface Look {
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map()
 const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 
-/** The classic frame, where the shell shows one that has loaded something. */
-function classicFrame(roots: Roots): Document | undefined {
-  const frame = roots.query('iframe#gsft_main')[0] as HTMLIFrameElement | undefined
-  const inner = frame?.contentDocument
-  return inner && inner.URL !== 'about:blank' ? inner : undefined
-}
-
 /** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
 function currentPage(roots: Roots, shown: Document): Page {
   const page = pageOf(shown.URL)
@@ -55,10 +50,12 @@ const isClosed = (header: HTMLElement | undefined) => header?.getAttribute('aria
 /** Columns that stand in a section which is closed now. */
 function closedColumns(roots: Roots): Column[] {
   return [
-    ...(isClosed(controls.advancedOptions(roots))
+    ...(isClosed(find(controls.CONTROLS['section.advanced'], roots, 'anywhere'))
       ? (['access_token_lifespan', 'refresh_token_lifespan'] as const)
       : []),
-    ...(isClosed(controls.authScopeSection(roots)) ? (['scope_restriction_status'] as const) : []),
+    ...(isClosed(find(controls.CONTROLS['section.scope'], roots, 'anywhere'))
+      ? (['scope_restriction_status'] as const)
+      : []),
   ]
 }
 
@@ -112,7 +109,7 @@ function focusedStep(half: Half, fields: ReadonlyMap<string, Field>, active: Ele
 
 /** Looks at the page once. Reads only; no secret field is among the fields. */
 export function look(roots: Roots): Look {
-  const shown = classicFrame(roots) ?? document
+  const shown = shownDocument(roots)
   const found = currentPage(roots, shown)
   const form = formOn(found, roots, shown)
   const { sysId: _named, ...page } = found
@@ -121,8 +118,8 @@ export function look(roots: Roots): Look {
   const focused = form.half && focusedStep(form.half, form.fields, focusedElement)
   const classicOnly =
     page.kind === 'interceptor' &&
-    !controls.interceptorInbound(roots) &&
-    controls.interceptorClassic(roots) !== undefined
+    !find(controls.CONTROLS['interceptor.inbound'], roots, 'anywhere') &&
+    find(controls.CONTROLS['interceptor.classic'], roots, 'anywhere') !== undefined
   const error = form.half && controls.pageError(roots)
   return {
     ...form,

@@ -30,6 +30,8 @@ export interface GuideView {
   fresh: boolean
   /** The element to point at; undefined where it is not certainly found. */
   target?: HTMLElement
+  /** A dialog of the page stands before everything that could be pointed at. */
+  behind?: boolean
   /** Elements the card must not cover besides the target. */
   keepClear: readonly Element[]
   /** What was taken from the saved record. */
@@ -67,6 +69,8 @@ export interface GuideActions {
   visit: (step: StepId) => void
   /** Opens the section or tab that a verdict's field is hidden in. */
   open: (verdict: Verdict) => void
+  /** Scrolls what is pointed at into sight. */
+  reveal: () => void
   go: (place: Place) => void
   retry: () => void
   /** Goes on with a record that is there already; with none, the admin wants a new one. */

@@ -1,17 +1,22 @@
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/controls'
+import { find } from '../servicenow/finder/find'
+import { isCovered, isReachable, modalsOf, standing } from '../servicenow/finder/front'
 import type { Roots } from '../servicenow/roots'
 import { membersControl, passwordControl, rolesEdit } from '../servicenow/user-controls'
 import type { Column } from '../setup/snapshot'
-import type { ControlId, Step } from '../setup/steps'
+import { type ControlId, halfOfForm, type Step, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import type { Look } from './look'
+import type { GuideView } from './store'
 
-const CONTROLS: Record<ControlId, (roots: Roots, policy: Policy) => HTMLElement | undefined> = {
-  'list.new': controls.listNew,
-  'interceptor.inbound': (roots) => controls.interceptorInbound(roots) ?? controls.interceptorClassic(roots),
-  'inbound.new': controls.inboundNew,
-  'dialog.authorization-code': controls.authorizationCodeCard,
+const at = (control: keyof typeof controls.CONTROLS) => (roots: Roots) => find(controls.CONTROLS[control], roots)
+
+const TARGETS: Record<ControlId, (roots: Roots, policy: Policy) => HTMLElement | undefined> = {
+  'list.new': at('list.new'),
+  'interceptor.inbound': (roots) => at('interceptor.inbound')(roots) ?? at('interceptor.classic')(roots),
+  'inbound.new': at('inbound.new'),
+  'dialog.authorization-code': at('dialog.authorization-code'),
   'form.save': controls.formSave,
   'form.secret': controls.clientSecret,
   'user.password': passwordControl,
@@ -20,9 +25,9 @@ const CONTROLS: Record<ControlId, (roots: Roots, policy: Policy) => HTMLElement 
 
 /** Headers of the sections that fields stand in on workspace forms; closed ones are what to point at. */
 const SECTIONS: Partial<Record<Column, (roots: Roots) => HTMLElement | undefined>> = {
-  refresh_token_lifespan: controls.advancedOptions,
-  access_token_lifespan: controls.advancedOptions,
-  scope_restriction_status: controls.authScopeSection,
+  refresh_token_lifespan: at('section.advanced'),
+  access_token_lifespan: at('section.advanced'),
+  scope_restriction_status: at('section.scope'),
 }
 
 /** What opens the closed section that a column stands in. */
@@ -46,6 +51,19 @@ export function targetOf(
   policy: Policy,
 ): HTMLElement | undefined {
   const column = columnOf(step, verdicts)
-  if (column) return seen.fields.get(column)?.box ?? sectionOf(column, roots)
-  return step.control && step.pages.includes(seen.page.kind) ? CONTROLS[step.control](roots, policy) : undefined
+  const found = column
+    ? (seen.fields.get(column)?.box ?? sectionOf(column, roots))
+    : step.control && step.pages.includes(seen.page.kind)
+      ? TARGETS[step.control](roots, policy)
+      : undefined
+  // Behind an open dialog, or out of reach, it is no target.
+  const isInFront = found && isReachable(found) && standing(found, modalsOf(roots)) !== 'behind'
+  return isInFront && !isCovered(found) ? found : undefined
+}
+
+/** Whether something to point at, or the form itself, should be on this page and is not. */
+export function isMissing({ page, fields }: Look, { step, target, choice }: GuideView): boolean {
+  if (halfOfForm(page.kind) && fields.size === 0) return true
+  const { pages, control, columns } = stepOf(step)
+  return !target && !choice && pages.includes(page.kind) && Boolean(control ?? columns)
 }

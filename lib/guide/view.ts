@@ -3,7 +3,9 @@ import type { StoredApplication } from '../records/application'
 import { type Candidate, isExactApplication, isExactUser } from '../records/candidates'
 import type { StoredUser } from '../records/user'
 import { formSave } from '../servicenow/controls'
-import { deepContains, textOf } from '../servicenow/dom'
+import { deepContains } from '../servicenow/dom'
+import { modalsOf } from '../servicenow/finder/front'
+import { captionOf as shownCaption } from '../servicenow/finder/names'
 import type { Roots } from '../servicenow/roots'
 import { editsRoles } from '../servicenow/user-controls'
 import { judge as check, LIVE } from '../setup/live'
@@ -185,9 +187,15 @@ function nextOf(situation: Situation, { state, step }: Decision, { setup }: Know
   return (next.state === 'waiting' && stepNamed(setup.next)?.id) || next.step
 }
 
+const CAPTIONED = 'a, button, [role=button], [role=link], input[type=submit], input[type=button]'
+
 /** Whether an element shows a caption to quote: a control of few words, not a field or a list. */
 const isCaption = (target: Element, { control }: Step) =>
-  control !== undefined && /^(a|button)$/.test(target.localName) && textOf(target).length < 60
+  control !== undefined && target.matches(CAPTIONED) && shownCaption(target).length < 60
+
+/** Whether a dialog of the page stands before what the guide is about, and is not what it is about itself. */
+const isCovered = ({ page, shown }: Look, roots: Roots) =>
+  page.kind !== 'other' && page.kind !== 'connection-type' && [shown, document].some((own) => modalsOf(roots).has(own))
 
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
@@ -238,11 +246,12 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     ...(setup.application && { applicationName: shown(setup.application.name) }),
     ...(setup.user && { userName: shown(setup.user.userName) }),
     ...(columnOf(stepOf(step), verdicts) && { column: columnOf(stepOf(step), verdicts) }),
-    ...(save && { saveCaption: textOf(save) }),
+    ...(save && { saveCaption: shownCaption(save) }),
     ...(choice && { choice }),
     ...(old.position && { position: old.position }),
     ...(target && { target }),
-    ...(target && isCaption(target, stepOf(step)) && { targetCaption: textOf(target) }),
+    ...(!target && !choice && isCovered(seen, roots) && { behind: true }),
+    ...(target && isCaption(target, stepOf(step)) && { targetCaption: shownCaption(target) }),
     ...(captured && { captured }),
     ...(error && { error }),
     ...(problem && { problem }),

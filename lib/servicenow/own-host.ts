@@ -3,9 +3,14 @@ import { isInstanceHost } from './instance-url'
 /** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
 export function awaitToken(channel: string): void {
   const key = Symbol.for('neo-setup-guide')
-  const scope = globalThis as unknown as Record<symbol, { token?: unknown } | undefined>
+  const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>
   const shared = (scope[key] ??= {})
-  const keep = (event: Event) => void Object.assign(shared, { token: (event as CustomEvent).detail })
+  // Where no event gets through it waits on the performance timeline, under this name.
+  shared.channel = channel
+  const keep = (event: Event) => {
+    event.preventDefault()
+    shared.token = (event as CustomEvent).detail ?? (event as MessageEvent).data
+  }
   window.addEventListener(channel, keep, { once: true })
 }
 
@@ -16,11 +21,14 @@ export function awaitToken(channel: string): void {
  * A text that may not be read is empty; nothing is read without a session token.
  */
 export async function readOwnHostTexts(): Promise<string[]> {
-  const shared = (globalThis as unknown as Record<symbol, { token?: unknown } | undefined>)[
-    Symbol.for('neo-setup-guide')
-  ]
-  const token = shared?.token
-  delete shared?.token
+  const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>
+  const shared = scope[Symbol.for('neo-setup-guide')] ?? {}
+  const { token: said, channel = '' } = shared
+  const [mark] = performance.getEntriesByName(channel, 'mark')
+  if (mark) performance.clearMarks(channel)
+  const token = said ?? (mark as { detail?: unknown } | undefined)?.detail
+  delete shared.token
+  delete shared.channel
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
   // A page's `<base>` decides what a relative address means; see `askInstance`, which cannot be used here.

@@ -1,3 +1,6 @@
+import { createSeeker } from './seek'
+import { TreeCache } from './tree-cache'
+
 /**
  * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
  * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
@@ -9,6 +12,15 @@ export interface Roots {
   all(): Root[]
   /** Elements that match in any tree. */
   query(selector: string): Element[]
+  /** What a function picks from each tree, asked again only for trees in which something changed. `key` names the function. */
+  collect(key: string, pick: (root: Root) => Element[]): Element[]
+  /**
+   * While something that should be there is not, looks for trees that came without any event, with growing pauses, as long
+   * as the page is in sight. Called with `false` it ends.
+   */
+  seek(isMissing: boolean): void
+  /** Takes in trees that came without any event, on whatever element; says whether there were some. */
+  discover(): boolean
 }
 
 // Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`); and those
@@ -34,6 +46,14 @@ const ATTRIBUTES = [
   'href',
   'aria-controls',
   'aria-haspopup',
+  'aria-label',
+  'aria-labelledby',
+  'aria-modal',
+  'aria-selected',
+  'inert',
+  'table',
+  'tabindex',
+  'title',
   'data-name',
   'data-column',
 ]
@@ -56,25 +76,28 @@ interface Watch {
 }
 
 /**
- * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. Nothing is
- * polled: new trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded,
- * or by the first event that passes through them. All ends with the signal.
+ * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. New
+ * trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded, or by the first
+ * event that passes through them; others are looked for while something is missing, and only then. All ends with the signal.
  */
 export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
   const roots = new Set<Root>()
   /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
   const missing = new WeakMap<Node, Set<string>>()
+  const cache = new TreeCache()
   const frames = new WeakSet<Element>()
   let frame = 0
 
   /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
   const prune = () => {
+    const before = roots.size
     for (const root of roots)
       try {
         if (!(isDocument(root) ? root.defaultView : root.host.isConnected)) roots.delete(root)
       } catch {
         roots.delete(root)
       }
+    if (roots.size < before) cache.forget()
   }
   const schedule = () => {
     if (frame === 0 && !signal.aborted)
@@ -86,7 +109,9 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   }
   const digest = (records: readonly MutationRecord[]) => {
     for (const { addedNodes, target } of records) {
-      missing.get(target.getRootNode())?.clear()
+      const root = target.getRootNode()
+      missing.get(root)?.clear()
+      cache.touch(root)
       if (isElement(target)) adoptElement(target)
       for (const node of addedNodes) if (isElement(node)) adoptTree(node)
     }
@@ -97,6 +122,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   function adopt(root: Root): void {
     if (roots.has(root)) return
     roots.add(root)
+    cache.forget()
     missing.set(root, new Set())
     observer.observe(root, {
       subtree: true,
@@ -138,16 +164,34 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const navigation = (globalThis as { navigation?: EventTarget }).navigation
   navigation?.addEventListener('currententrychange', schedule, { signal })
   top.defaultView?.addEventListener('popstate', schedule, { signal })
+  function discover(): boolean {
+    const before = roots.size
+    for (const root of roots) for (const element of root.querySelectorAll('*')) adoptElement(element)
+    if (roots.size > before) schedule()
+    return roots.size > before
+  }
+
+  const seek = createSeeker({ top, signal, discover })
   signal.addEventListener('abort', () => {
+    seek(false)
     observer.disconnect()
     cancelAnimationFrame(frame)
     roots.clear()
   })
 
-  const query = (selector: string): Element[] => {
-    // What changed in this very task is not told yet.
+  /** What changed in this very task is not told yet. */
+  const digestUntold = () => {
     const untold = observer.takeRecords()
     if (untold.length > 0) digest(untold)
+  }
+
+  const collect = (key: string, pick: (root: Root) => Element[]): Element[] => {
+    digestUntold()
+    return cache.collect(roots, key, pick)
+  }
+
+  const query = (selector: string): Element[] => {
+    digestUntold()
     const found: Element[] = []
     try {
       for (const root of roots) {
@@ -164,7 +208,7 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
       return query(selector)
     }
   }
-  return { all: () => [...roots], query }
+  return { all: () => [...roots], query, collect, seek, discover }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.

@@ -8,16 +8,140 @@ export function isSessionToken(value: unknown): value is string {
 
 /**
  * Runs in a page's main world: says its session token to this very document, under a name that only who asked for it knows;
- * an empty text where there is none. It goes nowhere else, and the page learns nothing that was not its own. Reads `g_ck` of
- * the top document, of the shell's session object, and of the classic frame, in that order (reference/servicenow-rest.md 2.3
- * [CODE]). Must not use anything outside itself, since it is sent there as source.
+ * an empty text where there is none. It goes nowhere else, and the page learns nothing that was not its own.
+ *
+ * Reads `g_ck` of the top document, of the shell's session object, and of the classic frame, in that order
+ * (reference/servicenow-rest.md 2.3 [CODE]). ServiceNow's older scripts replace `CustomEvent` by an object that is no
+ * constructor, and pages patch what dispatches events, so each way to say it is tried until a listener confirms by
+ * `preventDefault`: constructors, `createEvent`, both from a window that no script has touched, and at last the
+ * performance timeline. Must not use anything outside itself, since it is sent there as source.
  */
 export function sayToken(channel: string): void {
-  const page = window as unknown as {
+  interface Page extends Partial<Pick<Window & typeof globalThis, 'CustomEvent' | 'MessageEvent' | 'EventTarget'>> {
     g_ck?: unknown
     NOW?: { g_ck?: unknown; session?: { token?: unknown } }
     gsft_main?: { g_ck?: unknown }
+    document: Document
+    Document?: typeof Document
+    Performance?: typeof Performance
   }
-  const token = page.g_ck ?? page.NOW?.g_ck ?? page.NOW?.session?.token ?? page.gsft_main?.g_ck
-  window.dispatchEvent(new CustomEvent(channel, { detail: typeof token === 'string' ? token : '' }))
+  const page = window as unknown as Page
+  const attempt = <T>(way: () => T): T | undefined => {
+    try {
+      return way()
+    } catch {
+      return undefined
+    }
+  }
+  // Browsers do not give `window.<name>` to a frame in a shadow tree, so it is also looked for there.
+  const inShell = () =>
+    document
+      .querySelector('[global-navigation-config], [component-id]')
+      ?.shadowRoot?.querySelector<HTMLIFrameElement>('iframe#gsft_main')?.contentWindow as unknown as Page | undefined
+  const places = [
+    () => page.g_ck,
+    () => page.NOW?.g_ck,
+    () => page.NOW?.session?.token,
+    () => page.gsft_main?.g_ck,
+    () => inShell()?.g_ck,
+  ]
+  const isToken = (value: unknown): value is string =>
+    typeof value === 'string' && value !== 'token_intentionally_left_blank' && /^[\w-]{16,512}$/.test(value)
+  const detail = places.map(attempt).find(isToken) ?? ''
+
+  let isHeard = false
+  const options = { detail, cancelable: true }
+  /** Says it with what a window offers: each kind of event by each way to dispatch one. */
+  const sayWith = (from: Page) => {
+    const initialised = (event: CustomEvent) => {
+      event.initCustomEvent(channel, false, true, detail)
+      return event
+    }
+    const events: (() => Event | undefined)[] = [
+      () => from.CustomEvent && new from.CustomEvent(channel, options),
+      () => initialised(from.document.createEvent('CustomEvent')),
+      () => initialised(from.Document?.prototype.createEvent.call(document, 'CustomEvent') as CustomEvent),
+      () => from.MessageEvent && new from.MessageEvent(channel, { data: detail, cancelable: true }),
+    ]
+    const senders: ((event: Event) => void)[] = [
+      (event) => void window.dispatchEvent(event),
+      (event) => void from.EventTarget?.prototype.dispatchEvent.call(window, event),
+    ]
+    for (const make of events)
+      for (const send of senders) {
+        if (isHeard) return
+        attempt(() => {
+          const event = make()
+          if (!event) return
+          send(event)
+          isHeard = event.defaultPrevented
+        })
+      }
+  }
+  sayWith(page)
+  if (isHeard || !detail) return
+  attempt(() => {
+    const frame = document.createElement('iframe')
+    frame.hidden = true
+    document.documentElement.append(frame)
+    try {
+      const fresh = frame.contentWindow as unknown as Page | null
+      if (!fresh) return
+      sayWith(fresh)
+      // The one way without an event; who asked takes it away again.
+      if (!isHeard) fresh.Performance?.prototype.mark.call(performance, channel, { detail })
+    } finally {
+      frame.remove()
+    }
+  })
+  if (!isHeard) attempt(() => performance.mark(channel, { detail }))
+}
+
+/** What a page's own scripts and forms carry of the token, in the order it is looked for. */
+const IN_SCRIPT = /\bg_ck["']?\s*[:=]\s*(["'])([\w-]{16,512})\1/
+
+function* sources(document: Document): Generator {
+  // Firefox lets an extension's script see the page's own variables, and only there does this exist.
+  const own = (document.defaultView as { wrappedJSObject?: { g_ck?: unknown } } | null)?.wrappedJSObject
+  yield own?.g_ck
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name=sysparm_ck]')) yield input.value
+  for (const script of document.querySelectorAll('script:not([src])'))
+    yield IN_SCRIPT.exec(script.textContent ?? '')?.[2]
+}
+
+/** Frames of a document, also those in the shadow trees of its outermost components. */
+function framesOf(document: Document): HTMLIFrameElement[] {
+  const frames = [...document.querySelectorAll('iframe')]
+  const visit = (root: ParentNode) => {
+    for (const { shadowRoot } of root.querySelectorAll('*'))
+      if (shadowRoot) {
+        frames.push(...shadowRoot.querySelectorAll('iframe'))
+        visit(shadowRoot)
+      }
+  }
+  visit(document)
+  return frames
+}
+
+function firstIn(document: Document): string | undefined {
+  for (const value of sources(document)) if (isSessionToken(value)) return value
+  return undefined
+}
+
+/**
+ * The token as the page's own markup carries it: a form's hidden field, or the script in which it is set
+ * (reference/servicenow-rest.md 2.3 [CODE], servicenow-news.md). Read from the extension's own world, so nothing that the
+ * page replaced matters.
+ */
+export function tokenInMarkup(document: Document): string | undefined {
+  const found = firstIn(document)
+  if (found) return found
+  for (const frame of framesOf(document))
+    try {
+      const inner = frame.contentDocument && firstIn(frame.contentDocument)
+      if (inner) return inner
+    } catch {
+      // A document that its frame has left, in Firefox.
+    }
+  return undefined
 }

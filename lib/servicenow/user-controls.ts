@@ -1,58 +1,91 @@
-import { only, withText } from './controls'
 import { isVisible, textOf } from './dom'
+import type { Clue } from './finder/clue'
+import { find } from './finder/find'
 import type { Roots } from './roots'
+import { tabOf } from './tabs'
+
+/** The related list Roles, by the name that its parts carry. [REAL for other tables, AUTO for this one] */
+const ROLES = 'sys_user.sys_user_has_role.user'
+const EDITS = ':is(#sysverb_edit_m2m, #sysverb_edit_o2m, [value^=sysverb_edit])'
 
 /**
  * What a user's form has besides fields: Set Password, the related list Roles, and "Edit Members" behind it
- * (reference/servicenow-dom.md 2.9 [DOC] and 2.10 [AUTO]). Captions are known in English only; in another language
- * nothing is found by them.
+ * (reference/servicenow-dom.md 2.9 [DOC] and 2.10 [AUTO], servicenow-captured.md 9). The dialog's captions are known in
+ * English only; in another language nothing is found by them.
  */
-const buttons = (roots: Roots) => roots.query('button, input[type=submit], [role=button]')
+export const USER_CONTROLS = {
+  'user.set-password': [
+    { by: 'name', role: 'button', names: ['Set Password'], where: 'page', certainty: 0.9, source: 'dom 2.9 [DOC]' },
+  ],
+  // Older forms, and those with `glide.user.show.password.field`, have the field. It is pointed at, never read.
+  'user.password-field': [
+    { by: 'id', selector: '[id="element.sys_user.user_password"]', certainty: 1, source: 'dom 2.2 [REAL]' },
+  ],
+  'password.save': [{ by: 'name', role: 'button', names: ['Save Password'], certainty: 0.9, source: 'dom 2.9 [DOC]' }],
+  'password.generate': [{ by: 'name', role: 'button', names: ['Generate'], certainty: 0.85, source: 'dom 2.9 [DOC]' }],
+  // The button stands in a toolbar outside of the box with the rows, and other lists repeat its id.
+  'user.roles-edit': [
+    { by: 'attribute', selector: `${EDITS}[table="${ROLES}"]`, certainty: 1, source: 'captured 16b [REAL]' },
+    {
+      by: 'place',
+      selector: `:is([tab_list_name_raw="${ROLES}"], [id="${ROLES}_list"], [id="list_nav_${ROLES}"], [id="${ROLES}"]) ${EDITS}`,
+      certainty: 0.95,
+      source: 'captured 16b [REAL]',
+    },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Edit'],
+      within:
+        '[tab_caption^=Roles], [aria-label^=Roles], [id*=sys_user_has_role], [tab_list_name_raw*=sys_user_has_role]',
+      certainty: 0.85,
+      source: 'dom 2.10 [AUTO, DOC]',
+    },
+  ],
+  // Lists can be loaded only once their tab is open.
+  'user.roles-tab': [{ by: 'name', role: 'tab', names: ['Roles'], certainty: 0.8, source: 'dom 2.10 [AUTO]' }],
+  'members.save': [
+    { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'dom 2.10 [AUTO]' },
+    { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'dom 2.10 [AUTO]' },
+    { by: 'name', role: 'button', names: ['Save'], certainty: 0.85, source: 'dom 2.10 [DOC]' },
+  ],
+  'members.add': [
+    { by: 'id', selector: '#add_to_collection_button', certainty: 1, source: 'dom 2.10 [AUTO]' },
+    { by: 'attribute', selector: '[data-original-title=Add]', certainty: 0.85, source: 'dom 2.10 [AUTO]' },
+    { by: 'name', role: 'button', names: ['Add'], certainty: 0.85, source: 'dom 2.10 [DOC]' },
+  ],
+  'members.collection': [{ by: 'id', selector: 'select#select_0', certainty: 1, source: 'dom 2.10 [AUTO, high]' }],
+  'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'dom 2.10 [AUTO, medium]' }],
+} as const satisfies Record<string, readonly Clue[]>
 
-/** The first visible one: forms repeat the buttons of their header at the bottom. [AUTO] */
-const first = (elements: readonly Element[]): HTMLElement | undefined =>
-  elements.find(isVisible) as HTMLElement | undefined
-
-const savePassword = (roots: Roots) => only(withText(buttons(roots), /^Save Password$/i))
+const at = (control: keyof typeof USER_CONTROLS, roots: Roots) => find(USER_CONTROLS[control], roots)
 
 /** What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. */
 export function passwordControl(roots: Roots): HTMLElement | undefined {
-  const save = savePassword(roots)
-  if (save) return (save as HTMLButtonElement).disabled ? only(withText(buttons(roots), /^Generate$/i)) : save
-  // Older forms, and those with `glide.user.show.password.field`, have the field. It is pointed at, never read.
-  return (
-    only(roots.query('[id="element.sys_user.user_password"]')) ?? first(withText(buttons(roots), /^Set Password$/i))
-  )
+  const save = at('password.save', roots)
+  if (save) return (save as HTMLButtonElement).disabled ? at('password.generate', roots) : save
+  return at('user.password-field', roots) ?? at('user.set-password', roots)
 }
 
 /** Whether an event on this path sets a password: its dialog's Save, or typing into the form's own field. */
 export function setsPassword(event: Event, roots: Roots): boolean {
   const path = event.composedPath()
-  const save = event.type === 'click' ? savePassword(roots) : undefined
+  const save = event.type === 'click' ? at('password.save', roots) : undefined
   if (save) return path.includes(save)
   return event.type === 'input' && (path[0] as Partial<Element>).id === 'sys_user.user_password'
 }
 
-/** The header of the tab that shows what stands in an element, where it is hidden behind one. [REAL GlideTabs2] */
-function tabOf(element: Element, roots: Roots): HTMLElement | undefined {
-  const tabs = roots.query('[role=tab][aria-controls]').filter(isVisible)
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const { id } = node
-    const tab = id && tabs.find((candidate) => candidate.getAttribute('aria-controls') === id)
-    if (tab) return tab as HTMLElement
-  }
-  return undefined
-}
-
-/** "Edit…" of the related list Roles; the same id stands in other related lists, so it is looked for in this one. */
+/** "Edit" of the related list Roles, or the tab that this list is hidden behind. */
 export function rolesEdit(roots: Roots): HTMLElement | undefined {
-  const lists = roots.query('[id="sys_user.sys_user_has_role.user"]')
-  const [list] = lists
-  if (!list || lists.length > 1) return undefined
-  return (
-    only([...list.querySelectorAll('#sysverb_edit_m2m, #sysverb_edit_o2m')]) ??
-    (isVisible(list) ? undefined : tabOf(list, roots))
-  )
+  const found = at('user.roles-edit', roots)
+  if (found) return found
+  const hidden = USER_CONTROLS['user.roles-edit']
+    .map((clue) => ('selector' in clue ? roots.query(clue.selector) : []))
+    .find(({ length }) => length > 0)
+  const list = roots.query(`[tab_list_name_raw="${ROLES}"], [id="${ROLES}"]`)
+  const [one, more] = hidden ?? list
+  if (one) return !more && !isVisible(one) ? tabOf(one) : undefined
+  return at('user.roles-tab', roots)
 }
 
 const optionsOf = (roots: Roots, id: string) => roots.query(`select#${id} option`) as HTMLOptionElement[]
@@ -68,11 +101,9 @@ export function membersControl(roots: Roots, roles: readonly string[]): HTMLElem
   if (!editsRoles(roots)) return undefined
   const given = new Set(optionsOf(roots, 'select_1').map(textOf))
   const missing = roles.filter((role) => !given.has(role))
-  if (missing.length === 0) return only(roots.query('#select_0_sysverb_save')) ?? only(roots.query('#sysverb_save'))
+  if (missing.length === 0) return at('members.save', roots)
   const offered = optionsOf(roots, 'select_0').filter((option) => missing.includes(textOf(option)))
-  if (offered.some(({ selected }) => selected)) return only(roots.query('#add_to_collection_button'))
+  if (offered.some(({ selected }) => selected)) return at('members.add', roots)
   // A long collection is loaded in part; the search finds the rest.
-  return offered.some(({ hidden }) => !hidden)
-    ? only(roots.query('select#select_0'))
-    : only(roots.query('#_sys_user_role'))
+  return at(offered.some(({ hidden }) => !hidden) ? 'members.collection' : 'members.search', roots)
 }

@@ -60,6 +60,7 @@ export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary
   const [failed, warned, unread] = [count('fail'), count('warn'), verdicts.filter(isUnread).length]
   const unproven = count('unknown') - unread
   const more = [
+    ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verifyText('verify.no-token')] : []),
     ...(warned > 0 ? [verifyText('verify.worth', { count: warned })] : []),
     ...(unproven > 0 ? [verifyText('verify.only-connecting', { count: unproven })] : []),
   ]

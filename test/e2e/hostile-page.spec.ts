@@ -159,6 +159,7 @@ test('a token that is none is not sent, and nothing is said to be right for it',
   await admin.addInitScript(() => {
     Object.defineProperty(globalThis, 'g_ck', { get: () => '"><script>alert(1)</script>', set: () => {} })
   })
+  server.instance.trouble.patched = ['markup']
   const before = server.instance.requests.length
   await admin.bringToFront()
   await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
@@ -167,6 +168,9 @@ test('a token that is none is not sent, and nothing is said to be right for it',
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
   await expect(popup.getByText(/^Cannot tell:/)).toBeVisible()
+  // What to do is said at once, here and there.
+  await expect(popup.getByText('Reload that tab and verify again.')).toBeVisible()
+  await expect(guide.host.getByRole('alert').getByText('Reload the page.')).toBeVisible()
   expect(server.instance.requests.length).toBe(before)
   // What is right without having been read: the address in the tab, and mail that nobody asked for.
   const right = await popup
@@ -174,6 +178,27 @@ test('a token that is none is not sent, and nothing is said to be right for it',
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-requirement')))
   expect(new Set(right)).toEqual(new Set(['instance.url', 'user.email']))
 })
+
+for (const patched of [
+  ['CustomEvent'],
+  ['dispatchEvent'],
+  ['addEventListener', 'createEvent'],
+  ['CustomEvent', 'Event', 'dispatchEvent', 'addEventListener', 'createEvent'],
+  ['CustomEvent', 'Event', 'dispatchEvent', 'addEventListener', 'createEvent', 'markup'],
+  ['variables'],
+])
+  test.describe(`where the page has its own ${patched.join(', ')}`, () => {
+    test.use({ options: { setup: 'complete', patched } })
+    test('the token is read all the same, and everything is verified', async ({ admin, openPopup }) => {
+      for (const path of ['/now/nav/ui/home', '/oauth_entity_list.do']) {
+        await admin.goto(INSTANCE + path)
+        const popup = await openPopup()
+        await popup.getByRole('button', { name: 'Verify configuration' }).click()
+        await expect(popup.getByText('Ready to connect')).toBeVisible()
+        await popup.close()
+      }
+    })
+  })
 
 test('in a frame of another site nothing of ours answers', async ({ admin, context, openPopup, server }) => {
   await startSetup(admin, openPopup)

@@ -67,7 +67,7 @@ export const JOURNEY: readonly Stop[] = [
     step: 'user.roles',
     act: async (guide) => {
       if (await onList(guide)) await openAccount(guide)
-      const edit = guide.frame.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m')
+      const edit = guide.frame.locator('#sysverb_edit_m2m[table="sys_user.sys_user_has_role.user"]')
       await guide.pointsAt(edit)
       await edit.click()
       await guide.frame.locator('#select_0').selectOption({ label: 'itil' })

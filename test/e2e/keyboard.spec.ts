@@ -63,7 +63,7 @@ test('from nothing to the hand-off without a mouse', async ({ admin: page, conte
   await press(page, guide.frame.locator('#sysverb_update'))
   await guide.step('user.roles')
   await press(page, ours('Open the account'), 'Enter', true)
-  await press(page, guide.frame.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m'))
+  await press(page, guide.frame.locator('#sysverb_edit_m2m[table="sys_user.sys_user_has_role.user"]'))
   const available = guide.frame.locator('#select_0')
   await tabTo(page, available)
   const chosen = () => available.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.label)

@@ -34,7 +34,7 @@ test('a user is created, gets a password by dialog and roles by slushbucket, and
   await admin.waitForURL('**/sys_user_list.do')
 
   await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${user?.sys_id}`)
-  await admin.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m').click()
+  await admin.locator('#sysverb_edit_m2m[table="sys_user.sys_user_has_role.user"]').click()
   await admin.locator('#select_0').selectOption({ label: 'itil' })
   await admin.locator('#add_to_collection_button').click()
   await admin.locator('#select_0_sysverb_save').click()

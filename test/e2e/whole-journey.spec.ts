@@ -84,7 +84,7 @@ for (const release of ['xanadu', 'zurich', 'australia'])
       await guide.host.getByRole('button', { name: 'Open the account' }).click()
 
       // The role.
-      const edit = guide.frame.locator('[id="sys_user.sys_user_has_role.user"] #sysverb_edit_m2m')
+      const edit = guide.frame.locator('#sysverb_edit_m2m[table="sys_user.sys_user_has_role.user"]')
       await guide.pointsAt(edit)
       await edit.click()
       await guide.pointsAt(guide.frame.locator('#select_0'))

@@ -4,6 +4,7 @@ import { applyFaults } from './faults.ts'
 import { RateLimits } from './gates/network.ts'
 import type { ConsentForm } from './pages/consent-forms.ts'
 import type { FormLook } from './pages/form-layout.ts'
+import { type Patch, patchesNamed } from './pages/patches.ts'
 import { type Release, releaseNamed } from './release.ts'
 import { everything, type Visibility } from './rest/visibility.ts'
 import { freshDatabase, PEOPLE } from './seed.ts'
@@ -24,6 +25,8 @@ export interface InstanceOptions {
   personalised?: boolean
   /** Time in ms from text to inputs on workspace pages, which hydrate in two phases. [3P] */
   hydration?: number
+  /** What the pages' scripts have done to the browser's own functions. */
+  patched?: readonly string[]
 }
 
 /** Troubles that a test can switch on while the instance runs. */
@@ -62,6 +65,8 @@ export interface Trouble {
   base?: 'before' | 'after'
   /** Source of a service worker that the instance serves at `/sw.js`. */
   worker?: string
+  /** What the pages' scripts have done to the browser's own functions. */
+  patched: readonly Patch[]
 }
 
 const SETUPS = ['none', 'user', 'complete'] as const
@@ -85,6 +90,7 @@ export class Instance {
     delay: 0,
     challenge: false,
     framable: false,
+    patched: [],
   }
   /** Approvals given, each by whom and for which application. */
   readonly approvals: { user: string; clientId: string }[] = []
@@ -111,6 +117,7 @@ export class Instance {
       throw new Error(`Unknown markup "${this.markup}". Known: ${MARKUPS.join(', ')}.`)
     this.look = { language: options.language ?? 'en', personalised: options.personalised ?? false }
     this.hydration = options.hydration ?? 300
+    this.trouble.patched = patchesNamed(options.patched ?? [])
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)
     if (setup === 'none') return

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startServer } from './server.ts'
 
 const USAGE =
-  'npm run instance -- --port N --release xanadu|zurich|australia --setup none|user|complete --fault <requirement id>[,…] --markup record|plain'
+  'npm run instance -- --port N --release xanadu|zurich|australia|brazil --setup none|user|complete --fault <requirement id>[,…] --markup record|plain --patched CustomEvent[,…]'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -12,13 +12,15 @@ async function main(): Promise<void> {
       setup: { type: 'string' },
       fault: { type: 'string' },
       markup: { type: 'string' },
+      patched: { type: 'string' },
     },
   })
   const port = Number(values.port ?? 0)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}".`)
-  const { port: _port, fault, ...options } = values
-  const running = await startServer({ ...options, port, faults: fault?.split(',').filter(Boolean) ?? [] })
+  const { port: _port, fault, patched, ...options } = values
+  const list = (text = '') => text.split(',').filter(Boolean)
+  const running = await startServer({ ...options, port, faults: list(fault), patched: list(patched) })
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

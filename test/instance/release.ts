@@ -1,8 +1,8 @@
 /**
- * The three releases the stand-in instance can be, and what differs between them for this product.
+ * The releases the stand-in instance can be, and what differs between them for this product.
  * Sources: reference/servicenow-ui.md (timeline of the Inbound Integration experience), servicenow-rest.md 1.1, 1.5, 4.
  */
-export const RELEASES = ['xanadu', 'zurich', 'australia'] as const
+export const RELEASES = ['xanadu', 'zurich', 'australia', 'brazil'] as const
 type ReleaseName = (typeof RELEASES)[number]
 
 export interface Release {
@@ -17,6 +17,8 @@ export interface Release {
   identityType: boolean
   /** Multi-factor sign-in is enforced by default (Yokohama and later). [DOC] */
   mfaEnforced: boolean
+  /** The interceptor offers a client whose metadata document the vendor hosts (Zurich patch 7 and Australia patch 1 on). [DOC] */
+  cimd: boolean
   /** Prefix of the old choices in the interceptor. [SHOT] */
   deprecatedPrefix: string
 }
@@ -29,6 +31,7 @@ const releases: Record<ReleaseName, Release> = {
     providerNameMandatory: false,
     identityType: false,
     mfaEnforced: false,
+    cimd: false,
     deprecatedPrefix: '',
   },
   zurich: {
@@ -38,6 +41,7 @@ const releases: Record<ReleaseName, Release> = {
     providerNameMandatory: false,
     identityType: true,
     mfaEnforced: true,
+    cimd: false,
     deprecatedPrefix: '[Deprecated UI] ',
   },
   australia: {
@@ -47,6 +51,18 @@ const releases: Record<ReleaseName, Release> = {
     providerNameMandatory: true,
     identityType: true,
     mfaEnforced: true,
+    cimd: true,
+    deprecatedPrefix: '[Deprecated UI] ',
+  },
+  // Changes nothing of inbound OAuth, the console or the sign-in page; former tokens are refused, as on all releases here. [DOC]
+  brazil: {
+    name: 'brazil',
+    buildTag: 'glide-brazil-07-08-2026__patch1-09-18-2026',
+    inboundExperience: true,
+    providerNameMandatory: true,
+    identityType: true,
+    mfaEnforced: true,
+    cimd: true,
     deprecatedPrefix: '[Deprecated UI] ',
   },
 }

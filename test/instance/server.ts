@@ -12,6 +12,7 @@ import { type DashboardOptions, dashboard } from './dashboard/dashboard.ts'
 import { Instance, type InstanceOptions } from './instance.ts'
 import { oauth } from './oauth.ts'
 import { login } from './pages/login.ts'
+import { patchScript } from './pages/patches.ts'
 import { pages } from './pages/routes.ts'
 import { tableApi } from './table-api.ts'
 
@@ -64,6 +65,13 @@ async function instanceApp(instance: Instance): Promise<Hono> {
     if (base && c.res.headers.get('content-type')?.startsWith('text/html'))
       c.res = new Response(withHostileBase(await c.res.text(), new URL(c.req.url).origin, base), c.res)
     c.header('Server', 'ServiceNow')
+    if (instance.trouble.patched.length === 0 || !c.res.headers.get('content-type')?.startsWith('text/html')) return
+    const html = await c.res.text()
+    const { status, headers } = c.res
+    c.res = new Response(html.replace('<head>', `<head>${await patchScript(instance.trouble.patched)}`), {
+      status,
+      headers,
+    })
   })
   const text = (type: string, body: string) => () =>
     new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=60' } })

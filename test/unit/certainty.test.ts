@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
-import { BAR, type Lead, weigh } from '@/lib/servicenow/fields/certainty'
+import { CERTAINTY } from '@/lib/servicenow/fields/clues'
+import type { Lead } from '@/lib/servicenow/finder/clue'
+import { BAR, weigh } from '@/lib/servicenow/finder/weigh'
 
-const lead = (clue: Lead<string>['clue'], ...matches: string[]): Lead<string> => ({ clue, matches })
+const lead = (clue: keyof typeof CERTAINTY, ...matches: string[]): Lead<string> => ({
+  clue,
+  certainty: CERTAINTY[clue],
+  matches,
+})
 
 it.each<[string, Lead<string>[], string | undefined]>([
   ['no clue at all', [], undefined],

@@ -112,20 +112,34 @@ describe('the session token', () => {
   ])('%o: %s', (value, is) => {
     expect(isSessionToken(value)).toBe(is)
   })
-  it('is read from the page, the shell or the classic frame', () => {
+  it('is read from the page, the shell or the classic frame, the first that has one', () => {
     const page = window as unknown as Record<string, unknown>
+    const named = (name: string) => name.padEnd(72, '0')
     const said: unknown[] = []
-    window.addEventListener('a-channel', (event) => said.push((event as CustomEvent).detail))
+    window.addEventListener('a-channel', (event) => {
+      event.preventDefault()
+      said.push((event as CustomEvent).detail)
+    })
     sayToken('a-channel')
-    page.gsft_main = { g_ck: 'frame' }
+    page.gsft_main = { g_ck: named('frame') }
     sayToken('a-channel')
-    page.NOW = { session: { token: 'shell' } }
+    page.NOW = { session: { token: named('shell') } }
     sayToken('a-channel')
-    page.g_ck = 'page'
+    page.g_ck = named('page')
     sayToken('a-channel')
-    page.g_ck = { toString: () => 'no text' }
+    for (const none of ['', 'token_intentionally_left_blank', { toString: () => named('no-text') }]) {
+      page.g_ck = none
+      sayToken('a-channel')
+    }
+    Object.defineProperty(page, 'g_ck', {
+      configurable: true,
+      get: () => {
+        throw new Error('not here')
+      },
+    })
     sayToken('a-channel')
-    expect(said).toEqual(['', 'frame', 'shell', 'page', ''])
+    for (const name of ['g_ck', 'NOW', 'gsft_main']) Reflect.deleteProperty(page, name)
+    expect(said).toEqual(['', ...['frame', 'shell', 'page', 'shell', 'shell', 'shell', 'shell'].map(named)])
   })
   it('is asked for by a name that is new each time, and comes by that way only', async () => {
     const page = window as unknown as Record<string, unknown>

@@ -1,81 +1,116 @@
 import { isVisible, textOf } from '../dom'
+import { revealOf, tabOf } from '../tabs'
+import { CERTAINTY, classicClues, controlIds, type FieldClue } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
 
 /**
  * Fields of classic forms, found by table and column through ids that ServiceNow derives from them
- * (reference/servicenow-dom.md 2.2, 2.3 and 6 [REAL/AUTO]); labels, order and language do not matter.
+ * (reference/servicenow-dom.md 2.2, 2.3 and 6, servicenow-captured.md [REAL]); labels, order and language do not matter.
  */
-interface Form {
-  document: Document
-  table: string
-}
-
 const byId = (root: Document | Element, id: string): HTMLElement | null =>
   root.querySelector(`[id="${CSS.escape(id)}"]`)
 
-/** The row of a column, if this page has exactly one. */
-function rowOf({ document, table }: Form, column: string): HTMLElement | undefined {
-  const rows = document.querySelectorAll<HTMLElement>(`[id="${CSS.escape(`element.${table}.${column}`)}"]`)
-  return rows.length === 1 ? rows[0] : undefined
+/** The one element that a selector means: of several the only one that is seen. */
+function single(document: Document, selector: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+  if (all.length === 1) return all[0]
+  const seen = all.filter(isVisible)
+  return seen.length === 1 ? seen[0] : undefined
 }
 
-/** The header of the tab a row is hidden in: sections can be shown as tabs, which name what they control. [REAL GlideTabs2] */
-function tabOf(row: HTMLElement): HTMLElement | undefined {
-  const tabs = [...row.ownerDocument.querySelectorAll<HTMLElement>('[role=tab][aria-controls]')]
-  for (let node = row.parentElement; node; node = node.parentElement) {
-    const { id } = node
-    const tab = id ? tabs.find((candidate) => candidate.getAttribute('aria-controls') === id) : undefined
-    if (tab) return isVisible(tab) ? tab : undefined
-  }
-  return undefined
-}
+const isHidden = (element: HTMLElement) =>
+  (element as HTMLInputElement).type === 'hidden' || getComputedStyle(element).display === 'none'
 
 function kindOf(control: HTMLElement): ControlKind {
   if ((control as HTMLInputElement).type === 'checkbox') return 'checkbox'
   return control.localName === 'select' ? 'choice' : 'text'
 }
 
-/** The control that is written, best first: a reference's display, a tick box, the plain input, the read-only copy. */
-function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
-  const candidates = [`sys_display.${id}`, `ni.${id}`, id, `sys_readonly.${id}`].map((name) => byId(row, name))
-  return candidates.find((element) => element !== null && (element as HTMLInputElement).type !== 'hidden') ?? undefined
+interface Place {
+  /** What holds the field, to look in and to point at. */
+  row: HTMLElement
+  clue: FieldClue
 }
 
-/** What has to be clicked before the field can be seen: its tab, or the lock of a url field. [REAL GlideURLElement] */
+/** The row of a column; where a form has none, what stands around the control itself. */
+function placeOf(document: Document, table: string, spec: FieldSpec): Place | undefined {
+  const [byRow, byControl] = classicClues(table, spec)
+  const row = byRow && 'selector' in byRow ? single(document, byRow.selector) : undefined
+  if (row) return { row, clue: 'element-id' }
+  // Two rows of one column are two candidates, and none is certain.
+  if (byRow && 'selector' in byRow && document.querySelector(byRow.selector)) return undefined
+  const controls =
+    byControl && 'selector' in byControl ? [...document.querySelectorAll<HTMLElement>(byControl.selector)] : []
+  const around = new Set(
+    controls.map((control) => control.closest('.form-group, tr, li, fieldset') ?? control.parentElement),
+  )
+  const [only] = around
+  return around.size === 1 && only ? { row: only as HTMLElement, clue: 'control-id' } : undefined
+}
+
+/**
+ * The control that people see and write, best first: a reference's display, a tick box, the plain input, the read-only copy.
+ * Where none is seen (a url before it is unlocked, another tab) the first that is not of the hidden type.
+ */
+function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
+  const there = controlIds(id)
+    .map((name) => byId(row, name))
+    .filter((control) => control !== null)
+    .filter((control) => (control as HTMLInputElement).type !== 'hidden')
+    // Ids beginning with "ni." are not all tick boxes. [REAL]
+    .filter((control) => !control.id.startsWith('ni.') || (control as HTMLInputElement).type === 'checkbox')
+  return there.find((control) => !isHidden(control)) ?? there[0]
+}
+
+/** What has to be clicked before the field can be seen: its tab, its closed section, or the lock of a url field. [REAL] */
 function openerOf(row: HTMLElement, id: string): HTMLElement | undefined {
-  if (!isVisible(row)) return tabOf(row)
+  if (!isVisible(row)) return tabOf(row) ?? revealOf(row)
   const lock = byId(row, `${id}_unlock`)
   return lock && isVisible(lock) ? lock : undefined
 }
 
-function fieldOf(form: Form, spec: FieldSpec): Field | undefined {
+/** A tick box of a form that cannot be changed is not `disabled`: only its class and `aria-*` say so. [REAL] */
+const isFixed = (control: HTMLElement): boolean => {
+  const { disabled, readOnly } = control as HTMLInputElement
+  const says = (name: string) => control.getAttribute(name) === 'true'
+  return disabled || readOnly || says('aria-disabled') || says('aria-readonly') || control.matches('.disabled')
+}
+
+function fieldOf(document: Document, table: string, spec: FieldSpec): Field | undefined {
   const { column } = spec
-  const id = `${form.table}.${column}`
-  const row = rowOf(form, column)
-  const control = row && controlOf(row, id)
-  if (!row || !control || SECRET_COLUMNS.has(column)) return undefined
+  if (SECRET_COLUMNS.has(column)) return undefined
+  const id = `${table}.${column}`
+  const place = placeOf(document, table, spec)
+  const control = place && controlOf(place.row, id)
+  if (!place || !control || (control as HTMLInputElement).type === 'password') return undefined
+  const { row, clue } = place
+  // A row that a rule of the form took away is not on it for anybody.
+  if (isHidden(row)) return undefined
   const opener = openerOf(row, id)
-  if (!isVisible(row) && !opener) return undefined
-  const label = row.querySelector('.label-text')
-  const input = control as HTMLInputElement
+  const label = row.querySelector('.label-text') ?? row.querySelector('label')
+  // A read-only copy shows what its choice is called; what is stored stands beside it. [REAL]
+  const kept = control.id === id ? null : byId(row, id)
+  const isShown = control.id === `sys_readonly.${id}` && kept !== null
   return {
     column,
     control,
-    box: isVisible(row) ? row : (opener as HTMLElement),
+    box: isVisible(row) ? row : (opener ?? row),
     kind: kindOf(control),
     caption: (label && textOf(label)) || (spec.captions[0] ?? column),
-    required: byId(row, `status.${id}`)?.getAttribute('mandatory') === 'true',
-    editable: !input.disabled && !input.readOnly,
-    clue: 'element-id',
-    certainty: 1,
+    required:
+      byId(row, `status.${id}`)?.getAttribute('mandatory') === 'true' ||
+      control.getAttribute('aria-required') === 'true',
+    editable: !isFixed(control),
+    clue,
+    certainty: CERTAINTY[clue],
+    ...(isShown && { kept: kept as HTMLInputElement }),
     ...(opener && { opener }),
   }
 }
 
 /** Every field of a classic form that is on this page, by column. */
 export function findClassicFields(document: Document, table: string, specs: readonly FieldSpec[]): Map<string, Field> {
-  const form = { document, table }
-  const found = specs.map((spec) => fieldOf(form, spec)).filter((field) => field !== undefined)
+  const found = specs.map((spec) => fieldOf(document, table, spec)).filter((field) => field !== undefined)
   return new Map(found.map((field) => [field.column, field]))
 }
 

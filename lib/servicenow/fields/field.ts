@@ -1,5 +1,4 @@
-/** How a field was recognised, best first. Only what is certain is ever pointed at. */
-export type Clue = 'element-id' | 'container-name' | 'control-name' | 'component-id' | 'caption'
+import type { FieldClue } from './clues'
 
 /** What kind of control holds the value. */
 export type ControlKind = 'text' | 'checkbox' | 'choice'
@@ -17,10 +16,14 @@ export interface Field {
   required: boolean
   editable: boolean
   /** The best clue that led here, and how sure all of them make us, from 0 to 1. */
-  clue: Clue
+  clue: FieldClue
   certainty: number
   /** What has to be clicked first: the tab the field is hidden in, or the lock before it. */
   opener?: HTMLElement
+  /** The input that holds what is stored, where `control` only shows it. */
+  kept?: HTMLInputElement
+  /** The link that shows the value of a url field while its input is hidden. */
+  shown?: HTMLElement
 }
 
 /** A column to look for, with the captions it is known by where nothing names the column. */

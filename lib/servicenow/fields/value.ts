@@ -2,13 +2,15 @@ import { textOf } from '../dom'
 import type { Field } from './field'
 
 /** What a field shows: the text, "true" or "false", or the chosen option's caption. A read-only empty field shows "—" [seen in now-input]. */
-export function readField({ control, kind }: Field): string {
+export function readField({ control, kind, kept, shown }: Field): string {
+  if (kept) return kept.value
   if (kind === 'checkbox') {
     const aria = control.getAttribute('aria-checked')
     return String(aria === null ? (control as HTMLInputElement).checked : aria === 'true')
   }
   if (kind === 'choice') return control.localName === 'select' ? (control as HTMLSelectElement).value : textOf(control)
   const { value, readOnly } = control as HTMLInputElement
+  if (shown && value === '') return shown.getAttribute('href') ?? textOf(shown)
   return readOnly && value === '—' ? '' : value
 }
 

@@ -1,118 +1,132 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
+import type { Best, Lead } from '../finder/clue'
+import { closest, contains, isIn, modalsOf, shownDocument } from '../finder/front'
+import { nameOf } from '../finder/names'
+import { weigh } from '../finder/weigh'
 import type { Roots } from '../roots'
-import { type Best, weigh } from './certainty'
+import { type FieldClue, workspaceClues } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf } from './labels'
 
 /**
  * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
- * from best to worst (reference/servicenow-ui.md): a container or control whose `name` is the column [C], a
- * `component-id` that ends in it [C], the caption [SHOT]. What they lead to is weighed; see `certainty`.
+ * from best to worst; see `workspaceClues`. What they lead to is weighed; see `weigh`.
  */
-const CONTROLS =
-  'input.now-input-native, input:not([type=hidden]), textarea, [role=checkbox], [role=switch], button[aria-haspopup=listbox]'
-const CONTAINERS =
-  'sn-record-input-connected, sn-record-choice-connected, sn-record-url, now-record-checkbox, now-record-number, now-input, now-checkbox, now-toggle, now-textarea, now-select, now-dropdown, now-input-url'
-const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label'
-
 function kindOf(control: Element): ControlKind {
   const role = control.getAttribute('role')
   if (role === 'checkbox' || role === 'switch' || (control as HTMLInputElement).type === 'checkbox') return 'checkbox'
-  return control.localName === 'button' || control.localName === 'select' ? 'choice' : 'text'
+  return control.localName === 'button' || control.localName === 'select' || role === 'combobox' ? 'choice' : 'text'
 }
 
-/** The control itself, or the one inside a container. */
-const controlIn = (element: Element): HTMLElement | undefined =>
-  element.matches(CONTROLS) ? (element as HTMLElement) : deepQueryAll(element, CONTROLS)[0]
+/** Controls that say themselves what they are called; those with a label are found by that. */
+const NAMED = '[aria-label], [aria-labelledby], [title]'
 
-function isSecret(control: Element): boolean {
-  return (control as HTMLInputElement).type === 'password' || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
+const isSecret = (control: Element): boolean =>
+  (control as HTMLInputElement).type === 'password' || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
+
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
+
+/** What shows a url field's value while its input is hidden, and the button that brings that back. [REAL] */
+function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
+  const host = hostOf(control)
+  if (!host || (control as HTMLInputElement).type !== 'url') return undefined
+  const shown = deepQueryAll(host, 'a[href]').find(isVisible)
+  if (!shown) return undefined
+  const box = closest(shown, (own) => own.parentNode === host.shadowRoot) ?? shown
+  const opener = deepQueryAll(box, 'button').find(isVisible)
+  return { shown, box, ...(opener && { opener }) }
 }
 
-/** The controls that candidates lead to, each once, visible ones only. */
-function visibleControls(candidates: readonly Element[]): HTMLElement[] {
-  const controls = candidates.map(controlIn).filter((control) => control !== undefined)
-  return [...new Set(controls)].filter((control) => isVisible(control) && !isSecret(control))
-}
+/** The label of a tick box that is itself only drawn. */
+const drawnBy = (control: HTMLElement): HTMLElement | undefined =>
+  kindOf(control) === 'checkbox'
+    ? ([...((control as HTMLInputElement).labels ?? [])].find(isVisible) as HTMLElement | undefined)
+    : undefined
 
-const foldCaption = (text: string) => text.replace(/[*:]/g, '').trim().toLowerCase()
+const isShown = (control: HTMLElement): boolean =>
+  isVisible(control) || linkOf(control) !== undefined || drawnBy(control) !== undefined
 
-function byCaption(captions: readonly Element[], spec: FieldSpec): HTMLElement[] {
-  const wanted = new Set(spec.captions.map(foldCaption))
-  const labels = captions.filter((label) => wanted.has(foldCaption(textOf(label))))
-  return visibleControls(labels.map(labelled).filter((element) => element !== undefined))
-}
-
-/** What a caption belongs to: its `for`, the checkbox around it, or the only control beside it or in its component. */
-function labelled(label: Element): Element | undefined {
-  const root = label.getRootNode() as Document | ShadowRoot
-  const id = label.getAttribute('for')
-  const named = id ? root.getElementById(id) : null
-  const around = [label.parentElement, 'host' in root ? root.host : null]
-  return (
-    named ??
-    label.closest('[role=checkbox], [role=switch]') ??
-    around.map(soleControl).find((control) => control !== undefined)
-  )
-}
-
-function soleControl(element: Element | null): HTMLElement | undefined {
-  const controls = element ? deepQueryAll(element, CONTROLS) : []
-  return controls.length === 1 ? controls[0] : undefined
+/** Whether a control says that it is of another column: one of those looked for, or one an organisation added. */
+function isOfAnother(control: Element, column: string, columns: ReadonlySet<string>): boolean {
+  for (let own: Element | undefined = control; own; own = hostOf(own)) {
+    const name = own.getAttribute('name') ?? ''
+    if (name === column) return false
+    if (columns.has(name) || /^[ux]_/.test(name)) return true
+  }
+  return false
 }
 
 function captionOf(control: HTMLElement, spec: FieldSpec): string {
   const root = control.getRootNode() as Document | ShadowRoot
   const label = control.id ? root.querySelector(`label[for="${CSS.escape(control.id)}"]`) : null
   const inside = control.querySelector('.now-checkbox-label')
-  const text = textOf(label ?? inside ?? root.querySelector('label') ?? control)
+  const inComponent = hostOf(control) ? root.querySelector('label') : null
+  const text = textOf(label ?? inside ?? inComponent ?? control)
   return (kindOf(control) === 'choice' ? '' : text) || (spec.captions[0] ?? spec.column)
 }
 
 function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: FieldSpec): Field {
   const kind = kindOf(control)
   const input = control as HTMLInputElement
+  const link = isVisible(control) ? undefined : linkOf(control)
+  const around = kind === 'text' ? control.closest<HTMLElement>('.now-input-field') : null
   return {
     column: spec.column,
     control,
-    box: kind === 'text' ? ((control.closest('.now-input-field') as HTMLElement | null) ?? control) : control,
+    box: around ?? drawn(control),
     kind,
     caption: captionOf(control, spec),
     required: control.getAttribute('aria-required') === 'true' || input.required,
     editable: !input.disabled && !input.readOnly && control.getAttribute('aria-disabled') !== 'true',
-    clue,
+    clue: clue as FieldClue,
     certainty,
+    ...link,
   }
 }
 
-/** Controls that carry the caption themselves. */
-function byAriaLabel(controls: readonly Element[], spec: FieldSpec): HTMLElement[] {
-  const wanted = new Set(spec.captions.map(foldCaption))
-  return visibleControls(
-    controls.filter((control) => wanted.has(foldCaption(control.getAttribute('aria-label') ?? ''))),
-  )
-}
+/** What people see of a control. */
+const drawn = (control: HTMLElement): HTMLElement => (isVisible(control) ? control : (drawnBy(control) ?? control))
 
 /** Every field of the form that is visible and certain, by column. */
 export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): Map<string, Field> {
-  const named = roots.query('[name], [data-name], [data-column], [component-id*="_"]')
-  const captions = roots.query(CAPTIONS)
-  const ownCaptions = roots.query(CONTROLS).filter((control) => control.hasAttribute('aria-label'))
+  const shown = shownDocument(roots)
+  const modals = [...modalsOf(roots).values()]
+  const columns = new Set(specs.map(({ column }) => column))
+  /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
+  const shownControls = (candidates: readonly (Element | undefined)[], { column }: FieldSpec): HTMLElement[] => {
+    const controls = candidates.map((candidate) => candidate && controlIn(candidate)).filter((own) => own !== undefined)
+    return [...new Set(controls)].filter(
+      (own) =>
+        !isSecret(own) &&
+        isShown(own) &&
+        isIn(shown, own) &&
+        !isOfAnother(own, column, columns) &&
+        !modals.some((modal) => contains(modal, own)),
+    )
+  }
+  const labels = roots.query(CAPTIONS)
+  const named = roots
+    .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
+    .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
+    .filter(({ name }) => name !== '')
   const fields = new Map<string, Field>()
   for (const spec of specs) {
-    const { column } = spec
-    const byName = named.filter((element) => element.getAttribute('name') === column)
-    const byId = named.filter(
-      ({ attributes }) =>
-        attributes.getNamedItem('component-id')?.value.endsWith(`_${column}`) ||
-        [attributes.getNamedItem('data-name'), attributes.getNamedItem('data-column')].some((a) => a?.value === column),
-    )
-    const best = weigh([
-      { clue: 'container-name', matches: visibleControls(byName.filter((element) => element.matches(CONTAINERS))) },
-      { clue: 'control-name', matches: visibleControls(byName) },
-      { clue: 'component-id', matches: visibleControls(byId) },
-      { clue: 'caption', matches: [...new Set([...byCaption(captions, spec), ...byAriaLabel(ownCaptions, spec)])] },
-    ])
-    if (best) fields.set(column, describe(best, spec))
+    const wanted = new Set(spec.captions.map(foldCaption))
+    const leads = workspaceClues(spec).map((clue, i): Lead<HTMLElement> => {
+      const candidates =
+        clue.by === 'name'
+          ? [
+              ...labelsOf(labels, spec.captions).map(labelled),
+              ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
+            ]
+          : roots.query((clue as { selector: string }).selector)
+      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
+    })
+    const best = weigh(leads)
+    if (best) fields.set(spec.column, describe(best, spec))
   }
   return fields
 }
+
+/** What each of `workspaceClues` is called. */
+const KINDS: readonly FieldClue[] = ['container-name', 'control-name', 'component-id', 'caption']

@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
   'action.copy-failed': 'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'action.show': 'Zeigen',
   'action.take-me-there': 'Dorthin bringen',
   'action.take-me-back': 'Zurückbringen',
   'action.fill-all': 'Alles ausfüllen',
@@ -121,6 +122,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'leer',
   'value.hidden': 'ausgeblendet: sieht nach einem Geheimnis aus',
   'field.collapsed': 'geschlossen',
+  'target.out-of-sight': 'Es liegt auf dieser Seite außer Sicht.',
+  'target.behind':
+    'Auf der Seite ist ein Dialog offen. Schließen Sie ihn ab oder schließen Sie ihn; dann geht es mit dem weiter, was dahinter liegt.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}“ oder „{second}',
   'field.looked-for': 'Suchen Sie „{caption}“ im Formular; der Assistent kann es nicht sicher finden.',
   'outcome.pass': 'Richtig',
   'outcome.fail': 'Zu beheben',
@@ -289,5 +295,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow bittet uns zu warten. Versuchen Sie es in {seconds} Sekunden erneut.',
   'api.network': 'ServiceNow war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'api.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen. Versuchen Sie es erneut.',
-  'api.no-token': 'Diese Seite lässt uns nicht aus ServiceNow lesen. Laden Sie sie neu und versuchen Sie es erneut.',
+  'api.no-token':
+    'Wir haben das Sitzungstoken dieser Seite nicht gefunden und können deshalb nichts aus ServiceNow lesen. Laden Sie die Seite neu. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
 }

@@ -184,6 +184,8 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
     other: 'Nicht feststellbar: {count} Punkte waren nicht zu lesen',
   },
+  'verify.no-token':
+    'Wir haben das Sitzungstoken im Tab der Instanz nicht gefunden; es wurde nichts gelesen. Laden Sie den Tab neu und prüfen Sie erneut. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
   'verify.worth': { one: '1 weiterer ist einen Blick wert.', other: '{count} weitere sind einen Blick wert.' },
   'verify.only-connecting': {
     one: '1 Punkt beweist sich nur beim Verbinden.',

@@ -18,6 +18,7 @@ export const enGuide = {
   'action.copy': 'Copy',
   'action.copied': 'Copied',
   'action.copy-failed': 'Copy failed. Select the text and copy it yourself.',
+  'action.show': 'Show it',
   'action.take-me-there': 'Take me there',
   'action.take-me-back': 'Take me back',
   'action.fill-all': 'Fill in all',
@@ -121,6 +122,10 @@ export const enGuide = {
   'field.empty': 'empty',
   'value.hidden': HIDDEN_WORDS,
   'field.collapsed': 'closed',
+  'target.out-of-sight': 'It is out of sight on this page.',
+  'target.behind': 'A dialog of the page is open. Finish or close it; the guide then goes on with what is behind it.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}" or "{second}',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
 
   'outcome.pass': 'Right',
@@ -281,5 +286,6 @@ export const enGuide = {
   'api.rate-limited': 'ServiceNow asks us to wait. Try again in {seconds} seconds.',
   'api.network': 'ServiceNow could not be reached. Check your connection and try again.',
   'api.unexpected': 'ServiceNow answered something we do not understand. Try again.',
-  'api.no-token': 'This page does not let us read from ServiceNow. Reload it and try again.',
+  'api.no-token':
+    "We could not get this page's session token, so nothing can be read from ServiceNow. Reload the page. If that does not help, sign out of ServiceNow and in again.",
 } as const

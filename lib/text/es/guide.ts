@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo usted.',
+  'action.show': 'Mostrar',
   'action.take-me-there': 'Llévame allí',
   'action.take-me-back': 'Volver',
   'action.fill-all': 'Rellenar todo',
@@ -119,6 +120,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vacío',
   'value.hidden': 'oculto: parece un secreto',
   'field.collapsed': 'cerrado',
+  'target.out-of-sight': 'Está fuera de la vista en esta página.',
+  'target.behind':
+    'Hay un diálogo de la página abierto. Termínelo o ciérrelo; después la guía sigue con lo que hay detrás.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}» o «{second}',
   'field.looked-for': 'Busque «{caption}» en el formulario; la guía no puede encontrarlo con certeza.',
   'outcome.pass': 'Correcto',
   'outcome.fail': 'Por corregir',
@@ -278,5 +284,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow nos pide esperar. Inténtelo de nuevo en {seconds} segundos.',
   'api.network': 'No se pudo llegar a ServiceNow. Compruebe su conexión e inténtelo de nuevo.',
   'api.unexpected': 'ServiceNow respondió algo que no entendemos. Inténtelo de nuevo.',
-  'api.no-token': 'Esta página no nos deja leer de ServiceNow. Recárguela e inténtelo de nuevo.',
+  'api.no-token':
+    'No encontramos el token de sesión de esta página, así que no se puede leer nada de ServiceNow. Recargue la página. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
 }

@@ -178,6 +178,8 @@ export const verify: Translated<typeof enVerify> = {
     one: 'No se sabe: 1 cosa no se pudo leer',
     other: 'No se sabe: {count} cosas no se pudieron leer',
   },
+  'verify.no-token':
+    'No encontramos el token de sesión en la pestaña de la instancia; no se leyó nada. Recargue esa pestaña y verifique de nuevo. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
   'verify.worth': { one: 'Otra vale la pena mirarla.', other: 'Otras {count} vale la pena mirarlas.' },
   'verify.only-connecting': {
     one: 'Solo conectar puede probar 1 cosa.',

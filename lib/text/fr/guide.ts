@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copier',
   'action.copied': 'Copié',
   'action.copy-failed': 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
+  'action.show': 'Afficher',
   'action.take-me-there': 'M’y conduire',
   'action.take-me-back': 'Revenir en arrière',
   'action.fill-all': 'Tout remplir',
@@ -123,6 +124,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vide',
   'value.hidden': 'masqué : cela ressemble à un secret',
   'field.collapsed': 'fermé',
+  'target.out-of-sight': 'C’est hors de vue sur cette page.',
+  'target.behind':
+    'Une boîte de dialogue de la page est ouverte. Terminez-la ou fermez-la ; le guide continue ensuite avec ce qui est derrière.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first} » ou « {second}',
   'field.looked-for': 'Cherchez « {caption} » dans le formulaire ; le guide ne peut pas le trouver avec certitude.',
   'outcome.pass': 'Correct',
   'outcome.fail': 'À corriger',
@@ -290,5 +296,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow nous demande d’attendre. Réessayez dans {seconds} secondes.',
   'api.network': 'ServiceNow est injoignable. Vérifiez votre connexion et réessayez.',
   'api.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas. Réessayez.',
-  'api.no-token': 'Cette page ne nous laisse pas lire dans ServiceNow. Rechargez-la et réessayez.',
+  'api.no-token':
+    'Nous n’avons pas trouvé le jeton de session de cette page ; rien ne peut donc être lu dans ServiceNow. Rechargez la page. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
 }

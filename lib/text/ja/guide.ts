@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'コピー',
   'action.copied': 'コピーしました',
   'action.copy-failed': 'コピーできませんでした。テキストを選択して、ご自身でコピーしてください。',
+  'action.show': '表示する',
   'action.take-me-there': 'そこへ移動',
   'action.take-me-back': '元に戻る',
   'action.fill-all': 'すべて入力',
@@ -120,6 +121,10 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': '空',
   'value.hidden': '非表示（シークレットのように見えます）',
   'field.collapsed': '閉じています',
+  'target.out-of-sight': 'このページの見えない位置にあります。',
+  'target.behind': 'ページのダイアログが開いています。操作を終えるか閉じると、その後ろの画面でガイドが続きます。',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}」または「{second}',
   'field.looked-for': 'フォームで「{caption}」を探してください。ガイドでは確実に見つけられません。',
   'outcome.pass': '正しい',
   'outcome.fail': '要修正',
@@ -279,5 +284,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'ServiceNow が待つように求めています。{seconds} 秒後にもう一度試してください。',
   'api.network': 'ServiceNow に接続できませんでした。接続を確認して、もう一度試してください。',
   'api.unexpected': 'ServiceNow の応答を理解できません。もう一度試してください。',
-  'api.no-token': 'このページでは ServiceNow から読み取れません。再読み込みして、もう一度試してください。',
+  'api.no-token':
+    'このページのセッショントークンを取得できないため、ServiceNow から何も読み取れません。ページを再読み込みしてください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',
 }

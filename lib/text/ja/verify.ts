@@ -175,6 +175,8 @@ export const verify: Translated<typeof enVerify> = {
   'verify.connected': '専用アカウントで接続されています',
   'verify.to-fix': { other: '{count} 件の修正が必要です' },
   'verify.cannot-tell': { other: '判断できません: {count} 件を読み取れませんでした' },
+  'verify.no-token':
+    'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',
   'verify.worth': { other: 'ほかに {count} 件、確認をお勧めします。' },
   'verify.only-connecting': { other: '{count} 件は接続してみないと証明できません。' },
   'verify.passed': { other: '{count} 件は正しい状態です' },

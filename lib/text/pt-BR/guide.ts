@@ -16,6 +16,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'Não foi possível copiar. Selecione o texto e copie você mesmo.',
+  'action.show': 'Mostrar',
   'action.take-me-there': 'Levar até lá',
   'action.take-me-back': 'Voltar',
   'action.fill-all': 'Preencher tudo',
@@ -117,6 +118,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vazio',
   'value.hidden': 'oculto: parece um segredo',
   'field.collapsed': 'fechado',
+  'target.out-of-sight': 'Está fora da parte visível desta página.',
+  'target.behind':
+    'Há uma caixa de diálogo da página aberta. Conclua ou feche; depois o guia continua com o que está atrás dela.',
+  // Stands where one caption stands, inside the same quotation marks.
+  'caption.either': '{first}" ou "{second}',
   'field.looked-for': 'Procure "{caption}" no formulário; o guia não consegue encontrá-lo com certeza.',
   'outcome.pass': 'Certo',
   'outcome.fail': 'A corrigir',
@@ -275,5 +281,6 @@ export const guide: Translated<typeof enGuide> = {
   'api.rate-limited': 'O ServiceNow pede que esperemos. Tente de novo em {seconds} segundos.',
   'api.network': 'Não foi possível chegar ao ServiceNow. Verifique sua conexão e tente de novo.',
   'api.unexpected': 'O ServiceNow respondeu algo que não entendemos. Tente de novo.',
-  'api.no-token': 'Esta página não nos deixa ler do ServiceNow. Recarregue-a e tente de novo.',
+  'api.no-token':
+    'Não encontramos o token de sessão desta página; por isso nada pode ser lido do ServiceNow. Recarregue a página. Se não resolver, saia do ServiceNow e entre de novo.',
 }

@@ -177,6 +177,8 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Não dá para saber: 1 item não pôde ser lido',
     other: 'Não dá para saber: {count} itens não puderam ser lidos',
   },
+  'verify.no-token':
+    'Não encontramos o token de sessão na aba da instância; nada foi lido. Recarregue a aba e verifique de novo. Se não resolver, saia do ServiceNow e entre de novo.',
   'verify.worth': { one: 'Mais 1 vale olhar.', other: 'Mais {count} valem olhar.' },
   'verify.only-connecting': { one: 'Só conectar pode provar 1 item.', other: 'Só conectar pode provar {count} itens.' },
   'verify.passed': { one: '1 está certo', other: '{count} estão certos' },

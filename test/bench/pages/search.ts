@@ -1,4 +1,6 @@
 import { querySelectorDeep } from 'query-selector-shadow-dom'
+import { CONTROLS } from '@/lib/servicenow/controls'
+import { find } from '@/lib/servicenow/finder/find'
 import { watchRoots } from '@/lib/servicenow/roots'
 
 /** A target that is nowhere on the page: the worst case of every search. */
@@ -57,6 +59,10 @@ Object.assign(globalThis, {
     // No selector twice: nothing is known of it.
     let fresh = 0
     const first = timeOf(() => roots.query(`${ABSENT}:not(.n${fresh++})`), 20)
+    // A control that is described by several clues, and is not there.
+    const control = timeOf(() => find(CONTROLS['interceptor.inbound'], roots), 20)
+    // What looking again for trees that came silently costs each time.
+    const again = timeOf(() => roots.discover(), 5)
     const walking = timeOf(() => known.some((root) => root.querySelector(ABSENT)), 20)
     const peer = timeOf(() => querySelectorDeep(ABSENT), 2)
     // A still page: two seconds in which nothing may be done.
@@ -68,6 +74,6 @@ Object.assign(globalThis, {
     deep.remove()
     document.body.append(flatTree())
     const flat = timeOf(() => document.querySelector(ABSENT), 20)
-    return { ours, changed, first, walking, peer, flat, still, trees: known.length }
+    return { ours, changed, first, control, again, walking, peer, flat, still, trees: known.length }
   },
 })

@@ -2,9 +2,10 @@
 const form = document.forms[0]
 const byId = (id) => document.getElementById(id)
 
-window.setCheckBox = (box) => {
-  form[box.name.substring(3)].value = String(box.checked)
-}
+// A tick box sets the hidden input after it.
+document.addEventListener('click', ({ target }) => {
+  if (target.dataset?.type === 'boolean') form[target.dataset.ref].value = String(target.checked)
+})
 const swap = (id, editing) => {
   byId(id).style.display = editing ? '' : 'none'
   const link = byId(`${id}_link`)
@@ -37,19 +38,21 @@ const addErrorMessage = (text) => {
 }
 
 // Submit with empty mandatory fields does not leave the page. [REAL GlideForm14]
-window.gsftSubmit = (button) => {
-  const missing = [...document.querySelectorAll('.required-marker[mandatory="true"]')]
+window.gsftSubmit = (button, named) => {
+  const action = named ?? button.value
+  const missing = [...document.querySelectorAll('.form-group .required-marker[mandatory="true"]')]
     .map((marker) => marker.id.replace('status.', ''))
     .filter((id) => byId(id)?.value === '')
-  if (missing.length > 0 && button.value !== 'sysverb_delete') {
+  if (missing.length > 0 && action !== 'sysverb_delete') {
     const labels = missing.map((id) => document.querySelector(`[id="label.${id}"] .label-text`).textContent)
     addErrorMessage(`The following mandatory fields are not filled in: ${labels.join(', ')}`)
     byId(missing[0]).setAttribute('aria-invalid', 'true')
     byId(missing[0]).focus()
     return false
   }
-  form.sys_action.value = button.value
-  return true
+  form.sys_action.value = action
+  form.submit()
+  return false
 }
 
 if (form?.querySelector('[name="isFormPage"]')) {
@@ -74,18 +77,25 @@ if (form?.querySelector('[name="isFormPage"]')) {
   }
 }
 
-// Tabs between sections. [REAL GlideTabs2]
-for (const tab of document.querySelectorAll('.tabs2_tab')) {
-  tab.addEventListener('click', () => {
-    for (const other of document.querySelectorAll('.tabs2_tab')) {
-      const active = other === tab
-      other.classList.toggle('tabs2_active', active)
-      const section = byId(other.getAttribute('aria-controls'))
-      section.style.display = active ? '' : 'none'
-      section.setAttribute('aria-hidden', String(!active))
-    }
+// Tabs between sections, and those of related lists: the n-th shows the n-th panel. [REAL GlideTabs2]
+const showTab = (tab) => {
+  const tabs = [...tab.closest('[role=tablist]').querySelectorAll('.tabs2_tab')]
+  const kind = tab.closest('[role=tablist]').id === 'tabs2_list' ? '.tabs2_list' : '.tabs2_section.tab_section'
+  document.querySelectorAll(kind).forEach((panel, index) => {
+    const active = tabs[index] === tab
+    panel.style.display = active ? '' : 'none'
+    panel.setAttribute('aria-hidden', String(!active))
+    tabs[index].classList.toggle('tabs2_active', active)
+    tabs[index].setAttribute('aria-selected', String(active))
+    tabs[index].tabIndex = active ? 0 : -1
+    if (active) tabs[index].setAttribute('aria-controls', panel.id)
+    else tabs[index].removeAttribute('aria-controls')
   })
 }
+document.addEventListener('click', ({ target }) => {
+  const tab = target.closest?.('.tabs2_tab')
+  if (tab) showTab(tab)
+})
 
 // Choosing Machine ticks "Web service access only" by itself, Human or AI unticks it. [DOC t_CreateAUser]
 byId('sys_user.identity_type')?.addEventListener('change', (event) => {

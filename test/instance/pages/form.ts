@@ -3,14 +3,16 @@ import type { Column } from '../columns.ts'
 import type { Database, Row } from '../database.ts'
 import { captionOf, type FormLook, type Section, sectionsOf } from './form-layout.ts'
 import { type ClassicUser, classicPage, type Html } from './layout.ts'
+import { tabStrip } from './tabs.ts'
 import { setPasswordButton, setPasswordDialog } from './user-form.ts'
 
 function control(id: string, column: Column, value: string, display: string): Html {
   switch (column.type) {
     case 'boolean':
-      return html`<input type="hidden" id="${id}" name="${id}" value="${value || 'false'}" />
-        <span class="input-group-checkbox"><input type="checkbox" class="checkbox" id="ni.${id}" name="ni.${id}" ${value === 'true' ? 'checked' : ''} onclick="setCheckBox(this)" />
-        <label id="label.ni.${id}" class="checkbox-label" for="ni.${id}"></label></span>`
+      // The box and its label come first, then what is posted. [REAL]
+      return html`<span class="input-group-checkbox"><input type="checkbox" class="checkbox" id="ni.${id}" name="ni.${id}" aria-labelledby="label.ni.${id}" data-type="boolean" data-ref="${id}" ${value === 'true' ? 'checked' : ''} />
+        <label id="label.ni.${id}" class="checkbox-label" aria-hidden="true" aria-label="${column.label}" for="ni.${id}"></label></span>
+        <input type="hidden" id="${id}" name="${id}" value="${value || 'false'}" />`
     case 'choice':
       return html`<select id="${id}" name="${id}" class="form-control"><option value="">-- None --</option>
         ${Object.entries(column.choices ?? {}).map(([v, label]) => html`<option value="${v}" ${v === value ? 'selected' : ''}>${label}</option>`)}</select>`
@@ -34,7 +36,11 @@ function control(id: string, column: Column, value: string, display: string): Ht
         <input id="sys_display.${id}" name="sys_display.${id}" class="form-control" data-type="ac_reference_input" data-completer="AJAXReferenceCompleter" data-table="${column.table}" value="${display}" />
         <button type="button" id="lookup.${id}" name="lookup.${id}" class="btn btn-default">🔍</button>`
     default:
-      return html`<input id="${id}" name="${id}" class="form-control" aria-required="${String(column.mandatory === true)}" value="${value}" ${column.readOnly ? 'readonly' : ''} />`
+      // What cannot be changed is shown by a copy; the input that is posted is not seen. [REAL]
+      if (column.readOnly)
+        return html`<input id="sys_readonly.${id}" class="form-control disabled" readonly aria-label="${column.label}" value="${value}" />
+          <input id="${id}" name="${id}" style="display:none" writeaccess="false" value="${value}" />`
+      return html`<input id="${id}" name="${id}" class="form-control" aria-required="${String(column.mandatory === true)}" aria-labelledby="label.${id}" type="text" value="${value}" />`
   }
 }
 
@@ -44,10 +50,19 @@ function field(db: Database, look: FormLook, table: string, name: string, row: R
   const id = `${table}.${name}`
   const value = row[name] ?? ''
   const target = column.table && value ? db.get(column.table, value) : undefined
-  const inputId = column.type === 'reference' ? `sys_display.${id}` : column.type === 'boolean' ? `ni.${id}` : id
+  const inputId =
+    column.type === 'reference'
+      ? `sys_display.${id}`
+      : column.type === 'boolean'
+        ? `ni.${id}`
+        : `${column.readOnly ? 'sys_readonly.' : ''}${id}`
+  // As served, a mandatory field's mark has no words; scripts give it some once something changes. [REAL]
+  const mark = column.readOnly
+    ? { words: 'Read only - cannot be modified', class: 'read_only' }
+    : { words: '', class: column.mandatory ? `${value ? 'mandatory_populated' : 'mandatory'} required-marker` : '' }
   return html`<div id="element.${id}" class="form-group${column.mandatory ? (value ? ' is-prefilled' : ' is-required') : ''}">
     <div data-type="label" type="${column.type}" id="label.${id}">
-      <label for="${inputId}" dir="ltr" class="control-label"><span id="status.${id}" mandatory="${String(column.mandatory === true)}" class="required-marker label_description" aria-label="${column.mandatory ? 'Mandatory - must be populated before Submit' : ''}">${column.mandatory ? '*' : ''}</span>
+      <label for="${inputId}" dir="ltr" class="control-label"><span id="status.${id}" mandatory="${String(column.mandatory === true)}" class="${mark.class}" oclass="${mark.class}" role="note" aria-label="${mark.words}"></span>
         <span title="" class="label-text" data-html="false">${captionOf(db, look, table, name)}</span></label></div>
     <div class="form-field input_controls"><input type="hidden" id="sys_original.${id}" name="sys_original.${id}" value="${value}" />
       ${control(id, column, value, target && column.table ? db.display(column.table, target) : '')}</div>
@@ -55,21 +70,26 @@ function field(db: Database, look: FormLook, table: string, name: string, row: R
   </div>`
 }
 
+const sectionId = (id: string) => `section_tab.${id}`
+
 /** Sections: the first above the strip, further ones in tabs, of which one shows. [REAL GlideTabs2] */
 function sections(db: Database, look: FormLook, table: string, row: Row): Html {
   const [first, ...more] = sectionsOf(db, look, table)
+  const tabs = more.toReversed()
   const body = (section: Section | undefined) =>
-    html`<span id="${section?.id}"><div class="section-content with-overflow"><div class="vsplit">${section?.columns.map((name) => field(db, look, table, name, row))}</div></div></span>`
-  return html`<span class="tabs2_section">${body(first)}</span>
+    html`<span class="section" id="section-${section?.id}"><div class="section-content with-overflow" id="${section?.id}" role="region"><div class="vsplit">${section?.columns.map((name) => field(db, look, table, name, row))}</div></div></span>`
+  return html`<span class="tabs2_section tabs2_section_0 tabs2_section0" id="${sectionId(first?.id ?? '')}" tab_caption="${db.tables[table]?.label}">${body(first)}</span>
     ${
-      more.length > 0
-        ? html`<div id="tabs2_section" class="tabs2_strip" role="tablist">${more
-            .toReversed()
-            .map(
-              ({ id, caption }, index) =>
-                html`<span class="tabs2_tab${index === 0 ? ' tabs2_active' : ''}" role="tab" aria-controls="tab-${id}"><span class="label_description"></span><span class="tab_caption_text">${caption.replaceAll(' ', '\u00a0')}</span></span>`,
-            )}</div>
-        ${more.toReversed().map((section, index) => html`<span class="tabs2_section" id="tab-${section.id}" style="${index === 0 ? '' : 'display:none'}" aria-hidden="${String(index > 0)}">${body(section)}</span>`)}`
+      tabs.length > 0
+        ? html`${tabStrip(
+            'tabs2_section',
+            tabs.map(({ caption }) => caption),
+            sectionId(tabs[0]?.id ?? ''),
+          )}
+        ${tabs.map(
+          (section, index) =>
+            html`<span class="tabs2_section tabs2_section_${index + 1} tabs2_section${index + 1} tab_section" role="tabpanel" id="${sectionId(section.id)}" aria-labelledby="${sectionId(section.id)}" tab_caption="${section.caption}" style="${index === 0 ? '' : 'display:none'}" aria-hidden="${String(index > 0)}">${body(section)}</span>`,
+        )}`
         : ''
     }`
 }
@@ -94,7 +114,7 @@ export function formPage(
   const title = isNew ? 'New record' : db.display(table, row)
   const savedUser = table === 'sys_user' && !isNew
   const button = (id: string, caption: string, suffix = '') =>
-    html`<button type="submit" id="${id}${suffix}" value="${id}" data-action-name="${id}" class="form_action_button header action_context btn btn-default" onclick="return gsftSubmit(this)">${caption}</button>`
+    html`<button type="submit" id="${id}${suffix}" name="not_important" value="${id}" data-action-name="${id}" class="form_action_button${suffix ? '' : ' header'} action_context btn btn-default" onclick="return gsftSubmit(this)">${caption}</button>`
   const buttons = (suffix = '') =>
     isNew
       ? button('sysverb_insert', 'Submit', suffix)
@@ -104,25 +124,29 @@ export function formPage(
     'sys_form_template',
     token,
     user,
-    html`<form id="${table}.do" name="${table}.do" method="post" action="/${table}.do">
-      <input type="hidden" name="sysparm_ck" value="${token}" />
+    // The header stands before the form, which only has copies of its buttons at the bottom. [REAL]
+    html`<div class="section_header_div_no_scroll form_title" id="${table}.form_header">
+      <nav class="navbar navbar-default section_zero" data-type="section_head">
+        <input type="hidden" id="sysverb_back" value="" />
+        ${isNew ? '' : html`<button type="button" class="btn btn-default icon-chevron-left" role="link" data-original-title="Back" aria-label="Back" onclick="history.back()">&lt;</button>`}
+        <button type="button" class="btn btn-default additional-actions-context-menu-button" aria-label="additional actions menu" aria-haspopup="true" aria-expanded="false" onclick="toggleContextMenu()">☰</button>
+        <h1 class="form_header navbar-title"><div class="navbar-title-caption">${definition?.label ?? table}</div> <div class="navbar-title-display-value">${title}</div></h1>
+        <span class="spacer"></span><span class="ui_action_container_primary"><span class="navbar_ui_actions">${savedUser ? setPasswordButton : ''}${buttons()}</span></span>
+      </nav></div>
+      <form id="${table}.do" name="${table}.do" class="form_body form-horizontal" method="post" action="/${table}.do">
+      <input type="hidden" id="sysparm_ck" name="sysparm_ck" value="${token}" />
       <input type="hidden" id="sys_target" name="sys_target" value="${table}" />
       <input type="hidden" name="sys_uniqueName" value="sys_id" />
       <input type="hidden" id="sys_uniqueValue" name="sys_uniqueValue" value="${row.sys_id}" />
       <input type="hidden" id="sys_row" name="sys_row" value="${isNew ? '-1' : '0'}" />
       <input type="hidden" id="sys_action" name="sys_action" value="" />
       <input type="hidden" name="isFormPage" value="true" />
-      <nav class="navbar navbar-default" data-type="section_head">
-        <button type="button" id="sysverb_back" class="btn btn-default" aria-label="Back" onclick="history.back()">&lt;</button>
-        <button type="button" class="btn btn-default additional-actions-context-menu-button" aria-label="additional actions" aria-expanded="false" onclick="toggleContextMenu()">☰</button>
-        <h1 class="navbar-title"><span class="navbar-title-caption">${definition?.label ?? table}</span> <span class="navbar-title-display-value">${title}</span></h1>
-        <span class="spacer"></span><span class="navbar_ui_actions">${savedUser ? setPasswordButton : ''}${buttons()}</span>
-      </nav>
-      <div id="context_menu" class="context_menu" role="menu" hidden><button type="submit" role="menuitem" value="${isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}" id="${isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}" onclick="return gsftSubmit(this)">Save</button></div>
+      <div id="context_menu" class="context_menu" role="menu" hidden><div class="context_item" role="menuitem" tabindex="0" onclick="gsftSubmit(null, '${isNew ? 'sysverb_insert_and_stay' : 'sysverb_update_and_stay'}')">Save</div></div>
       <div id="output_messages" class="outputmsg_container${message ? '' : ' outputmsg_hide'}"><h2 class="sr-only">Output messages</h2>
         <div class="outputmsg_div" aria-live="polite" role="region">${message ? html`<div class="outputmsg outputmsg_error notification notification-danger"><div class="outputmsg_text">${message}</div></div>` : ''}</div></div>
       ${sections(db, look, table, row)}
       <div class="form_action_button_container">${buttons('_bottom')}</div>
+      <span data-comment="section context" style="display:none"><input type="hidden" id="sysverb_update_and_stay" name="sysverb_update_and_stay" value="" /></span>
     </form>
     ${savedUser ? html`<div id="related_lists_wrapper" data-src="/standin/related/${row.sys_id}"></div>${setPasswordDialog(row.sys_id as string)}` : ''}`,
   )

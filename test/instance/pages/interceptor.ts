@@ -17,6 +17,12 @@ export function interceptorPage(release: Release, token: string, user: ClassicUs
     caption: newer ? `${suffix ? '' : release.deprecatedPrefix}${caption}${suffix}` : caption,
     href: `wizard_view.do?sys_action=sysverb_wizard_ans&WIZARD:action=follow&type=${type}`,
   }))
+  // Zurich patch 7 and later; its caption and place are documented, its address is not. [DOC]
+  if (release.cimd)
+    links.push({
+      caption: 'Configure a Client ID Metadata Document (CIMD) client',
+      href: 'wizard_view.do?sys_action=sysverb_wizard_ans&WIZARD:action=follow&type=cimd',
+    })
   const ordered = newer ? links : [...links.slice(2, 4), ...links.slice(0, 2), ...links.slice(4)]
   return classicPage(
     'OAuth application',

@@ -55,11 +55,11 @@ export function listPage(
     html`<form id="${table}.do" name="${table}.do" class="list-page">
       <input type="hidden" id="sys_target" name="sys_target" value="${table}" />
       <input type="hidden" name="sysparm_ck" value="${token}" />
-      <div class="list_nav_top navbar">
-        <h1 class="navbar-title">${definition?.label ?? table}</h1>
+      <div class="list_nav list_nav_top navbar" id="list_nav_${table}" role="region">
+        <h1 class="navbar-title list_title">${definition?.label ?? table}</h1>
         <input aria-label="Search" placeholder="Search" />
         <span class="spacer"></span>
-        <button type="button" id="sysverb_new" class="selected_action action_context btn btn-primary" data-href="${options.newHref}" onclick="location.href = this.dataset.href">New</button>
+        <button type="button" id="sysverb_new" class="selected_action action_context btn btn-primary" table="${table}" value="sysverb_new" data-action-label="New" data-href="${options.newHref}" onclick="location.href = this.dataset.href">New</button>
       </div>
       ${options.banner ? banner : ''}
       <div class="breadcrumb_container">All ${options.query}</div>

@@ -88,7 +88,7 @@ export function pages(instance: Instance): Hono {
   )
   app.get(
     '/standin/related/:id',
-    signedIn((c) => c.html(userRelatedLists(db, c.req.param('id') ?? ''))),
+    signedIn((c) => c.html(userRelatedLists(db, instance.look, c.req.param('id') ?? ''))),
   )
   app.post(
     '/standin/password/:id',

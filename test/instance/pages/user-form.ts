@@ -1,13 +1,15 @@
 import { html } from 'hono/html'
 import type { Database, Row } from '../database.ts'
 import { rolesOf } from '../roles.ts'
+import type { FormLook } from './form-layout.ts'
 import { type ClassicUser, classicPage, type Html } from './layout.ts'
+import { tabStrip } from './tabs.ts'
 
 /**
  * What a saved user's form has besides fields: Set Password, and the related lists Roles and Groups.
  * reference/servicenow-dom.md 2.9 and 2.10 [AUTO, DOC]; the dialog's ids are not known.
  */
-export const setPasswordButton = html`<button type="button" id="set_password" class="form_action_button header action_context btn btn-default" onclick="openSetPassword()">Set Password</button>`
+export const setPasswordButton = html`<button type="button" id="set_password" data-action-name="set_password" class="form_action_button header action_context btn btn-default" onclick="openSetPassword()">Set Password</button>`
 
 export const setPasswordDialog = (
   id: string,
@@ -24,30 +26,48 @@ export const setPasswordDialog = (
       <button type="button" id="save_password" class="btn btn-primary" onclick="savePassword()" disabled>Save Password</button></p>
     </div></div></div></div>`
 
-function relatedList(db: Database, child: string, caption: string, columns: string[], rows: Row[]): Html {
+interface RelatedList {
+  child: string
+  caption: string
+  columns: readonly string[]
+  rows: Row[]
+  isOpen: boolean
+}
+
+function relatedList(db: Database, { child, caption, columns, rows, isOpen }: RelatedList): Html {
   const id = `sys_user.${child}.user`
   const cell = (row: Row, column: string) => {
     const target = db.column(child, column)?.table
     const record = target ? db.get(target, row[column] ?? '') : undefined
     return record && target ? db.display(target, record) : (row[column] ?? '')
   }
-  return html`<div id="${id}" class="related_list" role="tabpanel">
-    <div class="navbar"><span class="tab_caption_text">${caption} (${rows.length})</span><span class="spacer"></span>
-      <button type="submit" id="sysverb_edit_m2m" class="btn btn-default" data-collection="${child}" onclick="return editMembers(this)">Edit...</button></div>
-    ${
+  // Edit stands in a toolbar outside of the box with the rows, and is told by its `table`. [REAL]
+  return html`<div id="${id}_list" class="tabs2_list list_v2 related tab_section" role="tabpanel" aria-labelledby="${id}_list" aria-hidden="${String(!isOpen)}" tab_caption="${caption}" tab_list_name_raw="${id}" style="${isOpen ? '' : 'display:none'}">
+    <div class="navbar list_nav" id="list_nav_${id}" role="region" aria-label="${caption}, filtering toolbar"><h1 class="navbar-title list_title">${caption}</h1><span class="spacer"></span>
+      <button type="submit" id="sysverb_edit_m2m" class="selected_action action_context btn btn-primary" table="${id}" data-action-label="Edit" value="sysverb_edit_m2m" data-collection="${child}" onclick="return editMembers(this)">Edit</button></div>
+    <div id="${id}" class="list_div">${
       rows.length === 0
         ? html`<div class="list2_empty-state-list">No records to display</div>`
         : html`<table id="${id}_table" class="list_table"><thead><tr>${columns.map((column) => html`<th glide_field="${child}.${column}">${db.column(child, column)?.label}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr record_class="${child}" sys_id="${row.sys_id}">${columns.map((column) => html`<td class="vt">${cell(row, column)}</td>`)}</tr>`)}</tbody></table>`
-    }
+    }</div>
   </div>`
 }
 
-/** Related lists of a user; they come after the form, as on the platform. */
-export function userRelatedLists(db: Database, id: string): Html {
+const LISTS = [
+  { child: 'sys_user_has_role', caption: 'Roles', columns: ['role', 'state', 'inherited'] },
+  { child: 'sys_user_grmember', caption: 'Groups', columns: ['group'] },
+]
+
+/** Related lists of a user, in tabs; they come after the form, as on the platform. Personalised, Roles is not the first. */
+export function userRelatedLists(db: Database, look: FormLook, id: string): Html {
+  const lists = look.personalised ? LISTS.toReversed() : LISTS
   const of = (table: string) => db.rows(table).filter((row) => row.user === id)
-  return html`${relatedList(db, 'sys_user_has_role', 'Roles', ['role', 'state', 'inherited'], of('sys_user_has_role'))}
-    ${relatedList(db, 'sys_user_grmember', 'Groups', ['group'], of('sys_user_grmember'))}`
+  const captions = lists.map(({ child, caption }) => `${caption} (${of(child).length})`)
+  return html`${tabStrip('tabs2_list', captions, `sys_user.${lists[0]?.child}.user_list`)}
+    <div class="tabs_enabled">${lists.map(({ child, caption, columns }, index) =>
+      relatedList(db, { child, caption, columns, rows: of(child), isOpen: index === 0 }),
+    )}</div>`
 }
 
 /** "Edit Members": the slushbucket in which roles are given. reference/servicenow-dom.md 2.10 [AUTO]. */

@@ -17,6 +17,7 @@ export const actions = () =>
     fix: vi.fn(),
     fillAll: vi.fn(),
     visit: vi.fn(),
+    reveal: vi.fn(),
     open: vi.fn(),
     go: vi.fn(),
     retry: vi.fn(),

@@ -295,6 +295,37 @@ describe('the service account', () => {
   })
 })
 
+describe('what is pointed at', () => {
+  const bare = account({}, { ...SAVED, passwordSet: false, roles: [] })
+  it('behind a dialog of the page: the card says so', () => {
+    card(bare, { ...onSavedUser, step: 'user.roles', behind: true })
+    expect(screen.getByText(/A dialog of the page is open/)).toBeTruthy()
+  })
+  it('out of sight: the card offers to show it', async () => {
+    const acts = actions()
+    const shown = view(bare, { ...onSavedUser, step: 'user.roles' })
+    draw(<StepCard view={shown} actions={acts} outOfSight />)
+    await userEvent.click(screen.getByRole('button', { name: 'Show it' }))
+    expect(acts.reveal).toHaveBeenCalledOnce()
+  })
+  it.each([
+    ['a new record', { half: 'user', saved: false }, 'Click "Submit" or "Save"'],
+    ['a saved one', { half: 'user', saved: true }, 'Click "Update" or "Save"'],
+  ] as const)('not read on %s: every caption it can have is named', (_what, form, words) => {
+    card(bare, { page: 'user-form', form: { ...savedForm, ...form }, step: 'user.save' })
+    expect(document.body.textContent).toContain(words)
+  })
+  it('read: only that is quoted', () => {
+    card(bare, {
+      ...onSavedUser,
+      form: { ...onSavedUser.form, saved: false },
+      step: 'user.save',
+      saveCaption: 'Sichern',
+    })
+    expect(document.body.textContent).toContain('Click "Sichern".')
+  })
+})
+
 describe('password and role', () => {
   const bare = account({}, { ...SAVED, passwordSet: false, roles: [] })
   it('the password is set in the page, and may be there already', async () => {
@@ -313,7 +344,7 @@ describe('password and role', () => {
   })
   it('the role is chosen under Roles, then in "Edit Members"', () => {
     const { finding } = card(bare, { ...onSavedUser, step: 'user.roles' })
-    expect(screen.getByText(/under "Roles", click "Edit…"/)).toBeTruthy()
+    expect(screen.getByText(/under "Roles", click "Edit" or "Edit..."/)).toBeTruthy()
     expect(finding('user.itil')?.getAttribute('data-verdict')).toBe('fail')
     cleanup()
     card(bare, { page: 'members', step: 'user.roles' })

@@ -58,6 +58,69 @@ describe("Neo's connect form", () => {
   ])('is not guessed at %s', (_when, html) => {
     expect(form(html)).toBeUndefined()
   })
+  const fields = (prefix: string, labels = ['Instance URL', 'Client ID', 'Client Secret']) =>
+    labels
+      .map((label, i) => {
+        const id = `${prefix}${'abc'[i]}`
+        return `<div><label for="${id}">${label}</label><input id="${id}" ${i === 2 ? 'type="password"' : ''}></div>`
+      })
+      .join('')
+  const NEO = ['a', 'b', 'c']
+  it.each([
+    [
+      'in sections with headings',
+      `<section><h2>Jira</h2>${fields('j')}</section><section><h2>ServiceNow</h2>${fields('')}</section>`,
+    ],
+    ['in one flat form', `<form><h3>ServiceNow</h3>${fields('')}<h3>Jira</h3>${fields('j')}</form>`],
+    [
+      'under headings of their own',
+      `<h2>Integrations</h2><h3>Zendesk</h3><h4>Credentials</h4>${fields('z')}<h3>Service-Now</h3><h4>Credentials</h4>${fields('')}`,
+    ],
+    [
+      'in tiles with plain text',
+      `<nav>ServiceNow Jira</nav><div><div><b>Jira Cloud</b>${fields('j')}</div><div><b>ServiceNow</b>${fields('')}</div></div>`,
+    ],
+    [
+      'in tiles with pictures',
+      `<div><div><img alt="Jira logo">${fields('j')}</div><div><img alt="ServiceNow logo">${fields('')}</div></div>`,
+    ],
+    [
+      'in groups with names',
+      `<fieldset><legend>Jira</legend>${fields('j')}</fieldset><fieldset><legend>ServiceNow</legend>${fields('')}</fieldset>`,
+    ],
+    [
+      'of a product nobody knows',
+      `<div role="group" aria-label="Acme Desk">${fields('x')}</div><div role="group" aria-label="ServiceNow">${fields('')}</div>`,
+    ],
+    [
+      'with captions that name the product',
+      `${fields('j', ['Jira instance URL', 'Jira client ID', 'Secret'])}${fields('', ['ServiceNow instance URL', 'ServiceNow client ID', 'ServiceNow client secret'])}`,
+    ],
+  ])('is found beside another integration’s, %s', (_how, html) => {
+    expect(form(html)).toEqual(NEO)
+  })
+  it('is found in shadow trees, under a heading outside', () => {
+    document.body.innerHTML = '<h2>Jira</h2><x-form id="one"></x-form><h2>ServiceNow</h2><x-form id="two"></x-form>'
+    for (const [id, prefix] of [
+      ['one', 'j'],
+      ['two', ''],
+    ])
+      (document.querySelector(`#${id}`) as Element).attachShadow({ mode: 'open' }).innerHTML = fields(prefix ?? '')
+    expect(findConnectForm(document)?.clientId.id).toBe('b')
+  })
+  it.each([
+    ['another integration’s form alone', `<section><h2>Jira</h2>${fields('j')}</section>`],
+    [
+      'forms that say nothing of whose they are',
+      `<section><h2>One</h2>${fields('x')}</section><section><h2>Two</h2>${fields('y')}</section>`,
+    ],
+    [
+      'two forms for ServiceNow',
+      `<section><h2>ServiceNow</h2>${fields('x')}</section><section><h2>ServiceNow (test)</h2>${fields('y')}</section>`,
+    ],
+  ])('is not guessed at %s', (_when, html) => {
+    expect(form(html)).toBeUndefined()
+  })
   it('never has a password field for one of the two', () => {
     expect(form('<input type="password" name="client_id"><input name="instance_url">')).toBeUndefined()
   })

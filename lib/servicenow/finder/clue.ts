@@ -1,0 +1,52 @@
+/**
+ * How something on a page is described: by clues, as data, so that they can be listed, weighed by one function, reported and
+ * added to in one line. A clue is only as good as its evidence, which is quoted in `source`.
+ */
+export type Role = 'button' | 'link' | 'card' | 'toggle' | 'tab' | 'field'
+
+interface Basis {
+  /** How sure this clue alone makes us, from 0 to 1; 1 is the platform's own mark, which no weaker clue outweighs. */
+  certainty: number
+  source: string
+  /** `page`: only while no modal dialog is open; `dialog`: only inside of one. */
+  where?: 'page' | 'dialog'
+}
+
+/** A stable id, another attribute, or a place in a known structure: whatever a selector says. */
+interface SelectorClue extends Basis {
+  by: 'id' | 'attribute' | 'place'
+  selector: string
+}
+
+/** The address that a link leads to, however it is written. */
+export interface LinkClue extends Basis {
+  by: 'link'
+  /** The beginning of the path. */
+  path: string
+  within?: string
+}
+
+/** What people call it: its visible text or its accessible name. Of several names the first that is there counts. */
+export interface NameClue extends Basis {
+  by: 'name'
+  role: Role
+  names: readonly string[]
+  match?: 'whole' | 'start' | 'part'
+  /** What it has to stand in. */
+  within?: string
+}
+
+export type Clue = SelectorClue | LinkClue | NameClue
+
+/** What one clue leads to. */
+export interface Lead<T> {
+  clue: string
+  certainty: number
+  matches: readonly T[]
+}
+
+export interface Best<T> {
+  match: T
+  clue: string
+  certainty: number
+}

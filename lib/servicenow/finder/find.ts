@@ -1,0 +1,162 @@
+import type { Roots } from '../roots'
+import type { Best, Clue, Lead, LinkClue, NameClue, Role } from './clue'
+import { closest, contains, isIn, isReachable, modalsOf, shownDocument, standing } from './front'
+import { captionOf, composedText, fold, isNamed, nameOf } from './names'
+import { weigh } from './weigh'
+
+/** What can be clicked, whatever role it has. */
+const ACTIONABLE =
+  'button, a, summary, [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=radio], input[type=submit], input[type=button], label:has(input[type=radio]), [tabindex="0"], [onclick]'
+const OF_ROLE: Readonly<Record<Role, string>> = {
+  button: 'button, [role=button], input[type=submit], input[type=button]',
+  link: 'a, [role=link]',
+  toggle: 'button[aria-expanded], [role=button][aria-expanded], summary, .sn-section-header',
+  tab: '[role=tab]:not([aria-selected=true]), .tabs2_tab:not(.tabs2_active)',
+  field:
+    'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], button[aria-haspopup=listbox]',
+  card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
+}
+/** Rows of lists hold records, whose names are anybody's. */
+const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
+
+/** How much less a name is worth on something of another role. */
+const OTHER_ROLE = 0.05
+/** Where a card's caption can stand. */
+const CAPTIONS =
+  'now-card, article, li, td, h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
+
+/** Those that contain none of the others. */
+const innermost = (elements: readonly Element[]) =>
+  elements.filter((outer) => !elements.some((inner) => inner !== outer && outer.contains(inner)))
+
+/** By the first name that is there: what shows it, else what only its accessible name calls so. */
+function named(elements: readonly Element[], { names, match }: NameClue): Element[] {
+  for (const textOf of [captionOf, nameOf]) {
+    const texts = elements.map((element) => fold(textOf(element)))
+    for (const wanted of names) {
+      const found = elements.filter((_element, i) => isNamed(texts[i] ?? '', wanted, match))
+      if (found.length > 0) return innermost(found)
+    }
+  }
+  return []
+}
+
+/** Captions by their text or `aria-label` alone: there are many places where one can stand. */
+function captioned(root: ParentNode & Node, { names, match }: NameClue): Element[] {
+  const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
+  const isThere = (name: string) => all.includes(fold(name)) || root.querySelector(`[aria-label^="${name}" i]`)
+  if (!names.some(isThere)) return []
+  const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
+    const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(fold)
+    return names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
+  })
+  return innermost(found)
+}
+
+/** What cards stand in, and are not. */
+const AROUND = 'body, dialog, [role=dialog], [role=alertdialog], now-modal, main'
+
+const isCard = (element: HTMLElement) =>
+  element.matches(`${OF_ROLE.card}, ${ACTIONABLE}`) ||
+  // The published card: an empty button beside what is slotted in. [REAL]
+  [...element.children].some((child) => child.matches('button.is-interactive:empty'))
+
+/** From captions up to what is clicked: the card that a caption stands in, through slots and hosts. */
+function cardsOf(captions: readonly Element[]): HTMLElement[] {
+  const cards = captions.map((caption) => {
+    const inner = closest(caption, (own) => isCard(own) || own.matches(AROUND))
+    if (!inner || inner.matches(AROUND)) return caption as HTMLElement
+    const host = closest(inner, (own) => own.localName === 'now-card' || own.matches(AROUND))
+    return host?.localName === 'now-card' ? host : inner
+  })
+  return [...new Set(cards)]
+}
+
+/** Links whose address begins with a path, relative ones and those that were not encoded included. */
+function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
+  return elements.filter((element) => {
+    const href = element.getAttribute('href') ?? ''
+    return URL.canParse(href, element.baseURI) && new URL(href, element.baseURI).pathname.startsWith(path)
+  })
+}
+
+function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: readonly Element[] } {
+  const { certainty } = clue
+  if (clue.by === 'link') {
+    const within = clue.within
+      ? clue.within
+          .split(', ')
+          .map((own) => `${own} a[href]`)
+          .join(', ')
+      : 'a[href]'
+    return {
+      certainty,
+      elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll(within)], clue)),
+    }
+  }
+  if (clue.by !== 'name') return { certainty, elements: roots.query(clue.selector) }
+  const key = JSON.stringify(clue)
+  if (clue.role === 'card') {
+    const captions = roots.collect(key, (root) => captioned(root, clue))
+    // What holds cards begins with the words of the first.
+    const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+    return { certainty, elements: cardsOf(own) }
+  }
+  const inTree = (root: ParentNode, role: string, records: string) =>
+    named(
+      [...root.querySelectorAll(role)].filter(
+        (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+      ),
+      clue,
+    )
+  const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS))
+  if (right.some(isReachable)) return { certainty, elements: right }
+  // Something of another role in a table is rather a record of that name.
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, td`))
+  return { certainty: certainty - OTHER_ROLE, elements: others }
+}
+
+const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
+
+/** Whether one is the other again: forms repeat the buttons of their header at the bottom. [REAL] */
+function isCopy(first: Element, second: Element): boolean {
+  if (second.id !== '' && second.id === `${first.id}_bottom`) return true
+  const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')
+  return (
+    action !== undefined &&
+    action === (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id')) &&
+    second.id.endsWith('_bottom')
+  )
+}
+
+/** One of each: copies stand for what they copy. */
+const withoutCopies = (elements: readonly Element[]) =>
+  elements.filter((element) => !elements.some((other) => other !== element && isCopy(other, element)))
+
+/** `front`: what can be clicked now; `anywhere`: also what stands behind an open dialog, to read its state. */
+export type Scope = 'front' | 'anywhere'
+
+/** What each clue leads to on the page in front: seen, reachable, and not behind a dialog. For weighing and for reports. */
+export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'front'): Lead<HTMLElement>[] {
+  const shown = shownDocument(roots)
+  const modals = modalsOf(roots)
+  return clues.map((clue) => {
+    const { certainty, elements } = candidatesOf(clue, roots)
+    const there = [...new Set(elements)].filter((element) => {
+      if (!isIn(shown, element) && !modals.has(element.ownerDocument)) return false
+      if (!isReachable(element)) return false
+      const place = standing(element, modals)
+      if (scope === 'anywhere') return true
+      return place !== 'behind' && (clue.where ?? place) === place
+    }) as HTMLElement[]
+    const open = there.filter((element) => !element.closest('[aria-hidden=true]'))
+    return { clue: clue.by, certainty, matches: withoutCopies(open.length > 0 ? open : there) as HTMLElement[] }
+  })
+}
+
+/** The one thing that clues describe, if it is on the page for certain. */
+const findBest = (clues: readonly Clue[], roots: Roots, scope?: Scope): Best<HTMLElement> | undefined =>
+  weigh(leadsOf(clues, roots, scope))
+
+export const find = (clues: readonly Clue[], roots: Roots, scope?: Scope): HTMLElement | undefined =>
+  findBest(clues, roots, scope)?.match

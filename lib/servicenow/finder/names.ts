@@ -1,0 +1,61 @@
+import { computeAccessibleName } from 'dom-accessibility-api'
+
+/** Longest text, in characters, that can be a caption. */
+const LONGEST = 400
+
+/** Text with white space folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/ \([\d.,]+\) ?$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .toLowerCase()
+
+/** The text inside an element as it is composed: through its shadow tree, and with what is slotted in. */
+export function composedText(element: Element): string {
+  let text = ''
+  const visit = (node: Node): void => {
+    if (text.length > LONGEST) return
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`
+    if (node.nodeType !== 1) return
+    const own = node as Element
+    if (/^(style|script|template)$/.test(own.localName)) return
+    const slotted = own.localName === 'slot' ? (own as HTMLSlotElement).assignedNodes() : []
+    for (const child of slotted.length > 0 ? slotted : (own.shadowRoot ?? own).childNodes) visit(child)
+  }
+  visit(element)
+  return text.replace(/[\s\u00a0]+/g, ' ').trim()
+}
+
+/** What makes a name differ from the text: references, tooltips, pictures, and what is hidden. */
+const OTHER_NAMES = '[aria-labelledby], [title], [alt], [aria-label], [hidden], [aria-hidden=true], [style*=none]'
+
+function accessibleName(element: Element): string {
+  const label = element.getAttribute('aria-label')
+  if (label && !element.hasAttribute('aria-labelledby')) return label
+  // Most have no other name than their text, and need not be computed.
+  if (!element.matches(OTHER_NAMES) && !element.querySelector(OTHER_NAMES)) return ''
+  try {
+    return computeAccessibleName(element)
+  } catch {
+    // What the library cannot take in, such as an element of a document that is gone, has no name.
+    return ''
+  }
+}
+
+/** An element's visible caption. */
+export const captionOf = (element: Element): string =>
+  composedText(element) ||
+  (/^(submit|button)$/.test((element as Partial<HTMLInputElement>).type ?? '')
+    ? ((element as Partial<HTMLInputElement>).value ?? '')
+    : '')
+
+/** An element's accessible name; real pages have wrong ones, so the visible caption counts first. */
+export const nameOf = (element: Element): string => accessibleName(element)
+
+/** Whether a folded text is the wanted one. */
+export function isNamed(text: string, wanted: string, match: 'whole' | 'start' | 'part' = 'whole'): boolean {
+  const name = fold(wanted)
+  if (match === 'whole') return text === name
+  return match === 'start' ? text.startsWith(name) : text.includes(name)
+}
