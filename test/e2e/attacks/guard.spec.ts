@@ -10,12 +10,14 @@ test.use({ options: { setup: 'complete' } })
 
 /** Allow and Deny of a form, as a person finds them. */
 const ALLOW: Partial<Record<ConsentForm, (page: Page) => Locator>> = {
+  'fields-named-like-members': (page) => page.locator('[value=authorize]'),
   links: (page) => page.getByRole('link', { name: 'Allow', exact: true }),
   translated: (page) => page.getByRole('button', { name: 'Zulassen' }),
   unnamed: (page) => page.getByRole('button', { name: 'Allow access' }),
   unrecognised: (page) => page.getByRole('button', { name: 'Go on' }),
 }
 const DENY: Partial<Record<ConsentForm, (page: Page) => Locator>> = {
+  'fields-named-like-members': (page) => page.locator('[value=deny]'),
   links: (page) => page.getByRole('link', { name: 'Deny' }),
   translated: (page) => page.getByRole('button', { name: 'Verweigern' }),
 }
@@ -32,7 +34,7 @@ async function tryAll(allow: Locator, page: Page): Promise<void> {
     await allow.focus()
     await page.keyboard.press(key)
   }
-  const field = page.getByLabel('Device name')
+  const field = page.locator('[name=device]')
   if ((await field.count()) > 0) await field.press('Enter')
 }
 
@@ -139,9 +141,10 @@ test('Deny that is clicked after an Allow that was held back is what counts', as
     await route.continue()
   })
   // The instance takes its time with the denial, so that the answer about the person comes first.
+  const answered = context.waitForEvent('requestfinished', (request) => request.url().includes('/table/sys_user?'))
   await context.route('**/oauth_auth.do', async (route) => {
     answer()
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    await answered
     await route.continue()
   })
   page = await ask(way, 'known')
