@@ -109,7 +109,7 @@ const consentForms = {
   'fields-named-like-members': {
     content: (token) =>
       form(
-        html`${ck(token)}${['action', 'submit', 'matches', 'closest', 'getAttribute', 'querySelectorAll', 'parentNode', 'localName', 'requestSubmit', 'contains', 'textContent'].map((name) => html`<input type="hidden" name="${name}" />`)}${button('Deny', 'deny')} ${button('Allow', 'authorize')}`,
+        html`${ck(token)}${['action', 'submit', 'matches', 'closest', 'querySelectorAll', 'requestSubmit', 'isConnected'].map((name) => html`<input type="hidden" name="${name}" />`)}${button('Deny', 'deny')} ${button('Allow', 'authorize')}`,
       ),
   },
   'no-token': { content: () => form(html`${button('Deny', 'deny')} ${button('Allow', 'authorize')}`) },
