@@ -8,7 +8,7 @@ import { hostOf } from './servicenow/instance-url'
 import { PAGES_IN_FRAMES } from './servicenow/pages'
 import { readPolicy } from './settings'
 import { admission, ownUrl } from './setup/instance'
-import { activeSetups, isActive, readSetup, type Setup } from './storage'
+import { activeSetups, isActive, readSetup, type Setup, unreadableHosts } from './storage'
 
 const PREFIX = 'loader:'
 const FRAME = 'frame:'
@@ -40,13 +40,23 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 
 const nextOf = (setup: Setup, policy: Policy) => nextFile(languageOf(policy), nextStepOf(setup))
 
-/**
- * The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard on
- * those where somebody approves. Neo opens those on the instance's own host, also where it is set up at a custom URL.
- */
+/** The guard, where somebody approves. Neo opens that on the instance's own host, also where it is set up at a custom URL. */
+function guardOf(host: string, policy: Policy): Script {
+  const hosts = [...new Set([host, hostOf(ownUrl(host, policy)) || host])]
+  return {
+    id: CONSENT + hosts.join('>'),
+    matches: hosts.flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
+    js: ['consent.js'],
+    // An approval can be shown in a frame, where it approves just as well.
+    allFrames: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  }
+}
+
+/** The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard. */
 const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
   const { host } = setup
-  const own = hostOf(ownUrl(host, policy)) || host
   return [
     {
       id: PREFIX + host,
@@ -64,15 +74,7 @@ const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
-    {
-      id: CONSENT + [...new Set([host, own])].join('>'),
-      matches: [...new Set([host, own])].flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
-      js: ['consent.js'],
-      // An approval can be shown in a frame, where it approves just as well.
-      allFrames: true,
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
+    guardOf(host, policy),
   ]
 }
 
@@ -92,8 +94,15 @@ const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^
 async function apply(): Promise<void> {
   const policy = await readPolicy()
   // A setup that the organisation's policy does not allow any more has no scripts either.
-  const setups = (await activeSetups()).filter(({ host }) => admission(host, policy) === 'allowed')
-  const wanted = [...setups.flatMap((setup) => scriptsOf(setup, policy)), ...(await dashboardScripts(policy))]
+  const isAllowed = (host: string) => admission(host, policy) === 'allowed'
+  const setups = (await activeSetups()).filter(({ host }) => isAllowed(host))
+  // One that cannot be read may be in progress: nobody is to approve unguarded because of that.
+  const unreadable = (await unreadableHosts()).filter(isAllowed)
+  const wanted = [
+    ...setups.flatMap((setup) => scriptsOf(setup, policy)),
+    ...unreadable.map((host) => guardOf(host, policy)),
+    ...(await dashboardScripts(policy)),
+  ]
   const ids = new Set(wanted.map(({ id }) => id))
   const registered = new Map(
     (await browser.scripting.getRegisteredContentScripts())

@@ -57,6 +57,12 @@ export async function activeSetups(): Promise<Setup[]> {
   })
 }
 
+/** Hosts of setups that cannot be read: whether they are in progress is not known. */
+export async function unreadableHosts(): Promise<string[]> {
+  const all = Object.entries(await storageArea().get(null)).filter(([key]) => key.startsWith(PREFIX))
+  return all.flatMap(([key, value]) => (parse(value, hostIn(key)).state === 'unreadable' ? [hostIn(key)] : []))
+}
+
 /** Room that a run needs for what it keeps on its way, in bytes: several times the largest verification or plan. */
 const RUN = 200_000
 

@@ -194,8 +194,8 @@ const isCaption = (target: Element, { control }: Step) =>
   control !== undefined && target.matches(CAPTIONED) && shownCaption(target).length < 60
 
 /** Whether a dialog of the page stands before what the guide is about, and is not what it is about itself. */
-const isCovered = ({ page, shown }: Look, roots: Roots) =>
-  page.kind !== 'other' && page.kind !== 'connection-type' && [shown, document].some((own) => modalsOf(roots).has(own))
+const isCovered = ({ page, shown: front }: Look, roots: Roots) =>
+  page.kind !== 'other' && page.kind !== 'connection-type' && [front, document].some((own) => modalsOf(roots).has(own))
 
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
 export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {

@@ -21,6 +21,7 @@ export interface Scope {
     storage: { local: Storage; session: Storage; onChanged: { addListener(hear: () => void): void } }
     management: { setEnabled(id: string, isOn: boolean): Promise<void> }
     tabs: Tabs
+    scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
   }
 }
 
@@ -36,6 +37,13 @@ export const keysKept = (context: BrowserContext) =>
   context
     .serviceWorkers()[0]
     ?.evaluate(async () => Object.keys(await (globalThis as unknown as Scope).chrome.storage.local.get(null)))
+
+/** Ids of the scripts that are registered for pages. */
+export const registeredIds = (context: BrowserContext) =>
+  context.serviceWorkers()[0]?.evaluate(async () => {
+    const { scripting } = (globalThis as unknown as Scope).chrome
+    return (await scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  })
 
 /** Puts something into the extension's storage, as an older or newer version or a broken disk would leave it. */
 export const store = (page: Page, items: object): Promise<void> =>

@@ -64,6 +64,14 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids()).toEqual([])
   })
+  it('keep the guard, and only that, where what is stored cannot be read', async () => {
+    const { ids } = scripting()
+    await writeSetup(begun(HOST))
+    await syncRegistrations()
+    await browser.storage.local.set({ [`setup:${HOST}`]: 'broken', 'setup:evil.example': 'broken' })
+    await syncRegistrations()
+    expect(ids()).toEqual([`consent:${HOST}`])
+  })
   it("are there on an enterprise's own dashboard too, once that is allowed", async () => {
     const { ids } = scripting()
     vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { openConsent } from '../consent-page.ts'
 import { expect, HOST, INSTANCE, test } from '../fixtures.ts'
 import { startSetup } from '../guide-page.ts'
-import { kept, store } from '../inside.ts'
+import { kept, registeredIds, store } from '../inside.ts'
 import { approvers, ask, choice, guard, state } from './guarded.ts'
 
 // What the approval page does to the guard, where else it is shown, and what the guard does where it knows too little.
@@ -138,4 +138,21 @@ test('where neither application nor account is known, a click is not made for an
   expect(approvers(way)).toEqual([])
   await choice(page).click()
   await Promise.all([page.waitForURL(/[?&]code=/), page.getByRole('button', { name: 'Allow' }).click()])
+})
+
+test('a setup that cannot be read leaves the guard where it is, and nobody approves by habit', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const way = { context, server }
+  await startSetup(admin, openPopup, 'user.password')
+  const popup = await openPopup()
+  await store(popup, { [`setup:${HOST}`]: 'broken' })
+  await expect.poll(() => registeredIds(context)).toEqual([`consent:${HOST}`])
+  const page = await ask(way, 'known')
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await state(page, 'unknown')
+  expect(approvers(way)).toEqual([])
 })
