@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import plainCss from '@/components/plain.css?inline'
 import sharedCss from '@/components/shared.css?inline'
@@ -72,9 +73,12 @@ async function handOver(hash: string, signal: AbortSignal): Promise<void> {
     card,
     offers,
     signal,
-    accept: async ({ instanceUrl, clientId }) => {
+    accept: async (offer) => {
+      const { instanceUrl, clientId } = offer
       const accepted = await ask<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
-      return accepted.ok ? accepted.data : undefined
+      if (accepted.ok) return accepted.data
+      // After an update of the extension this script is an orphan: what the person accepted is what it was given.
+      return browser.runtime?.id ? undefined : { ...offer, isAccepted: true }
     },
     done: ({ instanceUrl, clientId }) => void ask({ type: 'hand-off.done', instance: hostOf(instanceUrl), clientId }),
   })

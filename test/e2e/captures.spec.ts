@@ -60,7 +60,7 @@ test('on pages written after real ones everything is found, and nothing wrong', 
 const LATE = `<!doctype html><title>Console</title><div id="late"></div><script>
   setTimeout(() => {
     const root = document.querySelector('#late').attachShadow({ mode: 'open' })
-    root.innerHTML = '<label for="n">Name</label><input id="n"><label for="p">Provider name</label><input id="p"><label for="r">Redirect URLs</label><input id="r" style="margin-top:1200px"><button>Save</button>'
+    root.innerHTML = '<label for="n">Name</label><input id="n"><label for="p">Provider name</label><input id="p"><p style="margin-top:1500px"><label for="r">Redirect URLs</label><input id="r"></p><button>Save</button>'
   }, 3000)
 </script>`
 
