@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { answer, ask, type Response } from '@/lib/messages'
+import { answer } from '@/lib/answer'
+import { ask, type Response } from '@/lib/messages'
 
 type Listener = (message: unknown, from: unknown, sendResponse: (response: unknown) => void) => boolean
 const own = {
