@@ -18,6 +18,8 @@ export const APPLICATION_COLUMNS = [
   'scope_restriction_status',
   'access_token_lifespan',
   'refresh_token_lifespan',
+  'use_pkce',
+  'sys_scope',
 ] as const satisfies readonly ApplicationColumn[]
 
 /** What an application can be found by. */

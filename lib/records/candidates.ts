@@ -12,13 +12,13 @@ export interface Candidate {
   detail: string
 }
 
-const NEO_AGENT = /\bneo[\s._-]*agent\b/i
+const NEO_AGENT = /(?<![a-z])neo[\s._-]*agent(?![a-z])/i
 /** More than anybody would choose from. */
 const LIMIT = 25
 
 /** Whether a redirect URL or a name says that an application is Neo's. */
 export const isNeoApplication = ({ name = '', redirect_url = '' }: Row, { redirectUrl }: Policy): boolean =>
-  redirect_url.includes(new URL(redirectUrl).host) || NEO_AGENT.test(name)
+  redirect_url.toLowerCase().includes(new URL(redirectUrl).host) || NEO_AGENT.test(name)
 
 /** Whether a User ID or a name says that an account is meant for Neo. */
 export const isNeoUser = ({ user_name = '', name = '' }: Row, { userName }: Policy): boolean =>

@@ -1,12 +1,12 @@
 import type { Policy } from '../neo/policy'
 import { APPLICATION_COLUMNS } from '../records/application'
-import { isNeoApplication, isNeoUser } from '../records/candidates'
 import { factsOf } from '../records/row'
 import { USER_COLUMNS } from '../records/user'
 import type { Reader } from '../servicenow/batch'
-import type { ReadResult, TableQuery } from '../servicenow/table-api'
-import type { Admin, Application, ReadId, Row, Rows, Snapshot, User } from '../setup/snapshot'
-import { type Context, queryOf, READS } from './reads'
+import type { Application, ReadId, Row, Rows, Snapshot, User } from '../setup/snapshot'
+import { adminIn, pick, rankApplications, rankUsers, tokenUser } from './choose'
+import { type Collection, createCollection, OF_USER } from './collect'
+import { type Context, READS } from './reads'
 
 /** Which records are verified, where the set-up knows; else those that look most like Neo's. */
 export interface Chosen {
@@ -30,196 +30,105 @@ interface Options {
   chosen?: Chosen | undefined
   ids: readonly ReadId[]
   progress?: (done: number, of: number) => void
+  now?: Date
 }
 
-type Collected = Map<ReadId, Rows>
+/** More records than anybody would choose from. */
+const MOST_CANDIDATES = 20
 
-/** More pages than any table needs here; what is beyond counts as not read. */
-const MOST_PAGES = 20
+const rowsFrom = (rows: Rows | undefined): readonly Row[] => (rows?.state === 'read' ? rows.rows : [])
 
-const offsetsAfter = ({ limit }: TableQuery, result: ReadResult): number[] => {
-  if (!result.ok) return []
-  const total = result.total ?? (result.rows.length === limit ? limit + 1 : 0)
-  const pages = Math.ceil(total / limit)
-  return Array.from({ length: Math.max(0, pages - 1) }, (_page, i) => (i + 1) * limit)
-}
+const namesIn = (rows: readonly Row[], column: string) => [
+  ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
+]
 
-/**
- * The rows of all pages of a read; one that is missing makes all of it unread. The instance counts before access rules
- * filter [DOC], so a count without its rows tells that they are hidden, which is not the same as none.
- */
-function asRows(pages: readonly ReadResult[], { complete }: { complete?: boolean }): Rows {
-  const rows = []
-  for (const page of pages) {
-    if (!page.ok) return { state: 'unread', why: page.reason }
-    rows.push(...page.rows)
-  }
-  const [first] = pages
-  const total = first?.ok ? first.total : undefined
-  const isHidden = total !== undefined && total > rows.length && (rows.length === 0 || complete === true)
-  if (isHidden || (complete === true && rows.length === 0 && total === undefined))
-    return { state: 'unread', why: 'forbidden' }
-  return { state: 'read', rows }
-}
+/** Elevated where the column that says so is not shown; a token cannot elevate. [DOC] */
+const ELEVATED = new Set(['security_admin'])
+const isElevated = (row: Row) =>
+  row['role.elevated_privilege'] === undefined
+    ? ELEVATED.has(row['role.name'] ?? '')
+    : row['role.elevated_privilege'] === 'true'
 
-interface Wave {
-  queries: Map<ReadId, TableQuery>
-  results: Map<ReadId, ReadResult>
-}
-
-/** Sends a wave, with the further pages of the one before; answers what has further pages in turn. */
-async function send(
-  ids: readonly ReadId[],
-  context: Context,
-  reader: Reader,
-  collected: Collected,
-  before: Wave | undefined,
-  answered: (more: number) => void,
-): Promise<Wave | undefined> {
-  const queries = new Map<ReadId, TableQuery>()
-  for (const id of ids) {
-    const query = queryOf(id, context)
-    if (typeof query === 'string') {
-      collected.set(id, { state: 'unread', why: query })
-      answered(1)
-    } else queries.set(id, query)
-  }
-  const more = [...(before?.queries ?? [])].flatMap(([id, query]) =>
-    offsetsAfter(query, before?.results.get(id) ?? { ok: false, reason: 'unexpected' }).map((offset) => ({
-      id,
-      query: { ...query, offset },
-    })),
-  )
-  if (queries.size + more.length === 0) return undefined
-  const firsts = [...queries]
-  const pages = more.slice(0, MOST_PAGES * Math.max(1, before?.queries.size ?? 1))
-  let left = firsts.length
-  const results = await reader.readAll(
-    [...firsts.map(([, query]) => query), ...pages.map(({ query }) => query)],
-    (count) => {
-      answered(Math.min(left, count))
-      left -= Math.min(left, count)
-    },
-  )
-  const own = new Map(firsts.map(([id], i) => [id, results[i] as ReadResult]))
-  for (const [id, result] of own)
-    if (offsetsAfter(queries.get(id) as TableQuery, result).length === 0) keep(id, [result])
-    else collected.set(id, { state: 'unread', why: 'unexpected' })
-  const further = new Map<ReadId, ReadResult[]>()
-  for (const [i, { id }] of pages.entries())
-    further.set(id, [...(further.get(id) ?? []), results[firsts.length + i] as ReadResult])
-  for (const [id, list] of further) keep(id, [before?.results.get(id) as ReadResult, ...list])
-  return { queries, results: own }
-
-  function keep(id: ReadId, list: readonly ReadResult[]): void {
-    const rows = asRows(list, READS[id])
-    const { matches } = READS[id]
-    collected.set(
-      id,
-      rows.state === 'read' ? { state: 'read', rows: rows.rows.filter((row) => matches(row, context)) } : rows,
-    )
-  }
-}
-
-const rowsFrom = (collected: Collected, id: ReadId): readonly Row[] | undefined => {
-  const rows = collected.get(id)
-  return rows?.state === 'read' ? rows.rows : undefined
-}
-
-/** Applications that look like Neo's, best first: the right address, then the right direction, then the newest. */
-function rankApplications(rows: readonly Row[], policy: Policy): Row[] {
-  const score = (row: Row) =>
-    Number((row.redirect_url ?? '').split(',').includes(policy.redirectUrl)) * 4 +
-    Number(row.type === 'client') * 2 +
-    Number(row.name === policy.applicationName)
-  return rows
-    .filter((row) => row.client_id && isNeoApplication(row, policy))
-    .toSorted((a, b) => score(b) - score(a) || (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
-}
-
-function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
-  const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
-  return rows
-    .filter((row) => isNeoUser(row, policy) && row.sys_id !== admin?.sysId)
-    .toSorted((a, b) => isNamed(b) - isNamed(a))
-}
-
-/** Who is signed in: the only person whose roles came back. */
-function adminIn(rows: readonly Row[] | undefined): Admin | undefined {
-  const people = new Set(rows?.map(({ user }) => user))
-  const [first] = rows ?? []
-  if (people.size !== 1 || !first?.user || !first['user.user_name']) return undefined
+/** The applications and accounts that may be meant, best first, by what was read so far. */
+function candidatesIn(collection: Collection, { policy }: Context) {
+  const admin = adminIn(collection.rows('admin'))
+  const tokens = rowsFrom(collection.rows('tokens'))
+  const applicationReads = [collection.rows('application'), collection.rows('other-applications')]
+  const userReads = [collection.rows('user'), collection.rows('other-users')]
   return {
-    sysId: first.user,
-    userName: first['user.user_name'],
-    roles: [...new Set((rows ?? []).map((row) => row['role.name'] ?? '').filter(Boolean))],
+    admin,
+    tokens,
+    applicationReads,
+    userReads,
+    applications: rankApplications(applicationReads.flatMap(rowsFrom), tokens, policy),
+    users: rankUsers(userReads.flatMap(rowsFrom), policy, admin),
   }
-}
-
-const namesIn = (rows: readonly Row[] | undefined, column: string) =>
-  rows && [...new Set(rows.map((row) => row[column] ?? '').filter(Boolean))]
-
-/** Which of a half's records is verified; `null` where there is none, undefined where that was not read. */
-function pick(
-  rows: readonly Row[] | undefined,
-  ranked: readonly Row[],
-  wanted: string | undefined,
-): Row | null | undefined {
-  if (!rows) return undefined
-  return (wanted ? rows.find((row) => row.sys_id === wanted) : ranked[0]) ?? null
 }
 
 /**
  * Reads all that a verification needs, in two round trips where the instance has the Batch API, and a third where lists
- * have further pages. What cannot be read is told for itself and holds nothing else up. Never throws.
+ * have further pages, where nothing proves that what showed nothing is not there, or where only a token names the account.
+ * What cannot be read is told for itself and holds nothing else up. Never throws.
  */
-export async function gather({ host, policy, reader, chosen = {}, ids, progress }: Options): Promise<Gathered> {
-  const collected: Collected = new Map()
+export async function gather({ host, policy, reader, chosen = {}, ids, progress, now }: Options): Promise<Gathered> {
   const of = ids.length
   let done = 0
-  let waves = 0
   const answered = (more: number) => progress?.((done = Math.min(of, done + more)), of)
   const context: Context = { policy, clientId: chosen.application?.clientId, userId: chosen.user?.sysId }
-  const run = async (list: readonly ReadId[], before?: Wave) => {
-    const wave = await send(list, context, reader, collected, before, answered)
-    if (wave) waves++
-    return wave
-  }
-  const first = await run(ids.filter((id) => READS[id].wave === 1))
-  const admin = adminIn(rowsFrom(collected, 'admin'))
-  const [applicationRows, userRows] = [rowsFrom(collected, 'application'), rowsFrom(collected, 'user')]
-  const applications = rankApplications(applicationRows ?? [], policy)
-  const users = rankUsers(userRows ?? [], policy, admin)
-  const application = pick(applicationRows, applications, chosen.application?.sysId)
-  const user = pick(userRows, users, chosen.user?.sysId)
-  Object.assign(context, {
-    application: application?.sys_id,
-    user: user?.sys_id,
-    tables: rowsFrom(collected, 'tables'),
-  })
-  const second = await run(
-    ids.filter((id) => READS[id].wave === 2),
-    first,
-  )
-  await run([], second)
+  const collection = createCollection({ reader, context, answered })
+  await collection.wave(ids.filter((id) => READS[id].wave === 1))
+  const before = candidatesIn(collection, context)
+  const wanted = chosen.application?.sysId
+  const picked = pick(before.userReads, before.users, chosen.user?.sysId)
+  const likely = before.applications.map((row) => row.sys_id ?? '').slice(0, MOST_CANDIDATES)
+  context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
+  context.user = picked?.sys_id
+  context.admin = before.admin?.sysId
+  const tables = collection.rows('tables')
+  if (tables?.state === 'read') context.tables = tables.rows
+  await collection.wave(ids.filter((id) => READS[id].wave === 2))
 
-  const scopes = namesIn(rowsFrom(collected, 'scopes'), 'auth_scope.name')
-  const roles = namesIn(rowsFrom(collected, 'roles'), 'role.name')
+  const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
+  const application = pick(applicationReads, applications, wanted)
+  // An account of any name will do: where none is known by its name, the application's own tokens name it.
+  const named = chosen.user || picked ? undefined : tokenUser(tokens, application?.sys_id)
+  if (named) {
+    context.userId = named
+    context.user = named
+  }
+  const again = named ? ids.filter((id) => OF_USER.includes(id)) : []
+  await collection.wave(
+    again,
+    ids.filter((id) => !again.includes(id)),
+  )
+
+  const { users, userReads } = candidatesIn(collection, context)
+  const user = pick(userReads, users, chosen.user?.sysId ?? named)
+  const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
+  // The third round trip may have found it.
+  const found = pick([rows.get('application'), rows.get('other-applications')], applications, wanted)
   const snapshot: Snapshot = {
     host,
+    at: (now ?? new Date()).toISOString().slice(0, 19).replace('T', ' '),
     admin,
-    application: application === undefined ? NOT_READ : application && applicationOf(application, scopes, collected),
+    application: found === undefined ? NOT_READ : found && applicationOf(found, rows),
     user:
       user === undefined
         ? NOT_READ
-        : user && userOf(user, roles, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
+        : user && userOf(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
     likely: {
-      ...(applicationRows && { application: applications.length }),
-      ...(userRows && { user: users.length }),
+      ...(isKnown(rows, 'application') && { application: applications.length }),
+      ...(isKnown(rows, 'user') && { user: users.length }),
     },
-    reads: Object.fromEntries(collected),
+    reads: Object.fromEntries(rows),
   }
-  return { snapshot, waves, applications, users }
+  return { snapshot, waves: collection.waves(), applications, users }
+}
+
+/** Whether all records that look like Neo's are known. */
+function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {
+  const reads = [rows.get(half), rows.get(half === 'application' ? 'other-applications' : 'other-users')]
+  return reads.every((read) => read === undefined || (read.state === 'read' && !read.missing))
 }
 
 const UNSEEN = { state: 'unseen', why: 'not-read' } as const
@@ -228,20 +137,34 @@ const NOT_READ: Application & User = {
   columns: Object.fromEntries([...APPLICATION_COLUMNS, ...USER_COLUMNS].map((column) => [column, UNSEEN])),
 }
 
+/** Whether a column that a record's row lacks is one that is hidden. */
+const hides = (rows: ReadonlyMap<ReadId, Rows>, ids: readonly ReadId[]) => (column: string) =>
+  ids.some((id) => {
+    const read = rows.get(id)
+    return read?.state === 'read' && read.hidden?.includes(column) === true
+  })
+
 /** Before there were auth scopes there is no table of them, and none is mapped. */
-function applicationOf(row: Row, scopes: readonly string[] | undefined, collected: Collected): Application {
-  const columns = factsOf('oauth_entity', row, APPLICATION_COLUMNS)
-  const read = collected.get('scopes')
-  const none = read?.state === 'unread' && read.why === 'invalid' ? [] : undefined
-  const known = scopes ?? none
-  return { sysId: row.sys_id ?? '', columns, ...(known && { scopes: known }) }
+function applicationOf(row: Row, rows: ReadonlyMap<ReadId, Rows>): Application {
+  const isHidden = hides(rows, ['application', 'other-applications'])
+  const columns = factsOf('oauth_entity', row, APPLICATION_COLUMNS, isHidden)
+  const read = rows.get('scopes')
+  const own = rowsFrom(read).filter((mapping) => mapping.oauth_entity === row.sys_id)
+  const isWhole = read?.state === 'read' ? !read.missing : read?.why === 'invalid'
+  const names = namesIn(own, 'auth_scope.name')
+  // One that opens everything is enough, whatever else is hidden.
+  const scopes = isWhole || names.includes('useraccount') ? names : undefined
+  return { sysId: row.sys_id ?? '', columns, ...(scopes && { scopes }) }
 }
 
-function userOf(row: Row, roles: readonly string[] | undefined, passwordSet: boolean): User {
+function userOf(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
+  const read = rows.get('roles')
+  const held = rowsFrom(read).filter((grant) => !isElevated(grant))
   return {
     sysId: row.sys_id ?? '',
-    columns: factsOf('sys_user', row, USER_COLUMNS),
+    columns: factsOf('sys_user', row, USER_COLUMNS, hides(rows, ['user', 'other-users'])),
     passwordSet,
-    ...(roles && { roles }),
+    ...(row['sys_domain.name'] && { domain: row['sys_domain.name'] }),
+    ...(read?.state === 'read' && { roles: namesIn(held, 'role.name') }),
   }
 }

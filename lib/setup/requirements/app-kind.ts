@@ -9,6 +9,10 @@ import { cannotTell, type Finding } from '../verdict'
 const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
 const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
 
+/** A Client ID Metadata Document client is known by its Client ID, an address, or by its kind (servicenow-rest.md 1.1 [DOC]). */
+const isCimd = (clientId: string, kind: string) =>
+  /^https?:\/\//i.test(clientId) || /cimd|metadata_document/i.test(kind)
+
 const REASONS = [
   [/client_cred/, 'app.kind.client-credentials'],
   [/jwt/, 'app.kind.jwt'],
@@ -30,6 +34,10 @@ export const appKind: Requirement = {
   reads: ['application'],
   check(snapshot): Finding {
     const className = valueOf(snapshot.application, 'sys_class_name') ?? ''
+    const grant = valueOf(snapshot.application, 'inbound_grant_type') ?? ''
+    const clientId = valueOf(snapshot.application, 'client_id') ?? ''
+    if (isCimd(clientId, `${className} ${grant}`))
+      return { outcome: 'fail', message: { key: 'app.kind.cimd' }, seen: clientId || className }
     const ofClass = CLASSES.get(className)
     if (ofClass) return { outcome: 'fail', message: { key: ofClass }, seen: className }
     const type = valueOf(snapshot.application, 'type')

@@ -1,0 +1,203 @@
+/**
+ * What access control rules say of an account, from its roles alone: reference/servicenow-rest.md 1.7. Scripts, conditions
+ * and attributes run on the instance only, so where one decides the answer is `depends`. The documents can be read in two
+ * ways where a nearer rule fails and a farther one would pass; what the two disagree on is `depends` too.
+ */
+import { endpointLevelOf, fieldLevels, recordLevels } from './names'
+import { ABSENT, anyOf, deniedBy, EITHER, FAIL, fallingThrough, nearest, type Outcomes, PASS } from './outcomes'
+import { type Account, type Acl, type Besides, outcomesOf } from './rule'
+
+export type Access = 'allowed' | 'denied' | 'depends'
+
+/** Why: roles held or lacked, what the instance decides, or what was not to be seen. */
+export type Cause =
+  | 'role'
+  | 'empty'
+  | 'no-rule'
+  | 'read-only'
+  | Besides
+  | 'applies-to'
+  | 'unreadable'
+  | 'readings'
+  | 'mode'
+
+/** An answer, with the name of the rule that decided it; none where no rule was found. */
+export interface AccessAnswer {
+  access: Access
+  rule?: string
+  by: Cause
+  /** Roles of which one would do, where one is lacked. */
+  wants?: readonly string[]
+}
+
+export type Rules = ReadonlyMap<string, readonly Acl[]>
+
+/** Rules by operation and name, so that each question reads its few levels only. */
+export function indexAcls(acls: readonly Acl[]): Rules {
+  const index = new Map<string, Acl[]>()
+  for (const acl of acls) {
+    const key = `${acl.operation} ${acl.name}`
+    const level = index.get(key)
+    if (level) level.push(acl)
+    else index.set(key, [acl])
+  }
+  return index
+}
+
+/** Each rule with what can come of it. */
+interface Judged {
+  acl: Acl
+  outcomes: Outcomes
+}
+
+const CERTAIN = new Set<Outcomes>([PASS, FAIL, ABSENT])
+
+/** Why a rule fails, or why it cannot be told. */
+function causeOf({ acl, outcomes }: Judged): AccessAnswer {
+  const { name: rule, roles } = acl
+  if (outcomes === FAIL) {
+    const isEmpty = roles?.length === 0 && acl.besides.length === 0
+    return isEmpty
+      ? { access: 'denied', rule, by: 'empty' }
+      : { access: 'denied', rule, by: 'role', wants: roles?.length ? roles : ['snc_internal'] }
+  }
+  const by: Cause = !roles
+    ? 'unreadable'
+    : (acl.besides[0] ?? (acl.isPartial ? 'applies-to' : roles.length === 0 ? 'empty' : 'role'))
+  return { access: 'depends', rule, by }
+}
+
+/** Walks levels of rules, the nearest first. `none` is what counts where no level has a rule. */
+function walk(levels: readonly (readonly Judged[])[], none: Outcomes): AccessAnswer {
+  const all = levels.flat()
+  const unless = all.filter(({ acl }) => acl.decision === 'deny')
+  const denied = deniedBy(unless.map(({ outcomes }) => outcomes))
+  if (denied === 'always') return causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as Judged)
+  const allowing = levels.map((level) => level.filter(({ acl }) => acl.decision === 'allow'))
+  const ofLevels = allowing.map((level) => anyOf(level.map(({ outcomes }) => outcomes)))
+  const [strict, lenient] = [nearest(ofLevels), fallingThrough(ofLevels)]
+  const either = strict | lenient
+  // Where a Deny-Unless rule passes and no other matches, the documents say both (acl-denial-behavior [DOC]).
+  const otherwise = either & ABSENT ? none | (unless.length > 0 ? PASS : 0) : 0
+  const found = (either & EITHER) | otherwise | (denied === 'perhaps' ? FAIL : 0)
+  const decisive = allowing.find((_level, i) => ((ofLevels[i] ?? 0) & EITHER) !== 0) ?? []
+  if (found === PASS) {
+    const [first] = decisive.filter(({ outcomes }) => (outcomes & PASS) !== 0)
+    const rule = first?.acl.name
+    return { access: 'allowed', by: rule === undefined ? 'no-rule' : 'role', ...(rule !== undefined && { rule }) }
+  }
+  if (found === FAIL) {
+    const failing = decisive.find(({ outcomes }) => (outcomes & FAIL) !== 0)
+    return failing ? { ...causeOf({ ...failing, outcomes: FAIL }) } : { access: 'denied', by: 'no-rule' }
+  }
+  const open = [...unless, ...allowing.flat()].find(({ outcomes }) => !CERTAIN.has(outcomes))
+  if (open) return causeOf(open)
+  const [failing] = decisive
+  if (failing && strict !== lenient)
+    return { ...causeOf({ ...failing, outcomes: FAIL }), access: 'depends', by: 'readings' }
+  const rule = unless[0]?.acl.name
+  return { access: 'depends', by: rule === undefined ? 'mode' : 'readings', ...(rule !== undefined && { rule }) }
+}
+
+const judgedAt = (rules: Rules, names: readonly string[], operation: string, account: Account): Judged[][] =>
+  names.map((name) =>
+    (rules.get(`${operation} ${name}`) ?? []).map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })),
+  )
+
+const MODES = { allow: PASS, deny: FAIL, hidden: EITHER } as const
+
+/**
+ * The rules named `*` for reading and changing records ask `glide.sm.default_mode` in their script: denied, only admin passes
+ * where no other rule matches; allowed, everybody does (c_DefaultDenyProperty [DOC]).
+ */
+function byDefaultMode(level: readonly Judged[], { roles, defaultMode }: Account): Judged[] {
+  return level.map((own) => {
+    const { acl, outcomes } = own
+    if (acl.decision === 'deny' || outcomes === FAIL || acl.isPartial) return own
+    if (acl.besides.length === 1 && acl.besides[0] === 'script') {
+      const known = roles.has('admin') ? PASS : defaultMode && MODES[defaultMode]
+      return known ? { acl, outcomes: known } : own
+    }
+    // Whether the platform refuses there on its own, or only that script does, can be read either way.
+    return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
+  })
+}
+
+export interface RecordQuestion extends Account {
+  /** The table and its ancestors, nearest first. */
+  lineage: readonly string[]
+  operation: string
+}
+
+/** What `snc_read_only` refuses whatever the rules say, but for tables that are exempt (c_ReadOnlyRole [DOC]). */
+function readOnlyRefusal({ lineage, operation, roles, readOnly }: RecordQuestion): AccessAnswer | undefined {
+  if (!roles.has('snc_read_only') || operation === 'read') return undefined
+  if (readOnly === 'hidden') return { access: 'depends', by: 'read-only' }
+  const isExempt = readOnly?.[operation]?.includes(lineage[0] ?? '') === true
+  return isExempt ? undefined : { access: 'denied', by: 'read-only' }
+}
+
+/** Whether an account may do something with records of a table. */
+export function evaluateRecord(rules: Rules, question: RecordQuestion): AccessAnswer {
+  const refused = readOnlyRefusal(question)
+  if (refused?.access === 'denied') return refused
+  const names = recordLevels(question.lineage)
+  const levels = judgedAt(rules, names, question.operation, question)
+  const last = levels.pop() ?? []
+  const none = question.roles.has('admin') ? PASS : MODES[question.defaultMode ?? 'deny']
+  const answer = walk([...levels, byDefaultMode(last, question)], none)
+  return refused && answer.access === 'allowed' ? refused : answer
+}
+
+/** What rules under these names say; undefined where there are none. */
+function optional(levels: readonly (readonly Judged[])[]): AccessAnswer | undefined {
+  return levels.some((level) => level.length > 0) ? walk(levels, PASS) : undefined
+}
+
+/** Whether the rules on a column let an account at it. Undefined where there are none: it is as open as its record. [INF] */
+export function evaluateColumn(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+  const names = fieldLevels(question.lineage, question.column)
+  return optional(judgedAt(rules, names, question.operation, question))
+}
+
+/**
+ * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading decides
+ * (query-acl-rule [DOC]). The rules for everything only hand on to reading, unless they ask for a role themselves.
+ */
+export function evaluateQuery(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+  const at = (names: readonly string[]) =>
+    judgedAt(rules, names, question.operation, question).map((level, i) =>
+      ['*', '*.*'].includes(names[i] ?? '')
+        ? level.filter(({ acl }) => acl.roles?.some((role) => role !== 'public'))
+        : level,
+    )
+  const [table, column] = [recordLevels(question.lineage), fieldLevels(question.lineage, question.column)].map(at)
+  return worstOf([optional(table ?? []), optional(column ?? [])].filter((answer) => answer !== undefined))
+}
+
+/** Whether the rules on endpoints let an account call the Table API. Undefined where none is about it. */
+export function evaluateEndpoint(acls: readonly Acl[], account: Account): AccessAnswer | undefined {
+  const at = (wanted: 'table' | 'every') =>
+    acls
+      .filter(
+        ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
+      )
+      .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
+  return optional([at('table'), at('every')])
+}
+
+const SEVERITY: Record<Access, number> = { allowed: 0, depends: 1, denied: 2 }
+
+/** The answer that counts where all of several have to allow. */
+export const worstOf = (answers: readonly AccessAnswer[]): AccessAnswer | undefined =>
+  answers.toSorted((a, b) => SEVERITY[b.access] - SEVERITY[a.access])[0]
+
+/** Record and column together: both have to allow it. */
+export function evaluateAccess(
+  rules: Rules,
+  { column, ...question }: RecordQuestion & { column?: string },
+): AccessAnswer {
+  const ofRecord = evaluateRecord(rules, question)
+  const ofColumn = column === undefined ? undefined : evaluateColumn(rules, { ...question, column })
+  return (ofColumn && worstOf([ofRecord, ofColumn])) ?? ofRecord
+}
