@@ -72,9 +72,9 @@ const bare = (entry: string) =>
 function isOthers(entry: string, wanted: string): boolean {
   if (entry === '') return false
   const [own, right] = [bare(entry), bare(wanted)]
-  const [host = '', path = ''] = [own.split('/')[0], own.slice(own.indexOf('/'))]
-  const [rightHost, rightPath] = [right.split('/')[0], right.slice(right.indexOf('/'))]
-  if (host === rightHost || path === rightPath || right.startsWith(own)) return false
+  const [host, ...path] = own.split('/')
+  const [rightHost, ...rightPath] = right.split('/')
+  if (host === rightHost || path.join('/') === rightPath.join('/') || right.startsWith(own)) return false
   return own.includes('/') && (hostOf(entry.trim()) ?? '') !== ''
 }
 

@@ -1,12 +1,7 @@
 import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUser } from '../records/candidates'
+import { isNoAdmin } from '../setup/admin'
 import type { Admin, Row, Rows } from '../setup/snapshot'
-
-const ADMIN_ROLES = ['admin', 'user_admin', 'oauth_admin', 'mi_admin', 'security_admin']
-
-/** Whether somebody who is signed in is no admin: the service account itself, or an admin who impersonates it. */
-export const isNoAdmin = (admin: Admin | undefined): boolean =>
-  admin?.roles !== undefined && admin.roles.length > 0 && !admin.roles.some((role) => ADMIN_ROLES.includes(role))
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
 
@@ -38,7 +33,7 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
   const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
   return oneOfEach(rows)
-    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || isNoAdmin(admin)))
+    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || isNoAdmin(admin?.roles)))
     .toSorted((a, b) => isNamed(b) - isNamed(a))
 }
 

@@ -82,7 +82,7 @@ function walk(levels: readonly (readonly Judged[])[], none: Outcomes): AccessAns
   const found = (either & EITHER) | otherwise | (denied === 'perhaps' ? FAIL : 0)
   const decisive = allowing.find((_level, i) => ((ofLevels[i] ?? 0) & EITHER) !== 0) ?? []
   if (found === PASS) {
-    const [first] = decisive.filter(({ outcomes }) => (outcomes & PASS) !== 0)
+    const first = decisive.find(({ outcomes }) => (outcomes & PASS) !== 0)
     const rule = first?.acl.name
     return { access: 'allowed', by: rule === undefined ? 'no-rule' : 'role', ...(rule !== undefined && { rule }) }
   }

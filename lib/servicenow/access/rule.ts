@@ -76,20 +76,26 @@ function roleOutcomes(asked: readonly string[], roles: ReadonlySet<string>): Out
   return asked.every((role) => role === NOBODY) ? EITHER : PASS
 }
 
-/** What can come of one rule for an account: any of its roles, and its condition, and its script, and its attribute. */
-export function outcomesOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
-  const absent = acl.isPartial ? ABSENT : 0
+/** What can come of one rule's requirements: any of its roles, and its condition, and its script, and its attribute. */
+function requirementsOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
   const isAdmin = roles.has('admin')
-  if (isAdmin && acl.adminOverrides) return PASS | absent
+  if (isAdmin && acl.adminOverrides) return PASS
   const override = isAdmin && acl.adminOverrides === undefined ? PASS : 0
-  if (!acl.roles) return EITHER | absent
+  if (!acl.roles) return EITHER
   if (acl.roles.length === 0 && acl.besides.length === 0) {
     // An empty rule denies [DOC exploring-access-control-list]; with Explicit Roles it may ask for `snc_internal` [DOC].
     const mayPass = acl.decision === 'deny' || (explicitRoles === true && roles.has('snc_internal'))
-    return (mayPass ? EITHER : FAIL) | override | absent
+    return (mayPass ? EITHER : FAIL) | override
   }
   const asked = acl.roles.length === 0 && explicitRoles ? ['snc_internal'] : acl.roles
   const held = asked.length === 0 ? PASS : roleOutcomes(asked, roles)
-  if (held === FAIL) return FAIL | override | absent
-  return (acl.besides.length > 0 ? EITHER : held) | override | absent
+  if (held === FAIL) return FAIL | override
+  return (acl.besides.length > 0 ? EITHER : held) | override
+}
+
+/** What can come of one rule. One that is for some records opens nothing for certain: others may be left to no rule at all. */
+export function outcomesOf(acl: Acl, account: Account): Outcomes {
+  const own = requirementsOf(acl, account)
+  if (!acl.isPartial) return own
+  return (acl.decision === 'allow' && own === PASS ? EITHER : own) | ABSENT
 }

@@ -25,8 +25,8 @@ const timeOf = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
 /** Whether a line of the log can be about this application: not one of another client, and not an old one. */
 function isOurs({ message = '', sys_created_on: at = '' }: Row, { application, at: now }: Snapshot): boolean {
   const named: readonly string[] = message.match(/\b[0-9a-f]{32}\b/g) ?? []
-  const own = [valueOf(application, 'client_id'), application?.sysId]
-  if (named.length > 0 && !named.some((id) => own.includes(id))) return false
+  const own = new Set([valueOf(application, 'client_id'), application?.sysId])
+  if (named.length > 0 && !named.some((id) => own.has(id))) return false
   return at === '' || now === undefined || Math.abs(timeOf(now) - timeOf(at)) < RECENT
 }
 

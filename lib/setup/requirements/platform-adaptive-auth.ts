@@ -23,10 +23,7 @@ export const platformAdaptiveAuth: Requirement = {
     const isEnabled = isOn(snapshot, ADAPTIVE.property, false)
     if (isEnabled === false || isActive === false)
       return { outcome: 'pass', message: { key: 'platform.adaptive-auth.off' }, from }
-    const contexts = rowsSeen(snapshot, 'auth-contexts').filter(
-      ({ name = '', type = '' }) => !ABOUT_MFA.test(name + type),
-    )
-    const [first] = contexts
+    const first = rowsSeen(snapshot, 'auth-contexts').find(({ name = '', type = '' }) => !ABOUT_MFA.test(name + type))
     if (first) {
       const name = first.name ?? ''
       const key = isEnabled ? 'platform.adaptive-auth.warn' : 'platform.adaptive-auth.unknown'

@@ -1,13 +1,9 @@
+import { isNoAdmin } from '../admin'
 import { isWhole, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import { factOf, type Row, type Snapshot } from '../snapshot'
 import { isExpired } from '../tokens'
 import { cannotTell, type Finding } from '../verdict'
-
-const ADMIN_ROLES = ['admin', 'user_admin', 'oauth_admin', 'mi_admin', 'security_admin']
-/** Whether these roles make up no admin; not known where there are none to see. */
-const isNoAdmin = (roles: readonly string[] | undefined) =>
-  roles !== undefined && roles.length > 0 && !roles.some((role) => ADMIN_ROLES.includes(role))
 
 /** How many other applications hold tokens of this account. servicenow-rest.md 1.4 [CODE] */
 function otherTokens(snapshot: Snapshot): number {

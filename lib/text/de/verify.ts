@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an, um es zu wissen.',
   'instance.url.vanity':
     '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, also wird {url} übergeben; sie geht genauso.',
+  'instance.url.stale':
+    'Diese Instanz nennt sich {other}, aber Sie sind unter {url} angemeldet, und das wird übergeben. Vielleicht hat ein Klon den alten Namen hinterlassen: Berichtigen Sie die Eigenschaft „glide.servlet.uri“.',
   'instance.url.other':
     'Diese Instanz nennt sich {other}, übergeben würde aber {url}. Neo würde mit einer anderen Instanz verbunden. Berichtigen Sie die Adresse in den Optionen.',
   'user.dedicated.shared': {

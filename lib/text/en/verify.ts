@@ -17,6 +17,8 @@ export const enVerify = {
 
   'instance.url.vanity':
     "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
+  'instance.url.stale':
+    'This instance calls itself {other}, but you are signed in at {url}, and that is handed over. A clone may have left the old name behind: correct the property "glide.servlet.uri".',
   'instance.url.other':
     'This instance calls itself {other}, but {url} would be handed over. Neo would be connected to another instance. Correct the address in the options.',
   'user.dedicated.shared': {

@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro usted para saberlo.',
   'instance.url.vanity':
     '{other} es una Custom URL de esta instancia. Neo solo acepta la dirección de la propia instancia, así que se entrega {url}; funciona igual.',
+  'instance.url.stale':
+    'Esta instancia se llama a sí misma {other}, pero usted ha iniciado sesión en {url}, y eso es lo que se entrega. Quizá un clon dejó el nombre antiguo: corrija la propiedad «glide.servlet.uri».',
   'instance.url.other':
     'Esta instancia se llama a sí misma {other}, pero se entregaría {url}. Neo quedaría conectado a otra instancia. Corrija la dirección en las opciones.',
   'user.dedicated.shared': {

@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même pour le savoir.',
   'instance.url.vanity':
     '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
+  'instance.url.stale':
+    'Cette instance s’appelle {other}, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom : corrigez la propriété « glide.servlet.uri ».',
   'instance.url.other':
     'Cette instance se nomme {other}, mais {url} serait transmise. Neo serait connecté à une autre instance. Corrigez l’adresse dans les options.',
   'user.dedicated.shared': {

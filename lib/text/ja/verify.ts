@@ -20,6 +20,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で見ると分かります。',
   'instance.url.vanity':
     '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き渡します。同じように使えます。',
+  'instance.url.stale':
+    'このインスタンスは自分を {other} と呼んでいますが、あなたは {url} にサインインしており、それが渡されます。クローンで古い名前が残っている可能性があります。プロパティ「glide.servlet.uri」を直してください。',
   'instance.url.other':
     'このインスタンスは自身を {other} と呼んでいますが、引き渡されるのは {url} です。Neo が別のインスタンスに接続されてしまいます。オプションでアドレスを修正してください。',
   'user.dedicated.shared': {

@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'O valor procurado não pode fazer parte de uma consulta ao ServiceNow. Olhe o registro você mesmo para saber.',
   'instance.url.vanity':
     '{other} é uma Custom URL desta instância. O Neo só aceita o endereço da própria instância, então {url} é entregue; funciona do mesmo jeito.',
+  'instance.url.stale':
+    'Esta instância se chama {other}, mas você está conectado em {url}, e é isso que é entregue. Talvez um clone tenha deixado o nome antigo: corrija a propriedade "glide.servlet.uri".',
   'instance.url.other':
     'Esta instância se chama {other}, mas {url} seria entregue. O Neo ficaria conectado a outra instância. Corrija o endereço nas opções.',
   'user.dedicated.shared': {
