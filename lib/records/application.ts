@@ -35,7 +35,7 @@ export interface StoredApplication {
 async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
   const fields = ['oauth_entity', 'auth_scope.name']
   const answer = await api.query('oauth_entity_auth_scope_mapping', `oauth_entity=${sysId}`, fields, 50)
-  if (!answer.ok) return undefined
+  if (!answer.ok || (answer.total ?? 0) > answer.rows.length) return undefined
   return answer.rows.filter((row) => row.oauth_entity === sysId).map((row) => row['auth_scope.name'] ?? '')
 }
 

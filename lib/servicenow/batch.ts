@@ -146,6 +146,8 @@ export function createBatchReader(connection: Rest, pace: () => Promise<void> = 
         usable = false
         return singly(queries, answered)
       }
+      const limited = results.find((result) => result && !result.ok && result.reason === 'rate-limited')
+      if (limited && !limited.ok) over = limited
       answered(results.filter(Boolean).length)
       const missing = queries.filter((_query, i) => !results[i])
       const rest = await singly(missing, answered)

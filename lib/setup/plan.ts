@@ -184,9 +184,13 @@ export function planFor(snapshot: Snapshot, policy: Policy, choices: Choices = s
   const isUnread = (['application', 'user'] as const).some((id) => reads[id]?.state !== 'read')
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
   const verdicts = judge(LIVE, snapshot, policy)
-  const isOwn = verdicts.some(
-    ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
-  )
+  // The name is taken by whoever is signed in, too: an account of that name would be theirs.
+  const isTaken = !user && snapshot.admin?.userName.toLowerCase() === choices.names.userName.toLowerCase()
+  const isOwn =
+    isTaken ||
+    verdicts.some(
+      ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
+    )
   const writes = [
     ...applicationWrites(snapshot, policy, choices, verdicts),
     ...(isOwn ? [] : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy)]),

@@ -75,7 +75,7 @@ function isOthers(entry: string, wanted: string): boolean {
   const [host, ...path] = own.split('/')
   const [rightHost, ...rightPath] = right.split('/')
   if (host === rightHost || path.join('/') === rightPath.join('/') || right.startsWith(own)) return false
-  return own.includes('/') && (hostOf(entry.trim()) ?? '') !== ''
+  return (hostOf(entry.trim()) ?? '') !== ''
 }
 
 /**

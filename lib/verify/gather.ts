@@ -122,8 +122,17 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
     },
     reads: Object.fromEntries(rows),
   }
-  return { snapshot, waves: collection.waves(), applications, users }
+  return {
+    snapshot,
+    waves: collection.waves(),
+    applications: withFirst(applications, found),
+    users: withFirst(users, user),
+  }
 }
+
+/** The record that is verified is one of those that may be meant, whatever it looks like. */
+const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
+  !own || rows.some(({ sys_id: id }) => id === own.sys_id) ? [...rows] : [own, ...rows]
 
 /** Whether all records that look like Neo's are known. */
 function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {

@@ -1,8 +1,7 @@
 import { REFERENCES } from '../setup/choices'
-import { isTrue } from '../setup/requirements/boolean'
 import type { Row } from '../setup/snapshot'
 import type { Entry, Journal } from './journal'
-import type { RecordApi, RowAnswer } from './record-api'
+import { isSame, type RecordApi, type RowAnswer } from './record-api'
 
 interface Options {
   journal: Journal
@@ -27,10 +26,6 @@ function resolved(values: Row, entries: readonly Entry[]): Row | undefined {
   return entriesOf.every(([, value]) => value !== undefined) ? (Object.fromEntries(entriesOf) as Row) : undefined
 }
 
-/** A tick box that is off can be stored as nothing at all. [CODE, measured] */
-const isSame = (wanted: string, stored: string) =>
-  wanted === stored || ((wanted === 'true' || wanted === 'false') && isTrue(wanted) === isTrue(stored))
-
 const describe = (row: Row, values: Row) => ({
   sysId: row.sys_id ?? '',
   modCount: row.sys_mod_count ?? '',
@@ -47,9 +42,20 @@ const only = (values: Row, columns: readonly string[]): Row =>
 const write = ({ table, sysId }: Entry, values: Row, api: RecordApi): Promise<RowAnswer> =>
   sysId ? api.change(table, sysId, values) : api.create(table, values)
 
+/** What a record must be, besides being named so, to be the one that an entry is to create; another is left alone. */
+function decisive({ table }: Entry, values: Row): Row {
+  if (table === 'sys_user_has_role') return { state: 'active' }
+  const { active, public_client, inbound_grant_type } = values
+  const all = { active, public_client, inbound_grant_type }
+  return table === 'oauth_entity'
+    ? (Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Row)
+    : {}
+}
+
 /** The record that an entry is to create, where it is there already: made by us in a run that was cut off, or by others. */
-async function existing({ table, sysId, key }: Entry, values: Row, api: RecordApi): Promise<RowAnswer> {
-  return sysId ? { ok: true, row: undefined } : api.find(table, only(values, key))
+async function existing(entry: Entry, values: Row, api: RecordApi): Promise<RowAnswer> {
+  const { table, sysId, key } = entry
+  return sysId ? { ok: true, row: undefined } : api.find(table, only(values, key), decisive(entry, values))
 }
 
 /** A journal that is being written: where it is now, and how it is kept after each change. */

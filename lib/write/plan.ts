@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { createBatchReader } from '../servicenow/batch'
+import { createPace } from '../servicenow/pace'
 import { rest } from '../servicenow/rest'
 import { mappableScope, type Plan, planFor } from '../setup/plan'
 import type { Snapshot, UnreadWhy } from '../setup/snapshot'
@@ -14,7 +15,7 @@ export async function survey(
   token: () => Promise<string | undefined>,
   chosen: Chosen,
 ): Promise<Snapshot> {
-  const reader = createBatchReader(rest(token))
+  const reader = createBatchReader(rest(token), createPace())
   const ids = [...READ_IDS, ...PLAN_IDS]
   return (await gather({ host, policy, reader, chosen, ids })).snapshot
 }
