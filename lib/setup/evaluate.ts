@@ -4,6 +4,7 @@ import type { Requirement } from './requirement'
 import { accessRequirements } from './requirements/access'
 import { appApplicationScope } from './requirements/app-application-scope'
 import { appDuplicate } from './requirements/app-duplicate'
+import { appScopeVerified } from './requirements/app-scope-verified'
 import { connectUser } from './requirements/connect-user'
 import { connectWebhook } from './requirements/connect-webhook'
 import { platformAdaptiveAuth } from './requirements/platform-adaptive-auth'
@@ -41,7 +42,7 @@ const VERIFIED: readonly Requirement[] = [
 
 /** Every requirement, those for tables and columns as the policy lists them. */
 export const requirementsOf = (policy: Policy): readonly Requirement[] => [
-  ...LIVE,
+  ...LIVE.map((requirement) => (requirement.id === appScopeVerified.id ? appScopeVerified : requirement)),
   ...VERIFIED,
   ...accessRequirements(policy),
 ]

@@ -18,7 +18,7 @@ const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
 export const EXTRA: ReadonlySet<string> = CREATED
 
 /** How far a table's ancestors are followed; what is deeper counts as not shown. */
-export const DEPTH = 8
+const DEPTH = 8
 /** The columns of `sys_db_object` that name a table's ancestors, nearest first. */
 export const ANCESTORS = Array.from({ length: DEPTH }, (_level, i) => `${'super_class.'.repeat(i + 1)}name`)
 
@@ -47,7 +47,7 @@ export function columnsOf(lineage: readonly string[], { lookupTables }: Policy):
 }
 
 /** What Neo does with records of a table. */
-export function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
+function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
   if (lookupTables.includes(table)) return ['read']
   return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
 }

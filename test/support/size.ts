@@ -15,7 +15,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { what: 'loader', files: /^loader\.js$/, limit: 10_000, zipped: false },
   { what: 'frame', files: /^frame\.js$/, limit: 1_000, zipped: false },
-  { what: 'guide', files: /^guide\.js$/, limit: 110_000, zipped: true },
+  { what: 'guide', files: /^guide\.js$/, limit: 114_000, zipped: true },
   {
     what: 'popup',
     // All that it loads in the end; the other pages have chunks of their own.

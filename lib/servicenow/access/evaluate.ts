@@ -189,7 +189,7 @@ export function evaluateEndpoint(acls: readonly Acl[], account: Account): Access
 const SEVERITY: Record<Access, number> = { allowed: 0, depends: 1, denied: 2 }
 
 /** The answer that counts where all of several have to allow. */
-export const worstOf = (answers: readonly AccessAnswer[]): AccessAnswer | undefined =>
+const worstOf = (answers: readonly AccessAnswer[]): AccessAnswer | undefined =>
   answers.toSorted((a, b) => SEVERITY[b.access] - SEVERITY[a.access])[0]
 
 /** Record and column together: both have to allow it. */

@@ -1,26 +1,10 @@
 import type { MessageKey } from '../../text/catalogue'
-import { coversNeo, SCOPE_CHECK } from '../api-scopes'
-import { isOn, unread } from '../reads'
 import type { Requirement } from '../requirement'
-import { factOf, type Snapshot } from '../snapshot'
+import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
 const TICKED = ['app.scope.fail', 'fix.untick'] as const
 const SELECTED = ['app.scope.selected', 'fix.choose'] as const
-
-/** Where a restricted application is not refused all the same, or that is not known. */
-function restrictedFinding(snapshot: Snapshot): Finding | undefined {
-  const checked = isOn(snapshot, SCOPE_CHECK, true)
-  const scopes = snapshot.application?.scopes
-  if (checked === false) return { outcome: 'warn', message: { key: 'app.scope.unchecked' } }
-  if (!scopes) return unread(snapshot, ['scopes'])
-  const covered = scopes.length > 0 ? coversNeo(snapshot, scopes) : false
-  const values = { scopes: scopes.join(', ') }
-  if (covered) return { outcome: 'pass', message: { key: 'app.scope.covers', values } }
-  return covered === undefined
-    ? { outcome: 'unknown', message: { key: 'app.scope.covers-perhaps', values }, settled: true }
-    : undefined
-}
 
 /**
  * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
@@ -31,7 +15,7 @@ export const appScope: Requirement = {
   id: 'app.scope',
   step: 'app.scope',
   column: 'scope_restriction_status',
-  reads: ['application', 'scopes', 'api-scopes', 'properties'],
+  reads: ['application', 'scopes'],
   check(snapshot): Finding {
     const fact = factOf(snapshot.application, 'scope_restriction_status')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
@@ -47,8 +31,6 @@ export const appScope: Requirement = {
       return { outcome: 'unknown', message: { key: 'app.scope.unset' }, seen, source, fix: lift('fix.choose') }
     if (seen !== 'restricted')
       return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
-    const mended = snapshot.reads && restrictedFinding(snapshot)
-    if (mended) return { ...mended, seen, source }
     const caption = source.caption ?? 'Allow access only to APIs in selected scope'
     const [key, label] = source.asBox === false ? SELECTED : TICKED
     return { outcome: 'fail', message: { key, values: { caption } }, seen, source, fix: lift(label) }

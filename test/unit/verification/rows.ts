@@ -13,7 +13,7 @@ export type World = Record<string, Row[]>
 
 export const ID = { application: 'a'.repeat(32), user: 'b'.repeat(32), admin: 'd'.repeat(32), other: 'e'.repeat(32) }
 export const CLIENT = '1'.repeat(32)
-export const TASKS = ['task', 'incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem']
+const TASKS = ['task', 'incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem']
 
 export interface How {
   /** Whether single reads, and items of batches, say how many rows there are. */
@@ -284,7 +284,7 @@ function answer(world: World, how: How, path: string, isBatched: boolean): Respo
   })
 }
 
-export interface Requests {
+interface Requests {
   paths: string[]
   /** What of them stood in batches. */
   batched: string[]
@@ -296,7 +296,7 @@ function instance(world: World, how: How, requests: Requests) {
     if (!path.startsWith('/api/now/batch')) return answer(world, how, path, false)
     if (how.batch === false || typeof how.batch === 'number')
       return new Response('{}', { status: how.batch || 404, headers: { 'content-type': 'application/json' } })
-    const body = JSON.parse(String(init.body)) as { rest_requests: { id: string; url: string }[] }
+    const body = JSON.parse(init.body as string) as { rest_requests: { id: string; url: string }[] }
     const serviced = await Promise.all(
       body.rest_requests.map(async ({ id, url }) => {
         requests.batched.push(url)
