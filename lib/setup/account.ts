@@ -19,8 +19,10 @@ function defaultModeOf(snapshot: Snapshot): Account['defaultMode'] {
   return value === 'allow' || value === 'deny' ? value : undefined
 }
 
-/** The service account as access rules see it; undefined where its roles are not known. */
-export function accountOf(snapshot: Snapshot): Account | undefined {
+/** An account may have thousands of roles, and is asked about for each table. */
+const known = new WeakMap<Snapshot, Account>()
+
+function makeAccount(snapshot: Snapshot): Account | undefined {
   const { roles } = snapshot.user ?? {}
   if (!roles) return undefined
   const plugins = rowsIn(snapshot, 'plugins')
@@ -35,4 +37,11 @@ export function accountOf(snapshot: Snapshot): Account | undefined {
     defaultMode: defaultModeOf(snapshot),
     readOnly: create && write ? { create, write } : 'hidden',
   }
+}
+
+/** The service account as access rules see it; undefined where its roles are not known. */
+export function accountOf(snapshot: Snapshot): Account | undefined {
+  const account = known.get(snapshot) ?? makeAccount(snapshot)
+  if (account) known.set(snapshot, account)
+  return account
 }

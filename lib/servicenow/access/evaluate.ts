@@ -67,42 +67,78 @@ function causeOf({ acl, outcomes }: Judged): AccessAnswer {
   return { access: 'depends', rule, by }
 }
 
+/** The rules under one name, and what can come of them. */
+interface Level {
+  judged: readonly Judged[]
+  unless: readonly Judged[]
+  /** What can come of the rules that allow. */
+  outcomes: Outcomes
+  /** The first of those that allow: any, one that can pass, one that can fail, and one that only the instance decides. */
+  first: Judged | undefined
+  pass: Judged | undefined
+  fail: Judged | undefined
+  open: Judged | undefined
+}
+
+function levelOf(judged: readonly Judged[]): Level {
+  const isUnless = ({ acl }: Judged) => acl.decision === 'deny'
+  const unless = judged.filter(isUnless)
+  const allowing = unless.length > 0 ? judged.filter((own) => !isUnless(own)) : judged
+  const can = (one: Outcomes) => allowing.find(({ outcomes }) => (outcomes & one) !== 0)
+  return {
+    judged,
+    unless,
+    outcomes: anyOf(allowing.map(({ outcomes }) => outcomes)),
+    first: allowing[0],
+    pass: can(PASS),
+    fail: can(FAIL),
+    open: allowing.find(({ outcomes }) => !CERTAIN.has(outcomes)),
+  }
+}
+
 /** Walks levels of rules, the nearest first. `none` is what counts where no level has a rule. */
-function walk(levels: readonly (readonly Judged[])[], none: Outcomes): AccessAnswer {
-  const all = levels.flat()
-  const unless = all.filter(({ acl }) => acl.decision === 'deny')
+function walk(levels: readonly Level[], none: Outcomes): AccessAnswer {
+  const unless = levels.flatMap((level) => level.unless)
   const denied = deniedBy(unless.map(({ outcomes }) => outcomes))
   if (denied === 'always') return causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as Judged)
-  const allowing = levels.map((level) => level.filter(({ acl }) => acl.decision === 'allow'))
-  const ofLevels = allowing.map((level) => anyOf(level.map(({ outcomes }) => outcomes)))
+  const ofLevels = levels.map(({ outcomes }) => outcomes)
   const [strict, lenient] = [nearest(ofLevels), fallingThrough(ofLevels)]
   const either = strict | lenient
   // Where a Deny-Unless rule passes and no other matches, the documents say both (acl-denial-behavior [DOC]).
   const otherwise = either & ABSENT ? none | (unless.length > 0 ? PASS : 0) : 0
   const found = (either & EITHER) | otherwise | (denied === 'perhaps' ? FAIL : 0)
-  const decisive = allowing.find((_level, i) => ((ofLevels[i] ?? 0) & EITHER) !== 0) ?? []
+  const decisive = levels.find(({ outcomes }) => (outcomes & EITHER) !== 0)
   if (found === PASS) {
-    const first = decisive.find(({ outcomes }) => (outcomes & PASS) !== 0)
-    const rule = first?.acl.name
+    const rule = decisive?.pass?.acl.name
     return { access: 'allowed', by: rule === undefined ? 'no-rule' : 'role', ...(rule !== undefined && { rule }) }
   }
-  if (found === FAIL) {
-    const failing = decisive.find(({ outcomes }) => (outcomes & FAIL) !== 0)
-    return failing ? { ...causeOf({ ...failing, outcomes: FAIL }) } : { access: 'denied', by: 'no-rule' }
-  }
-  const open = [...unless, ...allowing.flat()].find(({ outcomes }) => !CERTAIN.has(outcomes))
+  if (found === FAIL)
+    return decisive?.fail ? causeOf({ ...decisive.fail, outcomes: FAIL }) : { access: 'denied', by: 'no-rule' }
+  const open = unless.find(({ outcomes }) => !CERTAIN.has(outcomes)) ?? levels.find((level) => level.open)?.open
   if (open) return causeOf(open)
-  const [failing] = decisive
-  if (failing && strict !== lenient)
-    return { ...causeOf({ ...failing, outcomes: FAIL }), access: 'depends', by: 'readings' }
+  if (decisive?.first && strict !== lenient)
+    return { ...causeOf({ ...decisive.first, outcomes: FAIL }), access: 'depends', by: 'readings' }
   const rule = unless[0]?.acl.name
   return { access: 'depends', by: rule === undefined ? 'mode' : 'readings', ...(rule !== undefined && { rule }) }
 }
 
-const judgedAt = (rules: Rules, names: readonly string[], operation: string, account: Account): Judged[][] =>
-  names.map((name) =>
-    (rules.get(`${operation} ${name}`) ?? []).map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })),
-  )
+/** What was found of levels of rules before, by who asks: a column asks the same levels for each of its tables. */
+const known = new WeakMap<Rules, WeakMap<object, Map<string, Level>>>()
+
+function judgedAt(rules: Rules, names: readonly string[], operation: string, account: Account): Level[] {
+  const ofRules = known.get(rules) ?? new WeakMap<object, Map<string, Level>>()
+  known.set(rules, ofRules)
+  const before = ofRules.get(account.roles) ?? new Map<string, Level>()
+  ofRules.set(account.roles, before)
+  return names.map((name) => {
+    const key = `${operation} ${name}`
+    const own = `${account.explicitRoles === true} ${key}`
+    const found =
+      before.get(own) ?? levelOf((rules.get(key) ?? []).map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })))
+    before.set(own, found)
+    return found
+  })
+}
 
 const MODES = { allow: PASS, deny: FAIL, hidden: EITHER } as const
 
@@ -110,8 +146,8 @@ const MODES = { allow: PASS, deny: FAIL, hidden: EITHER } as const
  * The rules named `*` for reading and changing records ask `glide.sm.default_mode` in their script: denied, only admin passes
  * where no other rule matches; allowed, everybody does (c_DefaultDenyProperty [DOC]).
  */
-function byDefaultMode(level: readonly Judged[], { roles, defaultMode }: Account): Judged[] {
-  return level.map((own) => {
+function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Level {
+  const decided = judged.map((own) => {
     const { acl, outcomes } = own
     if (acl.decision === 'deny' || outcomes === FAIL || acl.isPartial) return own
     if (acl.besides.length === 1 && acl.besides[0] === 'script') {
@@ -121,6 +157,7 @@ function byDefaultMode(level: readonly Judged[], { roles, defaultMode }: Account
     // Whether the platform refuses there on its own, or only that script does, can be read either way.
     return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
   })
+  return levelOf(decided)
 }
 
 export interface RecordQuestion extends Account {
@@ -143,15 +180,15 @@ export function evaluateRecord(rules: Rules, question: RecordQuestion): AccessAn
   if (refused?.access === 'denied') return refused
   const names = recordLevels(question.lineage)
   const levels = judgedAt(rules, names, question.operation, question)
-  const last = levels.pop() ?? []
+  const last = levels.pop() ?? levelOf([])
   const none = question.roles.has('admin') ? PASS : MODES[question.defaultMode ?? 'deny']
   const answer = walk([...levels, byDefaultMode(last, question)], none)
   return refused && answer.access === 'allowed' ? refused : answer
 }
 
 /** What rules under these names say; undefined where there are none. */
-function optional(levels: readonly (readonly Judged[])[]): AccessAnswer | undefined {
-  return levels.some((level) => level.length > 0) ? walk(levels, PASS) : undefined
+function optional(levels: readonly Level[]): AccessAnswer | undefined {
+  return levels.some(({ judged }) => judged.length > 0) ? walk(levels, PASS) : undefined
 }
 
 /** Whether the rules on a column let an account at it. Undefined where there are none: it is as open as its record. [INF] */
@@ -168,7 +205,7 @@ export function evaluateQuery(rules: Rules, question: RecordQuestion & { column:
   const at = (names: readonly string[]) =>
     judgedAt(rules, names, question.operation, question).map((level, i) =>
       ['*', '*.*'].includes(names[i] ?? '')
-        ? level.filter(({ acl }) => acl.roles?.some((role) => role !== 'public'))
+        ? levelOf(level.judged.filter(({ acl }) => acl.roles?.some((role) => role !== 'public')))
         : level,
     )
   const [table, column] = [recordLevels(question.lineage), fieldLevels(question.lineage, question.column)].map(at)
@@ -183,7 +220,7 @@ export function evaluateEndpoint(acls: readonly Acl[], account: Account): Access
         ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
       )
       .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
-  return optional([at('table'), at('every')])
+  return optional([levelOf(at('table')), levelOf(at('every'))])
 }
 
 const SEVERITY: Record<Access, number> = { allowed: 0, depends: 1, denied: 2 }
