@@ -1,13 +1,13 @@
 import { NEO } from '../neo/constants'
 import type { Policy } from '../neo/policy'
 import {
-  type AccessAnswer,
   evaluateColumn,
   evaluateQuery,
   evaluateRecord,
   type RecordQuestion,
   type Rules,
 } from '../servicenow/access/evaluate'
+import type { AccessAnswer } from '../servicenow/access/levels'
 import { ANY_COLUMN } from '../servicenow/access/names'
 import type { Account } from '../servicenow/access/rule'
 import type { Row } from './snapshot'

@@ -2,7 +2,8 @@ import type { Reader } from '../servicenow/batch'
 import type { ReadResult, TableQuery } from '../servicenow/table-api'
 import type { ReadId, Row, Rows } from '../setup/snapshot'
 import { isUnproven, offsetsAfter, type Reading, rowsOf } from './completeness'
-import { type Context, queryOf, READS } from './reads'
+import type { Context } from './context'
+import { queryOf, READS } from './reads'
 
 interface Options {
   reader: Reader

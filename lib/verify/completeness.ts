@@ -1,7 +1,8 @@
 import { isRelease } from '../servicenow/release'
 import type { ReadResult, TableQuery } from '../servicenow/table-api'
 import type { ReadId, Row, Rows } from '../setup/snapshot'
-import { type Context, dictionaryOf, READS } from './reads'
+import type { Context } from './context'
+import { dictionaryOf, READS } from './reads'
 
 /** More pages than any table needs here; what is beyond counts as hidden. */
 const MOST_PAGES = 20

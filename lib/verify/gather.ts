@@ -6,7 +6,8 @@ import type { Reader } from '../servicenow/batch'
 import type { Application, ReadId, Row, Rows, Snapshot, User } from '../setup/snapshot'
 import { adminIn, pick, rankApplications, rankUsers, tokenUser } from './choose'
 import { type Collection, createCollection, OF_USER } from './collect'
-import { type Context, READS } from './reads'
+import type { Context } from './context'
+import { READS } from './reads'
 
 /** Which records are verified, where the set-up knows; else those that look most like Neo's. */
 export interface Chosen {

@@ -1,30 +1,21 @@
-import type { Policy } from '../neo/policy'
-import { APPLICATION_COLUMNS } from '../records/application'
-import { USER_COLUMNS } from '../records/user'
-import { aclNames, endpointLevelOf } from '../servicenow/access/names'
+import { endpointLevelOf } from '../servicenow/access/names'
 import type { Family } from '../servicenow/release'
 import { isQuotable, type TableQuery } from '../servicenow/table-api'
-import { EXPLICIT_ROLES } from '../setup/account'
 import { READ_TABLES } from '../setup/read-tables'
 import { WEBHOOK } from '../setup/requirements/connect-webhook'
-import { ADAPTIVE } from '../setup/requirements/platform-adaptive-auth'
-import { DOMAINS } from '../setup/requirements/user-domain'
 import type { ReadId, Row } from '../setup/snapshot'
-import { ANCESTORS, columnsOf, isLineageShown, lineageOf } from '../setup/table-access'
-
-/** What reads can hang on. */
-export interface Context {
-  policy: Policy
-  /** The record that the set-up captured, by Client ID and sys_id. */
-  clientId?: string | undefined
-  userId?: string | undefined
-  /** sys_ids found in the first wave: of the applications that may be meant, of the account, and of who is signed in. */
-  applications?: readonly string[] | undefined
-  user?: string | undefined
-  admin?: string | undefined
-  /** Rows of `sys_db_object` from the first wave. */
-  tables?: readonly Row[] | undefined
-}
+import { ANCESTORS, isLineageShown } from '../setup/table-access'
+import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
+import {
+  allTables,
+  type Context,
+  host,
+  isWantedRule,
+  ofOthers,
+  wantedColumns,
+  wantedRules,
+  wantedTables,
+} from './context'
 
 interface Read {
   /** The second wave hangs on what the first found. */
@@ -50,110 +41,13 @@ interface Read {
   control?: (context: Context) => string
 }
 
-const PROPERTIES = [
-  'glide.servlet.uri',
-  'glide.buildtag.last',
-  'glide.buildtag',
-  'glide.war',
-  'glide.authentication.external.disable_local_login',
-  'glide.authenticate.multifactor',
-  'com.snc.platform.security.oauth.is.active',
-  'com.glide.rest.api.auth.scope.check.enable',
-  'glide.security.snc_read_only_role.tables.exempt_create',
-  'glide.security.snc_read_only_role.tables.exempt_write',
-  'glide.sm.default_mode',
-  ADAPTIVE.property,
-  DOMAINS.property,
-  WEBHOOK.property,
-]
-const PLUGINS = [
-  'com.snc.platform.security.oauth',
-  EXPLICIT_ROLES,
-  'com.glide.email.service',
-  ADAPTIVE.plugin,
-  ...DOMAINS.plugins,
-]
-const OPERATIONS = ['read', 'write', 'create', 'execute']
-/** Newer ones are records with a sys_id of their own, so they are asked for by name. servicenow-rest.md 1.7 [CODE] */
-const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range', 'conditional_table_query_range']
-const ALL_OPERATIONS = [...OPERATIONS, ...QUERY_OPERATIONS]
-
-/** Which of them a release has is not known. */
-const NEW_POLICY_COLUMNS = Object.fromEntries(
-  [
-    'api',
-    'api_path',
-    'api_tablename',
-    'http_method',
-    'version',
-    'api_resource',
-    'apply_all',
-    'apply_global',
-    'apply_all_methods',
-    'apply_all_resources',
-    'apply_all_versions',
-    'apply_all_tables',
-  ].map((column) => [column, undefined]),
-)
-
 const on = (row: Row) => row.active !== 'false'
-const host = ({ policy }: Context) => new URL(policy.redirectUrl).host
-const wantedTables = ({ policy }: Context) => [
-  ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
-]
-/** The tables in question with their ancestors; undefined while those are not known. */
-function lineages(context: Context): string[][] | undefined {
-  const { tables } = context
-  return tables && wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
-}
-const allTables = (context: Context) => [...new Set(lineages(context)?.flat())]
-/** Columns whose rules, and whose being there, are asked about. */
-const wantedColumns = (context: Context) => [
-  ...new Set([
-    ...context.policy.columns.map((name) => name.split('.')[1] ?? ''),
-    ...(lineages(context) ?? []).flatMap((lineage) => columnsOf(lineage, context.policy)),
-  ]),
-]
-/** Names of the rules to read: those of the tables and their ancestors, of columns, of mail, and of whole APIs. */
-function wantedRules(context: Context): string[] | undefined {
-  const own = lineages(context)
-  return own && [...aclNames(own, wantedColumns(context)), 'sys_email']
-}
 /** Columns that tell whether they are hidden only where the dictionary says that there are any. */
 const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   application: ['oauth_entity', 'sys_metadata'],
   user: ['sys_user'],
   acls: ['sys_security_acl', 'sys_metadata'],
 }
-const rulesOf = new WeakMap<Context, ReadonlySet<string>>()
-/** Asked for each of thousands of rules, so the names are put together once. */
-function isWantedRule(name: string, context: Context): boolean {
-  const names = rulesOf.get(context) ?? new Set(wantedRules(context))
-  if (context.tables) rulesOf.set(context, names)
-  return names.has(name)
-}
-
-const APPLICATION = {
-  fields: ['sys_id', 'sys_created_on', ...APPLICATION_COLUMNS],
-  keys: ['sys_id', 'name'],
-  newer: {
-    inbound_grant_type: 'zurich',
-    scope_restriction_status: 'zurich',
-    provider_name: undefined,
-    use_pkce: undefined,
-    sys_scope: undefined,
-  },
-  limit: 100,
-} as const
-const USER = {
-  fields: ['sys_id', 'name', 'sys_domain.name', ...USER_COLUMNS],
-  keys: ['sys_id', 'user_name'],
-  newer: { identity_type: 'zurich', sys_domain: undefined, enable_multifactor_authn: undefined },
-  limit: 100,
-} as const
-/** Roles of others: who is signed in may see their own where all else is closed. */
-const ofOthers = ({ admin, user }: Context) => [admin, user].flatMap((id) => (id ? [`user!=${id}`] : [])).join('^')
-
 /** What a verification asks, each with the columns it needs and no more: reference/servicenow-rest.md 1. */
 export const READS: Readonly<Record<ReadId, Read>> = {
   // Asked with match operators alone: who may not ask with others is refused the whole query (query-acl-rule [DOC]).

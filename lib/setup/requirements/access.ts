@@ -1,5 +1,5 @@
 import type { Policy } from '../../neo/policy'
-import type { Cause } from '../../servicenow/access/evaluate'
+import type { Cause } from '../../servicenow/access/levels'
 import type { MessageKey } from '../../text/catalogue'
 import { accountOf } from '../account'
 import { isHidden, rowsIn, rowsSeen, unread } from '../reads'

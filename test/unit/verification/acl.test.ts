@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Access, evaluateAccess, indexAcls, type RecordQuestion } from '@/lib/servicenow/access/evaluate'
+import { evaluateAccess, indexAcls, type RecordQuestion } from '@/lib/servicenow/access/evaluate'
+import type { Access } from '@/lib/servicenow/access/levels'
 import { aclNames } from '@/lib/servicenow/access/names'
 import type { Acl } from '@/lib/servicenow/access/rule'
 
