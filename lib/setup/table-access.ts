@@ -80,7 +80,7 @@ export function answersFor(rules: Rules, account: Account, { lineage, column }: 
   const operations = operationsOf(table, policy)
   for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
   const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
-  for (const operation of operations.filter((own) => own !== 'create'))
+  for (const operation of operations)
     for (const name of columns) {
       const answer = evaluateColumn(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)

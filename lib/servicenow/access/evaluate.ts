@@ -94,20 +94,25 @@ function optional(levels: readonly Level[]): AccessAnswer | undefined {
 /** Whether the rules on a column let an account at it. Undefined where there are none: it is as open as its record. [INF] */
 export function evaluateColumn(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
   const names = fieldLevels(question.lineage, question.column)
-  return optional(judgedAt(rules, names, question.operation, question))
+  const levels = judgedAt(rules, names, question.operation, question)
+  // The rule that ships for making any column only repeats what writing it asks (exploring-access-control-list [DOC]).
+  if (question.operation === 'create') levels.push(...handingOn(levels.splice(-1)))
+  return optional(levels)
 }
+
+/** The rules for everything without those that hand on to other operations: those that ask for no role themselves. */
+const handingOn = (levels: readonly Level[]): Level[] =>
+  levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => acl.roles?.some((role) => role !== 'public'))))
 
 /**
  * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading decides
  * (query-acl-rule [DOC]). The rules for everything only hand on to reading, unless they ask for a role themselves.
  */
 export function evaluateQuery(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
-  const at = (names: readonly string[]) =>
-    judgedAt(rules, names, question.operation, question).map((level, i) =>
-      ['*', '*.*'].includes(names[i] ?? '')
-        ? levelOf(level.judged.filter(({ acl }) => acl.roles?.some((role) => role !== 'public')))
-        : level,
-    )
+  const at = (names: readonly string[]) => {
+    const levels = judgedAt(rules, names, question.operation, question)
+    return [...levels.slice(0, -1), ...handingOn(levels.slice(-1))]
+  }
   const [table, column] = [recordLevels(question.lineage), fieldLevels(question.lineage, question.column)].map(at)
   return worstOf([optional(table ?? []), optional(column ?? [])].filter((answer) => answer !== undefined))
 }

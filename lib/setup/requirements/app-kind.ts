@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
-import { cannotTell, type Finding } from '../verdict'
+import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 
 /**
  * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty or
@@ -43,6 +43,10 @@ export const appKind: Requirement = {
     const type = valueOf(snapshot.application, 'type')
     if (type !== undefined && type !== '' && type !== 'client')
       return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+    const hidden = (['type', 'sys_class_name'] as const)
+      .map((column) => factOf(snapshot.application, column))
+      .find(isHiddenFact)
+    if (hidden) return cannotTell(hidden)
     const fact = factOf(snapshot.application, 'inbound_grant_type')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
     if (fact.state !== 'seen') return cannotTell(fact)

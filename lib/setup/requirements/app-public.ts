@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
-import type { Finding } from '../verdict'
+import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 import { checkTick, tick } from './tick'
 
 const isPublic = tick({
@@ -21,7 +21,9 @@ export const appPublic: Requirement = {
   check(snapshot, policy): Finding {
     const finding = isPublic.check(snapshot, policy)
     if (finding.outcome === 'fail') return finding
-    const pkce = checkTick(factOf(snapshot.application, 'use_pkce'), {
+    const usePkce = factOf(snapshot.application, 'use_pkce')
+    if (isHiddenFact(usePkce)) return cannotTell(usePkce)
+    const pkce = checkTick(usePkce, {
       wanted: false,
       pass: 'app.public.pass',
       fail: 'app.public.pkce',

@@ -37,6 +37,18 @@ const CASES: Record<string, Case[]> = {
   '1 field wildcards': [
     ['incident.* write asks itil_admin', acl('incident.*', 'write', ['itil_admin']), 'access.incident', 'fail'],
     ['*.* read asks admin', acl('*.*', 'read', ['admin']), 'access.problem', 'fail'],
+    [
+      'making any column of time entries asks another role',
+      acl('task_time_worked.*', 'create', ['x']),
+      'access.task_time_worked',
+      'warn',
+    ],
+    [
+      'the rule that ships for making any column',
+      acl('*.*', 'create', [], { script: 'answer = asWrite()' }),
+      'access.task_time_worked',
+      'pass',
+    ],
     ['*.state write asks another role', acl('*.state', 'write', ['x']), 'access.incident', 'fail'],
     ["the parent's column asks another role", acl('task.work_notes', 'write', ['x']), 'access.sc_task', 'fail'],
     ['a column of a table that is looked up', acl('sys_user.name', 'read', ['x']), 'access.sys_user', 'fail'],
@@ -196,6 +208,15 @@ const CASES: Record<string, Case[]> = {
       'app.scope',
       'unknown',
       hideColumn('oauth_entity', 'scope_restriction_status'),
+    ],
+    ['whether it calls out', () => {}, 'app.kind', 'unknown', hideColumn('oauth_entity', 'type')],
+    ['whether PKCE is asked for', () => {}, 'app.public', 'unknown', hideColumn('oauth_entity', 'use_pkce')],
+    [
+      'the end of tokens',
+      (world) => void world.oauth_credential?.push(token(ID.user)),
+      'connect.user',
+      'unknown',
+      hideColumn('oauth_credential', 'expires'),
     ],
     ['whether the table is open', () => {}, 'access.incident', 'unknown', hideColumn('sys_db_object', 'ws_access')],
     [
