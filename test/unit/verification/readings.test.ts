@@ -71,8 +71,8 @@ it('what is said for certain holds however the rules turn out, and by either rea
     { numRuns: 3_000 },
   )
   // It does not hold by saying nothing.
-  expect(seen.allowed).toBeGreaterThan(100)
-  expect(seen.denied).toBeGreaterThan(500)
+  expect(seen.allowed).toBeGreaterThan(20)
+  expect(seen.denied).toBeGreaterThan(100)
 })
 
 it('whole rules without parts that run on the instance are decided, but for what the documents disagree on', () => {
