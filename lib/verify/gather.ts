@@ -34,6 +34,9 @@ interface Options {
   now?: Date
 }
 
+/** Whether what an instance gives as a sys_id may stand in a query: 32 hex digits as a rule, but imported ones differ. */
+const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
+
 /** More records than anybody would choose from. */
 const MOST_CANDIDATES = 20
 
@@ -81,10 +84,13 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
   const before = candidatesIn(collection, context)
   const wanted = chosen.application?.sysId
   const picked = pick(before.userReads, before.users, chosen.user?.sysId)
-  const likely = before.applications.map((row) => row.sys_id ?? '').slice(0, MOST_CANDIDATES)
+  const likely = before.applications
+    .map((row) => row.sys_id ?? '')
+    .filter(isId)
+    .slice(0, MOST_CANDIDATES)
   context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
-  context.user = picked?.sys_id
-  context.admin = before.admin?.sysId
+  context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
+  context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
   const tables = collection.rows('tables')
   if (tables?.state === 'read') context.tables = tables.rows
   await collection.wave(ids.filter((id) => READS[id].wave === 2))
@@ -93,11 +99,11 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
   const application = pick(applicationReads, applications, wanted)
   // An account of any name will do: where none is known by its name, the application's own tokens name it.
   const named = chosen.user || picked ? undefined : tokenUser(tokens, application?.sys_id)
-  if (named) {
+  if (isId(named)) {
     context.userId = named
     context.user = named
   }
-  const again = named ? ids.filter((id) => OF_USER.includes(id)) : []
+  const again = isId(named) ? ids.filter((id) => OF_USER.includes(id)) : []
   await collection.wave(
     again,
     ids.filter((id) => !again.includes(id)),

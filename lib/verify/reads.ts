@@ -395,8 +395,10 @@ export const READS: Readonly<Record<ReadId, Read>> = {
 export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' | 'unquotable' {
   const { query, fields, limit } = READS[id]
   const { policy } = context
+  // What stands in a query of the instance's own rows is checked like what a person typed.
   const values = [
     context.clientId,
+    ...allTables(context),
     policy.userName,
     policy.applicationName,
     policy.redirectUrl,

@@ -3,6 +3,7 @@ import { createBatchReader } from '@/lib/servicenow/batch'
 import { createPace } from '@/lib/servicenow/pace'
 import { rest } from '@/lib/servicenow/rest'
 import type { TableQuery } from '@/lib/servicenow/table-api'
+import { ID, judged, rightWorld } from './rows'
 
 const STALE = 'ab'.repeat(36)
 const FRESH = 'cd'.repeat(36)
@@ -116,5 +117,34 @@ describe('the pace', () => {
     )
     await Promise.all(Array.from({ length: 20 }, pace))
     expect(waits).toEqual([...Array.from({ length: 8 }, () => 1000), ...Array.from({ length: 4 }, () => 2000)])
+  })
+})
+
+describe('what the instance itself says', () => {
+  const HOSTILE = 'x^ORsys_idISNOTEMPTY'
+  it.each([
+    ['the sys_id of an application', 'oauth_entity', 'sys_id'],
+    ['the sys_id of an account', 'sys_user', 'sys_id'],
+    ['the name of a parent table', 'sys_db_object', 'super_class.name'],
+  ])('%s does not become part of a query where it would change it', async (_what, table, column) => {
+    const world = rightWorld()
+    Object.assign(world[table]?.at(-1) ?? {}, { [column]: HOSTILE })
+    for (const row of world.sys_db_object ?? [])
+      if (table === 'sys_db_object') Object.assign(row, { [column]: HOSTILE })
+    const { requests, outcome } = await judged(world)
+    expect(decodeURIComponent(requests.batched.join(' '))).not.toContain(HOSTILE)
+    expect(outcome('access.incident')).not.toBe(table === 'oauth_entity' ? 'fail' : 'pass')
+  })
+  it('a token for an account whose sys_id cannot stand in a query names nobody', async () => {
+    const world = rightWorld()
+    world.sys_user = []
+    world.oauth_credential?.push({
+      peer: ID.application,
+      user: HOSTILE,
+      type: 'refresh_token',
+      sys_created_on: '2026-11-21 08:00:00',
+    })
+    const { requests } = await judged(world)
+    expect(decodeURIComponent(requests.batched.join(' '))).not.toContain(HOSTILE)
   })
 })
