@@ -1,13 +1,13 @@
 import type { Policy } from '../neo/policy'
-import { APPLICATION_COLUMNS } from '../records/application'
-import { factsOf } from '../records/row'
-import { USER_COLUMNS } from '../records/user'
 import type { Reader } from '../servicenow/batch'
-import type { Application, ReadId, Row, Rows, Snapshot, User } from '../setup/snapshot'
+import { isTrue } from '../setup/requirements/boolean'
+import { ADAPTIVE } from '../setup/requirements/platform-adaptive-auth'
+import type { ReadId, Row, Rows, Snapshot } from '../setup/snapshot'
 import { adminIn, pick, rankApplications, rankUsers, tokenUser } from './choose'
 import { type Collection, createCollection, OF_USER } from './collect'
 import type { Context } from './context'
 import { READS } from './reads'
+import { applicationOf, NOT_READ, rowsFrom, userOf } from './records'
 
 /** Which records are verified, where the set-up knows; else those that look most like Neo's. */
 export interface Chosen {
@@ -34,24 +34,30 @@ interface Options {
   now?: Date
 }
 
+/** Reads whose being empty says something only where others found something. */
+const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
+  'business-rule': 'tokens',
+  'profile-mappings': 'api-policies',
+  'auth-profiles': 'api-policies',
+}
+
+/** The reads of which it matters whether nothing is there where nothing was shown. */
+function worthProving(ids: readonly ReadId[], collection: Collection): ReadId[] {
+  const isAdaptive = rowsFrom(collection.rows('properties')).some(
+    ({ name, value }) => name === ADAPTIVE.property && isTrue(value ?? ''),
+  )
+  return ids.filter((id) => {
+    const basis = FOLLOWS[id]
+    if (basis) return rowsFrom(collection.rows(basis)).length > 0
+    return id !== 'auth-contexts' || isAdaptive
+  })
+}
+
 /** Whether what an instance gives as a sys_id may stand in a query: 32 hex digits as a rule, but imported ones differ. */
 const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
 
 /** More records than anybody would choose from. */
 const MOST_CANDIDATES = 20
-
-const rowsFrom = (rows: Rows | undefined): readonly Row[] => (rows?.state === 'read' ? rows.rows : [])
-
-const namesIn = (rows: readonly Row[], column: string) => [
-  ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
-]
-
-/** Elevated where the column that says so is not shown; a token cannot elevate. [DOC] */
-const ELEVATED = new Set(['security_admin'])
-const isElevated = (row: Row) =>
-  row['role.elevated_privilege'] === undefined
-    ? ELEVATED.has(row['role.name'] ?? '')
-    : row['role.elevated_privilege'] === 'true'
 
 /** The applications and accounts that may be meant, best first, by what was read so far. */
 function candidatesIn(collection: Collection, { policy }: Context) {
@@ -106,7 +112,7 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
   const again = isId(named) ? ids.filter((id) => OF_USER.includes(id)) : []
   await collection.wave(
     again,
-    ids.filter((id) => !again.includes(id)),
+    worthProving(ids, collection).filter((id) => !again.includes(id)),
   )
 
   const { users, userReads } = candidatesIn(collection, context)
@@ -145,42 +151,4 @@ const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
 function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {
   const reads = [rows.get(half), rows.get(half === 'application' ? 'other-applications' : 'other-users')]
   return reads.every((read) => read === undefined || (read.state === 'read' && !read.missing))
-}
-
-const UNSEEN = { state: 'unseen', why: 'not-read' } as const
-/** A record that could not be read: whether it is there is not known. */
-const NOT_READ: Application & User = {
-  columns: Object.fromEntries([...APPLICATION_COLUMNS, ...USER_COLUMNS].map((column) => [column, UNSEEN])),
-}
-
-/** Whether a column that a record's row lacks is one that is hidden. */
-const hides = (rows: ReadonlyMap<ReadId, Rows>, ids: readonly ReadId[]) => (column: string) =>
-  ids.some((id) => {
-    const read = rows.get(id)
-    return read?.state === 'read' && read.hidden?.includes(column) === true
-  })
-
-/** Before there were auth scopes there is no table of them, and none is mapped. */
-function applicationOf(row: Row, rows: ReadonlyMap<ReadId, Rows>): Application {
-  const isHidden = hides(rows, ['application', 'other-applications'])
-  const columns = factsOf('oauth_entity', row, APPLICATION_COLUMNS, isHidden)
-  const read = rows.get('scopes')
-  const own = rowsFrom(read).filter((mapping) => mapping.oauth_entity === row.sys_id)
-  const isWhole = read?.state === 'read' ? !read.missing : read?.why === 'invalid'
-  const names = namesIn(own, 'auth_scope.name')
-  // One that opens everything is enough, whatever else is hidden.
-  const scopes = isWhole || names.includes('useraccount') ? names : undefined
-  return { sysId: row.sys_id ?? '', columns, ...(scopes && { scopes }) }
-}
-
-function userOf(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
-  const read = rows.get('roles')
-  const held = rowsFrom(read).filter((grant) => !isElevated(grant))
-  return {
-    sysId: row.sys_id ?? '',
-    columns: factsOf('sys_user', row, USER_COLUMNS, hides(rows, ['user', 'other-users'])),
-    passwordSet,
-    ...(row['sys_domain.name'] && { domain: row['sys_domain.name'] }),
-    ...(read?.state === 'read' && { roles: namesIn(held, 'role.name') }),
-  }
 }

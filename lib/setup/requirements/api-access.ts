@@ -15,6 +15,7 @@ export function coversTableApi(row: Row): Covers {
   if (isTrue(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
   if (TABLE_PATH.test(path) || TABLE_API.test(api) || TABLE_PATH.test(api)) return 'yes'
+  if (/\btable[ _]?api\b|now\/(v\d+\/)?table\b/i.test(api)) return 'perhaps'
   if (path !== '' || (api !== '' && !/^[0-9a-f]{32}$/.test(api))) return 'no'
   // Named by a sys_id, or not at all.
   return 'perhaps'

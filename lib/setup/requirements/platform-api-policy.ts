@@ -3,7 +3,7 @@ import type { MessageKey } from '../../text/catalogue'
 import { accountOf } from '../account'
 import { findPolicy } from '../api-policies'
 import { findScope } from '../api-scopes'
-import { isWhole, rowsSeen, unread } from '../reads'
+import { isWhole, rowsOrNone, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import { aclsIn } from '../rules'
 import type { ReadId, Row, Snapshot } from '../snapshot'
@@ -20,6 +20,8 @@ const READS = [
   'acls',
   'acl-roles',
 ] as const satisfies readonly ReadId[]
+
+const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles'])
 
 /** The access rule for whole APIs is inactive out of the box; where it is on it asks for a role that `itil` contains (KB0813159 [DOC]). */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
@@ -41,9 +43,10 @@ function endpointFinding(snapshot: Snapshot): Finding | undefined {
 }
 
 /** A rule that names no API is about all. */
-const isLimited = ({ resource = '' }: Row): boolean => resource === '' || coversTableApi({ api: resource }) === 'yes'
+const isLimited = ({ resource = '' }: Row): boolean =>
+  resource === '' || /^all\b/i.test(resource) || coversTableApi({ api: resource }) !== 'no'
 /** One that lets addresses in refuses none, unless others refuse. */
-const isRefusing = ({ type = '' }: Row): boolean => !/^(allow|permit|1|true)/i.test(type)
+const isRefusing = ({ type = '' }: Row): boolean => !/^(allow|permit)/i.test(type)
 
 const LIMITS = [
   ['rate-rules', 'platform.api-policy.rate', '/sys_rate_limit_rules_list.do', isLimited],
@@ -74,7 +77,10 @@ export const platformApiPolicy: Requirement = {
       findScope(snapshot),
       limitFinding(snapshot),
     ].filter((finding) => finding !== undefined)
-    const lacking = READS.filter((id) => snapshot.reads?.[id] !== undefined && !isWhole(snapshot, id))
+    // Without a policy there is nothing that profiles could belong to.
+    const needed =
+      rowsOrNone(snapshot, 'api-policies')?.length === 0 ? READS.filter((id) => !OF_POLICIES.has(id)) : READS
+    const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isWhole(snapshot, id))
     if (lacking.length > 0 || !snapshot.reads) findings.push(unread(snapshot, lacking.length > 0 ? lacking : READS))
     const [worst] = findings.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
     return worst ?? { outcome: 'pass', message: { key: 'platform.api-policy.pass' } }
