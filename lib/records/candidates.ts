@@ -16,7 +16,7 @@ export interface Candidate {
   exact: boolean
 }
 
-const NEO_AGENT = /\bneo[\s._-]*agent\b/i
+const NEO_AGENT = /(?<![a-z])neo[\s._-]*agent(?![a-z])/i
 /** More than anybody would choose from. */
 const LIMIT = 25
 

@@ -191,7 +191,9 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
   return judge(accessRequirements(policy), snapshot, policy)
-    .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
+    .filter(
+      ({ outcome, message }) => outcome === 'fail' || outcome === 'warn' || message.key === 'access.depends.readings',
+    )
     .map(({ requirement }) => requirement.replace(/^access\./, ''))
 }
 

@@ -48,7 +48,9 @@ const FAULTS: Record<string, Record<string, Fault>> = {
     password: app({ inbound_grant_type: 'ropc' }),
     'id-token': app({ inbound_grant_type: 'id_token' }),
     oidc: app({ sys_class_name: 'oauth_oidc_entity' }),
+    cimd: app({ client_id: 'https://vendor.example/client.json' }),
   },
+  'app.application-scope': { scoped: app({ sys_scope: '5'.repeat(32) }) },
   'app.active': { inactive: app({ active: 'false' }) },
   'app.redirect': {
     slash: redirect((url) => `${url}/`),
@@ -70,7 +72,7 @@ const FAULTS: Record<string, Record<string, Fault>> = {
     restricted: app({ scope_restriction_status: 'restricted' }),
     unknown: app({ scope_restriction_status: 'partly' }),
   },
-  'app.public': { public: app({ public_client: 'true' }) },
+  'app.public': { public: app({ public_client: 'true' }), pkce: app({ use_pkce: 'true' }) },
   'app.refresh-lifespan': {
     short: app({ refresh_token_lifespan: '86400' }),
     zero: app({ refresh_token_lifespan: '0' }),
@@ -122,6 +124,7 @@ const FAULTS: Record<string, Record<string, Fault>> = {
     external: all(plugin('com.glide.explicit_roles'), grant('snc_external')),
     'not-yet': plugin('com.glide.explicit_roles'),
   },
+  'user.domain': { other: all(plugin('com.glide.domain'), user({ sys_domain: '5'.repeat(32) })) },
   'platform.mfa': {
     'not-enrolled': (db, setup) => {
       db.setProperty('glide.authenticate.multifactor', 'true')

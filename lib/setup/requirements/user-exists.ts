@@ -1,13 +1,13 @@
 import { userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
-import { exists } from './exists'
+import { exists, OTHERS } from './exists'
 
 /** The service account's record is there, and no second one that could be meant. */
 export const userExists: Requirement = {
   id: 'user.exists',
   step: 'user.save',
-  reads: ['user'],
+  reads: OTHERS.user,
   check(snapshot): Finding {
     const found = exists(snapshot, 'user', {
       pass: 'user.exists.pass',
