@@ -6,6 +6,7 @@ import { evaluate } from '@/lib/setup/evaluate'
 import type { Verdict } from '@/lib/setup/verdict'
 import { type Chosen, type Gathered, gather } from '@/lib/verify/gather'
 import { READ_IDS } from '@/lib/verify/reads'
+import { genuine } from '../../support/genuine.ts'
 
 export type Row = Record<string, string>
 /** The rows that an instance holds, by table; references are looked at by the columns that are dot-walked to. */
@@ -323,7 +324,10 @@ export interface Judged extends Gathered {
 /** Collects what an instance with these rows shows, and judges it, as the extension does. */
 export async function judged(world: World, how: How = {}): Promise<Judged> {
   const requests: Requests = { paths: [], batched: [] }
-  vi.stubGlobal('fetch', instance(world, how, requests))
+  const own = instance(world, how, requests)
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) =>
+    genuine(await own(address.replace(location.origin, ''), init), address),
+  )
   const { policy = defaultPolicy, chosen = {} } = how
   const reader = createBatchReader(rest(() => Promise.resolve('ab'.repeat(36))))
   const ids = [...READ_IDS, 'log' as const]

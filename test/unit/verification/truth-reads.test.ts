@@ -3,6 +3,7 @@ import { createBatchReader } from '@/lib/servicenow/batch'
 import { createPace } from '@/lib/servicenow/pace'
 import { rest } from '@/lib/servicenow/rest'
 import type { TableQuery } from '@/lib/servicenow/table-api'
+import { genuine } from '../../support/genuine.ts'
 import { ID, judged, rightWorld } from './rows'
 
 const STALE = 'ab'.repeat(36)
@@ -16,10 +17,10 @@ afterEach(() => vi.unstubAllGlobals())
 /** Answers each request by the token it came with, and keeps what was sent. */
 function server(refusal: () => Response) {
   const sent: string[] = []
-  vi.stubGlobal('fetch', async (_path: string, init: { headers: Record<string, string> }) => {
+  vi.stubGlobal('fetch', async (address: string, init: { headers: Record<string, string> }) => {
     const token = init.headers['x-usertoken'] ?? ''
     sent.push(token)
-    return token === FRESH ? right() : refusal()
+    return genuine(token === FRESH ? right() : refusal(), address)
   })
   return sent
 }
@@ -68,8 +69,8 @@ describe('an instance that asks to wait', () => {
     let requests = 0
     vi.stubGlobal('fetch', async (path: string) => {
       requests++
-      if (path.includes('/batch')) return new Response('{}', { status: 404, headers: JSON_TYPE })
-      return new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': '3600' } })
+      if (path.includes('/batch')) return genuine(new Response('{}', { status: 404, headers: JSON_TYPE }), path)
+      return genuine(new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': '3600' } }), path)
     })
     const reader = createBatchReader(rest(async () => STALE))
     const results = await reader.readAll(Array.from({ length: 30 }, () => query('task')))
@@ -81,10 +82,10 @@ describe('an instance that asks to wait', () => {
   })
   it('in an item of a batch is asked nothing more either', async () => {
     let requests = 0
-    vi.stubGlobal('fetch', async () => {
+    vi.stubGlobal('fetch', async (path: string) => {
       requests++
       const item = (id: string) => ({ id, status_code: 429, body: '', headers: [{ name: 'Retry-After', value: '30' }] })
-      return Response.json({ serviced_requests: [item('0'), item('1')] })
+      return genuine(Response.json({ serviced_requests: [item('0'), item('1')] }), path)
     })
     const reader = createBatchReader(rest(async () => STALE))
     await reader.readAll([query('task'), query('incident')])
