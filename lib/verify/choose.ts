@@ -47,10 +47,11 @@ export function adminIn(rows: Rows | undefined): Admin | undefined {
   return { sysId: first.user, userName: first['user.user_name'], ...(rows.missing ? {} : { roles }) }
 }
 
-/** Who the newest token of an application was given to. */
-export function tokenUser(tokens: readonly Row[], application: string | undefined): string | undefined {
-  const own = tokens.filter(({ peer, user }) => peer !== '' && peer === application && user)
-  return own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))[0]?.user
+/** Whom the tokens of an application were given to, the newest first. */
+export function tokenUsers(tokens: readonly Row[], application: string | undefined): string[] {
+  const own = tokens.filter(({ peer }) => peer !== '' && peer === application)
+  const newestFirst = own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
+  return [...new Set(newestFirst.map(({ user = '' }) => user).filter(Boolean))]
 }
 
 /** Which of the records that may be meant is verified: the one that is wanted, else the first. `null` where there is none. */

@@ -1,10 +1,10 @@
 import type { Policy } from '../neo/policy'
-import { isExactApplication, isExactUser } from '../records/candidates'
+import { isExactApplication, isExactUser, isNeoUserId } from '../records/candidates'
 import type { Reader } from '../servicenow/batch'
 import { isTrue } from '../setup/requirements/boolean'
 import { ADAPTIVE } from '../setup/requirements/platform-adaptive-auth'
 import type { ReadId, Row, Rows, Snapshot } from '../setup/snapshot'
-import { adminIn, pick, rankApplications, rankUsers, tokenUser } from './choose'
+import { adminIn, pick, rankApplications, rankUsers, tokenUsers } from './choose'
 import { type Collection, createCollection, OF_USER } from './collect'
 import type { Context } from './context'
 import { READS } from './reads'
@@ -112,8 +112,12 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
 
   const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
   const application = pick(applicationReads, applications, wanted)
-  // An account of any name will do: where none is known by its name, the application's own tokens name it.
-  const named = chosen.user || picked ? undefined : tokenUser(tokens, application?.sys_id)
+  const isExact = (row: Row) => isExactApplication(row, policy)
+  const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
+  // An account of any name will do: where none is known by its User ID, the application's own tokens name it.
+  const isNamed = picked && (isNeoUserId(picked.user_name ?? '', policy) || !isKnownOwn)
+  const holders = tokenUsers(tokens, application?.sys_id)
+  const [named] = chosen.user || isNamed ? [] : holders
   if (isId(named)) {
     context.userId = named
     context.user = named
@@ -126,16 +130,16 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
 
   const { users, userReads } = candidatesIn(collection, context)
   const user = pick(userReads, users, chosen.user?.sysId ?? named)
+  const tokensRead = collection.rows('tokens')
+  // Only what is Neo's itself vouches for an account, and only where it has no other.
+  const isVouched = isKnownOwn && holders.length === 1 && tokensRead?.state === 'read' && !tokensRead.missing
+  const known = chosen.user?.sysId ?? (isVouched && user?.sys_id === holders[0] ? holders[0] : undefined)
   const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
   // The third round trip may have found it.
   const found = pick([rows.get('application'), rows.get('other-applications')], applications, wanted)
   const guessed = [
-    ...(isGuess(found, applications, wanted, (row) => isExactApplication(row, policy))
-      ? (['application'] as const)
-      : []),
-    ...(isGuess(user, users, chosen.user?.sysId ?? named, (row) => isExactUser(row, policy))
-      ? (['user'] as const)
-      : []),
+    ...(isGuess(found, applications, wanted, isExact) ? (['application'] as const) : []),
+    ...(isGuess(user, users, known, (row) => isExactUser(row, policy)) ? (['user'] as const) : []),
   ]
   const snapshot: Snapshot = {
     host,

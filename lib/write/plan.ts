@@ -6,7 +6,8 @@ import { createPace } from '../servicenow/pace'
 import { rest } from '../servicenow/rest'
 import { tableApi } from '../servicenow/table-api'
 import { mappableScope, type Plan, planFor } from '../setup/plan'
-import { rowsIn } from '../setup/reads'
+import { rowsSeen } from '../setup/reads'
+import { OTHERS } from '../setup/requirements/exists'
 import type { Row, Snapshot, UnreadWhy } from '../setup/snapshot'
 import { type Chosen, gather } from '../verify/gather'
 import { PLAN_IDS, READ_IDS } from '../verify/reads'
@@ -73,13 +74,15 @@ function choosable(
   half: 'application' | 'user',
   isAsked: boolean,
 ): NonNullable<Journal['candidates']>['user'] {
-  const rows = isAsked || snapshot.guessed?.includes(half) ? rowsIn(snapshot, half) : undefined
-  if (rows?.state !== 'read') return undefined
+  if (!isAsked && !snapshot.guessed?.includes(half)) return undefined
+  // Those of the exact name and the others are read apart; some are in both.
+  const rows = new Map(OTHERS[half].flatMap((id) => rowsSeen(snapshot, id)).map((row) => [row.sys_id, row]))
+  const own = snapshot[half]?.sysId
   const isLikely = (row: Row) =>
     half === 'user'
       ? isNeoUser(row, policy) && row.sys_id !== snapshot.admin?.sysId
       : isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id)
-  const likely = rows.rows.filter((row) => row.sys_id && isLikely(row))
+  const likely = [...rows.values()].filter((row) => row.sys_id && (isLikely(row) || row.sys_id === own))
   return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
     const shownId = isConcealed('oauth_entity', 'client_id', client_id) ? '' : client_id
     const [main, detail] = half === 'user' ? [user_name, plain(name)] : [name, shownId]

@@ -1,3 +1,4 @@
+import { isNeoUserId } from '../../records/candidates'
 import { userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
@@ -8,17 +9,17 @@ export const userExists: Requirement = {
   id: 'user.exists',
   step: 'user.save',
   reads: OTHERS.user,
-  check(snapshot): Finding {
+  check(snapshot, policy): Finding {
     const found = exists(snapshot, 'user', {
       pass: 'user.exists.pass',
       fail: 'user.exists.fail',
       notSaved: 'user.exists.not-saved',
     })
     const count = snapshot.likely?.user ?? 0
-    if (found.outcome === 'pass' && snapshot.guessed?.includes('user')) {
-      const user = userNameIn(snapshot)
+    const user = userNameIn(snapshot)
+    // A User ID may be any; one that was found by what people call themselves may be anybody's.
+    if (found.outcome === 'pass' && snapshot.guessed?.includes('user') && !isNeoUserId(user, policy))
       return { ...found, outcome: 'warn', message: { key: 'user.exists.guessed', values: { user } } }
-    }
     if (found.outcome !== 'pass' || count < 2) return found
     return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
   },
