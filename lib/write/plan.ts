@@ -78,11 +78,12 @@ function choosable(
   // Those of the exact name and the others are read apart; some are in both.
   const rows = new Map(OTHERS[half].flatMap((id) => rowsSeen(snapshot, id)).map((row) => [row.sys_id, row]))
   const own = snapshot[half]?.sysId
+  const isOwn = ({ sys_id: id }: Row) => id === own
   const isLikely = (row: Row) =>
     half === 'user'
-      ? isNeoUser(row, policy) && row.sys_id !== snapshot.admin?.sysId
-      : isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id)
-  const likely = [...rows.values()].filter((row) => row.sys_id && (isLikely(row) || row.sys_id === own))
+      ? (isOwn(row) || isNeoUser(row, policy)) && row.sys_id !== snapshot.admin?.sysId
+      : isOwn(row) || (isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id))
+  const likely = [...rows.values()].filter((row) => row.sys_id && isLikely(row))
   return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
     const shownId = isConcealed('oauth_entity', 'client_id', client_id) ? '' : client_id
     const [main, detail] = half === 'user' ? [user_name, plain(name)] : [name, shownId]
@@ -126,7 +127,8 @@ const TOLD: Partial<Record<UnreadWhy, string>> = {
 /** Why there is no plan, where what is there could not be read. */
 function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefined {
   if (!byHand.some(({ what }) => what === 'unreadable')) return undefined
-  const unread = [reads.application, reads.user].find((read) => read?.state === 'unread')
+  const ids = [...OTHERS.application, ...OTHERS.user]
+  const unread = ids.map((id) => reads[id]).find((read) => read?.state === 'unread')
   return (unread?.state === 'unread' && TOLD[unread.why]) || 'unreadable'
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { perform } from '@/lib/write/perform'
 import { PEOPLE } from '../../instance/seed'
+import { genuine } from '../../support/genuine'
 import type { Session } from '../verification/session'
 import { fresh, plan, session, walk } from './helpers'
 
@@ -109,6 +110,27 @@ describe('an account of another name', () => {
     const journal = await plan(own)
     expect(ids(journal)).toEqual([])
     expect(journal.candidates?.user?.map(({ name }) => name)).toEqual(['svc_neo_agent'])
+  })
+})
+
+describe('where it is not known which records there are', () => {
+  /** Fails each read of a table that asks by these words. */
+  const failing = (own: Session, words: string) => {
+    const send = own.send.bind(own)
+    own.send = async (address, init) => {
+      if (address.endsWith('/batch')) return genuine(Response.json({}, { status: 404 }), address)
+      const isIt = decodeURIComponent(new URL(address, 'https://acme.service-now.com').search).includes(words)
+      return isIt ? genuine(Response.json({}, { status: 403 }), address) : send(address, init)
+    }
+  }
+  it.each([
+    ['accounts', 'user_nameLIKEneo'],
+    ['applications', 'redirect_urlLIKE'],
+  ])('of %s, nothing is planned', async (_what, words) => {
+    const own = await session()
+    failing(own, words)
+    const journal = await plan(own)
+    expect([ids(journal), journal.problem]).toEqual([[], 'unreadable'])
   })
 })
 
