@@ -72,16 +72,33 @@ function isInForeignFrame(): boolean {
  * approve is held back until it is known who is signed in.
  */
 export default defineUnlistedScript(() => {
-  const hold = holdApproval(window, isApprovalAddress(location) ? 'all' : 'approvals')
+  const isApproval = isApprovalAddress(location)
+  const hold = holdApproval(window, isApproval ? 'all' : 'approvals')
+  if (isApproval) holdInFrames(hold)
   // On any error the person is unknown: an approval must not be blocked permanently, so where no card can be drawn the browser asks.
-  guard(hold).catch(() => {
+  guard(hold, new URL(location.href)).catch(() => {
     hold.tell(() => {
       if (confirm(connectText('consent.unknown.page', { user: NEO.userName }))) hold.release()
     })
   })
 })
 
-async function guard(hold: Hold): Promise<void> {
+/** Whatever an approval page shows in a frame of its own could be the approval; what is of another site sends nothing here. */
+function holdInFrames(hold: Hold): void {
+  const loaded = ({ target }: Event) => {
+    try {
+      const view = (target as Partial<HTMLIFrameElement> | null)?.contentWindow
+      // Another site's window throws here.
+      if (view?.document) hold.alsoIn(view)
+    } catch {
+      // It cannot approve with this site's form.
+    }
+  }
+  document.addEventListener('load', loaded, { capture: true })
+}
+
+/** `url`: where the document was loaded from; a page can change its address at once. */
+async function guard(hold: Hold, url: URL): Promise<void> {
   const end = performance.now() + LIMIT
   const remaining = () => Math.max(0, end - performance.now())
   /** What something answers within the limit; else `otherwise`, as where it fails. */
@@ -93,7 +110,6 @@ async function guard(hold: Hold): Promise<void> {
   const context = await within<GuardContext | 'none'>(readGuardContext(), UNREAD)
   if (context === 'none') return hold.release()
   const { application, user, dashboardUrl: dashboard } = context
-  const url = new URL(location.href)
   // Where the address says whose approval it is, another application's is not held up until the page is read.
   if (!url.searchParams.has('client_id')) await within(documentRead(), undefined)
   const arrival = { url, referrer: document.referrer, dashboard, onTheWay: isOnTheWay() }

@@ -20,6 +20,9 @@ interface Options {
   open: (half: 'application' | 'user') => void
 }
 
+/** How long, in ms, it is believed that the right person is still signed in: somebody may sign in in another tab. */
+const FRESH = 3_000
+
 /** How often a card that the page takes away or covers comes back by itself; with what it holds back it always does. */
 const RETURNS = 3
 
@@ -31,6 +34,8 @@ export function guardApproval(options: Options): void {
   const { document, card, hold, known, identify, patience } = options
   let person: Person | undefined
   let isAsking = false
+  /** It was the right person a while ago; who it is now is asked once something is held back. */
+  let isStale = false
   /** How often it was asked who is signed in; only the last answer counts. */
   let turn = 0
   /** For whom somebody insisted. */
@@ -50,7 +55,7 @@ export function guardApproval(options: Options): void {
 
   function judge(page: ConsentPage, who: Person): void {
     const key = JSON.stringify(who)
-    const isFree = who.state === 'right' || key === insisted
+    const isFree = (who.state === 'right' && !isStale) || key === insisted
     hold.reach(isFree ? 'off' : 'all')
     const insist = () => {
       insisted = key
@@ -94,6 +99,7 @@ export function guardApproval(options: Options): void {
     turn += 1
     const mine = turn
     isAsking = true
+    isStale = false
     person = undefined
     hold.reach('all')
     let isLate = false
@@ -101,7 +107,10 @@ export function guardApproval(options: Options): void {
       if (mine !== turn) return
       isAsking = false
       person = who
-      if (who.state === 'right') hold.release(known && !isLate)
+      if (who.state === 'right') {
+        hold.release(known && !isLate)
+        setTimeout(() => grow(mine), FRESH)
+      }
       look()
     }
     const timer = setTimeout(
@@ -119,7 +128,15 @@ export function guardApproval(options: Options): void {
     void answer()
   }
 
+  /** From now on the next click has it asked again; what was clicked is done for the right person. */
+  function grow(mine: number): void {
+    if (mine !== turn || person?.state !== 'right') return
+    isStale = true
+    hold.reach('all')
+  }
+
   hold.tell((effect) => {
+    if (isStale) return ask()
     // Whoever clicks on the words of an error approves nothing.
     wasHeld ||= effect !== 'none' || pageNow().kind === 'unknown'
     returns = Math.max(returns, 1)

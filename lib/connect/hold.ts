@@ -12,6 +12,8 @@ export interface Hold {
   release: (goOn?: boolean) => void
   /** Calls back whenever something is held back. */
   tell: (held: (effect: Effect) => void) => void
+  /** Holds back in another window too: a frame of this page. */
+  alsoIn: (window: Window) => void
   /** Never holds back what happens in this element: our own card. */
   spare: (element: Element) => void
 }
@@ -106,9 +108,10 @@ export function holdApproval(window: Window, first: Reach): Hold {
     if (effect !== 'none' && event.isTrusted) again = againOf(event, path) ?? again
     if (event.type === 'click' || event.type === 'submit' || event.type === 'keydown') told?.(effect)
   }
-  const listen = () => {
-    for (const type of EVENTS.split(' ')) window.addEventListener(type, stop, { capture: true, passive: false })
+  const listenIn = (view: Window) => {
+    for (const type of EVENTS.split(' ')) view.addEventListener(type, stop, { capture: true, passive: false })
   }
+  const listen = () => listenIn(window)
   listen()
   // `document.open` takes all listeners away, and leaves a document without children.
   new MutationObserver(listen).observe(window.document, { childList: true })
@@ -122,6 +125,7 @@ export function holdApproval(window: Window, first: Reach): Hold {
       again = undefined
     },
     tell: (held) => (told = held),
+    alsoIn: listenIn,
     spare: (element) => (spared = element),
   }
 }

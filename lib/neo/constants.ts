@@ -20,6 +20,10 @@ export const NEO = {
     'task_time_worked',
   ],
   lookupTables: ['sys_user', 'sys_user_group'],
+  /** Columns of `task`, and so of every table that extends it, that Neo writes. */
+  taskColumns: ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'],
+  /** What people and groups are looked up by. */
+  lookupColumn: 'name',
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

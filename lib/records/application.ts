@@ -18,6 +18,8 @@ export const APPLICATION_COLUMNS = [
   'scope_restriction_status',
   'access_token_lifespan',
   'refresh_token_lifespan',
+  'use_pkce',
+  'sys_scope',
 ] as const satisfies readonly ApplicationColumn[]
 
 /** What an application can be found by. */
@@ -33,7 +35,7 @@ export interface StoredApplication {
 async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
   const fields = ['oauth_entity', 'auth_scope.name']
   const answer = await api.query('oauth_entity_auth_scope_mapping', `oauth_entity=${sysId}`, fields, 50)
-  if (!answer.ok) return undefined
+  if (!answer.ok || (answer.total ?? 0) > answer.rows.length) return undefined
   return answer.rows.filter((row) => row.oauth_entity === sysId).map((row) => row['auth_scope.name'] ?? '')
 }
 

@@ -16,7 +16,7 @@ export interface Candidate {
   exact: boolean
 }
 
-const NEO_AGENT = /\bneo[\s._-]*agent\b/i
+const NEO_AGENT = /(?<![a-z])neo[\s._-]*agent(?![a-z])/i
 /** More than anybody would choose from. */
 const LIMIT = 25
 
@@ -53,9 +53,13 @@ export const isExactUser = ({ user_name = '' }: Row, { userName }: Policy): bool
 export const isNeoApplication = ({ name = '', redirect_url = '' }: Row, { redirectUrl }: Policy): boolean =>
   isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 
+/** Whether a User ID says that an account is meant for Neo. Only admins give it; a name people can give themselves. */
+export const isNeoUserId = (userId: string, { userName }: Policy): boolean =>
+  sameUserId(userId, userName) || NEO_AGENT.test(userId)
+
 /** Whether a User ID or a name says that an account is meant for Neo. */
-export const isNeoUser = ({ user_name = '', name = '' }: Row, { userName }: Policy): boolean =>
-  sameUserId(user_name, userName) || NEO_AGENT.test(user_name) || NEO_AGENT.test(name)
+export const isNeoUser = ({ user_name = '', name = '' }: Row, policy: Policy): boolean =>
+  isNeoUserId(user_name, policy) || NEO_AGENT.test(name)
 
 async function search(
   api: TableApi,

@@ -4,17 +4,40 @@ import type { Column, Fact, Table } from '../setup/snapshot'
 /** One record, found by a column whose value is unique. */
 export type OneRow = { ok: true; row: Row } | ReadFailure
 
-/** A column that the release lacks is left out of the answer without a word. reference/servicenow-rest.md 1.5 [CODE] */
-function fact(table: Table, row: Row, column: Column): Fact {
-  const value = row[column]
-  return value === undefined
-    ? { state: 'absent' }
-    : { state: 'seen', value, source: { table, column, where: 'record' } }
+/** Columns that only some releases have; where one of a group is shown, its release has the others. [CODE] */
+const NEWER: readonly (readonly Column[])[] = [
+  ['inbound_grant_type', 'scope_restriction_status'],
+  ['identity_type'],
+  ['provider_name'],
+  ['use_pkce'],
+  ['sys_scope'],
+  ['sys_domain'],
+  ['enable_multifactor_authn'],
+]
+
+/** Whether a column that a row lacks is hidden, as far as the row itself tells. */
+function isHiddenIn(row: Row, column: Column): boolean {
+  const group = NEWER.find((own) => own.includes(column))
+  return group === undefined || group.some((other) => row[other] !== undefined)
 }
 
-/** What a row tells of these columns. */
-export const factsOf = <C extends Column>(table: Table, row: Row, columns: readonly C[]) =>
-  Object.fromEntries(columns.map((column) => [column, fact(table, row, column)])) as Record<C, Fact>
+/**
+ * What a row tells of these columns. One that the release lacks is left out of the answer without a word, and so is one that
+ * this person may not see (reference/servicenow-rest.md 1.5, 2.1 [CODE, DOC]); `isHidden` tells them apart.
+ */
+export const factsOf = <C extends Column>(
+  table: Table,
+  row: Row,
+  columns: readonly C[],
+  isHidden: (column: C) => boolean = (column) => isHiddenIn(row, column),
+) =>
+  Object.fromEntries(
+    columns.map((column): [C, Fact] => {
+      const value = row[column]
+      if (value !== undefined) return [column, { state: 'seen', value, source: { table, column, where: 'record' } }]
+      return [column, isHidden(column) ? { state: 'unseen', why: 'hidden' } : { state: 'absent' }]
+    }),
+  ) as Record<C, Fact>
 
 /** Reads the only row of a table whose column has this value. Two of them count as none. */
 export async function readRow(

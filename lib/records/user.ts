@@ -14,6 +14,8 @@ export const USER_COLUMNS = [
   'identity_type',
   'notification',
   'last_login_time',
+  'sys_domain',
+  'enable_multifactor_authn',
 ] as const satisfies readonly UserColumn[]
 
 export interface StoredUser {
@@ -36,7 +38,10 @@ async function rolesOf(api: TableApi, sysId: string): Promise<readonly string[] 
     ['user', 'state', 'role.name'],
     MANY,
   )
-  if (!answer.ok || answer.rows.length === MANY) return undefined
+  if (!answer.ok || answer.rows.length === MANY || (answer.total ?? 0) > answer.rows.length) return undefined
+  // A row that is not shown whole could be any role, active or not.
+  if (answer.rows.some((row) => row.user === undefined || row.state === undefined || row['role.name'] === undefined))
+    return undefined
   const own = answer.rows.filter(({ user, state }) => user === sysId && state === 'active')
   return [...new Set(own.map((row) => row['role.name'] ?? '').filter(Boolean))]
 }

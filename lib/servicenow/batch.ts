@@ -29,6 +29,10 @@ const SIDE_BY_SIDE = 3
 export interface Reader {
   /** Answers in the order of the queries. `answered` is told after each group how many more were answered. */
   readAll(queries: readonly TableQuery[], answered?: (more: number) => void): Promise<ReadResult[]>
+  /** The same by single requests, whose answers may carry counts where those of a batch do not. */
+  readSingly(queries: readonly TableQuery[]): Promise<ReadResult[]>
+  /** Whether several reads go in one request. */
+  batches(): boolean
   /** Requests sent so far. */
   requests(): number
 }
@@ -59,6 +63,9 @@ function resultOf({ status_code: status, body, headers }: Serviced): ReadResult 
   }
 }
 
+/** Failures after which nothing else would be answered either. */
+const ENDS = new Set<Failure['reason']>(['session-ended', 'no-token', 'rate-limited', 'network'])
+
 /** Runs tasks, a few side by side, and answers in order. */
 async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = []
@@ -70,16 +77,24 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   return results
 }
 
-/** Reads many queries in as few round trips as the instance allows. */
-export function createBatchReader(connection: Rest): Reader {
+/**
+ * Reads many queries in as few round trips as the instance allows. `pace` is awaited before each request. Once the instance
+ * asks to wait, or the session is over, nothing more is sent.
+ */
+export function createBatchReader(connection: Rest, pace: () => Promise<void> = async () => {}): Reader {
   let usable = true
   /** Without a session nothing more is sent: each request could bring the browser's password dialog (0.10 [CODE]). */
   let over: Failure | undefined
   let requests = 0
 
   async function one(query: TableQuery): Promise<ReadResult> {
+    if (over) return over
+    await pace()
+    if (over) return over
     requests++
-    return readTable(connection, query)
+    const result = await readTable(connection, query)
+    if (!result.ok && ENDS.has(result.reason)) over = result
+    return result
   }
 
   async function singly(queries: readonly TableQuery[], answered: (more: number) => void): Promise<ReadResult[]> {
@@ -93,6 +108,7 @@ export function createBatchReader(connection: Rest): Reader {
   }
 
   async function together(queries: readonly TableQuery[]): Promise<(ReadResult | undefined)[] | Failure> {
+    await pace()
     requests++
     const answer = await connection.send('POST', ENDPOINT, {
       batch_request_id: '1',
@@ -117,6 +133,8 @@ export function createBatchReader(connection: Rest): Reader {
 
   return {
     requests: () => requests,
+    batches: () => usable,
+    readSingly: (queries) => singly(queries, () => {}),
     async readAll(queries, answered = () => {}) {
       if (queries.length === 0) return []
       const ended = over
@@ -125,13 +143,15 @@ export function createBatchReader(connection: Rest): Reader {
       const results = await together(queries)
       if ('ok' in results) {
         // Nothing would be answered singly either.
-        if (['session-ended', 'no-token', 'rate-limited', 'network'].includes(results.reason)) {
+        if (ENDS.has(results.reason)) {
           over = results
           return queries.map(() => results)
         }
         usable = false
         return singly(queries, answered)
       }
+      const limited = results.find((result) => result && !result.ok && result.reason === 'rate-limited')
+      if (limited && !limited.ok) over = limited
       answered(results.filter(Boolean).length)
       const missing = queries.filter((_query, i) => !results[i])
       const rest = await singly(missing, answered)

@@ -50,8 +50,14 @@ async function jsonOf({ body }: Response): Promise<unknown> {
   }
 }
 
+/** Whether an answer leads to another page: that of signing in, or, with a stale token, that of having signed out [CODE]. */
+const leadsAway = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
+
+/** Whether a request may have been refused for its token alone; in whatever scheme `WWW-Authenticate` asks for another. */
+const isTokenRefused = (answer: Response): boolean => answer.status === 401 || leadsAway(answer)
+
 async function read(response: Response): Promise<Answer> {
-  if (response.type === 'opaqueredirect') return { ok: false, reason: 'session-ended' }
+  if (leadsAway(response)) return { ok: false, reason: 'session-ended' }
   if (!response.ok) return failureOf(response)
   const { status, headers } = response
   if (status === 204) return { ok: true, json: undefined, headers, status }
@@ -64,11 +70,15 @@ async function read(response: Response): Promise<Answer> {
   }
 }
 
-/** The token that a refusal hands out, by the platform's own rules (servicenow-rest.md 2.3 [CODE]). */
+/**
+ * The token that a refusal hands out, by the platform's own rules (servicenow-rest.md 2.3 [CODE]); it has been seen under
+ * either name (servicenow-news.md, "REST" [CODE]).
+ */
 function offered({ status, headers }: Response): string | undefined {
-  const token = headers.get('x-usertoken-response')
-  const may = headers.get('x-sessionloggedin') === 'true' && headers.get('x-usertoken-allowresubmit') !== 'false'
-  return status === 401 && may && isSessionToken(token) ? token : undefined
+  const token = [headers.get('x-usertoken-response'), headers.get('x-usertoken')].find(isSessionToken)
+  const isSignedIn = ['x-sessionloggedin', 'x-is-logged-in'].some((name) => headers.get(name) === 'true')
+  const may = isSignedIn && headers.get('x-usertoken-allowresubmit') !== 'false'
+  return status === 401 && may ? token : undefined
 }
 
 /**
@@ -103,10 +113,10 @@ export function rest(token: () => Promise<string | undefined>): Rest {
         })
       try {
         let answer = await attempt(userToken)
-        if (answer.status === 401) {
+        if (isTokenRefused(answer)) {
           const ofPage = await current()
           const fresh = ofPage && ofPage !== userToken ? ofPage : offered(answer)
-          if (fresh) {
+          if (fresh && fresh !== userToken) {
             renewed.set(userToken, fresh)
             answer = await attempt(fresh)
           }

@@ -2,14 +2,19 @@ import type { Policy } from '../neo/policy'
 import { judge, LIVE } from './live'
 import type { Requirement } from './requirement'
 import { accessRequirements } from './requirements/access'
+import { appApplicationScope } from './requirements/app-application-scope'
 import { appDuplicate } from './requirements/app-duplicate'
+import { appScopeVerified } from './requirements/app-scope-verified'
 import { connectUser } from './requirements/connect-user'
 import { connectWebhook } from './requirements/connect-webhook'
+import { platformAdaptiveAuth } from './requirements/platform-adaptive-auth'
 import { platformApiPolicy } from './requirements/platform-api-policy'
 import { platformMfa } from './requirements/platform-mfa'
 import { platformOauth } from './requirements/platform-oauth'
 import { platformSso } from './requirements/platform-sso'
 import { secret } from './requirements/secret'
+import { userCleanup } from './requirements/user-cleanup'
+import { userDomain } from './requirements/user-domain'
 import { userEmail } from './requirements/user-email'
 import { userInternal } from './requirements/user-internal'
 import { userReadOnly } from './requirements/user-read-only'
@@ -18,22 +23,26 @@ import type { Verdict } from './verdict'
 
 /** Requirements that only a verification over REST can see. */
 const VERIFIED: readonly Requirement[] = [
+  appApplicationScope,
   appDuplicate,
   secret,
   userEmail,
   userReadOnly,
   userInternal,
+  userDomain,
+  userCleanup,
   platformOauth,
   platformMfa,
   platformSso,
   platformApiPolicy,
+  platformAdaptiveAuth,
   connectUser,
   connectWebhook,
 ]
 
 /** Every requirement, those for tables and columns as the policy lists them. */
 export const requirementsOf = (policy: Policy): readonly Requirement[] => [
-  ...LIVE,
+  ...LIVE.map((requirement) => (requirement.id === appScopeVerified.id ? appScopeVerified : requirement)),
   ...VERIFIED,
   ...accessRequirements(policy),
 ]

@@ -191,7 +191,9 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
   return judge(accessRequirements(policy), snapshot, policy)
-    .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
+    .filter(
+      ({ outcome, message }) => outcome === 'fail' || outcome === 'warn' || message.key === 'access.depends.readings',
+    )
     .map(({ requirement }) => requirement.replace(/^access\./, ''))
 }
 
@@ -202,7 +204,10 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
  */
 export function planFor(found: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
   const { reads = {} } = found
-  const isUnread = (['application', 'user'] as const).some((id) => reads[id]?.state !== 'read')
+  // One that may be there, and is not shown, is not made anew.
+  const isUnread = (['application', 'user'] as const).some(
+    (half) => reads[half]?.state !== 'read' || (found[half] !== null && !found[half]?.sysId),
+  )
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
   const snapshot = asChosen(found, choices.records)
   const { application, user, guessed = [], admin } = snapshot

@@ -24,6 +24,14 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   'ip-rules': 'ip_access',
   'identity-providers': 'sso_properties',
   'mfa-enrolments': 'user_multifactor_auth',
+  'other-applications': 'oauth_entity',
+  'other-users': 'sys_user',
+  'query-rules': 'sys_script',
+  dictionary: 'sys_dictionary',
+  'profile-mappings': 'sys_auth_profile_mapping',
+  'auth-profiles': 'std_http_auth',
+  'auth-contexts': 'sys_auth_policy_context',
+  'scheduled-scripts': 'sysauto_script',
 }
 
 /** The tables behind read ids that are joined by commas. */

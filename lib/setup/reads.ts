@@ -5,24 +5,67 @@ import type { Finding } from './verdict'
 /** Rows of a read; one that was not asked for counts as unread. */
 export const rowsIn = ({ reads }: Snapshot, id: ReadId): Rows => reads?.[id] ?? { state: 'unread', why: 'dependent' }
 
-/** Rows where they were read or where the release has no such table, which is the same as none; else undefined. */
+/** Rows where all of them were read, or where the release has no such table, which is the same as none; else undefined. */
 export function rowsOrNone(snapshot: Snapshot, id: ReadId): readonly Row[] | undefined {
   const rows = rowsIn(snapshot, id)
-  return rows.state === 'read' ? rows.rows : rows.why === 'invalid' ? [] : undefined
+  if (rows.state === 'read') return rows.missing ? undefined : rows.rows
+  return rows.why === 'invalid' ? [] : undefined
 }
 
-/** "Cannot tell", since these tables were not read: which, why, and what would prove it. */
+/** The rows that were seen, whether or not there are more. */
+export function rowsSeen(snapshot: Snapshot, id: ReadId): readonly Row[] {
+  const rows = rowsIn(snapshot, id)
+  return rows.state === 'read' ? rows.rows : []
+}
+
+/** Whether a column that rows of a read lack is one that is hidden, not one that the release has not. */
+export function isHidden(snapshot: Snapshot, id: ReadId, column: string): boolean {
+  const rows = rowsIn(snapshot, id)
+  return rows.state === 'read' && rows.hidden?.includes(column) === true
+}
+
+/** Whether nothing is left to be read of these: all rows, or no such table on this release. */
+export const isWhole = (snapshot: Snapshot, id: ReadId): boolean => rowsOrNone(snapshot, id) !== undefined
+
+/** "Cannot tell", since these tables were not read, or not all of their rows: which, why, and what would prove it. */
 export function unread(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
-  const lacking = ids.filter((id) => rowsIn(snapshot, id).state === 'unread')
+  const lacking = ids.filter((id) => {
+    const rows = rowsIn(snapshot, id)
+    return rows.state === 'unread' || rows.missing !== undefined
+  })
   const [first = ids[0] as ReadId] = lacking
   const rows = rowsIn(snapshot, first)
-  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : 'unexpected'}`
-  return { outcome: 'unknown', message: { key, values: { reads: lacking.join(',') } }, settled: true }
+  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : 'forbidden'}`
+  return {
+    outcome: 'unknown',
+    message: { key, values: { reads: (lacking.length ? lacking : ids).join(',') } },
+    settled: true,
+  }
 }
 
-/** A system property's value; undefined where the row is absent, which means the platform's default (1.9). */
+/** A system property: its value, or that there is none, which means the platform's default (1.9), or that it is not shown. */
+export type Property = { state: 'set'; value: string } | { state: 'absent' } | { state: 'hidden' }
+
+/** A system property's value; undefined where the row is absent. */
 export const propertyIn = (rows: readonly Row[], name: string): string | undefined =>
   rows.find((row) => row.name === name)?.value
+
+/** What is known of a property. An empty value counts as none. */
+export function propertyOf(snapshot: Snapshot, name: string): Property {
+  const rows = rowsIn(snapshot, 'properties')
+  if (rows.state !== 'read') return { state: 'hidden' }
+  const row = rows.rows.find((own) => own.name === name)
+  if (!row) return { state: rows.missing ? 'hidden' : 'absent' }
+  if (row.value === undefined) return { state: 'hidden' }
+  return row.value.trim() === '' ? { state: 'absent' } : { state: 'set', value: row.value.trim() }
+}
+
+/** Whether a property that is on or off is on; undefined where it is not shown. */
+export function isOn(snapshot: Snapshot, name: string, byDefault: boolean): boolean | undefined {
+  const property = propertyOf(snapshot, name)
+  if (property.state !== 'set') return property.state === 'absent' ? byDefault : undefined
+  return !/^(false|0|no)$/i.test(property.value)
+}
 
 /** How `v_plugin.active` says that a plugin is on; which word it is differs between accounts of it. [UNK] */
 const ON = new Set(['active', 'true', '1'])

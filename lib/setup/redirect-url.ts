@@ -53,3 +53,43 @@ export function compareRedirectUrl(seen: string, wanted: string): Difference | u
   const at = firstDifference(seen, wanted)
   return at < 0 ? undefined : { slip: slipOf(seen, wanted), at }
 }
+
+/** A difference in one of several URLs: where it is in the whole text, and the text with that one set right. */
+interface EntryDifference extends Difference {
+  corrected: string
+}
+
+/** What is left of an address without what is mistyped most: signs nobody sees, case, scheme, "www.", what follows the path. */
+const bare = (entry: string) =>
+  entry
+    .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+
+/** Whether an entry is somebody else's URL, not a slip of the one that is wanted. */
+function isOthers(entry: string, wanted: string): boolean {
+  if (entry === '') return false
+  const [own, right] = [bare(entry), bare(wanted)]
+  const [host, ...path] = own.split('/')
+  const [rightHost, ...rightPath] = right.split('/')
+  if (host === rightHost || path.join('/') === rightPath.join('/') || right.startsWith(own)) return false
+  return (hostOf(entry.trim()) ?? '') !== ''
+}
+
+/**
+ * How a list of URLs, none of which is the one that is wanted, comes closest to it. The others are other people's and stay
+ * (reference/servicenow-rest.md 1.1 [CODE]).
+ */
+export function compareEntries(entries: readonly string[], wanted: string): EntryDifference {
+  const index = entries.findIndex((entry) => !isOthers(entry, wanted))
+  const seen = entries[index]
+  if (seen === undefined) {
+    const { slip, at } = compareRedirectUrl(entries[0] ?? '', wanted) ?? { slip: 'different' as const, at: 0 }
+    return { slip, at, corrected: [...entries, wanted].join(',') }
+  }
+  const { slip, at } = compareRedirectUrl(seen, wanted) ?? { slip: 'different' as const, at: 0 }
+  const before = entries.slice(0, index).reduce((length, entry) => length + entry.length + 1, 0)
+  return { slip, at: before + at, corrected: entries.with(index, wanted).join(',') }
+}

@@ -1,12 +1,11 @@
-import { type Acl, indexAcls, type Rules } from '../servicenow/acl'
-import { rowsIn } from './reads'
+import { indexAcls, type Rules } from '../servicenow/access/evaluate'
+import { type Acl, aclFrom } from '../servicenow/access/rule'
+import { isHidden, rowsIn } from './reads'
 import type { Snapshot } from './snapshot'
 
 /** Thousands of rules are put together once for all requirements that ask. */
 const known = new WeakMap<object, { roles: object; list: readonly Acl[] }>()
 const indexed = new WeakMap<object, Rules>()
-
-const isTrue = (value: string | undefined) => value === 'true' || value === '1'
 
 /** Active access rules that were read, with the roles of each; undefined where they could not be read. */
 export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
@@ -22,18 +21,9 @@ export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
     if (names) names.push(name)
     else byAcl.set(acl, [name])
   }
-  const list = acls.rows.map(
-    (row): Acl => ({
-      sysId: row.sys_id ?? '',
-      name: row.name ?? '',
-      operation: row.operation ?? '',
-      // Absent before Deny-Unless came; every rule allows then.
-      decision: row.decision_type === 'deny' ? 'deny' : 'allow',
-      adminOverrides: isTrue(row.admin_overrides),
-      roles: roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined,
-      // `advanced` is what makes the script count.
-      conditional: isTrue(row.advanced) || (row.condition ?? '') !== '',
-    }),
+  const hides = (column: string) => isHidden(snapshot, 'acls', column)
+  const list = acls.rows.map((row) =>
+    aclFrom(row, roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined, hides),
   )
   known.set(acls, { roles, list })
   return list

@@ -15,11 +15,19 @@ function carried(address: string): string[] {
   return [username, password, ...`${search}${hash}`.split(/[?#&=]/)]
 }
 
+/** Hex digits as somebody writes them to be read, in groups. */
+const GROUPS = /[0-9a-f]{4,16}(?:[ \t][0-9a-f]{4,16})+/gi
+
+/** Whether groups of digits are 32 hex digits or more; a number has no letters. */
+const isGrouped = (text: string): boolean =>
+  (text.match(GROUPS) ?? []).some((run) => /[a-f]/i.test(run) && run.replace(/\s/g, '').length >= 32)
+
 /**
  * Whether a text looks like a secret that was pasted into the wrong field: 32 hex digits as ServiceNow mints them [CODE],
  * or a long word in which letters, digits and signs keep changing. A guess, good for a warning only.
  */
 export function looksSecret(text: string): boolean {
+  if (isGrouped(text)) return true
   const words = text.split(/[\s,]+/).filter(Boolean)
   return words.flatMap((word) => (ADDRESS.test(word) ? carried(word) : [word])).some(isMinted)
 }

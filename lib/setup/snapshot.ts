@@ -20,7 +20,8 @@ export type Fact =
   | { state: 'absent' }
   | { state: 'unseen'; why: Unseen }
 
-export type Unseen = 'not-on-page' | 'collapsed' | 'not-read' | 'no-record'
+/** `hidden`: the release has the column, and this person is not shown it. */
+export type Unseen = 'not-on-page' | 'collapsed' | 'not-read' | 'no-record' | 'hidden'
 
 export type ApplicationColumn =
   | 'name'
@@ -38,6 +39,8 @@ export type ApplicationColumn =
   | 'scope_restriction_status'
   | 'access_token_lifespan'
   | 'refresh_token_lifespan'
+  | 'use_pkce'
+  | 'sys_scope'
 
 export type UserColumn =
   | 'user_name'
@@ -50,6 +53,8 @@ export type UserColumn =
   | 'identity_type'
   | 'notification'
   | 'last_login_time'
+  | 'sys_domain'
+  | 'enable_multifactor_authn'
 
 export type Column = ApplicationColumn | UserColumn
 
@@ -72,6 +77,8 @@ export interface User extends Known<UserColumn> {
   roles?: readonly string[]
   /** The admin set a password, as we saw or were told. Whether it is right only a sign-in can tell. */
   passwordSet?: boolean
+  /** What its domain is called, where that is shown. */
+  domain?: string
 }
 
 /** The person who is signed in. */
@@ -106,6 +113,14 @@ export type ReadId =
   | 'ip-rules'
   | 'identity-providers'
   | 'mfa-enrolments'
+  | 'other-applications'
+  | 'other-users'
+  | 'query-rules'
+  | 'dictionary'
+  | 'profile-mappings'
+  | 'auth-profiles'
+  | 'auth-contexts'
+  | 'scheduled-scripts'
 
 export type Row = Readonly<Record<string, string>>
 
@@ -123,7 +138,19 @@ export type UnreadWhy =
   | 'unquotable'
 
 /** Rows as they were read, each checked against the query; or why they were not. */
-export type Rows = { state: 'read'; rows: readonly Row[] } | { state: 'unread'; why: UnreadWhy }
+export type Rows =
+  | {
+      state: 'read'
+      rows: readonly Row[]
+      /**
+       * Whether there may be more than these. `some`: the instance counted more than it showed; `perhaps`: nothing proves
+       * that there are no others. Undefined where these are all, so that what is not among them is not there.
+       */
+      missing?: 'some' | 'perhaps'
+      /** Columns that the release has and that some of these rows are not shown with. */
+      hidden?: readonly string[]
+    }
+  | { state: 'unread'; why: UnreadWhy }
 
 /** All that is known of a set-up at one moment, from the form in front of the admin or from the instance's records. */
 export interface Snapshot {
@@ -138,6 +165,10 @@ export interface Snapshot {
   likely?: Readonly<Partial<Record<'application' | 'user', number>>>
   /** Halves whose record was neither chosen nor is Neo's by its identity: it only looks like it, and may be anybody's. */
   guessed?: readonly ('application' | 'user')[]
+  /** The application's own tokens name the account: it is verified as such, and still asked about before it is written to. */
+  vouched?: boolean
+  /** When it was read: ServiceNow's date-time, in UTC. What is judged by the clock needs it. */
+  at?: string
   /** Rows of other tables; one that is missing was not asked for. */
   reads?: Readonly<Partial<Record<ReadId, Rows>>>
 }

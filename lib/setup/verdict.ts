@@ -48,7 +48,11 @@ const REASON: Record<Unseen, MessageKey> = {
   collapsed: 'unknown.collapsed',
   'not-read': 'unknown.not-read',
   'no-record': 'unknown.no-record',
+  hidden: 'unknown.hidden',
 }
+
+/** Whether the release has a column that this person is not shown. */
+export const isHiddenFact = (fact: Fact): boolean => fact.state === 'unseen' && fact.why === 'hidden'
 
 /** "Cannot tell", with the reason why the column was not seen. */
 export function cannotTell(fact: Fact): Finding {

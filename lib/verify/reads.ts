@@ -1,26 +1,21 @@
-import type { Policy } from '../neo/policy'
-import { APPLICATION_COLUMNS } from '../records/application'
-import { USER_COLUMNS } from '../records/user'
-import { aclNames } from '../servicenow/acl'
+import { endpointLevelOf } from '../servicenow/access/names'
+import type { Family } from '../servicenow/release'
 import { isQuotable, type TableQuery } from '../servicenow/table-api'
 import { READ_TABLES } from '../setup/read-tables'
-import { lineageOf } from '../setup/requirements/access'
 import { WEBHOOK } from '../setup/requirements/connect-webhook'
-import { EXPLICIT_ROLES } from '../setup/requirements/user-internal'
 import type { ReadId, Row } from '../setup/snapshot'
-
-/** What reads can hang on. */
-export interface Context {
-  policy: Policy
-  /** The record that the set-up captured, by Client ID and sys_id. */
-  clientId?: string | undefined
-  userId?: string | undefined
-  /** sys_ids found in the first wave. */
-  application?: string | undefined
-  user?: string | undefined
-  /** Rows of `sys_db_object` from the first wave. */
-  tables?: readonly Row[] | undefined
-}
+import { ANCESTORS, isLineageShown } from '../setup/table-access'
+import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
+import {
+  allTables,
+  type Context,
+  host,
+  isWantedRule,
+  ofOthers,
+  wantedColumns,
+  wantedRules,
+  wantedTables,
+} from './context'
 
 interface Read {
   /** The second wave hangs on what the first found. */
@@ -32,87 +27,74 @@ interface Read {
   limit: number
   /** Whether a row is one that was asked for: the server drops terms it does not know, without a word. */
   matches: (row: Row, context: Context) => boolean
-  /** Every instance has some, and one that is hidden could decide. */
+  /** What `matches` looks at: a row that is not shown with all of these cannot be told from others. */
+  keys: readonly string[]
+  /** Columns that only some releases have: from which on, where that is known. */
+  newer?: Readonly<Record<string, Family | undefined>>
+  /** Whether a row is shown with what else has to be known of it. */
+  isShown?: (row: Row) => boolean
+  /** One row that is hidden could decide, so without all of them nothing is known. */
   complete?: boolean
-  /** The newest are enough, however many there are. */
-  newest?: boolean
+  /** Only its first page is of interest, and whether there are more rows is not. */
+  isSample?: boolean
+  /** What else to ask this table where it shows nothing: rows of others prove that it is not closed to this person. */
+  control?: (context: Context) => string
 }
-
-const PROPERTIES = [
-  'com.snc.platform.security.oauth.is.active',
-  'glide.servlet.uri',
-  'glide.buildtag.last',
-  'glide.buildtag',
-  'glide.war',
-  'glide.authentication.external.disable_local_login',
-  'glide.authenticate.multifactor',
-  'glide.security.snc_read_only_role.tables.exempt_create',
-  'glide.sm.default_mode',
-  WEBHOOK.property,
-]
-const PLUGINS = ['com.snc.platform.security.oauth', EXPLICIT_ROLES, 'com.glide.email.service']
-const OPERATIONS = ['read', 'write', 'create', 'execute']
 
 /** Whether a row can be told by its sys_id; one that cannot is no record. */
 const hasId = ({ sys_id: id = '' }: Row) => /^[0-9a-f]{32}$/.test(id)
 const on = (row: Row) => row.active !== 'false'
-const host = ({ policy }: Context) => new URL(policy.redirectUrl).host
-const wantedTables = ({ policy }: Context) => [
-  ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
-]
-/** Names of the rules to read: those of the tables and their ancestors, of custom columns, of mail, and of whole APIs. */
-function wantedRules(context: Context): string[] | undefined {
-  const { tables, policy } = context
-  if (!tables) return undefined
-  const lineages = wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
-  const columns = policy.columns.map((name) => name.split('.')[1] ?? '')
-  return [...aclNames(lineages, [...new Set(columns)]), 'sys_email']
+/** Columns that tell whether they are hidden only where the dictionary says that there are any. */
+const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
+  application: ['oauth_entity', 'sys_metadata'],
+  user: ['sys_user'],
+  acls: ['sys_security_acl', 'sys_metadata'],
 }
-const rulesOf = new WeakMap<Context, ReadonlySet<string>>()
-/** Asked for each of thousands of rules, so the names are put together once. */
-function isWantedRule(name: string, context: Context): boolean {
-  const names = rulesOf.get(context) ?? new Set(wantedRules(context))
-  if (context.tables) rulesOf.set(context, names)
-  return names.has(name)
-}
-
 /** What a verification asks, each with the columns it needs and no more: reference/servicenow-rest.md 1. */
 export const READS: Readonly<Record<ReadId, Read>> = {
+  // Asked with match operators alone: who may not ask with others is refused the whole query (query-acl-rule [DOC]).
   application: {
     wave: 1,
-    query: (context) =>
+    query: ({ clientId, policy }) =>
       [
-        ...(context.clientId ? [`client_id=${context.clientId}`] : []),
-        `redirect_urlLIKE${host(context)}`,
-        'nameLIKENeo',
+        ...(clientId ? [`client_id=${clientId}`] : []),
+        `redirect_url=${policy.redirectUrl}`,
+        `name=${policy.applicationName}`,
       ].join('^OR'),
-    fields: ['sys_id', 'sys_created_on', ...APPLICATION_COLUMNS],
-    limit: 100,
-    matches: (row, context) =>
+    ...APPLICATION,
+    matches: (row, { clientId, policy }) =>
       hasId(row) &&
-      (row.client_id === context.clientId ||
-        (row.redirect_url ?? '').toLowerCase().includes(host(context)) ||
-        /neo/i.test(row.name ?? '')),
+      (row.client_id === clientId ||
+        row.redirect_url === policy.redirectUrl ||
+        row.name?.toLowerCase() === policy.applicationName.toLowerCase()),
+  },
+  'other-applications': {
+    wave: 1,
+    query: (context) => `redirect_urlLIKE${host(context)}^ORnameLIKENeo`,
+    ...APPLICATION,
+    matches: (row, context) =>
+      hasId(row) && ((row.redirect_url ?? '').toLowerCase().includes(host(context)) || /neo/i.test(row.name ?? '')),
   },
   user: {
     wave: 1,
     query: ({ userId, policy }) =>
-      [...(userId ? [`sys_id=${userId}`] : []), `user_name=${policy.userName}`, 'user_nameLIKEneo', 'nameLIKENeo'].join(
-        '^OR',
-      ),
-    fields: ['sys_id', 'name', ...USER_COLUMNS],
-    limit: 100,
+      [...(userId ? [`sys_id=${userId}`] : []), `user_name=${policy.userName}`].join('^OR'),
+    ...USER,
     matches: (row, { userId, policy }) =>
-      hasId(row) &&
-      (row.sys_id === userId ||
-        row.user_name?.toLowerCase() === policy.userName.toLowerCase() ||
-        /neo/i.test(`${row.user_name} ${row.name}`)),
+      hasId(row) && (row.sys_id === userId || row.user_name?.toLowerCase() === policy.userName.toLowerCase()),
+  },
+  'other-users': {
+    wave: 1,
+    query: () => 'user_nameLIKEneo^ORnameLIKENeo',
+    ...USER,
+    matches: (row) => hasId(row) && /neo/i.test(`${row.user_name} ${row.name}`),
   },
   admin: {
     wave: 1,
     // Evaluated on the instance. Where it is not understood it is dropped, and everybody comes back. 2.3 [DOC]
     query: () => 'user=javascript:gs.getUserID()^state=active',
     fields: ['user', 'user.user_name', 'state', 'role.name'],
+    keys: ['user', 'state', 'role.name'],
     limit: 2000,
     matches: (row) => row.state === 'active',
   },
@@ -120,6 +102,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => `nameIN${PROPERTIES.join(',')}`,
     fields: ['name', 'value'],
+    keys: ['name'],
     limit: 100,
     matches: (row) => PROPERTIES.includes(row.name ?? ''),
   },
@@ -128,6 +111,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => `idIN${PLUGINS.join(',')}`,
     fields: ['id', 'active'],
+    keys: ['id', 'active'],
     limit: 100,
     matches: (row) => PLUGINS.includes(row.id ?? ''),
   },
@@ -135,21 +119,26 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     complete: true,
     wave: 1,
     query: (context) => `nameIN${wantedTables(context).join(',')}`,
-    fields: ['name', 'super_class.name', 'super_class.super_class.name', 'ws_access'],
+    fields: ['name', ...ANCESTORS, 'ws_access'],
+    keys: ['name'],
+    isShown: isLineageShown,
     limit: 200,
     matches: (row, context) => wantedTables(context).includes(row.name ?? ''),
   },
   'business-rule': {
     wave: 1,
-    query: () => `name=${WEBHOOK.rule}`,
+    query: () => `nameIN${WEBHOOK.rules.join(',')}`,
     fields: ['sys_id', 'name', 'collection', 'active'],
+    keys: ['name'],
     limit: 20,
-    matches: (row) => row.name === WEBHOOK.rule,
+    matches: (row) => WEBHOOK.rules.includes(row.name ?? ''),
   },
   'role-ids': {
     wave: 1,
     query: ({ policy }) => `nameIN${[...policy.roles, 'email_api_send'].join(',')}`,
     fields: ['sys_id', 'name'],
+    keys: ['name'],
+    isSample: true,
     limit: 50,
     matches: (row, { policy }) => [...policy.roles, 'email_api_send'].includes(row.name ?? ''),
   },
@@ -157,28 +146,61 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => 'name=useraccount',
     fields: ['sys_id', 'name'],
+    keys: ['name'],
+    isSample: true,
     limit: 5,
     matches: (row) => row.name === 'useraccount',
   },
   log: {
-    newest: true,
     wave: 1,
     query: () => 'messageLIKEtoken flow^ORDERBYDESCsys_created_on',
     fields: ['message', 'sys_created_on'],
+    keys: ['message'],
+    isSample: true,
     limit: 5,
     matches: (row) => /token flow/i.test(row.message ?? ''),
   },
   'api-policies': {
     wave: 1,
     query: () => 'active=true',
-    fields: ['name', 'api', 'active'],
+    fields: [
+      'sys_id',
+      'name',
+      'active',
+      'api',
+      'api_path',
+      'api_tablename',
+      'http_method',
+      'version',
+      'api_resource',
+      'apply_all',
+      'apply_global',
+      'apply_all_methods',
+      'apply_all_resources',
+      'apply_all_versions',
+      'apply_all_tables',
+    ],
+    keys: ['active'],
+    newer: NEW_POLICY_COLUMNS,
     limit: 200,
     matches: on,
   },
   'api-scopes': {
     wave: 1,
     query: () => 'active=true',
-    fields: ['auth_scope.name', 'api', 'api_path', 'active'],
+    fields: [
+      'auth_scope.name',
+      'active',
+      'api',
+      'api_path',
+      'http_method',
+      'api_resource',
+      'apply_all_resources',
+      'apply_all_methods',
+      'apply_all_versions',
+    ],
+    keys: ['active'],
+    newer: NEW_POLICY_COLUMNS,
     limit: 200,
     matches: on,
   },
@@ -186,6 +208,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => 'active=true',
     fields: ['name', 'resource', 'active'],
+    keys: ['active'],
     limit: 200,
     matches: on,
   },
@@ -193,6 +216,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => 'active=true',
     fields: ['description', 'type', 'active'],
+    keys: ['active'],
     limit: 200,
     matches: on,
   },
@@ -200,22 +224,27 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 1,
     query: () => 'active=true',
     fields: ['name', 'active', 'default'],
+    keys: ['active'],
     limit: 200,
     matches: on,
   },
   scopes: {
     wave: 2,
     // Without an application it still tells whether the release has the table.
-    query: ({ application }) => (application ? `oauth_entity=${application}` : 'oauth_entityISEMPTY'),
+    query: ({ applications = [] }) =>
+      applications.length > 0 ? `oauth_entityIN${applications.join(',')}` : 'oauth_entityISEMPTY',
     fields: ['oauth_entity', 'auth_scope.name'],
+    keys: ['oauth_entity', 'auth_scope.name'],
     limit: 200,
-    matches: (row, { application }) => row.oauth_entity === application,
+    matches: (row, { applications = [] }) => applications.includes(row.oauth_entity ?? ''),
   },
   roles: {
     complete: true,
     wave: 2,
     query: ({ user }) => user && `user=${user}^state=active`,
-    fields: ['user', 'state', 'role.name'],
+    fields: ['user', 'state', 'role.name', 'role.elevated_privilege'],
+    keys: ['user', 'state', 'role.name'],
+    control: ofOthers,
     limit: 2000,
     matches: (row, { user }) => row.user === user && row.state === 'active',
   },
@@ -223,52 +252,129 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     wave: 2,
     query: ({ user }) => user && `user=${user}`,
     fields: ['user', 'group.name'],
+    keys: ['user', 'group.name'],
+    control: ofOthers,
     limit: 500,
     matches: (row, { user }) => row.user === user,
   },
   'mfa-enrolments': {
     wave: 2,
     query: ({ user }) => user && `user=${user}`,
-    fields: ['user'],
+    fields: ['user', 'validated'],
+    keys: ['user'],
+    control: ofOthers,
     limit: 20,
     matches: (row, { user }) => row.user === user,
   },
   tokens: {
     wave: 2,
-    query: ({ application, user }) =>
-      application || user
-        ? `${[application && `peer=${application}`, user && `user=${user}`].filter(Boolean).join('^OR')}^ORDERBYDESCsys_created_on`
-        : undefined,
-    fields: ['peer', 'user', 'user.user_name', 'type', 'sys_created_on'],
+    query: ({ applications = [], user }) =>
+      [applications.length > 0 && `peerIN${applications.join(',')}`, user && `user=${user}`]
+        .filter(Boolean)
+        .join('^OR') || undefined,
+    fields: ['peer', 'peer.name', 'user', 'user.user_name', 'type', 'expires', 'sys_created_on'],
+    keys: ['peer', 'user'],
+    control: ofOthers,
+    limit: 1000,
+    matches: (row, { applications = [], user }) =>
+      applications.includes(row.peer ?? '') || (user !== undefined && row.user === user),
+  },
+  'query-rules': {
+    wave: 2,
+    query: (context) =>
+      context.tables && `active=true^action_query=true^when=before^collectionIN${allTables(context).join(',')}`,
+    fields: ['name', 'collection', 'active', 'when', 'action_query'],
+    keys: ['name', 'collection', 'active'],
+    limit: 1000,
+    // One whose kind is not shown may be of that kind.
+    matches: (row, context) =>
+      on(row) &&
+      (row.action_query ?? 'true') === 'true' &&
+      (row.when ?? 'before').startsWith('before') &&
+      allTables(context).includes(row.collection ?? ''),
+  },
+  dictionary: {
+    wave: 2,
+    query: (context) =>
+      context.tables &&
+      `nameIN${[...new Set([...Object.values(DICTIONARY).flat(), ...allTables(context)])].join(',')}^elementIN${[
+        ...new Set([...Object.keys(DICTIONARY).flatMap((id) => READS[id as ReadId].fields), ...wantedColumns(context)]),
+      ]
+        .filter((column) => !column.includes('.'))
+        .join(',')}`,
+    fields: ['name', 'element'],
+    keys: ['name', 'element'],
+    limit: 2000,
+    matches: (row) => (row.element ?? '') !== '',
+  },
+  'profile-mappings': {
+    wave: 1,
+    query: () => 'api_access_policyISNOTEMPTY',
+    fields: ['api_access_policy', 'inbound_auth_profile', 'inbound_auth_profile.name'],
+    keys: ['api_access_policy', 'inbound_auth_profile'],
+    limit: 1000,
+    matches: (row) => (row.api_access_policy ?? '') !== '',
+  },
+  'auth-profiles': {
+    wave: 1,
+    query: () => 'sys_idISNOTEMPTY',
+    fields: ['sys_id', 'name', 'type', 'oauth_entity', 'active'],
+    keys: ['sys_id'],
+    newer: { oauth_entity: undefined, active: undefined, type: undefined },
     limit: 500,
-    matches: (row, { application, user }) =>
-      (application !== undefined && row.peer === application) || (user !== undefined && row.user === user),
+    matches: (row) => (row.sys_id ?? '') !== '',
+  },
+  'auth-contexts': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: ['name', 'type', 'active'],
+    keys: ['active'],
+    limit: 200,
+    matches: on,
+  },
+  'scheduled-scripts': {
+    wave: 1,
+    // Only a script that speaks of it is read.
+    query: () => 'active=true^scriptLIKElast_login',
+    fields: ['name', 'active', 'script'],
+    keys: ['active'],
+    limit: 100,
+    matches: (row) => on(row) && /last_login/.test(row.script ?? 'last_login'),
   },
   acls: {
     complete: true,
     wave: 2,
     query: (context) => {
       const names = wantedRules(context)
-      return names && `active=true^operationIN${OPERATIONS.join(',')}^nameIN${names.join(',')}^ORtype=REST_Endpoint`
+      return (
+        names &&
+        `active=true^operationIN${ALL_OPERATIONS.join(',')}^ORoperation.nameIN${QUERY_OPERATIONS.join(',')}^nameIN${names.join(',')}^ORtype=REST_Endpoint`
+      )
     },
     fields: [
       'sys_id',
       'name',
       'type',
       'operation',
+      'operation.name',
       'active',
       'admin_overrides',
       'advanced',
       'condition',
+      'script',
       'decision_type',
+      'applies_to',
+      'security_attribute',
     ],
+    keys: ['sys_id', 'name', 'type', 'operation', 'active'],
+    newer: { decision_type: undefined, applies_to: undefined, security_attribute: undefined },
     limit: 5000,
     matches: (row, context) =>
       row.active === 'true' &&
-      (row.type === 'REST_Endpoint'
-        ? row.operation === 'execute'
+      (/^rest_endpoint$/i.test(row.type ?? '')
+        ? row.operation === 'execute' && endpointLevelOf(row.name ?? '') !== undefined
         : ['record', 'field'].includes(row.type ?? '') &&
-          OPERATIONS.includes(row.operation ?? '') &&
+          ALL_OPERATIONS.includes(row['operation.name'] || (row.operation ?? '')) &&
           isWantedRule(row.name ?? '', context)),
   },
   'acl-roles': {
@@ -278,10 +384,11 @@ export const READS: Readonly<Record<ReadId, Read>> = {
       const names = wantedRules(context)
       return (
         names &&
-        `sys_security_acl.active=true^sys_security_acl.operationIN${OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
+        `sys_security_acl.active=true^sys_security_acl.operationIN${ALL_OPERATIONS.join(',')}^ORsys_security_acl.operation.nameIN${QUERY_OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
       )
     },
     fields: ['sys_security_acl', 'sys_user_role.name'],
+    keys: ['sys_security_acl', 'sys_user_role.name'],
     limit: 10_000,
     matches: (row) => (row.sys_security_acl ?? '') !== '',
   },
@@ -290,11 +397,24 @@ export const READS: Readonly<Record<ReadId, Read>> = {
 /** The query of a read; `dependent` or `unquotable` where there is none to send. */
 export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' | 'unquotable' {
   const { query, fields, limit } = READS[id]
-  const values = [context.clientId, context.policy.userName, ...context.policy.tables].filter((v) => v !== undefined)
+  const { policy } = context
+  // What stands in a query of the instance's own rows is checked like what a person typed.
+  const values = [
+    context.clientId,
+    ...allTables(context),
+    policy.userName,
+    policy.applicationName,
+    policy.redirectUrl,
+    ...policy.tables,
+  ].filter((v) => v !== undefined)
   if (!values.every(isQuotable)) return 'unquotable'
   const asked = query(context)
   return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
 }
+
+/** Tables under which the dictionary lists the columns of a read; undefined where it is not asked. */
+export const dictionaryOf = (id: ReadId): readonly string[] | undefined =>
+  DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
 
 /** What a plan needs besides: the sys_ids of what it refers to. */
 export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes']

@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { createBatchReader } from '../servicenow/batch'
+import { createPace } from '../servicenow/pace'
 import { buildTagIn } from '../servicenow/release'
 import { rest } from '../servicenow/rest'
 import { requirementsOf } from '../setup/evaluate'
@@ -21,8 +22,18 @@ interface Options {
   save: (record: Verification) => Promise<void>
 }
 
-/** What the reads of the second wave hang on. */
-const BASIS: readonly ReadId[] = ['application', 'user', 'tables', 'admin']
+/** What tells which records are meant, what the reads of the second wave hang on, and which columns there are. */
+const BASIS: readonly ReadId[] = [
+  'application',
+  'other-applications',
+  'user',
+  'other-users',
+  'tables',
+  'admin',
+  'tokens',
+  'properties',
+  'dictionary',
+]
 
 /** Which records are verified: those the admin chose, else those the set-up captured. */
 function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): Chosen {
@@ -63,7 +74,7 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (only?.startsWith('connect')) ids.push('log')
-  const reader = createBatchReader(rest(token))
+  const reader = createBatchReader(rest(token), createPace())
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {
     saving = saving.then(() => save({ ...record, progress: { done, of } }))

@@ -74,6 +74,8 @@ async function create(step: Step): Promise<Entry> {
   const right = rows.find((row) => isExactly(entry, values, row))
   if (right && (rows.length === 1 || LINKS.has(table)))
     return { ...done, made: describe(table, right, values), existed: true }
+  // A link that is not in force, such as a role that was only asked for, is no reason not to make one that is.
+  if (!right && LINKS.has(table)) return write(step, found.at, (all) => api.create(table, all))
   return failed(entry, 'taken', traceOf(table, first, 'created'))
 }
 

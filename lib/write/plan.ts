@@ -2,10 +2,12 @@ import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUser } from '../records/candidates'
 import { readAdmin } from '../records/user'
 import { createBatchReader } from '../servicenow/batch'
+import { createPace } from '../servicenow/pace'
 import { rest } from '../servicenow/rest'
 import { tableApi } from '../servicenow/table-api'
 import { mappableScope, type Plan, planFor } from '../setup/plan'
-import { rowsIn } from '../setup/reads'
+import { rowsSeen } from '../setup/reads'
+import { OTHERS } from '../setup/requirements/exists'
 import type { Row, Snapshot, UnreadWhy } from '../setup/snapshot'
 import { type Chosen, gather } from '../verify/gather'
 import { PLAN_IDS, READ_IDS } from '../verify/reads'
@@ -28,7 +30,7 @@ export async function survey(
   token: () => Promise<string | undefined>,
   chosen: Chosen,
 ): Promise<Snapshot> {
-  const reader = createBatchReader(rest(token))
+  const reader = createBatchReader(rest(token), createPace())
   const ids = [...READ_IDS, ...PLAN_IDS]
   const { snapshot } = await gather({ host, policy, reader, chosen, ids })
   // A plan is for the person it was made by, who may have no role to be told by.
@@ -72,13 +74,16 @@ function choosable(
   half: 'application' | 'user',
   isAsked: boolean,
 ): NonNullable<Journal['candidates']>['user'] {
-  const rows = isAsked || snapshot.guessed?.includes(half) ? rowsIn(snapshot, half) : undefined
-  if (rows?.state !== 'read') return undefined
+  if (!isAsked && !snapshot.guessed?.includes(half)) return undefined
+  // Those of the exact name and the others are read apart; some are in both.
+  const rows = new Map(OTHERS[half].flatMap((id) => rowsSeen(snapshot, id)).map((row) => [row.sys_id, row]))
+  const own = snapshot[half]?.sysId
+  const isOwn = ({ sys_id: id }: Row) => id === own
   const isLikely = (row: Row) =>
     half === 'user'
-      ? isNeoUser(row, policy) && row.sys_id !== snapshot.admin?.sysId
-      : isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id)
-  const likely = rows.rows.filter((row) => row.sys_id && isLikely(row))
+      ? (isOwn(row) || isNeoUser(row, policy)) && row.sys_id !== snapshot.admin?.sysId
+      : isOwn(row) || (isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id))
+  const likely = [...rows.values()].filter((row) => row.sys_id && isLikely(row))
   return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
     const shownId = isConcealed('oauth_entity', 'client_id', client_id) ? '' : client_id
     const [main, detail] = half === 'user' ? [user_name, plain(name)] : [name, shownId]
@@ -122,7 +127,8 @@ const TOLD: Partial<Record<UnreadWhy, string>> = {
 /** Why there is no plan, where what is there could not be read. */
 function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefined {
   if (!byHand.some(({ what }) => what === 'unreadable')) return undefined
-  const unread = [reads.application, reads.user].find((read) => read?.state === 'unread')
+  const ids = [...OTHERS.application, ...OTHERS.user]
+  const unread = ids.map((id) => reads[id]).find((read) => read?.state === 'unread')
   return (unread?.state === 'unread' && TOLD[unread.why]) || 'unreadable'
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../servicenow/table-api'
 import type { Entry, Journal } from './journal'
 import { isChangedBy, isExactly, isMadeBy, isSame, NAMING, traceOf } from './provenance'
-import type { RecordApi } from './record-api'
+import type { RecordApi, RowAnswer } from './record-api'
 import { describe, enter, type Options, only, refusalOf, resolved } from './walk'
 
 /** Why a record was left as it is, which holds nothing else up. */
@@ -22,8 +22,26 @@ const failed = (entry: Entry, reason: string): Entry => ({
   reason,
 })
 
+/** Where records hang on one that would be deleted: the instance deletes them with it, or leaves them orphaned. */
+const LINKS = {
+  sys_user: ['sys_user_has_role', 'user'],
+  oauth_entity: ['oauth_entity_auth_scope_mapping', 'oauth_entity'],
+} as const
+
+/** A record that somebody else has hung on one of ours meanwhile. What the platform adds itself is nobody's. */
+async function othersOn({ table }: Entry, sysId: string, by: string, api: RecordApi): Promise<RowAnswer> {
+  if (table !== 'sys_user' && table !== 'oauth_entity') return { ok: true, row: undefined }
+  const [links, column] = LINKS[table]
+  const found = await api.find(links, { [column]: sysId }, ['inherited', ...NAMING[links]])
+  // An older release has no such table.
+  if (!found.ok) return ['not-found', 'invalid'].includes(found.reason) ? { ok: true, row: undefined } : found
+  const isOthers = ({ sys_created_by: maker = '', inherited = '' }: Row) =>
+    maker !== '' && maker !== by && maker !== 'system' && inherited !== 'true'
+  return { ok: true, row: found.rows.find(isOthers) }
+}
+
 /** Deletes a record that was made, if it is proven to be ours and nobody changed it since. */
-async function remove(entry: Entry, values: Row, api: RecordApi): Promise<Entry> {
+async function remove(entry: Entry, values: Row, api: RecordApi, by: string): Promise<Entry> {
   const { table, key, others = [] } = entry
   let { made } = entry
   if (!made) {
@@ -42,6 +60,9 @@ async function remove(entry: Entry, values: Row, api: RecordApi): Promise<Entry>
   // Gone already: by somebody's hand, or with the record it belonged to.
   if (!row) return undone(entry)
   if (made.modCount === '' || row.sys_mod_count !== made.modCount) return left(entry, 'changed', row)
+  const hangsOn = await othersOn(entry, made.sysId, by, api)
+  if (!hangsOn.ok) return failed(entry, hangsOn.reason)
+  if (hangsOn.row) return left(entry, 'changed', hangsOn.row, 'created')
   const answer = await api.remove(table, made.sysId)
   return answer.ok || answer.reason === 'not-found' ? undone(entry) : failed(entry, answer.reason)
 }
@@ -82,7 +103,9 @@ export async function undo(options: Options): Promise<Journal> {
       : // What it needs was never made, so neither was this.
         values === undefined
         ? undone(entry)
-        : await (entry.sysId ? putBack : remove)(entry, values, api)
+        : await (entry.sysId
+            ? putBack(entry, values, api)
+            : remove(entry, values, api, options.journal.by?.userName ?? ''))
     await put(after)
     if (after.reason && !LEFT.has(after.reason)) return stop(after.reason)
   }

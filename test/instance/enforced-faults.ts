@@ -48,12 +48,6 @@ const mail =
 
 /** Ways to break a complete set-up that the instance enforces, by the id of the requirement that is to find them. */
 export const ENFORCED: Record<string, Record<string, Fault>> = {
-  'app.application-scope': {
-    scoped: (db, { application }) =>
-      void Object.assign(application, { sys_scope: db.find('sys_scope', { scope: 'x_acme_tools' })?.sys_id ?? '' }),
-  },
-  'app.kind': { cimd: app({ client_id: 'https://vendor.example/oauth/client.json', client_secret: '' }) },
-  'app.public': { pkce: app({ use_pkce: 'true' }) },
   'app.scope': {
     'other-scope': (db, { application }) => {
       setKnown(application, { scope_restriction_status: 'restricted' })

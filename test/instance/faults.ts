@@ -2,7 +2,7 @@ import { addAcl } from './acl.ts'
 import type { Database } from './database.ts'
 import { ENFORCED_ACCESS } from './enforced-access-faults.ts'
 import { ENFORCED } from './enforced-faults.ts'
-import { all, app, type Fault, grant, insert, plugin, property, type Setup, user } from './fault-parts.ts'
+import { all, app, type Fault, grant, insert, plugin, property, type Setup, setKnown, user } from './fault-parts.ts'
 import { grantRole, revokeRole, roleId } from './roles.ts'
 import { addServiceAccount, NEO } from './setup.ts'
 
@@ -48,7 +48,10 @@ const FAULTS: Record<string, Record<string, Fault>> = {
     password: app({ inbound_grant_type: 'ropc' }),
     'id-token': app({ inbound_grant_type: 'id_token' }),
     oidc: app({ sys_class_name: 'oauth_oidc_entity' }),
+    // Known by the address of its metadata, and without a secret.
+    cimd: app({ client_id: 'https://vendor.example/oauth/client.json', client_secret: '' }),
   },
+  'app.application-scope': { scoped: app({ sys_scope: '5'.repeat(32) }) },
   'app.active': { inactive: app({ active: 'false' }) },
   'app.redirect': {
     slash: redirect((url) => `${url}/`),
@@ -70,7 +73,7 @@ const FAULTS: Record<string, Record<string, Fault>> = {
     restricted: app({ scope_restriction_status: 'restricted' }),
     unknown: app({ scope_restriction_status: 'partly' }),
   },
-  'app.public': { public: app({ public_client: 'true' }) },
+  'app.public': { public: app({ public_client: 'true' }), pkce: app({ use_pkce: 'true' }) },
   'app.refresh-lifespan': {
     short: app({ refresh_token_lifespan: '86400' }),
     zero: app({ refresh_token_lifespan: '0' }),
@@ -121,6 +124,12 @@ const FAULTS: Record<string, Record<string, Fault>> = {
   'user.internal': {
     external: all(plugin('com.glide.explicit_roles'), grant('snc_external')),
     'not-yet': plugin('com.glide.explicit_roles'),
+  },
+  'user.domain': {
+    other: all(plugin('com.glide.domain'), (db, setup) => {
+      const { sys_id = '' } = db.insert('domain', { name: 'Acme East' })
+      setKnown(setup.user, { sys_domain: sys_id })
+    }),
   },
   'platform.mfa': {
     'not-enrolled': (db, setup) => {

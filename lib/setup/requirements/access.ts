@@ -1,37 +1,28 @@
 import type { Policy } from '../../neo/policy'
-import { type AccessAnswer, evaluateAccess } from '../../servicenow/acl'
+import type { Cause } from '../../servicenow/access/levels'
 import type { MessageKey } from '../../text/catalogue'
-import { pluginIn, propertyIn, rowsIn, unread } from '../reads'
+import { accountOf } from '../account'
+import { isHidden, rowsIn, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import { rulesIn } from '../rules'
 import type { Row, Snapshot } from '../snapshot'
+import { answersFor, EXTRA, lineageOf, type Told } from '../table-access'
 import type { Finding } from '../verdict'
-import { EXPLICIT_ROLES } from './user-internal'
 
-/** Entries in these are made, not changed; history is read where an instance allows it (servicenow-rest.md 0.3, 1.8). */
-const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
-/** Notes and time entries are an extra: without them Neo works, with a drawback. Notes are written through the ticket. [INF] */
-const EXTRA = CREATED
-
-/** What Neo does with records of a table. */
-function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
-  if (lookupTables.includes(table)) return ['read']
-  return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
-}
-
-/** A table and its ancestors, as far as `sys_db_object` tells them. */
-export function lineageOf(
-  table: string,
-  { 'super_class.name': parent = '', 'super_class.super_class.name': grand = '' }: Row,
-): string[] {
-  return [table, parent, grand].filter(Boolean)
-}
-
-const KEYS: Record<AccessAnswer['by'], MessageKey> = {
+const DENIED: Partial<Record<Cause, MessageKey>> = {
   role: 'access.denied.role',
-  condition: 'access.depends.condition',
-  'no-rule': 'access.denied.no-rule',
+  empty: 'access.denied.empty',
+  'read-only': 'access.denied.read-only',
+}
+const DEPENDS: Partial<Record<Cause, MessageKey>> = {
+  attribute: 'access.depends.attribute',
+  'applies-to': 'access.depends.applies-to',
+  readings: 'access.depends.readings',
+  empty: 'access.depends.readings',
   unreadable: 'access.depends.unreadable',
+  hidden: 'access.depends.unreadable',
+  mode: 'access.depends.mode',
+  'read-only': 'access.depends.mode',
 }
 
 interface Question {
@@ -39,60 +30,113 @@ interface Question {
   column?: string
 }
 
-function check(snapshot: Snapshot, policy: Policy, { table, column }: Question): Finding {
-  const tables = rowsIn(snapshot, 'tables')
-  if (tables.state !== 'read') return unread(snapshot, ['tables'])
-  const values = { table: column ? `${table}.${column}` : table }
-  const row = tables.rows.find(({ name }) => name === table)
-  const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
+const DENIED_FIRST: Record<Told['access'], number> = { denied: 0, depends: 1, allowed: 2 }
+
+/** What the first answer that is not "allowed" comes to. */
+function tell(bad: Told, { table }: Question, seen: string, page: string): Finding {
+  const { rule = '', wants = [], operation, about } = bad
+  const values = { table: about, operation, rule, wants: wants.join(', ') }
+  const from = `sys_security_acl: ${bad.rule ?? table}`
+  if (bad.access === 'depends') {
+    const key = DEPENDS[bad.by] ?? 'access.depends.condition'
+    return { outcome: 'unknown', message: { key, values }, seen, from, page, settled: true }
+  }
+  const key = DENIED[bad.by] ?? 'access.denied.no-rule'
+  const isJournal = table === 'sys_journal_field' && bad.by !== 'read-only'
+  return {
+    outcome: EXTRA.has(table) ? 'warn' : 'fail',
+    message: { key: isJournal ? 'access.journal' : key, values },
+    seen,
+    from,
+    page,
+  }
+}
+
+/** A column of the customer's own is there, as the dictionary says; undefined where that was not asked for, or is. */
+function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: string): Finding | undefined {
+  if (!snapshot.reads?.dictionary) return undefined
+  const rows = rowsIn(snapshot, 'dictionary')
+  const isThere = rowsSeen(snapshot, 'dictionary').some(
+    ({ name, element }) => element === column && lineage.includes(name ?? ''),
+  )
+  if (isThere) return undefined
+  if (rows.state !== 'read' || rows.missing) return unread(snapshot, ['dictionary'])
+  const table = `${lineage[0]}.${column}`
+  return { outcome: 'fail', message: { key: 'access.no-column', values: { table } }, from: `sys_dictionary: ${table}` }
+}
+
+/** Business rules that change what a query finds, by name: which rows they leave out only the instance knows. [DOC] */
+function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding | undefined {
+  const names = rowsSeen(snapshot, 'query-rules')
+    .filter(({ collection }) => lineage.includes(collection ?? ''))
+    .map(({ name }) => name ?? '')
+  const values = { table: lineage[0] ?? '', names: [...new Set(names)].slice(0, 20).join(', ') }
+  const page = `/sys_script_list.do?sysparm_query=active=true^action_query=true^collectionIN${lineage.join(',')}`
+  if (names.length > 0)
+    return {
+      outcome: 'unknown',
+      message: { key: 'access.depends.query', values },
+      seen: values.names,
+      from: 'sys_script.action_query',
+      page,
+      settled: true,
+    }
+  const { state, missing } = { missing: undefined, ...rowsIn(snapshot, 'query-rules') }
+  const isAsked = snapshot.reads?.['query-rules'] !== undefined
+  return isAsked && (state === 'unread' || missing) ? unread(snapshot, ['query-rules']) : undefined
+}
+
+function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefined): Finding | undefined {
+  const values = { table }
   if (!row)
     return {
       outcome: EXTRA.has(table) ? 'warn' : 'fail',
       message: { key: 'access.no-table', values },
       from: `sys_db_object: ${table}`,
     }
+  const from = `sys_db_object.ws_access: ${table}`
+  const page = `/sys_db_object_list.do?sysparm_query=name=${table}`
   if (row.ws_access === 'false')
-    return {
-      outcome: 'fail',
-      message: { key: 'access.web-services', values },
-      seen: 'false',
-      from: `sys_db_object.ws_access: ${table}`,
-      page: `/sys_db_object_list.do?sysparm_query=name=${table}`,
-    }
+    return { outcome: 'fail', message: { key: 'access.web-services', values }, seen: 'false', from, page }
+  if (row.ws_access === undefined && isHidden(snapshot, 'tables', 'ws_access'))
+    return { outcome: 'unknown', message: { key: 'access.depends.web-services', values }, from, page, settled: true }
+  return undefined
+}
+
+function check(snapshot: Snapshot, policy: Policy, question: Question): Finding {
+  const { table, column } = question
+  const tables = rowsIn(snapshot, 'tables')
+  if (tables.state !== 'read') return unread(snapshot, ['tables'])
+  const row = tables.rows.find(({ name }) => name === table)
+  const closed = tableFinding(snapshot, question, row)
+  if (closed?.outcome === 'fail' || !row) return closed as Finding
+  const lineage = lineageOf(table, row)
+  const lacking = column === undefined ? undefined : columnFinding(snapshot, lineage, column)
+  if (lacking?.outcome === 'fail') return lacking
   const rules = rulesIn(snapshot)
   if (!rules) return unread(snapshot, ['acls'])
-  const { roles } = snapshot.user ?? {}
-  if (!roles) return unread(snapshot, ['roles'])
-  const [plugins, properties] = [rowsIn(snapshot, 'plugins'), rowsIn(snapshot, 'properties')]
-  const explicitRoles = plugins.state === 'read' && pluginIn(plugins.rows, EXPLICIT_ROLES) === true
-  const mode = properties.state === 'read' ? propertyIn(properties.rows, 'glide.sm.default_mode') : undefined
-  const answers = operationsOf(table, policy).map((operation) => ({
-    operation,
-    ...evaluateAccess(rules, {
-      lineage: lineageOf(table, row),
-      operation,
-      // The first sign-in grants `snc_internal`; see `user.internal`.
-      roles: new Set(explicitRoles ? [...roles, 'snc_internal'] : roles),
-      explicitRoles,
-      defaultMode: mode === 'allow' ? 'allow' : 'deny',
-      ...(column !== undefined && { column }),
-    }),
-  }))
-  const seen = answers.map(({ operation, access }) => `${operation}: ${access}`).join(', ')
-  const bad = answers.find(({ access }) => access === 'denied') ?? answers.find(({ access }) => access === 'depends')
-  const from = `sys_security_acl: ${bad?.rule ?? answers[0]?.rule ?? table}`
-  if (!bad)
-    return {
+  const account = accountOf(snapshot)
+  if (!account) return unread(snapshot, ['roles'])
+  const answers = answersFor(rules, account, { lineage, column }, policy)
+  const seen = answers
+    .filter(({ access }, i) => i < 2 || access !== 'allowed')
+    .map(({ operation, access, about }) => `${about === table ? '' : `${about} `}${operation}: ${access}`)
+    .join(', ')
+  const [bad] = answers.toSorted((a, b) => DENIED_FIRST[a.access] - DENIED_FIRST[b.access])
+  const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
+  const rule = answers.find((own) => own.rule !== undefined)?.rule ?? ''
+  const name = column === undefined ? table : `${table}.${column}`
+  if (bad && bad.access !== 'allowed') return tell(bad, question, seen, page)
+  return (
+    closed ??
+    lacking ??
+    queryRulesOn(snapshot, lineage) ?? {
       outcome: 'pass',
-      message: { key: 'access.pass', values: { ...values, rule: answers[0]?.rule ?? '' } },
+      message: { key: 'access.pass', values: { table: name, rule } },
       seen,
-      from,
+      from: `sys_security_acl: ${rule || table}`,
     }
-  const told = { ...values, operation: bad.operation, rule: bad.rule ?? '', wants: (bad.wants ?? []).join(', ') }
-  if (bad.access === 'depends')
-    return { outcome: 'unknown', message: { key: KEYS[bad.by], values: told }, seen, from, page, settled: true }
-  const key: MessageKey = table === 'sys_journal_field' ? 'access.journal' : KEYS[bad.by]
-  return { outcome: EXTRA.has(table) ? 'warn' : 'fail', message: { key, values: told }, seen, from, page }
+  )
 }
 
 /** One requirement for each table and custom column that Neo needs: can the account do there what Neo does? */
@@ -107,7 +151,17 @@ export function accessRequirements(policy: Policy): Requirement[] {
   return questions.map((question) => ({
     id: `access.${question.column ? `${question.table}.${question.column}` : question.table}`,
     step: 'user.roles',
-    reads: ['user', 'roles', 'tables', 'acls', 'acl-roles', 'plugins', 'properties'],
+    reads: [
+      'user',
+      'roles',
+      'tables',
+      'acls',
+      'acl-roles',
+      'plugins',
+      'properties',
+      'query-rules',
+      ...(question.column === undefined ? [] : (['dictionary'] as const)),
+    ],
     check: (snapshot) => check(snapshot, policy, question),
   }))
 }

@@ -1,15 +1,16 @@
 import { unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
+import { OTHERS } from './exists'
 
 /** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
 export const appDuplicate: Requirement = {
   id: 'app.duplicate',
   step: 'app.find',
-  reads: ['application'],
+  reads: OTHERS.application,
   check(snapshot): Finding {
     const count = snapshot.likely?.application
-    if (count === undefined) return unread(snapshot, ['application'])
+    if (count === undefined) return unread(snapshot, OTHERS.application)
     const seen = String(count)
     const from = 'oauth_entity.redirect_url, oauth_entity.name'
     if (count > 1) return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from }

@@ -1,11 +1,11 @@
 import type { Requirement } from '../requirement'
-import { exists } from './exists'
+import { exists, OTHERS } from './exists'
 
 /** The application's record is there. */
 export const appExists: Requirement = {
   id: 'app.exists',
   step: 'app.save',
-  reads: ['application'],
+  reads: OTHERS.application,
   check: (snapshot) =>
     exists(snapshot, 'application', {
       pass: 'app.exists.pass',

@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
-import { cannotTell, type Finding } from '../verdict'
+import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 
 /**
  * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty or
@@ -8,6 +8,10 @@ import { cannotTell, type Finding } from '../verdict'
  */
 const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
 const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
+
+/** A Client ID Metadata Document client is known by its Client ID, an address, or by its kind (servicenow-rest.md 1.1 [DOC]). */
+const isCimd = (clientId: string, kind: string) =>
+  /^https?:\/\//i.test(clientId) || /cimd|metadata_document/i.test(kind)
 
 const REASONS = [
   [/client_cred/, 'app.kind.client-credentials'],
@@ -30,11 +34,19 @@ export const appKind: Requirement = {
   reads: ['application'],
   check(snapshot): Finding {
     const className = valueOf(snapshot.application, 'sys_class_name') ?? ''
+    const grant = valueOf(snapshot.application, 'inbound_grant_type') ?? ''
+    const clientId = valueOf(snapshot.application, 'client_id') ?? ''
+    if (isCimd(clientId, `${className} ${grant}`))
+      return { outcome: 'fail', message: { key: 'app.kind.cimd' }, seen: clientId || className }
     const ofClass = CLASSES.get(className)
     if (ofClass) return { outcome: 'fail', message: { key: ofClass }, seen: className }
     const type = valueOf(snapshot.application, 'type')
     if (type !== undefined && type !== '' && type !== 'client')
       return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+    const hidden = (['type', 'sys_class_name'] as const)
+      .map((column) => factOf(snapshot.application, column))
+      .find(isHiddenFact)
+    if (hidden) return cannotTell(hidden)
     const fact = factOf(snapshot.application, 'inbound_grant_type')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
     if (fact.state !== 'seen') return cannotTell(fact)

@@ -1,7 +1,9 @@
-import { tick } from './tick'
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell, type Finding, isHiddenFact } from '../verdict'
+import { checkTick, tick } from './tick'
 
-/** Not a public client: that kind has no secret and demands PKCE, "Missing code_challenge parameter" [CODE]. */
-export const appPublic = tick({
+const isPublic = tick({
   id: 'app.public',
   step: 'app.active',
   column: 'public_client',
@@ -9,3 +11,23 @@ export const appPublic = tick({
   pass: 'app.public.pass',
   fail: 'app.public.fail',
 })
+
+/**
+ * Not a public client: that kind has no secret and demands PKCE, "Missing code_challenge parameter" [CODE]. So does an
+ * application that was told to use PKCE.
+ */
+export const appPublic: Requirement = {
+  ...isPublic,
+  check(snapshot, policy): Finding {
+    const finding = isPublic.check(snapshot, policy)
+    if (finding.outcome === 'fail') return finding
+    const usePkce = factOf(snapshot.application, 'use_pkce')
+    if (isHiddenFact(usePkce)) return cannotTell(usePkce)
+    const pkce = checkTick(usePkce, {
+      wanted: false,
+      pass: 'app.public.pass',
+      fail: 'app.public.pkce',
+    })
+    return pkce.outcome === 'fail' ? pkce : finding
+  },
+}

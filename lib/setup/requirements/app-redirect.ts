@@ -1,5 +1,4 @@
-import type { Policy } from '../../neo/policy'
-import { compareRedirectUrl, type Slip } from '../redirect-url'
+import { compareEntries, type Slip } from '../redirect-url'
 import type { Requirement } from '../requirement'
 import { looksSecret } from '../secret'
 import { factOf, type Snapshot, valueOf } from '../snapshot'
@@ -10,9 +9,9 @@ function misplaced(snapshot: Snapshot, wanted: string): boolean {
   return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot.application, column)?.trim() === wanted)
 }
 
-function fixFor(slip: Slip | 'empty', policy: Policy) {
+function fixFor(slip: Slip | 'empty', value: string) {
   const key = slip === 'trailing-slash' ? 'fix.remove-slash' : slip === 'empty' ? 'fix.fill' : 'fix.correct'
-  return { column: 'redirect_url', value: policy.redirectUrl, label: { key } } as const
+  return { column: 'redirect_url', value, label: { key } } as const
 }
 
 /**
@@ -32,7 +31,7 @@ export const appRedirect: Requirement = {
     if (seen === wanted) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
     if (seen === '') {
       const key = misplaced(snapshot, wanted) ? 'app.redirect.misplaced' : 'app.redirect.empty'
-      return { outcome: 'fail', message: { key }, seen, source, fix: fixFor('empty', policy) }
+      return { outcome: 'fail', message: { key }, seen, source, fix: fixFor('empty', wanted) }
     }
     const entries = seen.split(',')
     if (entries.includes(wanted))
@@ -44,17 +43,15 @@ export const appRedirect: Requirement = {
       }
     // What may be the secret is not repeated.
     if (looksSecret(seen))
-      return { outcome: 'fail', message: { key: 'app.redirect.secret' }, source, fix: fixFor('different', policy) }
-    const difference = compareRedirectUrl(seen, wanted)
-    if (!difference) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
-    const { slip, at } = difference
+      return { outcome: 'fail', message: { key: 'app.redirect.secret' }, source, fix: fixFor('different', wanted) }
+    const { slip, at, corrected } = compareEntries(entries, wanted)
     return {
       outcome: 'fail',
       message: { key: `app.redirect.${slip}`, values: { position: at + 1 } },
       seen,
       source,
       differsAt: at,
-      fix: fixFor(slip, policy),
+      fix: fixFor(slip, corrected),
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../text/catalogue'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
-import { cannotTell } from '../verdict'
+import { cannotTell, type Finding } from '../verdict'
 
 const TICKED = ['app.scope.fail', 'fix.untick'] as const
 const SELECTED = ['app.scope.selected', 'fix.choose'] as const
@@ -16,7 +16,7 @@ export const appScope: Requirement = {
   step: 'app.scope',
   column: 'scope_restriction_status',
   reads: ['application', 'scopes'],
-  check(snapshot) {
+  check(snapshot): Finding {
     const fact = factOf(snapshot.application, 'scope_restriction_status')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
     if (snapshot.application?.scopes?.includes('useraccount'))

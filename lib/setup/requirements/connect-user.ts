@@ -1,16 +1,9 @@
 import type { MessageKey } from '../../text/catalogue'
-import { rowsIn, unread, userNameIn } from '../reads'
+import { isHidden, rowsIn, rowsSeen, unread, userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
-import type { Row, Snapshot } from '../snapshot'
+import { type Row, type Snapshot, valueOf } from '../snapshot'
+import { isExpired, newestToken } from '../tokens'
 import type { Finding } from '../verdict'
-
-/** The newest token of the application in question, if there is one; undefined where that was not read. */
-export function newestToken(snapshot: Snapshot): Row | null | undefined {
-  const tokens = rowsIn(snapshot, 'tokens')
-  if (tokens.state !== 'read') return undefined
-  const own = tokens.rows.filter(({ peer }) => peer !== '' && peer === snapshot.application?.sysId)
-  return own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))[0] ?? null
-}
 
 /**
  * What the log says of a token that was refused: outside, every cause looks the same (servicenow-rest.md 0.7 [CODE, DOC]). Its
@@ -25,14 +18,32 @@ const CAUSES: readonly (readonly [RegExp, MessageKey])[] = [
   [/expired|already used|was used/i, 'connect.log.expired'],
 ]
 
+/** How long, in ms, a line of the log has to do with the attempt that somebody asks about: a day. */
+const RECENT = 86_400_000
+const timeOf = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
+
+/** Whether a line of the log can be about this application: not one of another client, and not an old one. */
+function isOurs({ message = '', sys_created_on: at = '' }: Row, { application, at: now }: Snapshot): boolean {
+  const named: readonly string[] = message.match(/\b[0-9a-f]{32}\b/g) ?? []
+  const own = new Set([valueOf(application, 'client_id'), application?.sysId])
+  if (named.length > 0 && !named.some((id) => own.has(id))) return false
+  return at === '' || now === undefined || Math.abs(timeOf(now) - timeOf(at)) < RECENT
+}
+
 /** Why the newest attempt was refused, where the log was read and tells. */
 function refusal(snapshot: Snapshot): Finding | undefined {
-  const log = rowsIn(snapshot, 'log')
-  const message = log.state === 'read' ? log.rows[0]?.message : undefined
+  const message = rowsSeen(snapshot, 'log').find((row) => isOurs(row, snapshot))?.message
   if (!message) return undefined
   const key = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? 'connect.log.other'
   const seen = message.slice(0, 300)
   return { outcome: 'fail', message: { key, values: { log: seen } }, seen, from: 'syslog.message' }
+}
+
+/** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
+function isUncertain(snapshot: Snapshot): boolean {
+  const tokens = rowsIn(snapshot, 'tokens')
+  const isPartly = tokens.state === 'read' && tokens.missing !== undefined
+  return isPartly || isHidden(snapshot, 'tokens', 'expires') || isHidden(snapshot, 'tokens', 'type')
 }
 
 /** Neo is connected as its service account: whoever approved is who Neo works as, for good (servicenow-rest.md 1.4 [CODE]). */
@@ -42,7 +53,7 @@ export const connectUser: Requirement = {
   reads: ['application', 'user', 'tokens', 'log'],
   check(snapshot): Finding {
     const token = newestToken(snapshot)
-    if (token === undefined) return unread(snapshot, ['tokens'])
+    if (token === undefined || (token && isUncertain(snapshot))) return unread(snapshot, ['tokens'])
     if (token === null)
       return refusal(snapshot) ?? { outcome: 'unknown', message: { key: 'connect.user.none' }, settled: true }
     const seen = token['user.user_name'] ?? ''
@@ -50,6 +61,13 @@ export const connectUser: Requirement = {
     const { user } = snapshot
     if (!user?.sysId)
       return { outcome: 'unknown', message: { key: 'connect.user.nobody', values: { seen } }, seen, from }
+    if (token.user === user.sysId && isExpired(token, snapshot.at))
+      return {
+        outcome: 'fail',
+        message: { key: 'connect.user.expired', values: { seen, date: token.expires ?? '' } },
+        seen,
+        from,
+      }
     if (token.user === user.sysId)
       return { outcome: 'pass', message: { key: 'connect.user.pass', values: { seen } }, seen, from }
     const values = { seen, user: userNameIn(snapshot) }

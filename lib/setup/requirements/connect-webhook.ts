@@ -1,11 +1,21 @@
-import { propertyIn, rowsIn, unread } from '../reads'
+import { propertyOf, rowsIn, unread } from '../reads'
 import type { Requirement } from '../requirement'
+import { newestToken } from '../tokens'
 import type { Finding } from '../verdict'
 import { isTrue } from './boolean'
-import { newestToken } from './connect-user'
 
 /** Neo's own records, made when it connects: servicenow-rest.md 0.4 [VEND]. */
-export const WEBHOOK = { property: 'x_neoagent.callback_url', rule: 'Neo Agent — Task Webhook', table: 'task' } as const
+export const WEBHOOK = {
+  property: 'x_neoagent.callback_url',
+  rule: 'Neo Agent — Task Webhook',
+  table: 'task',
+  /** Connections from before mid-May 2026 have the older one. servicenow-rest.md 5.1 [VEND] */
+  rules: ['Neo Agent — Task Webhook', 'Neo Agent — Incident Webhook'] as readonly string[],
+} as const
+const TABLES: Readonly<Record<string, string>> = {
+  'Neo Agent — Incident Webhook': 'incident',
+  [WEBHOOK.rule]: WEBHOOK.table,
+}
 
 /** ServiceNow tells Neo of new tickets: its property and its business rule are there and active. */
 export const connectWebhook: Requirement = {
@@ -13,20 +23,22 @@ export const connectWebhook: Requirement = {
   step: 'connected',
   reads: ['application', 'tokens', 'properties', 'business-rule'],
   check(snapshot): Finding {
-    const [properties, rules] = [rowsIn(snapshot, 'properties'), rowsIn(snapshot, 'business-rule')]
+    const [url, rules] = [propertyOf(snapshot, WEBHOOK.property), rowsIn(snapshot, 'business-rule')]
     const token = newestToken(snapshot)
     if (token === undefined) return unread(snapshot, ['tokens'])
     if (token === null) return { outcome: 'unknown', message: { key: 'connect.webhook.none' }, settled: true }
-    if (properties.state !== 'read' || rules.state !== 'read') return unread(snapshot, ['properties', 'business-rule'])
-    const url = propertyIn(properties.rows, WEBHOOK.property)
-    const rule = rules.rows.find(({ name, collection }) => name === WEBHOOK.rule && collection === WEBHOOK.table)
-    if (url === undefined || url === '')
+    if (url.state === 'hidden' || rules.state !== 'read') return unread(snapshot, ['properties', 'business-rule'])
+    const own = rules.rows.filter(({ name = '', collection }) => TABLES[name] === collection)
+    // One that is active is enough, whatever else is there.
+    const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
+    if (url.state === 'absent')
       return {
         outcome: 'fail',
         message: { key: 'connect.webhook.property' },
         from: `sys_properties: ${WEBHOOK.property}`,
       }
     const from = `sys_script: ${WEBHOOK.rule}`
+    if (rules.missing && !isTrue(rule?.active ?? '')) return unread(snapshot, ['business-rule'])
     if (!rule) return { outcome: 'fail', message: { key: 'connect.webhook.rule' }, from }
     if (!isTrue(rule.active ?? ''))
       return {

@@ -1,4 +1,4 @@
-import { pluginIn, propertyIn, rowsIn, unread } from '../reads'
+import { isOn, pluginIn, rowsIn, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
@@ -11,8 +11,9 @@ export const platformOauth: Requirement = {
   step: 'verify',
   reads: ['plugins', 'properties'],
   check(snapshot): Finding {
-    const [plugins, properties] = [rowsIn(snapshot, 'plugins'), rowsIn(snapshot, 'properties')]
-    if (properties.state === 'read' && propertyIn(properties.rows, PROPERTY) === 'false')
+    const plugins = rowsIn(snapshot, 'plugins')
+    const isServed = isOn(snapshot, PROPERTY, true)
+    if (isServed === false)
       return {
         outcome: 'fail',
         message: { key: 'platform.oauth.property' },
@@ -31,7 +32,7 @@ export const platformOauth: Requirement = {
         from,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
       }
-    if (properties.state !== 'read') return unread(snapshot, ['properties'])
+    if (isServed === undefined) return unread(snapshot, ['properties'])
     if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
     return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
   },

@@ -1,4 +1,4 @@
-import { propertyIn, rowsIn, rowsOrNone, unread, userNameIn } from '../reads'
+import { propertyOf, rowsOrNone, unread, userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 import { isTrue } from './boolean'
@@ -11,9 +11,9 @@ export const platformSso: Requirement = {
   step: 'consent',
   reads: ['properties', 'identity-providers', 'user'],
   check(snapshot): Finding {
-    const properties = rowsIn(snapshot, 'properties')
-    if (properties.state !== 'read') return unread(snapshot, ['properties'])
-    const setting = propertyIn(properties.rows, LOCAL_OFF) ?? ''
+    const property = propertyOf(snapshot, LOCAL_OFF)
+    if (property.state === 'hidden') return unread(snapshot, ['properties'])
+    const setting = property.state === 'set' ? property.value : ''
     const from = `sys_properties: ${LOCAL_OFF}`
     const values = { user: userNameIn(snapshot) }
     if (isTrue(setting))

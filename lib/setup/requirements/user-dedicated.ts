@@ -1,14 +1,19 @@
-import { rowsIn } from '../reads'
+import { isNoAdmin } from '../admin'
+import { isWhole, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
-import { factOf, type Snapshot } from '../snapshot'
+import { factOf, type Row, type Snapshot } from '../snapshot'
+import { isExpired } from '../tokens'
 import { cannotTell, type Finding } from '../verdict'
 
 /** How many other applications hold tokens of this account. servicenow-rest.md 1.4 [CODE] */
 function otherTokens(snapshot: Snapshot): number {
   const { user, application } = snapshot
-  const tokens = rowsIn(snapshot, 'tokens')
-  if (tokens.state !== 'read' || !user?.sysId) return 0
-  const peers = tokens.rows.filter((row) => row.user === user.sysId && row.peer !== application?.sysId)
+  if (!user?.sysId) return 0
+  // Tokens outlive their application, and their own end.
+  const isAlive = (row: Row) => row['peer.name'] !== '' && !isExpired(row, snapshot.at)
+  const peers = rowsSeen(snapshot, 'tokens').filter(
+    (row) => row.user === user.sysId && row.peer !== application?.sysId && isAlive(row),
+  )
   return new Set(peers.map(({ peer }) => peer)).size
 }
 
@@ -24,6 +29,15 @@ export const userDedicated: Requirement = {
     const { value: seen, source } = id
     // ServiceNow compares User IDs without regard to case.
     const isSelf = user?.sysId === admin?.sysId || seen.toLowerCase() === admin?.userName.toLowerCase()
+    // Signed in as this account: by itself, or by an admin who impersonates it.
+    if (admin && isSelf && isNoAdmin(admin.roles))
+      return {
+        outcome: 'unknown',
+        message: { key: 'user.dedicated.session', values: { user: seen } },
+        seen,
+        source,
+        settled: true,
+      }
     if (admin && isSelf) return { outcome: 'fail', message: { key: 'user.dedicated.self' }, seen, source }
     if (user?.roles?.includes('admin'))
       return { outcome: 'warn', message: { key: 'user.dedicated.admin', values: { user: seen } }, seen, source }
@@ -36,6 +50,9 @@ export const userDedicated: Requirement = {
         from: 'oauth_credential.user',
       }
     if (!admin) return { outcome: 'unknown', message: { key: 'user.dedicated.unknown' }, seen, source, settled: true }
+    // The form shows neither.
+    if (snapshot.reads && (!user?.roles || !isWhole(snapshot, 'tokens')))
+      return { ...unread(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
     return { outcome: 'pass', message: { key: 'user.dedicated.pass' }, seen, source }
   },
 }

@@ -1,10 +1,39 @@
+import { evaluateRecord } from '../../servicenow/access/evaluate'
+import { accountOf } from '../account'
 import { pluginIn, rowsIn, unread } from '../reads'
 import type { Requirement } from '../requirement'
-import { aclsIn } from '../rules'
+import { aclsIn, rulesIn } from '../rules'
+import type { Snapshot } from '../snapshot'
 import type { Finding } from '../verdict'
 
 const ROLE = 'email_api_send'
 const PLUGIN = 'com.glide.email.service'
+const TABLE = 'sys_email'
+
+/** The access rule that nobody ships, and whether all rules together let the account create mail. */
+function accessFinding(snapshot: Snapshot): Finding {
+  const [acls, rules, account] = [aclsIn(snapshot), rulesIn(snapshot), accountOf(snapshot)]
+  if (!acls || !rules || !account) return unread(snapshot, ['acls', 'acl-roles'])
+  const from = 'sys_security_acl: sys_email, create'
+  const page = '/sys_security_acl_list.do?sysparm_query=name=sys_email^operation=create'
+  const own = acls.filter(
+    ({ name, operation, decision, isEndpoint }) =>
+      !isEndpoint && name === TABLE && operation === 'create' && decision === 'allow',
+  )
+  if (!own.some(({ roles }) => !roles || roles.includes(ROLE)))
+    return { outcome: 'fail', message: { key: 'user.email.acl' }, from, page }
+  const {
+    access,
+    rule = TABLE,
+    wants = [],
+  } = evaluateRecord(rules, { ...account, lineage: [TABLE], operation: 'create' })
+  const values = { rule, wants: wants.join(', ') }
+  if (access === 'denied')
+    return { outcome: 'fail', message: { key: 'user.email.denied', values }, seen: rule, from, page }
+  if (access === 'depends')
+    return { outcome: 'unknown', message: { key: 'user.email.depends', values }, seen: rule, from, page, settled: true }
+  return { outcome: 'pass', message: { key: 'user.email.pass' }, seen: rule, from }
+}
 
 /**
  * Only for the mode "Email (sent via PSA)": the account's role, the plugin, and an access rule that nobody ships, all
@@ -13,7 +42,7 @@ const PLUGIN = 'com.glide.email.service'
 export const userEmail: Requirement = {
   id: 'user.email',
   step: 'user.roles',
-  reads: ['user', 'roles', 'plugins', 'acls', 'acl-roles'],
+  reads: ['user', 'roles', 'plugins', 'properties', 'acls', 'acl-roles'],
   check(snapshot, { emailMode }): Finding {
     if (!emailMode) return { outcome: 'pass', message: { key: 'user.email.off' } }
     const roles = snapshot.user?.roles
@@ -35,19 +64,6 @@ export const userEmail: Requirement = {
         from: `v_plugin: ${PLUGIN}`,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
       }
-    const acls = aclsIn(snapshot)
-    if (!acls) return unread(snapshot, ['acls', 'acl-roles'])
-    const rule = acls.find(
-      ({ name, operation, roles: asked }) => name === 'sys_email' && operation === 'create' && asked?.includes(ROLE),
-    )
-    const from = 'sys_security_acl: sys_email, create'
-    if (!rule)
-      return {
-        outcome: 'fail',
-        message: { key: 'user.email.acl' },
-        from,
-        page: '/sys_security_acl_list.do?sysparm_query=name=sys_email^operation=create',
-      }
-    return { outcome: 'pass', message: { key: 'user.email.pass' }, seen: rule.name, from }
+    return accessFinding(snapshot)
   },
 }

@@ -1,24 +1,30 @@
+import { isNeoUserId } from '../../records/candidates'
 import { userNameIn } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
-import { exists } from './exists'
+import { exists, OTHERS } from './exists'
 
 /** The service account's record is there, and no second one that could be meant. */
 export const userExists: Requirement = {
   id: 'user.exists',
   step: 'user.save',
-  reads: ['user'],
-  check(snapshot): Finding {
+  reads: OTHERS.user,
+  check(snapshot, policy): Finding {
     const found = exists(snapshot, 'user', {
       pass: 'user.exists.pass',
       fail: 'user.exists.fail',
       notSaved: 'user.exists.not-saved',
     })
     const count = snapshot.likely?.user ?? 0
-    if (found.outcome === 'pass' && snapshot.guessed?.includes('user')) {
-      const user = userNameIn(snapshot)
+    const user = userNameIn(snapshot)
+    // A User ID may be any; one that was found by what people call themselves may be anybody's.
+    if (
+      found.outcome === 'pass' &&
+      snapshot.guessed?.includes('user') &&
+      !snapshot.vouched &&
+      !isNeoUserId(user, policy)
+    )
       return { ...found, outcome: 'warn', message: { key: 'user.exists.guessed', values: { user } } }
-    }
     if (found.outcome !== 'pass' || count < 2) return found
     return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
   },

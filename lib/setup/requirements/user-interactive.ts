@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
-import { cannotTell, type Finding } from '../verdict'
+import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 import { checkTick } from './tick'
 
 /** Stored values of `identity_type`; machine and ai_agent are known, human is likely. servicenow-rest.md 1.5 [DOC, sdk] */
@@ -17,6 +17,11 @@ export const userInteractive: Requirement = {
   reads: ['user'],
   check({ user }): Finding {
     const type = factOf(user, 'identity_type')
+    const only = factOf(user, 'web_service_access_only')
+    const finding = checkTick(only, { wanted: false, pass: 'user.interactive.pass', fail: 'user.interactive.fail' })
+    const isMachineOnly = type.state === 'seen' && /machine/i.test(type.value)
+    // Whatever its type, such an account cannot sign in.
+    if (finding.outcome === 'fail' && !isMachineOnly) return finding
     if (type.state === 'seen' && !HUMAN.has(type.value.toLowerCase())) {
       const { value: seen, source } = type
       const isMachine = /machine/i.test(seen)
@@ -28,8 +33,6 @@ export const userInteractive: Requirement = {
         fix: { column: 'identity_type', value: 'human', label: { key: 'fix.human' } },
       }
     }
-    const only = factOf(user, 'web_service_access_only')
-    if (only.state !== 'seen') return cannotTell(only)
-    return checkTick(only, { wanted: false, pass: 'user.interactive.pass', fail: 'user.interactive.fail' })
+    return isHiddenFact(type) ? cannotTell(type) : finding
   },
 }

@@ -1,8 +1,7 @@
+import { EXPLICIT_ROLES } from '../account'
 import { pluginIn, rowsIn, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
-
-export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
 
 /**
  * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in grants,

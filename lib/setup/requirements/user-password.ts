@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
-import type { Finding } from '../verdict'
+import { type Finding, isHiddenFact } from '../verdict'
 import { checkTick } from './tick'
 
 /**
@@ -19,7 +19,7 @@ export const userPassword: Requirement = {
       pass: 'user.password.pass',
       fail: 'user.password.reset',
     })
-    if (reset.outcome === 'fail') return reset
+    if (reset.outcome === 'fail' || isHiddenFact(factOf(user, 'password_needs_reset'))) return reset
     if (user === null || (reads && !user?.sysId))
       return {
         ...reset,

@@ -1,8 +1,7 @@
-import { propertyIn, rowsIn, unread } from '../reads'
+import { exemptTables } from '../account'
+import { unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
-
-const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_create'
 
 /**
  * The account is not held to reading: with `snc_read_only` no token can be stored for it, unless `oauth_credential` is
@@ -17,9 +16,7 @@ export const userReadOnly: Requirement = {
     if (!roles) return unread(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
     if (!roles.includes('snc_read_only')) return { outcome: 'pass', message: { key: 'user.read-only.pass' }, from }
-    const properties = rowsIn(snapshot, 'properties')
-    const exempt = properties.state === 'read' ? (propertyIn(properties.rows, EXEMPT) ?? '') : ''
-    const isExempt = exempt.split(',').some((table) => table.trim() === 'oauth_credential')
+    const isExempt = exemptTables(snapshot, 'create')?.includes('oauth_credential') === true
     return {
       outcome: isExempt ? 'warn' : 'fail',
       message: { key: isExempt ? 'user.read-only.exempt' : 'user.read-only.fail' },

@@ -135,6 +135,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.not-on-page': 'Dieses Feld ist nicht auf der Seite.',
   'unknown.collapsed': 'Das steht in einem geschlossenen Abschnitt. Öffnen Sie ihn, um es zu prüfen.',
   'unknown.not-read': 'Das wurde nicht gelesen.',
+  'unknown.hidden': 'ServiceNow zeigt Ihnen dieses Feld nicht. Jemand mit der Rolle „admin“ würde es sehen.',
   'unknown.no-record': 'Es gibt keinen Datensatz, aus dem das zu lesen wäre.',
   'unknown.absent': 'Dieses Release hat das nicht.',
   'admin.roles.pass': 'Ihre Rollen erlauben beide Hälften.',
@@ -166,6 +167,8 @@ export const guide: Translated<typeof enGuide> = {
     'Dieses Formular ist für den Password Grant. Neo müsste das Passwort eines Benutzers kennen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.id-token':
     'Dieses Formular ist für ID-Token eines anderen Identitätsanbieters. So meldet sich Neo nicht an. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
+  'app.kind.cimd':
+    'Das ist ein CIMD-Client (Client ID Metadata Document). Er hat kein Client Secret, und Neo fragt danach. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.other':
     'Das ist eine andere Verbindungsart. Neo braucht den Authorization code grant. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.name.pass': 'Die Anwendung hat einen Namen.',
@@ -239,6 +242,8 @@ export const guide: Translated<typeof enGuide> = {
   'app.active.pass': 'Die Anwendung ist aktiv.',
   'app.active.fail': 'Die Anwendung ist nicht aktiv. ServiceNow würde die Anmeldung ablehnen.',
   'app.public.pass': 'Es ist kein öffentlicher Client.',
+  'app.public.pkce':
+    'Die Anwendung verlangt PKCE, das Neo nicht sendet; die Anmeldung würde abgelehnt. Schalten Sie „Use PKCE“ aus.',
   'app.public.fail':
     '„This is a public client“ ist an. Öffentliche Clients haben kein Secret, also könnte sich Neo nicht anmelden.',
   'user.exists.pass': 'Das Konto ist gespeichert.',
@@ -254,6 +259,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.pass': 'Es ist ein eigenes Konto.',
   'user.dedicated.self':
     'Das ist Ihr eigenes Konto. Was Neo tut, geschähe in Ihrem Namen und endete mit Ihrem Konto. Legen Sie einen Benutzer nur für Neo an.',
+  'user.dedicated.session':
+    'Dieser Browser ist als „{user}“ selbst angemeldet oder gibt sich dafür aus (Impersonate). Melden Sie sich als Sie selbst an und prüfen Sie erneut, um es zu wissen.',
   'user.dedicated.admin':
     '„{user}“ hat die Rolle „admin“, also könnte Neo alles tun. Geben Sie Neo ein Konto mit der nötigen Rolle und nicht mehr.',
   'user.dedicated.unknown':

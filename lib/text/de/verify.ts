@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an, um es zu wissen.',
   'instance.url.vanity':
     '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, also wird {url} übergeben; sie geht genauso.',
+  'instance.url.stale':
+    'Diese Instanz nennt sich {other}, aber Sie sind unter {url} angemeldet, und das wird übergeben. Vielleicht hat ein Klon den alten Namen hinterlassen: Berichtigen Sie die Eigenschaft „glide.servlet.uri“.',
   'instance.url.other':
     'Diese Instanz nennt sich {other}, übergeben würde aber {url}. Neo würde mit einer anderen Instanz verbunden. Berichtigen Sie die Adresse in den Optionen.',
   'user.dedicated.shared': {
@@ -132,6 +134,60 @@ export const verify: Translated<typeof enVerify> = {
   'connect.webhook.inactive':
     'Neos Business Rule ist nicht aktiv, also meldet ServiceNow Neo keine neuen Tickets. Aktivieren Sie sie.',
   'connect.webhook.pass': 'ServiceNow meldet Neo neue Tickets.',
+  'access.no-column':
+    'Auf dieser Instanz gibt es keine Spalte „{table}“. Was Neo dort schreibt, ginge wortlos verloren. Legen Sie die Spalte an oder berichtigen Sie ihren Namen in den Optionen.',
+  'access.denied.empty':
+    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt gar nichts, und dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
+  'access.denied.read-only':
+    'Das Konto darf auf „{table}“ kein „{operation}“: Es hat die Rolle „snc_read_only“, und diese Tabelle ist nicht ausgenommen. Entfernen Sie die Rolle.',
+  'access.depends.attribute':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt auch ein Sicherheitsattribut, das nur ServiceNow auswerten kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+  'access.depends.applies-to':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+  'access.depends.readings':
+    'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+  'access.depends.mode':
+    'Ob das Konto auf „{table}“ „{operation}“ darf, hängt von einer Systemeigenschaft ab, die ServiceNow Ihnen nicht zeigt. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+  'access.depends.web-services':
+    'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+  'access.depends.query':
+    'Die Rollen erlauben es, aber Geschäftsregeln ändern, was eine Abfrage von „{table}“ findet: {names}. Welche Datensätze sie auslassen, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+  'user.email.denied':
+    'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht: Datensätze in „sys_email“ anzulegen. Ändern Sie die Regel oder geben Sie dem Konto die verlangte Rolle.',
+  'user.email.depends':
+    'Die Regel „{rule}“ für das Anlegen von Datensätzen in „sys_email“ verlangt auch etwas, das nur ServiceNow auswerten kann. Lassen Sie Neo eine erste E-Mail senden, um es zu wissen.',
+  'user.domain.off': 'Diese Instanz trennt keine Domänen.',
+  'user.domain.pass': 'Das Konto ist in einer Domäne, die alle anderen sieht.',
+  'user.domain.warn':
+    'Das Konto „{user}“ ist in der Domäne „{domain}“. Neo sähe nur Datensätze dieser Domäne und der darunter. Verschieben Sie das Konto in die oberste Domäne, wenn Neo in allen arbeiten soll.',
+  'user.cleanup.pass': 'Kein geplantes Skript deaktiviert unbenutzte Konten.',
+  'user.cleanup.warn':
+    'Das geplante Skript „{name}“ prüft, wann sich Konten zuletzt angemeldet haben, und deaktiviert sie womöglich. Neo meldet sich nur einmal an; nehmen Sie sein Konto aus.',
+  'app.application-scope.pass': 'Die Anwendung gehört zu „Global“.',
+  'app.application-scope.fail':
+    'Dieser Datensatz wurde in einer anderen Anwendung angelegt, nicht in „Global“. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt. Wählen Sie in der Anwendungsauswahl „Global“, legen Sie den Datensatz neu an und löschen Sie diesen.',
+  'app.scope.unchecked':
+    'Die Anwendung ist eingeschränkt, aber diese Instanz prüft Scopes derzeit nicht. Sobald sie es tut, würde jede Anfrage von Neo abgelehnt. Heben Sie die Einschränkung auf.',
+  'app.scope.covers': 'Die Anwendung ist auf die Scopes {scopes} eingeschränkt, und diese öffnen die Table API.',
+  'app.scope.covers-perhaps':
+    'Die Anwendung ist auf die Scopes {scopes} eingeschränkt. Ob diese alles öffnen, was Neo aufruft, ist nicht zu sehen. Wählen Sie „useraccount“ oder verbinden Sie Neo, um es zu wissen.',
+  'platform.adaptive-auth.off': 'Es sind keine Authentifizierungsrichtlinien in Kraft.',
+  'platform.adaptive-auth.pass': 'Keine Authentifizierungsrichtlinie ist aktiv.',
+  'platform.adaptive-auth.warn':
+    'Die Authentifizierungsrichtlinie „{name}“ kann die Anmeldung oder Neos Aufrufe ablehnen, nach Adresse, Rolle oder Gruppe. Stellen Sie sicher, dass sie beides durchlässt.',
+  'platform.adaptive-auth.unknown':
+    'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+  'platform.api-policy.no-oauth':
+    'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
+  'platform.api-policy.scope-perhaps':
+    'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo, um es zu wissen.',
+  'platform.api-policy.endpoint-empty':
+    'Die Zugriffsregel „{rule}“ bewacht die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
+  'platform.api-policy.endpoint-depends':
+    'Die Zugriffsregel „{rule}“ bewacht die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo, um es zu wissen.',
+  'connect.user.expired':
+    'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
+
   'requirement.admin.roles': 'Ihre Rollen',
   'requirement.instance.url': 'Instanz-URL',
   'requirement.app.exists': 'Anwendung',
@@ -162,6 +218,10 @@ export const verify: Translated<typeof enVerify> = {
   'requirement.platform.mfa': 'Mehrstufige Anmeldung',
   'requirement.platform.sso': 'Single Sign-on',
   'requirement.platform.api-policy': 'Regeln für API-Aufrufe',
+  'requirement.app.application-scope': 'Wozu die Anwendung gehört',
+  'requirement.user.domain': 'Domäne',
+  'requirement.user.cleanup': 'Unbenutzte Konten',
+  'requirement.platform.adaptive-auth': 'Authentifizierungsrichtlinien',
   'requirement.connect.user': 'Verbunden als',
   'requirement.connect.webhook': 'Neos Webhook',
   'group.application': 'Anwendung',

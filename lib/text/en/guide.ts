@@ -136,6 +136,7 @@ export const enGuide = {
   'unknown.not-on-page': 'This field is not on the page.',
   'unknown.collapsed': 'This stands in a section that is closed. Open the section to check it.',
   'unknown.not-read': 'This was not read.',
+  'unknown.hidden': 'ServiceNow does not show you this field. Someone with the role "admin" would see it.',
   'unknown.no-record': 'There is no record to read this from.',
   'unknown.absent': 'This release does not have it.',
 
@@ -166,6 +167,8 @@ export const enGuide = {
     'This form is for the password grant. Neo would need to know a user\'s password. Go back and choose "OAuth - Authorization code grant".',
   'app.kind.id-token':
     'This form is for ID tokens of another identity provider. Neo does not sign in that way. Go back and choose "OAuth - Authorization code grant".',
+  'app.kind.cimd':
+    'This is a Client ID Metadata Document (CIMD) client. It has no Client Secret, and Neo asks for one. Go back and choose "OAuth - Authorization code grant".',
   'app.kind.other':
     'This is another connection type. Neo needs the authorization code grant. Go back and choose "OAuth - Authorization code grant".',
   'app.name.pass': 'The application has a name.',
@@ -235,6 +238,8 @@ export const enGuide = {
   'app.active.pass': 'The application is active.',
   'app.active.fail': 'The application is not active. ServiceNow would refuse the sign-in.',
   'app.public.pass': 'It is not a public client.',
+  'app.public.pkce':
+    'The application is set to use PKCE, which Neo does not send, so the sign-in would be refused. Switch "Use PKCE" off.',
   'app.public.fail': '"This is a public client" is on. Public clients have no secret, so Neo could not sign in.',
 
   'user.exists.pass': 'The account is saved.',
@@ -250,6 +255,8 @@ export const enGuide = {
   'user.dedicated.pass': 'It is an account of its own.',
   'user.dedicated.self':
     'This is your own account. Whatever Neo does would be done in your name, and would stop when your account does. Create a user for Neo alone.',
+  'user.dedicated.session':
+    'This browser is signed in as "{user}" itself, or impersonates it. Sign in as yourself and verify again to know.',
   'user.dedicated.admin':
     '"{user}" has the role "admin", so Neo could do everything. Give Neo an account with the role it needs and no more.',
   'user.dedicated.unknown': 'We cannot see who is signed in. Make sure that this is not your own account.',

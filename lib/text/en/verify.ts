@@ -17,6 +17,8 @@ export const enVerify = {
 
   'instance.url.vanity':
     "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
+  'instance.url.stale':
+    'This instance calls itself {other}, but you are signed in at {url}, and that is handed over. A clone may have left the old name behind: correct the property "glide.servlet.uri".',
   'instance.url.other':
     'This instance calls itself {other}, but {url} would be handed over. Neo would be connected to another instance. Correct the address in the options.',
   'user.dedicated.shared': {
@@ -123,6 +125,60 @@ export const enVerify = {
     "Neo's business rule is not active, so ServiceNow does not tell Neo of new tickets. Activate it.",
   'connect.webhook.pass': 'ServiceNow tells Neo of new tickets.',
 
+  'access.no-column':
+    'There is no column "{table}" on this instance. What Neo writes there would be dropped without a word. Create the column, or correct its name in the options.',
+  'access.denied.empty':
+    'The account may not {operation} "{table}": the rule "{rule}" asks for nothing at all, and then ServiceNow refuses everybody. Give the rule a role that the account has.',
+  'access.denied.read-only':
+    'The account may not {operation} "{table}": it has the role "snc_read_only", and this table is not exempt. Remove the role.',
+  'access.depends.attribute':
+    'The rule "{rule}" for {operation} on "{table}" also asks for a security attribute, which only ServiceNow can evaluate. Impersonate the account and look, or connect Neo, to know.',
+  'access.depends.applies-to':
+    'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo, to know.',
+  'access.depends.readings':
+    'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo, to know.',
+  'access.depends.mode':
+    'Whether the account may {operation} "{table}" depends on a system property that ServiceNow does not show you. Someone with "admin" who runs this check would know.',
+  'access.depends.web-services':
+    'ServiceNow does not show you whether the table "{table}" is open to web services. Someone with "admin" who runs this check would know.',
+  'access.depends.query':
+    'The roles allow it, but business rules change what a query on "{table}" finds: {names}. Which records they leave out only ServiceNow knows. Impersonate the account and look, or connect Neo, to know.',
+  'user.email.denied':
+    'The rule "{rule}" refuses the account what mail takes: creating records in "sys_email". Change the rule, or give the account the role it asks for.',
+  'user.email.depends':
+    'The rule "{rule}" for creating records in "sys_email" also asks for something that only ServiceNow can evaluate. Have Neo send a first mail to know.',
+  'user.domain.off': 'This instance does not separate domains.',
+  'user.domain.pass': 'The account is in a domain that sees all others.',
+  'user.domain.warn':
+    'The account "{user}" is in the domain "{domain}". Neo would see only the records of that domain and of those below it. Move the account to the top domain if Neo is to work in all of them.',
+  'user.cleanup.pass': 'No scheduled script deactivates unused accounts.',
+  'user.cleanup.warn':
+    'The scheduled script "{name}" looks at when accounts last signed in, and may deactivate them. Neo signs in only once, so exempt its account.',
+  'app.application-scope.pass': 'The application belongs to "Global".',
+  'app.application-scope.fail':
+    'This record was made inside another application, not in "Global". Neo would connect, and then every request would be refused. Choose "Global" in the application picker, create the record again, and delete this one.',
+  'app.scope.unchecked':
+    'The application is restricted, but this instance does not check scopes at present. Once it does, every request of Neo would be refused. Lift the restriction.',
+  'app.scope.covers': 'The application is restricted to the scopes {scopes}, and they open the Table API.',
+  'app.scope.covers-perhaps':
+    'The application is restricted to the scopes {scopes}. Whether they open all that Neo calls cannot be seen. Choose "useraccount", or connect Neo to know.',
+  'platform.adaptive-auth.off': 'No authentication policies are in force.',
+  'platform.adaptive-auth.pass': 'No authentication policy is active.',
+  'platform.adaptive-auth.warn':
+    'The authentication policy "{name}" may refuse the sign-in or Neo\'s calls, by address, role or group. Make sure that it lets both through.',
+  'platform.adaptive-auth.unknown':
+    'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Someone with "admin" who runs this check would know.',
+  'platform.api-policy.no-oauth':
+    'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
+  'platform.api-policy.scope-perhaps':
+    'The Table API may ask for the auth scope "{scope}", which the application does not have. Connect Neo to know.',
+  'platform.api-policy.endpoint-empty':
+    'The access rule "{rule}" guards the Table API and asks for nothing at all; then ServiceNow refuses everybody. Give the rule a role that the account has.',
+  'platform.api-policy.endpoint-depends':
+    'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to know.',
+  'connect.user.expired':
+    'Neo was connected as "{seen}" until {date} (UTC). Connect it again, and sign in as the same account.',
+
   'requirement.admin.roles': 'Your roles',
   'requirement.instance.url': 'Instance URL',
   'requirement.app.exists': 'Application',
@@ -153,6 +209,10 @@ export const enVerify = {
   'requirement.platform.mfa': 'Multi-factor sign-in',
   'requirement.platform.sso': 'Single sign-on',
   'requirement.platform.api-policy': 'Rules for API calls',
+  'requirement.app.application-scope': 'Where the application belongs',
+  'requirement.user.domain': 'Domain',
+  'requirement.user.cleanup': 'Unused accounts',
+  'requirement.platform.adaptive-auth': 'Authentication policies',
   'requirement.connect.user': 'Connected as',
   'requirement.connect.webhook': "Neo's webhook",
 

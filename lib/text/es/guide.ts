@@ -133,6 +133,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.not-on-page': 'Este campo no está en la página.',
   'unknown.collapsed': 'Está en una sección cerrada. Ábrala para comprobarlo.',
   'unknown.not-read': 'Esto no se leyó.',
+  'unknown.hidden': 'ServiceNow no le muestra este campo. Alguien con el rol «admin» lo vería.',
   'unknown.no-record': 'No hay registro del que leerlo.',
   'unknown.absent': 'Esta versión no lo tiene.',
   'admin.roles.pass': 'Sus roles permiten las dos mitades.',
@@ -162,6 +163,8 @@ export const guide: Translated<typeof enGuide> = {
     'Este formulario es para la password grant. Neo tendría que conocer la contraseña de un usuario. Vuelva y elija «OAuth - Authorization code grant».',
   'app.kind.id-token':
     'Este formulario es para tokens de identidad de otro proveedor. Neo no inicia sesión así. Vuelva y elija «OAuth - Authorization code grant».',
+  'app.kind.cimd':
+    'Es un cliente CIMD (Client ID Metadata Document). No tiene Client Secret, y Neo lo pide. Vuelva y elija «OAuth - Authorization code grant».',
   'app.kind.other':
     'Es otro tipo de conexión. Neo necesita la Authorization code grant. Vuelva y elija «OAuth - Authorization code grant».',
   'app.name.pass': 'La aplicación tiene nombre.',
@@ -235,6 +238,8 @@ export const guide: Translated<typeof enGuide> = {
   'app.active.pass': 'La aplicación está activa.',
   'app.active.fail': 'La aplicación no está activa. ServiceNow rechazaría el inicio de sesión.',
   'app.public.pass': 'No es un cliente público.',
+  'app.public.pkce':
+    'La aplicación exige PKCE, que Neo no envía, así que se rechazaría el inicio de sesión. Desactive «Use PKCE».',
   'app.public.fail':
     '«This is a public client» está activado. Los clientes públicos no tienen secreto, así que Neo no podría iniciar sesión.',
   'user.exists.pass': 'La cuenta está guardada.',
@@ -249,6 +254,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.pass': 'Es una cuenta propia.',
   'user.dedicated.self':
     'Es su propia cuenta. Lo que Neo haga se haría en su nombre, y terminaría cuando termine su cuenta. Cree un usuario solo para Neo.',
+  'user.dedicated.session':
+    'Este navegador ha iniciado sesión como «{user}», o lo suplanta. Inicie sesión como usted y verifique de nuevo para saberlo.',
   'user.dedicated.admin':
     '«{user}» tiene el rol «admin», así que Neo podría hacerlo todo. Dé a Neo una cuenta con el rol que necesita y nada más.',
   'user.dedicated.unknown': 'No podemos ver quién ha iniciado sesión. Asegúrese de que no es su propia cuenta.',

@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro usted para saberlo.',
   'instance.url.vanity':
     '{other} es una Custom URL de esta instancia. Neo solo acepta la dirección de la propia instancia, así que se entrega {url}; funciona igual.',
+  'instance.url.stale':
+    'Esta instancia se llama a sí misma {other}, pero usted ha iniciado sesión en {url}, y eso es lo que se entrega. Quizá un clon dejó el nombre antiguo: corrija la propiedad «glide.servlet.uri».',
   'instance.url.other':
     'Esta instancia se llama a sí misma {other}, pero se entregaría {url}. Neo quedaría conectado a otra instancia. Corrija la dirección en las opciones.',
   'user.dedicated.shared': {
@@ -126,6 +128,60 @@ export const verify: Translated<typeof enVerify> = {
   'connect.webhook.inactive':
     'La regla de negocio de Neo no está activa, así que ServiceNow no avisa a Neo de tickets nuevos. Actívela.',
   'connect.webhook.pass': 'ServiceNow avisa a Neo de los tickets nuevos.',
+  'access.no-column':
+    'En esta instancia no hay ninguna columna «{table}». Lo que Neo escriba allí se perdería sin aviso. Cree la columna o corrija su nombre en las opciones.',
+  'access.denied.empty':
+    'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» no pide nada, y entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
+  'access.denied.read-only':
+    'La cuenta no puede hacer «{operation}» en «{table}»: tiene el rol «snc_read_only», y esta tabla no está exenta. Quite el rol.',
+  'access.depends.attribute':
+    'La regla «{rule}» para «{operation}» en «{table}» pide también un atributo de seguridad, que solo ServiceNow puede evaluar. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+  'access.depends.applies-to':
+    'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+  'access.depends.readings':
+    'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+  'access.depends.mode':
+    'Que la cuenta pueda hacer «{operation}» en «{table}» depende de una propiedad del sistema que ServiceNow no le muestra. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+  'access.depends.web-services':
+    'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+  'access.depends.query':
+    'Los roles lo permiten, pero unas reglas de negocio cambian lo que encuentra una consulta de «{table}»: {names}. Qué registros dejan fuera solo lo sabe ServiceNow. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+  'user.email.denied':
+    'La regla «{rule}» niega a la cuenta lo que el correo necesita: crear registros en «sys_email». Cambie la regla o dé a la cuenta el rol que pide.',
+  'user.email.depends':
+    'La regla «{rule}» para crear registros en «sys_email» pide también algo que solo ServiceNow puede evaluar. Haga que Neo envíe un primer correo para saberlo.',
+  'user.domain.off': 'Esta instancia no separa dominios.',
+  'user.domain.pass': 'La cuenta está en un dominio que ve todos los demás.',
+  'user.domain.warn':
+    'La cuenta «{user}» está en el dominio «{domain}». Neo solo vería los registros de ese dominio y de los que dependen de él. Mueva la cuenta al dominio superior si Neo ha de trabajar en todos.',
+  'user.cleanup.pass': 'Ningún script programado desactiva cuentas sin uso.',
+  'user.cleanup.warn':
+    'El script programado «{name}» mira cuándo iniciaron sesión las cuentas por última vez y puede desactivarlas. Neo solo inicia sesión una vez: exima su cuenta.',
+  'app.application-scope.pass': 'La aplicación pertenece a «Global».',
+  'app.application-scope.fail':
+    'Este registro se creó dentro de otra aplicación, no en «Global». Neo se conectaría, y después se rechazaría cada solicitud. Elija «Global» en el selector de aplicaciones, cree el registro de nuevo y borre este.',
+  'app.scope.unchecked':
+    'La aplicación está restringida, pero esta instancia no comprueba los ámbitos por ahora. En cuanto lo haga, se rechazaría cada solicitud de Neo. Quite la restricción.',
+  'app.scope.covers': 'La aplicación está restringida a los ámbitos {scopes}, y estos abren la Table API.',
+  'app.scope.covers-perhaps':
+    'La aplicación está restringida a los ámbitos {scopes}. No se puede ver si abren todo lo que Neo llama. Elija «useraccount» o conecte a Neo para saberlo.',
+  'platform.adaptive-auth.off': 'No hay políticas de autenticación en vigor.',
+  'platform.adaptive-auth.pass': 'No hay ninguna política de autenticación activa.',
+  'platform.adaptive-auth.warn':
+    'La política de autenticación «{name}» puede rechazar el inicio de sesión o las llamadas de Neo, según dirección, rol o grupo. Asegúrese de que deja pasar ambos.',
+  'platform.adaptive-auth.unknown':
+    'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+  'platform.api-policy.no-oauth':
+    'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
+  'platform.api-policy.scope-perhaps':
+    'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte a Neo para saberlo.',
+  'platform.api-policy.endpoint-empty':
+    'La regla de acceso «{rule}» guarda la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
+  'platform.api-policy.endpoint-depends':
+    'La regla de acceso «{rule}» guarda la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte a Neo para saberlo.',
+  'connect.user.expired':
+    'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
+
   'requirement.admin.roles': 'Sus roles',
   'requirement.instance.url': 'URL de la instancia',
   'requirement.app.exists': 'Aplicación',
@@ -156,6 +212,10 @@ export const verify: Translated<typeof enVerify> = {
   'requirement.platform.mfa': 'Autenticación multifactor',
   'requirement.platform.sso': 'Inicio de sesión único',
   'requirement.platform.api-policy': 'Reglas para llamadas de API',
+  'requirement.app.application-scope': 'A qué pertenece la aplicación',
+  'requirement.user.domain': 'Dominio',
+  'requirement.user.cleanup': 'Cuentas sin uso',
+  'requirement.platform.adaptive-auth': 'Políticas de autenticación',
   'requirement.connect.user': 'Conectado como',
   'requirement.connect.webhook': 'Webhook de Neo',
   'group.application': 'Aplicación',

@@ -137,6 +137,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.not-on-page': 'Ce champ n’est pas sur la page.',
   'unknown.collapsed': 'Il se trouve dans une section fermée. Ouvrez-la pour le vérifier.',
   'unknown.not-read': 'Cela n’a pas été lu.',
+  'unknown.hidden': 'ServiceNow ne vous montre pas ce champ. Une personne avec le rôle « admin » le verrait.',
   'unknown.no-record': 'Il n’y a pas d’enregistrement où le lire.',
   'unknown.absent': 'Cette version ne l’a pas.',
   'admin.roles.pass': 'Vos rôles permettent les deux moitiés.',
@@ -167,6 +168,8 @@ export const guide: Translated<typeof enGuide> = {
     'Ce formulaire est pour le password grant. Neo devrait connaître le mot de passe d’un utilisateur. Revenez en arrière et choisissez « OAuth - Authorization code grant ».',
   'app.kind.id-token':
     'Ce formulaire est pour les jetons d’identité d’un autre fournisseur. Neo ne se connecte pas ainsi. Revenez en arrière et choisissez « OAuth - Authorization code grant ».',
+  'app.kind.cimd':
+    'C’est un client CIMD (Client ID Metadata Document). Il n’a pas de Client Secret, et Neo en demande un. Revenez en arrière et choisissez « OAuth - Authorization code grant ».',
   'app.kind.other':
     'C’est un autre type de connexion. Neo a besoin de l’Authorization code grant. Revenez en arrière et choisissez « OAuth - Authorization code grant ».',
   'app.name.pass': 'L’application a un nom.',
@@ -240,6 +243,8 @@ export const guide: Translated<typeof enGuide> = {
   'app.active.pass': 'L’application est active.',
   'app.active.fail': 'L’application n’est pas active. ServiceNow refuserait la connexion.',
   'app.public.pass': 'Ce n’est pas un client public.',
+  'app.public.pkce':
+    'L’application exige PKCE, que Neo n’envoie pas : la connexion serait refusée. Désactivez « Use PKCE ».',
   'app.public.fail':
     '« This is a public client » est activé. Les clients publics n’ont pas de secret, Neo ne pourrait donc pas se connecter.',
   'user.exists.pass': 'Le compte est enregistré.',
@@ -255,6 +260,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.pass': 'C’est un compte à part.',
   'user.dedicated.self':
     'C’est votre propre compte. Tout ce que Neo ferait serait en votre nom, et s’arrêterait avec votre compte. Créez un utilisateur pour Neo seul.',
+  'user.dedicated.session':
+    'Ce navigateur est connecté en tant que « {user} » lui-même, ou en a pris l’identité. Connectez-vous en tant que vous-même et vérifiez encore une fois pour le savoir.',
   'user.dedicated.admin':
     '« {user} » a le rôle « admin », Neo pourrait donc tout faire. Donnez à Neo un compte avec le rôle nécessaire et rien de plus.',
   'user.dedicated.unknown':

@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même pour le savoir.',
   'instance.url.vanity':
     '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
+  'instance.url.stale':
+    'Cette instance s’appelle {other}, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom : corrigez la propriété « glide.servlet.uri ».',
   'instance.url.other':
     'Cette instance se nomme {other}, mais {url} serait transmise. Neo serait connecté à une autre instance. Corrigez l’adresse dans les options.',
   'user.dedicated.shared': {
@@ -132,6 +134,60 @@ export const verify: Translated<typeof enVerify> = {
   'connect.webhook.inactive':
     'La règle métier de Neo n’est pas active, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Activez-la.',
   'connect.webhook.pass': 'ServiceNow signale les nouveaux tickets à Neo.',
+  'access.no-column':
+    'Cette instance n’a pas de colonne « {table} ». Ce que Neo y écrit serait perdu sans un mot. Créez la colonne, ou corrigez son nom dans les options.',
+  'access.denied.empty':
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » ne demande rien, et alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
+  'access.denied.read-only':
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : il a le rôle « snc_read_only », et cette table n’est pas exemptée. Retirez le rôle.',
+  'access.depends.attribute':
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande aussi un attribut de sécurité, que seul ServiceNow peut évaluer. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+  'access.depends.applies-to':
+    'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+  'access.depends.readings':
+    'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+  'access.depends.mode':
+    'Le droit du compte à « {operation} » sur « {table} » dépend d’une propriété système que ServiceNow ne vous montre pas. Une personne avec « admin » qui lance cette vérification le saurait.',
+  'access.depends.web-services':
+    'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web. Une personne avec « admin » qui lance cette vérification le saurait.',
+  'access.depends.query':
+    'Les rôles le permettent, mais des règles métier changent ce qu’une requête sur « {table} » trouve : {names}. Seul ServiceNow sait quels enregistrements elles écartent. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+  'user.email.denied':
+    'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
+  'user.email.depends':
+    'La règle « {rule} » pour créer des enregistrements dans « sys_email » demande aussi ce que seul ServiceNow peut évaluer. Faites envoyer un premier e-mail par Neo pour le savoir.',
+  'user.domain.off': 'Cette instance ne sépare pas les domaines.',
+  'user.domain.pass': 'Le compte est dans un domaine qui voit tous les autres.',
+  'user.domain.warn':
+    'Le compte « {user} » est dans le domaine « {domain} ». Neo ne verrait que les enregistrements de ce domaine et de ceux en dessous. Déplacez le compte dans le domaine supérieur si Neo doit travailler dans tous.',
+  'user.cleanup.pass': 'Aucun script planifié ne désactive les comptes inutilisés.',
+  'user.cleanup.warn':
+    'Le script planifié « {name} » regarde quand les comptes se sont connectés pour la dernière fois, et peut les désactiver. Neo ne se connecte qu’une fois : exemptez son compte.',
+  'app.application-scope.pass': 'L’application appartient à « Global ».',
+  'app.application-scope.fail':
+    'Cet enregistrement a été créé dans une autre application, pas dans « Global ». Neo se connecterait, puis chaque requête serait refusée. Choisissez « Global » dans le sélecteur d’application, créez l’enregistrement à nouveau et supprimez celui-ci.',
+  'app.scope.unchecked':
+    'L’application est restreinte, mais cette instance ne vérifie pas les portées pour le moment. Dès qu’elle le fera, chaque requête de Neo serait refusée. Levez la restriction.',
+  'app.scope.covers': 'L’application est restreinte aux portées {scopes}, et elles ouvrent la Table API.',
+  'app.scope.covers-perhaps':
+    'L’application est restreinte aux portées {scopes}. On ne peut pas voir si elles ouvrent tout ce que Neo appelle. Choisissez « useraccount », ou connectez Neo pour le savoir.',
+  'platform.adaptive-auth.off': 'Aucune politique d’authentification n’est en vigueur.',
+  'platform.adaptive-auth.pass': 'Aucune politique d’authentification n’est active.',
+  'platform.adaptive-auth.warn':
+    'La politique d’authentification « {name} » peut refuser la connexion ou les appels de Neo, selon l’adresse, le rôle ou le groupe. Assurez-vous qu’elle laisse passer les deux.',
+  'platform.adaptive-auth.unknown':
+    'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Une personne avec « admin » qui lance cette vérification le saurait.',
+  'platform.api-policy.no-oauth':
+    'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
+  'platform.api-policy.scope-perhaps':
+    'La Table API demande peut-être la portée « {scope} », que l’application n’a pas. Connectez Neo pour le savoir.',
+  'platform.api-policy.endpoint-empty':
+    'La règle d’accès « {rule} » garde la Table API et ne demande rien ; alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
+  'platform.api-policy.endpoint-depends':
+    'La règle d’accès « {rule} » garde la Table API, et seul ServiceNow peut évaluer si le compte y satisfait. Connectez Neo pour le savoir.',
+  'connect.user.expired':
+    'Neo était connecté en tant que « {seen} » jusqu’au {date} (UTC). Reconnectez-le, avec le même compte.',
+
   'requirement.admin.roles': 'Vos rôles',
   'requirement.instance.url': 'URL de l’instance',
   'requirement.app.exists': 'Application',
@@ -162,6 +218,10 @@ export const verify: Translated<typeof enVerify> = {
   'requirement.platform.mfa': 'Authentification multifacteur',
   'requirement.platform.sso': 'Authentification unique',
   'requirement.platform.api-policy': 'Règles pour les appels d’API',
+  'requirement.app.application-scope': 'Appartenance de l’application',
+  'requirement.user.domain': 'Domaine',
+  'requirement.user.cleanup': 'Comptes inutilisés',
+  'requirement.platform.adaptive-auth': 'Politiques d’authentification',
   'requirement.connect.user': 'Connecté en tant que',
   'requirement.connect.webhook': 'Webhook de Neo',
   'group.application': 'Application',

@@ -133,6 +133,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.not-on-page': 'このフィールドはページ上にありません。',
   'unknown.collapsed': 'これは閉じたセクションの中にあります。開いて確認してください。',
   'unknown.not-read': '読み取っていません。',
+  'unknown.hidden': 'ServiceNow はこのフィールドをあなたに表示しません。ロール「admin」を持つ人には見えます。',
   'unknown.no-record': '読み取るレコードがありません。',
   'unknown.absent': 'このリリースにはありません。',
   'admin.roles.pass': 'あなたのロールで両方を行えます。',
@@ -163,6 +164,8 @@ export const guide: Translated<typeof enGuide> = {
     'このフォームは password grant 用です。Neo がユーザーのパスワードを知る必要があります。戻って「OAuth - Authorization code grant」を選んでください。',
   'app.kind.id-token':
     'このフォームは、別の ID プロバイダーの ID トークン用です。Neo はその方法ではサインインしません。戻って「OAuth - Authorization code grant」を選んでください。',
+  'app.kind.cimd':
+    'これは CIMD (Client ID Metadata Document) クライアントです。クライアントシークレットがなく、Neo はそれを求めます。戻って「OAuth - Authorization code grant」を選んでください。',
   'app.kind.other':
     'これは別の接続の種類です。Neo には Authorization code grant が必要です。戻って「OAuth - Authorization code grant」を選んでください。',
   'app.name.pass': 'アプリケーションに名前があります。',
@@ -231,6 +234,8 @@ export const guide: Translated<typeof enGuide> = {
   'app.active.pass': 'アプリケーションは有効です。',
   'app.active.fail': 'アプリケーションが有効ではありません。ServiceNow はサインインを拒否します。',
   'app.public.pass': 'パブリッククライアントではありません。',
+  'app.public.pkce':
+    'アプリケーションは PKCE を求めますが、Neo は送らないため、サインインは拒否されます。「Use PKCE」をオフにしてください。',
   'app.public.fail':
     '「This is a public client」がオンです。パブリッククライアントにはシークレットがないため、Neo はサインインできません。',
   'user.exists.pass': 'アカウントは保存されています。',
@@ -245,6 +250,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.pass': '専用のアカウントです。',
   'user.dedicated.self':
     'これはあなた自身のアカウントです。Neo の行うことがすべてあなたの名前になり、あなたのアカウントがなくなると止まります。Neo 専用のユーザーを作成してください。',
+  'user.dedicated.session':
+    'このブラウザーは「{user}」自身としてサインインしているか、なりすましています。自分としてサインインし、もう一度検証すると分かります。',
   'user.dedicated.admin':
     '「{user}」はロール「admin」を持つため、Neo は何でもできてしまいます。必要なロールだけを持つアカウントを Neo に与えてください。',
   'user.dedicated.unknown':

@@ -20,6 +20,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で見ると分かります。',
   'instance.url.vanity':
     '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き渡します。同じように使えます。',
+  'instance.url.stale':
+    'このインスタンスは自分を {other} と呼んでいますが、あなたは {url} にサインインしており、それが渡されます。クローンで古い名前が残っている可能性があります。プロパティ「glide.servlet.uri」を直してください。',
   'instance.url.other':
     'このインスタンスは自身を {other} と呼んでいますが、引き渡されるのは {url} です。Neo が別のインスタンスに接続されてしまいます。オプションでアドレスを修正してください。',
   'user.dedicated.shared': {
@@ -126,6 +128,60 @@ export const verify: Translated<typeof enVerify> = {
   'connect.webhook.inactive':
     'Neo のビジネスルールが有効ではないため、ServiceNow は新しいチケットを Neo に知らせません。有効にしてください。',
   'connect.webhook.pass': 'ServiceNow は新しいチケットを Neo に知らせます。',
+  'access.no-column':
+    'このインスタンスには列「{table}」がありません。Neo がそこに書く内容は黙って失われます。列を作成するか、オプションで名前を直してください。',
+  'access.denied.empty':
+    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」は何も求めておらず、その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
+  'access.denied.read-only':
+    'アカウントは「{table}」で「{operation}」を行えません。ロール「snc_read_only」を持ち、このテーブルは除外されていません。ロールを外してください。',
+  'access.depends.attribute':
+    '「{table}」の「{operation}」に対するルール「{rule}」はセキュリティ属性も求めており、ServiceNow でしか評価できません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+  'access.depends.applies-to':
+    '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+  'access.depends.readings':
+    '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+  'access.depends.mode':
+    'アカウントが「{table}」で「{operation}」を行えるかは、ServiceNow があなたに表示しないシステムプロパティによります。「admin」を持つ人がこの検証を行えば分かります。',
+  'access.depends.web-services':
+    'テーブル「{table}」が Web サービスに開かれているかを、ServiceNow はあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
+  'access.depends.query':
+    'ロールでは許可されますが、「{table}」のクエリ結果を変えるビジネスルールがあります: {names}。どのレコードが除かれるかは ServiceNow にしか分かりません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+  'user.email.denied':
+    'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。ルールを変えるか、求められているロールをアカウントに与えてください。',
+  'user.email.depends':
+    '「sys_email」へのレコード作成に対するルール「{rule}」は、ServiceNow でしか評価できないものも求めています。Neo から最初のメールを送ると分かります。',
+  'user.domain.off': 'このインスタンスはドメインを分離していません。',
+  'user.domain.pass': 'アカウントは、ほかのすべてを見られるドメインにあります。',
+  'user.domain.warn':
+    'アカウント「{user}」はドメイン「{domain}」にあります。Neo が見られるのは、そのドメインとその下のレコードだけです。すべてで Neo を使うなら、アカウントを最上位のドメインに移してください。',
+  'user.cleanup.pass': '使われていないアカウントを無効にするスケジュール済みスクリプトはありません。',
+  'user.cleanup.warn':
+    'スケジュール済みスクリプト「{name}」は、アカウントの最後のサインインを調べ、無効にする可能性があります。Neo は一度しかサインインしないため、そのアカウントを除外してください。',
+  'app.application-scope.pass': 'アプリケーションは「Global」に属しています。',
+  'app.application-scope.fail':
+    'このレコードは「Global」ではなく、別のアプリケーションの中で作成されました。Neo は接続できても、その後の要求がすべて拒否されます。アプリケーションピッカーで「Global」を選び、レコードを作り直して、これを削除してください。',
+  'app.scope.unchecked':
+    'アプリケーションは制限されていますが、このインスタンスは現在スコープを確認していません。確認するようになると、Neo の要求はすべて拒否されます。制限を解除してください。',
+  'app.scope.covers': 'アプリケーションはスコープ {scopes} に制限されており、これらは Table API を開きます。',
+  'app.scope.covers-perhaps':
+    'アプリケーションはスコープ {scopes} に制限されています。Neo が呼び出すすべてを開くかどうかは見えません。「useraccount」を選ぶか、Neo を接続すると分かります。',
+  'platform.adaptive-auth.off': '認証ポリシーは使われていません。',
+  'platform.adaptive-auth.pass': '有効な認証ポリシーはありません。',
+  'platform.adaptive-auth.warn':
+    '認証ポリシー「{name}」は、アドレス、ロール、グループによって、サインインや Neo の呼び出しを拒否する可能性があります。どちらも通ることを確認してください。',
+  'platform.adaptive-auth.unknown':
+    '認証ポリシー「{name}」が使われているかもしれませんが、ServiceNow はあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
+  'platform.api-policy.no-oauth':
+    'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
+  'platform.api-policy.scope-perhaps':
+    'Table API は認証スコープ「{scope}」を求めるかもしれませんが、アプリケーションにはありません。Neo を接続すると分かります。',
+  'platform.api-policy.endpoint-empty':
+    'アクセスルール「{rule}」は Table API を保護していますが、何も求めていません。その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
+  'platform.api-policy.endpoint-depends':
+    'アクセスルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続すると分かります。',
+  'connect.user.expired':
+    'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでサインインしてください。',
+
   'requirement.admin.roles': 'あなたのロール',
   'requirement.instance.url': 'インスタンス URL',
   'requirement.app.exists': 'アプリケーション',
@@ -156,6 +212,10 @@ export const verify: Translated<typeof enVerify> = {
   'requirement.platform.mfa': '多要素認証',
   'requirement.platform.sso': 'シングルサインオン',
   'requirement.platform.api-policy': 'API 呼び出しのルール',
+  'requirement.app.application-scope': 'アプリケーションの所属',
+  'requirement.user.domain': 'ドメイン',
+  'requirement.user.cleanup': '使われていないアカウント',
+  'requirement.platform.adaptive-auth': '認証ポリシー',
   'requirement.connect.user': '接続ユーザー',
   'requirement.connect.webhook': 'Neo の Webhook',
   'group.application': 'アプリケーション',

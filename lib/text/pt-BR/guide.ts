@@ -131,6 +131,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.not-on-page': 'Este campo não está na página.',
   'unknown.collapsed': 'Isto fica em uma seção fechada. Abra a seção para verificar.',
   'unknown.not-read': 'Isto não foi lido.',
+  'unknown.hidden': 'O ServiceNow não mostra este campo a você. Alguém com a função "admin" o veria.',
   'unknown.no-record': 'Não há registro de onde ler isto.',
   'unknown.absent': 'Esta versão não tem isto.',
   'admin.roles.pass': 'Suas funções permitem as duas metades.',
@@ -160,6 +161,8 @@ export const guide: Translated<typeof enGuide> = {
     'Este formulário é para a password grant. O Neo precisaria saber a senha de um usuário. Volte e escolha "OAuth - Authorization code grant".',
   'app.kind.id-token':
     'Este formulário é para tokens de identidade de outro provedor. O Neo não entra assim. Volte e escolha "OAuth - Authorization code grant".',
+  'app.kind.cimd':
+    'É um cliente CIMD (Client ID Metadata Document). Ele não tem Client Secret, e o Neo pede um. Volte e escolha "OAuth - Authorization code grant".',
   'app.kind.other':
     'É outro tipo de conexão. O Neo precisa da Authorization code grant. Volte e escolha "OAuth - Authorization code grant".',
   'app.name.pass': 'A aplicação tem nome.',
@@ -231,6 +234,8 @@ export const guide: Translated<typeof enGuide> = {
   'app.active.pass': 'A aplicação está ativa.',
   'app.active.fail': 'A aplicação não está ativa. O ServiceNow recusaria o login.',
   'app.public.pass': 'Não é um cliente público.',
+  'app.public.pkce':
+    'A aplicação exige PKCE, que o Neo não envia, então a entrada seria recusada. Desligue "Use PKCE".',
   'app.public.fail':
     '"This is a public client" está ligado. Clientes públicos não têm segredo, então o Neo não poderia entrar.',
   'user.exists.pass': 'A conta está salva.',
@@ -245,6 +250,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.pass': 'É uma conta própria.',
   'user.dedicated.self':
     'Esta é a sua própria conta. O que o Neo fizer seria feito em seu nome, e acabaria quando a sua conta acabar. Crie um usuário só para o Neo.',
+  'user.dedicated.session':
+    'Este navegador está conectado como "{user}", ou o personifica. Entre como você e verifique de novo para saber.',
   'user.dedicated.admin':
     '"{user}" tem a função "admin", então o Neo poderia fazer tudo. Dê ao Neo uma conta com a função de que precisa e nada mais.',
   'user.dedicated.unknown': 'Não podemos ver quem está conectado. Certifique-se de que esta não é a sua própria conta.',

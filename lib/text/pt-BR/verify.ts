@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'O valor procurado não pode fazer parte de uma consulta ao ServiceNow. Olhe o registro você mesmo para saber.',
   'instance.url.vanity':
     '{other} é uma Custom URL desta instância. O Neo só aceita o endereço da própria instância, então {url} é entregue; funciona do mesmo jeito.',
+  'instance.url.stale':
+    'Esta instância se chama {other}, mas você está conectado em {url}, e é isso que é entregue. Talvez um clone tenha deixado o nome antigo: corrija a propriedade "glide.servlet.uri".',
   'instance.url.other':
     'Esta instância se chama {other}, mas {url} seria entregue. O Neo ficaria conectado a outra instância. Corrija o endereço nas opções.',
   'user.dedicated.shared': {
@@ -125,6 +127,60 @@ export const verify: Translated<typeof enVerify> = {
   'connect.webhook.inactive':
     'A regra de negócio do Neo não está ativa, então o ServiceNow não avisa o Neo de tickets novos. Ative-a.',
   'connect.webhook.pass': 'O ServiceNow avisa o Neo dos tickets novos.',
+  'access.no-column':
+    'Esta instância não tem a coluna "{table}". O que o Neo escrevesse ali se perderia sem aviso. Crie a coluna ou corrija o nome nas opções.',
+  'access.denied.empty':
+    'A conta não pode fazer "{operation}" em "{table}": a regra "{rule}" não exige nada, e então o ServiceNow recusa todos. Dê à regra uma função que a conta tenha.',
+  'access.denied.read-only':
+    'A conta não pode fazer "{operation}" em "{table}": ela tem a função "snc_read_only", e esta tabela não está isenta. Remova a função.',
+  'access.depends.attribute':
+    'A regra "{rule}" para "{operation}" em "{table}" também exige um atributo de segurança, que só o ServiceNow pode avaliar. Personifique a conta (Impersonate) e olhe, ou conecte o Neo, para saber.',
+  'access.depends.applies-to':
+    'A regra "{rule}" para "{operation}" em "{table}" vale só para alguns registros, e só o ServiceNow sabe para quais. Personifique a conta (Impersonate) e olhe, ou conecte o Neo, para saber.',
+  'access.depends.readings':
+    'A documentação do ServiceNow pode ser lida de duas formas sobre "{operation}" em "{table}": ou a regra "{rule}" recusa, ou uma mais geral ainda pode permitir. Personifique a conta (Impersonate) e olhe, ou conecte o Neo, para saber.',
+  'access.depends.mode':
+    'Se a conta pode fazer "{operation}" em "{table}" depende de uma propriedade do sistema que o ServiceNow não mostra a você. Alguém com "admin" que rode esta verificação saberia.',
+  'access.depends.web-services':
+    'O ServiceNow não mostra a você se a tabela "{table}" está aberta a serviços web. Alguém com "admin" que rode esta verificação saberia.',
+  'access.depends.query':
+    'As funções permitem, mas regras de negócio mudam o que uma consulta em "{table}" encontra: {names}. Quais registros elas deixam de fora só o ServiceNow sabe. Personifique a conta (Impersonate) e olhe, ou conecte o Neo, para saber.',
+  'user.email.denied':
+    'A regra "{rule}" nega à conta o que o e-mail exige: criar registros em "sys_email". Mude a regra ou dê à conta a função que ela exige.',
+  'user.email.depends':
+    'A regra "{rule}" para criar registros em "sys_email" também exige algo que só o ServiceNow pode avaliar. Faça o Neo enviar um primeiro e-mail para saber.',
+  'user.domain.off': 'Esta instância não separa domínios.',
+  'user.domain.pass': 'A conta está em um domínio que vê todos os outros.',
+  'user.domain.warn':
+    'A conta "{user}" está no domínio "{domain}". O Neo veria só os registros desse domínio e dos que ficam abaixo dele. Mova a conta para o domínio superior se o Neo deve trabalhar em todos.',
+  'user.cleanup.pass': 'Nenhum script agendado desativa contas sem uso.',
+  'user.cleanup.warn':
+    'O script agendado "{name}" verifica quando as contas entraram pela última vez e pode desativá-las. O Neo entra só uma vez: isente a conta dele.',
+  'app.application-scope.pass': 'A aplicação pertence a "Global".',
+  'app.application-scope.fail':
+    'Este registro foi criado dentro de outra aplicação, não em "Global". O Neo se conectaria, e depois cada solicitação seria recusada. Escolha "Global" no seletor de aplicações, crie o registro de novo e exclua este.',
+  'app.scope.unchecked':
+    'A aplicação está restrita, mas esta instância não verifica escopos no momento. Assim que verificar, cada solicitação do Neo seria recusada. Remova a restrição.',
+  'app.scope.covers': 'A aplicação está restrita aos escopos {scopes}, e eles abrem a Table API.',
+  'app.scope.covers-perhaps':
+    'A aplicação está restrita aos escopos {scopes}. Não dá para ver se eles abrem tudo o que o Neo chama. Escolha "useraccount" ou conecte o Neo para saber.',
+  'platform.adaptive-auth.off': 'Não há políticas de autenticação em vigor.',
+  'platform.adaptive-auth.pass': 'Nenhuma política de autenticação está ativa.',
+  'platform.adaptive-auth.warn':
+    'A política de autenticação "{name}" pode recusar a entrada ou as chamadas do Neo, por endereço, função ou grupo. Certifique-se de que ela deixa passar as duas.',
+  'platform.adaptive-auth.unknown':
+    'A política de autenticação "{name}" pode estar em vigor; o ServiceNow não mostra isso a você. Alguém com "admin" que rode esta verificação saberia.',
+  'platform.api-policy.no-oauth':
+    'A política de acesso a API "{name}" vale para a Table API e não aceita tokens OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Adicione à política um perfil de autenticação do tipo OAuth.',
+  'platform.api-policy.scope-perhaps':
+    'A Table API pode exigir o escopo "{scope}", que a aplicação não tem. Conecte o Neo para saber.',
+  'platform.api-policy.endpoint-empty':
+    'A regra de acesso "{rule}" guarda a Table API e não exige nada; então o ServiceNow recusa todos. Dê à regra uma função que a conta tenha.',
+  'platform.api-policy.endpoint-depends':
+    'A regra de acesso "{rule}" guarda a Table API, e só o ServiceNow pode avaliar se a conta a cumpre. Conecte o Neo para saber.',
+  'connect.user.expired':
+    'O Neo esteve conectado como "{seen}" até {date} (UTC). Conecte-o de novo e entre com a mesma conta.',
+
   'requirement.admin.roles': 'Suas funções',
   'requirement.instance.url': 'URL da instância',
   'requirement.app.exists': 'Aplicação',
@@ -155,6 +211,10 @@ export const verify: Translated<typeof enVerify> = {
   'requirement.platform.mfa': 'Autenticação multifator',
   'requirement.platform.sso': 'Logon único',
   'requirement.platform.api-policy': 'Regras para chamadas de API',
+  'requirement.app.application-scope': 'A que a aplicação pertence',
+  'requirement.user.domain': 'Domínio',
+  'requirement.user.cleanup': 'Contas sem uso',
+  'requirement.platform.adaptive-auth': 'Políticas de autenticação',
   'requirement.connect.user': 'Conectado como',
   'requirement.connect.webhook': 'Webhook do Neo',
   'group.application': 'Aplicação',

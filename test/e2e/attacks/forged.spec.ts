@@ -46,6 +46,8 @@ test('no forged event folds, moves or stores anything of the guide', async ({ ad
   await guide.step('app.name')
   const card = guide.host.locator('.card')
   await expect(card.locator('.body')).toBeVisible()
+  // What the guide has to store of this page is stored.
+  await expect.poll(async () => (await kept(context))?.next).toBe('app.name')
   const [before, box, tabs] = [await kept(context), await card.boundingBox(), context.pages().length]
   await forgeAll(guide.host)
   await expect(card.locator('.body')).toBeVisible()

@@ -156,3 +156,55 @@ test('a setup that cannot be read leaves the guard where it is, and nobody appro
   await state(page, 'unknown')
   expect(approvers(way)).toEqual([])
 })
+
+test('an approval in a frame of the page is held as well, wherever the frame is from', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const way = { context, server }
+  await startSetup(admin, openPopup, 'user.password')
+  const form =
+    '<form action="/oauth_auth.do" method="post"><button name="oauth_auth_check_action" value="authorize">Allow</button></form>'
+  await context.route('**/x_frame.do', (route) => route.fulfill({ contentType: 'text/html', body: form }))
+  const sent: string[] = []
+  context.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  for (const frame of [`<iframe id="own" srcdoc='${form}'></iframe>`, '<iframe id="own" src="/x_frame.do"></iframe>']) {
+    await context.route('**/oauth_auth.do?*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<p>Approve</p>${frame}` }),
+    )
+    const page = await ask(way, 'known')
+    const allow = page.frameLocator('#own').getByRole('button', { name: 'Allow' })
+    await expect(guard(page)).toBeAttached()
+    await allow.click()
+    await allow.press('Enter')
+    await expect(allow).toBeVisible()
+    await page.close()
+  }
+  expect(sent.filter((url) => url.endsWith('/oauth_auth.do'))).toEqual([])
+  expect(approvers(way)).toEqual([])
+})
+
+test('a page that changes its address while it is read is guarded by where it came from', async ({
+  admin,
+  context,
+  openPopup,
+  server,
+}) => {
+  const way = { context, server }
+  await startSetup(admin, openPopup, 'user.password')
+  await context.route('**/oauth_auth.do?*', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace(
+      /<body[^>]*>/,
+      '$&<script>history.replaceState(null, "", "/consent")</script>',
+    )
+    await route.fulfill({ response: answer, body })
+  })
+  const page = await ask(way, 'known')
+  await expect(page).toHaveURL(/\/consent$/)
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await state(page, 'wrong')
+  expect(approvers(way)).toEqual([])
+})

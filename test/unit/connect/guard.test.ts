@@ -18,6 +18,8 @@ let shown: CardContent[]
 let answers: ((person: Person) => void)[]
 let held: string[]
 let hold: Hold
+/** Something is held back, as when the person clicks on Allow. */
+let click: () => void
 
 function guard({ known = true }: { known?: boolean } = {}): void {
   // Guards of earlier tests still listen in this window; each has its own.
@@ -60,7 +62,10 @@ beforeEach(() => {
   hold = {
     reach: (reach) => log.push(reach),
     release: (goOn = false) => log.push(goOn ? 'made' : 'released'),
-    tell: () => {},
+    alsoIn: () => {},
+    tell: (tell) => {
+      click = () => tell('allow')
+    },
     spare: () => {},
   }
 })
@@ -113,6 +118,26 @@ describe('the guard of the approval', () => {
     await answer(1, WRONG)
     await answer(0, RIGHT)
     expect(states().at(-1)).toBe('wrong')
+    expect(held.at(-1)).toBe('all')
+  })
+  it('asks again at a click some time later, and makes it for the right person only', async () => {
+    guard()
+    await answer(0, RIGHT)
+    expect(held.at(-1)).toBe('off')
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(held.at(-1)).toBe('all')
+    held.length = 0
+    click()
+    expect(answers).toHaveLength(2)
+    await answer(1, RIGHT)
+    expect(held).toContain('made')
+    // Meanwhile somebody else signed in, in another tab.
+    await vi.advanceTimersByTimeAsync(3_000)
+    held.length = 0
+    click()
+    await answer(2, WRONG)
+    expect(states().at(-1)).toBe('wrong')
+    expect(held).not.toContain('made')
     expect(held.at(-1)).toBe('all')
   })
   it('keeps what was insisted on for the same person only', async () => {

@@ -74,6 +74,10 @@ const FAILS_AT: Record<string, string> = {
 const expectedAt = (fault: string) => FAILS_AT[fault] ?? FAILS_AT[fault.split(':')[0] ?? ''] ?? 'fine'
 
 describe('each fault shows at the call that it breaks', () => {
+  it('has a name of its own', () => {
+    const known = [...faultNames(), ...enforcedFaultNames()]
+    expect(known.filter((name, i) => known.indexOf(name) !== i)).toEqual([])
+  })
   it.each([...faultNames(), ...enforcedFaultNames()])('%s', (fault) => {
     expect(firstFailure([fault], { mail: fault.startsWith('user.email') })).toBe(expectedAt(fault))
   })

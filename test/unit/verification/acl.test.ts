@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Access, type AccessQuestion, type Acl, aclNames, evaluateAccess, indexAcls } from '@/lib/servicenow/acl'
+import { evaluateAccess, indexAcls, type RecordQuestion } from '@/lib/servicenow/access/evaluate'
+import type { Access } from '@/lib/servicenow/access/levels'
+import { aclNames } from '@/lib/servicenow/access/names'
+import type { Acl } from '@/lib/servicenow/access/rule'
 
 const acl = (name: string, roles: string[] | undefined, more: Partial<Acl> = {}): Acl => ({
   sysId: name,
@@ -9,21 +12,17 @@ const acl = (name: string, roles: string[] | undefined, more: Partial<Acl> = {})
   decision: 'allow',
   adminOverrides: true,
   roles,
-  conditional: false,
+  besides: [],
+  isPartial: false,
+  isEndpoint: false,
   ...more,
 })
 const LINEAGE = ['incident', 'task']
-const ask = (acls: Acl[], roles: string[], more: Partial<AccessQuestion> = {}) =>
+type Question = RecordQuestion & { column?: string }
+const ask = (acls: Acl[], roles: string[], more: Partial<Question> = {}) =>
   evaluateAccess(indexAcls(acls), { lineage: LINEAGE, operation: 'read', roles: new Set(roles), ...more })
 
-type Example = [
-  what: string,
-  acls: Acl[],
-  roles: string[],
-  more: Partial<AccessQuestion>,
-  access: Access,
-  rule?: string,
-]
+type Example = [what: string, acls: Acl[], roles: string[], more: Partial<Question>, access: Access, rule?: string]
 
 /** Worked examples after the documentation of rule types and KB0541355: reference/servicenow-rest.md 1.7. */
 const EXAMPLES: Example[] = [
@@ -38,8 +37,16 @@ const EXAMPLES: Example[] = [
   ['then its parent', [acl('task', ['itil'])], ['itil'], {}, 'allowed', 'task'],
   ['then the wildcard', [acl('*', ['itil'])], ['itil'], {}, 'allowed', '*'],
   [
-    'a nearer rule that refuses is not saved by a farther one',
+    'whether a nearer rule that refuses is saved by a farther one can be read either way',
     [acl('incident', ['x']), acl('task', ['itil'])],
+    ['itil'],
+    {},
+    'depends',
+    'incident',
+  ],
+  [
+    'but where all that match refuse it is sure',
+    [acl('incident', ['x']), acl('task', ['y'])],
     ['itil'],
     {},
     'denied',
@@ -57,9 +64,10 @@ const EXAMPLES: Example[] = [
     'allowed',
     'incident',
   ],
-  ['a rule without roles is open', [acl('incident', [])], [], {}, 'allowed', 'incident'],
+  ['a rule that asks for nothing denies', [acl('incident', [])], ['itil'], {}, 'denied', 'incident'],
+  ['a rule for everybody is open', [acl('incident', ['public'])], [], {}, 'allowed', 'incident'],
   [
-    'but asks for snc_internal under explicit roles',
+    'a rule without a role asks for snc_internal under explicit roles',
     [acl('incident', [])],
     ['x'],
     { explicitRoles: true },
@@ -67,16 +75,16 @@ const EXAMPLES: Example[] = [
     'incident',
   ],
   [
-    'which internal accounts have',
+    'which internal accounts have, if it is not taken for empty',
     [acl('incident', [])],
     ['snc_internal'],
     { explicitRoles: true },
-    'allowed',
+    'depends',
     'incident',
   ],
   [
     'a script decides only on the instance',
-    [acl('incident', ['itil'], { conditional: true })],
+    [acl('incident', ['itil'], { besides: ['script'] })],
     ['itil'],
     {},
     'depends',
@@ -84,7 +92,7 @@ const EXAMPLES: Example[] = [
   ],
   [
     'but not for whom the role is lacking',
-    [acl('incident', ['x'], { conditional: true })],
+    [acl('incident', ['x'], { besides: ['script'] })],
     ['itil'],
     {},
     'denied',
@@ -92,7 +100,7 @@ const EXAMPLES: Example[] = [
   ],
   [
     'one rule that is sure beats one that depends',
-    [acl('incident', ['itil'], { conditional: true }), acl('incident', ['itil'])],
+    [acl('incident', ['itil'], { besides: ['script'] }), acl('incident', ['itil'])],
     ['itil'],
     {},
     'allowed',
@@ -100,7 +108,7 @@ const EXAMPLES: Example[] = [
   ],
   [
     'admin passes a script where it overrides',
-    [acl('incident', ['x'], { conditional: true })],
+    [acl('incident', ['x'], { besides: ['script'] })],
     ['admin'],
     {},
     'allowed',
@@ -108,7 +116,7 @@ const EXAMPLES: Example[] = [
   ],
   [
     'but not where it does not',
-    [acl('incident', ['x'], { conditional: true, adminOverrides: false })],
+    [acl('incident', ['x'], { besides: ['script'], adminOverrides: false })],
     ['admin'],
     {},
     'depends',
@@ -148,7 +156,7 @@ const EXAMPLES: Example[] = [
   ],
   [
     'deny unless with a script depends',
-    [acl('incident', ['itil']), acl('incident', ['itil'], { decision: 'deny', conditional: true })],
+    [acl('incident', ['itil']), acl('incident', ['itil'], { decision: 'deny', besides: ['script'] })],
     ['itil'],
     {},
     'depends',
@@ -184,7 +192,7 @@ const EXAMPLES: Example[] = [
     [acl('incident', ['itil']), acl('*.state', ['x']), acl('incident.*', ['itil'])],
     ['itil'],
     { column: 'state' },
-    'denied',
+    'depends',
     '*.state',
   ],
   [
@@ -192,7 +200,7 @@ const EXAMPLES: Example[] = [
     [acl('incident', ['itil']), acl('incident.*', ['x']), acl('task.*', ['itil'])],
     ['itil'],
     { column: 'state' },
-    'denied',
+    'depends',
     'incident.*',
   ],
   [
@@ -219,7 +227,7 @@ describe('access rules', () => {
     if (rule) expect(answer.rule).toBe(rule)
   })
   it('are read under every name that can decide', () => {
-    expect(aclNames([LINEAGE], [])).toEqual(['incident', 'task', '*'])
+    expect(aclNames([LINEAGE], [])).toEqual(['incident', 'task', '*', 'incident.*', 'task.*', '*.*'])
     expect(new Set(aclNames([LINEAGE], ['u_site']))).toEqual(
       new Set(['incident', 'task', '*', '*.*', 'incident.*', 'task.*', '*.u_site', 'incident.u_site', 'task.u_site']),
     )
@@ -232,14 +240,16 @@ describe('access rules', () => {
     decision: fc.constantFrom('allow', 'deny'),
     adminOverrides: fc.boolean(),
     roles: fc.option(fc.subarray(['itil', 'a', 'b']), { nil: undefined }),
-    conditional: fc.boolean(),
+    besides: fc.subarray(['script', 'condition', 'attribute', 'hidden']),
+    isPartial: fc.boolean(),
+    isEndpoint: fc.constant(false),
   }) as fc.Arbitrary<Acl>
   const anyRoles = fc.subarray(['itil', 'a', 'admin'])
 
   it('never say that access is sure where a rule with a script alone opens it', () => {
     fc.assert(
       fc.property(fc.array(anyAcl, { maxLength: 8 }), fc.subarray(['itil', 'a']), (acls, roles) => {
-        const scripted = acls.map((own) => ({ ...own, conditional: true }))
+        const scripted = acls.map((own) => ({ ...own, besides: ['script' as const] }))
         expect(ask(scripted, roles).access).not.toBe('allowed')
       }),
     )

@@ -32,11 +32,14 @@ const EXPECTED: Record<string, Expected> = {
   'app.kind:password': { ...FAILS, on: NEW },
   'app.kind:id-token': { ...FAILS, on: NEW },
   'app.kind:oidc': FAILS,
+  'app.kind:cimd': FAILS,
+  'app.application-scope:scoped': FAILS,
   'app.active:inactive': FAILS,
   'app.redirect:more': WARNS,
   'app.scope:restricted': { ...FAILS, on: NEW },
   'app.scope:unknown': { outcome: 'unknown', on: NEW },
   'app.public:public': FAILS,
+  'app.public:pkce': FAILS,
   'app.refresh-lifespan:short': WARNS,
   'app.refresh-lifespan:zero': FAILS,
   'app.refresh-lifespan:empty': FAILS,
@@ -55,11 +58,14 @@ const EXPECTED: Record<string, Expected> = {
   'user.notification:enabled': WARNS,
   'user.itil:removed': { ...FAILS, also: ACCESS },
   'user.itil:inactive': { ...FAILS, also: ACCESS },
-  'user.read-only:not-exempt': FAILS,
-  'user.read-only:exempt': WARNS,
+  // What it may not write is said of each table as well (c_ReadOnlyRole [DOC]).
+  'user.read-only:not-exempt': { ...FAILS, also: ACCESS },
+  'user.read-only:exempt': { ...WARNS, also: ACCESS },
   'user.internal:external': FAILS,
   'user.internal:not-yet': WARNS,
-  'platform.mfa:not-enrolled': WARNS,
+  'user.domain:other': WARNS,
+  // Before Yokohama the property makes it possible and asks nobody (mfa-enforcement-scope [DOC]).
+  'platform.mfa:not-enrolled': { ...WARNS, on: NEW },
   'platform.sso:local-off': WARNS,
   'platform.api-policy:rate': WARNS,
   'platform.api-policy:policy': WARNS,
@@ -78,7 +84,13 @@ const expectedOf = (fault: string): Expected | undefined =>
 const TABLES = [...defaultPolicy.tables, ...defaultPolicy.lookupTables]
 /** Without notes and time entries Neo works, with a drawback; a table that is closed to web services is another matter. */
 const EXTRA = new Set(['sys_journal_field', 'task_time_worked'])
+const OF_TASK = new Set(['incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'])
 const expectedOfAccess = (table: string, way: string): Expected => {
+  // The tables that extend `task` have rules of their own beside its: whether those still open what a nearer rule refuses
+  // can be read either way in the documents (exploring-access-control-list [DOC]; the other reading [3P]).
+  if (way === 'role' && OF_TASK.has(table)) return { outcome: 'unknown' }
+  // A Deny-Unless rule on a parent applies to its children, before all others (acl-denial-behavior [DOC]).
+  if (way === 'unless' && table === 'task') return { outcome: 'fail', also: ACCESS }
   if (way === 'script') return { outcome: 'unknown', also: table === 'task' ? ACCESS : undefined }
   const outcome = way !== 'web-services' && EXTRA.has(table) ? 'warn' : 'fail'
   // Tables without a rule of their own inherit their parent's.

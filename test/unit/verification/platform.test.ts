@@ -73,6 +73,27 @@ const mailReads = {
   'acl-roles': read(role('sys_email create', 'email_api_send')),
 }
 
+const ADAPTIVE = {
+  properties: properties({ 'glide.authenticate.auth.policy.enabled': 'true' }),
+  plugins: read({ id: 'com.snc.adaptive_authentication', active: 'active' }),
+}
+const inScope = (scope: string) => {
+  const from = situation()
+  const columns = { ...from.application?.columns, sys_scope: seen('oauth_entity', 'sys_scope', scope) }
+  return { ...from, application: { sysId: APP, columns } }
+}
+const inDomain = (id: string, domain?: string) =>
+  situation(
+    { plugins: read({ id: 'com.glide.domain', active: 'active' }) },
+    {
+      user: {
+        ...account({ sys_domain: id }, SAVED).user,
+        columns: account({ sys_domain: id }).user?.columns ?? {},
+        ...(domain && { domain }),
+      },
+    },
+  )
+
 type Case = [what: string, from: Snapshot, outcome: string, message: string, policy?: Policy]
 
 const CASES: Record<string, Case[]> = {
@@ -257,6 +278,55 @@ const CASES: Record<string, Case[]> = {
       'platform.api-policy.endpoint',
     ],
     ['one not shown', situation({ 'rate-rules': unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'platform.adaptive-auth': [
+    ['switched off', situation(), 'pass', 'platform.adaptive-auth.off'],
+    [
+      'in force',
+      situation({ ...ADAPTIVE, 'auth-contexts': read({ name: 'Only our network', active: 'true' }) }),
+      'warn',
+      'platform.adaptive-auth.warn',
+    ],
+    [
+      'about the second factor alone',
+      situation({ ...ADAPTIVE, 'auth-contexts': read({ name: 'MFA Context', active: 'true' }) }),
+      'pass',
+      'platform.adaptive-auth.pass',
+    ],
+    ['in force, and not shown', situation({ ...ADAPTIVE, 'auth-contexts': unread() }), 'unknown', 'unread.forbidden'],
+    [
+      'perhaps in force',
+      situation({ ...ADAPTIVE, properties: unread(), 'auth-contexts': read({ name: 'x', active: 'true' }) }),
+      'unknown',
+      'platform.adaptive-auth.unknown',
+    ],
+  ],
+  'app.application-scope': [
+    ['Global', inScope('global'), 'pass', 'app.application-scope.pass'],
+    ['a scoped application', inScope(OTHER), 'fail', 'app.application-scope.fail'],
+    ['not read', situation(), 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.domain': [
+    ['not separated', situation(), 'pass', 'user.domain.off'],
+    ['the top one', inDomain('global'), 'pass', 'user.domain.pass'],
+    ['the one called TOP', inDomain(OTHER, 'TOP'), 'pass', 'user.domain.pass'],
+    ['another', inDomain(OTHER, 'ACME'), 'warn', 'user.domain.warn'],
+  ],
+  'user.cleanup': [
+    ['none', situation({ 'scheduled-scripts': read() }), 'pass', 'user.cleanup.pass'],
+    [
+      'one that deactivates',
+      situation({ 'scheduled-scripts': read({ name: 'Old', script: 'gr.last_login < x; gr.active = false' }) }),
+      'warn',
+      'user.cleanup.warn',
+    ],
+    [
+      'one that only reports',
+      situation({ 'scheduled-scripts': read({ name: 'Report', script: 'gs.print(gr.last_login)' }) }),
+      'pass',
+      'user.cleanup.pass',
+    ],
+    ['not shown', situation({ 'scheduled-scripts': unread() }), 'unknown', 'unread.forbidden'],
   ],
   'connect.user': [
     ['not yet', situation(), 'unknown', 'connect.user.none'],

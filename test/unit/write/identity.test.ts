@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { perform } from '@/lib/write/perform'
 import { PEOPLE } from '../../instance/seed'
+import { genuine } from '../../support/genuine'
 import type { Session } from '../verification/session'
 import { fresh, plan, session, walk } from './helpers'
 
@@ -68,6 +69,75 @@ describe('a user who is called Neo Agent', () => {
   })
 })
 
+describe('an account of another name', () => {
+  /** Neo's application with a token for its account, which is called otherwise, and somebody who calls themselves Neo Agent. */
+  async function connected(values: Record<string, string> = {}, others: readonly string[] = []) {
+    const own = await session({ setup: 'complete', faults: ['user.itil'] })
+    const { db, serviceAccount, application } = own.instance
+    Object.assign(serviceAccount ?? {}, { user_name: 'svc_itsm_ai', name: 'ITSM', first_name: 'ITSM', last_name: 'AI' })
+    Object.assign(application ?? {}, values)
+    const holders = [serviceAccount?.sys_id, ...others.map((user) => db.find('sys_user', { user_name: user })?.sys_id)]
+    for (const user of holders)
+      db.insert('oauth_credential', { type: 'refresh_token', peer: application?.sys_id ?? '', user: user ?? '' })
+    return { own, lookalike: renamed(own), sysId: serviceAccount?.sys_id ?? '' }
+  }
+  it("is verified as the one that the application's own tokens name, and asked about before it is written to", async () => {
+    const { own, sysId } = await connected()
+    const verified = await own.verify()
+    expect(verified.of('user.exists').outcome).not.toBe('fail')
+    expect(verified.snapshot.user?.sysId).toBe(sysId)
+    // Who approved may have been the wrong person.
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual([])
+    expect(journal.byHand.map(({ what }) => what)).toContain('which-account')
+    expect(journal.candidates?.user?.map((one) => one.sysId)).toContain(sysId)
+  })
+  it('is asked about where several people hold its tokens', async () => {
+    const { own, sysId } = await connected({}, [PEOPLE.agent.user])
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual([])
+    expect(journal.byHand.map(({ what }) => what)).toContain('which-account')
+    expect(journal.candidates?.user?.map((one) => one.sysId)).toContain(sysId)
+  })
+  it("is not vouched for by an application that has Neo's name alone", async () => {
+    const { own } = await connected({ redirect_url: 'https://elsewhere.example/callback' })
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual([])
+    expect(journal.byHand.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['which-application', 'which-account']),
+    )
+  })
+  it('passes by a User ID that has Neo in it, and is asked about before it is changed', async () => {
+    const own = await session({ setup: 'complete', faults: ['user.itil'] })
+    Object.assign(own.instance.serviceAccount ?? {}, { user_name: 'svc_neo_agent', name: 'x' })
+    expect((await own.verify()).of('user.exists').outcome).toBe('pass')
+    const journal = await plan(own)
+    expect(ids(journal)).toEqual([])
+    expect(journal.candidates?.user?.map(({ name }) => name)).toEqual(['svc_neo_agent'])
+  })
+})
+
+describe('where it is not known which records there are', () => {
+  /** Fails each read of a table that asks by these words. */
+  const failing = (own: Session, words: string) => {
+    const send = own.send.bind(own)
+    own.send = async (address, init) => {
+      if (address.endsWith('/batch')) return genuine(Response.json({}, { status: 404 }), address)
+      const isIt = decodeURIComponent(new URL(address, 'https://acme.service-now.com').search).includes(words)
+      return isIt ? genuine(Response.json({}, { status: 403 }), address) : send(address, init)
+    }
+  }
+  it.each([
+    ['accounts', 'user_nameLIKEneo'],
+    ['applications', 'redirect_urlLIKE'],
+  ])('of %s, nothing is planned', async (_what, words) => {
+    const own = await session()
+    failing(own, words)
+    const journal = await plan(own)
+    expect([ids(journal), journal.problem]).toEqual([[], 'unreadable'])
+  })
+})
+
 describe('an application', () => {
   const named = ({ instance: { db } }: Session, values: Record<string, string>) =>
     db.insert('oauth_entity', {
@@ -100,6 +170,13 @@ describe('an application', () => {
     const own = await session()
     named(own, { redirect_url: `${defaultPolicy.redirectUrl}/` })
     expect((await plan(own)).entries[0]).toMatchObject({ why: 'mend', target: { columns: { name: 'Neo Agent' } } })
+  })
+  it('on its host, under any name and in any case, is among those to choose from', async () => {
+    const own = await session()
+    const values = { redirect_url: 'https://Dashboard.NeoAgent.io/elsewhere,https://elsewhere.example/', name: 'ITSM' }
+    const { sys_id: sysId = '' } = named(own, values)
+    const journal = await plan(own)
+    expect(journal.candidates?.application).toEqual([{ sysId, name: 'ITSM', detail: 'c'.repeat(32) }])
   })
   it('is asked about where there are two of that address', async () => {
     const own = await session({ setup: 'complete', faults: ['app.duplicate', 'app.public'] })

@@ -76,6 +76,9 @@ it('undo leaves a role that a colleague gave while the request was lost', async 
   const { of } = await walk(undo, own, stopped.done)
   expect(of('role:itil')).toMatchObject({ state: 'kept', reason: 'not-ours' })
   expect(db.find('sys_user_has_role', { user })).toBeDefined()
+  // What somebody gave to the account would go with it.
+  expect(of('user')).toMatchObject({ state: 'kept', reason: 'changed' })
+  expect(db.find('sys_user', { sys_id: user })).toBeDefined()
 })
 
 it('undo leaves a scope that a colleague mapped while the request was lost', async () => {
@@ -89,6 +92,8 @@ it('undo leaves a scope that a colleague mapped while the request was lost', asy
   db.insert('oauth_entity_auth_scope_mapping', { oauth_entity, auth_scope }, COLLEAGUE)
   const { of } = await walk(undo, own, stopped.done)
   expect(of('scope')).toMatchObject({ state: 'kept', reason: 'not-ours' })
+  expect(of('application')).toMatchObject({ state: 'kept', reason: 'changed' })
+  expect(db.find('oauth_entity', { sys_id: oauth_entity })).toBeDefined()
 })
 
 it('going on, what a colleague made meanwhile just as planned was there, and is not ours', async () => {

@@ -1,0 +1,28 @@
+/** A column that stands for any that has no rule of its own. */
+export const ANY_COLUMN = '*'
+
+/** The names under which rules on records are looked for, the nearest level first (acl-rule-types [DOC]). */
+export const recordLevels = (lineage: readonly string[]): string[] => [...lineage, '*']
+
+/** The same for a column: its own rules, then those for all columns. */
+export const fieldLevels = (lineage: readonly string[], column: string): string[] => [
+  ...(column === ANY_COLUMN ? [] : [...lineage.map((table) => `${table}.${column}`), `*.${column}`]),
+  ...lineage.map((table) => `${table}.*`),
+  '*.*',
+]
+
+/** All names that rules about these tables and columns can have. */
+export function aclNames(lineages: readonly (readonly string[])[], columns: readonly string[]): string[] {
+  const levels = lineages.flatMap((lineage) => [
+    ...recordLevels(lineage),
+    ...[ANY_COLUMN, ...columns].flatMap((column) => fieldLevels(lineage, column)),
+  ])
+  return [...new Set(levels)]
+}
+
+/** Whether an endpoint's rule guards the Table API: by its name, by its path, or every endpoint. */
+export const endpointLevelOf = (name: string): 'table' | 'every' | undefined => {
+  const own = name.trim()
+  if (own === '*') return 'every'
+  return /^table[ _]?api$/i.test(own) || /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i.test(own) ? 'table' : undefined
+}

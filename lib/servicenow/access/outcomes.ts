@@ -1,0 +1,53 @@
+/**
+ * What can come of a rule or of a level of rules, as a set: it passes, it fails, or it does not apply at all. Which of them
+ * it is may depend on what only the instance can run, so several can be possible at once.
+ */
+export type Outcomes = number
+export const PASS = 1
+export const FAIL = 2
+export const ABSENT = 4
+/** Decided on the instance. */
+export const EITHER = PASS | FAIL
+
+const has = (outcomes: Outcomes, one: number) => (outcomes & one) !== 0
+
+/** Several rules of one level: any that passes will do (exploring-access-control-list [DOC]). */
+export function anyOf(rules: readonly Outcomes[]): Outcomes {
+  let [canPass, mustPass, canFail, allCanMiss, canAllBeAbsent] = [false, false, false, true, true]
+  for (const own of rules) {
+    canPass ||= has(own, PASS)
+    mustPass ||= own === PASS
+    canFail ||= has(own, FAIL)
+    allCanMiss &&= has(own, FAIL | ABSENT)
+    canAllBeAbsent &&= has(own, ABSENT)
+  }
+  return (canPass ? PASS : 0) | (!mustPass && canFail && allCanMiss ? FAIL : 0) | (canAllBeAbsent ? ABSENT : 0)
+}
+
+/** The nearest level that has a rule decides, whether it passes or fails (a test by the community [3P]). */
+export function nearest(levels: readonly Outcomes[]): Outcomes {
+  let found = 0
+  for (const level of levels) {
+    found |= level & EITHER
+    if (!has(level, ABSENT)) return found
+  }
+  return found | ABSENT
+}
+
+/** A level that fails is not the end: the next one is asked (exploring-access-control-list, "ACL evaluation process" [DOC]). */
+export function fallingThrough(levels: readonly Outcomes[]): Outcomes {
+  let [passed, failed, none] = [false, false, true]
+  for (const level of levels) {
+    passed ||= has(level, PASS) && (failed || none)
+    const stillFailed = (none && has(level, FAIL)) || (failed && has(level, FAIL | ABSENT))
+    none &&= has(level, ABSENT)
+    failed = stillFailed
+  }
+  return (passed ? PASS : 0) | (failed ? FAIL : 0) | (none ? ABSENT : 0)
+}
+
+/** Any of several Deny-Unless rules that fails refuses; those that pass or do not apply leave it to the others. */
+export function deniedBy(rules: readonly Outcomes[]): 'never' | 'perhaps' | 'always' {
+  if (rules.includes(FAIL)) return 'always'
+  return rules.some((own) => has(own, FAIL)) ? 'perhaps' : 'never'
+}

@@ -1,0 +1,101 @@
+import { ABSENT, EITHER, FAIL, type Outcomes, PASS } from './outcomes'
+
+/** What decides besides the roles, and only on the instance; `hidden`: it is not shown whether there is anything. */
+export type Besides = 'script' | 'condition' | 'attribute' | 'hidden'
+
+/** An access control rule, as far as it was read. */
+export interface Acl {
+  sysId: string
+  /** `incident`, `incident.state`, `incident.*`, `*`, `*.*`, `*.state`; of an endpoint its own name. */
+  name: string
+  operation: string
+  /** `deny` is a Deny-Unless rule: who does not meet it is refused. */
+  decision: 'allow' | 'deny'
+  /** Who has `admin` passes the whole rule; undefined where that is not shown. */
+  adminOverrides: boolean | undefined
+  /** Names of the roles of which one is needed; empty where none is. `undefined` where they could not be read. */
+  roles: readonly string[] | undefined
+  besides: readonly Besides[]
+  /** It applies to some records only, or that is not shown. */
+  isPartial: boolean
+  isEndpoint: boolean
+}
+
+/** The account that a question is about. */
+export interface Account {
+  /** Names of its effective roles, without those that have to be elevated: a token cannot. */
+  roles: ReadonlySet<string>
+  /** Explicit Roles is active: a rule without a role then asks for `snc_internal`. */
+  explicitRoles?: boolean
+  /** `glide.sm.default_mode`; `hidden` where it could not be read. Undefined where the instance has no such property. */
+  defaultMode?: 'allow' | 'deny' | 'hidden' | undefined
+  /** With `snc_read_only`: the tables that are exempt, by operation; undefined where those could not be read. */
+  readOnly?: Readonly<Partial<Record<string, readonly string[]>>> | 'hidden' | undefined
+}
+
+/** The role that everybody holds, and the one that nobody does. [DOC] */
+const [EVERYBODY, NOBODY] = ['public', 'nobody']
+
+const text = (value: string | undefined) => (value ?? '').trim()
+const isTrue = (value: string) => value === 'true' || value === '1'
+
+/**
+ * A rule from its row. A script runs even where its field is not displayed (t_CreateAnACLRule [DOC]), so `advanced` alone
+ * decides nothing. `isHidden` says whether a column that the row lacks is one that the release has.
+ */
+export function aclFrom(
+  row: Readonly<Record<string, string>>,
+  roles: readonly string[] | undefined,
+  isHidden: (column: string) => boolean,
+): Acl {
+  const lacks = (column: string) => row[column] === undefined && isHidden(column)
+  const besides: Besides[] = []
+  if (text(row.security_attribute)) besides.push('attribute')
+  if (text(row.script) || isTrue(text(row.advanced))) besides.push('script')
+  if (text(row.condition)) besides.push('condition')
+  if (['security_attribute', 'script', 'condition', 'decision_type'].some(lacks)) besides.push('hidden')
+  return {
+    sysId: row.sys_id ?? '',
+    name: row.name ?? '',
+    operation: text(row['operation.name']) || text(row.operation),
+    // Absent before Deny-Unless came; every rule allows then.
+    decision: text(row.decision_type).startsWith('deny') ? 'deny' : 'allow',
+    adminOverrides: lacks('admin_overrides') ? undefined : isTrue(text(row.admin_overrides)),
+    roles,
+    besides,
+    isPartial: text(row.applies_to) !== '' || lacks('applies_to'),
+    isEndpoint: /rest_endpoint/i.test(row.type ?? ''),
+  }
+}
+
+/** Whether the account holds one of the roles that a rule asks for; EITHER where that is not known. */
+function roleOutcomes(asked: readonly string[], roles: ReadonlySet<string>): Outcomes {
+  if (asked.includes(EVERYBODY) || asked.some((role) => role !== NOBODY && roles.has(role))) return PASS
+  if (!roles.has('admin')) return FAIL
+  // Admin passes the role part of any rule, but whether that of `nobody` is not known.
+  return asked.every((role) => role === NOBODY) ? EITHER : PASS
+}
+
+/** What can come of one rule's requirements: any of its roles, and its condition, and its script, and its attribute. */
+function requirementsOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
+  const isAdmin = roles.has('admin')
+  if (isAdmin && acl.adminOverrides) return PASS
+  const override = isAdmin && acl.adminOverrides === undefined ? PASS : 0
+  if (!acl.roles) return EITHER
+  if (acl.roles.length === 0 && acl.besides.length === 0) {
+    // An empty rule denies [DOC exploring-access-control-list]; with Explicit Roles it may ask for `snc_internal` [DOC].
+    const mayPass = acl.decision === 'deny' || (explicitRoles === true && roles.has('snc_internal'))
+    return (mayPass ? EITHER : FAIL) | override
+  }
+  const asked = acl.roles.length === 0 && explicitRoles ? ['snc_internal'] : acl.roles
+  const held = asked.length === 0 ? PASS : roleOutcomes(asked, roles)
+  if (held === FAIL) return FAIL | override
+  return (acl.besides.length > 0 ? EITHER : held) | override
+}
+
+/** What can come of one rule. One that is for some records opens nothing for certain: others may be left to no rule at all. */
+export function outcomesOf(acl: Acl, account: Account): Outcomes {
+  const own = requirementsOf(acl, account)
+  if (!acl.isPartial) return own
+  return (acl.decision === 'allow' && own === PASS ? EITHER : own) | ABSENT
+}

@@ -1,0 +1,66 @@
+import type { Row } from '../snapshot'
+
+/** What a rule about APIs has to say of a call: `perhaps` where what it is about is not shown, or not known. */
+export type Covers = 'yes' | 'perhaps' | 'no'
+
+const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
+const text = (row: Row, column: string) => (row[column] ?? '').trim()
+
+/** How an API is named, and by which path: reference/servicenow-rest.md 1.3. */
+const TABLE_API = /^(table[ _]?api|(sn_ws|now)\/table|table)$/i
+const TABLE_PATH = /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i
+
+/** Whether a policy or a scope is about the Table API at all. */
+export function coversTableApi(row: Row): Covers {
+  if (isTrue(row, 'apply_global')) return 'yes'
+  const [api, path] = [text(row, 'api'), text(row, 'api_path')]
+  if (TABLE_PATH.test(path) || TABLE_API.test(api) || TABLE_PATH.test(api)) return 'yes'
+  if (/\btable[ _]?api\b|now\/(v\d+\/)?table\b/i.test(api)) return 'perhaps'
+  if (path !== '' || (api !== '' && !/^[0-9a-f]{32}$/.test(api))) return 'no'
+  // Named by a sys_id, or not at all.
+  return 'perhaps'
+}
+
+/** How Neo calls the Table API. */
+export const METHODS = ['GET', 'POST', 'PATCH'] as const
+
+const isAll = (row: Row, column: string) =>
+  isTrue(row, 'apply_all') || isTrue(row, 'apply_global') || isTrue(row, column)
+
+/** Whether it is about calls with a method; one that names none is about all. */
+export function coversMethod(row: Row, method: string): boolean {
+  const own = text(row, 'http_method').toUpperCase()
+  return (
+    isAll(row, 'apply_all_methods') ||
+    own === '' ||
+    own === 'ALL' ||
+    own.split(',').some((one) => one.trim() === method)
+  )
+}
+
+/** Whether it is about some resources or versions of the API only. */
+export const isNarrow = (row: Row): boolean =>
+  (text(row, 'api_resource') !== '' && !isAll(row, 'apply_all_resources')) ||
+  (text(row, 'version') !== '' && !isAll(row, 'apply_all_versions'))
+
+/** Whether a policy is about one of these tables; one that names none is about all. */
+export function coversTables(row: Row, tables: readonly string[]): Covers {
+  const own = text(row, 'api_tablename')
+  if (own === '' || isTrue(row, 'apply_all_tables') || isTrue(row, 'apply_global')) return 'yes'
+  const named = own.split(',').map((name) => name.trim())
+  if (named.some((name) => tables.includes(name))) return 'yes'
+  return named.every((name) => /^[0-9a-f]{32}$/.test(name)) ? 'perhaps' : 'no'
+}
+
+/** Which of several policies applies: a specific one before a global one, by method, resource and version (api-access-policy-prioritization [DOC]). */
+export function precedence(row: Row): number {
+  if (isTrue(row, 'apply_global')) return isTrue(row, 'apply_all_methods') ? 9 : 8
+  const names = (column: string, all: string) => text(row, column) !== '' && !isAll(row, all)
+  const [method, resource, version] = [
+    names('http_method', 'apply_all_methods'),
+    names('api_resource', 'apply_all_resources'),
+    names('version', 'apply_all_versions'),
+  ]
+  if (resource) return method ? (version ? 1 : 2) : version ? 3 : 4
+  return method ? (version ? 5 : 6) : 7
+}

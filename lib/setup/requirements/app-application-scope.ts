@@ -1,0 +1,21 @@
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+/**
+ * The record belongs to Global. One that was made while the application picker stood on a scoped application belongs to that:
+ * tokens are given, and every call is refused (servicenow-news.md, "The application" [3P]).
+ */
+export const appApplicationScope: Requirement = {
+  id: 'app.application-scope',
+  step: 'app.new',
+  reads: ['application'],
+  check({ application }): Finding {
+    const fact = factOf(application, 'sys_scope')
+    if (fact.state !== 'seen') return { ...cannotTell(fact), settled: true }
+    const { value: seen, source } = fact
+    if (seen === '' || seen === 'global')
+      return { outcome: 'pass', message: { key: 'app.application-scope.pass' }, seen, source }
+    return { outcome: 'fail', message: { key: 'app.application-scope.fail' }, seen, source }
+  },
+}

@@ -1,0 +1,42 @@
+import { isOn, pluginIn, rowsIn, unread, userNameIn } from '../reads'
+import type { Requirement } from '../requirement'
+import { factOf, type Snapshot } from '../snapshot'
+import { cannotTell, type Finding } from '../verdict'
+
+/** What says that domains are separated; by which of its names an instance knows the plugin differs. [INF] */
+export const DOMAINS = {
+  plugins: ['com.glide.domain', 'com.glide.domain.msp_extensions', 'com.glide.domain.msp_extensions.installer'],
+  property: 'glide.sys.domain.partitioning',
+} as const
+
+/** The domains that see all others. [DOC, INF] */
+const TOP = new Set(['', 'global', 'top'])
+
+function isSeparated(snapshot: Snapshot): boolean | undefined {
+  const plugins = rowsIn(snapshot, 'plugins')
+  const active = plugins.state === 'read' && DOMAINS.plugins.some((id) => pluginIn(plugins.rows, id) === true)
+  if (active || isOn(snapshot, DOMAINS.property, false)) return true
+  return plugins.state === 'read' ? false : undefined
+}
+
+/** Where domains are separated, an account sees the records of its own domain and of those below it only. [DOC] */
+export const userDomain: Requirement = {
+  id: 'user.domain',
+  step: 'user.identity',
+  reads: ['user', 'plugins', 'properties'],
+  check(snapshot): Finding {
+    const { user } = snapshot
+    const fact = factOf(user, 'sys_domain')
+    const from = 'sys_user.sys_domain'
+    const separated = isSeparated(snapshot)
+    if (separated === false || fact.state === 'absent')
+      return { outcome: 'pass', message: { key: 'user.domain.off' }, from }
+    if (fact.state !== 'seen') return { ...cannotTell(fact), from, settled: true }
+    const name = user?.domain ?? fact.value
+    if (TOP.has(fact.value) || TOP.has(name.toLowerCase()))
+      return { outcome: 'pass', message: { key: 'user.domain.pass' }, seen: name, from }
+    if (separated === undefined) return { ...unread(snapshot, ['plugins']), seen: name, from }
+    const values = { user: userNameIn(snapshot), domain: name }
+    return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from }
+  },
+}

@@ -1,0 +1,95 @@
+import { NEO } from '../neo/constants'
+import type { Policy } from '../neo/policy'
+import {
+  evaluateColumn,
+  evaluateQuery,
+  evaluateRecord,
+  type RecordQuestion,
+  type Rules,
+} from '../servicenow/access/evaluate'
+import type { AccessAnswer } from '../servicenow/access/levels'
+import { ANY_COLUMN } from '../servicenow/access/names'
+import type { Account } from '../servicenow/access/rule'
+import type { Row } from './snapshot'
+
+/** Entries in these are made, not changed; history is read where an instance allows it (servicenow-rest.md 0.3, 1.8). */
+const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
+/** Notes and time entries are an extra: without them Neo works, with a drawback. Notes are written through the ticket. [INF] */
+export const EXTRA: ReadonlySet<string> = CREATED
+
+/** How far a table's ancestors are followed; what is deeper counts as not shown. */
+const DEPTH = 8
+/** The columns of `sys_db_object` that name a table's ancestors, nearest first. */
+export const ANCESTORS = Array.from({ length: DEPTH }, (_level, i) => `${'super_class.'.repeat(i + 1)}name`)
+
+/** A table and its ancestors, as far as `sys_db_object` tells them. */
+export function lineageOf(table: string, row: Row): string[] {
+  const names = [table]
+  for (const column of ANCESTORS) {
+    const name = row[column]
+    if (!name) break
+    names.push(name)
+  }
+  return names
+}
+
+/** Whether a row of `sys_db_object` names all ancestors of its table. */
+export function isLineageShown(row: Row): boolean {
+  const names = ANCESTORS.map((column) => row[column])
+  const end = names.findIndex((name) => !name)
+  return end >= 0 && names[end] === ''
+}
+
+/** The columns that are asked about for a table, besides those that any column stands for. */
+export function columnsOf(lineage: readonly string[], { lookupTables }: Policy): readonly string[] {
+  if (lookupTables.includes(lineage[0] ?? '')) return [NEO.lookupColumn]
+  return lineage.includes('task') ? NEO.taskColumns : []
+}
+
+/** What Neo does with records of a table. */
+function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
+  if (lookupTables.includes(table)) return ['read']
+  return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
+}
+
+/** An answer, with what it is about. */
+export interface Told extends AccessAnswer {
+  operation: string
+  about: string
+}
+
+interface Table {
+  lineage: readonly string[]
+  /** The one column in question, where it is about one. */
+  column?: string | undefined
+}
+
+/** Kinds of conditions, and the operations that rules about them have; `query_exact` is another name of the first [DOC]. */
+const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
+/** Has been seen to do nothing alone [3P], so one that refuses leaves it open. */
+const CONDITIONAL = 'conditional_table_query_range'
+
+/** Everything that Neo does with a table or a column, each with what the rules say. */
+export function answersFor(rules: Rules, account: Account, { lineage, column }: Table, policy: Policy): Told[] {
+  const [table = ''] = lineage
+  const told: Told[] = []
+  const ask = (operation: string): RecordQuestion => ({ ...account, lineage, operation })
+  const tell = (operation: string, name: string | undefined, answer: AccessAnswer | undefined) => {
+    if (answer) told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}` })
+  }
+  const operations = operationsOf(table, policy)
+  for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
+  const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
+  for (const operation of operations)
+    for (const name of columns) {
+      const answer = evaluateColumn(rules, { ...ask(operation), column: name })
+      tell(operation, name === ANY_COLUMN ? undefined : name, answer)
+    }
+  if (column !== undefined) return told
+  for (const operation of QUERIES)
+    tell(operation, undefined, evaluateQuery(rules, { ...ask(operation), column: ANY_COLUMN }))
+  const conditional = evaluateQuery(rules, { ...ask(CONDITIONAL), column: ANY_COLUMN })
+  if (conditional && conditional.access !== 'allowed')
+    tell(CONDITIONAL, undefined, { ...conditional, access: 'depends' })
+  return told
+}
