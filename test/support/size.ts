@@ -20,14 +20,15 @@ const BUDGETS: readonly Budget[] = [
     what: 'popup',
     // All that it loads in the end; the other pages have chunks of their own.
     files: /^(popup\.html|chunks\/(?!plan-|report-|options-).*\.js|assets\/(?!plan-|options-).*\.css)$/,
-    limit: 110_000,
+    limit: 120_000,
     zipped: true,
   },
   { what: 'verification', files: /^verify\.js$/, limit: 40_000, zipped: true },
   { what: 'dashboard', files: /^connect\.js$/, limit: 20_000, zipped: true },
   { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
-  // It has the names of steps in every language, for the pill on pages that have no texts of ours.
-  { what: 'background', files: /^background\.js$/, limit: 24_000, zipped: true },
+  // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
+  // pages send: they carry none.
+  { what: 'background', files: /^background\.js$/, limit: 30_000, zipped: true },
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 100_000, zipped: true },
 ]
 

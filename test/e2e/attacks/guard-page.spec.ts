@@ -194,13 +194,11 @@ test('a page that changes its address while it is read is guarded by where it ca
 }) => {
   const way = { context, server }
   await startSetup(admin, openPopup, 'user.password')
-  await context.route('**/oauth_auth.do?*', async (route) => {
-    const answer = await route.fetch()
-    const body = (await answer.text()).replace(
-      /<body[^>]*>/,
-      '$&<script>history.replaceState(null, "", "/consent")</script>',
-    )
-    await route.fulfill({ response: answer, body })
+  await context.addInitScript(() => {
+    // As a script at the beginning of the body would.
+    const change = () =>
+      document.body && location.pathname === '/oauth_auth.do' && history.replaceState(null, '', '/consent')
+    new MutationObserver(change).observe(document, { childList: true, subtree: true })
   })
   const page = await ask(way, 'known')
   await expect(page).toHaveURL(/\/consent$/)

@@ -141,7 +141,7 @@ test('Deny that is clicked after an Allow that was held back is what counts', as
     await route.continue()
   })
   // The instance takes its time with the denial, so that the answer about the person comes first.
-  const answered = context.waitForEvent('requestfinished', (request) => request.url().includes('/table/sys_user?'))
+  const answered = context.waitForEvent('response', (response) => response.url().includes('/table/sys_user?'))
   await context.route('**/oauth_auth.do', async (route) => {
     answer()
     await answered
