@@ -68,3 +68,33 @@ test('in Firefox a service worker of the page turns no verdict', async () => {
   // Nothing was asked by way of it, so no token of the session passed it.
   expect(server.attacked.length).toBe(before)
 })
+
+test('in Firefox what a script in a page could write to the storage is never read', async () => {
+  await signedIn()
+  const open = async () => {
+    const popup = await firefox.browser.newPage()
+    void popup.goto(firefox.page('popup.html?host=acme.service-now.com')).catch(() => undefined)
+    await popup.locator('::-p-text(Start setup)').wait()
+    return popup
+  }
+  const popup = await open()
+  // Scripts in pages share this storage in Firefox; nothing of ours keeps anything there.
+  const registered = await popup.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: {
+        storage: { local: { set: (items: object) => Promise<void> } }
+        scripting: { getRegisteredContentScripts: () => Promise<unknown[]> }
+      }
+    }
+    const setup = { version: 1, startedAt: '2026-11-26T10:00:00.000Z', status: 'captured', stepsDone: [] }
+    const application = { sysId: 'a'.repeat(32), clientId: 'theirs', name: 'x' }
+    for (const host of ['acme.service-now.com', 'victim.service-now.com'])
+      await browser.storage.local.set({ [`setup:${host}`]: { ...setup, host, application } })
+    await browser.storage.local.set({ settings: { version: 1, emailMode: true, columns: [], language: 'de' } })
+    return browser.scripting.getRegisteredContentScripts()
+  })
+  expect(registered).toEqual([])
+  const again = await open()
+  expect(await again.$eval('main', (main) => main.textContent)).not.toContain('theirs')
+  expect(await again.$eval('html', (html) => html.lang)).toBe('en')
+})
