@@ -61,7 +61,7 @@ export async function knownVulnerabilities(): Promise<string[] | undefined> {
 }
 
 /** Licences under which code may be part of the package. */
-const LICENCES = new Set(['MIT', 'MPL-2.0'])
+const LICENCES = new Set(['MIT', 'MPL-2.0', 'Apache-2.0'])
 /** Hosts whose names stand in built code: the product's own, those of specifications, and of React's error pages. */
 const HOSTS = new Set([
   'dashboard.neoagent.io',
