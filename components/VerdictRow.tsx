@@ -1,9 +1,19 @@
 import { verifyText as text } from '@/lib/text/verify'
+import { visible } from '@/lib/text/visible'
 import type { KeptVerdict } from '@/lib/verify/record'
-import { messageOf, titleOf } from '@/lib/verify/summary'
+import { messageOf, titleOf, valuesOf } from '@/lib/verify/summary'
 import { Action } from './Action'
 import { Mark } from './Mark'
 import { SeenValue } from './SeenValue'
+
+/** Values of the instance's records, in which nothing turns what is around it. */
+const readable = (verdict: KeptVerdict): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(valuesOf(verdict)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  )
 
 interface VerdictRowProps {
   verdict: KeptVerdict
@@ -23,7 +33,7 @@ export function VerdictRow({ verdict, onShow, onAgain }: VerdictRowProps) {
       <Mark outcome={outcome} />
       <div>
         <strong>{name}</strong>
-        <p className="message">{messageOf(verdict)}</p>
+        <p className="message">{messageOf(verdict, readable(verdict))}</p>
         {isOpen && seen !== undefined && (
           <p className="muted">
             {from && <span>{from}: </span>}

@@ -122,6 +122,12 @@ describe('the report', () => {
     draw(<Report record={undefined} />)
     expect(screen.getByText(/not been verified/)).toBeTruthy()
   })
+  it('names what cannot be seen in a value, so that it turns nothing around', () => {
+    const hostile = { ...FAIL, key: 'user.exists.guessed', values: { user: 'neo\u202eagent\u200b' } }
+    const { container } = draw(<Report record={record([hostile as typeof FAIL])} />)
+    expect(container.textContent).toContain('neo[U+202E]agent[U+200B]')
+    expect(container.textContent).not.toMatch(/[\u202e\u200b]/)
+  })
   it('as Markdown keeps hostile values inside their cell', () => {
     const hostile = { ...FAIL, seen: 'a|b\n<img src=x>`[x](y)`' }
     const line = toMarkdown(record([hostile]))
