@@ -154,7 +154,13 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     known.choosing = undefined
     known[half] = undefined
     const declined = (known.setup.declined ?? []).filter((other) => other !== half)
-    if (known.setup.awaiting?.half === half) remember({ awaiting: undefined })
+    const { awaiting } = known.setup
+    if (awaiting?.half === half) {
+      // The one that was saved a moment ago: what has to be copied of it is shown.
+      const isSaved = candidate && (candidate.sysId === awaiting.sysId || candidate.detail === awaiting.clientId)
+      if (isSaved) known.fresh = half
+      remember({ awaiting: undefined })
+    }
     if (!candidate) remember({ declined: [...declined, half], [half]: undefined })
     else {
       const { sysId, name, detail } = candidate
