@@ -134,7 +134,8 @@ function Plan({
           </Action>
         )}
         {!busy && made && <Action onAct={onUndo}>{text('plan.undo')}</Action>}
-        {!busy && (
+        {/* Looking takes long where an instance does not answer; looking twice does no harm. */}
+        {(!busy || state === 'planning') && (
           <Action primary={isStale} onAct={() => onPlan(choicesNow)}>
             {text('plan.again')}
           </Action>
