@@ -152,7 +152,10 @@ export function startGuide({
     if (event.isTrusted && setsPassword(event, roots)) passwordSet()
     if (event.type === 'click') onClick(event)
     if (event.type === 'input') onInput(event)
-    if (event.type === 'focusin') known.chosen = undefined
+    // Whoever goes to what was pointed at, as a tab that hides the field, is still about it.
+    const { target } = store.getState()
+    const isThere = target !== undefined && event.composedPath().includes(target)
+    if (event.type === 'focusin' && !isThere) known.chosen = undefined
   }
 
   /** Points at the step that the admin asked for before this page was opened, if it is done here. */
