@@ -157,8 +157,8 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     const { awaiting } = known.setup
     if (awaiting?.half === half) {
       // The one that was saved a moment ago: what has to be copied of it is shown.
-      const isSaved = candidate && (candidate.sysId === awaiting.sysId || candidate.detail === awaiting.clientId)
-      if (isSaved) known.fresh = half
+      const isThatOne = candidate && (candidate.sysId === awaiting.sysId || candidate.detail === awaiting.clientId)
+      if (isThatOne) known.fresh = half
       remember({ awaiting: undefined })
     }
     if (!candidate) remember({ declined: [...declined, half], [half]: undefined })
