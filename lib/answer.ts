@@ -5,7 +5,7 @@ import { requestSchema } from './requests'
 type From = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
 function senderOf(from: From): Sender {
-  const { tab, frameId, url } = from as From & { tab?: { cookieStoreId?: string } }
+  const { tab, frameId, url } = from
   const { documentId } = from as { documentId?: string }
   return {
     tabId: tab?.id,
@@ -15,7 +15,6 @@ function senderOf(from: From): Sender {
     ...(documentId !== undefined && { documentId }),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
     ...(tab?.incognito !== undefined && { incognito: tab.incognito }),
-    ...(tab?.cookieStoreId !== undefined && { cookieStoreId: tab.cookieStoreId }),
   }
 }
 

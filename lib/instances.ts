@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { topDocument } from './background/documents'
+import { type InjectionTarget, topDocument } from './background/documents'
 import { type From, tabOf } from './background/instance-tab'
 import type { Policy } from './neo/policy'
 import { hostName } from './neo/policy-hosts'
@@ -14,8 +14,6 @@ export function hostNamed(search: string): string | undefined {
   const named = hostName.safeParse(new URLSearchParams(search).get('host'))
   return named.success ? named.data : undefined
 }
-
-type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] })
 

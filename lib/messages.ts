@@ -28,10 +28,9 @@ export interface Sender {
   url?: string
   /** Address of the tab's top document, which need not be the sender's. */
   tabUrl?: string
-  /** The tab's window, whether it is private, and its container. */
+  /** The tab's window, and whether it is private. */
   windowId?: number
   incognito?: boolean
-  cookieStoreId?: string
 }
 
 /** Asks the background. A failure of any kind is an answer, never an exception. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { topDocument } from './background/documents'
+import { type InjectionTarget, topDocument } from './background/documents'
 import { nextStepOf } from './guide-tab'
 import { languageOf } from './language'
 import { otherDashboard, type Policy } from './neo/policy'
@@ -133,8 +133,6 @@ export async function loadIntoOpenTabs(): Promise<void> {
       ])
     }
 }
-
-type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 /** Puts what comes next into a document, for the loader there. */
 export async function sayNext(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {

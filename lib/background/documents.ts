@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 
-type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
+/** Where a script is put. */
+export type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 /**
  * Where a script is put: the very document, where the browser names documents (Chromium), since a tab may show another site
