@@ -14,7 +14,7 @@ const PREFIX = 'loader:'
 const FRAME = 'frame:'
 const CONSENT = 'consent:'
 
-/** Pages on the way to the approval: servicenow-rest.md 3.1, 3.4 [CODE, DOC]. The guard has to be there before they are. */
+/** Pages on the way to the approval, where the guard has to run first: docs/servicenow/oauth.md#approval-paths */
 const CONSENT_PAGES = [
   'oauth_auth.do',
   'oauth_login.do',

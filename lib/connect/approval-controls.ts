@@ -1,7 +1,7 @@
 import { deepQueryAll, isVisible, textOf } from '../servicenow/dom'
 import { saidBy, saidByToken } from './approval-words'
 
-/** The name of both buttons of the approval page; Allow is the second as a rule, with the value `authorize`. [CODE] */
+/** The name of both buttons of the approval page: docs/servicenow/oauth.md#approval-controls */
 const ACTION = 'oauth_auth_check_action'
 const BUTTONS =
   'button, input[type=submit], input[type=button], input[type=image], [role=button], a[href], area[href], [onclick]'

@@ -1,11 +1,11 @@
 import { isSessionToken } from '../servicenow/session'
 
-/** How pages write their session token into a script of their own. [CODE] */
+/** How pages write their session token into an inline script: docs/servicenow/rest.md#token-places */
 const IN_SCRIPT = /\bg_ck["']?\s*[=:]\s*["']([\w-]{16,512})["']/g
 
 /**
- * The tokens that this document itself carries, likeliest first: in its forms [CODE], in the text of its scripts [REAL], in a
- * `meta` element [INF]. Which of them is the session's, only the instance can tell.
+ * The tokens in this document's own markup, likeliest first: in its forms, in the text of its scripts, in a `meta`
+ * element (docs/servicenow/rest.md#token-places). Only the instance can tell which of them is the session's.
  */
 export function tokensIn(document: Document): string[] {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name=sysparm_ck]')].map(({ value }) => value)

@@ -1,5 +1,5 @@
-// Captions on the approval page. ServiceNow speaks some twenty languages, and what it says there is known in English only
-// (Allow, Deny, "Not You?"); so the usual words of each language are looked for. Latin and Cyrillic verbs match as whole
+// Captions on the approval page (Allow, Deny, "Not You?") are known in English only, so the usual words of each language are
+// looked for: docs/servicenow/oauth.md#approval-markup. Latin and Cyrillic verbs match as whole
 // words: "autorisations" names permissions, "autoriser" grants them.
 
 const words = (spaced: string, unspaced: string) => new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'iu')
@@ -51,7 +51,7 @@ export function saidBy(caption: string): 'allow' | 'leave' | undefined {
 /** Whether these are the words of ServiceNow's link to sign in as somebody else. */
 export const isNotYou = (caption: string): boolean => NOT_YOU.test(caption.replace(/\s+/g, ' ').trim())
 
-/** What the value of a control says, or its name or id; only `authorize` is known for certain. [CODE] */
+/** What a control's value, name or id says; only `authorize` is certain: docs/servicenow/oauth.md#approval-controls */
 export function saidByToken(token: string): 'allow' | 'leave' | undefined {
   const parts = token.toLowerCase().split(/[^a-z]+/)
   const has = (...names: string[]) => parts.some((part) => names.includes(part))

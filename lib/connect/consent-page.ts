@@ -3,7 +3,7 @@ import { isVisible, textOf } from '../servicenow/dom'
 import { approvalControls, isOfApproval, pathOf } from './approval-controls'
 import { isNotYou } from './approval-words'
 
-/** What a page on the way to the approval is: servicenow-rest.md 3.1, 3.4; servicenow-dom.md 1.2. */
+/** What a page on the way to the approval is: docs/servicenow/oauth.md#approval-paths */
 export type ConsentPage =
   | { kind: 'consent' }
   /** At the approval's address, and not known; with controls that could approve, or without. */
@@ -14,14 +14,14 @@ export type ConsentPage =
 
 export type ConsentError = 'redirect' | 'no-redirect' | 'state' | 'public' | 'inactive' | 'unknown-client' | 'other'
 
-/** Texts of the error page, wherever it shows them; they are ServiceNow's own. [DOC] */
+/** ServiceNow's own texts, wherever the error page shows them: docs/servicenow/oauth.md#approval-errors */
 const QUOTED: readonly (readonly [RegExp, ConsentError])[] = [
   [/invalid redirect_?uri/i, 'redirect'],
   [/missing redirect url/i, 'no-redirect'],
   [/missing state/i, 'state'],
   [/missing code_challenge/i, 'public'],
 ]
-/** What an error message may say; the texts for inactive and unknown clients are not known, so words are looked for. [DOC, UNK] */
+/** Words to look for where the exact text is not known: docs/servicenow/oauth.md#approval-errors */
 const ERRORS: readonly (readonly [RegExp, ConsentError])[] = [
   ...QUOTED,
   [/code_challenge/i, 'public'],
@@ -64,7 +64,10 @@ export function consentPage(address: Pick<URL, 'pathname'>, document: Document, 
   return error ? { kind: 'error', error } : { kind: 'unknown', couldApprove: unsure.length > 0 }
 }
 
-/** The page's own way to sign in as somebody else: a link with these words, or the only one that signs out. [CODE; other languages INF] */
+/**
+ * The page's link to sign in as somebody else, by its words or as the only one that signs out:
+ * docs/servicenow/oauth.md#existing-session
+ */
 export function notYou(document: Document): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>('a, button')].filter(
     (link) => isVisible(link) && !leadsAway(link),

@@ -1,7 +1,7 @@
 import { contains } from '../servicenow/finder/front'
 import { ownerByHeading, type Placed, partAround, placedInputs } from './sections'
 
-/** The three fields of the dashboard's connect form: servicenow-rest.md 5.1 [VEND]. How it marks them is not known. */
+/** The three fields of the dashboard's connect form; its markup is not known: docs/servicenow/oauth.md#neo-form */
 export interface ConnectForm {
   instanceUrl: HTMLInputElement
   clientId: HTMLInputElement

@@ -20,7 +20,7 @@ export type Fragment =
 
 /** Longest fragment that is looked at, in characters: two short values need no more. */
 export const LONGEST = 1024
-/** 32 hex digits as ServiceNow mints them, a name that somebody chose, or an https address. servicenow-rest.md 1.1 [CODE] */
+/** 32 hex digits, a name that somebody chose, or an https address: docs/servicenow/records.md#client-id */
 const CLIENT_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._~:/-]{0,253}[A-Za-z0-9])?$/
 
 /** Whether percent-encoding and characters are as our own links have them. */

@@ -2,7 +2,7 @@ import type { StepId } from '../setup/steps'
 import { text } from '../text/catalogue'
 import type { GuideView } from './store'
 
-/** English captions of ServiceNow, named where the page's own was not read: reference/screens [SHOT], servicenow-captured.md. */
+/** English captions, named where the page's own was not read: docs/servicenow/pages.md#languages */
 const CAPTIONS: Partial<Record<StepId, readonly [string, string?]>> = {
   'app.new': ['New'],
   'app.kind': ['New Inbound Integration Experience'],

@@ -21,7 +21,7 @@ const COMPARED: readonly Column[] = [
   'notification',
 ]
 
-/** A tick box that is off can be stored as nothing at all. [CODE, measured] */
+/** A tick box that is off may be stored as an empty value: docs/servicenow/rest.md#booleans */
 const isSame = (shown: Extract<Fact, { state: 'seen' }>, kept: string) =>
   shown.value === kept ||
   (shown.source.asBox === true && shown.value === String(isTrue(shown.value)) && isTrue(shown.value) === isTrue(kept))

@@ -14,7 +14,7 @@ export interface FormReading {
 }
 
 /**
- * The new form's tick box stands for a stored word: on is `restricted` (reference/servicenow-rest.md 0.1 [CODE]). The
+ * The console's tick box stands for a stored word: on is `restricted` (docs/servicenow/oauth.md#scope-restriction). The
  * classic form shows the word itself.
  */
 function stored({ column, kind }: Field, value: string): string {

@@ -66,7 +66,9 @@ interface Form {
   coming?: string
 }
 
-/** A classic form: its own hidden inputs know the record better than its address does. [REAL, AUTO] */
+/**
+ * A classic form: its hidden inputs know the record better than its address does: docs/servicenow/pages.md#form-frame
+ */
 function classicForm(half: Half, { sysId: named, type }: Page, shown: Document): Form {
   const table = TABLES[half]
   const fields = findClassicFields(shown, table, half === 'application' ? APPLICATION_FIELDS : USER_FIELDS)

@@ -94,7 +94,7 @@ export function createReader({ api, known, signal, remember, changed }: Options)
     Object.assign(known, { edited: false, problem: undefined })
     const change = kept(half, stored, known)
     if (stored.sysId === known.passwordOf) known.passwordOf = undefined
-    // The dialog Set Password ticks "Password needs reset" by itself, and nothing else does meanwhile. [DOC]
+    // Set Password ticks "Password needs reset" by itself: docs/servicenow/pages.md#set-password
     if (change.user && before?.sysId === stored.sysId && !isOn(before) && isOn(known.user))
       change.user.passwordSet = true
     if (known.setup.awaiting?.half === half) {

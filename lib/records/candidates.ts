@@ -43,7 +43,7 @@ export function isExactApplication({ redirect_url = '', type = '' }: Row, { redi
   return (type === 'client' || type === '') && hosts.every((host) => host === own)
 }
 
-/** ServiceNow compares User IDs without regard to case. */
+/** User IDs are compared without regard to case: docs/servicenow/rest.md#case */
 export const sameUserId = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase()
 
 /** Whether an account is Neo's by its identity: its User ID, and nothing that somebody can call themselves. */

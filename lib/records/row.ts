@@ -4,7 +4,7 @@ import type { Column, Fact, Table } from '../setup/snapshot'
 /** One record, found by a column whose value is unique. */
 export type OneRow = { ok: true; row: Row } | ReadFailure
 
-/** Columns that only some releases have; where one of a group is shown, its release has the others. [CODE] */
+/** Columns that only some releases have, in groups: docs/servicenow/releases.md#identity-type-since */
 const NEWER: readonly (readonly Column[])[] = [
   ['inbound_grant_type', 'scope_restriction_status'],
   ['identity_type'],
@@ -22,8 +22,8 @@ function isHiddenIn(row: Row, column: Column): boolean {
 }
 
 /**
- * What a row tells of these columns. One that the release lacks is left out of the answer without a word, and so is one that
- * this person may not see (reference/servicenow-rest.md 1.5, 2.1 [CODE, DOC]); `isHidden` tells them apart.
+ * What a row says about these columns. One that the release lacks is left out of the answer, and so is one that this
+ * person may not see (docs/servicenow/rest.md#left-out); `isHidden` tells them apart.
  */
 export const factsOf = <C extends Column>(
   table: Table,

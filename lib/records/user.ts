@@ -29,7 +29,7 @@ const MANY = 2_000
 
 /**
  * Names of a user's effective, active roles: `sys_user_has_role` lists direct, contained and group ones, some twice
- * (reference/servicenow-rest.md 1.6 [CODE]).
+ * (docs/servicenow/records.md#effective-roles).
  */
 async function rolesOf(api: TableApi, sysId: string): Promise<readonly string[] | undefined> {
   const answer = await api.query(
@@ -59,7 +59,7 @@ export async function readUser(
   return { ok: true, stored: { sysId, userName, record: { sysId, columns, ...(roles && { roles }) } } }
 }
 
-/** Who is signed in; undefined where the instance does not say. The query is evaluated on the instance (2.3 [DOC]). */
+/** Who is signed in; undefined where the instance does not say: docs/servicenow/rest.md#current-user */
 export async function readAdmin(api: TableApi): Promise<Admin | undefined> {
   const answer = await api.query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
   const [row, more] = answer.ok ? answer.rows : []

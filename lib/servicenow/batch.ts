@@ -4,8 +4,8 @@ import type { Failure, Rest } from './rest'
 import { pathOfQuery, type ReadResult, readTable, rowsOf, type TableQuery } from './table-api'
 
 /**
- * The Batch API (servicenow-rest.md 2.5 [DOC]): many reads in one round trip. What it does not get to it lists as
- * unserviced.
+ * The Batch API: many reads in one round trip. What it does not get to it lists as unserviced
+ * (docs/servicenow/rest.md#batch, docs/servicenow/rest.md#batch-fallback).
  */
 const header = z.object({ name: z.string(), value: z.string() })
 const answerSchema = z.object({
@@ -83,7 +83,7 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
  */
 export function createBatchReader(connection: Rest, pace: () => Promise<void> = async () => {}): Reader {
   let usable = true
-  /** Without a session nothing more is sent: each request could bring the browser's password dialog (0.10 [CODE]). */
+  /** Set once the session is over; nothing more is sent then: docs/servicenow/rest.md#password-dialog */
   let over: Failure | undefined
   let requests = 0
 

@@ -6,26 +6,26 @@ import { fold } from './finder/names'
 import type { Roots } from './roots'
 
 /**
- * Buttons, links and cards on the way to the form and on it, each described by ranked clues: what is stable (ids of classic
- * pages [AUTO/REAL]), the address of a link, and the words photographed in reference/screens [SHOT]. ServiceNow's published
- * packages have no translations of them, so words count in English; elsewhere ids, addresses and places do.
+ * Buttons, links and cards on the way to the form and on it, each described by ranked clues: stable ids, the address of
+ * a link, and captions, which are known in English only (docs/servicenow/pages.md#languages). `source` names the
+ * evidence: a page and an anchor in docs/servicenow.
  */
 export const CONTROLS = {
   'list.new': [
-    { by: 'id', selector: '#sysverb_new', certainty: 1, source: 'dom 2.6 [AUTO/REAL]' },
+    { by: 'id', selector: '#sysverb_new', certainty: 1, source: 'pages.md#list-new' },
     {
       by: 'attribute',
       selector: 'button[data-action-name="sysverb_new"], button[value="sysverb_new"]',
       certainty: 0.95,
-      source: 'captured: list v3 [REAL]',
+      source: 'pages.md#list-new',
     },
     {
       by: 'attribute',
       selector: 'a[href*="_entity.do?sys_id=-1"], a[href*="sys_user.do?sys_id=-1"]',
       certainty: 0.85,
-      source: 'dom 1.3 [AUTO]',
+      source: 'pages.md#bare-addresses',
     },
-    { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'screens/01 [SHOT]' },
+    { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'pages.md#list-new' },
   ],
   'interceptor.inbound': [
     {
@@ -33,19 +33,19 @@ export const CONTROLS = {
       path: '/now/machine-identity-console',
       within: '#wizard, form[name=wizard]',
       certainty: 0.97,
-      source: 'dom 2.7 [SHOT]',
+      source: 'pages.md#interceptor',
     },
-    { by: 'link', path: '/now/machine-identity-console', certainty: 0.9, source: 'dom 2.7 [SHOT]' },
+    { by: 'link', path: '/now/machine-identity-console', certainty: 0.9, source: 'pages.md#interceptor' },
     {
       by: 'name',
       role: 'link',
       names: ['New Inbound Integration Experience'],
       match: 'part',
       certainty: 0.85,
-      source: 'screens/02 [SHOT]',
+      source: 'pages.md#interceptor',
     },
   ],
-  // Later captions carry "[Deprecated UI]" before the same words.
+  // Since Zurich the same words come after "[Deprecated UI]": docs/servicenow/releases.md#console-since
   'interceptor.classic': [
     {
       by: 'name',
@@ -53,17 +53,17 @@ export const CONTROLS = {
       names: ['Create an OAuth API endpoint for external clients'],
       match: 'part',
       certainty: 0.9,
-      source: 'screens/02 [SHOT, DOC]',
+      source: 'pages.md#interceptor',
     },
   ],
   'inbound.new': [
-    { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'screens/03 [SHOT]' },
+    { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'pages.md#console-home' },
     {
       by: 'place',
       selector: 'button.now-button.-primary',
       where: 'page',
       certainty: 0.76,
-      source: 'screens/03 [SHOT]: the one primary button; now-button [REAL]',
+      source: 'pages.md#primary-button',
     },
   ],
   'dialog.authorization-code': [
@@ -73,31 +73,33 @@ export const CONTROLS = {
       names: ['OAuth - Authorization code grant', 'Authorization code grant'],
       match: 'start',
       certainty: 0.9,
-      source: 'screens/04 [SHOT], dom 3 [DOC]',
+      source: 'pages.md#connection-types',
     },
   ],
-  'dialog.skip-scope': [{ by: 'name', role: 'button', names: ['Skip for now'], certainty: 0.9, source: 'dom 3 [3P]' }],
+  'dialog.skip-scope': [
+    { by: 'name', role: 'button', names: ['Skip for now'], certainty: 0.9, source: 'pages.md#skip-for-now' },
+  ],
   'form.save': [
     {
       by: 'id',
       selector: 'button#sysverb_insert, button#sysverb_update',
       where: 'page',
       certainty: 1,
-      source: 'captured 10, 15 [REAL]',
+      source: 'pages.md#form-buttons',
     },
     {
       by: 'attribute',
       selector: '[data-action-name=sysverb_insert], [data-action-name=sysverb_update]',
       where: 'page',
       certainty: 0.95,
-      source: 'captured 10, 15 [REAL]',
+      source: 'pages.md#form-buttons',
     },
     {
       by: 'attribute',
       selector: ':is(button, input[type=submit]):is([value=sysverb_insert], [value=sysverb_update])',
       where: 'page',
       certainty: 0.9,
-      source: 'captured 10, 15 [REAL]',
+      source: 'pages.md#form-buttons',
     },
     {
       by: 'name',
@@ -105,28 +107,28 @@ export const CONTROLS = {
       names: ['Save', 'Submit', 'Update'],
       where: 'page',
       certainty: 0.85,
-      source: 'screens/05 [SHOT]',
+      source: 'pages.md#form-buttons',
     },
     {
       by: 'id',
       selector: ':is(button, [role=menuitem]):is(#sysverb_insert_and_stay, #sysverb_update_and_stay)',
       where: 'page',
       certainty: 0.8,
-      source: 'dom 2.5 [AUTO]',
+      source: 'pages.md#save-and-stay',
     },
   ],
   // Its content is never read: the field is told by its row, its `name` or its caption alone.
   'form.secret': [
-    { by: 'id', selector: '[id="element.oauth_entity.client_secret"]', certainty: 1, source: 'dom 2.2 [REAL]' },
+    { by: 'id', selector: '[id="element.oauth_entity.client_secret"]', certainty: 1, source: 'pages.md#field-row' },
     {
       by: 'attribute',
       selector: 'input[name=client_secret], input[name="oauth_entity.client_secret"]',
       certainty: 0.95,
-      source: 'ui [C]',
+      source: 'pages.md#workspace-fields',
     },
   ],
   'section.scope': [
-    { by: 'name', role: 'toggle', names: ['Auth scope'], certainty: 0.85, source: 'screens/06 [SHOT]' },
+    { by: 'name', role: 'toggle', names: ['Auth scope'], certainty: 0.85, source: 'pages.md#console-form' },
   ],
   'section.advanced': [
     {
@@ -135,7 +137,7 @@ export const CONTROLS = {
       names: ['Advanced options'],
       match: 'start',
       certainty: 0.85,
-      source: 'screens/06 [SHOT, DOC]',
+      source: 'pages.md#console-advanced',
     },
   ],
 } as const satisfies Record<string, readonly Clue[]>
@@ -159,7 +161,7 @@ const GRANT_CARDS: readonly Clue[] = [
     ],
     match: 'start',
     certainty: 0.8,
-    source: 'screens/04 [SHOT]',
+    source: 'pages.md#connection-types',
   },
 ]
 
@@ -167,8 +169,8 @@ const GRANT_CARDS: readonly Clue[] = [
 const MOST_PAGES_HAVE_FEWER = 4
 
 /**
- * Whether the dialog that asks for the connection type is open: reference/screens/04 [SHOT]. By two of the captions, or by
- * so many clickable cards in a modal dialog as no other has.
+ * Whether the dialog that asks for the connection type is open (docs/servicenow/pages.md#connection-types): by two of
+ * the captions, or by more clickable cards in a modal dialog than any other has.
  */
 export function connectionTypeDialog(roots: Roots): boolean {
   const modals = modalsOf(roots)
@@ -186,7 +188,9 @@ export function connectionTypeDialog(roots: Roots): boolean {
   )
 }
 
-/** Whether the registry list tells that the release has the new experience: its banner leads there. [SHOT] */
+/**
+ * Whether the list's banner leads to the console, so that the release has it: docs/servicenow/pages.md#registry-list
+ */
 export const hasInboundExperience = (roots: Roots): boolean =>
   roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
 
@@ -219,7 +223,7 @@ export function clientSecret(roots: Roots): HTMLElement | undefined {
   return field?.closest<HTMLElement>('.now-input-field') ?? field
 }
 
-/** What the page says went wrong; both the server's and the page's own messages carry this class. 2.4 [REAL] */
+/** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
 export function pageError(roots: Roots): string | undefined {
   const message = roots.query('.outputmsg_error').find(isVisible)
   return message && textOf(message).slice(0, 300)
@@ -233,7 +237,8 @@ const GRANT_WORDS: readonly [RegExp, string][] = [
 ]
 
 /**
- * Which other grant a form of the console is for, by its address and, since those routes are not known, by its words.
+ * Which other grant a form of the console is for, by its address and, as those are unknown, by its words
+ * (docs/servicenow/pages.md#console-routes).
  * `other` where neither tells.
  */
 export function otherGrant(route: string, roots: Roots): string {

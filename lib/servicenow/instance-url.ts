@@ -1,7 +1,7 @@
-/** Hosts that Neo accepts: reference/servicenow-rest.md 4 (pattern [INF], suffixes [VEND]). */
+/** Hosts that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
 const INSTANCE_HOST = /^([a-z0-9][a-z0-9-]*)\.(service-now\.com|servicenowservices\.com)$/
 
-/** Names below those suffixes that are ServiceNow's own sites, not instances. [INF] */
+/** Names below those suffixes that are ServiceNow's own sites, not instances: docs/servicenow/oauth.md#neo-hosts */
 const NOT_INSTANCES = new Set([
   'www',
   'developer',
@@ -17,7 +17,7 @@ const NOT_INSTANCES = new Set([
   'status',
 ])
 
-/** Parts of a name that say by convention that an instance is not the production one. [DOC: convention only] */
+/** Parts of a name that by convention mean another instance than production: docs/servicenow/oauth.md#production */
 const SUB_PRODUCTION = /(dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*$|^dev\d+$/
 
 /** Whether a host name (no port) is a ServiceNow instance that Neo can be connected to. */

@@ -15,10 +15,11 @@ export function awaitToken(channel: string): void {
 }
 
 /**
- * Texts of the instance in which it may name its own host: `glide.servlet.uri`, which a custom URL can have changed, and the
- * page of statistics (servicenow-rest.md 4 [DOC]; whether that page names the host is not known, so it is looked for).
- * Runs in the extension's own world of an instance's page; must not use anything outside itself, since it is sent as source.
- * A text that may not be read is empty; nothing is read without a session token.
+ * Texts of the instance in which it may name its own host: `glide.servlet.uri`, which a custom URL can have changed,
+ * and the page of statistics, which may or may not name it (docs/servicenow/oauth.md#custom-url,
+ * docs/servicenow/releases.md#stats-page). Runs in the extension's own world of an instance's page; must not use
+ * anything outside itself, since it is sent as source. A text that may not be read is empty; nothing is read without a
+ * session token.
  */
 export async function readOwnHostTexts(): Promise<string[]> {
   const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>

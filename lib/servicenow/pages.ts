@@ -1,5 +1,5 @@
 /**
- * Which ServiceNow page an address shows, by pure functions over URLs (reference/servicenow-dom.md 1.3, 2.7, 3, 6).
+ * Which ServiceNow page an address shows, by pure functions over URLs (docs/servicenow/pages.md#bare-addresses).
  * `connection-type` is a dialog on the address of `inbound-list`; only the page itself can tell the two apart.
  */
 export type PageKind =
@@ -40,7 +40,7 @@ export const PAGES_IN_FRAMES = [
   '/sys_m2m_template.do',
 ] as const
 
-/** Pages before a session, or about one: [AUTO] */
+/** Pages before a session, or about one: docs/servicenow/pages.md#sign-in-addresses */
 const SIGN_IN = new Set(['/login.do', '/login_with_sso.do', '/oauth_login.do', '/oauth_auth.do', '/logout.do'])
 
 /** The record that an address names, if it is a saved one. */
@@ -77,7 +77,7 @@ function safeUrl(path: string, base: URL): URL {
 function consolePage(path: string): Page {
   const [route = '', id = ''] = path.slice(CONSOLE.length).split('/')
   if (route === 'inbound-integrations') return { kind: 'inbound-list', route }
-  // Only the authorization code routes are known [SHOT, AUTO]; others are told by their ending.
+  // Only the routes of the authorization code grant are known: docs/servicenow/pages.md#console-routes
   const sysId = SYS_ID.test(id) ? { sysId: id } : {}
   if (route === 'authz-code-create' || route === 'authz-code-record') return { kind: 'inbound-form', route, ...sysId }
   if (/-(create|record)$/.test(route)) return { kind: 'inbound-other-form', route, ...sysId }
@@ -109,13 +109,13 @@ export function pageOf(href: string): Page {
   }
   if (url.pathname === '/sys_user_list.do') return { kind: 'user-list' }
   if (url.pathname === '/sys_user.do') return { kind: 'user-form', ...recordIn(query) }
-  // "Edit Members" names whose list it is by the columns that classic forms post. [REAL: 2.1; that it does here: INF]
+  // A guess: "Edit Members" names whose list it is as classic forms do (docs/servicenow/pages.md#form-frame).
   if (url.pathname === '/sys_m2m_template.do') return { kind: 'members', ...recordIn(query, 'sysparm_collectionID') }
   if (SIGN_IN.has(url.pathname)) return { kind: 'sign-in' }
   return { kind: 'other' }
 }
 
-/** A classic page's address in the shell. [REAL] */
+/** A classic page's address in the shell: docs/servicenow/pages.md#shell-addresses */
 function classic(page: string): string {
   return `${CLASSIC_TARGET}${encodeURIComponent(page)}`
 }
@@ -125,17 +125,20 @@ export const shellPath = (path: string): string => classic(path.replace(/^\//, '
 
 /** Paths of an instance that the guide leads to. */
 export const PATHS = {
-  /** The module Application Registry, in the shell. [REAL, SHOT] */
+  /** The module Application Registry, in the shell: docs/servicenow/pages.md#modules */
   registryList: classic('oauth_entity_list.do?sysparm_query=type=client^ORtype=oauth_provider^EQ'),
-  /** Inbound Integrations, Zurich and later. [SHOT] */
+  /** Inbound Integrations, Zurich and later: docs/servicenow/pages.md#console-home */
   inboundList: `${CONSOLE}inbound-integrations/welcome`,
-  /** The module Users, in the shell. [REAL] */
+  /** The module Users, in the shell: docs/servicenow/pages.md#modules */
   userList: classic('sys_user_list.do'),
-  /** A new user's form. [AUTO] */
+  /** A new user's form: docs/servicenow/pages.md#bare-addresses */
   newUser: classic('sys_user.do?sys_id=-1'),
 } as const
 
-/** A new application's classic form with its first fields filled in, past the interceptor. 1.3 [AUTO, high] */
+/**
+ * A new application's classic form, past the interceptor, with fields filled in:
+ * docs/servicenow/pages.md#defaults-in-address
+ */
 export function newApplicationPath(values: Readonly<Record<string, string>>): string {
   const query = Object.entries({ type: 'client', ...values }).map(([column, value]) => `${column}=${value}`)
   return classic(`oauth_entity.do?sys_id=-1&sysparm_query=${encodeURIComponent(query.join('^'))}`)
@@ -144,7 +147,9 @@ export function newApplicationPath(values: Readonly<Record<string, string>>): st
 /** A saved user's form. */
 export const userPath = (sysId: string): string => classic(`sys_user.do?sys_id=${sysId}`)
 
-/** A saved application, on the form it was made with; the classic one, which every release has, where that is not known. [AUTO] */
+/**
+ * A saved application, on the form it was made with, else on the classic one: docs/servicenow/pages.md#console-routes
+ */
 export function recordPath(sysId: string, form: 'inbound' | 'classic' = 'classic'): string {
   if (form === 'inbound') return `${CONSOLE}authz-code-record/${sysId}/${Date.now()}`
   return classic(`oauth_entity.do?sys_id=${sysId}`)

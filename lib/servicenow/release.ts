@@ -1,10 +1,10 @@
-/** Release families in order; the newest last. servicenow-rest.md 4 [DOC] */
+/** Release families in order, the newest last: docs/servicenow/releases.md#families */
 const FAMILIES = ['washingtondc', 'xanadu', 'yokohama', 'zurich', 'australia', 'brazil'] as const
 export type Family = (typeof FAMILIES)[number]
 
 const BUILD_TAGS = ['glide.buildtag.last', 'glide.buildtag', 'glide.war']
 
-/** An instance's build tag, such as `glide-zurich-07-01-2025__patch2-09-10-2025`, from its properties. */
+/** An instance's build tag, from its properties: docs/servicenow/releases.md#build-tag */
 export function buildTagIn(properties: readonly Readonly<Record<string, string>>[]): string | undefined {
   for (const wanted of BUILD_TAGS) {
     const value = properties.find(({ name }) => name === wanted)?.value

@@ -18,7 +18,7 @@ export interface Rest {
   send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>
 }
 
-/** How long to wait for an answer, in ms. A batch may take 30 s on the instance (servicenow-rest.md 2.5 [DOC]). */
+/** How long to wait for an answer, in ms. A batch may take 30 s on the instance: docs/servicenow/rest.md#batch */
 const PATIENCE = 40_000
 
 function failureOf({ status, headers }: Response): Failure {
@@ -50,7 +50,9 @@ async function jsonOf({ body }: Response): Promise<unknown> {
   }
 }
 
-/** Whether an answer leads to another page: that of signing in, or, with a stale token, that of having signed out [CODE]. */
+/**
+ * Whether an answer leads to another page, such as sign-in or sign-out: docs/servicenow/rest.md#stale-token-redirect
+ */
 const leadsAway = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
 
 /** Whether a request may have been refused for its token alone; in whatever scheme `WWW-Authenticate` asks for another. */
@@ -61,7 +63,7 @@ async function read(response: Response): Promise<Answer> {
   if (!response.ok) return failureOf(response)
   const { status, headers } = response
   if (status === 204) return { ok: true, json: undefined, headers, status }
-  // A sign-in page, or that of a sleeping instance, comes with 200 and as HTML. [CODE]
+  // A sign-in page, or that of a sleeping instance, comes with 200 and as HTML: docs/servicenow/rest.md#html-answers
   if (!headers.get('content-type')?.includes('json')) return { ok: false, reason: 'session-ended' }
   try {
     return { ok: true, json: await jsonOf(response), headers, status }
@@ -70,10 +72,7 @@ async function read(response: Response): Promise<Answer> {
   }
 }
 
-/**
- * The token that a refusal hands out, by the platform's own rules (servicenow-rest.md 2.3 [CODE]); it has been seen under
- * either name (servicenow-news.md, "REST" [CODE]).
- */
+/** The fresh token that a refusal hands out, by the platform's own rules: docs/servicenow/rest.md#token-rotation */
 function offered({ status, headers }: Response): string | undefined {
   const token = [headers.get('x-usertoken-response'), headers.get('x-usertoken')].find(isSessionToken)
   const isSignedIn = ['x-sessionloggedin', 'x-is-logged-in'].some((name) => headers.get(name) === 'true')
@@ -82,8 +81,8 @@ function offered({ status, headers }: Response): string | undefined {
 }
 
 /**
- * `token` gives the page's `g_ck`. Without one nothing is sent, since the platform answers a token-less request with the
- * browser's own password dialog (servicenow-rest.md 0.10 [CODE]). A token that was rotated is tried again once.
+ * `token` gives the page's `g_ck`. Without one nothing is sent, since the browser would show its own password dialog
+ * (docs/servicenow/rest.md#password-dialog). With a token that was rotated it tries once more.
  */
 export function rest(token: () => Promise<string | undefined>): Rest {
   const renewed = new Map<string, string>()

@@ -2,8 +2,8 @@ import { createSeeker } from './seek'
 import { TreeCache } from './tree-cache'
 
 /**
- * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin frames.
- * ServiceNow nests nine and more of them (reference/servicenow-dom.md 1.4, 4).
+ * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin
+ * frames. ServiceNow nests nine and more of them (docs/servicenow/pages.md#native-pages).
  */
 type Root = Document | ShadowRoot
 

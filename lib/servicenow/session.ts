@@ -1,20 +1,20 @@
-/** Placeholder the platform puts where it withholds the token; it must not be sent. reference/servicenow-rest.md 2.3 [CODE] */
+/** What pages carry where the token is withheld; it must not be sent: docs/servicenow/rest.md#token-placeholder */
 const WITHHELD = 'token_intentionally_left_blank'
 
-/** Whether a text can be a session token: long, one word (72 hex digits as a rule [INF]), not the placeholder. */
+/** Whether a text can be a session token: long, one word, not the placeholder (docs/servicenow/rest.md#token). */
 export function isSessionToken(value: unknown): value is string {
   return typeof value === 'string' && value !== WITHHELD && /^[\w-]{16,512}$/.test(value)
 }
 
 /**
- * Runs in a page's main world: says its session token to this very document, under a name that only who asked for it knows;
- * an empty text where there is none. It goes nowhere else, and the page learns nothing that was not its own.
+ * Runs in a page's main world: says its session token to this very document, under a name that only who asked for it
+ * knows; an empty text where there is none. It goes nowhere else, and the page learns nothing that was not its own.
  *
  * Reads `g_ck` of the top document, of the shell's session object, and of the classic frame, in that order
- * (reference/servicenow-rest.md 2.3 [CODE]). ServiceNow's older scripts replace `CustomEvent` by an object that is no
- * constructor, and pages patch what dispatches events, so each way to say it is tried until a listener confirms by
- * `preventDefault`: constructors, `createEvent`, both from a window that no script has touched, and at last the
- * performance timeline. Must not use anything outside itself, since it is sent there as source.
+ * (docs/servicenow/rest.md#token-places). Page scripts replace `CustomEvent` and patch what dispatches events
+ * (docs/servicenow/rest.md#custom-event), so each way to say it is tried until a listener confirms by `preventDefault`:
+ * constructors, `createEvent`, both from a window that no script has touched, and at last the performance timeline.
+ * Must not use anything outside itself, since it is sent there as source.
  */
 export function sayToken(channel: string): void {
   interface Page extends Partial<Pick<Window & typeof globalThis, 'CustomEvent' | 'MessageEvent' | 'EventTarget'>> {
@@ -129,9 +129,9 @@ function firstIn(document: Document): string | undefined {
 }
 
 /**
- * The token as the page's own markup carries it: a form's hidden field, or the script in which it is set
- * (reference/servicenow-rest.md 2.3 [CODE], servicenow-news.md). Read from the extension's own world, so nothing that the
- * page replaced matters.
+ * The token as the page's own markup carries it: a form's hidden field, or the script that sets it
+ * (docs/servicenow/rest.md#token-places). Read from the extension's own world, so nothing that the page replaced
+ * matters.
  */
 export function tokenInMarkup(document: Document): string | undefined {
   const found = firstIn(document)

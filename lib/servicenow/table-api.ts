@@ -15,14 +15,14 @@ export interface TableQuery {
   offset?: number
 }
 
-/** Rows, and how many there are in all where the instance says so; it counts before access rules filter. [DOC] */
+/** Rows, and the instance's own count, made before access rules filter: docs/servicenow/rest.md#count-before-access */
 export type ReadResult = { ok: true; rows: Row[]; total?: number } | ReadFailure
 
 export interface TableApi {
   query(table: string, query: string, fields: readonly string[], limit: number): Promise<ReadResult>
 }
 
-// All scalars are strings, empty references "" (reference/servicenow-rest.md 2.1 [DOC]).
+// All scalars are strings, empty references "": docs/servicenow/rest.md#table-api
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && Object.values(value).every((cell) => typeof cell === 'string')
 /** Checked by hand: the guide, which pays for every byte, carries no schema. */
@@ -36,7 +36,9 @@ const hasRows = (json: unknown): json is { result: Row[] } =>
 const SECRET_FIELDS = new Set(['client_secret', 'user_password', 'token'])
 const NEVER = /[\^]|^javascript:/i
 
-/** Whether a value can stand in an encoded query, which has no way to escape (reference/servicenow-rest.md 2.4). */
+/**
+ * Whether a value can be part of an encoded query, which has no way to escape: docs/servicenow/rest.md#encoded-query
+ */
 export const isQuotable = (value: string): boolean => !NEVER.test(value)
 
 /** The address of a query. Throws where a secret column is among the fields, which is a bug. */

@@ -2,8 +2,8 @@ import { isVisible } from './dom'
 import { fold } from './finder/names'
 
 /**
- * Tabs of classic forms and related lists: only the active one names what it controls, so what stands in another is told by
- * its caption or its place in the strip. [REAL]
+ * Tabs of classic forms and related lists. Only the active one names what it controls, so the others are matched by
+ * caption or by position (docs/servicenow/pages.md#tabs).
  */
 const PANELS = '.tabs2_section, .tabs2_list, [role=tabpanel]'
 
@@ -51,7 +51,7 @@ export function tabOf(element: Element): HTMLElement | undefined {
   return undefined
 }
 
-/** What opens the closed section that an element stands in, on forms that show all sections below each other. [REAL] */
+/** What opens the closed section around an element, on forms without tabs: docs/servicenow/pages.md#tabs */
 export function revealOf(element: Element): HTMLElement | undefined {
   const toggles = [...element.ownerDocument.querySelectorAll<HTMLElement>('[aria-expanded=false][aria-controls]')]
   for (let node: Element | null = element; node; node = node.parentElement) {

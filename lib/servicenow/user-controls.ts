@@ -4,33 +4,44 @@ import { find } from './finder/find'
 import type { Roots } from './roots'
 import { tabOf } from './tabs'
 
-/** The related list Roles, by the name that its parts carry. [REAL for other tables, AUTO for this one] */
+/** The related list Roles, by the name that its parts carry: docs/servicenow/pages.md#roles-list */
 const ROLES = 'sys_user.sys_user_has_role.user'
 const EDITS = ':is(#sysverb_edit_m2m, #sysverb_edit_o2m, [value^=sysverb_edit])'
 
 /**
- * What a user's form has besides fields: Set Password, the related list Roles, and "Edit Members" behind it
- * (reference/servicenow-dom.md 2.9 [DOC] and 2.10 [AUTO], servicenow-captured.md 9). The dialog's captions are known in
- * English only; in another language nothing is found by them.
+ * What a user's form has besides fields: Set Password, the related list Roles, and "Edit Members" behind it. The
+ * dialog's captions are known in English only; in other languages nothing is found by them
+ * (docs/servicenow/pages.md#set-password).
  */
 export const USER_CONTROLS = {
   'user.set-password': [
-    { by: 'name', role: 'button', names: ['Set Password'], where: 'page', certainty: 0.9, source: 'dom 2.9 [DOC]' },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Set Password'],
+      where: 'page',
+      certainty: 0.9,
+      source: 'pages.md#set-password',
+    },
   ],
-  // Older forms, and those with `glide.user.show.password.field`, have the field. It is pointed at, never read.
+  // Only some forms have the field (docs/servicenow/pages.md#password-field). It is pointed at, never read.
   'user.password-field': [
-    { by: 'id', selector: '[id="element.sys_user.user_password"]', certainty: 1, source: 'dom 2.2 [REAL]' },
+    { by: 'id', selector: '[id="element.sys_user.user_password"]', certainty: 1, source: 'pages.md#password-field' },
   ],
-  'password.save': [{ by: 'name', role: 'button', names: ['Save Password'], certainty: 0.9, source: 'dom 2.9 [DOC]' }],
-  'password.generate': [{ by: 'name', role: 'button', names: ['Generate'], certainty: 0.85, source: 'dom 2.9 [DOC]' }],
+  'password.save': [
+    { by: 'name', role: 'button', names: ['Save Password'], certainty: 0.9, source: 'pages.md#set-password' },
+  ],
+  'password.generate': [
+    { by: 'name', role: 'button', names: ['Generate'], certainty: 0.85, source: 'pages.md#set-password' },
+  ],
   // The button stands in a toolbar outside of the box with the rows, and other lists repeat its id.
   'user.roles-edit': [
-    { by: 'attribute', selector: `${EDITS}[table="${ROLES}"]`, certainty: 1, source: 'captured 16b [REAL]' },
+    { by: 'attribute', selector: `${EDITS}[table="${ROLES}"]`, certainty: 1, source: 'pages.md#roles-list' },
     {
       by: 'place',
       selector: `:is([tab_list_name_raw="${ROLES}"], [id="${ROLES}_list"], [id="list_nav_${ROLES}"], [id="${ROLES}"]) ${EDITS}`,
       certainty: 0.95,
-      source: 'captured 16b [REAL]',
+      source: 'pages.md#roles-list',
     },
     {
       by: 'name',
@@ -39,23 +50,23 @@ export const USER_CONTROLS = {
       within:
         '[tab_caption^=Roles], [aria-label^=Roles], [id*=sys_user_has_role], [tab_list_name_raw*=sys_user_has_role]',
       certainty: 0.85,
-      source: 'dom 2.10 [AUTO, DOC]',
+      source: 'pages.md#roles-list',
     },
   ],
   // Lists can be loaded only once their tab is open.
-  'user.roles-tab': [{ by: 'name', role: 'tab', names: ['Roles'], certainty: 0.8, source: 'dom 2.10 [AUTO]' }],
+  'user.roles-tab': [{ by: 'name', role: 'tab', names: ['Roles'], certainty: 0.8, source: 'pages.md#roles-list' }],
   'members.save': [
-    { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'dom 2.10 [AUTO]' },
-    { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'dom 2.10 [AUTO]' },
-    { by: 'name', role: 'button', names: ['Save'], certainty: 0.85, source: 'dom 2.10 [DOC]' },
+    { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'pages.md#edit-members' },
+    { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'pages.md#edit-members' },
+    { by: 'name', role: 'button', names: ['Save'], certainty: 0.85, source: 'pages.md#edit-members' },
   ],
   'members.add': [
-    { by: 'id', selector: '#add_to_collection_button', certainty: 1, source: 'dom 2.10 [AUTO]' },
-    { by: 'attribute', selector: '[data-original-title=Add]', certainty: 0.85, source: 'dom 2.10 [AUTO]' },
-    { by: 'name', role: 'button', names: ['Add'], certainty: 0.85, source: 'dom 2.10 [DOC]' },
+    { by: 'id', selector: '#add_to_collection_button', certainty: 1, source: 'pages.md#edit-members' },
+    { by: 'attribute', selector: '[data-original-title=Add]', certainty: 0.85, source: 'pages.md#edit-members' },
+    { by: 'name', role: 'button', names: ['Add'], certainty: 0.85, source: 'pages.md#edit-members' },
   ],
-  'members.collection': [{ by: 'id', selector: 'select#select_0', certainty: 1, source: 'dom 2.10 [AUTO, high]' }],
-  'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'dom 2.10 [AUTO, medium]' }],
+  'members.collection': [{ by: 'id', selector: 'select#select_0', certainty: 1, source: 'pages.md#edit-members' }],
+  'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'pages.md#edit-members' }],
 } as const satisfies Record<string, readonly Clue[]>
 
 const at = (control: keyof typeof USER_CONTROLS, roots: Roots) => find(USER_CONTROLS[control], roots)
@@ -90,7 +101,10 @@ export function rolesEdit(roots: Roots): HTMLElement | undefined {
 
 const optionsOf = (roots: Roots, id: string) => roots.query(`select#${id} option`) as HTMLOptionElement[]
 
-/** Whether "Edit Members" is about roles: the box to search the collection says of which table it is. [AUTO, medium] */
+/**
+ * Whether "Edit Members" is about roles, by the table in the id of its search box:
+ * docs/servicenow/pages.md#edit-members
+ */
 export function editsRoles(roots: Roots): boolean {
   const names = ['select_0', 'select_1'].flatMap((id) => optionsOf(roots, id)).map(textOf)
   return roots.query('#_sys_user_role').length > 0 || names.includes('itil')

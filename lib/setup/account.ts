@@ -5,7 +5,10 @@ import type { Snapshot } from './snapshot'
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
 
-/** Tables that `snc_read_only` leaves open for an operation; undefined where that is not shown (c_ReadOnlyRole [DOC]). */
+/**
+ * Tables that `snc_read_only` leaves open for an operation; undefined where unknown:
+ * docs/servicenow/access.md#read-only-role
+ */
 export function exemptTables(snapshot: Snapshot, operation: 'create' | 'write'): readonly string[] | undefined {
   const property = propertyOf(snapshot, `${EXEMPT}${operation}`)
   if (property.state === 'hidden') return undefined

@@ -8,13 +8,13 @@ import type { Finding } from './verdict'
 type Verdict = 'takes' | 'refuses' | 'perhaps'
 
 const OAUTH = /oauth|bearer/i
-/** Kinds that are certainly another: reference create-authentication-profile [DOC]. */
+/** Kinds that are certainly another: docs/servicenow/oauth.md#profile-types */
 const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|hmac|wsse/i
 
 function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   const mappings = rowsSeen(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
   const isAll = isWhole(snapshot, 'profile-mappings')
-  // What a policy without any profile does is not documented.
+  // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
   if (mappings.length === 0) return 'perhaps'
   const profiles = rowsSeen(snapshot, 'auth-profiles')
   const kinds = mappings.map((mapping): Verdict => {
@@ -37,8 +37,8 @@ function applying(policies: readonly Row[], method: string): Row[] {
 }
 
 /**
- * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to take
- * tokens, else calls are answered with 401 although a token was given. [DOC, 3P]
+ * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
+ * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
 export function findPolicy(snapshot: Snapshot, { tables, lookupTables }: Policy): Finding | undefined {
   const policies = rowsSeen(snapshot, 'api-policies').filter(

@@ -3,7 +3,7 @@ import { coversMethod, coversTableApi, isNarrow, METHODS } from './requirements/
 import type { Row, Snapshot } from './snapshot'
 import type { Finding } from './verdict'
 
-/** Switches the whole check of scopes off (servicenow-rest.md 1.3 [DOC]). */
+/** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
 export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
 
 const nameOf = (row: Row) => row['auth_scope.name'] ?? ''
@@ -18,7 +18,7 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
   return mine.length > 0 || rows.missing ? undefined : false
 }
 
-/** Scopes that the Table API is bound to and that the application has none of: its calls are refused. [DOC] */
+/** Scopes that the Table API is bound to, if the application has none of them: docs/servicenow/oauth.md#api-scopes */
 export function findScope(snapshot: Snapshot): Finding | undefined {
   const bound = rowsSeen(snapshot, 'api-scopes').filter((row) => coversTableApi(row) !== 'no')
   const checked = isOn(snapshot, SCOPE_CHECK, true)

@@ -9,7 +9,7 @@ const behind = (host: string, { customUrls }: Policy): string =>
 export const ownUrl = (host: string, policy: Policy): string | undefined =>
   instanceUrl(host) ?? instanceUrl(behind(host, policy))
 
-/** Whether the host is a custom URL: a name of the customer's own for an instance. servicenow-rest.md 4 [DOC] */
+/** Whether the host is a custom URL, the customer's own name for an instance: docs/servicenow/oauth.md#custom-url */
 export const isCustomUrl = (host: string, { customUrls }: Policy): boolean =>
   !isInstanceHost(host) && Object.hasOwn(customUrls, host)
 

@@ -60,7 +60,7 @@ function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'
 const isWrongKind = (verdicts: readonly Verdict[]) =>
   verdicts.some(({ requirement, outcome }) => requirement === 'app.kind' && outcome === 'fail')
 
-/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word (2.1 [DOC]). */
+/** Values of a new application. The instance drops columns that it does not have: docs/servicenow/rest.md#left-out */
 function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
   return {
     name: names.applicationName,
@@ -75,7 +75,7 @@ function newApplication(policy: Policy, { scope, names }: Choices): Record<strin
   }
 }
 
-/** The sys_id of the scope `useraccount`, where the release can map it to an application. */
+/** The sys_id of the scope `useraccount`, where the release can map it: docs/servicenow/oauth.md#useraccount */
 export function mappableScope(snapshot: Snapshot): string | undefined {
   const scopes = rowsIn(snapshot, 'auth-scopes')
   if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
@@ -152,7 +152,7 @@ function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Ver
           last_name: names.userLastName,
           active: 'true',
           web_service_access_only: 'false',
-          // 1 is Disable by all we know; the stored words of the choice are not. 1.5 [INF]
+          // 1 is Disable: docs/servicenow/records.md#notification
           notification: '1',
         },
         why: 'user',

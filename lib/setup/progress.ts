@@ -13,7 +13,10 @@ export interface OpenForm {
   read: boolean
   /** What is stored is not what the form shows, or still breaks a requirement that the form no longer breaks. */
   stale: boolean
-  /** The form is there but its fields are not yet: workspaces show text first and inputs later. [3P] */
+  /**
+   * The form exists but its fields do not yet: workspaces show text first, inputs later.
+   * docs/servicenow/pages.md#hydration
+   */
   loading: boolean
 }
 

@@ -1,6 +1,6 @@
 import type { ReadId } from './snapshot'
 
-/** The table behind each read: reference/servicenow-rest.md 1 and 1.9. */
+/** The table behind each read: docs/servicenow/rest.md#tables-read */
 export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   application: 'oauth_entity',
   scopes: 'oauth_entity_auth_scope_mapping',

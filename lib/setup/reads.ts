@@ -43,7 +43,9 @@ export function unread(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
   }
 }
 
-/** A system property: its value, or that there is none, which means the platform's default (1.9), or that it is not shown. */
+/**
+ * A system property: its value, `absent` for the platform's default, or `hidden`: docs/servicenow/rest.md#properties
+ */
 export type Property = { state: 'set'; value: string } | { state: 'absent' } | { state: 'hidden' }
 
 /** A system property's value; undefined where the row is absent. */
@@ -67,7 +69,7 @@ export function isOn(snapshot: Snapshot, name: string, byDefault: boolean): bool
   return !/^(false|0|no)$/i.test(property.value)
 }
 
-/** How `v_plugin.active` says that a plugin is on; which word it is differs between accounts of it. [UNK] */
+/** What `v_plugin.active` may hold for a plugin that is on: docs/servicenow/rest.md#plugins */
 const ON = new Set(['active', 'true', '1'])
 const OFF = new Set(['inactive', 'false', '0'])
 

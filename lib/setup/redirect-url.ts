@@ -79,8 +79,8 @@ function isOthers(entry: string, wanted: string): boolean {
 }
 
 /**
- * How a list of URLs, none of which is the one that is wanted, comes closest to it. The others are other people's and stay
- * (reference/servicenow-rest.md 1.1 [CODE]).
+ * How a list of URLs, none of which is the one that is wanted, comes closest to it. The others are other people's and
+ * stay (docs/servicenow/oauth.md#redirect-list).
  */
 export function compareEntries(entries: readonly string[], wanted: string): EntryDifference {
   const index = entries.findIndex((entry) => !isOthers(entry, wanted))

@@ -23,8 +23,9 @@ const isGrouped = (text: string): boolean =>
   (text.match(GROUPS) ?? []).some((run) => /[a-f]/i.test(run) && run.replace(/\s/g, '').length >= 32)
 
 /**
- * Whether a text looks like a secret that was pasted into the wrong field: 32 hex digits as ServiceNow mints them [CODE],
- * or a long word in which letters, digits and signs keep changing. A guess, good for a warning only.
+ * Whether a text looks like a secret that was pasted into the wrong field: 32 hex digits
+ * (docs/servicenow/records.md#client-secret), or a long word in which letters, digits and signs keep changing. A guess,
+ * good for a warning only.
  */
 export function looksSecret(text: string): boolean {
   if (isGrouped(text)) return true

@@ -12,9 +12,13 @@ import { ANY_COLUMN } from '../servicenow/access/names'
 import type { Account } from '../servicenow/access/rule'
 import type { Row } from './snapshot'
 
-/** Entries in these are made, not changed; history is read where an instance allows it (servicenow-rest.md 0.3, 1.8). */
+/**
+ * Entries in these are made, not changed; an instance may not let history be read: docs/servicenow/records.md#journal
+ */
 const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
-/** Notes and time entries are an extra: without them Neo works, with a drawback. Notes are written through the ticket. [INF] */
+/**
+ * Notes and time entries are an extra: without them Neo works, with a drawback. docs/servicenow/access.md#time-worked
+ */
 export const EXTRA: ReadonlySet<string> = CREATED
 
 /** How far a table's ancestors are followed; what is deeper counts as not shown. */
@@ -64,9 +68,12 @@ interface Table {
   column?: string | undefined
 }
 
-/** Kinds of conditions, and the operations that rules about them have; `query_exact` is another name of the first [DOC]. */
+/**
+ * Operations of rules about a query's conditions; `query_exact` is another name of the first:
+ * docs/servicenow/access.md#query-rules
+ */
 const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
-/** Has been seen to do nothing alone [3P], so one that refuses leaves it open. */
+/** Does nothing alone, so one that refuses leaves it open: docs/servicenow/access.md#conditional-range */
 const CONDITIONAL = 'conditional_table_query_range'
 
 /** Everything that Neo does with a table or a column, each with what the rules say. */

@@ -6,9 +6,9 @@ export const isExpired = ({ expires = '' }: Row, at: string | undefined): boolea
   at !== undefined && expires !== '' && expires < at
 
 /**
- * The token that says as whom Neo is connected, and until when: the newest refresh token of the application in question, since
- * access tokens come from it (KB0791140 [DOC]); where none is kept, the newest of any kind. `null` where there is none,
- * undefined where that is not known.
+ * The token that says as whom Neo is connected, and until when: the newest refresh token of the application in
+ * question, since access tokens come from it (docs/servicenow/oauth.md#refresh-end); where none is kept, the newest of
+ * any kind. `null` where there is none, undefined where that is not known.
  */
 export function newestToken(snapshot: Snapshot): Row | null | undefined {
   const tokens = rowsIn(snapshot, 'tokens')

@@ -12,7 +12,7 @@ interface Options {
   answered: (more: number) => void
 }
 
-/** Rows to look for others in: the limit counts before access rules filter [DOC], so one alone may be a hidden one. */
+/** How many rows to ask for; a single one may be hidden, as docs/servicenow/rest.md#count-before-access says. */
 const SOME = 20
 
 /** Reads that depend on who the account is. */

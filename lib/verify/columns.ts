@@ -29,7 +29,10 @@ export const PLUGINS = [
   ...DOMAINS.plugins,
 ]
 const OPERATIONS = ['read', 'write', 'create', 'execute']
-/** Newer ones are records with a sys_id of their own, so they are asked for by name. servicenow-rest.md 1.7 [CODE] */
+/**
+ * Newer ones are records with a sys_id of their own, so they are asked for by name:
+ * docs/servicenow/access.md#operations
+ */
 export const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range', 'conditional_table_query_range']
 export const ALL_OPERATIONS = [...OPERATIONS, ...QUERY_OPERATIONS]
 

@@ -30,9 +30,9 @@ export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
   first?.ok === true && first.rows.length === 0 && first.total === undefined && !READS[id].isSample
 
 /**
- * Whether there is more than was shown. The instance counts before access rules filter [DOC], so a count without its rows
- * tells that they are hidden. Without a count, rows prove that the table is not closed to this person; no rows prove nothing,
- * unless the same person sees others'.
+ * Whether there is more than was shown. The instance counts before access rules filter, so a count without its rows
+ * means that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table
+ * is not closed to this person; no rows prove nothing, unless the same person sees others'.
  */
 function missingIn(rows: readonly Row[], { query: { limit }, pages, proof }: Reading): 'some' | 'perhaps' | undefined {
   const [first] = pages

@@ -50,9 +50,9 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   user: ['sys_user'],
   acls: ['sys_security_acl', 'sys_metadata'],
 }
-/** What a verification asks, each with the columns it needs and no more: reference/servicenow-rest.md 1. */
+/** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
 export const READS: Readonly<Record<ReadId, Read>> = {
-  // Asked with match operators alone: who may not ask with others is refused the whole query (query-acl-rule [DOC]).
+  // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
   application: {
     wave: 1,
     query: ({ clientId, policy }) =>
@@ -91,7 +91,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   admin: {
     wave: 1,
-    // Evaluated on the instance. Where it is not understood it is dropped, and everybody comes back. 2.3 [DOC]
+    // Evaluated on the instance; where it is not understood everybody comes back: docs/servicenow/rest.md#current-user
     query: () => 'user=javascript:gs.getUserID()^state=active',
     fields: ['user', 'user.user_name', 'state', 'role.name'],
     keys: ['user', 'state', 'role.name'],

@@ -9,7 +9,9 @@ const namesIn = (rows: readonly Row[], column: string) => [
   ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
 ]
 
-/** Elevated where the column that says so is not shown; a token cannot elevate. [DOC] */
+/**
+ * Roles that are elevated even where that column is hidden; a token cannot elevate: docs/servicenow/records.md#elevated
+ */
 const ELEVATED = new Set(['security_admin'])
 const isElevated = (row: Row) =>
   row['role.elevated_privilege'] === undefined

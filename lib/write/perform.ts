@@ -9,7 +9,7 @@ export { undo } from './undo'
 const SYS_ID = /^[0-9a-f]{32}$/
 /** Failures after which a write may have arrived all the same. */
 const LOST = new Set(['network', 'unexpected'])
-/** Links between two records; the platform keeps several of the same. servicenow-rest.md 1.6 [CODE] */
+/** Links between two records; the platform keeps several of the same: docs/servicenow/records.md#double-links */
 const LINKS = new Set(['sys_user_has_role', 'oauth_entity_auth_scope_mapping'])
 
 interface Step {

@@ -13,7 +13,7 @@ export const NAMING: Readonly<Record<WrittenTable, readonly string[]>> = {
   sys_user_has_role: ['state'],
 }
 
-/** A tick box that is off can be stored as nothing at all. [CODE, measured] */
+/** A tick box that is off may be stored as an empty value: docs/servicenow/rest.md#booleans */
 export const isSame = (wanted: string, stored: string): boolean =>
   wanted === stored || ((wanted === 'true' || wanted === 'false') && isTrue(wanted) === isTrue(stored))
 
@@ -22,7 +22,7 @@ export const isExactly = ({ table }: Entry, values: Row, row: Row): boolean =>
   (table !== 'sys_user_has_role' || (row.state ?? 'active') === 'active') &&
   Object.entries(values).every(([column, value]) => row[column] === undefined || isSame(value, row[column]))
 
-/** The instance's times are in UTC, to the second. [DOC] */
+/** The instance's times are in UTC, to the second: docs/servicenow/rest.md#times */
 const timeIn = (value = '') => Date.parse(`${value.replace(' ', 'T')}Z`)
 
 /** When a record was made or changed last, in ISO 8601. */

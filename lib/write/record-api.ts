@@ -14,7 +14,7 @@ interface Person {
 }
 
 const rowSchema = z.object({ result: z.record(z.string(), z.string()) })
-/** What tells who made a record, who changed it last, and how often: reference/servicenow-rest.md 1.1 [CODE]. */
+/** Who made a record, who changed it last, and how often: docs/servicenow/records.md#application */
 const ALWAYS = [
   'sys_id',
   'sys_mod_count',
@@ -34,7 +34,7 @@ export interface RecordApi {
   remove: (table: WrittenTable, sysId: string) => Promise<RowAnswer>
   /** A record as it is stored, with these columns. */
   read: (table: WrittenTable, sysId: string, columns: readonly string[]) => Promise<RowsAnswer>
-  /** Records with these values, compared as ServiceNow does: without regard to case. */
+  /** Records with these values, compared without regard to case: docs/servicenow/rest.md#case */
   find: (table: WrittenTable, values: Row, columns: readonly string[]) => Promise<RowsAnswer>
   /** Who is signed in now; undefined where the instance does not say. */
   person: () => Promise<{ ok: true; person: Person | undefined } | Failure>
@@ -104,7 +104,8 @@ export function recordApi(connection: Rest): RecordApi {
     read: (table, sysId, columns) => select(table, { sys_id: sysId }, columns),
     find: select,
     person: async () => {
-      // Evaluated on the instance. Where it is not understood it is dropped, and everybody comes back. 2.3 [DOC]
+      // Evaluated on the instance; where it is not understood everybody comes back:
+      // docs/servicenow/rest.md#current-user
       const users = await query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
       if (users.ok) return { ok: true, person: onlyPerson(users.rows, 'sys_id', 'user_name') }
       if (users.reason !== 'forbidden' && users.reason !== 'not-found') return users

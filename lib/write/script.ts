@@ -22,8 +22,9 @@ function rulesFor(tables: readonly string[], lookups: readonly string[], role: s
 }
 
 /**
- * A script for "Scripts - Background" that adds access rules, to be reviewed and run by somebody with `security_admin`, in an
- * update set of their choice. It is only shown: access rules are never written by the extension (servicenow-rest.md 1.7).
+ * A script for "Scripts - Background" that adds access rules, to be reviewed and run by somebody with `security_admin`,
+ * in an update set of their choice (docs/servicenow/rest.md#background-script). It is only shown: the extension writes
+ * no access rules.
  */
 export function accessScript(
   tables: readonly string[],

@@ -93,7 +93,7 @@ test.describe('at a custom URL', () => {
   test.use({ variant: allowing(`https://${CUSTOM}/*`), options: { setup: 'complete' } })
 
   test("the set-up works, and hands over the instance's own address", async ({ admin, context, server }) => {
-    // An instance with a custom URL calls itself by it. servicenow-rest.md 4 [DOC]
+    // An instance with a custom URL calls itself by it: docs/servicenow/oauth.md#custom-url
     const { db } = server.instance
     const property = db.find('sys_properties', { name: 'glide.servlet.uri' })
     db.update('sys_properties', property?.sys_id as string, { value: `https://${CUSTOM}/` })

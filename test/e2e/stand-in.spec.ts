@@ -1,7 +1,8 @@
 import { addServiceAccount } from '../instance/setup.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 
-// The user half of the stand-in instance, as reference/servicenow-dom.md 2.9 and 2.10 tell it.
+// The stand-in's pages around an account: docs/servicenow/pages.md#set-password, docs/servicenow/pages.md#roles-list,
+// docs/servicenow/pages.md#edit-members
 
 test('a user is created, gets a password by dialog and roles by slushbucket, and can sign in', async ({
   admin,

@@ -1,6 +1,6 @@
 import { bool, int, ref, s, type Table } from './columns.ts'
 
-/** What a record of a policy or scope says it is about (create-api-access-policy [DOC]; names of the boxes [CODE]). */
+/** What a policy or scope record says it is about: docs/servicenow/oauth.md#api-names */
 const aboutApis = {
   api: s('REST API'),
   api_path: s('REST API path'),
@@ -14,8 +14,9 @@ const aboutApis = {
 }
 
 /**
- * Tables by which an instance decides who may do what. Columns: reference/servicenow-rest.md 1.3 and 1.7, servicenow-news.md;
- * `argument`, `filter` and the columns of policy contexts are the stand-in's own, since theirs are not known.
+ * Tables by which an instance decides who may do what (docs/servicenow/access.md#rules,
+ * docs/servicenow/oauth.md#api-policies). `argument`, `filter` and the columns of policy contexts are the stand-in's
+ * own, since theirs are not known.
  */
 export const accessTables = (): Record<string, Table> => ({
   sys_security_acl: {
@@ -113,7 +114,7 @@ export const accessTables = (): Record<string, Table> => ({
     label: 'Standard HTTP Authentication Profile',
     extends: 'inbound_auth_profile',
     display: 'name',
-    // `basic_auth` is a stored value [CODE]; those of the other types are not known.
+    // `basic_auth` is a stored value; those of the other types are not known: docs/servicenow/oauth.md#profile-types
     columns: { type: s('Type', { default: 'basic_auth' }), oauth_entity: ref('OAuth entity', 'oauth_entity') },
   },
   sys_auth_profile_mapping: {

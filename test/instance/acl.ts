@@ -24,7 +24,7 @@ export function addAcl(db: Database, name: string, operation: string, roles: rea
   return acl
 }
 
-/** Out-of-box table rules, from reference/servicenow-rest.md 1.8 (r_SecurityJumpStartACLRules) [DOC]. */
+/** Table rules out of the box: docs/servicenow/access.md#out-of-the-box */
 export function seedAcls(db: Database): void {
   const rule = (name: string, operation: Operation, roles: string[]) => addAcl(db, name, operation, roles)
   for (const [table, { read, write }] of Object.entries(TASKS)) {
@@ -33,7 +33,7 @@ export function seedAcls(db: Database): void {
     rule(table, 'create', write)
     rule(table, 'delete', ['itil_admin'])
   }
-  // "A set of wildcard table ACL rules … check for the value of the glide.sm.default_mode property" (c_DefaultDenyProperty).
+  // The rules named `*` ask for `glide.sm.default_mode`: docs/servicenow/access.md#default-mode
   for (const operation of ['read', 'write', 'create', 'delete'] as const)
     addAcl(db, '*', operation, [], {
       advanced: 'true',

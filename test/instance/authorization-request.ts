@@ -1,7 +1,10 @@
 import { flag, pluginActive } from './access/subject.ts'
 import type { Database, Row } from './database.ts'
 
-/** Several redirect URLs are in one column, separated by commas; matching is exact. [CODE, COMM] */
+/**
+ * Several redirect URLs in one column, matched exactly: docs/servicenow/oauth.md#redirect-list,
+ * docs/servicenow/oauth.md#redirect-exact
+ */
 const redirectUrls = (entity: Row): string[] => (entity.redirect_url ?? '').split(',')
 
 /** Inbound grant types that lead to a consent page; records of the old form have none, or "uncertain". */
@@ -10,7 +13,7 @@ const GRANTS = new Set(['', 'authz_code', 'multiple', 'uncertain'])
 /** What is wrong with an authorization request, in the platform's words where they are known. */
 export function complaint(db: Database, request: Record<string, string>): string | undefined {
   const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
-  // The texts for unknown and inactive clients and for other kinds are not known; a plain error page stands in. [UNK]
+  // The texts for these are not known, so a plain error page is shown: docs/servicenow/oauth.md#approval-errors
   if (
     !pluginActive(db, 'com.snc.platform.security.oauth') ||
     !flag(db, 'com.snc.platform.security.oauth.is.active', true)

@@ -7,7 +7,7 @@ import { userRefused } from './gates/token.ts'
 import type { Instance } from './instance.ts'
 import { rolesOf } from './roles.ts'
 
-/** Life of an authorization code in seconds: reference/servicenow-rest.md 3.2 [DOC KB0725643]. */
+/** Life of an authorization code in seconds: docs/servicenow/oauth.md#code-lifetime */
 const CODE_LIFE = 60
 
 interface Code {
@@ -23,7 +23,7 @@ export interface Tokens {
   token_type: 'Bearer'
   expires_in: number
 }
-/** Every refusal looks alike from outside; the cause is in syslog. reference/servicenow-rest.md 3.2 [CODE] */
+/** Every refusal looks alike from outside; the cause is in `syslog`: docs/servicenow/oauth.md#token-endpoint */
 export type TokenAnswer = { tokens: Tokens } | { refused: string }
 
 /** The authorization server of an instance: codes for consent, tokens for codes. */
@@ -65,7 +65,7 @@ export class AuthorizationServer {
     return form.grant_type === 'refresh_token' ? this.#refresh(entity, form) : this.#exchange(entity, form)
   }
 
-  /** The refresh token stays the same and its end does not move (reference/servicenow-news.md, KB0791140 [DOC]). */
+  /** The refresh token stays the same and its end does not move: docs/servicenow/oauth.md#refresh-end */
   #refresh(entity: Row, form: Record<string, string>): TokenAnswer {
     const { db } = this.#instance
     const old = db.find('oauth_credential', { type: 'refresh_token', token: form.refresh_token ?? '' })
@@ -88,7 +88,9 @@ export class AuthorizationServer {
     return user && !refused ? { tokens: this.#issue(entity, user) } : { refused: refused ?? '' }
   }
 
-  /** reference/servicenow-rest.md 3.2: inactive, locked, no right to insert `oauth_credential` (KB0783404), no `snc_internal`. */
+  /**
+   * Inactive, locked, no right to insert `oauth_credential`, no `snc_internal`: docs/servicenow/oauth.md#token-endpoint
+   */
   #refusedUser(user: Row | undefined): string | undefined {
     const { db } = this.#instance
     const gone = userRefused(user)

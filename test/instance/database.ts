@@ -8,7 +8,7 @@ export type Row = Record<string, string>
 /** 32 hex digits, like every ServiceNow sys_id. */
 export const newSysId = (): string => randomUUID().replaceAll('-', '')
 
-/** ServiceNow's date-time in UTC: `YYYY-MM-DD hh:mm:ss`. */
+/** ServiceNow's date-time in UTC: docs/servicenow/rest.md#times */
 export const glideDateTime = (at = new Date()): string => at.toISOString().slice(0, 19).replace('T', ' ')
 
 /** An instance's tables in memory. Every value is a string, as in ServiceNow. */

@@ -26,7 +26,10 @@ const task: Record<string, Column> = {
   sys_domain: ref('Domain', 'domain', { default: 'global' }),
 }
 
-/** The tables of one release. Column names and values: reference/servicenow-rest.md section 1. */
+/**
+ * The tables of one release: docs/servicenow/rest.md#tables-read, docs/servicenow/records.md#application,
+ * docs/servicenow/records.md#user
+ */
 export function dictionaryOf(release: Release): Record<string, Table> {
   const zurichOn = release.inboundExperience
   const child = (label: string): Table => ({ label, extends: 'task', display: 'number', columns: {} })
@@ -125,7 +128,7 @@ export function dictionaryOf(release: Release): Record<string, Table> {
         password_needs_reset: bool('Password needs reset', ''),
         locked_out: bool('Locked out'),
         active: bool('Active', 'true'),
-        // Empty on most rows of a real instance: reference/servicenow-rest.md 1.5 [CODE, measured].
+        // Empty on most rows of a real instance: docs/servicenow/rest.md#booleans
         web_service_access_only: bool('Web service access only', ''),
         internal_integration_user: bool('Internal Integration User', ''),
         ...(release.identityType && {

@@ -1,9 +1,8 @@
 import type { Database, Row } from './database.ts'
 
 /**
- * ServiceNow's encoded query, parsed and applied (reference/servicenow-rest.md 2.4): `^` and, `^OR` binds to the
- * condition before it, `^NQ` starts a new query, `^EQ` ends one, ORDERBY and ORDERBYDESC. Conditions on unknown
- * columns or with unknown operators are dropped silently, as the platform does by default.
+ * ServiceNow's encoded query, parsed and applied (docs/servicenow/rest.md#encoded-query). Conditions on unknown columns
+ * or with unknown operators are dropped silently, as the platform does by default (docs/servicenow/rest.md#bad-terms).
  */
 const OPERATORS = [
   'NOT IN',
@@ -43,7 +42,7 @@ export interface QueryContext {
 }
 
 interface Matching {
-  /** Upper and lower case differ, as in the conditions of access rules (t_CreateAnACLRule [DOC]). */
+  /** Upper and lower case differ, as in the conditions of access rules: docs/servicenow/rest.md#case */
   exact?: boolean
 }
 
@@ -114,7 +113,7 @@ function holds(actual: string, { operator, value }: Condition, exact = false): b
     case '=':
       return a === v
     case '!=':
-      return actual !== '' && a !== v // empty matches neither = nor != [CODE, measured]
+      return actual !== '' && a !== v // docs/servicenow/rest.md#empty-values
     case 'IN':
       return list().includes(actual)
     case 'NOT IN':

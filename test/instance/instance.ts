@@ -23,7 +23,7 @@ export interface InstanceOptions {
   language?: 'en' | 'de'
   /** Forms as an administrator has rearranged them. */
   personalised?: boolean
-  /** Time in ms from text to inputs on workspace pages, which hydrate in two phases. [3P] */
+  /** Time in ms from text to inputs on workspace pages: docs/servicenow/pages.md#hydration */
   hydration?: number
   /** What the pages' scripts have done to the browser's own functions. */
   patched?: readonly string[]
@@ -39,11 +39,14 @@ export interface Trouble {
   refused: readonly string[]
   /** Tables that answer sessions with nothing but this refusal. */
   answers?: Readonly<Record<string, { status: 400 | 403 | 404; message: string; detail?: string }>>
-  /** A request with a stale token is redirected to a sign-out page. [CODE] */
+  /** A request with a stale token is redirected to a sign-out page: docs/servicenow/rest.md#stale-token-redirect */
   stale?: 'redirect'
-  /** The header in which a 401 brings the fresh token; both have been seen. [CODE] */
+  /** The header in which a 401 brings the fresh token; both have been seen: docs/servicenow/rest.md#token-rotation */
   tokenHeader?: 'X-UserToken-Response' | 'X-UserToken'
-  /** The scheme that a 401 to a session names: BEARER where an API access policy exists. [DOC] */
+  /**
+   * The scheme that a 401 to a session names, BEARER where an API access policy exists:
+   * docs/servicenow/rest.md#password-dialog
+   */
   scheme?: 'BASIC' | 'BEARER'
   /** Answers of the Table API break off in the middle. */
   truncated: boolean
@@ -59,7 +62,7 @@ export interface Trouble {
   delay: number
   /** A script's request with a stale token is answered with the browser's own password dialog too. */
   challenge: boolean
-  /** Other sites may frame the instance: its administrator took the header off. [INF] */
+  /** Other sites may frame the instance, as without its header: docs/servicenow/rest.md#framing */
   framable: boolean
   /** Pages have a `<base>` that leads relative addresses to another site, there before anything else or after all. */
   base?: 'before' | 'after'

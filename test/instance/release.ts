@@ -1,6 +1,6 @@
 /**
  * The releases the stand-in instance can be, and what differs between them for this product.
- * Sources: reference/servicenow-ui.md (timeline of the Inbound Integration experience), servicenow-rest.md 1.1, 1.5, 4.
+ * Sources: docs/servicenow/releases.md#families and the rest of that page.
  */
 export const RELEASES = ['xanadu', 'zurich', 'australia', 'brazil'] as const
 type ReleaseName = (typeof RELEASES)[number]
@@ -9,17 +9,19 @@ export interface Release {
   name: ReleaseName
   /** Value of `glide.buildtag.last`. */
   buildTag: string
-  /** The Machine Identity Console exists (Zurich and later). [DOC] */
+  /** The Machine Identity Console exists: docs/servicenow/releases.md#console-since */
   inboundExperience: boolean
-  /** "Provider name" carries the required mark (Australia documentation; not yet in the screenshots of Feb 2026). */
+  /** "Provider name" is marked as mandatory: docs/servicenow/releases.md#console-patches */
   providerNameMandatory: boolean
-  /** `sys_user.identity_type` exists ("recent releases only"; absent here on xanadu). */
+  /** `sys_user.identity_type` exists; absent here on xanadu: docs/servicenow/releases.md#identity-type-since */
   identityType: boolean
-  /** Multi-factor sign-in is enforced by default (Yokohama and later). [DOC] */
+  /** Multi-factor sign-in is enforced by default: docs/servicenow/releases.md#mfa-since */
   mfaEnforced: boolean
-  /** The interceptor offers a client whose metadata document the vendor hosts (Zurich patch 7 and Australia patch 1 on). [DOC] */
+  /**
+   * The interceptor offers a client whose metadata document the vendor hosts: docs/servicenow/releases.md#cimd-since
+   */
   cimd: boolean
-  /** Prefix of the old choices in the interceptor. [SHOT] */
+  /** Prefix of the old choices in the interceptor: docs/servicenow/releases.md#console-since */
   deprecatedPrefix: string
 }
 
@@ -54,7 +56,7 @@ const releases: Record<ReleaseName, Release> = {
     cimd: true,
     deprecatedPrefix: '[Deprecated UI] ',
   },
-  // Changes nothing of inbound OAuth, the console or the sign-in page; former tokens are refused, as on all releases here. [DOC]
+  // Former tokens are refused, as on all releases here: docs/servicenow/releases.md#brazil
   brazil: {
     name: 'brazil',
     buildTag: 'glide-brazil-07-08-2026__patch1-09-18-2026',

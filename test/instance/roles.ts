@@ -1,9 +1,9 @@
 import type { Database, Row } from './database.ts'
 
-/** sys_ids that every instance shares: reference/servicenow-rest.md 1.6 [CODE]. */
+/** sys_ids that every instance shares: docs/servicenow/records.md#role-ids */
 const KNOWN_IDS: Row = { itil: '282bf1fac6112285017366cb5f867469', admin: '2831a114c611228501d4ea6c309d626d' }
 
-/** Roles and what they contain, from r_BaseSystemRoles (reference/servicenow-rest.md 1.8) [DOC]. */
+/** Roles and what they contain: docs/servicenow/records.md#itil */
 const CONTAINS: Record<string, string[]> = {
   admin: [],
   security_admin: [],
@@ -36,7 +36,7 @@ const CONTAINS: Record<string, string[]> = {
   business_rule_admin: [],
 }
 
-/** Privileges that have to be taken up in a session before they count. [DOC] */
+/** Privileges that have to be taken up in a session before they count: docs/servicenow/records.md#elevated */
 const ELEVATED = new Set(['security_admin'])
 
 export function seedRoles(db: Database): void {

@@ -1,11 +1,11 @@
 import type { Database } from './database.ts'
 
-/** Attributes that come with the platform (oob-security-attributes [DOC]). */
+/** Attributes that come with the platform: docs/servicenow/access.md#security-attributes */
 const ATTRIBUTES = ['LoggedIn', 'UserIsAuthenticated', 'InteractiveSession', 'HasAdminRole']
 
 /** Scopes, the dictionary, profiles and policies as an instance has them out of the box. */
 export function seedPlatform(db: Database): void {
-  // The global scope is known by this sys_id. [CODE]
+  // The global scope is known by this sys_id: docs/servicenow/records.md#global-scope
   db.insert('sys_scope', { sys_id: 'global', scope: 'global', name: 'Global' })
   db.insert('sys_scope', { scope: 'x_acme_tools', name: 'Acme Tools' })
   for (const name of ATTRIBUTES) db.insert('sys_security_attribute', { name })

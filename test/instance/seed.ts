@@ -14,7 +14,7 @@ export const PEOPLE = {
 
 type Registry = [name: string, active: string, type: string, clientId: string, grant: string, comments?: string]
 
-/** The rows of the application registry as photographed: reference/screens/01 and 03 [SHOT]. */
+/** Applications out of the box: docs/servicenow/records.md#registry-seed */
 const REGISTRIES: Registry[] = [
   ['ADFS', 'true', 'oidc', '{adfds-application-client-identifier-here}', 'id_token'],
   ['Auth0', 'true', 'oidc', '{auth0-application-client-id-here}', 'id_token'],
@@ -106,7 +106,7 @@ function outOfBox(release: Release): Database {
   return db
 }
 
-/** System properties with their out-of-box values: reference/servicenow-rest.md 1.9. */
+/** System properties with their values out of the box: docs/servicenow/rest.md#properties */
 function properties(release: Release): Record<string, string> {
   return {
     'glide.servlet.uri': 'https://acme.service-now.com/',

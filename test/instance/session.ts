@@ -13,7 +13,7 @@ export interface Session {
   impersonator?: string
   /** Elevated roles the person has taken up. */
   elevated?: string[]
-  /** The session's CSRF token, `g_ck` on the pages: 72 hex digits. */
+  /** The session's CSRF token, `g_ck` on the pages: docs/servicenow/rest.md#token */
   token: string
   /** Where to go after sign-in. */
   after?: string
@@ -48,7 +48,7 @@ export class Sessions {
     return result
   }
 
-  /** An admin takes somebody's place: their name, roles and sight, until the session ends. [DOC] */
+  /** An admin takes somebody's place until the session ends: docs/servicenow/oauth.md#impersonation */
   impersonate(session: Session, userId: string): void {
     session.impersonator ??= session.userId
     session.userId = userId

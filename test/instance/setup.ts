@@ -28,8 +28,8 @@ export function addServiceAccount(db: Database): Row {
 }
 
 /**
- * What else a careful admin sees to: the journal can be read (servicenow-rest.md 0.3 [VEND]), and where multi-factor
- * sign-in is enforced the account is exempt (3.4 [DOC]).
+ * What else a careful admin sees to: the journal can be read (docs/servicenow/records.md#journal), and where
+ * multi-factor sign-in is enforced the account is exempt (docs/servicenow/oauth.md#mfa).
  */
 export function openWhatNeoNeeds(db: Database, user: Row): void {
   for (const operation of ['read', 'create'] as const) addAcl(db, 'sys_journal_field', operation, ['itil'])

@@ -14,14 +14,14 @@ export type SignIn =
   | { ok: true; user: Row; next: 'home' | 'reset' | 'factor'; remark?: string }
   | { ok: false; message: string; why: string }
 
-/** The platform's single answer to every refused sign-in. [CODE] */
+/** The platform's single answer to every refused sign-in: docs/servicenow/oauth.md#no-sign-in */
 const REFUSED = 'User name or password invalid. Account may be locked out'
 const refused = (why: string): SignIn => ({ ok: false, message: REFUSED, why })
 
-/** How often a second factor may be put off (mfa-enforcement-properties: "max 3" [DOC]). */
+/** How often a second factor may be put off: docs/servicenow/oauth.md#mfa */
 const BYPASSES = 'glide.authenticate.multifactor.setup.bypass.count'
 
-/** Why a person may not use the user interface: reference/servicenow-rest.md 0.5, 3.4 [DOC]. */
+/** Why a person may not use the user interface: docs/servicenow/oauth.md#no-sign-in */
 function barred(db: Database, user: Row, address: string): string | undefined {
   if (user.active !== 'true') return 'the account is inactive'
   if (user.locked_out === 'true') return 'the account is locked out'
@@ -34,9 +34,9 @@ function barred(db: Database, user: Row, address: string): string | undefined {
   return contextRefuses(db, 'post_auth', { address, user })
 }
 
-/** Whether a second factor is asked of this person: enforced, not enrolled, not exempt (mfa-enforcement-scope [DOC]). */
+/** Whether a second factor is asked of this person: enforced, not enrolled, not exempt. docs/servicenow/oauth.md#mfa */
 function factorAsked(db: Database, user: Row): 'no' | 'enrolled' | 'to-enrol' {
-  // "Local and LDAP passwords; single sign-on is not prompted." [DOC]
+  // Local and LDAP passwords only, not single sign-on: docs/servicenow/oauth.md#mfa
   if (user.source?.startsWith('sso') || !flag(db, 'glide.authenticate.multifactor', false)) return 'no'
   if (groupsOf(db, user.sys_id ?? '').includes('MFA Exempted User Group')) return 'no'
   const enrolments = db.rows('user_multifactor_auth').filter((row) => row.user === user.sys_id)
@@ -59,7 +59,7 @@ export function signIn(db: Database, { userName, password, address }: Attempt): 
   return { ok: true, user, next: user.password_needs_reset === 'true' ? 'reset' : 'home', remark }
 }
 
-/** "Any time a user logs in, the user is given the snc_internal role", unless external (explicit-roles [DOC]). */
+/** Each sign-in grants `snc_internal`, unless the account is external: docs/servicenow/access.md#explicit-roles */
 function giveInternal(db: Database, user: Row): void {
   const roles = rolesOf(db, user.sys_id ?? '')
   if (roles.includes('snc_internal') || roles.includes('snc_external')) return

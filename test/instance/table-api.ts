@@ -8,9 +8,9 @@ import { tableCall } from './rest/table.ts'
 import type { Session } from './session.ts'
 
 /**
- * The raw 401 of the platform, the browser's credential dialog included: reference/servicenow-rest.md 2.2 [CODE]. A request
- * that says that a script sent it, and has a token, is answered without that dialog (2.3 [CODE]; the platform's own retry
- * with a fresh token would never run otherwise [INF]). `trouble.challenge`: with it all the same.
+ * The platform's raw 401, with the browser's credential dialog. A request that says that a script sent it, and has a
+ * token, is answered without that dialog (docs/servicenow/rest.md#password-dialog). `trouble.challenge`: with it all
+ * the same.
  */
 export function challenge(instance: Instance, c: Context, session: Session): Response {
   const { scheme, stale, tokenHeader = 'X-UserToken-Response' } = instance.trouble

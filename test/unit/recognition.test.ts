@@ -5,6 +5,7 @@ import { CONTROLS } from '@/lib/servicenow/controls'
 import { classicClues, workspaceClues } from '@/lib/servicenow/fields/clues'
 import type { Clue } from '@/lib/servicenow/finder/clue'
 import { USER_CONTROLS } from '@/lib/servicenow/user-controls'
+import { factsIn, texts } from '../support/evidence'
 
 const FILE = join(import.meta.dirname, '../../docs/recognition.md')
 const COLUMN = { column: '<column>', captions: ['<caption>'] }
@@ -21,6 +22,12 @@ const lookedFor = (clue: Clue): string => {
   const of = clue.by === 'link' ? `${clue.within ?? ''} a → ${clue.path}` : clue.selector
   return `\`${of.trim().replaceAll('\\', '')}\``
 }
+const FACTS = new Map(factsIn(texts()).map((fact) => [fact.id, fact]))
+/** A link to the fact that a clue rests on, and how sure that is. */
+const evidenceOf = ({ source }: Clue): string => {
+  const { title = '', sure = [] } = FACTS.get(source) ?? {}
+  return `[${title}](servicenow/${source}): ${sure.filter((word) => word !== 'unknown').join(', ')}`
+}
 const cell = (text: string) => text.replaceAll('|', '\\|')
 
 /** Everything that is recognised, with its clues: written anew by `UPDATE_DOCS=1`. */
@@ -30,7 +37,7 @@ const table = [
   ...DESCRIPTIONS.flatMap(([what, clues]) =>
     clues.map((clue) => {
       const where = clue.where ? `, ${clue.where === 'page' ? 'no dialog open' : 'in a dialog'}` : ''
-      return `| ${[what, clue.by + where, lookedFor(clue), String(clue.certainty), clue.source].map(cell).join(' | ')} |`
+      return `| ${[what, clue.by + where, lookedFor(clue), String(clue.certainty), evidenceOf(clue)].map(cell).join(' | ')} |`
     }),
   ),
 ].join('\n')
@@ -39,7 +46,7 @@ it('each clue has its evidence, and a certainty', () => {
   for (const [what, clues] of DESCRIPTIONS) {
     expect(clues.length, what).toBeGreaterThan(0)
     for (const { source, certainty } of clues) {
-      expect(source, what).toMatch(/\[[A-Z0-9]+[^\]]*\]/)
+      expect(FACTS.has(source), `${what}: ${source}`).toBe(true)
       expect(certainty, what).toBeGreaterThan(0)
       expect(certainty, what).toBeLessThanOrEqual(1)
     }

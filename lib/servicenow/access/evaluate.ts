@@ -1,7 +1,7 @@
 /**
- * What access control rules say of an account, from its roles alone: reference/servicenow-rest.md 1.7. Scripts, conditions
- * and attributes run on the instance only, so where one decides the answer is `depends`. The documents can be read in two
- * ways where a nearer rule fails and a farther one would pass; what the two disagree on is `depends` too.
+ * What access rules say about an account, from its roles alone (docs/servicenow/access.md#rules). Scripts, conditions
+ * and attributes run on the instance only, so where one decides the answer is `depends`. So it is where the two
+ * readings of docs/servicenow/access.md#levels disagree.
  */
 import { type AccessAnswer, type Level, levelOf, walk } from './levels'
 import { endpointLevelOf, fieldLevels, recordLevels } from './names'
@@ -43,8 +43,8 @@ function judgedAt(rules: Rules, names: readonly string[], operation: string, acc
 const MODES = { allow: PASS, deny: FAIL, hidden: EITHER } as const
 
 /**
- * The rules named `*` for reading and changing records ask `glide.sm.default_mode` in their script: denied, only admin passes
- * where no other rule matches; allowed, everybody does (c_DefaultDenyProperty [DOC]).
+ * The rules named `*` for reading and changing records ask `glide.sm.default_mode` in their script
+ * (docs/servicenow/access.md#default-mode).
  */
 function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Level {
   const decided = judged.map((own) => {
@@ -54,7 +54,7 @@ function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Leve
       const mode = roles.has('admin') ? PASS : defaultMode && MODES[defaultMode]
       return mode ? { acl, outcomes: mode } : own
     }
-    // Whether the platform refuses there on its own, or only that script does, can be read either way.
+    // The documents can be read either way here: docs/servicenow/access.md#default-mode
     return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
   })
   return levelOf(decided)
@@ -66,7 +66,10 @@ export interface RecordQuestion extends Account {
   operation: string
 }
 
-/** What `snc_read_only` refuses whatever the rules say, but for tables that are exempt (c_ReadOnlyRole [DOC]). */
+/**
+ * What `snc_read_only` refuses whatever the rules say, except in exempt tables:
+ * docs/servicenow/access.md#read-only-role
+ */
 function readOnlyRefusal({ lineage, operation, roles, readOnly }: RecordQuestion): AccessAnswer | undefined {
   if (!roles.has('snc_read_only') || operation === 'read') return undefined
   if (readOnly === 'hidden') return { access: 'depends', by: 'read-only' }
@@ -91,11 +94,13 @@ function optional(levels: readonly Level[]): AccessAnswer | undefined {
   return levels.some(({ judged }) => judged.length > 0) ? walk(levels, PASS) : undefined
 }
 
-/** Whether the rules on a column let an account at it. Undefined where there are none: it is as open as its record. [INF] */
+/**
+ * Whether the rules on a column let an account at it; undefined where there are none: docs/servicenow/access.md#names
+ */
 export function evaluateColumn(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
   const names = fieldLevels(question.lineage, question.column)
   const levels = judgedAt(rules, names, question.operation, question)
-  // The rule that ships for making any column only repeats what writing it asks (exploring-access-control-list [DOC]).
+  // This rule only repeats what writing asks: docs/servicenow/access.md#any-column
   if (question.operation === 'create') levels.push(...handingOn(levels.splice(-1)))
   return optional(levels)
 }
@@ -105,8 +110,9 @@ const handingOn = (levels: readonly Level[]): Level[] =>
   levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => acl.roles?.some((role) => role !== 'public'))))
 
 /**
- * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading decides
- * (query-acl-rule [DOC]). The rules for everything only hand on to reading, unless they ask for a role themselves.
+ * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading
+ * decides (docs/servicenow/access.md#query-rules). The rules for everything only hand on to reading, unless they ask
+ * for a role themselves.
  */
 export function evaluateQuery(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
   const at = (names: readonly string[]) => {

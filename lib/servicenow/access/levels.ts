@@ -84,7 +84,7 @@ export function walk(levels: readonly Level[], none: Outcomes): AccessAnswer {
   const ofLevels = levels.map(({ outcomes }) => outcomes)
   const [strict, lenient] = [nearest(ofLevels), fallingThrough(ofLevels)]
   const either = strict | lenient
-  // Where a Deny-Unless rule passes and no other matches, the documents say both (acl-denial-behavior [DOC]).
+  // Where a Deny-Unless rule passes and no other matches, the documents say both: docs/servicenow/access.md#deny-unless
   const otherwise = either & ABSENT ? none | (unless.length > 0 ? PASS : 0) : 0
   const found = (either & EITHER) | otherwise | (denied === 'perhaps' ? FAIL : 0)
   const decisive = levels.find(({ outcomes }) => (outcomes & EITHER) !== 0)

@@ -1,7 +1,7 @@
 /** A column that stands for any that has no rule of its own. */
 export const ANY_COLUMN = '*'
 
-/** The names under which rules on records are looked for, the nearest level first (acl-rule-types [DOC]). */
+/** The names of rules on records, the nearest level first: docs/servicenow/access.md#names */
 export const recordLevels = (lineage: readonly string[]): string[] => [...lineage, '*']
 
 /** The same for a column: its own rules, then those for all columns. */

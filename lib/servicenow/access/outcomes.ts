@@ -11,7 +11,7 @@ export const EITHER = PASS | FAIL
 
 const has = (outcomes: Outcomes, one: number) => (outcomes & one) !== 0
 
-/** Several rules of one level: any that passes will do (exploring-access-control-list [DOC]). */
+/** Several rules of one level, of which any that passes will do: docs/servicenow/access.md#same-level */
 export function anyOf(rules: readonly Outcomes[]): Outcomes {
   let [canPass, mustPass, canFail, allCanMiss, canAllBeAbsent] = [false, false, false, true, true]
   for (const own of rules) {
@@ -24,7 +24,7 @@ export function anyOf(rules: readonly Outcomes[]): Outcomes {
   return (canPass ? PASS : 0) | (!mustPass && canFail && allCanMiss ? FAIL : 0) | (canAllBeAbsent ? ABSENT : 0)
 }
 
-/** The nearest level that has a rule decides, whether it passes or fails (a test by the community [3P]). */
+/** One reading: the nearest level that has a rule decides, pass or fail. docs/servicenow/access.md#levels */
 export function nearest(levels: readonly Outcomes[]): Outcomes {
   let found = 0
   for (const level of levels) {
@@ -34,7 +34,7 @@ export function nearest(levels: readonly Outcomes[]): Outcomes {
   return found | ABSENT
 }
 
-/** A level that fails is not the end: the next one is asked (exploring-access-control-list, "ACL evaluation process" [DOC]). */
+/** The other reading: after a level that fails, the next one is asked. docs/servicenow/access.md#levels */
 export function fallingThrough(levels: readonly Outcomes[]): Outcomes {
   let [passed, failed, none] = [false, false, true]
   for (const level of levels) {

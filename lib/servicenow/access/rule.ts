@@ -33,15 +33,15 @@ export interface Account {
   readOnly?: Readonly<Partial<Record<string, readonly string[]>>> | 'hidden' | undefined
 }
 
-/** The role that everybody holds, and the one that nobody does. [DOC] */
+/** The role that everybody holds, and the one that nobody does: docs/servicenow/access.md#admin */
 const [EVERYBODY, NOBODY] = ['public', 'nobody']
 
 const text = (value: string | undefined) => (value ?? '').trim()
 const isTrue = (value: string) => value === 'true' || value === '1'
 
 /**
- * A rule from its row. A script runs even where its field is not displayed (t_CreateAnACLRule [DOC]), so `advanced` alone
- * decides nothing. `isHidden` says whether a column that the row lacks is one that the release has.
+ * A rule from its row. A script runs even where its field is not displayed (docs/servicenow/access.md#rule-parts), so
+ * `advanced` alone decides nothing. `isHidden` says whether a column that the row lacks is one that the release has.
  */
 export function aclFrom(
   row: Readonly<Record<string, string>>,
@@ -83,7 +83,7 @@ function requirementsOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
   const override = isAdmin && acl.adminOverrides === undefined ? PASS : 0
   if (!acl.roles) return EITHER
   if (acl.roles.length === 0 && acl.besides.length === 0) {
-    // An empty rule denies [DOC exploring-access-control-list]; with Explicit Roles it may ask for `snc_internal` [DOC].
+    // An empty rule denies; with Explicit Roles it may ask for `snc_internal`: docs/servicenow/access.md#empty-rule
     const mayPass = acl.decision === 'deny' || (explicitRoles === true && roles.has('snc_internal'))
     return (mayPass ? EITHER : FAIL) | override
   }

@@ -5,7 +5,7 @@ import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './
 
 /**
  * Fields of classic forms, found by table and column through ids that ServiceNow derives from them
- * (reference/servicenow-dom.md 2.2, 2.3 and 6, servicenow-captured.md [REAL]); labels, order and language do not matter.
+ * (docs/servicenow/pages.md#field-row); labels, order and language do not matter.
  */
 const byId = (root: Document | Element, id: string): HTMLElement | null =>
   root.querySelector(`[id="${CSS.escape(id)}"]`)
@@ -57,19 +57,22 @@ function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
     .map((name) => byId(row, name))
     .filter((control) => control !== null)
     .filter((control) => (control as HTMLInputElement).type !== 'hidden')
-    // Ids beginning with "ni." are not all tick boxes. [REAL]
+    // Ids that begin with "ni." are not all tick boxes: docs/servicenow/pages.md#field-boolean
     .filter((control) => !control.id.startsWith('ni.') || (control as HTMLInputElement).type === 'checkbox')
   return there.find((control) => !isHidden(control)) ?? there[0]
 }
 
-/** What has to be clicked before the field can be seen: its tab, its closed section, or the lock of a url field. [REAL] */
+/**
+ * What opens a hidden field: its tab, its closed section, or the lock of a URL field
+ * (docs/servicenow/pages.md#field-url).
+ */
 function openerOf(row: HTMLElement, id: string): HTMLElement | undefined {
   if (!isVisible(row)) return tabOf(row) ?? revealOf(row)
   const lock = byId(row, `${id}_unlock`)
   return lock && isVisible(lock) ? lock : undefined
 }
 
-/** A tick box of a form that cannot be changed is not `disabled`: only its class and `aria-*` say so. [REAL] */
+/** A read-only tick box is not `disabled`; its class and `aria-*` say so: docs/servicenow/pages.md#field-boolean */
 const isFixed = (control: HTMLElement): boolean => {
   const { disabled, readOnly } = control as HTMLInputElement
   const says = (name: string) => control.getAttribute(name) === 'true'
@@ -88,7 +91,8 @@ function fieldOf(document: Document, table: string, spec: FieldSpec): Field | un
   if (isHidden(row)) return undefined
   const opener = openerOf(row, id)
   const label = row.querySelector('.label-text') ?? row.querySelector('label')
-  // A read-only copy shows what its choice is called; what is stored stands beside it. [REAL]
+  // A read-only copy shows the choice's label; the stored value is in the input beside it:
+  // docs/servicenow/pages.md#field-control
   const kept = control.id === id ? null : byId(row, id)
   const isShown = control.id === `sys_readonly.${id}` && kept !== null
   return {
@@ -114,7 +118,10 @@ export function findClassicFields(document: Document, table: string, specs: read
   return new Map(found.map((field) => [field.column, field]))
 }
 
-/** The record a classic form is for. A new one has its sys_id already; `sys_row` of -1 tells that it is not saved. [REAL, AUTO] */
+/**
+ * The record a classic form is for. A new one has a sys_id already, and `sys_row` of -1:
+ * docs/servicenow/pages.md#form-new
+ */
 export function classicRecord(document: Document, table: string): { sysId: string; isNew: boolean } | undefined {
   const form = byId(document, `${table}.do`)
   const value = (name: string) => form?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value

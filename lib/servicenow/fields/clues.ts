@@ -2,9 +2,9 @@ import type { Clue } from '../finder/clue'
 import type { FieldSpec } from './field'
 
 /**
- * How a field is recognised, as data. An id made of table and column is the platform's own [REAL]; on workspace forms a `name`
- * that is the column is used by several tools that run there [C], a `component-id` by fewer [C], and the caption is what was
- * photographed, in one language [SHOT].
+ * How a field is recognised, as data. An id made of table and column is the platform's own; on workspace forms several tools
+ * rely on a `name` that is the column, fewer on `component-id`; captions are known in one language. Each `source` names the
+ * evidence: a page and an anchor in docs/servicenow.
  */
 export const CERTAINTY = {
   'element-id': 1,
@@ -18,7 +18,7 @@ export const CERTAINTY = {
 /** What a field was recognised by. */
 export type FieldClue = keyof typeof CERTAINTY
 
-/** Containers of one field in workspace forms and the published components: reference/servicenow-dom.md 4 [AUTO, REAL]. */
+/** Containers of one field in workspace forms, and components: docs/servicenow/pages.md#workspace-fields */
 const CONTAINERS = [
   'sn-record-input-connected',
   'sn-record-choice-connected',
@@ -37,7 +37,7 @@ const CONTAINERS = [
   'now-dropdown',
 ].join(', ')
 
-/** Ids of what holds a classic field's value, the one that people see first: servicenow-dom.md 2.3, captured 7 [REAL]. */
+/** Ids of a classic field's controls, the one that people see first: docs/servicenow/pages.md#field-control */
 export const controlIds = (id: string): readonly string[] => [
   `sys_display.${id}`,
   `ni.${id}`,
@@ -56,13 +56,13 @@ export const classicClues = (table: string, { column }: FieldSpec): readonly Clu
       by: 'id',
       selector: `[id=${quoted(`element.${id}`)}]`,
       certainty: CERTAINTY['element-id'],
-      source: 'dom 2.2, captured 10 [REAL]',
+      source: 'pages.md#field-row',
     },
     {
       by: 'id',
       selector: `[id=${quoted(id)}], [name=${quoted(id)}]`,
       certainty: CERTAINTY['control-id'],
-      source: 'dom 2.3, captured 18 [REAL]',
+      source: 'pages.md#field-control',
     },
   ]
 }
@@ -73,25 +73,25 @@ export const workspaceClues = ({ column, captions }: FieldSpec): readonly Clue[]
     by: 'attribute',
     selector: `:is(${CONTAINERS})[name=${quoted(column)}]`,
     certainty: CERTAINTY['container-name'],
-    source: 'dom 4 [AUTO]',
+    source: 'pages.md#workspace-fields',
   },
   {
     by: 'attribute',
     selector: `[name=${quoted(column)}]`,
     certainty: CERTAINTY['control-name'],
-    source: 'dom 4 [AUTO]',
+    source: 'pages.md#workspace-fields',
   },
   {
     by: 'attribute',
     selector: `[component-id$=${quoted(`_${column}`)}], [data-name=${quoted(column)}], [data-column=${quoted(column)}]`,
     certainty: CERTAINTY['component-id'],
-    source: 'ui [C]',
+    source: 'pages.md#component-id',
   },
   {
     by: 'name',
     role: 'field',
     names: captions,
     certainty: CERTAINTY.caption,
-    source: 'screens/05, 06 [SHOT], dom 3 [DOC]',
+    source: 'pages.md#console-form',
   },
 ]

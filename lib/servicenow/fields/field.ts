@@ -33,8 +33,8 @@ export interface FieldSpec {
 }
 
 /**
- * Columns of `oauth_entity` on the form "Authorization code grant", with the captions photographed in
- * reference/screens/05 and 06 [SHOT] and those of the closed section from the documentation [DOC].
+ * Columns of `oauth_entity` on the form "Authorization code grant", with their captions
+ * (docs/servicenow/pages.md#console-form, docs/servicenow/pages.md#console-advanced).
  */
 export const APPLICATION_FIELDS: readonly FieldSpec[] = [
   { column: 'name', captions: ['Name'] },
@@ -52,7 +52,7 @@ export const APPLICATION_FIELDS: readonly FieldSpec[] = [
   { column: 'comments', captions: ['Comments'] },
 ]
 
-/** Columns of `sys_user` on its form, with the captions of reference/servicenow-dom.md 2.9 [REAL, DOC]. */
+/** Columns of `sys_user` on its form, with their captions: docs/servicenow/pages.md#user-form */
 export const USER_FIELDS: readonly FieldSpec[] = [
   { column: 'user_name', captions: ['User ID'] },
   { column: 'first_name', captions: ['First name'] },

@@ -4,7 +4,10 @@ import { composedParent } from '../finder/front'
 /** Native and ARIA controls that hold a value. */
 export const CONTROLS =
   'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
-/** Where the components and classic forms put captions. [REAL, AUTO] */
+/**
+ * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
+ * docs/servicenow/pages.md#component-labels
+ */
 export const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
 
 /** The control itself, or the one inside a container. */
@@ -49,8 +52,8 @@ function beside(label: Element): HTMLElement | undefined {
 }
 
 /**
- * What a caption belongs to: its `for` where that leads somewhere, the tick box around it, or the control beside it. In the
- * components for passwords and addresses `for` names an id that does not exist. [REAL]
+ * What a caption belongs to: its `for` where that leads somewhere, the tick box around it, or the control beside it.
+ * Some components have a `for` that leads nowhere (docs/servicenow/pages.md#component-labels).
  */
 export function labelled(label: Element): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot

@@ -1,7 +1,11 @@
 import { textOf } from '../dom'
 import type { Field } from './field'
 
-/** What a field shows: the text, "true" or "false", or the chosen option's caption. A read-only empty field shows "—" [seen in now-input]. */
+/**
+ * What a field shows: the text, "true" or "false", or the chosen option's caption. Tick boxes come in two kinds
+ * (docs/servicenow/pages.md#component-boxes); a read-only empty field shows "—"
+ * (docs/servicenow/pages.md#component-empty).
+ */
 export function readField({ control, kind, kept, shown }: Field): string {
   if (kept) return kept.value
   if (kind === 'checkbox') {
@@ -15,9 +19,9 @@ export function readField({ control, kind, kept, shown }: Field): string {
 }
 
 /**
- * Sets a field as a person would leave it. ServiceNow's components commit text on blur, not on input (seen in the
- * published `now-input`), so `input`, `change` and `blur` are all sent. Whether the page takes it is not certain on a
- * live workspace [3P]: read it back.
+ * Sets a field as a person would leave it. ServiceNow's components commit text on blur, not on input, so `input`,
+ * `change` and `blur` are all sent. A live workspace may still not take it, so read the value back
+ * (docs/servicenow/pages.md#commit-on-blur).
  */
 export function writeField({ control, kind, opener }: Field, value: string): void {
   if (kind === 'checkbox') {

@@ -26,7 +26,10 @@ const isSecret = (control: Element): boolean =>
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
-/** What shows a url field's value while its input is hidden, and the button that brings that back. [REAL] */
+/**
+ * What shows a URL field's value while its input is hidden, and the button to edit it:
+ * docs/servicenow/pages.md#component-url
+ */
 function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
   const host = hostOf(control)
   if (!host || (control as HTMLInputElement).type !== 'url') return undefined

@@ -58,7 +58,7 @@ const AROUND = 'body, dialog, [role=dialog], [role=alertdialog], now-modal, main
 
 const isCard = (element: HTMLElement) =>
   element.matches(`${OF_ROLE.card}, ${ACTIONABLE}`) ||
-  // The published card: an empty button beside what is slotted in. [REAL]
+  // The published card: an empty button beside its slotted content: docs/servicenow/pages.md#component-card
   [...element.children].some((child) => child.matches('button.is-interactive:empty'))
 
 /** From captions up to what is clicked: the card that a caption stands in, through slots and hosts. */
@@ -118,7 +118,10 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
 
 const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
 
-/** Whether one is the other again: forms repeat the buttons of their header at the bottom. [REAL] */
+/**
+ * Whether one repeats the other: forms copy their header's buttons at the bottom
+ * (docs/servicenow/pages.md#form-buttons).
+ */
 function isCopy(first: Element, second: Element): boolean {
   if (second.id !== '' && second.id === `${first.id}_bottom`) return true
   const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')

@@ -56,7 +56,7 @@ export function isReachable(element: Element): boolean {
 
 /** What can be a modal dialog: native ones, those that say so, the classic pages' and the components'. */
 const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal.in, .modal.show'
-/** Wrappers that make a dialog modal although it does not say so. `now-modal` has no `aria-modal`. [REAL] */
+/** Wrappers that make a dialog modal without `aria-modal`: docs/servicenow/pages.md#dialogs */
 const MODAL_WRAPPERS = '.modal, .now-modal, .now-modal-overlay, [class*=overlay], [class*=backdrop], now-modal'
 
 function isModal(element: HTMLElement): boolean {
@@ -84,7 +84,10 @@ function heightOf(element: Element): number {
   return height
 }
 
-/** The open modal dialog on top, in each document that has one. Closed ones always exist in the tree. [REAL] */
+/**
+ * The open modal dialog on top, in each document that has one. Closed ones stay in the tree:
+ * docs/servicenow/pages.md#dialogs
+ */
 export function modalsOf(roots: Roots): ReadonlyMap<Document, HTMLElement> {
   const top = new Map<Document, HTMLElement>()
   for (const element of roots.query(DIALOGS) as HTMLElement[]) {

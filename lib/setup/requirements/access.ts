@@ -65,7 +65,10 @@ function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: s
   return { outcome: 'fail', message: { key: 'access.no-column', values: { table } }, from: `sys_dictionary: ${table}` }
 }
 
-/** Business rules that change what a query finds, by name: which rows they leave out only the instance knows. [DOC] */
+/**
+ * Names of business rules that drop rows from queries; which ones, only the instance knows:
+ * docs/servicenow/access.md#query-business-rules
+ */
 function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding | undefined {
   const names = rowsSeen(snapshot, 'query-rules')
     .filter(({ collection }) => lineage.includes(collection ?? ''))
@@ -139,7 +142,10 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding 
   )
 }
 
-/** One requirement for each table and custom column that Neo needs: can the account do there what Neo does? */
+/**
+ * One requirement for each table and custom column that Neo needs, by access rules (docs/servicenow/access.md#levels)
+ * and gates (docs/servicenow/access.md#web-services).
+ */
 export function accessRequirements(policy: Policy): Requirement[] {
   const questions: Question[] = [
     ...[...policy.tables, ...policy.lookupTables].map((table) => ({ table })),

@@ -1,7 +1,10 @@
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
-/** Roles that let a person do each half; `admin` does both. servicenow-rest.md 1.1, 1.5 [DOC] */
+/**
+ * Roles that each part takes; `admin` does for both: docs/servicenow/records.md#application,
+ * docs/servicenow/records.md#user
+ */
 const APPLICATION = ['oauth_admin', 'mi_admin']
 const USER = ['user_admin']
 

@@ -6,7 +6,7 @@ export type Covers = 'yes' | 'perhaps' | 'no'
 const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
 const text = (row: Row, column: string) => (row[column] ?? '').trim()
 
-/** How an API is named, and by which path: reference/servicenow-rest.md 1.3. */
+/** The API's name and path in policies and scopes: docs/servicenow/oauth.md#api-names */
 const TABLE_API = /^(table[ _]?api|(sn_ws|now)\/table|table)$/i
 const TABLE_PATH = /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i
 
@@ -52,7 +52,7 @@ export function coversTables(row: Row, tables: readonly string[]): Covers {
   return named.every((name) => /^[0-9a-f]{32}$/.test(name)) ? 'perhaps' : 'no'
 }
 
-/** Which of several policies applies: a specific one before a global one, by method, resource and version (api-access-policy-prioritization [DOC]). */
+/** Which of several policies applies, the most specific first: docs/servicenow/oauth.md#api-policies */
 export function precedence(row: Row): number {
   if (isTrue(row, 'apply_global')) return isTrue(row, 'apply_all_methods') ? 9 : 8
   const names = (column: string, all: string) => text(row, column) !== '' && !isAll(row, all)

@@ -4,7 +4,7 @@ import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 import { seconds } from './lifespan'
 
-/** An access token that lives neither too briefly nor absurdly long. Default 1800 s [DOC]. */
+/** An access token that lives neither too briefly nor absurdly long. Default: docs/servicenow/records.md#lifespans */
 export const appAccessLifespan: Requirement = {
   id: 'app.access-lifespan',
   step: 'app.lifespans',

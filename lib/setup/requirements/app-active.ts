@@ -1,6 +1,6 @@
 import { tick } from './tick'
 
-/** The application is active; an inactive one refuses every sign-in. */
+/** The application is active; an inactive one refuses every sign-in: docs/servicenow/oauth.md#token-endpoint */
 export const appActive = tick({
   id: 'app.active',
   step: 'app.active',

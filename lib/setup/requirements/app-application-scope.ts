@@ -3,8 +3,8 @@ import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
 /**
- * The record belongs to Global. One that was made while the application picker stood on a scoped application belongs to that:
- * tokens are given, and every call is refused (servicenow-news.md, "The application" [3P]).
+ * The record belongs to Global. One made while the application picker was on a scoped application belongs to that:
+ * tokens are issued, and every call is refused (docs/servicenow/oauth.md#application-scope).
  */
 export const appApplicationScope: Requirement = {
   id: 'app.application-scope',

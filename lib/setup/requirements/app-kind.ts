@@ -3,13 +3,16 @@ import { factOf, valueOf } from '../snapshot'
 import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 
 /**
- * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty or
- * "uncertain" (its stored value is not known, so anything that contains the word counts). servicenow-rest.md 1.1 [CODE].
+ * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty, or
+ * "uncertain" in a form that is not known, so anything with that word counts (docs/servicenow/records.md#grant-type).
  */
 const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
 const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
 
-/** A Client ID Metadata Document client is known by its Client ID, an address, or by its kind (servicenow-rest.md 1.1 [DOC]). */
+/**
+ * A Client ID Metadata Document client, by its Client ID, an address, or by its kind:
+ * docs/servicenow/records.md#application-type
+ */
 const isCimd = (clientId: string, kind: string) =>
   /^https?:\/\//i.test(clientId) || /cimd|metadata_document/i.test(kind)
 
@@ -20,7 +23,7 @@ const REASONS = [
   [/id_?token|oidc/, 'app.kind.id-token'],
 ] as const
 
-/** Tables that extend `oauth_entity` for other kinds of it. servicenow-rest.md 1.1 [CODE] */
+/** Tables that extend `oauth_entity` for other kinds of it: docs/servicenow/records.md#application-type */
 // A map: a record's value may be the name of something that every object has.
 const CLASSES = new Map<string, 'app.kind.id-token' | 'app.kind.jwt'>([
   ['oauth_oidc_entity', 'app.kind.id-token'],

@@ -6,7 +6,7 @@ import { cannotTell, type Finding } from '../verdict'
 
 /**
  * A descriptive name, which shows in audit logs and on the consent page; and a provider name where this form asks for
- * one (mandatory from Zurich patch 3 by the documentation, not yet in the screenshots of Feb 2026).
+ * one (docs/servicenow/records.md#provider-name, docs/servicenow/releases.md#console-patches).
  */
 export const appName: Requirement = {
   id: 'app.name',

@@ -13,8 +13,8 @@ const isPublic = tick({
 })
 
 /**
- * Not a public client: that kind has no secret and demands PKCE, "Missing code_challenge parameter" [CODE]. So does an
- * application that was told to use PKCE.
+ * Not a public client: that kind has no secret and demands PKCE, as does an application with `use_pkce`
+ * (docs/servicenow/records.md#public-client).
  */
 export const appPublic: Requirement = {
   ...isPublic,

@@ -15,8 +15,9 @@ function fixFor(slip: Slip | 'empty', value: string) {
 }
 
 /**
- * Neo's redirect URL, byte for byte: ServiceNow compares exactly and says "Invalid redirect_uri" otherwise (KB2109232
- * [DOC]). The column holds several URLs separated by commas [CODE]; one exact match passes, others are worth a warning.
+ * Neo's redirect URL, byte for byte, since ServiceNow compares exactly (docs/servicenow/oauth.md#redirect-exact). The
+ * column holds several URLs (docs/servicenow/oauth.md#redirect-list); one exact match passes, others are worth a
+ * warning.
  */
 export const appRedirect: Requirement = {
   id: 'app.redirect',

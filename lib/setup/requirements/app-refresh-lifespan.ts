@@ -3,7 +3,10 @@ import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 import { seconds } from './lifespan'
 
-/** A refresh token that lives as long as Neo recommends; a shorter one makes people reconnect. Default 8640000 s [DOC]. */
+/**
+ * A refresh token that lives as long as Neo recommends; a shorter one makes people reconnect:
+ * docs/servicenow/records.md#lifespans
+ */
 export const appRefreshLifespan: Requirement = {
   id: 'app.refresh-lifespan',
   step: 'app.lifespans',

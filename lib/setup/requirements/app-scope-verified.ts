@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot'
 import type { Finding } from '../verdict'
 import { appScope } from './app-scope'
 
-/** Where a restricted application is not refused all the same, or that is not known. */
+/** Where a restricted application is not refused, or that is not known: docs/servicenow/oauth.md#api-scopes */
 function restrictedFinding(snapshot: Snapshot): Finding | undefined {
   const checked = isOn(snapshot, SCOPE_CHECK, true)
   const scopes = snapshot.application?.scopes

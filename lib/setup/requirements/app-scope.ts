@@ -8,8 +8,8 @@ const SELECTED = ['app.scope.selected', 'fix.choose'] as const
 
 /**
  * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
- * refused: 403 "Access to unscoped api is not allowed" (KB2731346, seen on Australia [CODE]). What is stored with
- * `useraccount` chosen is not known, so either is accepted: not restricted, or that scope mapped.
+ * refused (docs/servicenow/oauth.md#scope-restriction). What is stored with `useraccount` chosen is not known, so
+ * either is accepted: not restricted, or that scope mapped (docs/servicenow/oauth.md#useraccount).
  */
 export const appScope: Requirement = {
   id: 'app.scope',

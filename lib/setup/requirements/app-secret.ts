@@ -6,7 +6,7 @@ import type { Finding } from '../verdict'
 /** Fields that everyone with access to the record reads; Name and Redirect URLs have rules of their own. */
 const READABLE = ['provider_name', 'comments', 'login_url', 'logo_url'] as const
 
-/** Nothing that looks like the Client Secret stands in a field that others read. The value itself is not repeated. */
+/** No field that others read holds what looks like the Client Secret: docs/servicenow/records.md#client-secret */
 export const appSecret: Requirement = {
   id: 'app.secret',
   step: 'app.name',

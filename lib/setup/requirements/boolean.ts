@@ -1,2 +1,2 @@
-/** How ServiceNow stores booleans: the words "true" and "false"; empty, absent and null mean false [CODE, measured]. */
+/** ServiceNow stores booleans as the words "true" and "false"; empty means false: docs/servicenow/rest.md#booleans */
 export const isTrue = (value: string): boolean => value.trim().toLowerCase() === 'true' || value === '1'

@@ -6,8 +6,8 @@ import { isExpired, newestToken } from '../tokens'
 import type { Finding } from '../verdict'
 
 /**
- * What the log says of a token that was refused: outside, every cause looks the same (servicenow-rest.md 0.7 [CODE, DOC]). Its
- * wording is not known, so it is told by words, and quoted.
+ * What the log says about a token that was refused, since outside every cause looks the same
+ * (docs/servicenow/oauth.md#token-endpoint). Its wording is not known, so it is recognised by words, and quoted.
  */
 const CAUSES: readonly (readonly [RegExp, MessageKey])[] = [
   [/secret/i, 'connect.log.secret'],
@@ -46,7 +46,7 @@ function isUncertain(snapshot: Snapshot): boolean {
   return isPartly || isHidden(snapshot, 'tokens', 'expires') || isHidden(snapshot, 'tokens', 'type')
 }
 
-/** Neo is connected as its service account: whoever approved is who Neo works as, for good (servicenow-rest.md 1.4 [CODE]). */
+/** Neo is connected as its service account; who approved is in the tokens: docs/servicenow/oauth.md#credentials */
 export const connectUser: Requirement = {
   id: 'connect.user',
   step: 'consent',

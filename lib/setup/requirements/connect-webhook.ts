@@ -4,12 +4,12 @@ import { newestToken } from '../tokens'
 import type { Finding } from '../verdict'
 import { isTrue } from './boolean'
 
-/** Neo's own records, made when it connects: servicenow-rest.md 0.4 [VEND]. */
+/** Neo's own records, made when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
   property: 'x_neoagent.callback_url',
   rule: 'Neo Agent — Task Webhook',
   table: 'task',
-  /** Connections from before mid-May 2026 have the older one. servicenow-rest.md 5.1 [VEND] */
+  /** Connections from before mid-May 2026 have the older one: docs/servicenow/records.md#neo-records */
   rules: ['Neo Agent — Task Webhook', 'Neo Agent — Incident Webhook'] as readonly string[],
 } as const
 const TABLES: Readonly<Record<string, string>> = {

@@ -7,13 +7,13 @@ import type { Finding } from '../verdict'
 
 const SERVLET = 'glide.servlet.uri'
 
-/** The host that the instance calls itself by; it may be a name of the customer's own. servicenow-rest.md 4 [DOC] */
+/** The host that the instance calls itself by; it may be a custom URL: docs/servicenow/oauth.md#custom-url */
 function ownName(snapshot: Snapshot): string | undefined {
   const properties = rowsIn(snapshot, 'properties')
   return properties.state === 'read' ? hostOf(propertyIn(properties.rows, SERVLET)) : undefined
 }
 
-/** The URL that is handed over is one that Neo accepts. Suffixes: reference/servicenow-rest.md 4 [VEND]. */
+/** The URL that is handed over is one that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
 export const instanceUrlRequirement: Requirement = {
   id: 'instance.url',
   step: 'app.capture',

@@ -2,7 +2,7 @@ import { isOn, isWhole, pluginIn, rowsIn, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
-/** Adaptive authentication: its plugin, and the property that switches its policies on. [CODE] */
+/** The plugin, and the property that switches its policies on: docs/servicenow/oauth.md#adaptive-authentication */
 export const ADAPTIVE = {
   plugin: 'com.snc.adaptive_authentication',
   property: 'glide.authenticate.auth.policy.enabled',
@@ -11,7 +11,7 @@ export const ADAPTIVE = {
 /** Contexts that are about the second factor alone are `platform.mfa`'s. */
 const ABOUT_MFA = /mfa|multi.?factor/i
 
-/** No authentication policy could refuse the sign-in or the calls: by address, role, group or place. [DOC] */
+/** No authentication policy could refuse the sign-in or the calls: docs/servicenow/oauth.md#adaptive-authentication */
 export const platformAdaptiveAuth: Requirement = {
   id: 'platform.adaptive-auth',
   step: 'consent',

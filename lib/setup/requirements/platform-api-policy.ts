@@ -23,7 +23,7 @@ const READS = [
 
 const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles'])
 
-/** The access rule for whole APIs is inactive out of the box; where it is on it asks for a role that `itil` contains (KB0813159 [DOC]). */
+/** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
   const account = accountOf(snapshot)
   const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)
@@ -65,7 +65,10 @@ function limitFinding(snapshot: Snapshot): Finding | undefined {
 
 const RANK: Record<Finding['outcome'], number> = { fail: 0, warn: 1, unknown: 2, pass: 3 }
 
-/** Nothing on the instance holds up calls that come with a token: it would not hold up the admin's own (servicenow-rest.md 1.3, 3.4). */
+/**
+ * Nothing on the instance refuses calls with a token; an admin's own calls prove nothing:
+ * docs/servicenow/oauth.md#api-policies
+ */
 export const platformApiPolicy: Requirement = {
   id: 'platform.api-policy',
   step: 'verify',

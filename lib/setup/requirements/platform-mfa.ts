@@ -5,13 +5,13 @@ import { factOf, type Snapshot } from '../snapshot'
 import type { Finding } from '../verdict'
 import { isTrue } from './boolean'
 
-/** servicenow-rest.md 3.4 [DOC mfa-enforcement-scope] */
+/** The group that is exempt: docs/servicenow/oauth.md#mfa */
 const EXEMPT_GROUP = 'MFA Exempted User Group'
 const SWITCH = 'glide.authenticate.multifactor'
 
 /**
  * Whether it is asked of this account; undefined where that is not known. Before Yokohama the property only makes it
- * possible: it is asked of whom it was switched on for, by account or by role. [DOC]
+ * possible (docs/servicenow/releases.md#mfa-since).
  */
 function isAsked(snapshot: Snapshot, setting: string): boolean | undefined {
   const rows = rowsIn(snapshot, 'properties')

@@ -5,7 +5,7 @@ import type { Finding } from '../verdict'
 const PLUGIN = 'com.snc.platform.security.oauth'
 const PROPERTY = 'com.snc.platform.security.oauth.is.active'
 
-/** The instance serves OAuth: its plugin is active and its property, on by default, is not off (servicenow-rest.md 1.9 [DOC]). */
+/** The instance serves OAuth: its plugin is active, its property not off. docs/servicenow/oauth.md#oauth-plugin */
 export const platformOauth: Requirement = {
   id: 'platform.oauth',
   step: 'verify',

@@ -5,7 +5,7 @@ import { isTrue } from './boolean'
 
 const LOCAL_OFF = 'glide.authentication.external.disable_local_login'
 
-/** The account can sign in with a password of its own, where sign-in is not handed to an identity provider (3.4 [DOC]). */
+/** The account can sign in with its own password, not only by an identity provider: docs/servicenow/oauth.md#sso */
 export const platformSso: Requirement = {
   id: 'platform.sso',
   step: 'consent',

@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
-/** Nobody can check a secret that cannot be read; a connection that works proves it (servicenow-rest.md 0.8 [CODE, DOC]). */
+/** The secret cannot be read, so only a connection that works proves it: docs/servicenow/records.md#client-secret */
 export const secret: Requirement = {
   id: 'secret',
   step: 'app.capture',

@@ -3,7 +3,10 @@ import { factOf } from '../snapshot'
 import type { Finding } from '../verdict'
 import { checkTick } from './tick'
 
-/** The account is active and not locked out; either would refuse the sign-in and every token. */
+/**
+ * Active and not locked out, else sign-in and tokens fail: docs/servicenow/oauth.md#no-sign-in,
+ * docs/servicenow/oauth.md#token-user
+ */
 export const userActive: Requirement = {
   id: 'user.active',
   step: 'user.active',

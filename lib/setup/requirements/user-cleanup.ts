@@ -2,12 +2,12 @@ import { isWhole, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
-/** What a script does to accounts that it finds unused. [CODE] */
+/** What a script does to accounts that it finds unused: docs/servicenow/records.md#cleanup */
 const SWITCHES_OFF = /active|lock|disable/i
 
 /**
- * No scheduled script switches off accounts that have not signed in for long: Neo signs in once and then renews its token,
- * which is no sign-in. Some instances do so after 30, 40 or 90 days. [CODE]
+ * No scheduled script deactivates accounts that have not signed in for long: Neo signs in once and then renews its
+ * token, which is no sign-in (docs/servicenow/records.md#cleanup).
  */
 export const userCleanup: Requirement = {
   id: 'user.cleanup',

@@ -5,7 +5,7 @@ import { factOf, type Row, type Snapshot } from '../snapshot'
 import { isExpired } from '../tokens'
 import { cannotTell, type Finding } from '../verdict'
 
-/** How many other applications hold tokens of this account. servicenow-rest.md 1.4 [CODE] */
+/** How many other applications hold tokens of this account: docs/servicenow/oauth.md#credentials */
 function otherTokens(snapshot: Snapshot): number {
   const { user, application } = snapshot
   if (!user?.sysId) return 0
@@ -27,7 +27,7 @@ export const userDedicated: Requirement = {
     const id = factOf(user, 'user_name')
     if (id.state !== 'seen') return cannotTell(id)
     const { value: seen, source } = id
-    // ServiceNow compares User IDs without regard to case.
+    // User IDs are compared without regard to case: docs/servicenow/rest.md#case
     const isSelf = user?.sysId === admin?.sysId || seen.toLowerCase() === admin?.userName.toLowerCase()
     // Signed in as this account: by itself, or by an admin who impersonates it.
     if (admin && isSelf && isNoAdmin(admin.roles))

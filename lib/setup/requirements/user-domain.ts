@@ -3,13 +3,13 @@ import type { Requirement } from '../requirement'
 import { factOf, type Snapshot } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
-/** What says that domains are separated; by which of its names an instance knows the plugin differs. [INF] */
+/** What says that domains are separated; the plugin has several ids: docs/servicenow/records.md#domain */
 export const DOMAINS = {
   plugins: ['com.glide.domain', 'com.glide.domain.msp_extensions', 'com.glide.domain.msp_extensions.installer'],
   property: 'glide.sys.domain.partitioning',
 } as const
 
-/** The domains that see all others. [DOC, INF] */
+/** The domains that see all others: docs/servicenow/records.md#domain */
 const TOP = new Set(['', 'global', 'top'])
 
 function isSeparated(snapshot: Snapshot): boolean | undefined {
@@ -19,7 +19,7 @@ function isSeparated(snapshot: Snapshot): boolean | undefined {
   return plugins.state === 'read' ? false : undefined
 }
 
-/** Where domains are separated, an account sees the records of its own domain and of those below it only. [DOC] */
+/** Where domains are separated, an account sees its own and those below it only: docs/servicenow/records.md#domain */
 export const userDomain: Requirement = {
   id: 'user.domain',
   step: 'user.identity',

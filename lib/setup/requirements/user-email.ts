@@ -37,7 +37,7 @@ function accessFinding(snapshot: Snapshot): Finding {
 
 /**
  * Only for the mode "Email (sent via PSA)": the account's role, the plugin, and an access rule that nobody ships, all
- * three (servicenow-rest.md 0.2 [DOC]).
+ * three (docs/servicenow/access.md#email).
  */
 export const userEmail: Requirement = {
   id: 'user.email',

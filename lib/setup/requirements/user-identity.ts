@@ -5,7 +5,7 @@ import { looksSecret } from '../secret'
 import { factOf, valueOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
-/** A User ID and a name: ServiceNow needs the ID and one of the two names (servicenow-rest.md 1.5 [DOC]). */
+/** A User ID and a name: ServiceNow needs the ID and one of the two names (docs/servicenow/records.md#user-name). */
 export const userIdentity: Requirement = {
   id: 'user.identity',
   step: 'user.identity',

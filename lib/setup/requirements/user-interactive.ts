@@ -3,12 +3,13 @@ import { factOf } from '../snapshot'
 import { cannotTell, type Finding, isHiddenFact } from '../verdict'
 import { checkTick } from './tick'
 
-/** Stored values of `identity_type`; machine and ai_agent are known, human is likely. servicenow-rest.md 1.5 [DOC, sdk] */
+/** Stored values of `identity_type`: docs/servicenow/records.md#identity-type */
 const HUMAN = new Set(['', 'human', 'unclassified'])
 
 /**
  * The account can sign in to approve Neo: web service access alone cannot, and the identity type Machine ticks that box
- * by itself (servicenow-rest.md 0.5 [DOC]). The box is empty on most rows, which means off [CODE, measured].
+ * by itself (docs/servicenow/records.md#identity-type). On most rows the box is empty, which means off
+ * (docs/servicenow/rest.md#booleans).
  */
 export const userInteractive: Requirement = {
   id: 'user.interactive',

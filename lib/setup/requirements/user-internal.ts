@@ -4,8 +4,8 @@ import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
 /**
- * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in grants,
- * and `snc_external` shuts it out (servicenow-rest.md 7, 18 [DOC]).
+ * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
+ * grants, and `snc_external` shuts it out (docs/servicenow/access.md#explicit-roles).
  */
 export const userInternal: Requirement = {
   id: 'user.internal',

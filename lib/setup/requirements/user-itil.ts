@@ -3,7 +3,7 @@ import type { Finding } from '../verdict'
 
 /**
  * The account holds the roles that let it work tickets. Effective and active ones count, direct or not, as
- * `sys_user_has_role` lists them; `sys_user.roles` would not do (servicenow-rest.md 0.9 [CODE, DOC]).
+ * `sys_user_has_role` lists them; `sys_user.roles` has direct ones only (docs/servicenow/records.md#effective-roles).
  */
 export const userItil: Requirement = {
   id: 'user.itil',

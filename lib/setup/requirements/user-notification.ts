@@ -2,7 +2,7 @@ import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
 
-/** `notification` is 1 when disabled and 2, the default, when enabled: servicenow-rest.md 1.5 [INF]. */
+/** `notification` is 1 when disabled and 2, the default, when enabled: docs/servicenow/records.md#notification */
 const [DISABLED, ENABLED] = ['1', '2']
 
 /** Nobody reads the account's mail, so ServiceNow need not send any. */

@@ -4,9 +4,10 @@ import { type Finding, isHiddenFact } from '../verdict'
 import { checkTick } from './tick'
 
 /**
- * The account has a password that lets it in. Whether there is one cannot be read (servicenow-rest.md 1.5 [DOC]); a
- * sign-in on record proves it. "Password needs reset" stops the first sign-in in Neo's window, and the dialog Set Password
- * ticks it by itself (servicenow-dom.md 2.9 [DOC]).
+ * The account has a password that lets it in. Whether there is one cannot be read; a sign-in on record proves it
+ * (docs/servicenow/records.md#password). "Password needs reset" stops the first sign-in in Neo's window
+ * (docs/servicenow/oauth.md#reset), and the dialog Set Password ticks it by itself
+ * (docs/servicenow/pages.md#set-password).
  */
 export const userPassword: Requirement = {
   id: 'user.password',

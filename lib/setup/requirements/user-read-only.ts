@@ -4,8 +4,8 @@ import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
 /**
- * The account is not held to reading: with `snc_read_only` no token can be stored for it, unless `oauth_credential` is
- * exempt (KB0783404 [DOC]), and it could write nothing else either.
+ * The account is not held to reading: with `snc_read_only` no token can be stored for it unless `oauth_credential` is
+ * exempt, and it could write nothing else either (docs/servicenow/access.md#read-only-role).
  */
 export const userReadOnly: Requirement = {
   id: 'user.read-only',

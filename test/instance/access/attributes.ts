@@ -5,9 +5,10 @@ import type { ScriptWorld } from './scripts.ts'
 type Attribute = (world: ScriptWorld, row: Row) => boolean
 
 /**
- * Security attributes by name (oob-security-attributes [DOC]). `Role` and `Group` take their argument from the column
- * `argument`, which is the stand-in's own: how the platform stores it is not known. `SAB_…` are the generated ones that hand
- * the question on to `conditional_table_query_range` (reference/servicenow-news.md [3P]).
+ * Security attributes by name (docs/servicenow/access.md#security-attributes). `Role` and `Group` take their argument
+ * from the column `argument`, which is the stand-in's own: how the platform stores it is not known. `SAB_…` are the
+ * generated ones, which hand the question on to `conditional_table_query_range`
+ * (docs/servicenow/access.md#conditional-range).
  */
 const KNOWN: Record<string, Attribute> = {
   LoggedIn: () => true,

@@ -8,7 +8,7 @@ import { dependsOnRecord, fieldNames, RuleIndex, tableNames } from './rules.ts'
 import type { ScriptWorld } from './scripts.ts'
 import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
 
-/** What one subject may do on an instance, by its access rules (acl-rule-types, exploring-access-control-list). */
+/** What one subject may do on an instance, by its access rules: docs/servicenow/access.md#rules */
 export class Access {
   readonly db: Database
   readonly subject: Subject
@@ -51,7 +51,9 @@ export class Access {
     )
   }
 
-  /** A field, its record included: "a user must pass both table and field ACL rules" (acl-rule-types). */
+  /**
+   * A field, its record included: "a user must pass both table and field ACL rules". docs/servicenow/access.md#names
+   */
   field(operation: string, table: string, column: string, record?: Row): Decision {
     const whole = this.record(operation, table, record)
     return whole.allowed ? this.fieldAlone(operation, table, column, record) : whole
@@ -114,7 +116,7 @@ export class Access {
     return byLevels(levels, question)
   }
 
-  /** c_DefaultDenyProperty against exploring-access-control-list, "if there are no matching access control rules". */
+  /** Where no rule matches, two pages of the documentation differ: docs/servicenow/access.md#default-mode */
   #withoutRule(operation: string, table: string): Decision {
     if (this.roles.has('admin')) return GRANTED('admin')
     if (this.readings.noRule === 'granted') return GRANTED('no rule')

@@ -2,12 +2,16 @@ import { termsOf, withoutTerms } from '../encoded-query.ts'
 import type { Access } from './decide.ts'
 import type { Decision } from './levels.ts'
 
-/** The operators that `query_match` covers; all others, and ordering, are `query_range` (query-acl-rule [DOC]). */
+/**
+ * The operators that `query_match` covers; all others, and ordering, are `query_range`:
+ * docs/servicenow/access.md#query-rules
+ */
 const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
 
 /**
- * Whether a term of a query may be asked: by the query rules there are, else by the access to the column ("if no query ACL was
- * created then read access to the column is evaluated", query-acl-rule). `conditional_table_query_range` does nothing by itself.
+ * Whether a term of a query may be asked: by the query rules there are, else by the access to the column ("if no query
+ * ACL was created then read access to the column is evaluated"). `conditional_table_query_range` does nothing by itself
+ * (docs/servicenow/access.md#conditional-range).
  */
 function term(access: Access, table: string, path: string, operator: string): Decision {
   const [column = '', ...rest] = path.split('.')

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
 import { effectiveRoles, type Subject } from './subject.ts'
 
-/** Exempt where the property was never made (c_ReadOnlyRole [DOC]). */
+/** Exempt where the property does not exist: docs/servicenow/access.md#read-only-role */
 const PREFERENCES = 'sys_user_preference,sys_ui_list,sys_ui_list_element,sys_db_cache,user_multifactor_auth'
 const LOGS = `sys_user_session,sysevent,syslog,syslog_transaction,${PREFERENCES}`
 
@@ -12,8 +12,8 @@ const EXEMPTIONS: Record<string, { property: string; fallback: string }> = {
 }
 
 /**
- * Why `snc_read_only` bars this: it "can no longer create, update, or delete records on ANY tables" but the exempted ones,
- * whatever other roles there are, and for who impersonates too (c_ReadOnlyRole [DOC]).
+ * Why `snc_read_only` bars this: it "can no longer create, update, or delete records on ANY tables" but the exempted
+ * ones, whatever other roles there are, and for whoever impersonates too (docs/servicenow/access.md#read-only-role).
  */
 export function readOnly(
   db: Database,

@@ -4,26 +4,43 @@
  */
 export interface Readings {
   /**
-   * Several levels of names have rules: the most specific level alone decides (a community test of 2022 [3P]), or a failed
-   * level falls through to the next ("the system evaluates the conditions of the next matching access control rule",
-   * exploring-access-control-list [DOC]).
+   * Several levels of names have rules: the most specific level alone decides, or a failed level falls through to the
+   * next (docs/servicenow/access.md#levels).
    */
   level: 'most-specific' | 'fall-through'
-  /** No rule at all matches: the default mode decides (c_DefaultDenyProperty), or access is granted (exploring-access-control-list). */
+  /** No rule at all matches: the default mode decides, or access is granted. docs/servicenow/access.md#default-mode */
   noRule: 'default-mode' | 'granted'
-  /** A Deny-Unless rule is met and no other rule exists: acl-denial-behavior says both in one sentence. */
+  /**
+   * A Deny-Unless rule is met and no other rule exists: the documentation says both.
+   * docs/servicenow/access.md#deny-unless
+   */
   onlyDenyUnless: 'no-rule' | 'granted'
-  /** A script that is no more than `true` is invalid, so the rule denies (exploring-access-control-list), or is a script like any other. */
+  /**
+   * A script that is no more than `true` is invalid, so the rule denies, or is a script like any other.
+   * docs/servicenow/access.md#empty-rule
+   */
   trivialScript: 'invalid' | 'passes'
-  /** A value for a field that the caller may not write is left out without a word [COMM], or the whole update is refused. */
+  /**
+   * A value for a field that the caller may not write is left out, or the whole update is refused.
+   * docs/servicenow/rest.md#denied-columns
+   */
   deniedField: 'ignored' | 'refused'
-  /** A query names a column that the caller may not query: 403, or the term is dropped without a word. [DOC, INF] */
+  /**
+   * A query names a column that the caller may not query: 403, or the term is dropped.
+   * docs/servicenow/rest.md#denied-columns
+   */
   deniedTerm: 'refused' | 'dropped'
-  /** An API access policy without a profile: no restriction, or nobody. [UNK] */
+  /** An API access policy without a profile: no restriction, or nobody. docs/servicenow/oauth.md#api-policies */
   emptyPolicy: 'open' | 'closed'
-  /** Somebody with `snc_external` and an inner role: what that role opens stays closed, or is open. (explicit-roles [DOC, unclear]) */
+  /**
+   * Somebody with `snc_external` and an inner role: what that role opens stays closed, or is open.
+   * docs/servicenow/access.md#explicit-roles
+   */
   external: 'closed' | 'by-role'
-  /** A REST endpoint rule named `*` where there is one by name: both have to be met, or the named one alone decides. [UNK] */
+  /**
+   * A REST endpoint rule named `*` beside one by name: both have to be met, or the named one decides.
+   * docs/servicenow/access.md#endpoint-rules
+   */
   endpointStar: 'both' | 'named'
 }
 

@@ -11,8 +11,8 @@ const ADDED =
 const GUARD = /^\s*if\s*\((.*)\)\s*\{?\s*current\.add/s
 
 /**
- * What active before-query business rules add to a query. They "drop rows silently whatever the ACLs say"
- * (reference/servicenow-news.md [DOC]); rules of a parent table run for its children.
+ * What active before-query business rules add to a query, whatever the access rules say; rules of a parent table run
+ * for its children (docs/servicenow/access.md#query-business-rules).
  */
 function addedQueries(access: Access, table: string): { name: string; query: string }[] {
   const { db } = access
@@ -44,12 +44,12 @@ function guardHolds(access: Access, guard: string): boolean {
   })
 }
 
-/** Whether the instance is divided into domains. The property and the plugin's id: [COMM]. */
+/** Whether the instance is divided into domains: docs/servicenow/records.md#domain */
 const isDivided = (access: Access): boolean =>
   pluginActive(access.db, 'com.glide.domain.msp_extensions.installer') ||
   flag(access.db, 'glide.sys.domain.partitioning', false)
 
-/** An account sees its own domain, those below it, and what is global (reference/servicenow-news.md [DOC]). */
+/** An account sees its own domain, those below it, and what is global: docs/servicenow/records.md#domain */
 function domainsOf(access: Access): Set<string> | undefined {
   const { db, subject } = access
   if (!isDivided(access)) return undefined

@@ -20,8 +20,9 @@ export const tokenOf = (user: Row): Subject => ({
 })
 
 /**
- * The roles a subject has in fact: the active rows of `sys_user_has_role`, which hold direct, contained and group grants
- * alike (reference/servicenow-rest.md 1.6 [DOC]); `public` for everybody; an elevated privilege only for who elevated to it.
+ * The roles a subject has in fact: the active rows of `sys_user_has_role`, which hold direct, contained and group
+ * grants alike (docs/servicenow/records.md#effective-roles); `public` for everybody; an elevated privilege only for
+ * whoever elevated to it (docs/servicenow/records.md#elevated).
  */
 export function effectiveRoles(db: Database, subject: Subject): Set<string> {
   const roles = new Set(['public'])
@@ -37,7 +38,7 @@ export function effectiveRoles(db: Database, subject: Subject): Set<string> {
 
 /**
  * Whether these roles meet a requirement of any of `required`. The admin role grants all others but `nobody`
- * (t_CreateAnACLRule) and the elevated ones, which have to be taken up first.
+ * (docs/servicenow/access.md#admin) and the elevated ones, which have to be taken up first.
  */
 export function holdsOneOf(
   roles: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// Client scripts of classic pages, as far as they matter here. reference/servicenow-dom.md 2.3 to 2.6, 5 [REAL].
+// Client scripts of classic pages, as far as they matter here: docs/servicenow/pages.md#form-frame
 const form = document.forms[0]
 const byId = (id) => document.getElementById(id)
 
@@ -37,7 +37,7 @@ const addErrorMessage = (text) => {
   byId('output_messages').querySelector('.outputmsg_div').replaceChildren(row)
 }
 
-// Submit with empty mandatory fields does not leave the page. [REAL GlideForm14]
+// Submit with empty mandatory fields does not leave the page: docs/servicenow/pages.md#mandatory
 window.gsftSubmit = (button, named) => {
   const action = named ?? button.value
   const missing = [...document.querySelectorAll('.form-group .required-marker[mandatory="true"]')]
@@ -77,7 +77,7 @@ if (form?.querySelector('[name="isFormPage"]')) {
   }
 }
 
-// Tabs between sections, and those of related lists: the n-th shows the n-th panel. [REAL GlideTabs2]
+// Tabs between sections, and those of related lists: the n-th shows the n-th panel. docs/servicenow/pages.md#tabs
 const showTab = (tab) => {
   const tabs = [...tab.closest('[role=tablist]').querySelectorAll('.tabs2_tab')]
   const kind = tab.closest('[role=tablist]').id === 'tabs2_list' ? '.tabs2_list' : '.tabs2_section.tab_section'
@@ -97,12 +97,14 @@ document.addEventListener('click', ({ target }) => {
   if (tab) showTab(tab)
 })
 
-// Choosing Machine ticks "Web service access only" by itself, Human or AI unticks it. [DOC t_CreateAUser]
+// Choosing Machine ticks "Web service access only" by itself, Human or AI unticks it:
+// docs/servicenow/records.md#identity-type
 byId('sys_user.identity_type')?.addEventListener('change', (event) => {
   window.g_form.setValue('web_service_access_only', String(event.target.value === 'machine'))
 })
 
-// Set Password: nothing can be typed; saving ticks "Password needs reset" by itself. [DOC reset-your-password]
+// Set Password: nothing can be typed; saving ticks "Password needs reset" by itself.
+// docs/servicenow/pages.md#set-password
 const dialog = byId('set_password_dialog')
 window.openSetPassword = () => (dialog.hidden = false)
 window.closeSetPassword = () => (dialog.hidden = true)
@@ -126,7 +128,7 @@ window.savePassword = async () => {
   location.reload()
 }
 
-// Related lists come after the form has loaded. [REAL related_lists.ready]
+// Related lists come after the form has loaded: docs/servicenow/pages.md#tabs
 const related = byId('related_lists_wrapper')
 if (related) {
   const fill = async () => {
@@ -139,7 +141,7 @@ window.editMembers = (button) => {
   return false
 }
 
-// The slushbucket. [AUTO]
+// Edit Members: docs/servicenow/pages.md#edit-members
 window.moveSelected = (from, to) => {
   for (const option of Array.from(byId(from).selectedOptions)) byId(to).append(option)
 }

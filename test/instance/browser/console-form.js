@@ -106,7 +106,7 @@ function section(id, title, open, toggle, content) {
   )
 }
 
-/** New record and record of an inbound integration: reference/screens/05 and 06 [SHOT]. */
+/** New record and record of an inbound integration: docs/servicenow/pages.md#console-form */
 export function definePage(tag, createCustomElement, render) {
   const set = (updateState) => (name, value) => updateState({ path: `fields.${name}`, value, operation: 'set' })
   const store = async ({ state, properties, updateState }) => {
@@ -127,7 +127,7 @@ export function definePage(tag, createCustomElement, render) {
       return updateState({
         error: `The following mandatory fields are not filled in: ${missing.map((f) => f.label).join(', ')}`,
       })
-    // Saving without a scope asks for one; "Skip for now" saves without. [3P]
+    // Saving without a scope asks for one; "Skip for now" saves without: docs/servicenow/pages.md#skip-for-now
     if (!properties.recordId && properties.grant === 'authz-code' && !state.fields.auth_scope)
       return updateState({ asking: true, error: '' })
     return store(context)

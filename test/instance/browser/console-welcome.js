@@ -4,7 +4,10 @@ import '@servicenow/now-modal'
 import { navigate } from './nest.js'
 import { list } from './rest.js'
 
-/** The five connection types, in the order photographed: reference/screens/04 [SHOT]. Only authz-code's route is known. */
+/**
+ * The five connection types; only authz-code's route is known: docs/servicenow/pages.md#connection-types,
+ * docs/servicenow/pages.md#console-routes
+ */
 export const GRANTS = [
   {
     route: 'authz-code',
@@ -68,7 +71,7 @@ const row = (record) => {
   )
 }
 
-/** "Inbound Integrations": reference/screens/03 [SHOT]. */
+/** "Inbound Integrations": docs/servicenow/pages.md#console-home */
 export function definePage(tag, createCustomElement, render) {
   createCustomElement(tag, {
     ...render,

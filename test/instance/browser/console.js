@@ -5,8 +5,9 @@ import { definePage as defineForm } from './console-form.js'
 import { definePage as defineWelcome, GRANTS } from './console-welcome.js'
 import { css, defineRoot, el, nest, random } from './nest.js'
 
-// The Machine Identity Console. Texts and look from reference/screens/03 to 06 [SHOT]; the element tree is not known and
-// follows the workspace chain of servicenow-dom.md 1.4, with names and ids that differ on every load.
+// The Machine Identity Console. Its texts are known (docs/servicenow/pages.md#console-home); its element tree is not
+// (docs/servicenow/pages.md#console-tree) and follows docs/servicenow/pages.md#native-pages, with names and ids that
+// differ on every load.
 const BASE = '/now/machine-identity-console/'
 const render = { renderer: { type: snabbdom } }
 

@@ -6,7 +6,7 @@ import '@servicenow/now-input'
 import '@servicenow/now-textarea'
 import { random } from './nest.js'
 
-// Field containers of workspace record forms: their `name` attribute is the column. reference/servicenow-ui.md [C].
+// Field containers of workspace forms, whose `name` is the column: docs/servicenow/pages.md#workspace-fields
 const properties = {
   name: { reflect: true, schema: { type: 'string' } },
   label: { schema: { type: 'string' } },

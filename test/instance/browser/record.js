@@ -47,7 +47,10 @@ export async function load(id) {
   }
 }
 
-/** Stores the form; answers the record's sys_id. What is stored with `useraccount` chosen is not known; the box stays ticked here. */
+/**
+ * Stores the form; returns the record's sys_id. With `useraccount` the box stays ticked here:
+ * docs/servicenow/oauth.md#useraccount
+ */
 export async function save(grant, fields, id) {
   const values = Object.fromEntries(COLUMNS.filter((name) => name in fields).map((name) => [name, fields[name]]))
   values.scope_restriction_status = fields.restricted === 'true' ? 'restricted' : 'unrestricted'

@@ -1,4 +1,7 @@
-/** The page's own REST calls, with its session token; one that was rotated is tried again once. servicenow-rest.md 2.3 [CODE] */
+/**
+ * The page's own REST calls, with its session token; a rotated one is tried once more:
+ * docs/servicenow/rest.md#token-rotation
+ */
 async function call(method, path, body) {
   const send = (token) =>
     fetch(`/api/now/table/${path}`, {

@@ -2,7 +2,7 @@ import 'regenerator-runtime/runtime'
 import { openConsole } from './console.js'
 import { css, defineRoot, el } from './nest.js'
 
-// The element tree of the Next Experience shell: reference/servicenow-dom.md 1.1 and 1.2 [AUTO].
+// The element tree of the Next Experience shell: docs/servicenow/pages.md#shell, docs/servicenow/pages.md#shell-header
 const MENU = [
   {
     application: 'System OAuth',
@@ -128,7 +128,8 @@ defineRoot('sn-polaris-layout', (host, root) => {
 function openClassic(layout) {
   const frame = el('iframe', { id: 'gsft_main', name: 'gsft_main', title: 'Main Content' })
   layout.append(frame)
-  // Browsers do not give window.<name> access to a frame inside a shadow tree; the shell assigns it. [INF]
+  // Browsers offer no window.<name> for a frame inside a shadow tree, so the shell assigns it:
+  // docs/servicenow/pages.md#frame-by-name
   window.gsft_main = frame.contentWindow
   frame.addEventListener('load', () => {
     const { pathname, search, href } = frame.contentWindow.location
@@ -138,7 +139,7 @@ function openClassic(layout) {
     layout.setTitle(title.replace(' | ServiceNow', ''))
     history.replaceState(null, '', classicUrl(pathname.slice(1) + search))
   })
-  // The frame is about:blank first. [AUTO]
+  // The frame is about:blank first: docs/servicenow/pages.md#shell
   setTimeout(() => (frame.src = `/${decodeURIComponent(location.pathname.slice(CLASSIC.length))}`), 30)
 }
 

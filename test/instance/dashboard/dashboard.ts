@@ -27,7 +27,7 @@ function complaint(instance: string, clientId: string, secret: string): string |
 
 /**
  * A stand-in for Neo's dashboard: its connect page, with an independent OAuth client behind it. The URLs and the form's
- * three fields are known (reference/servicenow-rest.md 5.1 [VEND]); its markup is the stand-in's own.
+ * three fields are known (docs/servicenow/oauth.md#neo-form); its markup is the stand-in's own.
  */
 export function dashboard(network: Network): Hono {
   const app = new Hono()

@@ -25,7 +25,7 @@ const script = raw(`<script>
   window.addEventListener('message', (event) => { if (event.origin === location.origin && event.data.neo) say(event.data.neo.ok, [event.data.neo.ok ? 'Connected.' : 'Not connected.', ...event.data.neo.lines]) })
 </script>`)
 
-/** Neo's connect page. Its three fields are known [VEND]; everything else about it is the stand-in's own. */
+/** Neo's connect page. Its three fields are known, the rest is the stand-in's own: docs/servicenow/oauth.md#neo-form */
 export const connectPage = () => html`<!doctype html>
   <html lang="en"><head><meta charset="utf-8" /><title>Integrations · Neo</title>${style}</head>
   <body><header>Neo</header><main><h1>Connect ServiceNow</h1>

@@ -25,7 +25,9 @@ export interface ApiMatch {
   table: Fit
 }
 
-/** How a policy or scope record fits method, resource, version and table of a call (create-api-access-policy [DOC]). */
+/**
+ * How a policy or scope record fits a call's method, resource, version and table: docs/servicenow/oauth.md#api-names
+ */
 export function matchOf(row: Row, call: RestCall): ApiMatch {
   const tables = (row.table ?? '').split(',').map((name) => name.trim())
   return {

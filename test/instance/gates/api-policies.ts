@@ -4,7 +4,7 @@ import { type Answer, type RestCall, unauthenticated } from '../rest/call.ts'
 import { type ApiMatch, concernsApi, fits, matchOf } from './api-match.ts'
 import { policyHolds } from './auth-policy.ts'
 
-/** Where a policy stands among the nine priorities (api-access-policy-prioritization [DOC]); lower goes first. */
+/** A policy's place among the nine priorities, the lowest first: docs/servicenow/oauth.md#api-policies */
 function priorityOf(policy: Row, match: ApiMatch): number {
   if (policy.global === 'true') return policy.apply_all_methods === 'true' ? 9 : 8
   const [method, resource, version] = [match.method, match.resource, match.version].map((part) => part === 'named')
@@ -46,7 +46,7 @@ function accepts(db: Database, profile: Row, entity: Row, call: RestCall, user: 
 
 /**
  * Why no API access policy lets this token in: the one that applies has profiles, and none of them is for its OAuth
- * application (reference/servicenow-news.md [DOC, 3P]). A token that is tied to such policies needs one that names it.
+ * application (docs/servicenow/oauth.md#api-policies). A token that is tied to such policies needs one that names it.
  */
 export function policyRefused(
   db: Database,

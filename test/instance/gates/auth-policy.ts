@@ -9,8 +9,9 @@ export interface Visitor {
 }
 
 /**
- * Whether the conditions of an authentication policy hold: parts joined by `;`, each `ip:<start>-<end>`, `role:<name>` or
- * `group:<name>`. The criteria are the documented ones (adaptive-authentication [DOC]); how they are stored is the stand-in's own.
+ * Whether the conditions of an authentication policy hold: parts joined by `;`, each `ip:<start>-<end>`, `role:<name>`
+ * or `group:<name>`. The criteria are documented (docs/servicenow/oauth.md#adaptive-authentication); how they are
+ * stored is the stand-in's own.
  */
 export function policyHolds(db: Database, policy: Row, { address, user }: Visitor): boolean {
   const parts = (policy.filter ?? '').split(';').filter(Boolean)
@@ -24,8 +25,8 @@ export function policyHolds(db: Database, policy: Row, { address, user }: Visito
 }
 
 /**
- * Why an authentication policy context refuses a sign-in: its default is to deny all but who its allow policy admits, or to
- * allow all but who its deny policy matches (post-auth-context [DOC]). The master switch is [CODE].
+ * Why an authentication policy context refuses a sign-in: its default is to deny all but who its allow policy admits,
+ * or to allow all but whom its deny policy matches (docs/servicenow/oauth.md#adaptive-authentication).
  */
 export function contextRefuses(db: Database, type: 'pre_auth' | 'post_auth', visitor: Visitor): string | undefined {
   if (!flag(db, 'glide.authenticate.auth.policy.enabled', false)) return undefined

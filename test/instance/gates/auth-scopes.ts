@@ -16,17 +16,19 @@ function scopesOf(db: Database, entity: string): string[] {
   return rows.map((row) => row.auth_scope ?? '')
 }
 
-/** `useraccount` is known by its sys_id, which a property can set otherwise (rest-api-scope-troubleshooting [DOC]). */
+/** `useraccount` is known by its sys_id, which a property can set otherwise: docs/servicenow/oauth.md#useraccount */
 const everything = (db: Database): string | undefined =>
   db.property('glide.oauth.token.scope.useraccount')?.trim() ||
   db.find('sys_auth_scope', { name: 'useraccount' })?.sys_id
 
 /**
- * Why a token's application may not use an API. Scopes are read from the application at run time; a bound API wants one of
- * its scopes; without a binding it is open, but for an application that is restricted (rest-api-auth-scope [DOC], KB2731346).
+ * Why a token's application may not use an API. Scopes are read from the application at run time; a bound API wants one
+ * of its scopes (docs/servicenow/oauth.md#api-scopes); without a binding it is open, except to an application that is
+ * restricted (docs/servicenow/oauth.md#scope-restriction).
  */
 export function scopeRefused(db: Database, entity: Row, call: RestCall): Answer | undefined {
-  // A record of a scoped application: tokens issue, every call is refused (reference/servicenow-news.md [3P]).
+  // A record of a scoped application: tokens are issued, every call is refused.
+  // docs/servicenow/oauth.md#application-scope
   if ((entity.sys_scope ?? 'global') !== 'global')
     return refusal(403, 'User Not Authorized', UNSCOPED, `the application belongs to ${entity.sys_scope}`)
   if (!flag(db, 'com.glide.rest.api.auth.scope.check.enable', true)) return undefined

@@ -12,8 +12,8 @@ export const inRange = (address: string, start: string, end: string): boolean =>
   toNumber(address) >= toNumber(start) && toNumber(address) <= toNumber(end || start)
 
 /**
- * "The system only blocks an IP address if a matching Deny rule exists and no matching Allow rule exists" (t_AccessControl
- * [DOC]). Rules for outbound traffic do not concern callers.
+ * An address is blocked only if a deny rule matches and no allow rule does; rules for outbound traffic do not concern
+ * callers (docs/servicenow/oauth.md#ip-rules).
  */
 export function addressRefused(db: Database, address: string): Answer | undefined {
   const rules = db
@@ -22,11 +22,13 @@ export function addressRefused(db: Database, address: string): Answer | undefine
     .filter((rule) => inRange(address, rule.range_start ?? '', rule.range_end ?? ''))
   const denies = rules.find((rule) => rule.type?.toLowerCase() === 'deny')
   if (!denies || rules.some((rule) => rule.type?.toLowerCase() === 'allow')) return undefined
-  // KB0793431 [DOC]
   return refusal(403, 'Access restricted', 'ip not authorized', `IP rule ${denies.description} denies ${address}`)
 }
 
-/** Counts token calls by user against the rate rules of an API; more than a rule allows within the hour are refused. */
+/**
+ * Counts token calls by user against an API's rate rules, and refuses more than one allows:
+ * docs/servicenow/rest.md#rate-limits
+ */
 export class RateLimits {
   readonly #calls = new Map<string, number>()
 

@@ -6,7 +6,7 @@ import { policyRefused } from './api-policies.ts'
 import { scopeRefused } from './auth-scopes.ts'
 import { addressRefused } from './network.ts'
 
-/** Why nobody may act for this user: such an account's tokens die with it (reference/servicenow-rest.md 3.4 [INF]). */
+/** Why nobody may act for this user: such an account's tokens no longer work. docs/servicenow/oauth.md#token-user */
 export function userRefused(user: Row | undefined): string | undefined {
   if (!user) return 'the user is gone'
   if (user.active !== 'true') return 'the user is inactive'

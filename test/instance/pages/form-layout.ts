@@ -14,7 +14,7 @@ export interface Section {
   columns: string[]
 }
 
-/** Fields of each classic form, in order. reference/servicenow-dom.md 2.8 and 2.9 [DOC, REAL]. */
+/** Fields of each classic form, in order: docs/servicenow/records.md#application, docs/servicenow/pages.md#user-form */
 const COLUMNS: Record<string, string[]> = {
   oauth_entity: [
     'name',
@@ -85,7 +85,8 @@ export function captionOf(db: Database, look: FormLook, table: string, column: s
 export function sectionsOf(db: Database, look: FormLook, table: string): Section[] {
   const all = COLUMNS[table] ?? Object.keys(db.tables[table]?.columns ?? {}).filter((name) => !name.startsWith('sys_'))
   const known = all.filter((column) => db.column(table, column))
-  // The password stands on the form where a property says so; else it is set by a dialog. [DOC]
+  // The password is on the form where a property says so; else a dialog sets it:
+  // docs/servicenow/pages.md#password-field
   const shown = known.filter(
     (column) => column !== 'user_password' || db.property('glide.user.show.password.field') === 'true',
   )

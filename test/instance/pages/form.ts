@@ -9,7 +9,7 @@ import { setPasswordButton, setPasswordDialog } from './user-form.ts'
 function control(id: string, column: Column, value: string, display: string): Html {
   switch (column.type) {
     case 'boolean':
-      // The box and its label come first, then what is posted. [REAL]
+      // The box and its label come first, then what is posted: docs/servicenow/pages.md#field-boolean
       return html`<span class="input-group-checkbox"><input type="checkbox" class="checkbox" id="ni.${id}" name="ni.${id}" aria-labelledby="label.ni.${id}" data-type="boolean" data-ref="${id}" ${value === 'true' ? 'checked' : ''} />
         <label id="label.ni.${id}" class="checkbox-label" aria-hidden="true" aria-label="${column.label}" for="ni.${id}"></label></span>
         <input type="hidden" id="${id}" name="${id}" value="${value || 'false'}" />`
@@ -19,7 +19,7 @@ function control(id: string, column: Column, value: string, display: string): Ht
     case 'multiline':
       return html`<textarea id="${id}" name="${id}" class="form-control">${value}</textarea>`
     case 'url':
-      // Locked until the lock icon is clicked, on a new record too. [REAL GlideURLElement, 3P]
+      // Locked until the lock icon is clicked, on a new record too: docs/servicenow/pages.md#field-url
       return html`<a id="${id}_link" class="form-link" href="${value || '#'}">${value}</a>
         <input id="${id}" name="${id}" class="form-control" value="${value}" style="display:none" />
         <button type="button" id="${id}_unlock" class="btn btn-default icon-locked" aria-label="Edit ${column.label}" onclick="unlock('${id}')">🔒</button>
@@ -27,7 +27,7 @@ function control(id: string, column: Column, value: string, display: string): Ht
     case 'password':
       return html`<input type="password" id="${id}" name="${id}" class="form-control" autocomplete="off" value="${value}" />`
     case 'password2':
-      // Exact markup unknown; modelled on url. [INF]
+      // Exact markup unknown; modelled on URL fields: docs/servicenow/pages.md#field-password
       return html`<input type="password" id="${id}" name="${id}" class="form-control" value="${value}" style="display:none" />
         <button type="button" id="${id}_unlock" class="btn btn-default" aria-label="Show ${column.label}" onclick="unlock('${id}')">🔒</button>
         <button type="button" id="${id}_lock" class="btn btn-default" style="display:none" onclick="lock('${id}')">🔓</button>`
@@ -36,7 +36,8 @@ function control(id: string, column: Column, value: string, display: string): Ht
         <input id="sys_display.${id}" name="sys_display.${id}" class="form-control" data-type="ac_reference_input" data-completer="AJAXReferenceCompleter" data-table="${column.table}" value="${display}" />
         <button type="button" id="lookup.${id}" name="lookup.${id}" class="btn btn-default">🔍</button>`
     default:
-      // What cannot be changed is shown by a copy; the input that is posted is not seen. [REAL]
+      // A read-only field is shown by a copy; the input that is posted is not displayed:
+      // docs/servicenow/pages.md#field-control
       if (column.readOnly)
         return html`<input id="sys_readonly.${id}" class="form-control disabled" readonly aria-label="${column.label}" value="${value}" />
           <input id="${id}" name="${id}" style="display:none" writeaccess="false" value="${value}" />`
@@ -56,7 +57,7 @@ function field(db: Database, look: FormLook, table: string, name: string, row: R
       : column.type === 'boolean'
         ? `ni.${id}`
         : `${column.readOnly ? 'sys_readonly.' : ''}${id}`
-  // As served, a mandatory field's mark has no words; scripts give it some once something changes. [REAL]
+  // As served, a mandatory field's mark has no words: docs/servicenow/pages.md#mandatory
   const mark = column.readOnly
     ? { words: 'Read only - cannot be modified', class: 'read_only' }
     : { words: '', class: column.mandatory ? `${value ? 'mandatory_populated' : 'mandatory'} required-marker` : '' }
@@ -72,7 +73,7 @@ function field(db: Database, look: FormLook, table: string, name: string, row: R
 
 const sectionId = (id: string) => `section_tab.${id}`
 
-/** Sections: the first above the strip, further ones in tabs, of which one shows. [REAL GlideTabs2] */
+/** Sections: the first above the strip, further ones in tabs, of which one shows. docs/servicenow/pages.md#tabs */
 function sections(db: Database, look: FormLook, table: string, row: Row): Html {
   const [first, ...more] = sectionsOf(db, look, table)
   const tabs = more.toReversed()
@@ -103,7 +104,7 @@ export interface FormOptions {
   message?: string
 }
 
-/** A classic form, `<table>.do`: reference/servicenow-dom.md 2.1 to 2.5 [REAL]. */
+/** A classic form, `<table>.do`: docs/servicenow/pages.md#form-frame, docs/servicenow/pages.md#field-row */
 export function formPage(
   db: Database,
   table: string,
@@ -124,7 +125,8 @@ export function formPage(
     'sys_form_template',
     token,
     user,
-    // The header stands before the form, which only has copies of its buttons at the bottom. [REAL]
+    // The header is before the form, which has copies of its buttons at the bottom:
+    // docs/servicenow/pages.md#form-buttons
     html`<div class="section_header_div_no_scroll form_title" id="${table}.form_header">
       <nav class="navbar navbar-default section_zero" data-type="section_head">
         <input type="hidden" id="sysverb_back" value="" />

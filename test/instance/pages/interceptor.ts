@@ -10,14 +10,14 @@ const ANSWERS = [
   { caption: 'Configure an OIDC provider to verify ID tokens', type: 'oidc' },
 ]
 
-/** "What kind of OAuth application?": captions and order from reference/screens/02 [SHOT]; order before Zurich unknown. */
+/** "What kind of OAuth application?"; the order before Zurich is unknown: docs/servicenow/pages.md#interceptor */
 export function interceptorPage(release: Release, token: string, user: ClassicUser): Html {
   const newer = release.inboundExperience
   const links = ANSWERS.map(({ caption, suffix = '', type }) => ({
     caption: newer ? `${suffix ? '' : release.deprecatedPrefix}${caption}${suffix}` : caption,
     href: `wizard_view.do?sys_action=sysverb_wizard_ans&WIZARD:action=follow&type=${type}`,
   }))
-  // Zurich patch 7 and later; its caption and place are documented, its address is not. [DOC]
+  // Its caption and place are documented, its address is not: docs/servicenow/releases.md#cimd-since
   if (release.cimd)
     links.push({
       caption: 'Configure a Client ID Metadata Document (CIMD) client',

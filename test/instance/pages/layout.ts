@@ -6,7 +6,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 /** JSON that is safe inside a script element. */
 const scriptJson = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
-/** The globals that classic pages and the shell set: reference/servicenow-dom.md 5 [REAL]. */
+/** The globals that classic pages and the shell set: docs/servicenow/pages.md#globals */
 export const globals = (token: string, user?: ClassicUser) => html`<script>
   var g_ck = ${scriptJson(token)};
   var g_lang = 'en';
@@ -29,7 +29,7 @@ export interface ClassicUser {
   impersonated?: boolean
 }
 
-/** A classic page, as it stands in `#gsft_main` or alone: reference/servicenow-dom.md 2.1 [REAL]. */
+/** A classic page, in `#gsft_main` or alone: docs/servicenow/pages.md#bare-addresses */
 export const classicPage = (
   title: string,
   template: string,

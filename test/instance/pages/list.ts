@@ -2,14 +2,14 @@ import { html } from 'hono/html'
 import type { Database, Row } from '../database.ts'
 import { type ClassicUser, classicPage, type Html } from './layout.ts'
 
-/** Columns shown per list; others fall back to the display column. Seen in reference/screens/01 and servicenow-dom.md 2.6. */
+/** Columns shown per list; others fall back to the display column: docs/servicenow/pages.md#registry-list */
 const COLUMNS: Record<string, string[]> = {
   oauth_entity: ['name', 'active', 'type', 'client_id', 'comments'],
   sys_user: ['user_name', 'name', 'email', 'active'],
   incident: ['number', 'short_description', 'assigned_to'],
 }
 
-/** The blue banner above the registry list: reference/screens/01 [SHOT]. */
+/** The blue banner above the list of applications: docs/servicenow/pages.md#registry-list */
 const banner = html`<div class="list-banner notification notification-info" role="region" aria-label="Notification">
   <strong>Introducing New Inbound Integration Experience!</strong><br />
   To manage the record in a new, improved configuration experience, switch to the
@@ -35,7 +35,7 @@ const row = (
   })}
 </tr>`
 
-/** A classic list, `<table>_list.do`: reference/servicenow-dom.md 2.6 [AUTO/REAL]. */
+/** A classic list, `<table>_list.do`: docs/servicenow/pages.md#list */
 export function listPage(
   db: Database,
   token: string,

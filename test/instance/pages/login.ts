@@ -4,7 +4,7 @@ import { formData } from '../form-data.ts'
 import type { Instance } from '../instance.ts'
 import { barePage } from './layout.ts'
 
-/** Sign-in form: ids from reference/servicenow-dom.md 1.2 [AUTO]. */
+/** Sign-in form: docs/servicenow/pages.md#sign-in-addresses */
 const loginPage = (token: string, action: string, message?: string) =>
   barePage(
     'Log in | ServiceNow',
@@ -57,7 +57,7 @@ export function login(instance: Instance): Hono {
       return c.redirect(session.after ?? '/now/nav/ui/home')
     })
   }
-  // Its path is known [CODE, as a page that extensions leave alone]; what it looks like is not.
+  // Its path is known, its markup is not: docs/servicenow/pages.md#sign-in-addresses
   app.get('/validate_multifactor_auth_code.do', (c) => c.html(factorPage(sessions.of(c).token)))
   app.post('/validate_multifactor_auth_code.do', (c) => c.redirect(sessions.of(c).after ?? '/now/nav/ui/home'))
   app.post('/change_password.do', async (c) => {
@@ -70,7 +70,7 @@ export function login(instance: Instance): Hono {
   })
   app.get('/logout.do', (c) => {
     const session = sessions.of(c)
-    // "Not You?" on the consent page leads here and keeps the authorization request waiting. [INF]
+    // "Not You?" leads here and keeps the authorization request waiting: docs/servicenow/oauth.md#approval-paths
     const waiting = c.req.query('sysparm_goto_url') === 'oauth' ? session.authorization : undefined
     delete session.userId
     if (waiting) {

@@ -11,7 +11,7 @@ import { listPage } from './list.ts'
 import { shellPage } from './shell.ts'
 import { slushbucketPage, userRelatedLists } from './user-form.ts'
 
-/** Where "New" on a list leads. The registry has an interceptor: reference/servicenow-dom.md 2.7 [SHOT]. */
+/** Where "New" on a list leads; applications have an interceptor: docs/servicenow/pages.md#interceptor */
 const NEW_HREF: Record<string, string> = {
   oauth_entity: '/wizard_view.do?sys_id=-1&sys_target=oauth_entity&sysparm_parent=2c7cab53d7232100f20bc8170e61036b',
 }
@@ -42,7 +42,7 @@ export function pages(instance: Instance): Hono {
 
   app.get('/', (c) => c.redirect('/now/nav/ui/home'))
   app.get('/navpage.do', (c) => c.redirect('/now/nav/ui/home'))
-  // On Next Experience the old shell's address leads to the new one. [INF]
+  // On Next Experience the old shell's address leads to the new one: docs/servicenow/pages.md#bare-addresses
   app.get('/nav_to.do', (c) =>
     c.redirect(
       `/now/nav/ui/classic/params/target/${encodeURIComponent((c.req.query('uri') ?? '').replace(/^\//, ''))}`,
@@ -130,7 +130,10 @@ export function pages(instance: Instance): Hono {
     }),
   )
 
-  /** A new record already has its sys_id, and takes defaults from the query. reference/servicenow-dom.md 1.3, 2.1 [AUTO] */
+  /**
+   * A new record has a sys_id and takes defaults from the query: docs/servicenow/pages.md#form-new,
+   * docs/servicenow/pages.md#defaults-in-address
+   */
   function blank(table: string, query: string): Row {
     const row: Row = { sys_id: newSysId() }
     for (const [name, column] of Object.entries(db.tables[table]?.columns ?? {}))

@@ -1,7 +1,10 @@
 import { html } from 'hono/html'
 import type { Html } from './layout.ts'
 
-/** The strip of tabs: only the active one names what it controls, and each carries a mark that means nothing. [REAL] */
+/**
+ * The strip of tabs: only the active one names what it controls, and each carries a mark that means nothing.
+ * docs/servicenow/pages.md#tabs, docs/servicenow/pages.md#mandatory
+ */
 export const tabStrip = (id: string, captions: readonly string[], controls: string): Html =>
   html`<div id="${id}" class="tabs2_strip" role="tablist" aria-label="Section Tab Lists">${captions.map(
     (caption, index) =>

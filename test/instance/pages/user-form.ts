@@ -7,7 +7,7 @@ import { tabStrip } from './tabs.ts'
 
 /**
  * What a saved user's form has besides fields: Set Password, and the related lists Roles and Groups.
- * reference/servicenow-dom.md 2.9 and 2.10 [AUTO, DOC]; the dialog's ids are not known.
+ * docs/servicenow/pages.md#set-password, docs/servicenow/pages.md#roles-list; the dialog's ids are not known.
  */
 export const setPasswordButton = html`<button type="button" id="set_password" data-action-name="set_password" class="form_action_button header action_context btn btn-default" onclick="openSetPassword()">Set Password</button>`
 
@@ -41,7 +41,7 @@ function relatedList(db: Database, { child, caption, columns, rows, isOpen }: Re
     const record = target ? db.get(target, row[column] ?? '') : undefined
     return record && target ? db.display(target, record) : (row[column] ?? '')
   }
-  // Edit stands in a toolbar outside of the box with the rows, and is told by its `table`. [REAL]
+  // Edit is in a toolbar outside of the box with the rows: docs/servicenow/pages.md#roles-list
   return html`<div id="${id}_list" class="tabs2_list list_v2 related tab_section" role="tabpanel" aria-labelledby="${id}_list" aria-hidden="${String(!isOpen)}" tab_caption="${caption}" tab_list_name_raw="${id}" style="${isOpen ? '' : 'display:none'}">
     <div class="navbar list_nav" id="list_nav_${id}" role="region" aria-label="${caption}, filtering toolbar"><h1 class="navbar-title list_title">${caption}</h1><span class="spacer"></span>
       <button type="submit" id="sysverb_edit_m2m" class="selected_action action_context btn btn-primary" table="${id}" data-action-label="Edit" value="sysverb_edit_m2m" data-collection="${child}" onclick="return editMembers(this)">Edit</button></div>
@@ -70,17 +70,17 @@ export function userRelatedLists(db: Database, look: FormLook, id: string): Html
     )}</div>`
 }
 
-/** "Edit Members": the slushbucket in which roles are given. reference/servicenow-dom.md 2.10 [AUTO]. */
+/** "Edit Members", the slushbucket in which roles are given: docs/servicenow/pages.md#edit-members */
 export function slushbucketPage(db: Database, token: string, user: ClassicUser, id: string): Html {
   const direct = db.rows('sys_user_has_role').filter((row) => row.user === id && row.inherited === 'false')
   const held = new Set(direct.map((row) => row.role))
   const roles = db.rows('sys_user_role').toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))
-  // Granting admin or security_admin needs those roles oneself. [DOC]
+  // Granting admin or security_admin takes these roles oneself: docs/servicenow/pages.md#granting-admin
   const grantable = roles.filter(
     ({ name = '' }) => !['admin', 'security_admin'].includes(name) || rolesOf(db, user.sys_id).includes(name),
   )
   const options = (rows: Row[]) => rows.map((row) => html`<option value="${row.sys_id}">${row.name}</option>`)
-  // What has the role of a button answers Enter too. [INF]
+  // What has the role of a button answers Enter too.
   return classicPage(
     'Edit Members',
     'sys_m2m_template',

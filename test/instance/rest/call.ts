@@ -26,7 +26,7 @@ export interface Answer {
   why?: string
 }
 
-/** A refusal in the platform's form: reference/servicenow-rest.md 2.2. */
+/** A refusal in the platform's form: docs/servicenow/rest.md#refusals */
 export const refusal = (
   status: 400 | 401 | 403 | 404 | 429,
   message: string,
@@ -39,5 +39,5 @@ export const unauthenticated = (why: string, scheme = 'BASIC'): Answer => ({
   headers: { 'WWW-Authenticate': `${scheme} realm="Service-now"`, 'X-Is-Logged-In': 'false' },
 })
 
-/** Path of an API as policies and scopes name it (create-api-access-policy [DOC], [CODE]). */
+/** Path of an API as policies and scopes name it: docs/servicenow/oauth.md#api-names */
 export const apiPath = (call: Pick<RestCall, 'api'>): string => (call.api === 'Table API' ? 'now/table' : 'now/email')

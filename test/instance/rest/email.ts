@@ -4,8 +4,8 @@ import type { Instance } from '../instance.ts'
 import { type Answer, type RestCall, refusal } from './call.ts'
 
 /**
- * The Email API: the Email Service plugin, a create rule on `sys_email`, the role, and read access to the record that the mail
- * is about, all of them (grant-access-to-email-api, email-api [DOC]).
+ * The Email API: the Email Service plugin, a create rule on `sys_email`, the role, and read access to the record that
+ * the mail is about, all of them (docs/servicenow/access.md#email, docs/servicenow/rest.md#email-api).
  */
 export function emailCall(
   instance: Instance,

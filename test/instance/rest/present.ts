@@ -38,7 +38,10 @@ function hidden(access: Access, visibility: Visibility, table: string, row: Row,
   return whole.allowed ? hidden(access, visibility, target, next, rest.join('.')) : whole.because
 }
 
-/** A row as it is answered: unknown columns and those that the caller may not read are left out without a word. [DOC] */
+/**
+ * A row as it is answered, without unknown columns and those that the caller may not read:
+ * docs/servicenow/rest.md#left-out
+ */
 export function present(
   access: Access,
   visibility: Visibility,

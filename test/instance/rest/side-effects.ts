@@ -3,12 +3,12 @@ import { grantRole } from '../roles.ts'
 
 const JOURNALS = ['work_notes', 'comments']
 
-/** `sys_user.name` is calculated from first and last name. [DOC] */
+/** `sys_user.name` is calculated from first and last name: docs/servicenow/records.md#user-name */
 const named = (row: Row): void => {
   row.name = [row.first_name, row.last_name].filter(Boolean).join(' ')
 }
 
-/** What is written into a journal field of a task becomes an entry of `sys_journal_field` (reference/servicenow-rest.md 0.3, 1.9). */
+/** What is written into a journal field becomes an entry of `sys_journal_field`: docs/servicenow/records.md#journal */
 function journal(db: Database, table: string, row: Row, values: Row, by: string): void {
   if (!db.lineage(table).includes('task')) return
   for (const element of JOURNALS) {

@@ -49,7 +49,7 @@ class TableCall {
     const path = `/api/now/${version ? `${version}/` : ''}table/${table}`
     const next = `${origin}${path}?sysparm_offset=${offset + limit}&sysparm_limit=${limit}`
     if (offset + limit < rows.length) headers.Link = `<${next}>;rel="next"`
-    // The limit counts before access rules filter, so a page may be short. [DOC]
+    // The limit counts before access rules filter, so a page may be short: docs/servicenow/rest.md#count-before-access
     let hidden: string | undefined = leftOut
     const page = rows.slice(offset, offset + limit).filter((row) => {
       const decision = this.#access.record('read', table, row)
@@ -150,7 +150,7 @@ export function tableCall(
   const endpoint = access.endpoint(call.api)
   if (!endpoint.allowed) return refusal(403, 'User Not Authorized', 'Failed API level ACL Validation', endpoint.because)
   if (!db.has(call.table)) return refusal(400, `Invalid table ${call.table}`, null)
-  // c_RESTAPI [DOC]: off, inbound REST is blocked for everyone.
+  // Off, inbound REST is blocked for everyone: docs/servicenow/access.md#web-services
   if (db.find('sys_db_object', { name: call.table })?.ws_access === 'false')
     return refusal(
       403,

@@ -5,7 +5,7 @@ import { matches } from '../encoded-query.ts'
 /**
  * What a reader's session does not get to see, whatever the cause: properties with read roles, data filters, protected
  * columns. It concerns sessions only, since a reader is a person; hidden rows are counted all the same
- * (reference/servicenow-rest.md 2.1: the limit and the count come before access rules [DOC]).
+ * (docs/servicenow/rest.md#count-before-access).
  */
 export interface Visibility {
   /** Rows that an encoded query selects are left out of answers. */

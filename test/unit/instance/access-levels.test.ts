@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, denyUnless, given, rule, said } from './access-cases.ts'
 
-/** Each row quotes ServiceNow's pages (ServiceNowDocs, platform-security/access-control, unless another is named). */
+/**
+ * Each row quotes ServiceNow's documentation, by page: docs/servicenow/access.md#levels,
+ * docs/servicenow/access.md#admin, docs/servicenow/access.md#default-mode
+ */
 const CASES: Case[] = [
   [
     't_CreateAnACLRule: "a user with any one of the listed roles can access the object"',
@@ -11,7 +14,7 @@ const CASES: Case[] = [
     'allowed',
   ],
   [
-    'a role that a granted role contains counts (servicenow-rest.md 1.6)',
+    'a role that a granted role contains counts (records.md#effective-roles)',
     [rule('incident', 'read', 'sn_incident_read')],
     ['itil'],
     'allowed',

@@ -6,7 +6,10 @@ import { type Case, given, rule, said } from './access-cases.ts'
 
 const EXPLICIT = { plugins: ['com.glide.explicit_roles'] }
 
-/** Each row quotes ServiceNow's pages (ServiceNowDocs, platform-security/access-control, unless another is named). */
+/**
+ * Each row quotes ServiceNow's documentation, by page: docs/servicenow/access.md#rule-parts,
+ * docs/servicenow/access.md#applies-to
+ */
 const CASES: Case[] = [
   [
     't_CreateAnACLRule: without admin overrides "administrators must meet the permissions"',

@@ -50,7 +50,7 @@ describe('what may be asked of a table', () => {
     ],
     ['a rule on the parent', 'state=1', { rules: [READ, rule('task.*', 'query_match', 'itil_admin')] }, 'refused'],
     [
-      'servicenow-news.md: conditional_table_query_range "does nothing alone"',
+      'conditional_table_query_range does nothing alone (access.md#conditional-range)',
       'number>INC0',
       { rules: [READ, rule('incident', 'conditional_table_query_range', 'itil_admin')] },
       'asked',
@@ -105,7 +105,7 @@ describe('which rows there are at all', () => {
     return rowFilter(access, 'incident')(incident)
   }
   const CLOSED = "current.addQuery('state', '7')"
-  it('servicenow-news.md: before-query rules "drop rows silently whatever the ACLs say", those of a parent too', () => {
+  it('before-query rules drop rows whatever the access rules say, those of a parent too', () => {
     expect(left(CLOSED)).toContain('Own tickets only')
     expect(left(CLOSED, { roles: ['admin'] })).toContain('Own tickets only')
     expect(left("current.addEncodedQuery('state=1^active=true')")).toBeUndefined()
@@ -122,7 +122,7 @@ describe('which rows there are at all', () => {
     const guarded = `if (!gs.hasRole('itil')) { ${CLOSED} }`
     expect([left(guarded), left(guarded, { roles: [] })]).toEqual([undefined, expect.any(String)])
   })
-  it('servicenow-news.md: an account sees its domain, those below it, and what is global', () => {
+  it('an account sees its domain, those below it, and what is global (records.md#domain)', () => {
     const { db, access, incident } = given({ roles: ['itil'], properties: { 'glide.sys.domain.partitioning': 'true' } })
     const domain = (name: string, parent = '') => db.insert('domain', { name, parent }).sys_id ?? ''
     const top = domain('TOP')

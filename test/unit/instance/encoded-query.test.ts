@@ -22,7 +22,7 @@ const names = (query: string, db = database()) =>
     .toSorted((a, b) => a.localeCompare(b))
     .join()
 
-// reference/servicenow-rest.md 1.5, 2.1, 2.4
+// docs/servicenow/rest.md#encoded-query, docs/servicenow/rest.md#bad-terms, docs/servicenow/rest.md#empty-values
 describe('an encoded query', () => {
   it.each([
     ['', 'ann,bob,cat'],

@@ -72,7 +72,7 @@ describe('a token', () => {
   })
 })
 
-/** Each row quotes rest-api-auth-scope and rest-api-scope-troubleshooting (ServiceNowDocs, platform-security/authentication). */
+/** Each row quotes rest-api-auth-scope or rest-api-scope-troubleshooting: docs/servicenow/oauth.md#api-scopes */
 describe('auth scopes', () => {
   it.each<[string, string, (world: ReturnType<typeof connected>) => void]>([
     ['"can be accessed by any valid OAuth Entities" without a scope record', 'in', () => undefined],
@@ -125,7 +125,7 @@ describe('auth scopes', () => {
       },
     ],
     [
-      'servicenow-news.md: the record of a scoped application',
+      'the record of a scoped application (oauth.md#application-scope)',
       UNSCOPED,
       ({ db, application }) => {
         application.sys_scope = db.find('sys_scope', { scope: 'x_acme_tools' })?.sys_id ?? ''
@@ -139,7 +139,9 @@ describe('auth scopes', () => {
 })
 
 const ALL = { apply_all_methods: 'true', apply_all_resources: 'true', apply_all_versions: 'true' }
-/** Each row quotes api-access-policy-prioritization or create-api-access-policy. */
+/**
+ * Each row quotes api-access-policy-prioritization or create-api-access-policy: docs/servicenow/oauth.md#api-policies
+ */
 describe('API access policies', () => {
   it.each<[string, string, (world: ReturnType<typeof connected>) => void]>([
     ['a profile without OAuth', UNAUTHENTICATED, ({ policy }) => void policy(ALL, 'basic_auth')],

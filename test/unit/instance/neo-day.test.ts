@@ -8,7 +8,7 @@ import { type NeoDayOptions, neoDay } from '../../instance/neo-day.ts'
 import { PEOPLE } from '../../instance/seed.ts'
 
 const RELEASES = ['xanadu', 'zurich', 'australia']
-/** An account with `itil` alone may not make these, wherever it stands (servicenow-rest.md 0.4). */
+/** An account with `itil` alone may not make these: docs/servicenow/records.md#neo-records-rights */
 const WEBHOOK = ['create the callback property', 'create the webhook']
 
 const dayOf = (faults: string[], options?: NeoDayOptions, release = 'australia') =>

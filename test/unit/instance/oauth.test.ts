@@ -46,7 +46,7 @@ const exchange = async (code: string, changes: Record<string, string> = {}) => {
 }
 const MASKED = { status: 401, body: { error_description: 'access_denied', error: 'server_error' } }
 
-// reference/servicenow-rest.md 3.1, 3.2
+// docs/servicenow/oauth.md#authorize, docs/servicenow/oauth.md#token-endpoint
 describe('asking for consent', () => {
   it('sends a signed-out person to sign in first', async () => {
     expect((await authorize()).headers.get('location')).toBe('/oauth_login.do')

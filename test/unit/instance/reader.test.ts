@@ -40,7 +40,7 @@ describe('what a reader sees', () => {
     const { count, rows } = list('sys_user_role', ROLES)
     expect([count, names(rows).length, 'description' in (rows[0] ?? {})]).toEqual(['3', 3, true])
   })
-  it('servicenow-rest.md 2.1: hidden rows are missing and counted all the same', () => {
+  it('hidden rows are missing and counted all the same (rest.md#count-before-access)', () => {
     const { count, rows } = list('sys_user_role', ROLES, [
       { kind: 'hidden-rows', table: 'sys_user_role', query: 'name=itil' },
     ])

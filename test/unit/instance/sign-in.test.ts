@@ -51,7 +51,7 @@ const all =
     for (const change of changes) change(instance, account)
   }
 
-// reference/servicenow-rest.md 3.4 [DOC] unless a page is named
+// docs/servicenow/oauth.md#no-sign-in, docs/servicenow/oauth.md#mfa, unless a page is named
 describe('signing in', () => {
   it.each<[string, string, Change]>([
     ['a right account', 'home', () => undefined],

@@ -33,7 +33,7 @@ const call = async (
   return { status: answer.status, headers: answer.headers, body: text.startsWith('{') ? JSON.parse(text) : text }
 }
 
-// reference/servicenow-rest.md 2.1 to 2.3
+// docs/servicenow/rest.md#table-api, docs/servicenow/rest.md#refusals, docs/servicenow/rest.md#token
 describe('reading', () => {
   it('answers strings only, leaves out unknown columns, never shows a secret', async () => {
     const { status, body } = await call(

@@ -24,7 +24,7 @@ const ask = (acls: Acl[], roles: string[], more: Partial<Question> = {}) =>
 
 type Example = [what: string, acls: Acl[], roles: string[], more: Partial<Question>, access: Access, rule?: string]
 
-/** Worked examples after the documentation of rule types and KB0541355: reference/servicenow-rest.md 1.7. */
+/** Worked examples after the documentation of rule types: docs/servicenow/access.md#names */
 const EXAMPLES: Example[] = [
   [
     'the table itself is asked first',

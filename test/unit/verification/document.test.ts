@@ -7,6 +7,7 @@ import { verifyText } from '@/lib/text/verify'
 import { keep } from '@/lib/verify/record'
 import { GROUPS, groupOf, messageOf, titleOf } from '@/lib/verify/summary'
 import { accessFaultNames, faultNames } from '../../instance/faults'
+import { factOf, factsIn, pagesNamed, texts } from '../../support/evidence'
 import { verified } from './session'
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
@@ -15,14 +16,25 @@ const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
 /** What is shown of each table's requirement stands for all; these two differ. */
 const TABLES = ['incident', 'sys_journal_field']
 
+const ALL = texts()
+const TITLES = new Map(factsIn(ALL).map(({ id, title }) => [id, title]))
+
+/** What a requirement rests on: the facts that the file which defines it links to. */
+function evidenceOf(id: string): string {
+  const defined = id === 'access.incident' ? 'id: `access.' : `id: '${id}'`
+  const own = [...ALL].filter(([file, text]) => /^lib\/.*requirements\//.test(file) && text.includes(defined))
+  const ids = own.flatMap(([file, text]) => pagesNamed(file, text).map(factOf))
+  return [...new Set(ids)].map((fact) => fact && `[${TITLES.get(fact)}](servicenow/${fact})`).join(', ')
+}
+
 function requirements(): string[] {
   const all = requirementsOf(defaultPolicy).filter(({ id }) => !id.startsWith('access.') || id === 'access.incident')
   return GROUPS.flatMap((group) => [
     '',
     `### ${verifyText(`group.${group}`)}`,
     '',
-    row('requirement', 'what it is', 'reads', 'mended at'),
-    '| --- | --- | --- | --- |',
+    row('requirement', 'what it is', 'reads', 'mended at', 'rests on'),
+    '| --- | --- | --- | --- | --- |',
     ...all
       .filter(({ id }) => groupOf(id) === group)
       .map(({ id, reads, step }) =>
@@ -31,6 +43,7 @@ function requirements(): string[] {
           titleOf(id).replace('incident', '…'),
           [...new Set(reads.map((read) => `\`${READ_TABLES[read]}\``))].join(', ') || 'nothing',
           nameOf(`step.${step}.name`),
+          evidenceOf(id),
         ),
       ),
   ])
@@ -64,6 +77,7 @@ it('docs/verification.md tells what is verified, and what each known mistake is 
     'the same rules that the guide uses while a form is filled in. A third round trip is made where lists have further pages,',
     'where nothing proves that what showed nothing is not there, or where only a token names the account.',
     'Nothing is written. `client_secret`, `user_password` and tokens are never asked for.',
+    'What the rules take for true of ServiceNow, how sure that is and where it comes from: [docs/servicenow](servicenow/README.md).',
     '',
     '| verdict | means |',
     '| --- | --- |',

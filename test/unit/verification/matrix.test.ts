@@ -58,13 +58,13 @@ const EXPECTED: Record<string, Expected> = {
   'user.notification:enabled': WARNS,
   'user.itil:removed': { ...FAILS, also: ACCESS },
   'user.itil:inactive': { ...FAILS, also: ACCESS },
-  // What it may not write is said of each table as well (c_ReadOnlyRole [DOC]).
+  // What it may not write is said of each table as well: docs/servicenow/access.md#read-only-role
   'user.read-only:not-exempt': { ...FAILS, also: ACCESS },
   'user.read-only:exempt': { ...WARNS, also: ACCESS },
   'user.internal:external': FAILS,
   'user.internal:not-yet': WARNS,
   'user.domain:other': WARNS,
-  // Before Yokohama the property makes it possible and asks nobody (mfa-enforcement-scope [DOC]).
+  // Before Yokohama the property makes it possible and asks nobody: docs/servicenow/releases.md#mfa-since
   'platform.mfa:not-enrolled': { ...WARNS, on: NEW },
   'platform.sso:local-off': WARNS,
   'platform.api-policy:rate': WARNS,
@@ -87,9 +87,9 @@ const EXTRA = new Set(['sys_journal_field', 'task_time_worked'])
 const OF_TASK = new Set(['incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'])
 const expectedOfAccess = (table: string, way: string): Expected => {
   // The tables that extend `task` have rules of their own beside its: whether those still open what a nearer rule refuses
-  // can be read either way in the documents (exploring-access-control-list [DOC]; the other reading [3P]).
+  // can be read either way: docs/servicenow/access.md#levels
   if (way === 'role' && OF_TASK.has(table)) return { outcome: 'unknown' }
-  // A Deny-Unless rule on a parent applies to its children, before all others (acl-denial-behavior [DOC]).
+  // A Deny-Unless rule on a parent applies to its children, before all others: docs/servicenow/access.md#deny-unless
   if (way === 'unless' && table === 'task') return { outcome: 'fail', also: ACCESS }
   if (way === 'script') return { outcome: 'unknown', also: table === 'task' ? ACCESS : undefined }
   const outcome = way !== 'web-services' && EXTRA.has(table) ? 'warn' : 'fail'

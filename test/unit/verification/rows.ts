@@ -240,7 +240,7 @@ function holds(row: Row, { column = '', operator = '', value = '' }: Record<stri
   return (own === '') === (operator === 'ISEMPTY')
 }
 
-/** Rows that a query finds. Terms about columns that no row has are dropped, as the platform does. */
+/** Rows that a query finds. Terms about columns that no row has are dropped: docs/servicenow/rest.md#bad-terms */
 function select(rows: readonly Row[], query: string, reader: string): Row[] {
   const groups: Record<string, string>[][] = []
   for (const part of query.replace('javascript:gs.getUserID()', reader).split('^')) {
