@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressComplaints } from '../support/address-rule'
+import { sourcesOf } from '../support/sources'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** What is put into pages of an instance and of the dashboard. */
@@ -9,32 +10,7 @@ const IN_PAGES = ['guide/index.tsx', 'loader.ts', 'frame.ts', 'consent.ts', 'con
 /** Where it is allowed: the module itself; and what is sent as source, which can use nothing else, and is tested by itself. */
 const ALLOWED = new Set(['lib/servicenow/address.ts', 'lib/servicenow/own-host.ts'])
 
-/** The file that an import of ours leads to; undefined for packages and stylesheets. */
-function resolve(from: string, name: string): string | undefined {
-  const path = name.startsWith('@/')
-    ? join(ROOT, name.slice(2))
-    : name.startsWith('.')
-      ? join(dirname(from), name)
-      : undefined
-  return path && ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((file) => existsSync(file))
-}
-
-/** All of our sources that these entrypoints bring into a page. */
-function sources(): string[] {
-  const found = new Set<string>()
-  const visit = (file: string): void => {
-    if (found.has(file)) return
-    found.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)\b[^'";]*?from '([^']+)'/gm)
-    for (const [, name = ''] of imports) {
-      const next = resolve(file, name)
-      if (next) visit(next)
-    }
-  }
-  for (const entry of IN_PAGES) visit(join(ROOT, 'entrypoints', entry))
-  visit(join(ROOT, 'lib/servicenow/own-host.ts'))
-  return [...found].map((file) => relative(ROOT, file))
-}
+const sources = () => sourcesOf([...IN_PAGES.map((name) => `entrypoints/${name}`), 'lib/servicenow/own-host.ts'])
 
 it('scripts in pages ask for addresses and go to them by one module only', () => {
   const all = sources()
