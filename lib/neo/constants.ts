@@ -1,4 +1,4 @@
-/** The product's contract with Neo: the one place where its values stand. */
+/** The product's contract with Neo: the one place where its values stand. docs/servicenow/records.md#neo-needs */
 export const NEO = {
   redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
   applicationName: 'Neo Agent',

@@ -21,7 +21,7 @@ export interface Policy {
   lookupTables: string[]
   /** Columns of the customer's own that Neo's agents set, as `table.column`. */
   columns: string[]
-  /** Neo sends mail through ServiceNow: the notification mode "Email (sent via PSA)". */
+  /** Neo sends mail through ServiceNow: docs/servicenow/records.md#neo-needs */
   emailMode: boolean
   /** The guide may fill fields in when the admin asks for it. */
   fillIn: boolean

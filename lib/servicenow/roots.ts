@@ -23,8 +23,8 @@ export interface Roots {
   discover(): boolean
 }
 
-// Attributes that show or hide, change state, or tell that a Seismic component has come to life (`component-id`); and those
-// that something is looked for by.
+// Attributes that show or hide, change state, or are set when a component comes to life (docs/servicenow/pages.md#component-id);
+// and those that something is looked for by.
 const ATTRIBUTES = [
   'hidden',
   'open',

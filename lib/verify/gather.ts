@@ -62,7 +62,7 @@ const isGuess = (
   isExact: (row: Row) => boolean,
 ): boolean => Boolean(row) && !wanted && !(row && isExact(row) && ranked.filter(isExact).length === 1)
 
-/** Whether what an instance gives as a sys_id may stand in a query: 32 hex digits as a rule, but imported ones differ. */
+/** Whether what an instance gives as a sys_id may be part of a query: docs/servicenow/rest.md#sys-id */
 const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
 
 /** More records than anybody would choose from. */

@@ -3,7 +3,10 @@ import { type Database, newSysId, type Row } from './database.ts'
 import { grantRole, roleId, setDirectRoles } from './roles.ts'
 import { PEOPLE } from './seed.ts'
 
-/** What Neo's documentation asks an admin to register; written out here so that the tests do not lean on the product's own constants. */
+/**
+ * What Neo's documentation asks an admin to register (docs/servicenow/records.md#neo-needs), written out so that the tests do
+ * not rely on the product's own constants.
+ */
 export const NEO = {
   redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
   applicationName: 'Neo Agent',
