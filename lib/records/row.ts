@@ -4,7 +4,10 @@ import type { Column, Fact, Table } from '../setup/snapshot'
 /** One record, found by a column whose value is unique. */
 export type OneRow = { ok: true; row: Row } | ReadFailure
 
-/** Columns that only some releases have, in groups: docs/servicenow/releases.md#identity-type-since */
+/**
+ * Columns that only some releases have; where one of a group is shown, its release has the others:
+ * docs/servicenow/releases.md#identity-type-since
+ */
 const NEWER: readonly (readonly Column[])[] = [
   ['inbound_grant_type', 'scope_restriction_status'],
   ['identity_type'],
