@@ -5,7 +5,7 @@ import type { Release } from './release.ts'
 
 export type Row = Record<string, string>
 
-/** 32 hex digits, like every ServiceNow sys_id. */
+/** 32 hex digits, as sys_ids are as a rule: docs/servicenow/rest.md#sys-id */
 export const newSysId = (): string => randomUUID().replaceAll('-', '')
 
 /** ServiceNow's date-time in UTC: docs/servicenow/rest.md#times */
@@ -71,7 +71,7 @@ export class Database {
     return row[this.tables[table]?.display ?? 'sys_id'] ?? ''
   }
 
-  /** Inserts known columns with the table's defaults; unknown ones are dropped, as the platform does. */
+  /** Inserts known columns with the table's defaults; unknown ones are dropped: docs/servicenow/rest.md#left-out */
   insert(table: string, values: Row, by = 'system'): Row {
     const definition = this.tables[table]
     if (!definition) throw new Error(`No table ${table}`)

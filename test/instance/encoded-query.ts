@@ -175,7 +175,10 @@ export function termsOf(db: Database, table: string, text: string): { path: stri
   return [...conditions, ...order.map(({ path }) => ({ path, operator: 'ORDERBY' }))]
 }
 
-/** An encoded query without its terms on some columns, as where the platform drops them without a word. */
+/**
+ * An encoded query without its terms on some columns, as where these are dropped:
+ * docs/servicenow/rest.md#denied-columns
+ */
 export function withoutTerms(text: string, isDropped: (path: string) => boolean): string {
   return text
     .split('^')

@@ -60,7 +60,10 @@ export function seedRoles(db: Database): void {
 
 export const roleId = (db: Database, name: string): string => db.find('sys_user_role', { name })?.sys_id ?? ''
 
-/** Grants a role as the platform does: one direct row, and one inherited row for every contained role. */
+/**
+ * Grants a role: one direct row, and one inherited row for every contained role
+ * (docs/servicenow/records.md#effective-roles).
+ */
 export function grantRole(db: Database, user: string, role: string, by = 'system'): Row {
   const row = db.insert('sys_user_has_role', { user, role, inherited: 'false' }, by)
   for (const { contains } of db.rows('sys_user_role_contains').filter((c) => c.role === role))

@@ -59,7 +59,10 @@ const LISTS = [
   { child: 'sys_user_grmember', caption: 'Groups', columns: ['group'] },
 ]
 
-/** Related lists of a user, in tabs; they come after the form, as on the platform. Personalised, Roles is not the first. */
+/**
+ * Related lists of a user, in tabs, which come after the form (docs/servicenow/pages.md#tabs). Personalised, Roles is
+ * not the first.
+ */
 export function userRelatedLists(db: Database, look: FormLook, id: string): Html {
   const lists = look.personalised ? LISTS.toReversed() : LISTS
   const of = (table: string) => db.rows(table).filter((row) => row.user === id)

@@ -124,7 +124,10 @@ class TableCall {
     return hiddenRow(this.#instance.visibility, this.#access, table, row) ? noRecord('it is hidden') : { row }
   }
 
-  /** The values that may be written, by the field rules; columns that do not exist are dropped later, as the platform does. */
+  /**
+   * The values that may be written, by the field rules; columns that do not exist are dropped later:
+   * docs/servicenow/rest.md#left-out
+   */
   #writable(operation: string, values: Row, row?: Row): { taken: Row; why?: string } | { refused: string } {
     const { table } = this.#call
     const denied = Object.keys(values).flatMap((column) => {
