@@ -1,4 +1,4 @@
-import { canFill } from '@/lib/guide/filling'
+import { canFill } from '@/lib/guide/edits'
 import { halfOf, stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Candidate } from '../records/candidates'
 import type { PageKind } from '../servicenow/pages'
-import type { GuideState, OpenForm } from '../setup/progress'
+import type { GuideMode, OpenForm } from '../setup/progress'
 import type { Column } from '../setup/snapshot'
 import type { Half, StepId } from '../setup/steps'
 import type { Message, Verdict } from '../setup/verdict'
@@ -12,7 +12,7 @@ import type { Place } from './way'
 export interface GuideView {
   page: PageKind
   step: StepId
-  state: GuideState
+  state: GuideMode
   /** All verdicts: on the form in front of the admin, and on the records of what is not in front. */
   verdicts: readonly Verdict[]
   /** The form of this set-up in front of the admin. */

@@ -1,7 +1,3 @@
-import type { Policy } from '../neo/policy'
-import type { StoredApplication } from '../records/application'
-import { type Candidate, isExactApplication, isExactUser } from '../records/candidates'
-import type { StoredUser } from '../records/user'
 import { formSave } from '../servicenow/controls'
 import { deepContains } from '../servicenow/dom'
 import { modalsOf } from '../servicenow/finder/front'
@@ -19,86 +15,20 @@ import {
   type Situation,
   stepsDone,
 } from '../setup/progress'
-import type { Setup } from '../setup/setup'
-import { type Admin, type Column, type Known, type Snapshot, valueOf } from '../setup/snapshot'
+import type { Column, Known, Snapshot } from '../setup/snapshot'
 import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../setup/steps'
-import type { Fix, Message, Verdict } from '../setup/verdict'
+import type { Message, Verdict } from '../setup/verdict'
 import { shown } from '../text/translator'
 import { differencesOf } from './differences'
 import { handOffOffer } from './hand-off'
 import type { Look } from './look'
+import { hasPassword, isOwn, recordOf } from './own-record'
+import type { GuideState, Problem } from './state'
 import type { GuideView } from './store'
 import { columnOf, targetOf } from './targets'
 
-/** What the guide knows besides what it sees on the page. */
-export interface Knowledge {
-  setup: Setup
-  policy: Policy
-  /** The signed-in person, once read. */
-  admin?: Admin | undefined
-  /** Records as they were last read. */
-  application?: StoredApplication | undefined
-  user?: StoredUser | undefined
-  /** Records that may be Neo's already, by half, once searched for. */
-  candidates: Partial<Record<Half, readonly Candidate[]>>
-  /** The sys_id of an account that was given a password before its record was read. */
-  passwordOf?: string | undefined
-  /** The half for which the admin wants to choose again. */
-  choosing?: Half | undefined
-  /** The half whose record was being saved, and is not there. */
-  unfound?: Half | undefined
-  /** The half whose record was saved or chosen a moment ago. */
-  fresh?: Half | undefined
-  /** The form was touched after its record was read. */
-  edited: boolean
-  /** The element that was typed into a moment ago. */
-  typingIn: Element | null
-  /** The step whose line the admin chose. */
-  chosen?: StepId | undefined
-  problem?: Message | undefined
-  /** What a field did not take when it was filled in. */
-  refused?: Pick<Fix, 'column' | 'value'> | undefined
-  /** Our own element, which is not part of the page. */
-  host: Element
-}
-
 const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
-
-/**
- * Whether the form in front of the admin is certainly this set-up's: a new one, or that of a record which the set-up has,
- * which was saved from here, or which is Neo's by its identity as it is stored.
- */
-export function isKnown({ page: { sysId }, half }: Look, { setup, candidates, admin }: Knowledge): boolean {
-  if (!half || !sysId) return true
-  if (sysId === setup[half]?.sysId || (setup.awaiting?.half === half && sysId === setup.awaiting.sysId)) return true
-  if (setup[half] || setup.declined?.includes(half) || sysId === admin?.sysId) return false
-  const exact = candidates[half]?.filter((candidate) => candidate.exact) ?? []
-  return exact.length === 1 && exact[0]?.sysId === sysId
-}
-
-/**
- * Whether the form in front of the admin is this set-up's. A record of something else must not be guided through, let alone
- * filled in, and a name proves nothing: anybody can be called Neo. Until the records are read a form whose identity is
- * Neo's counts; nothing is kept of it by then.
- */
-export function isOwn(seen: Look, known: Knowledge): boolean {
-  if (isKnown(seen, known)) return true
-  const { half, record, page } = seen
-  const { setup, candidates, policy, admin } = known
-  if (!half || candidates[half] || setup[half] || setup.declined?.includes(half)) return false
-  const value = (column: Column) => valueOf(record, column) ?? ''
-  if (half === 'user') return page.sysId !== admin?.sysId && isExactUser({ user_name: value('user_name') }, policy)
-  return isExactApplication({ redirect_url: value('redirect_url'), type: value('type') }, policy)
-}
-
-/** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
-function recordOf({ page, half, record }: Look, known: Knowledge) {
-  const stored = half && known[half]
-  if (!stored || !record) return undefined
-  if (page.sysId) return page.sysId === stored.sysId ? stored : undefined
-  return half === 'application' && valueOf(record, 'client_id') === known.application?.clientId ? stored : undefined
-}
 
 /**
  * The form with what is known of its record: what a closed section hides is told by the record. A form whose record was
@@ -112,34 +42,30 @@ function completed(form: Known, record: Known | undefined): Known {
   return { ...record, ...form, columns, ...(sysId && { sysId }) }
 }
 
-function recordState(half: Half, known: Knowledge): RecordState {
-  if (known[half]) return 'read'
-  const { awaiting, declined, right } = known.setup
-  if (!known.setup[half]) {
+function recordState(half: Half, state: GuideState): RecordState {
+  if (state[half]) return 'read'
+  const { awaiting, declined, right } = state.setup
+  if (!state.setup[half]) {
     const isSaving = awaiting?.half === half && (awaiting.sysId ?? awaiting.clientId) !== undefined
-    if (isSaving && known.unfound !== half && !known.problem) return 'unread-open'
-    return known.candidates[half] || declined?.includes(half) ? 'none' : 'unknown'
+    if (isSaving && state.unfound !== half && !state.problem) return 'unread-open'
+    return state.candidates[half] || declined?.includes(half) ? 'none' : 'unknown'
   }
   return right?.includes(half) ? 'unread-right' : 'unread-open'
 }
 
 /** While a field is typed in the guide stays with it, even if its value is right already. */
-function stillTyping(seen: Look, known: Knowledge, old: GuideView): boolean {
+function stillTyping(seen: Look, state: GuideState, old: GuideView): boolean {
   return (
-    known.typingIn !== null &&
-    known.typingIn === seen.focusedElement &&
+    state.typingIn !== null &&
+    state.typingIn === seen.focusedElement &&
     seen.page.kind === old.page &&
     seen.focused === old.step
   )
 }
 
 /** "Edit Members" of the service account, as far as the address tells whose they are. */
-const ownMembers = ({ page }: Look, { setup }: Knowledge, roots: Roots) =>
+const ownMembers = ({ page }: Look, { setup }: GuideState, roots: Roots) =>
   page.kind === 'members' && setup.user !== undefined && page.sysId === setup.user.sysId && editsRoles(roots)
-
-/** Whether an account was given a password, as we saw or were told. */
-export const hasPassword = ({ setup: { user }, passwordOf }: Knowledge, sysId: string | undefined): boolean =>
-  sysId !== undefined && (sysId === passwordOf || (sysId === user?.sysId && user.passwordSet === true))
 
 interface Judged {
   verdicts: Verdict[]
@@ -149,16 +75,16 @@ interface Judged {
 }
 
 /** What the rules say of the form in front of the admin and of the records. */
-function judge(seen: Look, known: Knowledge): Judged {
-  const { setup, policy, admin, edited } = known
-  const half = isOwn(seen, known) ? seen.half : undefined
-  const inForm = half && recordOf(seen, known)
-  const user = known.user && { ...known.user.record, passwordSet: hasPassword(known, known.user.sysId) }
-  const records: Snapshot = { host: setup.host, admin, application: known.application?.record, user }
+function judge(seen: Look, state: GuideState): Judged {
+  const { setup, policy, admin, edited } = state
+  const half = isOwn(seen, state) ? seen.half : undefined
+  const inForm = half && recordOf(seen, state)
+  const user = state.user && { ...state.user.record, passwordSet: hasPassword(state, state.user.sysId) }
+  const records: Snapshot = { host: setup.host, admin, application: state.application?.record, user }
   const stored = check(LIVE, records, policy)
   if (!half || !seen.record) return { verdicts: stored, stored, differences: [] }
   const record = half === 'user' ? inForm && user : inForm?.record
-  const told = half === 'user' && { passwordSet: hasPassword(known, seen.record.sysId) }
+  const told = half === 'user' && { passwordSet: hasPassword(state, seen.record.sysId) }
   const verdicts = check(LIVE, { ...records, [half]: { ...completed(seen.record, record), ...told } }, policy)
   if (halfOfForm(seen.page.kind) !== half) return { verdicts, stored, differences: [] }
   const loading = seen.fields.size === 0
@@ -172,7 +98,7 @@ function judge(seen: Look, known: Knowledge): Judged {
 }
 
 /** The half for which records are there to choose from, and nothing is known yet. */
-function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | undefined) {
+function choiceOf({ candidates, choosing, setup }: GuideState, form: OpenForm | undefined) {
   const half =
     choosing ??
     HALVES.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 0)
@@ -181,10 +107,24 @@ function choiceOf({ candidates, choosing, setup }: Knowledge, form: OpenForm | u
 }
 
 /** What is done here is not what comes next elsewhere; until that is known it is what it was. */
-function nextOf(situation: Situation, { state, step }: Decision, { setup }: Knowledge): StepId {
+function nextOf(situation: Situation, { state, step }: Decision, { setup }: GuideState): StepId {
   if (state === 'guiding') return step
   const next = nextStep(situation)
   return (next.state === 'waiting' && stepNamed(setup.next)?.id) || next.step
+}
+
+/** A problem in words. */
+function messageOf(problem: Problem): Message {
+  switch (problem.reason) {
+    case 'not-stored':
+      return { key: 'api.not-kept' }
+    case 'not-taken':
+      return problem.caption ? { key: 'fix.not-taken', values: { caption: problem.caption } } : { key: 'fix.not-found' }
+    case 'rate-limited':
+      return { key: 'api.rate-limited', values: { seconds: problem.retryAfterSeconds ?? 0 } }
+    default:
+      return { key: `api.${problem.reason}` }
+  }
 }
 
 const CAPTIONED = 'a, button, [role=button], [role=link], input[type=submit], input[type=button]'
@@ -197,50 +137,55 @@ const isCaption = (target: Element, { control }: Step) =>
 const isCovered = ({ page, shown: front }: Look, roots: Roots) =>
   page.kind !== 'other' && page.kind !== 'connection-type' && [front, document].some((own) => modalsOf(roots).has(own))
 
+interface Context {
+  roots: Roots
+  /** Our own element, which is not part of the page. */
+  host: Element
+}
+
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
-export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideView): GuideView {
+export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, old: GuideView): GuideView {
   const { page, focused, focusedElement, classicOnly, inbound, error } = seen
-  const { setup, policy, problem } = known
-  const { verdicts, stored, form, differences } = judge(seen, known)
+  const { setup, policy, problem } = state
+  const { verdicts, stored, form, differences } = judge(seen, state)
   const situation: Situation = {
     page: page.kind,
     verdicts,
     stored,
-    records: { application: recordState('application', known), user: recordState('user', known) },
-    fresh: known.fresh,
-    ownMembers: ownMembers(seen, known, roots),
+    records: { application: recordState('application', state), user: recordState('user', state) },
+    fresh: state.fresh,
+    ownMembers: ownMembers(seen, state, roots),
     acknowledged: setup.acknowledged === true,
     ...(form && { form }),
     ...(focused && { focused }),
   }
   const decision = decide(situation)
-  const step = stillTyping(seen, known, old) ? old.step : (known.chosen ?? decision.step)
+  const step = stillTyping(seen, state, old) ? old.step : (state.chosen ?? decision.step)
   const captured = stepsDone(situation, decision.step).includes('app.capture')
-    ? handOffOffer(policy, setup.host, known.application?.clientId ?? setup.application?.clientId)
+    ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
   const save = form && formSave(roots)
-  const choice = decision.step === 'start' ? undefined : choiceOf(known, form)
+  const choice = decision.step === 'start' ? undefined : choiceOf(state, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
   const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
   // A button of the card itself is no reason for the card to move.
-  const inFocus =
-    focusedElement?.localName === 'body' || deepContains(known.host, focusedElement) ? null : focusedElement
-  const paused = problem?.key === 'api.session-ended'
+  const inFocus = focusedElement?.localName === 'body' || deepContains(host, focusedElement) ? null : focusedElement
+  const paused = problem?.reason === 'session-ended'
   return {
     page: page.kind,
     step,
-    state: paused ? 'paused' : known.chosen ? 'guiding' : decision.state,
+    state: paused ? 'paused' : state.chosen ? 'guiding' : decision.state,
     verdicts,
     captions: captionsOf(seen),
     stepsDone: stepsDone(situation, decision.step),
-    fresh: known.fresh !== undefined,
+    fresh: state.fresh !== undefined,
     keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,
     inbound,
     differences,
     roles: policy.roles,
     right: HALVES.filter((half) => isRight(half, situation)),
-    next: nextOf(situation, decision, known),
+    next: nextOf(situation, decision, state),
     collapsed: old.collapsed,
     ...(form && { form }),
     ...(setup.application && { applicationName: shown(setup.application.name) }),
@@ -254,6 +199,6 @@ export function viewOf(seen: Look, known: Knowledge, roots: Roots, old: GuideVie
     ...(target && isCaption(target, stepOf(step)) && { targetCaption: shownCaption(target) }),
     ...(captured && { captured }),
     ...(error && { error }),
-    ...(problem && { problem }),
+    ...(problem && { problem: messageOf(problem) }),
   }
 }

@@ -2,7 +2,7 @@ import type { PageKind } from '../servicenow/pages'
 import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepsOf } from './steps'
 import type { Verdict } from './verdict'
 
-export type GuideState = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
+export type GuideMode = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
 
 /** A form of this set-up in front of the admin. */
 export interface OpenForm {
@@ -43,7 +43,7 @@ export interface Situation {
 
 export interface Decision {
   step: StepId
-  state: GuideState
+  state: GuideMode
 }
 
 /** Whether a verdict leaves nothing to do in its step. What cannot be told holds the admin up unless that may be. */

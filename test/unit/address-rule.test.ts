@@ -15,7 +15,7 @@ const sources = () => sourcesOf([...IN_PAGES.map((name) => `entrypoints/${name}`
 it('scripts in pages ask for addresses and go to them by one module only', () => {
   const all = sources()
   expect(all).toContain('lib/servicenow/rest.ts')
-  expect(all).toContain('lib/guide/guide.ts')
+  expect(all).toContain('lib/guide/controller.ts')
   expect(all).toContain('components/HandOffCard.tsx')
   const found = all
     .filter((name) => !ALLOWED.has(name))

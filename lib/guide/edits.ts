@@ -1,0 +1,28 @@
+import { valueOf } from '../setup/snapshot'
+import { type StepId, stepOf } from '../setup/steps'
+import { suggestions } from '../setup/suggestions'
+import type { Look } from './look'
+import type { Edit, GuideState } from './state'
+import type { GuideView } from './store'
+
+/** Whether the form shows the value of an edit. */
+export function hasTaken({ record }: Look, { column, value }: Edit): boolean {
+  const isScope = (column as string) === 'auth_scope'
+  return isScope ? record?.scopes?.includes(value) === true : valueOf(record, column) === value
+}
+
+/** What "Fill in all" sets: the fixes of what this form gets wrong, and suggestions for what it leaves empty. */
+export function editsFor({ half, record }: Look, { verdicts, form }: GuideView, { policy }: GuideState): Edit[] {
+  if (!half || !form) return []
+  const edits = new Map<string, Edit>()
+  for (const [column, value] of suggestions(half, policy))
+    if (valueOf(record, column) === '') edits.set(column, { column, value })
+  const table = half === 'application' ? 'oauth_entity' : 'sys_user'
+  for (const { fix, outcome, source } of verdicts)
+    if (fix && outcome !== 'pass' && source?.table === table) edits.set(fix.column, fix)
+  return [...edits.values()]
+}
+
+/** Whether there is something that "Fill in all" would set on the card of this step. */
+export const canFill = ({ verdicts }: Pick<GuideView, 'verdicts'>, step: StepId): boolean =>
+  verdicts.some(({ fix, outcome, step: own }) => fix && outcome !== 'pass' && stepOf(own).card === stepOf(step).card)

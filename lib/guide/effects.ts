@@ -1,0 +1,72 @@
+import type { Policy } from '../neo/policy'
+import { readApplication } from '../records/application'
+import { findCandidates } from '../records/candidates'
+import { readAdmin, readUser } from '../records/user'
+import { goTo } from '../servicenow/address'
+import type { Roots } from '../servicenow/roots'
+import type { TableApi } from '../servicenow/table-api'
+import type { Setup } from '../setup/setup'
+import type { Half } from '../setup/steps'
+import type { Effect, GuideEvent, RecordAnswer } from './events'
+import { fillIn } from './fill-in'
+import type { GuideState, Wanted } from './state'
+import { pathOf } from './way'
+
+interface World {
+  api: TableApi
+  policy: Policy
+  roots: Roots
+  signal: AbortSignal
+  /** Stores what is new of the setup; fails where that cannot be. */
+  persist: (change: Partial<Setup>) => Promise<void>
+  state: () => GuideState
+  dispatch: (event: GuideEvent) => void
+  observe: (isOwn: boolean) => void
+  /** The element that is pointed at. */
+  target: () => HTMLElement | undefined
+}
+
+/** Reads a record; nothing where nothing is known that it could be found by. */
+async function readRecord(api: TableApi, half: Half, { sysId, clientId }: Wanted): Promise<RecordAnswer | undefined> {
+  if (half === 'user') return sysId ? readUser(api, { sysId }) : undefined
+  return sysId ? readApplication(api, { sysId }) : clientId ? readApplication(api, { clientId }) : undefined
+}
+
+type Perform = { [T in Effect['type']]: (effect: Extract<Effect, { type: T }>) => unknown }
+
+/** Carries out effects; of what comes of them later it tells by events, and of nothing once the signal aborts. */
+export function createEffects(world: World): (effect: Effect) => void {
+  const { api, policy, roots, signal, dispatch } = world
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout))
+  const tell = (event: GuideEvent) => {
+    if (!signal.aborted) dispatch(event)
+  }
+
+  const perform: Perform = {
+    observe: ({ isOwn }) => world.observe(isOwn),
+    persist: ({ change }) =>
+      world.persist(change).then(
+        () => tell({ type: 'stored', change }),
+        () => tell({ type: 'not-stored' }),
+      ),
+    identify: async ({ page }) => tell({ type: 'admin-read', admin: await readAdmin(api), page }),
+    search: async ({ half, page }) =>
+      tell({ type: 'searched', half, found: await findCandidates(half, api, policy, world.state().admin), page }),
+    read: async ({ half, wanted, save }) => {
+      const answer = await readRecord(api, half, wanted)
+      if (answer) tell({ type: 'record-read', half, wanted, answer, save })
+    },
+    wait: ({ name, ms, event }) => {
+      clearTimeout(timers.get(name))
+      timers.set(
+        name,
+        setTimeout(() => tell(event), ms),
+      )
+    },
+    fill: ({ edits }) => fillIn(edits, roots, tell),
+    navigate: ({ place }) => goTo(pathOf(place, world.state().setup, policy)),
+    reveal: () => world.target()?.scrollIntoView({ block: 'center' }),
+  }
+  return (effect) => void (perform[effect.type] as (effect: Effect) => unknown)(effect)
+}

@@ -1,0 +1,90 @@
+import type { StoredApplication } from '../records/application'
+import type { Candidate } from '../records/candidates'
+import type { StoredUser } from '../records/user'
+import type { PageKind } from '../servicenow/pages'
+import type { ReadFailure } from '../servicenow/table-api'
+import type { Setup } from '../setup/setup'
+import type { Admin } from '../setup/snapshot'
+import type { Half, StepId } from '../setup/steps'
+import type { Look } from './look'
+import type { Edit, GuideState, Wanted } from './state'
+import type { Place } from './way'
+
+export type StoredRecord = StoredApplication | StoredUser
+export type RecordAnswer = { ok: true; stored: StoredRecord } | ReadFailure
+
+/** All that can happen to the guide: on the page, on the instance, in storage, and by what the admin asks of it. */
+export type GuideEvent =
+  /** The guide begins on a page of this kind. */
+  | { type: 'opened'; kind: PageKind }
+  | { type: 'drawn' }
+  | { type: 'page-observed'; page: Look }
+  /** What follows from the page is shown. `isOwn` is false where it follows from another tab's progress. */
+  | { type: 'shown'; progress: Pick<Setup, 'stepsDone' | 'right' | 'next'>; differences: number; isOwn: boolean }
+  | { type: 'clicked'; saves: boolean }
+  | { type: 'typed'; element: EventTarget | null }
+  | { type: 'typing-ended' }
+  | { type: 'focus-moved'; isOnTarget: boolean }
+  | { type: 'password-set' }
+  /** The page is in sight again; another tab may have changed records. */
+  | { type: 'came-back' }
+  | { type: 'token-asked'; isThere: boolean }
+  | { type: 'admin-read'; admin: Admin | undefined; page: number }
+  | { type: 'searched'; half: Half; found: readonly Candidate[] | ReadFailure; page: number }
+  | { type: 'record-read'; half: Half; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
+  | { type: 'save-due'; save: number }
+  | { type: 'stored'; change: Partial<Setup> }
+  | { type: 'not-stored' }
+  | { type: 'setup-changed'; setup: Setup }
+  | { type: 'filled'; refused?: { edit: Edit; caption?: string | undefined } | undefined }
+  /** The admin asks. */
+  | { type: 'fill'; edits: readonly Edit[] }
+  | { type: 'visit'; step: StepId }
+  | { type: 'go'; place: Place }
+  | { type: 'retry' }
+  | { type: 'choose'; half: Half; candidate?: Candidate | undefined }
+  | { type: 'reconsider'; half: Half }
+  | { type: 'acknowledge'; what: 'roles' | 'password' }
+  | { type: 'arrange'; card: Pick<Setup, 'collapsed' | 'position'> }
+
+/** The event of a type. */
+export type Of<T extends GuideEvent['type']> = Extract<GuideEvent, { type: T }>
+
+/** What is to be done in the world; the controller does it, and tells of the outcome by an event. */
+export type Effect =
+  | { type: 'observe'; isOwn: boolean }
+  | { type: 'persist'; change: Partial<Setup> }
+  | { type: 'identify'; page: number }
+  | { type: 'search'; half: Half; page: number }
+  | { type: 'read'; half: Half; wanted: Wanted; save?: number }
+  /** A later wait of the same name takes the place of an earlier one. */
+  | { type: 'wait'; name: 'typing' | 'save'; ms: number; event: GuideEvent }
+  | { type: 'fill'; edits: readonly Edit[] }
+  | { type: 'navigate'; place: Place }
+  | { type: 'reveal' }
+
+/** A new state, and what is to be done because of it. */
+export type Transition = readonly [GuideState, readonly Effect[]]
+
+export const OBSERVE: Effect = { type: 'observe', isOwn: true }
+
+/** Does one transition after another, each from the state that the one before it left. */
+export function inTurn(state: GuideState, ...steps: readonly ((state: GuideState) => Transition)[]): Transition {
+  let now = state
+  const effects: Effect[] = []
+  for (const step of steps) {
+    const [next, more] = step(now)
+    now = next
+    effects.push(...more)
+  }
+  return [now, effects]
+}
+
+/** Nothing but a change of state. */
+export const change = (state: GuideState, by: Partial<GuideState>): Transition => [{ ...state, ...by }, []]
+
+/** Changes the setup, and has all that is not stored yet stored. */
+export function remember(state: GuideState, by: Partial<Setup>): Transition {
+  const unsaved = { ...state.unsaved, ...by }
+  return [{ ...state, setup: { ...state.setup, ...by }, unsaved }, [{ type: 'persist', change: unsaved }]]
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from '../records/candidates'
+import type { StoredUser } from '../records/user'
+import type { ReadFailure } from '../servicenow/table-api'
+import { withoutSecret } from '../setup/secret'
+import type { Setup } from '../setup/setup'
+import type { Half } from '../setup/steps'
+import { change, type Effect, inTurn, OBSERVE, remember, type StoredRecord, type Transition } from './events'
+import { hasPassword } from './own-record'
+import { ask, keyOf } from './reads-due'
+import type { GuideState, Problem } from './state'
+
+export const problemOf = (failure: ReadFailure): Problem => ({
+  reason: failure.reason,
+  ...('retryAfterSeconds' in failure && { retryAfterSeconds: failure.retryAfterSeconds }),
+})
+
+/** What is stored of a record. A name that looks like a secret is hidden. */
+function storedOf(record: { sysId: string; clientId: string; name: string } | StoredUser, state: GuideState) {
+  const { sysId } = record
+  if ('clientId' in record)
+    return { application: { sysId, clientId: record.clientId, name: withoutSecret(record.name).slice(0, 255) } }
+  const passwordSet = hasPassword(state, sysId)
+  const userName = withoutSecret(record.userName).slice(0, 255)
+  return { user: { sysId, userName, ...(passwordSet && { passwordSet }) } }
+}
+
+/** A record as one to choose. */
+function candidateOf(record: StoredRecord | NonNullable<Setup['user' | 'application']>): Candidate {
+  const { sysId } = record
+  if ('clientId' in record) return { sysId, name: record.name, detail: record.clientId, exact: false }
+  const columns = 'record' in record ? record.record.columns : {}
+  const names = [columns.first_name, columns.last_name].map((fact) => (fact?.state === 'seen' ? fact.value : ''))
+  return { sysId, name: record.userName, detail: names.join(' ').trim(), exact: false }
+}
+
+const needsReset = (stored: StoredUser | undefined) => {
+  const fact = stored?.record.columns.password_needs_reset
+  return fact?.state === 'seen' && fact.value === 'true'
+}
+
+/** A record that was read becomes the setup's own; only the admin replaces one that the setup has already. */
+export function adopt(state: GuideState, half: Half, stored: StoredRecord): Transition {
+  const own = state.setup[half]
+  if (own && own.sysId !== stored.sysId) {
+    const list = [candidateOf(stored), candidateOf(own)]
+    return change(state, { candidates: { ...state.candidates, [half]: list }, choosing: half })
+  }
+  const kept: Partial<Setup> = storedOf(stored, state)
+  const next: GuideState = { ...state, [half]: stored, edited: false, problem: undefined }
+  if (stored.sysId === state.passwordOf) next.passwordOf = undefined
+  // The dialog Set Password ticks "Password needs reset" by itself, and nothing else does meanwhile. [DOC]
+  const isSameUser = kept.user && state.user?.sysId === stored.sysId
+  if (kept.user && isSameUser && !needsReset(state.user) && needsReset(next.user)) kept.user.passwordSet = true
+  if (state.setup.awaiting?.half === half) {
+    next.fresh = half
+    kept.awaiting = undefined
+  }
+  return remember(next, kept)
+}
+
+/** Takes a record for the setup's own; without one, the admin wants a new one. */
+export function chooseRecord(state: GuideState, half: Half, candidate: Candidate | undefined): Transition {
+  const { awaiting, declined: all = [] } = state.setup
+  const declined = all.filter((other) => other !== half)
+  const isAwaited = awaiting?.half === half
+  // The one that was saved a moment ago: what has to be copied of it is shown.
+  const isThatOne =
+    isAwaited && candidate && (awaiting.sysId === candidate.sysId || awaiting.clientId === candidate.detail)
+  const fresh = isThatOne ? half : state.fresh
+  const chosen: GuideState = { ...state, choosing: undefined, [half]: undefined, fresh }
+  const settled = isAwaited ? { awaiting: undefined } : {}
+  if (!candidate)
+    return inTurn(
+      chosen,
+      (now) => remember(now, { ...settled, declined: [...declined, half], [half]: undefined }),
+      (now) => [now, [OBSERVE]],
+    )
+  const { sysId, name, detail } = candidate
+  const record =
+    half === 'application' ? { sysId, clientId: detail, name } : { sysId, userName: name, record: { columns: {} } }
+  const wanted = { sysId }
+  const effects: Effect[] = [{ type: 'read', half, wanted }, OBSERVE]
+  return inTurn(
+    ask(chosen, keyOf(half, wanted), 'pending'),
+    (now) => remember(now, { ...settled, declined, ...storedOf(record, state) }),
+    (now) => [now, effects],
+  )
+}

@@ -1,0 +1,218 @@
+import { HALVES, halfOfForm, stepNamed, stepOf } from '../setup/steps'
+import { hasTaken } from './edits'
+import { change, type GuideEvent, inTurn, OBSERVE, type Of, remember, type Transition } from './events'
+import { isOwn, isSaved } from './own-record'
+import { answered, askAgain, readsDue, searchFor, searchKey } from './reads-due'
+import { adopt, chooseRecord, problemOf } from './records'
+import { compareSaved, lookForSaved, lookLater, savedIsRead, startSaving } from './saving'
+import type { GuideState } from './state'
+import { same } from './store'
+import { type Place, placeOf } from './way'
+
+/** How long, in ms after the last key, the guide stays with the field that is being typed in. */
+const TYPING = 900
+
+type Handlers = { [T in GuideEvent['type']]: (state: GuideState, event: Of<T>) => Transition }
+
+const observe = (state: GuideState): Transition => [state, [OBSERVE]]
+const andObserve = (state: GuideState, by: Partial<GuideState>): Transition => observe({ ...state, ...by })
+
+function pageObserved(state: GuideState, { page }: Of<'page-observed'>): Transition {
+  const { page: before, problem, fresh } = state
+  const next: GuideState = { ...state, page }
+  // Some pages take a value later, or it was typed in since.
+  if (problem?.reason === 'not-taken' && hasTaken(page, problem.edit)) next.problem = undefined
+  // What was chosen or saved on one page says nothing about the next.
+  if (before && before.page.kind !== page.page.kind) {
+    next.chosen = undefined
+    if (fresh !== 'application' || halfOfForm(before.page.kind) === undefined) next.fresh = undefined
+  }
+  return [next, []]
+}
+
+/** What popup and pill show while no page of the setup is open is remembered; what is not known yet is read. */
+function shown(state: GuideState, { progress, differences, isOwn: isOwnProgress }: Of<'shown'>): Transition {
+  if (!state.isDrawn) return [state, []]
+  const status = progress.right?.includes('application') ? 'captured' : 'active'
+  const now = { ...progress, status } as const
+  // What another tab's progress leads to is not stored again: the two tabs would never end.
+  const isNew = isOwnProgress && !same({ ...state.setup, ...now }, state.setup)
+  return inTurn(
+    state,
+    (own) => (isNew ? remember(own, now) : [own, []]),
+    readsDue,
+    (own) => compareSaved(own, differences),
+  )
+}
+
+/** The account in front of the admin has a password now. What is stored of it comes with its record. */
+function passwordSet(state: GuideState): Transition {
+  const { page, setup } = state
+  if (page?.half !== 'user' || !isOwn(page, state)) return [state, []]
+  const { user } = setup
+  if (user && user.sysId === page.page.sysId) return remember(state, { user: { ...user, passwordSet: true } })
+  return change(state, { passwordOf: page.page.sysId })
+}
+
+/** Leads to a place, or to the choice of a record that was found meanwhile, so that none is made twice. */
+function leadTo(state: GuideState, place: Place): Transition {
+  const now = { ...state, leadingTo: undefined }
+  const { user, declined } = state.setup
+  const isOpen = place === 'user' && !user && !declined?.includes(place)
+  if (isOpen && (state.candidates.user?.length ?? 0) > 0) return reconsider(now, place)
+  return [now, [{ type: 'navigate', place }]]
+}
+
+function go(state: GuideState, place: Place): Transition {
+  const isKnown = place !== 'user' || state.setup.user !== undefined || state.asked.keys[searchKey(place)] === 'done'
+  return isKnown ? leadTo(state, place) : searchFor({ ...state, leadingTo: place }, place)
+}
+
+const reconsider = (state: GuideState, half: 'application' | 'user'): Transition =>
+  inTurn({ ...state, choosing: half }, (now) => searchFor(now, half), observe)
+
+function searched(state: GuideState, { half, found, page }: Of<'searched'>): Transition {
+  const isFound = Array.isArray(found)
+  const list = isFound ? (found as Exclude<typeof found, { ok: false }>) : []
+  const now = answered({ ...state, candidates: { ...state.candidates, [half]: list } }, searchKey(half), page)
+  // Of a record in front of the admin it is not known then whether it is Neo's.
+  if ('reason' in found && state.page?.half === half && state.page.page.sysId) now.problem = problemOf(found)
+  const { declined } = state.setup
+  const [only, more] = list
+  const isCertain = only?.exact && !more && !state.setup[half] && !declined?.includes(half)
+  return inTurn(
+    now,
+    (own) => (isCertain ? chooseRecord(own, half, only) : observe(own)),
+    (own) => (own.leadingTo === half ? leadTo(own, half) : [own, []]),
+  )
+}
+
+function recordRead(state: GuideState, { half, wanted, answer, save }: Of<'record-read'>): Transition {
+  const { saving } = state
+  if (save !== undefined && save !== saving?.id) return [state, []]
+  if (answer.ok) {
+    const isMeant = save === undefined || saving?.first || (saving && isSaved(saving.form, answer.stored.record))
+    if (!isMeant) return lookLater(state)
+    return inTurn(
+      state,
+      (now) => adopt(now, half, answer.stored),
+      (now) => (save === undefined ? [now, []] : savedIsRead(now)),
+      observe,
+    )
+  }
+  const missed =
+    answer.reason === 'not-found' ? withoutRecord(state, half, wanted.sysId) : { problem: problemOf(answer) }
+  return inTurn({ ...state, ...missed }, observe, (now) => (save === undefined ? [now, []] : lookLater(now)))
+}
+
+/**
+ * A record that is not there. While it is being saved that is no problem; one that was there before is gone, or is not
+ * there for whoever is signed in now: another one is looked for, but what is stored of this one stays.
+ */
+function withoutRecord(
+  state: GuideState,
+  half: 'application' | 'user',
+  sysId: string | undefined,
+): Partial<GuideState> {
+  const isSetups = sysId !== undefined && sysId === state.setup[half]?.sysId
+  return {
+    [half]: undefined,
+    ...(!state.saving && { unfound: half }),
+    ...(isSetups && { setup: { ...state.setup, [half]: undefined } }),
+  }
+}
+
+/** The setup was changed in another tab. */
+function setupChanged(state: GuideState, { setup: stored }: Of<'setup-changed'>): Transition {
+  const setup = { ...stored, ...state.unsaved }
+  if (same(setup, state.setup)) return [state, []]
+  const next: GuideState = { ...state, setup }
+  for (const half of HALVES) if (state[half]?.sysId !== setup[half]?.sysId) next[half] = undefined
+  return [next, [{ type: 'observe', isOwn: false }]]
+}
+
+/** Without the token nothing can be read: said at once, and taken back once it is there. Before a session there is none. */
+function tokenAsked(state: GuideState, { isThere }: Of<'token-asked'>): Transition {
+  const isTold = state.problem?.reason === 'no-token'
+  if (isThere !== isTold || state.page?.page.kind === 'sign-in') return [state, []]
+  return andObserve(state, { problem: isThere ? undefined : { reason: 'no-token' } })
+}
+
+/** Points at the step that the admin asked for before this page was opened, if it is done here. */
+function opened(state: GuideState, { kind }: Of<'opened'>): Transition {
+  const step = stepNamed(state.setup.show)
+  if (!step) return [state, []]
+  const isHere = (step.pages as readonly string[]).includes(kind)
+  const now = isHere ? { ...state, chosen: step.id } : state
+  return isHere || kind !== 'other' ? remember(now, { show: undefined }) : [now, []]
+}
+
+function visit(state: GuideState, { step }: Of<'visit'>): Transition {
+  const place = placeOf(step)
+  const kind = state.page?.page.kind
+  if (place && kind && !(stepOf(step).pages as readonly string[]).includes(kind)) return go(state, place)
+  return [{ ...state, chosen: step }, [OBSERVE, { type: 'reveal' }]]
+}
+
+const again = (state: GuideState): Transition => observe(askAgain(state))
+
+const HANDLERS: Handlers = {
+  opened,
+  drawn: (state) => andObserve(state, { isDrawn: true }),
+  'page-observed': pageObserved,
+  shown,
+  clicked: (state, { saves }) => (saves ? startSaving(state) : change(state, { edited: true })),
+  typed: (state, { element }) => [
+    { ...state, edited: true, chosen: undefined, typingIn: element as Element | null },
+    [{ type: 'wait', name: 'typing', ms: TYPING, event: { type: 'typing-ended' } }],
+  ],
+  'typing-ended': (state) => andObserve(state, { typingIn: null }),
+  // Whoever goes to what was pointed at, as a tab that hides the field, is still about it.
+  'focus-moved': (state, { isOnTarget }) => (isOnTarget ? [state, []] : change(state, { chosen: undefined })),
+  'password-set': passwordSet,
+  'came-back': again,
+  'token-asked': tokenAsked,
+  'admin-read': (state, { admin, page }) =>
+    inTurn(
+      answered({ ...state, admin }, 'admin', page),
+      (now) => (now.asked.keys[searchKey('user')] === 'waiting' ? searchFor(now, 'user') : [now, []]),
+      observe,
+    ),
+  searched,
+  'record-read': recordRead,
+  'save-due': (state, { save }) => lookForSaved(state, save),
+  stored: (state, { change: done }) => (state.unsaved === done ? change(state, { unsaved: undefined }) : [state, []]),
+  'not-stored': (state) => andObserve(state, { problem: { reason: 'not-stored' } }),
+  'setup-changed': setupChanged,
+  filled: (state, { refused }) =>
+    andObserve(state, {
+      problem: refused && {
+        reason: 'not-taken',
+        edit: refused.edit,
+        ...(refused.caption !== undefined && { caption: refused.caption }),
+      },
+    }),
+  fill: (state, { edits }) => [{ ...state, edited: true }, [{ type: 'fill', edits }]],
+  visit,
+  go: (state, { place }) => go(state, place),
+  retry: (state) =>
+    inTurn(
+      state,
+      (now) => remember(now, {}),
+      (now) => again({ ...now, problem: undefined }),
+    ),
+  choose: (state, { half, candidate }) => chooseRecord(state, half, candidate),
+  reconsider: (state, { half }) => reconsider(state, half),
+  acknowledge: (state, { what }) =>
+    inTurn(
+      state,
+      (now) => (what === 'password' ? passwordSet(now) : remember(now, { acknowledged: true })),
+      (now) => andObserve(now, { chosen: undefined }),
+    ),
+  arrange: (state, { card }) => remember(state, card),
+}
+
+/** What follows from an event: the next state, and what is to be done. Pure; everything the guide knows changes here. */
+export function reduce<T extends GuideEvent['type']>(state: GuideState, event: Of<T>): Transition {
+  return (HANDLERS[event.type] as (state: GuideState, event: Of<T>) => Transition)(state, event)
+}

@@ -1,0 +1,69 @@
+import type { Setup } from '../setup/setup'
+import { valueOf } from '../setup/snapshot'
+import { change, inTurn, OBSERVE, remember, type Transition } from './events'
+import { isKnown } from './own-record'
+import { ask, keyOf } from './reads-due'
+import type { GuideState, Saving, Wanted } from './state'
+
+/** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
+const AFTER_SAVE = [700, 1_500, 3_000, 6_000]
+
+function wait(state: GuideState, { id, attempts }: Saving): Transition {
+  const ms = AFTER_SAVE[attempts]
+  if (ms === undefined) return finish(state)
+  return [state, [{ type: 'wait', name: 'save', ms, event: { type: 'save-due', save: id } }]]
+}
+
+function finish(state: GuideState): Transition {
+  const half = state.saving?.half
+  const ended = { ...state, saving: undefined }
+  if (!half || state[half]) return [ended, []]
+  return [{ ...ended, unfound: half }, [OBSERVE]]
+}
+
+/** The form in front of the admin is being saved. Somebody else's record that is saved meanwhile is none of ours. */
+export function startSaving(state: GuideState): Transition {
+  const { page: form } = state
+  const half = form?.half
+  if (!form || !half || !isKnown(form, state)) return [state, []]
+  const clientId = valueOf(form.record, 'client_id')
+  const sysId = form.page.sysId ?? form.coming
+  const first: Wanted | undefined = sysId ? { sysId } : clientId ? { clientId } : undefined
+  const saving: Saving = { id: state.saves + 1, half, form, first, attempts: 0, isRead: false }
+  const kind: Setup['form'] = form.page.kind === 'inbound-form' ? 'inbound' : 'classic'
+  const awaiting = { awaiting: { half, ...first }, ...(half === 'application' && { form: kind }) }
+  return inTurn(
+    { ...state, saving, saves: saving.id, unfound: undefined },
+    (now) => (first ? remember(now, awaiting) : [now, []]),
+    (now) => wait(now, saving),
+  )
+}
+
+/** Looks for the record again later. */
+export function lookLater(state: GuideState): Transition {
+  const { saving } = state
+  if (!saving) return [state, []]
+  const next = { ...saving, attempts: saving.attempts + 1, isRead: false }
+  return wait({ ...state, saving: next }, next)
+}
+
+/** It is time to look for the record. Where the form did not say what it will be, the address may by now. */
+export function lookForSaved(state: GuideState, save: number): Transition {
+  const { saving, page } = state
+  if (!saving || saving.id !== save) return [state, []]
+  const { half, first } = saving
+  // The admin may have gone to another record meanwhile; whether it is this one is seen when it is read.
+  const here = page?.half === half && page.page.sysId ? { sysId: page.page.sysId } : undefined
+  const wanted = first ?? here
+  if (!wanted) return lookLater(state)
+  return [ask(state, keyOf(half, wanted), 'pending'), [{ type: 'read', half, wanted, save }]]
+}
+
+/** The record was read, and the page shown with it: unless both say the same, it is read again. */
+export function compareSaved(state: GuideState, differences: number): Transition {
+  if (!state.saving?.isRead) return [state, []]
+  return differences === 0 ? finish(state) : lookLater(state)
+}
+
+export const savedIsRead = (state: GuideState): Transition =>
+  state.saving ? change(state, { saving: { ...state.saving, isRead: true } }) : [state, []]
