@@ -1,15 +1,18 @@
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
+import { stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { Finding } from './FieldNote'
 import { type CardProps, linesOf, Notes } from './Lines'
 
-const verdictOf = (view: GuideView, requirement: string) => view.verdicts.find((v) => v.requirement === requirement)
+/** What the current step's requirement says. */
+const verdictOf = ({ verdicts, step }: GuideView) =>
+  verdicts.find(({ requirement }) => stepOf(step).requirements.includes(requirement))
 
 /** Whether the account has a password cannot be read, so the admin is shown how, and may say that it is done. */
 function Password({ view, actions }: CardProps) {
-  const verdict = verdictOf(view, 'user.password')
+  const verdict = verdictOf(view)
   if (verdict?.outcome === 'fail') {
     const { open } = linesOf(view, 'access')
     const lines = open.filter((line) => line.verdict === verdict)
@@ -25,7 +28,7 @@ function Password({ view, actions }: CardProps) {
 }
 
 function Roles({ view, actions }: CardProps) {
-  const verdict = verdictOf(view, 'user.itil')
+  const verdict = verdictOf(view)
   const roles = view.roles.map((role) => `"${role}"`).join(', ')
   const lead = view.page === 'members' ? 'step.user.roles.members' : 'step.user.roles.text'
   return (
@@ -50,5 +53,5 @@ export function AccessCard(props: CardProps) {
         </Action>
       </>
     )
-  return view.step === 'user.password' ? <Password {...props} /> : <Roles {...props} />
+  return stepOf(view.step).kind === 'password' ? <Password {...props} /> : <Roles {...props} />
 }

@@ -1,5 +1,6 @@
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
+import { stepOf } from '@/lib/setup/steps'
 import { type MessageKey, text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
@@ -7,10 +8,10 @@ import { ContinueAction } from './HandOffCard'
 import { type CardProps, Leftovers } from './Lines'
 
 /** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
-function saveText({ page, saveCaption = '', form, step }: GuideView): MessageKey {
+function saveText({ page, saveCaption = '', form }: GuideView): MessageKey {
   if (/^skip/i.test(saveCaption)) return 'step.app.save.skip'
   if (form?.saved) return 'step.app.save.again'
-  if (step === 'user.save') return 'step.user.save.text'
+  if (form?.half === 'user') return 'step.user.save.text'
   return page === 'inbound-form' ? 'step.app.save.inbound' : 'step.app.save.text'
 }
 
@@ -33,7 +34,7 @@ export function Save({ view, actions }: CardProps) {
 /** Saving, then what was captured from the saved record. */
 export function SaveCard({ view, actions }: CardProps) {
   const { captured, differences, form, right, state, step } = view
-  if (step === 'app.save') return <Save view={view} actions={actions} />
+  if (stepOf(step).kind === 'save') return <Save view={view} actions={actions} />
   return (
     <>
       {state === 'waiting' && !view.problem && <p className="lead">{text('step.app.capture.waiting')}</p>}

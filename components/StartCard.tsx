@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/servicenow/address'
 import { PATHS } from '@/lib/servicenow/pages'
+import { stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { CopyValue } from './CopyValue'
@@ -16,7 +17,7 @@ const PATH = { application: PATHS.registryList, user: PATHS.userList } as const
 
 /** What will happen, and whether the person who is signed in may do it. */
 export function StartCard({ view, actions }: CardProps) {
-  const verdict = view.verdicts.find(({ requirement }) => requirement === 'admin.roles')
+  const verdict = view.verdicts.find(({ requirement }) => stepOf(view.step).requirements.includes(requirement))
   const shared = SHARED[verdict?.message.key ?? ''] ?? []
   return (
     <>

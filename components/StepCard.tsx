@@ -14,8 +14,9 @@ import { WayCard } from './WayCard'
 
 function UserCard(props: CardProps) {
   const { step, state, form } = props.view
-  if (step === 'user.new') return <WayCard {...props} />
-  return step === 'user.save' && form && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
+  const own = stepOf(step)
+  if (isWay(own)) return <WayCard {...props} />
+  return own.kind === 'save' && form && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
 }
 
 /** What has to be set before the account can be saved stands with the form's other lines. */

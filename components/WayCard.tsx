@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import type { Place } from '@/lib/guide/way'
+import { stepOf } from '@/lib/setup/steps'
 import { text } from '@/lib/text/catalogue'
 import { Action } from './Action'
 import { Finding } from './FieldNote'
@@ -9,26 +10,27 @@ import type { CardProps } from './Lines'
 
 /** Where one click leads straight to, if anywhere. */
 function shortcut({ step, classicOnly, inbound }: GuideView): Place | undefined {
-  if (step === 'app.find') return 'registry'
-  if (step === 'user.new') return 'user'
-  if (step === 'app.kind' && classicOnly) return 'classic-form'
-  return inbound && (step === 'app.new' || step === 'app.kind') ? 'inbound' : undefined
+  const { always, withInbound, classicOnly: old } = stepOf(step).leadsTo ?? {}
+  return always ?? (classicOnly ? old : undefined) ?? (inbound ? withInbound : undefined)
 }
 
 /** The way to a form: what to click next, or why this form is the wrong one. */
 export function WayCard({ view, actions }: CardProps): ReactNode {
   const { step, page, classicOnly } = view
-  const kind = view.verdicts.find(({ requirement }) => requirement === 'app.kind')
-  if (step === 'app.grant' && kind?.outcome === 'fail')
+  const { kind, requirements, leadsTo } = stepOf(step)
+  const wrong = view.verdicts.find(
+    ({ requirement, outcome }) => kind === 'choose-kind' && requirements.includes(requirement) && outcome === 'fail',
+  )
+  if (wrong)
     return (
       <>
-        <Finding verdict={kind} shown />
+        <Finding verdict={wrong} shown />
         <Action primary onAct={() => actions.go(page === 'application-form' ? 'registry' : 'inbound')}>
           {text('action.take-me-back')}
         </Action>
       </>
     )
-  const lead = step === 'app.kind' && classicOnly ? 'step.app.kind.classic' : (`step.${step}.text` as const)
+  const lead = classicOnly && leadsTo?.classicOnly ? 'step.app.kind.classic' : (`step.${step}.text` as const)
   const there = shortcut(view)
   return (
     <>

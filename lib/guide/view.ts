@@ -91,7 +91,9 @@ function judge(seen: Look, state: GuideState): Judged {
   const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []
   const broken =
     record !== undefined &&
-    stored.some((v) => v.outcome === 'fail' && v.requirement !== 'user.itil' && halfOf(stepOf(v.step)) === half)
+    stored.some(
+      ({ outcome, step }) => outcome === 'fail' && stepOf(step).kind !== 'roles' && halfOf(stepOf(step)) === half,
+    )
   const saved = seen.page.sysId !== undefined || record !== undefined
   const form = { half, saved, read: record !== undefined, stale: broken || (edited && differences.length > 0), loading }
   return { verdicts, stored, form, differences: edited ? [] : differences }
@@ -161,7 +163,8 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
   }
   const decision = decide(situation)
   const step = stillTyping(seen, state, old) ? old.step : (state.chosen ?? decision.step)
-  const captured = stepsDone(situation, decision.step).includes('app.capture')
+  const done = stepsDone(situation, decision.step)
+  const captured = done.some((id) => stepOf(id).kind === 'capture')
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
   const save = form && formSave(roots)
@@ -177,7 +180,7 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
     state: paused ? 'paused' : state.chosen ? 'guiding' : decision.state,
     verdicts,
     captions: captionsOf(seen),
-    stepsDone: stepsDone(situation, decision.step),
+    stepsDone: done,
     fresh: state.fresh !== undefined,
     keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,

@@ -1,10 +1,10 @@
 import type { Policy } from '../neo/policy'
 import { newApplicationPath, PATHS, recordPath, userPath } from '../servicenow/pages'
 import type { Setup } from '../setup/setup'
-import { halfOf, type StepId, stepOf } from '../setup/steps'
+import { type Destination, halfOf, type StepId, stepOf } from '../setup/steps'
 
 /** Places the guide leads to, besides the page of a step. */
-export type Place = 'registry' | 'inbound' | 'classic-form' | 'application' | 'user-list' | 'user'
+export type Place = Destination | 'application' | 'user-list'
 
 /** The address of a place. */
 export function pathOf(place: Place, { application, user, form }: Setup, policy: Policy): string {

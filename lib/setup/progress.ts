@@ -1,5 +1,5 @@
 import type { PageKind } from '../servicenow/pages'
-import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepsOf } from './steps'
+import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepOfKind, stepsOf } from './steps'
 import type { Verdict } from './verdict'
 
 export type GuideMode = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
@@ -82,31 +82,28 @@ export function nextStep(situation: Situation): Decision {
     if (isRight(half, situation)) continue
     // Until the record is read, or is known not to be there, what comes next is a guess, and nobody is sent there.
     const state = ['none', 'read'].includes(records[half]) ? 'off-path' : 'waiting'
-    if (isMissing(records[half])) return { step: half === 'application' ? 'app.find' : 'user.new', state }
+    if (isMissing(records[half])) return { step: stepOfKind('enter', half).id, state }
     const open = records[half] === 'read' ? workOf(half).find((step) => !isDone(step, stored)) : undefined
-    return { step: open?.id ?? (half === 'application' ? 'app.save' : 'user.save'), state }
+    return { step: (open ?? stepOfKind('save', half)).id, state }
   }
   return HALVES.every((half) => records[half] === 'read')
-    ? { step: 'handoff', state: 'done' }
-    : { step: 'verify', state: 'waiting' }
+    ? { step: stepOfKind('hand-off').id, state: 'done' }
+    : { step: stepOfKind('verify').id, state: 'waiting' }
 }
 
 function formStep(situation: Situation, { half, saved, read, stale, loading }: OpenForm): Decision {
   const { verdicts, focused } = situation
-  // The wrong kind of form is not filled in but left.
-  if (half === 'application' && verdicts.some((v) => v.requirement === 'app.kind' && v.outcome === 'fail'))
-    return { step: 'app.grant', state: 'guiding' }
-  const [first, save] =
-    half === 'application' ? (['app.name', 'app.save'] as const) : (['user.identity', 'user.save'] as const)
-  if (loading) return { step: saved ? save : first, state: 'waiting' }
+  if (half === 'application' && isWrongKind(verdicts)) return WRONG_KIND
+  const save = stepOfKind('save', half).id
+  if (loading) return { step: saved ? save : stepOfKind('fill', half).id, state: 'waiting' }
   const open = workOf(half).filter((step) => !isDone(step, verdicts))
   // What only a saved record can have comes after saving.
-  const inForm = open.filter((step) => step.card !== 'access' || fails(step, verdicts))
-  const fields = inForm.filter((step) => step.id !== 'user.roles')
+  const fields = open.filter((step) => step.kind === 'fill' || (step.kind === 'password' && fails(step, verdicts)))
   const next = fields.find((step) => step.id === focused) ?? fields[0]
   if (next) return { step: next.id, state: 'guiding' }
   if (!saved || stale) return { step: save, state: 'guiding' }
-  if (half === 'application') return { step: 'app.capture', state: read ? 'done' : 'waiting' }
+  const capture = captureOf(half)
+  if (capture) return { step: capture.id, state: read ? 'done' : 'waiting' }
   const granted = open[0]
   if (granted) return { step: granted.id, state: read ? 'guiding' : 'waiting' }
   return nextStep(situation)
@@ -114,6 +111,13 @@ function formStep(situation: Situation, { half, saved, read, stale, loading }: O
 
 const fails = (step: Step, verdicts: readonly Verdict[]) =>
   verdicts.some(({ requirement, outcome }) => outcome === 'fail' && step.requirements.includes(requirement))
+
+/** The wrong kind of form is not filled in but left. */
+const WRONG_KIND: Decision = { step: stepOfKind('choose-kind').id, state: 'guiding' }
+const isWrongKind = (verdicts: readonly Verdict[]) => fails(stepOfKind('choose-kind'), verdicts)
+
+/** The step that shows what there is to copy of a saved record; an account has none. */
+const captureOf = (half: Half) => stepsOf(half).find(({ kind }) => kind === 'capture')
 
 /** On the way to a form that is still wanted: the step that belongs to this page. */
 function wayStep({ page, records }: Situation): StepId | undefined {
@@ -126,16 +130,20 @@ function wayStep({ page, records }: Situation): StepId | undefined {
 /** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
 export function decide(situation: Situation): Decision {
   const { page, verdicts, form, fresh, acknowledged } = situation
-  const mayNot = ['fail', 'warn'].includes(verdicts.find((v) => v.requirement === 'admin.roles')?.outcome ?? '')
-  if (mayNot && !acknowledged) return { step: 'start', state: 'guiding' }
+  const begin = stepOfKind('begin')
+  const mayNot = verdicts.some(
+    ({ requirement, outcome }) =>
+      begin.requirements.includes(requirement) && (outcome === 'fail' || outcome === 'warn'),
+  )
+  if (mayNot && !acknowledged) return { step: begin.id, state: 'guiding' }
   if (form) return formStep(situation, form)
-  if (page === 'inbound-other-form' && verdicts.some((v) => v.requirement === 'app.kind' && v.outcome === 'fail'))
-    return { step: 'app.grant', state: 'guiding' }
+  if (page === 'inbound-other-form' && isWrongKind(verdicts)) return WRONG_KIND
   const way = wayStep(situation)
   if (way) return { step: way, state: 'guiding' }
   // A classic form is left by saving it; what came of it is shown on the page that follows.
-  if (fresh === 'application' && isRight('application', situation)) return { step: 'app.capture', state: 'off-path' }
-  if (page === 'members' && situation.ownMembers) return { step: 'user.roles', state: 'guiding' }
+  const capture = fresh && captureOf(fresh)
+  if (capture && isRight(fresh, situation)) return { step: capture.id, state: 'off-path' }
+  if (situation.ownMembers) return { step: stepOfKind('roles').id, state: 'guiding' }
   return nextStep(situation)
 }
 
@@ -146,15 +154,15 @@ export function stepsDone(situation: Situation, current = decide(situation).step
   const isBefore = (step: Step) => STEPS.findIndex(({ id }) => id === step.id) < index
   const isStepDone = (step: Step): boolean => {
     const half = halfOf(step)
-    if (step.id === 'start') return acknowledged === true || current !== 'start'
-    if (!half) return step.id === 'verify' && current === 'handoff'
+    if (step.kind === 'begin') return acknowledged === true || current !== step.id
+    if (!half) return step.kind === 'verify' && stepOf(current).kind === 'hand-off'
     if (records[half].startsWith('unread')) return records[half] === 'unread-right'
     const inFront = form?.half === half
     if (isWay(step)) return inFront || records[half] === 'read' || (isBefore(step) && halfOf(stepOf(current)) === half)
     if (inFront && !form.saved) return isBefore(step) && isDone(step, verdicts)
     if (records[half] !== 'read') return false
     if (step.requirements.length > 0) return isDone(step, inFront ? verdicts : stored)
-    return step.id === 'app.capture' ? isRight(half, situation) : !(inFront && form.stale) && current !== step.id
+    return step.kind === 'capture' ? isRight(half, situation) : !(inFront && form.stale) && current !== step.id
   }
   return STEPS.filter(isStepDone).map(({ id }) => id)
 }

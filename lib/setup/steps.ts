@@ -31,13 +31,38 @@ export type ControlId =
   | 'user.password'
   | 'user.roles'
 
+/** What is done in a step; what the guide does and shows depends on this, never on a step's id. */
+export type StepKind =
+  | 'begin'
+  /** A way to a form: going to where it begins, on from page to page, and choosing the kind of connection. */
+  | 'enter'
+  | 'navigate'
+  | 'choose-kind'
+  | 'fill'
+  | 'save'
+  | 'capture'
+  /** What only a saved account can be given. */
+  | 'password'
+  | 'roles'
+  | 'verify'
+  | 'hand-off'
+  | 'connect'
+
+/** Places that one click leads to. */
+export type Destination = 'registry' | 'inbound' | 'classic-form' | 'user'
+
 interface StepDefinition {
   id: string
+  kind: StepKind
   card: CardId
   /** Pages on which the step can be done; none where it is done by going somewhere, or anywhere. */
   pages: readonly PageKind[]
   /** What to point at where no field is. */
   control?: ControlId
+  /** English captions of the control, named where the page's own was not read: docs/servicenow/pages.md#languages */
+  captions?: readonly [string, string?]
+  /** Where one click leads straight to: always, where the page shows the new experience, where there is only the old form. */
+  leadsTo?: { always?: Destination; withInbound?: Destination; classicOnly?: Destination }
   /** Columns that are filled in; the first is pointed at where none is known to be wrong. */
   columns?: readonly Column[]
   /** Requirements that complete it. A step without any is a way to the form and done once the form is reached. */
@@ -60,13 +85,40 @@ export function halfOfForm(page: PageKind): Half | undefined {
 
 /** The guide's steps in order, as in section 2 of the specification. */
 export const STEPS = [
-  { id: 'start', card: 'start', pages: [], requirements: ['admin.roles'] },
-  { id: 'app.find', card: 'open', pages: [], requirements: [] },
-  { id: 'app.new', card: 'open', pages: ['registry-list'], control: 'list.new', requirements: [] },
-  { id: 'app.kind', card: 'open', pages: ['interceptor'], control: 'interceptor.inbound', requirements: [] },
-  { id: 'app.new-integration', card: 'open', pages: ['inbound-list'], control: 'inbound.new', requirements: [] },
+  { id: 'start', kind: 'begin', card: 'start', pages: [], requirements: ['admin.roles'] },
+  { id: 'app.find', kind: 'enter', card: 'open', pages: [], leadsTo: { always: 'registry' }, requirements: [] },
+  {
+    id: 'app.new',
+    kind: 'navigate',
+    card: 'open',
+    pages: ['registry-list'],
+    control: 'list.new',
+    captions: ['New'],
+    leadsTo: { withInbound: 'inbound' },
+    requirements: [],
+  },
+  {
+    id: 'app.kind',
+    kind: 'navigate',
+    card: 'open',
+    pages: ['interceptor'],
+    control: 'interceptor.inbound',
+    captions: ['New Inbound Integration Experience'],
+    leadsTo: { withInbound: 'inbound', classicOnly: 'classic-form' },
+    requirements: [],
+  },
+  {
+    id: 'app.new-integration',
+    kind: 'navigate',
+    card: 'open',
+    pages: ['inbound-list'],
+    control: 'inbound.new',
+    captions: ['New integration'],
+    requirements: [],
+  },
   {
     id: 'app.grant',
+    kind: 'choose-kind',
     card: 'connection-type',
     pages: ['connection-type', 'inbound-other-form'],
     control: 'dialog.authorization-code',
@@ -74,6 +126,7 @@ export const STEPS = [
   },
   {
     id: 'app.name',
+    kind: 'fill',
     card: 'application',
     pages: APPLICATION_FORMS,
     columns: ['name', 'provider_name', 'comments'],
@@ -81,6 +134,7 @@ export const STEPS = [
   },
   {
     id: 'app.redirect',
+    kind: 'fill',
     card: 'application',
     pages: APPLICATION_FORMS,
     columns: ['redirect_url', 'login_url', 'logo_url'],
@@ -88,6 +142,7 @@ export const STEPS = [
   },
   {
     id: 'app.scope',
+    kind: 'fill',
     card: 'application',
     pages: APPLICATION_FORMS,
     columns: ['scope_restriction_status'],
@@ -96,6 +151,7 @@ export const STEPS = [
   },
   {
     id: 'app.lifespans',
+    kind: 'fill',
     card: 'application',
     pages: APPLICATION_FORMS,
     columns: ['refresh_token_lifespan', 'access_token_lifespan'],
@@ -104,17 +160,35 @@ export const STEPS = [
   },
   {
     id: 'app.active',
+    kind: 'fill',
     card: 'application',
     pages: APPLICATION_FORMS,
     columns: ['active', 'public_client'],
     requirements: ['app.active', 'app.public'],
     lenient: true,
   },
-  { id: 'app.save', card: 'save', pages: APPLICATION_FORMS, control: 'form.save', requirements: [] },
-  { id: 'app.capture', card: 'save', pages: APPLICATION_FORMS, control: 'form.secret', requirements: [] },
-  { id: 'user.new', card: 'user', pages: ['user-list'], control: 'list.new', requirements: [] },
+  { id: 'app.save', kind: 'save', card: 'save', pages: APPLICATION_FORMS, control: 'form.save', requirements: [] },
+  {
+    id: 'app.capture',
+    kind: 'capture',
+    card: 'save',
+    pages: APPLICATION_FORMS,
+    control: 'form.secret',
+    requirements: [],
+  },
+  {
+    id: 'user.new',
+    kind: 'enter',
+    card: 'user',
+    pages: ['user-list'],
+    control: 'list.new',
+    captions: ['New'],
+    leadsTo: { always: 'user' },
+    requirements: [],
+  },
   {
     id: 'user.identity',
+    kind: 'fill',
     card: 'user',
     pages: USER_FORM,
     columns: ['user_name', 'first_name', 'last_name', 'identity_type', 'web_service_access_only'],
@@ -123,15 +197,17 @@ export const STEPS = [
   },
   {
     id: 'user.active',
+    kind: 'fill',
     card: 'user',
     pages: USER_FORM,
     columns: ['active', 'locked_out', 'notification'],
     requirements: ['user.active', 'user.notification'],
     lenient: true,
   },
-  { id: 'user.save', card: 'user', pages: USER_FORM, control: 'form.save', requirements: [] },
+  { id: 'user.save', kind: 'save', card: 'user', pages: USER_FORM, control: 'form.save', requirements: [] },
   {
     id: 'user.password',
+    kind: 'password',
     card: 'access',
     pages: USER_FORM,
     control: 'user.password',
@@ -140,15 +216,17 @@ export const STEPS = [
   },
   {
     id: 'user.roles',
+    kind: 'roles',
     card: 'access',
     pages: ['user-form', 'members'],
     control: 'user.roles',
+    captions: ['Edit', 'Edit...'],
     requirements: ['user.itil'],
   },
-  { id: 'verify', card: 'hand-off', pages: [], requirements: [] },
-  { id: 'handoff', card: 'hand-off', pages: [], requirements: [] },
-  { id: 'consent', card: 'hand-off', pages: [], requirements: ['connect.user'] },
-  { id: 'connected', card: 'hand-off', pages: [], requirements: ['connect.webhook'] },
+  { id: 'verify', kind: 'verify', card: 'hand-off', pages: [], requirements: [] },
+  { id: 'handoff', kind: 'hand-off', card: 'hand-off', pages: [], requirements: [] },
+  { id: 'consent', kind: 'connect', card: 'hand-off', pages: [], requirements: ['connect.user'] },
+  { id: 'connected', kind: 'connect', card: 'hand-off', pages: [], requirements: ['connect.webhook'] },
 ] as const satisfies readonly StepDefinition[]
 
 export type StepId = (typeof STEPS)[number]['id']
@@ -173,4 +251,11 @@ export const halfOf = (step: Step): Half | undefined => CARD_HALVES[step.card]
 export const stepsOf = (half: Half): readonly Step[] => STEPS.filter((step: Step) => halfOf(step) === half)
 
 /** Whether a step is a way to a form: nothing is filled in, and being at the form completes it. */
-export const isWay = (step: Step): boolean => step.card === 'open' || step.id === 'app.grant' || step.id === 'user.new'
+export const isWay = ({ kind }: Step): boolean => kind === 'enter' || kind === 'navigate' || kind === 'choose-kind'
+
+/** The first step of a kind; throws where there is none, which is a bug. */
+export function stepOfKind(kind: StepKind, half?: Half): Step {
+  const step = STEPS.find((own: Step) => own.kind === kind && (half === undefined || halfOf(own) === half))
+  if (!step) throw new Error(`No step ${kind}`)
+  return step
+}
