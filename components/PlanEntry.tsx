@@ -16,7 +16,7 @@ const MARKS: Partial<Record<Entry['state'], Outcome>> = {
 
 /** A value as people read it: what the plan makes itself has no sys_id yet, and a sys_id says nothing to anybody. */
 function shownValue({ id }: Entry, column: string, value: string): string {
-  if (column === 'role') return `${id.replace(/^role:|\++$/g, '')} (${value})`
+  if (column === 'role') return `${roleOf({ id })} (${value})`
   if (column === 'auth_scope') return `useraccount (${value})`
   if (value === REFERENCES.application) return text('plan.reference.application')
   return value === REFERENCES.user ? text('plan.reference.user') : value
@@ -26,16 +26,23 @@ const stateOf = ({ state, existed }: Entry) =>
   text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
 
 /** Whose record a write is for. */
-const whose = ({ target }: Entry): string => (target ? visible(nameOf(target.table, target.columns)) : '')
+export const whose = ({ target }: Entry): string => (target ? visible(nameOf(target.table, target.columns)) : '')
+
+/** The role that a write gives. */
+export const roleOf = ({ id }: Pick<Entry, 'id'>): string => id.replace(/^role:|\++$/g, '')
+
+/** The kind of record that a write is about, in words. */
+export function kindOf({ why, table }: Entry): string {
+  const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
+  return kind === 'role' ? '' : text(`plan.what.${kind}`)
+}
 
 /** What a write does and to whom, in a few words. */
 function titleOf(entry: Entry): string {
-  const { id, why, table, sysId } = entry
+  const { why, sysId } = entry
   const name = whose(entry)
-  if (why === 'role')
-    return text('plan.grant', { name: name || text('plan.what.user'), role: id.replace(/^role:|\++$/g, '') })
-  const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
-  const what = text(sysId ? 'plan.change' : 'plan.create', { what: text(`plan.what.${kind}`) })
+  if (why === 'role') return text('plan.grant', { name: name || text('plan.what.user'), role: roleOf(entry) })
+  const what = text(sysId ? 'plan.change' : 'plan.create', { what: kindOf(entry) })
   return name ? text('plan.named', { what, name }) : what
 }
 

@@ -9,6 +9,7 @@ import { ChoicesForm, complaint } from './PlanChoices'
 import { PlanEntry } from './PlanEntry'
 import { WhichRecord } from './PlanRecords'
 import { reasonOf } from './reason'
+import { UndoQuestion, undoable } from './UndoQuestion'
 import { useCutOff } from './use-cut-off'
 
 interface PlanActions {
@@ -23,6 +24,8 @@ interface PlanPageProps extends PlanActions {
   journal: Journal | undefined
   policy: Policy
   problem: string | undefined
+  /** Neo was seen to be connected to this instance. */
+  isConnected: boolean
 }
 
 const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
@@ -51,23 +54,24 @@ function headlineOf(journal: Journal): string | undefined {
 function Plan({
   journal,
   policy,
+  isConnected,
   onPlan,
   onRun,
   onUndo,
   onFollow,
   children,
-}: { journal: Journal; policy: Policy; children: ReactNode } & PlanActions) {
+}: { journal: Journal; policy: Policy; isConnected: boolean; children: ReactNode } & PlanActions) {
   const { entries, stays, state, problem } = journal
   const [unwanted, setUnwanted] = useState<readonly string[]>(
     entries.filter(({ wanted }) => !wanted).map(({ id }) => id),
   )
   const [names, setNames] = useState(journal.names)
+  const [isAsking, setIsAsking] = useState(false)
   const busy = isUnderWay(journal)
   useCutOff(leftOf(journal))
   const wanted = entries.map(({ id }) => id).filter((id) => !unwanted.includes(id))
   const isPlanned = state === 'planned' && !busy
   const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')
-  const made = entries.some((entry) => ['done', 'writing'].includes(entry.state) && !entry.existed)
   const headline = headlineOf(journal)
   const isStale = problem !== undefined && STALE.has(problem)
   const canRun = !busy && !isStale && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
@@ -122,6 +126,17 @@ function Plan({
       )}
       <ByHand journal={journal} policy={policy} />
       {children}
+      {isAsking && !busy && (
+        <UndoQuestion
+          journal={journal}
+          isConnected={isConnected}
+          onNo={() => setIsAsking(false)}
+          onYes={() => {
+            setIsAsking(false)
+            onUndo()
+          }}
+        />
+      )}
       <div className="actions">
         {canRun && (
           <Action primary onAct={() => onRun(wanted)}>
@@ -133,7 +148,9 @@ function Plan({
             {text('plan.follow')}
           </Action>
         )}
-        {!busy && made && <Action onAct={onUndo}>{text('plan.undo')}</Action>}
+        {!busy && !isAsking && undoable(journal).length > 0 && (
+          <Action onAct={() => setIsAsking(true)}>{text('plan.undo')}</Action>
+        )}
         {/* Looking takes long where an instance does not answer; looking twice does no harm. */}
         {(!busy || state === 'planning') && (
           <Action primary={isStale} onAct={() => onPlan(choicesNow)}>
@@ -149,7 +166,7 @@ function Plan({
 }
 
 /** "Set it up for me": what would be written, before anything is; then what was done, with the way back. */
-export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPageProps) {
+export function PlanPage({ host, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
   // Where the admin clicked, the answer is in sight.
   const refusal = problem && (
     <p role="alert" className="message">
@@ -161,7 +178,7 @@ export function PlanPage({ host, journal, policy, problem, ...actions }: PlanPag
       <h1>{text('plan.title')}</h1>
       <p>{policy.setUpForMe ? text('plan.intro', { host }) : text('plan.off')}</p>
       {policy.setUpForMe && journal ? (
-        <Plan journal={journal} policy={policy} {...actions}>
+        <Plan journal={journal} policy={policy} isConnected={isConnected} {...actions}>
           {refusal}
         </Plan>
       ) : (

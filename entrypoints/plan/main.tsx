@@ -4,6 +4,7 @@ import { hostNamed } from '@/lib/instances'
 import { speakOnPage } from '@/lib/language'
 import { ask, type Request } from '@/lib/messages'
 import { readPolicy } from '@/lib/settings'
+import { isConnectedTo } from '@/lib/stored'
 import { readJournal, watchJournal } from '@/lib/write/stored-journal'
 import '@/components/tokens.css'
 import '@/components/shared.css'
@@ -17,6 +18,7 @@ const policy = await readPolicy()
 await speakOnPage(policy)
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined
+const isConnected = host ? await isConnectedTo(host) : false
 /** The admin started it here, so this page goes on where it ends. */
 let started = false
 
@@ -36,6 +38,7 @@ function draw(): void {
       journal={journal}
       policy={policy}
       problem={problem}
+      isConnected={isConnected}
       onPlan={(choices) => void act({ type: 'plan.make', host, ...(choices && { choices }) })}
       onRun={(wanted) => {
         started = true

@@ -25,3 +25,18 @@ export function withChange(setup: Setup, change: SetupChange): Setup {
     else if (value !== undefined) changed[key] = value
   return changed as Setup
 }
+
+/** A setup without records that were deleted, and without what followed from them. */
+export function withoutRecords(setup: Setup, deleted: ReadonlySet<string>): Setup {
+  const gone = (['application', 'user'] as const).filter((half) => deleted.has(setup[half]?.sysId ?? ''))
+  if (gone.length === 0) return setup
+  const { application, user, next: _next, show: _show, ...rest } = setup
+  return {
+    ...rest,
+    ...(application && !gone.includes('application') && { application }),
+    ...(user && !gone.includes('user') && { user }),
+    right: (setup.right ?? []).filter((half) => !gone.includes(half)),
+    status: 'active',
+    stepsDone: [],
+  }
+}

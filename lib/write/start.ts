@@ -7,7 +7,9 @@ import { hostOf } from '../servicenow/instance-url'
 import { recordPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import type { Choices } from '../setup/choices'
-import { newSetup, readSetup, type Setup, writeSetup } from '../storage'
+import { withoutRecords } from '../setup/setup'
+import { changeSetup, newSetup, readSetup, type Setup, writeSetup } from '../storage'
+import { forgetVerification } from '../verify/stored-record'
 import { accountOf, beginJournal, isUnderWay, type Journal, journalSchema } from './journal'
 import { afterPlanning, afterProgress } from './progress'
 import { readJournal, writeJournal } from './stored-journal'
@@ -71,7 +73,18 @@ export async function saveJournal(run: string, told: unknown, sender: Sender): P
     held.state === 'planning' ? afterPlanning(held, parsed.data, now()) : afterProgress(held, parsed.data, now())
   if (!after) return false
   await writeJournal(after)
+  if (held.state === 'undoing' && after.state !== 'undoing') await forgetUndone(after)
   return true
+}
+
+/** What was verified is not so any more once something is undone, and a record that was deleted is no part of the setup. */
+async function forgetUndone({ host, entries }: Journal): Promise<void> {
+  const undone = entries.filter(({ state }) => state === 'undone')
+  if (undone.length === 0) return
+  const deleted = new Set(undone.flatMap(({ sysId, made }) => (made && !sysId ? [made.sysId] : [])))
+  await forgetVerification(host)
+  await changeSetup(host, (setup) => withoutRecords(setup, deleted))
+  await syncRegistrations()
 }
 
 const madeId = ({ entries }: Journal, id: string) =>

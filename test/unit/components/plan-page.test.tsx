@@ -1,5 +1,5 @@
-import { act, cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PlanPage } from '@/components/PlanPage'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { beginJournal, type Entry, type Journal } from '@/lib/write/journal'
@@ -12,10 +12,20 @@ afterEach(() => {
 })
 
 const HOST = 'acme.service-now.com'
-const shown = (more: Partial<Journal>, refusal?: string) => {
+const shown = (more: Partial<Journal>, refusal?: string, isConnected = false) => {
   const journal = { ...beginJournal(HOST, defaultPolicy, new Date()), ...more }
   const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn() }
-  draw(<PlanPage host={HOST} journal={journal} policy={defaultPolicy} problem={refusal} {...acts} />)
+  draw(
+    <PlanPage
+      host={HOST}
+      journal={journal}
+      policy={defaultPolicy}
+      problem={refusal}
+      isConnected={isConnected}
+      {...acts}
+    />,
+  )
+  return acts
 }
 
 it.each(['planning', 'running', 'undoing'] as const)(
@@ -95,4 +105,67 @@ it('a value that looked like a secret is not shown, and it is said which cannot 
   shown({ state: 'undone', entries: [{ ...kept, ...hidden, key: [], hidden: [...hidden.hidden] }] })
   expect(screen.getByText(/not shown: it looks like a secret/)).toBeTruthy()
   expect(screen.getByText(/What "redirect_url" held before looked like a secret/)).toBeTruthy()
+})
+
+describe('undo', () => {
+  const ID = 'a'.repeat(32)
+  const made = { sysId: ID, modCount: '0', differs: [] }
+  const done = { ...entry, state: 'done', made } as const
+  const application: Entry = {
+    ...done,
+    id: 'application',
+    table: 'oauth_entity',
+    why: 'application',
+    values: { name: 'Neo Agent' },
+    target: { table: 'oauth_entity', columns: { name: 'Neo Agent' } },
+  }
+  const mended: Entry = { ...done, id: 'mend', table: 'sys_user', why: 'mend', sysId: ID, values: { active: 'true' } }
+  const existed: Entry = { ...application, id: 'application+', existed: true }
+  const entries = [application, existed, mended, done]
+  const ask = (isConnected: boolean) => {
+    const acts = shown({ state: 'done', entries }, undefined, isConnected)
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    return { ...acts, question: screen.getByRole('alertdialog', { name: `Undo what was done on ${HOST}?` }) }
+  }
+  const button = (question: HTMLElement, name: string) => within(question).getByRole('button', { name })
+
+  it('asks first, and names each record', () => {
+    const { question, onUndo } = ask(false)
+    expect(onUndo).not.toHaveBeenCalled()
+    expect(
+      within(question)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Take the role "itil" from bob.smith (Neo\ufffd Agent)',
+      'Put back what the service account: bob.smith (Neo\ufffd Agent) held before: active',
+      'Delete the OAuth application: Neo Agent',
+    ])
+    expect(document.activeElement).toBe(within(question).getByRole('heading'))
+    fireEvent.click(button(question, 'Undo these changes'))
+    expect(onUndo).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  })
+  it.each([
+    [true, /Neo is connected through this application. The connection ends at once/],
+    [false, /If Neo is connected through this application/],
+  ])('says what becomes of the connection (connected: %s)', (isConnected, words) => {
+    expect(ask(isConnected).question.textContent).toMatch(words)
+  })
+  it('says nothing of a connection where no application is deleted', () => {
+    shown({ state: 'done', entries: [done, mended] }, undefined, true)
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('alertdialog').textContent).not.toMatch(/connected/)
+  })
+  it.each(['button', 'Escape'])('keeps everything by %s', (by) => {
+    const { question, onUndo } = ask(true)
+    if (by === 'button') fireEvent.click(button(question, 'Keep everything'))
+    else fireEvent.keyDown(question, { key: 'Escape' })
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(onUndo).not.toHaveBeenCalled()
+  })
+  it('is not offered where nothing was done', () => {
+    shown({ state: 'done', entries: [existed] })
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
 })

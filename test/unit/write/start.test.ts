@@ -1,13 +1,16 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaultPolicy as policy } from '@/lib/neo/policy'
 import { newSetup, readSetup, writeSetup } from '@/lib/storage'
+import { begin } from '@/lib/verify/record'
+import { readVerification, writeVerification } from '@/lib/verify/stored-record'
 import { beginJournal, type Entry } from '@/lib/write/journal'
-import { followPlan } from '@/lib/write/start'
+import { followPlan, saveJournal } from '@/lib/write/start'
 import { writeJournal } from '@/lib/write/stored-journal'
 
 vi.mock('@/lib/registration', () => ({ syncRegistrations: () => Promise.resolve() }))
+vi.mock('@/lib/background/runs', () => ({ isFromRun: () => Promise.resolve(true), tabOfRun: () => Promise.resolve() }))
 
 const HOST = 'acme.service-now.com'
 const [application, account, other] = ['a', 'b', 'c'].map((digit) => digit.repeat(32)) as [string, string, string]
@@ -44,4 +47,48 @@ it.each([
   await followPlan(HOST, {})
   const stored = await readSetup(HOST)
   expect(stored.state === 'found' && stored.setup.user).toEqual(user)
+})
+
+describe('after an undo', () => {
+  const setup = {
+    ...newSetup(HOST, new Date()),
+    status: 'connected' as const,
+    application: { sysId: application, clientId: 'client-1', name: 'Neo Agent' },
+    user: { sysId: account, userName: 'neo.agent' },
+    right: ['application' as const, 'user' as const],
+    stepsDone: ['start', 'app.capture'],
+    next: 'handoff',
+  }
+  const undo = async (state: 'undone' | 'stopped', gone: readonly string[]) => {
+    await writeSetup(setup)
+    await writeVerification(begin(HOST, undefined, new Date(), undefined))
+    const entries = [made('application', application), made('user', account)]
+    const journal = { ...beginJournal(HOST, policy, new Date()), entries }
+    await writeJournal({ ...journal, state: 'undoing' })
+    const told = entries.map((entry): Entry => (gone.includes(entry.id) ? { ...entry, state: 'undone' } : entry))
+    const sender = { url: `https://${HOST}/` } as Parameters<typeof saveJournal>[2]
+    expect(await saveJournal('run', { ...journal, state, entries: told }, sender)).toBe(true)
+    const stored = await readSetup(HOST)
+    return stored.state === 'found' ? stored.setup : undefined
+  }
+  it('what was deleted is no part of the setup, and no verification speaks of it', async () => {
+    expect(await undo('undone', ['application', 'user'])).toEqual({
+      version: 1,
+      host: HOST,
+      startedAt: setup.startedAt,
+      status: 'active',
+      stepsDone: [],
+      right: [],
+    })
+    expect(await readVerification(HOST)).toBeUndefined()
+  })
+  it('what stays is kept, even if the undo stopped', async () => {
+    const now = await undo('stopped', ['application'])
+    expect(now).toMatchObject({ status: 'active', right: ['user'], user: setup.user })
+    expect(now).not.toHaveProperty('application')
+  })
+  it('nothing is forgotten where nothing was undone', async () => {
+    expect(await undo('stopped', [])).toEqual(setup)
+    expect(await readVerification(HOST)).toBeDefined()
+  })
 })
