@@ -39,15 +39,6 @@ export async function readStored(): Promise<StoredInstance[]> {
   )
 }
 
-/** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
-export async function isConnectedTo(host: string): Promise<boolean> {
-  const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
-  const isSeen = verification?.verdicts.some(
-    ({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass',
-  )
-  return isSeen === true || (setup.state === 'found' && setup.setup.status === 'connected')
-}
-
 /** Calls back whenever something is stored or erased, until the signal aborts. */
 export function watchStored(signal: AbortSignal, changed: () => void): void {
   storageArea().watch(changed, signal)

@@ -48,7 +48,7 @@ export function adopt(state: GuideState, half: Half, stored: StoredRecord): Tran
   const kept: Partial<Setup> = storedOf(stored, state)
   const next: GuideState = { ...state, [half]: stored, edited: false, problem: undefined }
   if (stored.sysId === state.passwordOf) next.passwordOf = undefined
-  // The dialog Set Password ticks "Password needs reset" by itself, and nothing else does meanwhile. [DOC]
+  // Set Password ticks "Password needs reset" by itself: docs/servicenow/pages.md#set-password
   const isSameUser = kept.user && state.user?.sysId === stored.sysId
   if (kept.user && isSameUser && !needsReset(state.user) && needsReset(next.user)) kept.user.passwordSet = true
   if (state.setup.awaiting?.half === half) {
