@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { generate } from 'selfsigned'
 import { attacker, type Received, withHostileBase } from './attacker.ts'
 import { batchApi } from './batch.ts'
 import { shellScript } from './browser/bundle.ts'
 import { type DashboardOptions, dashboard } from './dashboard/dashboard.ts'
+import { type Door, openDoor } from './door.ts'
 import { Instance, type InstanceOptions } from './instance.ts'
 import { oauth } from './oauth.ts'
 import { login } from './pages/login.ts'
@@ -22,6 +19,8 @@ const ATTACKER_HOST = 'attacker.example'
 export interface ServerOptions extends InstanceOptions {
   /** 0 picks a free port. */
   port?: number
+  /** Serves it behind a door that is open already, and stays open. */
+  door?: Door
 }
 
 export interface Running {
@@ -30,22 +29,6 @@ export interface Running {
   /** What arrived at another site, to which a hostile page leads what it can. */
   attacked: readonly Received[]
   close(): Promise<void>
-}
-
-async function certificate() {
-  const names = [
-    'acme.service-now.com',
-    '*.service-now.com',
-    '*.servicenowservices.com',
-    DASHBOARD_HOST,
-    ATTACKER_HOST,
-    'localhost',
-  ]
-  const pems = await generate([{ name: 'commonName', value: 'acme.service-now.com' }], {
-    keySize: 2048,
-    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
-  })
-  return { key: pems.private, cert: pems.cert }
 }
 
 const asset = (name: string) => readFile(join(import.meta.dirname, 'browser', name), 'utf8')
@@ -97,41 +80,22 @@ async function instanceApp(instance: Instance): Promise<Hono> {
  */
 export async function startServer(options: ServerOptions = {}): Promise<Running> {
   const instance = new Instance(options)
-  const pems = await certificate()
-  const dashboardOptions: DashboardOptions = { ca: pems.cert, port: () => port }
+  const door = options.door ?? (await openDoor(options.port))
+  const dashboardOptions: DashboardOptions = { ca: door.ca, port: () => door.port }
   const [instanceRoutes, dashboardRoutes] = [await instanceApp(instance), dashboard(dashboardOptions)]
   const { app: attackerRoutes, received } = attacker(instance)
   const hosts = new Map([
     [DASHBOARD_HOST, dashboardRoutes],
     [ATTACKER_HOST, attackerRoutes],
   ])
-  let port = 0
-  const server = serve({
-    fetch: (request) => (hosts.get(new URL(request.url).hostname) ?? instanceRoutes).fetch(request),
-    createServer,
-    serverOptions: pems,
-    hostname: '127.0.0.1',
-    port: options.port ?? 0,
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('listening', resolve)
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${options.port} is taken. Choose another with --port, or 0 for any free one.`)
-          : error,
-      ),
-    )
-  })
-  port = (server.address() as AddressInfo).port
+  door.lead((request) => (hosts.get(new URL(request.url).hostname) ?? instanceRoutes).fetch(request))
   return {
-    port,
+    port: door.port,
     instance,
     attacked: received,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+    close: async () => {
+      door.lead()
+      if (!options.door) await door.close()
+    },
   }
 }

@@ -21,6 +21,19 @@ export interface Session {
   authorization?: Record<string, string>
 }
 
+interface SessionCookie {
+  name: string
+  value: string
+  httpOnly: true
+  secure: true
+  sameSite?: 'Lax'
+}
+
+const cookiesOf = ({ id }: Session): SessionCookie[] => [
+  { name: 'JSESSIONID', value: id, httpOnly: true, secure: true, sameSite: 'Lax' },
+  { name: 'glide_user_route', value: `glide.${id}`, httpOnly: true, secure: true },
+]
+
 export class Sessions {
   readonly #byId = new Map<string, Session>()
 
@@ -28,10 +41,22 @@ export class Sessions {
   of(c: Context): Session {
     const known = this.#byId.get(getCookie(c, 'JSESSIONID') ?? '')
     if (known) return known
+    const session = this.#open()
+    for (const { name, value, ...how } of cookiesOf(session)) setCookie(c, name, value, { path: '/', ...how })
+    return session
+  }
+
+  /** The cookies of a session in which this person is signed in already, as if by the form. Throws where they cannot be. */
+  begin(db: Database, person: { user: string; password: string }): SessionCookie[] {
+    const session = this.#open()
+    const result = this.signIn(db, session, person.user, person.password)
+    if (!result.ok) throw new Error(`${person.user} cannot sign in: ${result.message}`)
+    return cookiesOf(session)
+  }
+
+  #open(): Session {
     const session: Session = { id: randomBytes(16).toString('hex'), token: randomBytes(36).toString('hex') }
     this.#byId.set(session.id, session)
-    setCookie(c, 'JSESSIONID', session.id, { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' })
-    setCookie(c, 'glide_user_route', `glide.${session.id}`, { path: '/', httpOnly: true, secure: true })
     return session
   }
 
