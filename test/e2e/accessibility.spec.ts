@@ -1,20 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { addApplication, giveOnlyRoles } from '../instance/setup.ts'
+import { complaints } from './axe.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 /** Pictures of each card, kept beside the test results. */
 const PICTURES = 'test-results/pictures'
-
-/** Axe's complaints about our own element, or about a whole page of ours. */
-async function complaints(page: Page, own?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  const { violations } = await (own ? builder.include(own) : builder).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { extensionId } from '../support/chromium.ts'
 import { ENGLISH } from '../support/english.ts'
+import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
 
@@ -99,7 +99,7 @@ test.describe('with a set-up that is right', () => {
     await popup.setViewportSize({ width: 400, height: 900 })
     await popup.getByRole('button', { name: 'Konfiguration prüfen' }).click()
     await expect(popup.getByText('Bereit zum Verbinden').first()).toBeVisible()
-    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([])
+    expect(await complaints(popup)).toEqual([])
     await popup.screenshot({ path: `${PICTURES}/popup-results-de.png`, fullPage: true })
 
     const consent = await openConsent(context, server.instance.describe().clientId ?? '')
