@@ -5,6 +5,8 @@ import { expect, INSTANCE } from './fixtures.ts'
 export async function startSetup(admin: Page, openPopup: () => Promise<Page>, step = 'app.new'): Promise<GuidePage> {
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Start setup' }).click()
+  // A popup hides no tab, as this page of it does: the browser would let the tab wait.
+  await admin.bringToFront()
   const guide = new GuidePage(admin)
   await guide.step(step)
   await popup.close()

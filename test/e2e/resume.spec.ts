@@ -1,7 +1,7 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { addApplication } from '../instance/setup.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
-import { expect, INSTANCE, signIn, test } from './fixtures.ts'
+import { expect, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
 import { killWorker } from './inside.ts'
 
@@ -25,7 +25,7 @@ test('a dead background worker is no loss', async ({ admin, context }) => {
   await new GuidePage(admin).step('app.new-integration')
 })
 
-test('after the browser was closed, the set-up goes on', async ({ context, server, profile }) => {
+test('after the browser was closed, the set-up goes on', { tag: OWN_BROWSER }, async ({ context, server, profile }) => {
   await context.close()
   const again = await launchChromium({ port: server.port, profile })
   const page = await again.newPage()

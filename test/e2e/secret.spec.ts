@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from '@playwright/test'
-import { expect, INSTANCE, signIn, test } from './fixtures.ts'
+import { expect, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
 
 test.use({ options: { setup: 'complete' } })
@@ -61,7 +61,7 @@ const ours = (page: Page) =>
       .join('\n'),
   )
 
-test('of the Client Secret and the password nothing is found in anything of ours', async ({
+test('of the Client Secret and the password nothing is found in anything of ours', { tag: OWN_BROWSER }, async ({
   admin,
   context,
   openPopup,

@@ -11,9 +11,12 @@ export interface LaunchOptions {
   headless?: boolean
   viewport?: { width: number; height: number } | null
   colorScheme?: 'light' | 'dark' | 'no-preference'
-  /** Folder of the extension; ours as built where none is named. */
-  extension?: string
+  /** Folder of the extension; ours as built where none is named, and none at all where it is false. */
+  extension?: string | false
 }
+
+/** What pages may do in every test without a question. */
+export const PERMISSIONS = ['clipboard-read', 'clipboard-write']
 
 const flags = (port: number): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -57,8 +60,13 @@ export async function launchChromium({
     viewport,
     colorScheme,
     ignoreHTTPSErrors: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [...flags(port), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    permissions: PERMISSIONS,
+    args: [
+      ...flags(port),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+    // What Playwright passes by itself would leave no extension to install later either.
+    ...(!extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
   })
 }
 

@@ -67,6 +67,7 @@ test('a card that a person drags goes where the person does', async ({ admin, co
   const header = guide.host.locator('.card header')
   const stored = async () => ((await kept(context)) as unknown as { position?: { x: number } }).position
   // The card moves by itself while the first facts arrive; then what was grasped is another place.
+  await admin.waitForLoadState('networkidle')
   await expect(async () => {
     const box = await header.boundingBox()
     if (!box) throw new Error('no header')

@@ -1,0 +1,136 @@
+import type { BrowserContext, CDPSession } from '@playwright/test'
+import { launchChromium, PERMISSIONS } from './chromium.ts'
+
+type Loose = (method: string, params?: object) => Promise<Record<string, unknown>>
+
+export interface KeptOptions {
+  /** Port to which all host names lead. */
+  port: number
+  colorScheme?: 'light' | 'dark' | 'no-preference' | null
+}
+
+/** What tests may listen to. */
+const EVENTS = [
+  'console',
+  'dialog',
+  'download',
+  'page',
+  'request',
+  'requestfailed',
+  'requestfinished',
+  'response',
+  'serviceworker',
+  'weberror',
+]
+
+/**
+ * A Chromium for one test after another. To start one costs little, but for the first three seconds it does not answer what an
+ * organisation's policy is, and our pages wait for that. Between tests the extension is removed and installed again, by which the
+ * browser itself forgets what it stored, registered, was granted and had running; all sites' data, the cache, the cookies, the
+ * permissions and the tabs go too.
+ */
+export class KeptChromium {
+  readonly context: BrowserContext
+  /** Speaks to the browser, as no page can. Of `Extensions` the types do not know. */
+  readonly #browser: Loose
+  readonly #installed = new Set<string>()
+  #additions: { dispose(): Promise<void> }[] = []
+  #isOpen = true
+
+  private constructor(context: BrowserContext, session: CDPSession) {
+    this.context = context
+    this.#browser = (method, params) => session.send(method as never, params as never)
+    for (const name of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const) this.#record(name)
+    context.on('close', () => (this.#isOpen = false))
+  }
+
+  static async launch({ port, colorScheme }: KeptOptions): Promise<KeptChromium> {
+    const context = await launchChromium({ port, extension: false, ...(colorScheme && { colorScheme }) })
+    const session = await context.browser()?.newBrowserCDPSession()
+    if (!session) throw new Error('The browser ended at its start.')
+    return new KeptChromium(context, session)
+  }
+
+  /** Whether the browser still runs: a test may close it. */
+  get isOpen(): boolean {
+    return this.#isOpen
+  }
+
+  /** Installs the extension in this folder, and waits until its background has run. */
+  async install(folder: string): Promise<void> {
+    const [worker, { id }] = await Promise.all([
+      this.context.waitForEvent('serviceworker'),
+      this.#browser('Extensions.loadUnpacked', { path: folder }),
+    ])
+    this.#installed.add(String(id))
+    // Nobody can click before that.
+    await worker.evaluate(untilRestored)
+  }
+
+  /** Makes everything as in a new profile, but for the extension, which is gone. Says whether it came to that. */
+  async clean(): Promise<boolean> {
+    const { context } = this
+    for (const event of EVENTS) await context.removeAllListeners(event, { behavior: 'ignoreErrors' })
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
+    await Promise.all(this.#additions.map((one) => one.dispose()))
+    this.#additions = []
+    const before = context.pages()
+    const page = await context.newPage()
+    await Promise.all(before.map((old) => old.close()))
+    for (const id of this.#installed) await this.#browser('Extensions.uninstall', { id })
+    this.#installed.clear()
+    await context.clearPermissions()
+    await context.grantPermissions(PERMISSIONS)
+    await context.clearCookies()
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' })
+    await session.send('Network.clearBrowserCache')
+    // Without its registration a site's service worker runs on for a while.
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await session.detach()
+    return context.serviceWorkers().length === 0 && context.pages().length === 1
+  }
+
+  close = (): Promise<void> => this.context.close()
+
+  /** Remembers what is added to every page, since it outlives the pages. */
+  #record(name: 'addInitScript' | 'exposeFunction' | 'exposeBinding'): void {
+    const context = this.context as unknown as Record<
+      string,
+      (...given: unknown[]) => Promise<{ dispose(): Promise<void> }>
+    >
+    const add = context[name]?.bind(context)
+    context[name] = async (...given) => {
+      const added = await add?.(...given)
+      if (!added) throw new Error(`${name} is not there`)
+      this.#additions.push(added)
+      return added
+    }
+  }
+}
+
+interface Scope {
+  chrome: {
+    storage: {
+      session: {
+        get(key: string): Promise<{ restored?: boolean }>
+        onChanged: Record<'addListener' | 'removeListener', (hear: () => void) => void>
+      }
+    }
+  }
+}
+
+/** Runs in the extension's background: waits until it has registered what it registers at its start. */
+async function untilRestored(): Promise<void> {
+  const { session } = (globalThis as unknown as Scope).chrome.storage
+  await new Promise<void>((resolve) => {
+    const look = async () => {
+      if (!(await session.get('restored')).restored) return
+      session.onChanged.removeListener(look)
+      resolve()
+    }
+    session.onChanged.addListener(look)
+    void look()
+  })
+}
