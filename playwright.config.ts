@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { leftOut } from './test/support/matrix.ts'
+
+// Without a seed all of the matrices run.
+const seed = process.env.E2E_SEED
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -6,6 +10,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  ...(seed !== undefined && { grepInvert: leftOut(seed) }),
   // On a shared machine a browser is sometimes starved; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

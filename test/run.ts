@@ -2,75 +2,98 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { needBrowser } from './support/browsers.ts'
+import { seedOfNow } from './support/matrix.ts'
 import { irreproducible, lintFindings, manifestComplaints } from './support/package.ts'
 import { checkSizes } from './support/size.ts'
 import { contentComplaints, knownVulnerabilities, lockComplaints } from './support/supply-chain.ts'
 
 /**
- * The whole check, in the order in which a mistake is cheapest to learn of. Ends with one line that counts everything.
- * Arguments name single stages; none runs all.
+ * The whole check. Stages that share no files run beside each other; what one prints then comes in one piece. Ends with one
+ * line that counts everything. Arguments name single stages; none runs all but what is only run by name.
  */
 interface Count {
   passed: number
   failed: number
 }
-type Stage = () => Promise<Count>
+/** Says things, and runs tools whose words come where it says them. */
+interface Voice {
+  say: (words: string) => void
+  run: (command: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<boolean>
+}
+type Stage = (voice: Voice) => Promise<Count>
 
 const ROOT = join(import.meta.dirname, '..')
 
-function run(command: string, ...args: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(join(ROOT, 'node_modules/.bin', command), args, { cwd: ROOT, stdio: 'inherit' })
-    child.on('error', () => resolve(false))
-    child.on('close', (code) => resolve(code === 0))
-  })
+/** Says everything at once, or keeps it for later. */
+function voice(hear?: (words: string) => void): Voice {
+  return {
+    say: (words) => (hear ? hear(`${words}\n`) : process.stdout.write(`${words}\n`)),
+    run: (command, args, env = process.env) =>
+      new Promise((resolve) => {
+        const child = spawn(join(ROOT, 'node_modules/.bin', command), args, {
+          cwd: ROOT,
+          env,
+          stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+        })
+        if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear)
+        child.on('error', () => resolve(false))
+        child.on('close', (code) => resolve(code === 0))
+      }),
+  }
 }
 
 const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 const tool =
   (command: string, ...args: string[]): Stage =>
-  async () =>
-    one(await run(command, ...args))
+  async ({ run }) =>
+    one(await run(command, args))
 
 function report(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(ROOT, 'test-results', file), 'utf8')) as Record<string, unknown>
 }
 
-const unit: Stage = async () => {
-  const ok = await run('vitest', 'run')
+const unit: Stage = async ({ run }) => {
+  const ok = await run('vitest', ['run'])
   const { numPassedTests, numFailedTests } = report('unit.json')
   const failed = Number(numFailedTests)
   return { passed: Number(numPassedTests), failed: ok ? failed : Math.max(1, failed) }
 }
 
-const e2e: Stage = async () => {
-  for (const name of ['chromium', 'firefox'] as const) process.stdout.write(`${name}: ${await needBrowser(name)}\n`)
-  const ok = await run('playwright', 'test')
-  const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json').stats as Record<string, number>
-  if (flaky > 0) process.stdout.write(`${flaky} passed only at the second try: look at them.\n`)
-  return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected) }
-}
+/** End-to-end tests; with a seed the share of the matrices that it names, without one as the arguments say. */
+const browsers =
+  (args: string[], seedFor: () => string | undefined): Stage =>
+  async ({ run, say }) => {
+    for (const name of ['chromium', 'firefox'] as const) say(`${name}: ${await needBrowser(name)}`)
+    const seed = seedFor()
+    if (seed !== undefined) say(`Of the matrices this runs the share of E2E_SEED=${seed}.`)
+    const { E2E_SEED: _given, ...env } = process.env
+    const ok = await run('playwright', ['test', ...args], { ...env, ...(seed !== undefined && { E2E_SEED: seed }) })
+    const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json').stats as Record<string, number>
+    if (flaky > 0) say(`${flaky} passed only at the second try: look at them.`)
+    return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected) }
+  }
 
-const build: Stage = async () => one((await run('wxt', 'build')) && (await run('wxt', 'build', '-b', 'firefox')))
+const build: Stage = async ({ run }) =>
+  one((await run('wxt', ['build'])) && (await run('wxt', ['build', '-b', 'firefox'])))
 
-const size: Stage = async () => {
+const size: Stage = async ({ say }) => {
   const { lines, passed, failed } = checkSizes('chrome-mv3')
-  process.stdout.write(`${lines.join('\n')}\n`)
+  say(lines.join('\n'))
   return { passed, failed }
 }
 
 /** Complaints of a check, each a line; none is one check passed. */
 const checked =
-  (check: () => Promise<string[]>): Stage =>
-  async () => {
-    const complaints = await check()
-    for (const complaint of complaints) process.stdout.write(`${complaint}\n`)
+  (check: (voice: Voice) => Promise<string[]>): Stage =>
+  async (own) => {
+    const complaints = await check(own)
+    for (const complaint of complaints) own.say(complaint)
     return complaints.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: complaints.length }
   }
 
-const audit = async (): Promise<string[]> => {
+const audit = async ({ say }: Voice): Promise<string[]> => {
   const known = await knownVulnerabilities()
-  if (!known) process.stdout.write('Known vulnerabilities: skipped, since the registry does not answer that here.\n')
+  if (!known) say('Known vulnerabilities: skipped, since the registry does not answer that here.')
   return known ?? []
 }
 
@@ -83,8 +106,8 @@ const STAGES: Record<string, Stage> = {
   unit,
   build,
   size,
-  'supply chain': checked(async () => [
-    ...(await audit()),
+  'supply chain': checked(async (own) => [
+    ...(await audit(own)),
     ...lockComplaints(),
     ...contentComplaints('chrome-mv3'),
     ...contentComplaints('firefox-mv3'),
@@ -94,8 +117,17 @@ const STAGES: Record<string, Stage> = {
     ...(await irreproducible()),
     ...(['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const).flatMap(manifestComplaints),
   ]),
-  e2e,
+  e2e: browsers([], () => process.env.E2E_SEED ?? seedOfNow()),
+  exhaustive: browsers(['--grep', '@matrix-'], () => undefined),
 }
+
+/** What runs after what, in the order in which a mistake is cheapest to learn of; rows of a group run beside each other. */
+const PLAN = [
+  [['prepare']],
+  [['types', 'format', 'lint', 'dead code', 'build', 'size', 'supply chain', 'web-ext lint', 'package'], ['unit']],
+  [['e2e']],
+]
+const BY_NAME_ONLY = [[['exhaustive']]]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in STAGES))
@@ -104,19 +136,33 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 const total: Count = { passed: 0, failed: 0 }
-for (const [name, stage] of Object.entries(STAGES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+
+async function runStage(name: string, isAlone: boolean): Promise<void> {
+  let kept = ''
+  const own = isAlone ? voice() : voice((words) => void (kept += words))
   const begun = Date.now()
-  process.stdout.write(`\n── ${name}\n`)
-  const { passed, failed } = await stage().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return { passed: 0, failed: 1 }
-  })
-  process.stdout.write(
-    `── ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(1)} s\n`,
+  if (isAlone) process.stdout.write(`\n── ${name}\n`)
+  const { passed, failed } = await (STAGES[name]?.(own) ?? Promise.reject(new Error('no such stage'))).catch(
+    (error: unknown) => {
+      own.say(error instanceof Error ? error.message : String(error))
+      return { passed: 0, failed: 1 }
+    },
   )
+  if (!isAlone) process.stdout.write(`\n── ${name}\n${kept}`)
+  const took = ((Date.now() - begun) / 1000).toFixed(1)
+  process.stdout.write(`── ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${took} s\n`)
   total.passed += passed
   total.failed += failed
+}
+
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+for (const group of wanted.length === 0 ? PLAN : [...PLAN, ...BY_NAME_ONLY]) {
+  const rows = group.map((row) => row.filter(isWanted)).filter((row) => row.length > 0)
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const name of row) await runStage(name, rows.length === 1)
+    }),
+  )
 }
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exit(total.failed === 0 ? 0 : 1)

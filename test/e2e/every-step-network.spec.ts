@@ -1,8 +1,9 @@
 import { expect } from './fixtures.ts'
 import { reload } from './journey.ts'
-import { striking, type World } from './striking.ts'
+import { strikingFrom, type World } from './striking.ts'
 
 // Faults of the network and the instance.
+const striking = strikingFrom(3)
 
 /** From here on there is a record to read, so what goes wrong in reading it is told. */
 const READS_A_RECORD = new Set(['app.capture', 'user.identity', 'user.save', 'user.password', 'user.roles', 'handoff'])

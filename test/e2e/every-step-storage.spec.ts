@@ -3,9 +3,10 @@ import { expect, HOST, INSTANCE, signIn } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
 import { fillStorage, kept, store } from './inside.ts'
 import { onList, openAccount } from './journey.ts'
-import { striking } from './striking.ts'
+import { strikingFrom } from './striking.ts'
 
 // Faults of what is stored, and several tabs and instances that store at once.
+const striking = strikingFrom(4)
 
 for (const [what, value] of [
   ['broken', 'x'],

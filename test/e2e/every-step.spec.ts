@@ -4,9 +4,10 @@ import { GuidePage } from './guide-page.ts'
 import { discard, jumpClock, killWorker, switchOff, update } from './inside.ts'
 import { JOURNEY, reload } from './journey.ts'
 import { nameLabels, signInAs } from './outside.ts'
-import { striking } from './striking.ts'
+import { strikingFrom } from './striking.ts'
 
 // Faults of the browser, the extension and the session.
+const striking = strikingFrom(0)
 
 striking('the background worker is killed', async ({ admin, context }) => {
   await killWorker(context, admin)

@@ -1,3 +1,4 @@
+import { deal } from '../support/matrix.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 
@@ -11,17 +12,16 @@ const ADDRESSES = {
   nav_to: `${INSTANCE}/nav_to.do?uri=${encodeURIComponent(NEW)}`,
 }
 
+const tag = deal(1)
 for (const release of ['xanadu', 'zurich', 'australia'])
   test.describe(`the classic form on ${release}`, () => {
     test.use({ options: { release } })
 
     for (const personalised of [false, true])
       for (const language of ['en', 'de'] as const)
-        test(`${language}, ${personalised ? 'personalised' : 'as shipped'}: the right fields or none, however it is opened`, async ({
-          admin,
-          openPopup,
-          server,
-        }) => {
+        test(`${language}, ${personalised ? 'personalised' : 'as shipped'}: the right fields or none, however it is opened`, {
+          tag: tag(),
+        }, async ({ admin, openPopup, server }) => {
           Object.assign(server.instance.look, { personalised, language })
           const guide = await startSetup(admin, openPopup)
           for (const [how, address] of Object.entries(ADDRESSES)) {
@@ -64,7 +64,7 @@ test('a field in a tab that is not open is read, and its tab is pointed at', asy
     client_id: 'c'.repeat(32),
     refresh_token_lifespan: '60',
   })
-  const guide = await startSetup(admin, openPopup)
+  const guide = await startSetup(admin, openPopup, 'user.new')
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${id}`)
   await guide.verdict('app.refresh-lifespan', 'warn')
   await guide.host.getByRole('button', { name: /Refresh Token Lifespan/ }).click()

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
 import { extensionId } from '../support/chromium.ts'
+import { deal } from '../support/matrix.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
 import { GuidePage } from './guide-page.ts'
 import { expectOnce } from './journey.ts'
@@ -155,9 +156,11 @@ export const LAST_STOPS: readonly LastStop[] = [
 /** What strikes at a stop; answers with the page on which it stands afterwards. */
 type LastFault = (way: Way, stop: LastStop) => Promise<Page | void>
 
+const tag = deal(0)
+
 /** A test of one fault: from the plan to the proven connection, with the fault at every stop of it. */
 export const strikingLast = (what: string, fault: LastFault) =>
-  test(`from the plan to Neo, at every stop: ${what}`, async ({ admin, context, server }) => {
+  test(`from the plan to Neo, at every stop: ${what}`, { tag: tag() }, async ({ admin, context, server }) => {
     test.setTimeout(120_000)
     const id = await extensionId(context)
     const own = async (name: string) => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
+import { deal } from '../support/matrix.ts'
 import { test } from './fixtures.ts'
 import { type GuidePage, startSetup } from './guide-page.ts'
 import { expectOnce, type Stop, walk } from './journey.ts'
@@ -14,12 +15,15 @@ export interface World {
 /** What strikes at a stop; answers with the guide on another page where one took its page's place. */
 type Fault = (world: World, stop: Stop) => Promise<GuidePage | void>
 
-/** A test of one fault: a whole journey, with the fault at every step of it. */
-export const striking = (what: string, fault: Fault) =>
-  test(`at every step: ${what}`, async ({ admin, context, openPopup, server }) => {
-    test.setTimeout(180_000)
-    const guide = await startSetup(admin, openPopup)
-    await admin.bringToFront()
-    await walk(guide, (stop, now) => fault({ admin, context, guide: now, openPopup, server }, stop))
-    expectOnce(server.instance.db)
-  })
+/** Makes the tests of a file, each of one fault: a whole journey, with the fault at every step of it. */
+export const strikingFrom = (first: number) => {
+  const tag = deal(first)
+  return (what: string, fault: Fault) =>
+    test(`at every step: ${what}`, { tag: tag() }, async ({ admin, context, openPopup, server }) => {
+      test.setTimeout(180_000)
+      const guide = await startSetup(admin, openPopup)
+      await admin.bringToFront()
+      await walk(guide, (stop, now) => fault({ admin, context, guide: now, openPopup, server }, stop))
+      expectOnce(server.instance.db)
+    })
+}
