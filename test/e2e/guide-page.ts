@@ -1,6 +1,9 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect, INSTANCE } from './fixtures.ts'
 
+/** In ms: as long as an expectation waits. */
+const PATIENCE = 10_000
+
 /** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list, or has gone on from there. */
 export async function startSetup(admin: Page, openPopup: () => Promise<Page>, step = 'app.new'): Promise<GuidePage> {
   const popup = await openPopup()
@@ -40,7 +43,11 @@ export class GuidePage {
   }
 
   async step(id: string): Promise<void> {
-    await expect(this.host).toHaveAttribute('data-step', id)
+    const there = this.page.locator(`neo-setup-guide[data-step="${id}"]`)
+    // Asks twenty times a second. An expectation soon asks but twice, which is most of what a test waits.
+    const came = expect(async () => expect(await there.count()).toBe(1)).toPass({ intervals: [50], timeout: PATIENCE })
+    // Where it did not come, this tells what is there.
+    await came.catch(() => expect(this.host).toHaveAttribute('data-step', id, { timeout: 1 }))
   }
 
   finding(requirement: string): Locator {

@@ -77,14 +77,16 @@ export class KeptChromium {
     const before = context.pages()
     const page = await context.newPage()
     await Promise.all(before.map((old) => old.close()))
-    for (const id of this.#installed) await this.#browser('Extensions.uninstall', { id })
+    const gone = [...this.#installed].map((id) => this.#browser('Extensions.uninstall', { id }))
     this.#installed.clear()
-    await context.clearPermissions()
-    await context.grantPermissions(PERMISSIONS)
-    await context.clearCookies()
     const session = await context.newCDPSession(page)
-    await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' })
-    await session.send('Network.clearBrowserCache')
+    await Promise.all([
+      ...gone,
+      context.clearPermissions().then(() => context.grantPermissions(PERMISSIONS)),
+      context.clearCookies(),
+      session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
+      session.send('Network.clearBrowserCache'),
+    ])
     // Without its registration a site's service worker runs on for a while.
     await session.send('ServiceWorker.enable')
     await session.send('ServiceWorker.stopAllWorkers')
