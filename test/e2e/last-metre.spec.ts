@@ -40,7 +40,7 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
 
   // On the dashboard: offered, filled in after one click, and gone from the address.
   await expect(card(dashboard)).toHaveAttribute('data-state', 'offer')
-  expect(dashboard.url()).toBe(DASHBOARD)
+  await expect(dashboard).toHaveURL(DASHBOARD)
   expect(await complaints(dashboard, 'neo-hand-off')).toEqual([])
   await dashboard.screenshot({ path: `${PICTURES}/dashboard-offer.png` })
   await card(dashboard).getByRole('button', { name: 'Fill in for me' }).click()
