@@ -19,6 +19,9 @@ export const APPLICATION_COLUMNS = [
   'access_token_lifespan',
   'refresh_token_lifespan',
   'use_pkce',
+  // The box is documented, its column is not, so it is asked for by the names that the two forms suggest. [INF]
+  'enforce_token_restriction',
+  'enforce_token_restrictions',
   'sys_scope',
 ] as const satisfies readonly ApplicationColumn[]
 

@@ -13,6 +13,8 @@ const NEWER: readonly (readonly Column[])[] = [
   ['identity_type'],
   ['provider_name'],
   ['use_pkce'],
+  ['enforce_token_restriction'],
+  ['enforce_token_restrictions'],
   ['sys_scope'],
   ['sys_domain'],
   ['enable_multifactor_authn'],

@@ -1,29 +1,39 @@
 import type { Policy } from '../neo/policy'
-import { isWhole, rowsSeen } from './reads'
+import { isWhole, rowsSeen, unread } from './reads'
 import { coversMethod, coversTableApi, coversTables, isNarrow, METHODS, precedence } from './requirements/api-access'
-import type { Row, Snapshot } from './snapshot'
+import { isTrue } from './requirements/boolean'
+import { factOf, type Row, type Snapshot } from './snapshot'
 import type { Finding } from './verdict'
 
 /** What the inbound authentication profiles of a policy say of calls with a token. */
 type Verdict = 'takes' | 'refuses' | 'perhaps'
 
 const OAUTH = /oauth|bearer/i
-/** Kinds that are certainly another: docs/servicenow/oauth.md#profile-types */
-const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|hmac|wsse/i
+/** Kinds that are certainly another: reference create-authentication-profile [DOC]. */
+const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|key_auth|hmac|wsse/i
+
+/** What a profile says: what it is called proves nothing. */
+function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
+  const profile = rowsSeen(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
+  if (profile?.active === 'false') return 'refuses'
+  // Profiles of another class, such as those for API keys, are in tables of their own. [CODE]
+  const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
+  const entity = profile?.oauth_entity ?? ''
+  const isOurs = entity === '' || entity === snapshot.application?.sysId
+  // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
+  const isConditional = rowsSeen(snapshot, 'profile-policies').some(
+    ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
+  )
+  if (OAUTH.test(kind)) return isOurs && !isConditional ? 'takes' : 'perhaps'
+  return OTHER.test(kind) ? 'refuses' : 'perhaps'
+}
 
 function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   const mappings = rowsSeen(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
   const isAll = isWhole(snapshot, 'profile-mappings')
   // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
   if (mappings.length === 0) return 'perhaps'
-  const profiles = rowsSeen(snapshot, 'auth-profiles')
-  const kinds = mappings.map((mapping): Verdict => {
-    const profile = profiles.find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
-    const kind = profile?.type?.trim() || profile?.name || mapping['inbound_auth_profile.name'] || ''
-    const entity = profile?.oauth_entity ?? ''
-    if (OAUTH.test(kind)) return entity === '' || entity === snapshot.application?.sysId ? 'takes' : 'perhaps'
-    return OTHER.test(kind) ? 'refuses' : 'perhaps'
-  })
+  const kinds = mappings.map((mapping) => profileVerdict(mapping, snapshot))
   if (kinds.includes('takes')) return 'takes'
   return isAll && kinds.every((kind) => kind === 'refuses') ? 'refuses' : 'perhaps'
 }
@@ -36,14 +46,19 @@ function applying(policies: readonly Row[], method: string): Row[] {
   return own.filter((row) => precedence(row) <= best)
 }
 
+/** Policies that could be about Neo's calls. */
+const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
+  rowsSeen(snapshot, 'api-policies').filter(
+    (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
+  )
+
 /**
  * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
  * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
-export function findPolicy(snapshot: Snapshot, { tables, lookupTables }: Policy): Finding | undefined {
-  const policies = rowsSeen(snapshot, 'api-policies').filter(
-    (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
-  )
+export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefined {
+  const { tables } = policy
+  const policies = policiesIn(snapshot, policy)
   if (policies.length === 0) return undefined
   const tell = (row: Row, isCertain: boolean): Finding => {
     const name = row.name ?? ''
@@ -70,4 +85,32 @@ export function findPolicy(snapshot: Snapshot, { tables, lookupTables }: Policy)
     warning ??= tell(rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first, false)
   }
   return warning
+}
+
+const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions'] as const
+
+/** With "Enforce token restriction" the application's tokens open only what a policy for OAuth names (servicenow-rest.md 3.4 [DOC]). */
+export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
+  const facts = RESTRICTIONS.map((column) => factOf(snapshot.application, column))
+  const on = facts.find((fact) => fact.state === 'seen' && isTrue(fact.value))
+  if (!on) {
+    const isHidden = facts.some((fact) => fact.state === 'unseen' && fact.why === 'hidden')
+    return isHidden ? unread(snapshot, ['application']) : undefined
+  }
+  const policies = policiesIn(snapshot, policy)
+  const isOpen = (method: string) => {
+    const rows = applying(policies, method)
+    return rows.length > 0 && rows.every((row) => coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes')
+  }
+  if (METHODS.every(isOpen)) return undefined
+  // Another finding tells of policies that are there and may not do.
+  const isCertain =
+    isWhole(snapshot, 'api-policies') && METHODS.some((method) => applying(policies, method).length === 0)
+  return {
+    outcome: isCertain ? 'fail' : 'warn',
+    message: { key: 'platform.api-policy.restricted' },
+    seen: 'true',
+    from: `oauth_entity.${RESTRICTIONS[facts.indexOf(on)]}`,
+    page: '/sys_api_access_policy_list.do',
+  }
 }

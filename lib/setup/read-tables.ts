@@ -30,6 +30,7 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   dictionary: 'sys_dictionary',
   'profile-mappings': 'sys_auth_profile_mapping',
   'auth-profiles': 'std_http_auth',
+  'profile-policies': 'auth_policy_mapping',
   'auth-contexts': 'sys_auth_policy_context',
   'scheduled-scripts': 'sysauto_script',
 }

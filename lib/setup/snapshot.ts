@@ -40,6 +40,8 @@ export type ApplicationColumn =
   | 'access_token_lifespan'
   | 'refresh_token_lifespan'
   | 'use_pkce'
+  | 'enforce_token_restriction'
+  | 'enforce_token_restrictions'
   | 'sys_scope'
 
 export type UserColumn =
@@ -119,6 +121,7 @@ export type ReadId =
   | 'dictionary'
   | 'profile-mappings'
   | 'auth-profiles'
+  | 'profile-policies'
   | 'auth-contexts'
   | 'scheduled-scripts'
 

@@ -40,6 +40,7 @@ const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
   'business-rule': 'tokens',
   'profile-mappings': 'api-policies',
   'auth-profiles': 'api-policies',
+  'profile-policies': 'api-policies',
 }
 
 /** The reads of which it matters whether nothing is there where nothing was shown. */

@@ -294,7 +294,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   'profile-mappings': {
     wave: 1,
     query: () => 'api_access_policyISNOTEMPTY',
-    fields: ['api_access_policy', 'inbound_auth_profile', 'inbound_auth_profile.name'],
+    fields: ['api_access_policy', 'inbound_auth_profile', 'inbound_auth_profile.sys_class_name'],
     keys: ['api_access_policy', 'inbound_auth_profile'],
     limit: 1000,
     matches: (row) => (row.api_access_policy ?? '') !== '',
@@ -307,6 +307,14 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     newer: { oauth_entity: undefined, active: undefined, type: undefined },
     limit: 500,
     matches: (row) => (row.sys_id ?? '') !== '',
+  },
+  'profile-policies': {
+    wave: 1,
+    query: () => 'inbound_auth_profileISNOTEMPTY',
+    fields: ['inbound_auth_profile', 'auth_policy'],
+    keys: ['inbound_auth_profile'],
+    limit: 500,
+    matches: (row) => (row.inbound_auth_profile ?? '') !== '',
   },
   'auth-contexts': {
     wave: 1,

@@ -1,7 +1,7 @@
 import { evaluateEndpoint } from '../../servicenow/access/evaluate'
 import type { MessageKey } from '../../text/catalogue'
 import { accountOf } from '../account'
-import { findPolicy } from '../api-policies'
+import { findPolicy, findRestriction } from '../api-policies'
 import { findScope } from '../api-scopes'
 import { isWhole, rowsOrNone, rowsSeen, unread } from '../reads'
 import type { Requirement } from '../requirement'
@@ -14,6 +14,7 @@ const READS = [
   'api-policies',
   'profile-mappings',
   'auth-profiles',
+  'profile-policies',
   'api-scopes',
   'rate-rules',
   'ip-rules',
@@ -21,7 +22,7 @@ const READS = [
   'acl-roles',
 ] as const satisfies readonly ReadId[]
 
-const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles'])
+const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles', 'profile-policies'])
 
 /** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
@@ -77,6 +78,7 @@ export const platformApiPolicy: Requirement = {
     const findings = [
       endpointFinding(snapshot),
       findPolicy(snapshot, policy),
+      findRestriction(snapshot, policy),
       findScope(snapshot),
       limitFinding(snapshot),
     ].filter((finding) => finding !== undefined)

@@ -179,6 +179,8 @@ export const verify: Translated<typeof enVerify> = {
     'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
   'platform.api-policy.no-oauth':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
+  'platform.api-policy.restricted':
+    '„Enforce token restriction“ ist eingeschaltet: Die Token dieser Anwendung öffnen nur, was eine API-Zugriffsrichtlinie nennt, und keine nennt die Table API für OAuth. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Schalten Sie es aus.',
   'platform.api-policy.scope-perhaps':
     'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo, um es zu wissen.',
   'platform.api-policy.endpoint-empty':

@@ -170,6 +170,8 @@ export const enVerify = {
     'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Someone with "admin" who runs this check would know.',
   'platform.api-policy.no-oauth':
     'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
+  'platform.api-policy.restricted':
+    '"Enforce token restriction" is on: this application\'s tokens open only what an API access policy names, and none names the Table API for OAuth. Neo would connect, and then its calls would be refused. Switch it off.',
   'platform.api-policy.scope-perhaps':
     'The Table API may ask for the auth scope "{scope}", which the application does not have. Connect Neo to know.',
   'platform.api-policy.endpoint-empty':

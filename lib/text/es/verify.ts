@@ -173,6 +173,8 @@ export const verify: Translated<typeof enVerify> = {
     'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Alguien con «admin» que ejecute esta comprobación lo sabría.',
   'platform.api-policy.no-oauth':
     'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
+  'platform.api-policy.restricted':
+    '«Enforce token restriction» está activado: los tokens de esta aplicación solo abren lo que nombra una política de acceso a API, y ninguna nombra la Table API para OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Desactívelo.',
   'platform.api-policy.scope-perhaps':
     'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte a Neo para saberlo.',
   'platform.api-policy.endpoint-empty':

@@ -179,6 +179,8 @@ export const verify: Translated<typeof enVerify> = {
     'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Une personne avec « admin » qui lance cette vérification le saurait.',
   'platform.api-policy.no-oauth':
     'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
+  'platform.api-policy.restricted':
+    '« Enforce token restriction » est activé : les jetons de cette application n’ouvrent que ce qu’une politique d’accès aux API nomme, et aucune ne nomme la Table API pour OAuth. Neo se connecterait, puis ses appels seraient refusés. Désactivez-le.',
   'platform.api-policy.scope-perhaps':
     'La Table API demande peut-être la portée « {scope} », que l’application n’a pas. Connectez Neo pour le savoir.',
   'platform.api-policy.endpoint-empty':

@@ -173,6 +173,8 @@ export const verify: Translated<typeof enVerify> = {
     '認証ポリシー「{name}」が使われているかもしれませんが、ServiceNow はあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
   'platform.api-policy.no-oauth':
     'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
+  'platform.api-policy.restricted':
+    '「Enforce token restriction」がオンになっています。このアプリケーションのトークンは API アクセスポリシーに挙げられたものしか開けませんが、OAuth 用に Table API を挙げたポリシーがありません。Neo は接続できても、その後の呼び出しが拒否されます。オフにしてください。',
   'platform.api-policy.scope-perhaps':
     'Table API は認証スコープ「{scope}」を求めるかもしれませんが、アプリケーションにはありません。Neo を接続すると分かります。',
   'platform.api-policy.endpoint-empty':

@@ -172,6 +172,8 @@ export const verify: Translated<typeof enVerify> = {
     'A política de autenticação "{name}" pode estar em vigor; o ServiceNow não mostra isso a você. Alguém com "admin" que rode esta verificação saberia.',
   'platform.api-policy.no-oauth':
     'A política de acesso a API "{name}" vale para a Table API e não aceita tokens OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Adicione à política um perfil de autenticação do tipo OAuth.',
+  'platform.api-policy.restricted':
+    '"Enforce token restriction" está ativado: os tokens deste aplicativo só abrem o que uma política de acesso a API cita, e nenhuma cita a Table API para OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Desative-o.',
   'platform.api-policy.scope-perhaps':
     'A Table API pode exigir o escopo "{scope}", que a aplicação não tem. Conecte o Neo para saber.',
   'platform.api-policy.endpoint-empty':

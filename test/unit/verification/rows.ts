@@ -193,7 +193,11 @@ export function rightWorld(): World {
     sys_script: [],
     sys_api_access_policy: [],
     sys_auth_profile_mapping: [],
-    std_http_auth: [],
+    std_http_auth: [
+      { sys_id: 'Basic Auth', name: 'Basic Auth ', type: 'basic_auth', active: 'true' },
+      { sys_id: 'OAuth', name: 'OAuth', type: 'oauth', active: 'true' },
+    ],
+    auth_policy_mapping: [],
     sys_api_access_scope: [],
     sys_rate_limit_rules: [],
     ip_access: [],

@@ -329,6 +329,70 @@ const CASES: Record<string, Case[]> = {
       'platform.api-policy',
       'fail',
     ],
+    ...(
+      [
+        ['whose profile is not active', { active: 'false' }, 'fail'],
+        ['whose profile is for another application', { oauth_entity: 'f'.repeat(32) }, 'warn'],
+        ['whose profile does not show its type', { name: 'OAuth', type: '' }, 'warn'],
+      ] as const
+    ).map(
+      ([what, values, outcome]): Case => [
+        `one ${what}`,
+        (world) => {
+          world.sys_api_access_policy?.push(policy({ api: 'Table API' }))
+          world.std_http_auth?.push({ sys_id: 'own', name: 'Own', type: 'oauth', active: 'true', ...values })
+          world.sys_auth_profile_mapping?.push(mapping('own'))
+        },
+        'platform.api-policy',
+        outcome,
+      ],
+    ),
+    [
+      'one whose profile asks for an address',
+      (world) => {
+        world.sys_api_access_policy?.push(policy({ api: 'Table API' }))
+        world.sys_auth_profile_mapping?.push(mapping('OAuth'))
+        world.auth_policy_mapping?.push({ inbound_auth_profile: 'OAuth', auth_policy: 'x' })
+      },
+      'platform.api-policy',
+      'warn',
+    ],
+    [
+      'one for API keys alone',
+      (world) => {
+        world.sys_api_access_policy?.push(policy({ api: 'Table API', http_method: 'GET' }))
+        const kind = { 'inbound_auth_profile.sys_class_name': 'http_key_auth' }
+        world.sys_auth_profile_mapping?.push({ ...mapping('OAuth of our partner'), ...kind })
+      },
+      'platform.api-policy',
+      'fail',
+    ],
+    [
+      'tokens held to policies, with none',
+      edit('oauth_entity', 0, { enforce_token_restrictions: 'true' }),
+      'platform.api-policy',
+      'fail',
+    ],
+    [
+      'tokens held to policies, with one that takes them for reading',
+      (world) => {
+        edit('oauth_entity', 0, { enforce_token_restrictions: 'true' })(world)
+        world.sys_api_access_policy?.push(policy({ api: 'Table API', http_method: 'GET' }))
+        world.sys_auth_profile_mapping?.push(mapping('OAuth'))
+      },
+      'platform.api-policy',
+      'fail',
+    ],
+    [
+      'tokens held to policies, with one that takes them',
+      (world) => {
+        edit('oauth_entity', 0, { enforce_token_restrictions: 'true' })(world)
+        world.sys_api_access_policy?.push(policy({ api: 'Table API' }))
+        world.sys_auth_profile_mapping?.push(mapping('OAuth'))
+      },
+      'platform.api-policy',
+      'pass',
+    ],
     [
       'one for another table',
       (world) => {
@@ -449,7 +513,7 @@ function policy(more: Row): Row {
   return { sys_id: 'p1', name: 'No tokens', active: 'true', ...more }
 }
 function mapping(name: string, of = 'p1'): Row {
-  return { api_access_policy: of, inbound_auth_profile: name, 'inbound_auth_profile.name': name }
+  return { api_access_policy: of, inbound_auth_profile: name, 'inbound_auth_profile.sys_class_name': 'std_http_auth' }
 }
 
 describe.each(Object.entries(CASES))('false passes, %s', (_item, cases) => {
