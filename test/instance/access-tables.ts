@@ -1,12 +1,12 @@
 import { bool, int, ref, s, type Table } from './columns.ts'
 
-/** What a policy or scope record says it is about: docs/servicenow/oauth.md#api-names */
+/** What a record of a policy or scope says it is about (create-api-access-policy [DOC]; column names as read from an instance [CODE]). */
 const aboutApis = {
   api: s('REST API'),
   api_path: s('REST API path'),
   http_method: s('HTTP method'),
   version: s('Version'),
-  resource: s('Resource'),
+  api_resource: s('Resource'),
   active: bool('Active', 'true'),
   apply_all_methods: bool('Apply to all methods'),
   apply_all_resources: bool('Apply to all resources'),
@@ -100,9 +100,10 @@ export const accessTables = (): Record<string, Table> => ({
     columns: {
       name: s('Name'),
       ...aboutApis,
-      table: s('Table'),
+      api_tablename: s('Tables'),
+      apply_all: bool('Apply policy to all methods, versions, and resources in this API'),
       apply_all_tables: bool('Apply to all tables'),
-      global: bool('Global'),
+      apply_global: bool('Global'),
     },
   },
   inbound_auth_profile: {
@@ -116,6 +117,12 @@ export const accessTables = (): Record<string, Table> => ({
     display: 'name',
     // `basic_auth` is a stored value; those of the other types are not known: docs/servicenow/oauth.md#profile-types
     columns: { type: s('Type', { default: 'basic_auth' }), oauth_entity: ref('OAuth entity', 'oauth_entity') },
+  },
+  http_key_auth: {
+    label: 'API Key Authentication Profile',
+    extends: 'inbound_auth_profile',
+    display: 'name',
+    columns: { auth_parameter: s('Auth parameter') },
   },
   sys_auth_profile_mapping: {
     label: 'Inbound Authentication Profile',

@@ -7,6 +7,8 @@ export interface Setup {
 }
 /** One way to break a complete set-up. */
 export type Fault = (db: Database, setup: Setup) => void
+/** Variants of faults, by the id of the requirement that is to find them. */
+export type Faults = Readonly<Record<string, Readonly<Record<string, Fault>>>>
 
 /** Sets the columns that the release has. */
 export function setKnown(row: Row, values: Row): void {

@@ -29,19 +29,20 @@ export interface ApiMatch {
  * How a policy or scope record fits a call's method, resource, version and table: docs/servicenow/oauth.md#api-names
  */
 export function matchOf(row: Row, call: RestCall): ApiMatch {
-  const tables = (row.table ?? '').split(',').map((name) => name.trim())
+  const all = (own: string | undefined) => (on(row.apply_all) ? row.apply_all : own)
+  const tables = (row.api_tablename ?? '').split(',').map((name) => name.trim())
   return {
-    method: fit(row.apply_all_methods, row.http_method, call.method),
+    method: fit(all(row.apply_all_methods), row.http_method, call.method),
     resource: fitResource(row, call),
-    version: fit(row.apply_all_versions, row.version, call.version || 'latest'),
+    version: fit(all(row.apply_all_versions), row.version, call.version || 'latest'),
     table: on(row.apply_all_tables) || tables.join('') === '' ? 'all' : tables.includes(call.table) ? 'named' : 'no',
   }
 }
 
 /** Resources are written as templates, such as `/now/table/{tableName}`; all of an API's are close enough here. */
 function fitResource(row: Row, call: RestCall): Fit {
-  if (on(row.apply_all_resources) || !row.resource) return 'all'
-  return row.resource.replace(/^\//, '').startsWith(apiPath(call)) ? 'named' : 'no'
+  if (on(row.apply_all) || on(row.apply_all_resources) || !row.api_resource) return 'all'
+  return row.api_resource.replace(/^\//, '').startsWith(apiPath(call)) ? 'named' : 'no'
 }
 
 export const fits = (match: ApiMatch): boolean => !Object.values(match).includes('no')

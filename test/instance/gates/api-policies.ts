@@ -6,7 +6,7 @@ import { policyHolds } from './auth-policy.ts'
 
 /** A policy's place among the nine priorities, the lowest first: docs/servicenow/oauth.md#api-policies */
 function priorityOf(policy: Row, match: ApiMatch): number {
-  if (policy.global === 'true') return policy.apply_all_methods === 'true' ? 9 : 8
+  if (policy.apply_global === 'true') return policy.apply_all_methods === 'true' ? 9 : 8
   const [method, resource, version] = [match.method, match.resource, match.version].map((part) => part === 'named')
   if (method && resource) return version ? 1 : 2
   if (resource) return version ? 3 : 4
@@ -18,9 +18,9 @@ function priorityOf(policy: Row, match: ApiMatch): number {
 function decisive(db: Database, call: RestCall): Row[] {
   const matching = db
     .rows('sys_api_access_policy')
-    .filter((row) => row.active === 'true' && (row.global === 'true' || concernsApi(row, call)))
+    .filter((row) => row.active === 'true' && (row.apply_global === 'true' || concernsApi(row, call)))
     .map((row) => ({ row, match: matchOf(row, call) }))
-    .filter(({ row, match }) => (row.global === 'true' ? match.method !== 'no' : fits(match)))
+    .filter(({ row, match }) => (row.apply_global === 'true' ? match.method !== 'no' : fits(match)))
     .map(({ row, match }) => ({ row, priority: priorityOf(row, match) }))
   const best = Math.min(...matching.map(({ priority }) => priority))
   return matching.filter(({ priority }) => priority === best).map(({ row }) => row)

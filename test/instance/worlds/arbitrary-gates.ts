@@ -10,7 +10,7 @@ const about: fc.Arbitrary<Row> = fc
     api_path: fc.constantFrom('now/table', '', 'now/attachment'),
     http_method: fc.constantFrom('', 'GET', 'PATCH', 'DELETE'),
     version: fc.constantFrom('', 'v1', 'latest'),
-    resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
+    api_resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
     apply_all_methods: yes,
     apply_all_resources: yes,
     apply_all_versions: yes,
@@ -22,8 +22,8 @@ export const policyChange: fc.Arbitrary<Change> = fc
   .record({
     values: fc.record({
       about,
-      global: fc.constantFrom('false', 'false', 'true'),
-      table: fc.constantFrom('', 'incident'),
+      apply_global: fc.constantFrom('false', 'false', 'true'),
+      api_tablename: fc.constantFrom('', 'incident'),
     }),
     profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'ours', 'other'),
   })

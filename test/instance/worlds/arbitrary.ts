@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { READINGS, type Readings } from '../access/readings.ts'
-import { enforcedFaultNames, faultNames } from '../faults.ts'
+import { faultNames } from '../faults.ts'
 import { TICKET_TABLES } from '../neo/tickets.ts'
 import { RELEASES } from '../release.ts'
 import { accountChange, propertyChange, roleChange } from './arbitrary-account.ts'
@@ -17,7 +17,7 @@ import { sightChange } from './arbitrary-sight.ts'
 import type { Change, World } from './model.ts'
 
 /** Faults that would keep the reader from signing in are not drawn. */
-const faults = [...faultNames(), ...enforcedFaultNames()].filter((name) => !/^(admin\.roles|platform\.sso)/.test(name))
+const faults = faultNames().filter((name) => !/^(admin\.roles|platform\.sso)/.test(name))
 
 /** Kinds of change, the likelier the more often they are met. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(

@@ -53,7 +53,7 @@ export const REFUSED: Named[] = [
     { kind: 'policy', values: { ...ALL, api_path: 'now/table' }, profile: 'basic_auth' },
   ]),
   fails('a policy for all APIs', 'list task', [
-    { kind: 'policy', values: { global: 'true', apply_all_methods: 'true' }, profile: 'basic_auth' },
+    { kind: 'policy', values: { apply_global: 'true', apply_all_methods: 'true' }, profile: 'basic_auth' },
   ]),
   fails('a second factor enrolled and never validated', 'sign in', [{ kind: 'fault', name: 'platform.mfa:none-left' }]),
   fails('a second factor, the property in other letters', 'sign in', [

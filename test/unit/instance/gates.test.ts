@@ -159,24 +159,28 @@ describe('API access policies', () => {
     ['an inactive profile', UNAUTHENTICATED, ({ policy }) => void policy(ALL, 'oauth', { active: 'false' })],
     ['an inactive policy', 'in', ({ policy }) => void policy({ ...ALL, active: 'false' }, 'basic_auth')],
     ['on another API', 'in', ({ policy }) => void policy({ ...ALL, api: 'Attachment API' }, 'basic_auth')],
-    ['for other tables', 'in', ({ policy }) => void policy({ ...ALL, table: 'problem' }, 'basic_auth')],
+    ['for other tables', 'in', ({ policy }) => void policy({ ...ALL, api_tablename: 'problem' }, 'basic_auth')],
     [
       'for this table among others',
       UNAUTHENTICATED,
-      ({ policy }) => void policy({ ...ALL, table: 'problem, incident' }, 'basic_auth'),
+      ({ policy }) => void policy({ ...ALL, api_tablename: 'problem, incident' }, 'basic_auth'),
     ],
-    ['for all APIs', UNAUTHENTICATED, ({ policy }) => void policy({ ...ALL, api: '', global: 'true' }, 'basic_auth')],
+    [
+      'for all APIs',
+      UNAUTHENTICATED,
+      ({ policy }) => void policy({ ...ALL, api: '', apply_global: 'true' }, 'basic_auth'),
+    ],
     [
       '"a non-global access policy will always override a global"',
       'in',
-      ({ policy }) => [policy({ ...ALL, api: '', global: 'true' }, 'basic_auth'), policy(ALL, 'oauth')],
+      ({ policy }) => [policy({ ...ALL, api: '', apply_global: 'true' }, 'basic_auth'), policy(ALL, 'oauth')],
     ],
     [
       '1st: method, resource and version before method and resource',
       'in',
       ({ policy }) => [
-        policy({ http_method: 'GET', resource: '/now/table/{tableName}' }, 'basic_auth'),
-        policy({ http_method: 'GET', resource: '/now/table/{tableName}', version: 'latest' }, 'oauth'),
+        policy({ http_method: 'GET', api_resource: '/now/table/{tableName}' }, 'basic_auth'),
+        policy({ http_method: 'GET', api_resource: '/now/table/{tableName}', version: 'latest' }, 'oauth'),
       ],
     ],
     [
@@ -184,8 +188,13 @@ describe('API access policies', () => {
       UNAUTHENTICATED,
       ({ policy }) => [
         policy({ http_method: 'GET' }, 'oauth'),
-        policy({ resource: '/now/table/{tableName}' }, 'basic_auth'),
+        policy({ api_resource: '/now/table/{tableName}' }, 'basic_auth'),
       ],
+    ],
+    [
+      'a method named beside "all methods, versions, and resources"',
+      UNAUTHENTICATED,
+      ({ policy }) => void policy({ apply_all: 'true', http_method: 'DELETE' }, 'basic_auth'),
     ],
     ['another method', 'in', ({ policy }) => void policy({ http_method: 'DELETE' }, 'basic_auth')],
     [

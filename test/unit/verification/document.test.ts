@@ -7,8 +7,7 @@ import { verifyText } from '@/lib/text/verify'
 import { keep } from '@/lib/verify/record'
 import { GROUPS, groupOf, messageOf, titleOf } from '@/lib/verify/summary'
 import { accessFaultNames, faultNames } from '../../instance/faults'
-import { factOf, factsIn, pagesNamed, texts } from '../../support/evidence'
-import { verified } from './session'
+import { policyFor, verified } from './session'
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
 const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
@@ -54,7 +53,7 @@ async function faults(): Promise<string[]> {
   const rows: string[] = []
   for (const name of names) {
     const id = name.split(':')[0] ?? ''
-    const { of } = await verified({ release: 'australia', setup: 'complete', faults: [name] })
+    const { of } = await verified({ release: 'australia', setup: 'complete', faults: [name] }, policyFor(name))
     const verdict = keep(of(id))
     rows.push(
       row(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
+import { requirementsOf } from '@/lib/setup/evaluate'
 import type { Outcome } from '@/lib/setup/verdict'
 import { accessFaultNames, faultNames } from '../../instance/faults'
-import { verified } from './session'
+import { policyFor, verified } from './session'
 
 /** What a fault has to be found as, and what else it rightly brings about. */
 interface Expected {
@@ -15,6 +16,7 @@ interface Expected {
 
 const FAILS: Expected = { outcome: 'fail' }
 const WARNS: Expected = { outcome: 'warn' }
+const UNKNOWN: Expected = { outcome: 'unknown' }
 const NEW = ['zurich', 'australia']
 const ACCESS = /^access\./
 
@@ -33,11 +35,14 @@ const EXPECTED: Record<string, Expected> = {
   'app.kind:id-token': { ...FAILS, on: NEW },
   'app.kind:oidc': FAILS,
   'app.kind:cimd': FAILS,
+  'app.name:secret': WARNS,
+  'app.secret:comments': WARNS,
   'app.application-scope:scoped': FAILS,
   'app.active:inactive': FAILS,
   'app.redirect:more': WARNS,
   'app.scope:restricted': { ...FAILS, on: NEW },
   'app.scope:unknown': { outcome: 'unknown', on: NEW },
+  'app.scope:other-scope': { ...FAILS, on: NEW },
   'app.public:public': FAILS,
   'app.public:pkce': FAILS,
   'app.refresh-lifespan:short': WARNS,
@@ -48,12 +53,15 @@ const EXPECTED: Record<string, Expected> = {
   'app.access-lifespan:long': WARNS,
   'user.exists:deleted': FAILS,
   'user.exists:several': WARNS,
+  'user.identity:white-space': FAILS,
+  'user.identity:no-name': FAILS,
   'user.dedicated:admin': WARNS,
   'user.dedicated:shared': WARNS,
   'user.active:locked': FAILS,
   'user.active:inactive': FAILS,
   'user.interactive:web-service': FAILS,
   'user.interactive:machine': FAILS,
+  'user.interactive:ai-agent': FAILS,
   'user.password:reset': FAILS,
   'user.notification:enabled': WARNS,
   'user.itil:removed': { ...FAILS, also: ACCESS },
@@ -64,14 +72,33 @@ const EXPECTED: Record<string, Expected> = {
   'user.internal:external': FAILS,
   'user.internal:not-yet': WARNS,
   'user.domain:other': WARNS,
-  // Before Yokohama the property makes it possible and asks nobody: docs/servicenow/releases.md#mfa-since
+  'user.domain:below': WARNS,
+  'user.cleanup:job': WARNS,
+  'user.email:plugin': FAILS,
+  'user.email:only-deny': FAILS,
+  // What a script decides only the instance knows.
+  'user.email:scripted': UNKNOWN,
+  // Before Yokohama the property makes it possible and asks nobody (mfa-enforcement-scope [DOC]).
   'platform.mfa:not-enrolled': { ...WARNS, on: NEW },
+  'platform.mfa:none-left': { ...WARNS, on: NEW },
   'platform.sso:local-off': WARNS,
   'platform.api-policy:rate': WARNS,
   'platform.api-policy:policy': WARNS,
   'platform.api-policy:scope': FAILS,
   'platform.api-policy:ip': WARNS,
   'platform.api-policy:endpoint': FAILS,
+  'platform.api-policy:endpoint-any': FAILS,
+  'platform.api-policy:no-oauth': FAILS,
+  // By what a profile names the application that it is for is not known for certain.
+  'platform.api-policy:other-application': WARNS,
+  'platform.api-policy:global-no-oauth': FAILS,
+  'platform.api-policy:token-restriction': { ...FAILS, on: NEW },
+  'platform.api-policy:api-key-only': FAILS,
+  'platform.api-policy:scope-on-patch': FAILS,
+  'platform.api-policy:rate-low': WARNS,
+  // Whom a policy matches is evaluated on the instance.
+  'platform.adaptive-auth:refuses': WARNS,
+  'platform.adaptive-auth:spares': WARNS,
   'connect.user:admin': FAILS,
   'connect.webhook:property': FAILS,
   'connect.webhook:rule': FAILS,
@@ -85,16 +112,23 @@ const TABLES = [...defaultPolicy.tables, ...defaultPolicy.lookupTables]
 /** Without notes and time entries Neo works, with a drawback; a table that is closed to web services is another matter. */
 const EXTRA = new Set(['sys_journal_field', 'task_time_worked'])
 const OF_TASK = new Set(['incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'])
-const expectedOfAccess = (table: string, way: string): Expected => {
+/** Neo makes entries in these, or looks things up in them; it changes nothing. */
+const isChanged = (table: string) => !EXTRA.has(table) && !defaultPolicy.lookupTables.includes(table)
+/** What only the instance can run, or match against a record. */
+const ON_INSTANCE = new Set(['script', 'hidden-script', 'condition', 'attribute', 'applies-to', 'before-query'])
+/** What a parent's field and query rules, and Deny-Unless rules, refuse is refused on its children. */
+const INHERITED = new Set(['unless', 'script', 'field-write', 'field-read', 'query-match', 'query-range'])
+/** Undefined where it does not concern Neo. */
+const expectedOfAccess = (table: string, way: string): Expected | undefined => {
+  if (way === 'field-write' && !isChanged(table)) return undefined
+  const isBeyond = way === 'any-field-read' || (table === 'task' && INHERITED.has(way))
+  // It takes the rules of the whole lineage away.
+  const also = isBeyond || (way === 'only-star' && OF_TASK.has(table)) ? ACCESS : undefined
+  if (ON_INSTANCE.has(way)) return { outcome: 'unknown', also }
   // The tables that extend `task` have rules of their own beside its: whether those still open what a nearer rule refuses
-  // can be read either way: docs/servicenow/access.md#levels
-  if (way === 'role' && OF_TASK.has(table)) return { outcome: 'unknown' }
-  // A Deny-Unless rule on a parent applies to its children, before all others: docs/servicenow/access.md#deny-unless
-  if (way === 'unless' && table === 'task') return { outcome: 'fail', also: ACCESS }
-  if (way === 'script') return { outcome: 'unknown', also: table === 'task' ? ACCESS : undefined }
-  const outcome = way !== 'web-services' && EXTRA.has(table) ? 'warn' : 'fail'
-  // Tables without a rule of their own inherit their parent's.
-  return { outcome }
+  // can be read either way in the documents (exploring-access-control-list [DOC]; the other reading [3P]).
+  if ((way === 'role' || way === 'empty') && OF_TASK.has(table)) return { outcome: 'unknown', also }
+  return { outcome: way !== 'web-services' && EXTRA.has(table) ? 'warn' : 'fail', also }
 }
 
 /** A complete set-up is green but for these: nobody can know them before Neo is connected. */
@@ -118,11 +152,13 @@ describe.each(RELEASES)('on %s', (release) => {
         (fault) => [fault, `access.${table}`, expectedOfAccess(table, fault.split(':')[1] ?? '')] as const,
       ),
     ),
-  ].filter(([, , expected]) => !expected?.on || expected.on.includes(release))
+  ].filter(([fault, , expected]) =>
+    expected ? !expected.on || expected.on.includes(release) : !fault.endsWith(':field-write'),
+  )
 
   it.each(cases)('%s is found by %s', async (fault, id, expected) => {
     if (!expected) throw new Error(`What is expected of ${fault}?`)
-    const { verdicts, of } = await verified({ release, setup: 'complete', faults: [fault] })
+    const { verdicts, of } = await verified({ release, setup: 'complete', faults: [fault] }, policyFor(fault))
     const found = of(id)
     expect([id, found.outcome]).toEqual([id, expected.outcome])
     expect(found.message.key).not.toMatch(/\.pass$/)
@@ -134,4 +170,10 @@ describe.each(RELEASES)('on %s', (release) => {
 it('knows what to expect of every fault', () => {
   expect(faultNames().filter((fault) => !expectedOf(fault))).toEqual([])
   expect(Object.keys(EXPECTED).filter((fault) => !faultNames().includes(fault))).toEqual([])
+})
+
+it('has a fault for every requirement but that of a secret nobody reads', () => {
+  const broken = new Set(faultNames().map((fault) => fault.split(':')[0]))
+  const ids = requirementsOf(defaultPolicy).map(({ id }) => id)
+  expect(ids.filter((id) => !broken.has(id) && !id.startsWith('access.'))).toEqual(['secret'])
 })

@@ -79,6 +79,9 @@ export interface Verified extends Gathered {
   of: (id: string) => Verdict
 }
 
+/** With mail switched on where a fault is about that. */
+export const policyFor = (fault: string): Policy => ({ ...defaultPolicy, emailMode: fault.startsWith('user.email:') })
+
 /** A verification of a fresh instance by its admin. */
 export async function verified(options: InstanceOptions, policy?: Policy, chosen?: Chosen): Promise<Verified> {
   const session = new Session(options)

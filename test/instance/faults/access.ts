@@ -1,6 +1,6 @@
-import { addAcl } from './acl.ts'
-import type { Row } from './database.ts'
-import type { Fault } from './fault-parts.ts'
+import { addAcl } from '../acl.ts'
+import type { Row } from '../database.ts'
+import type { Fault } from '../fault-parts.ts'
 
 /** Puts values into each rule on a table itself. */
 const onRules =
@@ -10,8 +10,22 @@ const onRules =
     for (const rule of db.rows('sys_security_acl')) if (rule.name === table) Object.assign(rule, values)
   }
 
-/** Ways to break the access to a table that the instance enforces. */
-export const ENFORCED_ACCESS: Record<string, (table: string) => Fault> = {
+/** Ways to break the access to a table. */
+export const ACCESS_FAULTS: Record<string, (table: string) => Fault> = {
+  'web-services': (table) => (db) =>
+    void db.update('sys_db_object', db.find('sys_db_object', { name: table })?.sys_id ?? '', { ws_access: 'false' }),
+  role: (table) => (db) => {
+    for (const row of db.rows('sys_security_acl'))
+      if (row.name === table) db.delete('sys_security_acl', row.sys_id as string)
+    for (const operation of ['read', 'write', 'create']) addAcl(db, table, operation, ['itil_admin'])
+  },
+  unless: (table) => (db) => {
+    for (const operation of ['read', 'write', 'create'])
+      addAcl(db, table, operation, ['security_admin'], { decision_type: 'deny' })
+  },
+  script: (table) => (db) => {
+    for (const row of db.rows('sys_security_acl')) if (row.name === table) row.advanced = 'true'
+  },
   'field-write': (table) => (db) => void addAcl(db, `${table}.*`, 'write', ['itil_admin']),
   'field-read': (table) => (db) => void addAcl(db, `${table}.*`, 'read', ['admin']),
   'any-field-read': () => (db) => void addAcl(db, '*.*', 'read', ['admin']),

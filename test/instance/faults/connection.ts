@@ -1,0 +1,27 @@
+import type { Fault, Faults } from '../fault-parts.ts'
+import { NEO } from '../setup.ts'
+
+/** Neo has connected: a token of this application for somebody, and what Neo makes when it connects. */
+const connected =
+  (who: 'service' | 'admin', { withProperty = true, withRule = true, active = 'true' } = {}): Fault =>
+  (db, { application, user: account }) => {
+    const person = who === 'service' ? account : db.find('sys_user', { user_name: 'alex.admin' })
+    for (const type of ['access_token', 'refresh_token'])
+      db.insert(
+        'oauth_credential',
+        { type, peer: application.sys_id as string, user: person?.sys_id as string },
+        'guest',
+      )
+    if (withProperty) db.setProperty(NEO.property, 'https://hooks.neoagent.io/x')
+    if (withRule) db.insert('sys_script', { name: NEO.businessRule, collection: 'task', active })
+  }
+
+/** Ways in which a connection that was made is not right. */
+export const CONNECTION_FAULTS: Faults = {
+  'connect.user': { admin: connected('admin') },
+  'connect.webhook': {
+    property: connected('service', { withProperty: false }),
+    rule: connected('service', { withRule: false }),
+    inactive: connected('service', { active: 'false' }),
+  },
+}
