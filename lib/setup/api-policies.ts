@@ -19,12 +19,14 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   // Profiles of another class, such as those for API keys, are in tables of their own. [CODE]
   const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
   const entity = profile?.oauth_entity ?? ''
-  const isOurs = entity === '' || entity === snapshot.application?.sysId
+  // It takes the tokens of the application that it names alone (create-authentication-profile [DOC]).
+  const own = snapshot.application?.sysId
+  if (OAUTH.test(kind) && entity !== '' && own && entity !== own) return 'refuses'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
   const isConditional = rowsSeen(snapshot, 'profile-policies').some(
     ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
   )
-  if (OAUTH.test(kind)) return isOurs && !isConditional ? 'takes' : 'perhaps'
+  if (OAUTH.test(kind)) return (entity === '' || own) && !isConditional ? 'takes' : 'perhaps'
   return OTHER.test(kind) ? 'refuses' : 'perhaps'
 }
 

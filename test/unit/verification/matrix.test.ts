@@ -89,8 +89,7 @@ const EXPECTED: Record<string, Expected> = {
   'platform.api-policy:endpoint': FAILS,
   'platform.api-policy:endpoint-any': FAILS,
   'platform.api-policy:no-oauth': FAILS,
-  // By what a profile names the application that it is for is not known for certain.
-  'platform.api-policy:other-application': WARNS,
+  'platform.api-policy:other-application': FAILS,
   'platform.api-policy:global-no-oauth': FAILS,
   'platform.api-policy:token-restriction': { ...FAILS, on: NEW },
   'platform.api-policy:api-key-only': FAILS,

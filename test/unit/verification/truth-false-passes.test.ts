@@ -332,7 +332,7 @@ const CASES: Record<string, Case[]> = {
     ...(
       [
         ['whose profile is not active', { active: 'false' }, 'fail'],
-        ['whose profile is for another application', { oauth_entity: 'f'.repeat(32) }, 'warn'],
+        ['whose profile is for another application', { oauth_entity: 'f'.repeat(32) }, 'fail'],
         ['whose profile does not show its type', { name: 'OAuth', type: '' }, 'warn'],
       ] as const
     ).map(
