@@ -7,6 +7,7 @@ import { verifyText } from '@/lib/text/verify'
 import { keep } from '@/lib/verify/record'
 import { GROUPS, groupOf, messageOf, titleOf } from '@/lib/verify/summary'
 import { accessFaultNames, faultNames } from '../../instance/faults'
+import { DOCUMENTED, stopOf } from './confirmed'
 import { policyFor, verified } from './session'
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
@@ -15,15 +16,27 @@ const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
 /** What is shown of each table's requirement stands for all; these two differ. */
 const TABLES = ['incident', 'sys_journal_field']
 
-const ALL = texts()
-const TITLES = new Map(factsIn(ALL).map(({ id, title }) => [id, title]))
+/** The mistakes of a requirement that stop Neo's day, by the call at which they do. */
+function stopsOf(id: string): [call: string, faults: string[]][] {
+  const names = id.startsWith('access.') ? accessFaultNames(id.slice(7)) : faultNames()
+  const calls = new Map<string, string[]>()
+  for (const name of names.filter((own) => own.startsWith(`${id}:`))) {
+    const stop = stopOf(name)
+    if (stop) calls.set(stop.call, [...(calls.get(stop.call) ?? []), name])
+  }
+  return [...calls]
+}
 
-/** What a requirement rests on: the facts that the file which defines it links to. */
-function evidenceOf(id: string): string {
-  const defined = id === 'access.incident' ? 'id: `access.' : `id: '${id}'`
-  const own = [...ALL].filter(([file, text]) => /^lib\/.*requirements\//.test(file) && text.includes(defined))
-  const ids = own.flatMap(([file, text]) => pagesNamed(file, text).map(factOf))
-  return [...new Set(ids)].map((fact) => fact && `[${TITLES.get(fact)}](servicenow/${fact})`).join(', ')
+function howConfirmed(id: string): string {
+  const stops = stopsOf(id)
+  if (stops.length > 0)
+    return `Neo's day: ${stops
+      .map(([call, [first = '', ...others]]) => {
+        const more = others.length > 0 ? ` and ${others.length} more` : ''
+        return `"${call}" fails with \`${first}\`${more}`
+      })
+      .join('; ')}`
+  return DOCUMENTED[id] ? `[documentation](${DOCUMENTED[id]}) only` : 'not at all'
 }
 
 function requirements(): string[] {
@@ -32,7 +45,7 @@ function requirements(): string[] {
     '',
     `### ${verifyText(`group.${group}`)}`,
     '',
-    row('requirement', 'what it is', 'reads', 'mended at', 'rests on'),
+    row('requirement', 'what it is', 'reads', 'mended at', 'how confirmed'),
     '| --- | --- | --- | --- | --- |',
     ...all
       .filter(({ id }) => groupOf(id) === group)
@@ -42,7 +55,7 @@ function requirements(): string[] {
           titleOf(id).replace('incident', '…'),
           [...new Set(reads.map((read) => `\`${READ_TABLES[read]}\``))].join(', ') || 'nothing',
           nameOf(`step.${step}.name`),
-          evidenceOf(id),
+          howConfirmed(id).replaceAll('access.incident', 'access.<table>'),
         ),
       ),
   ])
@@ -55,10 +68,12 @@ async function faults(): Promise<string[]> {
     const id = name.split(':')[0] ?? ''
     const { of } = await verified({ release: 'australia', setup: 'complete', faults: [name] }, policyFor(name))
     const verdict = keep(of(id))
+    const stop = stopOf(name)
     rows.push(
       row(
         `\`${name}\``,
         verifyText(`outcome.${verdict.outcome}`),
+        stop ? `${stop.call}${stop.isDrawback ? ' (a drawback)' : ''}` : 'goes well',
         messageOf(verdict).replaceAll(/[\u00a0\u200b]/g, '␣'),
       ),
     )
@@ -86,6 +101,11 @@ it('docs/verification.md tells what is verified, and what each known mistake is 
     `| ${verifyText('outcome.unknown')} | it cannot be told; why, and what would prove it |`,
     '',
     '## Requirements',
+    '',
+    'How each was confirmed: "Neo\'s day" does on the stand-in instance, which enforces what it is told by the documentation,',
+    'what Neo does with the account: sign-in, approval, tokens, and every read and write. A mistake that stops it, and that',
+    'the requirement finds, confirms the requirement; the call at which it fails is named. What a day does not show rests on',
+    'documentation alone, or is confirmed by nothing but what people saw.',
     ...requirements(),
     '',
     '## Known mistakes',
@@ -93,10 +113,15 @@ it('docs/verification.md tells what is verified, and what each known mistake is 
     'Each is made on the stand-in instance (`--setup complete --fault <name>`), on every release it exists on, and has to',
     'be found by its own requirement, with no other turning red wrongly.',
     '',
-    row('mistake', 'verdict', 'what it says'),
-    '| --- | --- | --- |',
+    row('mistake', 'verdict', "where Neo's day fails", 'what it says'),
+    '| --- | --- | --- | --- |',
     ...(await faults()),
     '',
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../../docs/verification.md')
+})
+
+it('leaves to documentation only what no day shows', () => {
+  const ids = requirementsOf(defaultPolicy).map(({ id }) => id)
+  expect(Object.keys(DOCUMENTED).filter((id) => !ids.includes(id) || stopsOf(id).length > 0)).toEqual([])
 })
