@@ -27,7 +27,8 @@ export const userIdentity: Requirement = {
     const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
     if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')
       return {
-        outcome: 'fail',
+        // A form is not saved without one; Neo works with a record that has none.
+        outcome: first.source.where === 'form' ? 'fail' : 'warn',
         message: { key: 'user.identity.no-name' },
         seen: '',
         source: first.source,

@@ -54,7 +54,7 @@ const EXPECTED: Record<string, Expected> = {
   'user.exists:deleted': FAILS,
   'user.exists:several': WARNS,
   'user.identity:white-space': FAILS,
-  'user.identity:no-name': FAILS,
+  'user.identity:no-name': WARNS,
   'user.dedicated:admin': WARNS,
   'user.dedicated:shared': WARNS,
   'user.active:locked': FAILS,
