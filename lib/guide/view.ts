@@ -124,6 +124,9 @@ function messageOf(problem: Problem): Message {
       return problem.caption ? { key: 'fix.not-taken', values: { caption: problem.caption } } : { key: 'fix.not-found' }
     case 'rate-limited':
       return { key: 'api.rate-limited', values: { seconds: problem.retryAfterSeconds ?? 0 } }
+    // What the guide asks has no limit.
+    case 'too-many':
+      return { key: 'api.unexpected' }
     default:
       return { key: `api.${problem.reason}` }
   }

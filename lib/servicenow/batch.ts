@@ -35,6 +35,11 @@ export interface Reader {
   batches(): boolean
   /** Requests sent so far. */
   requests(): number
+  /** How many more requests may be sent, and how many queries may be asked with the next. */
+  left(): number
+  room(): number
+  /** For how long, in seconds, the instance asked to be left alone. */
+  waitSeconds(): number | undefined
 }
 
 function decode(base64: string): unknown {
@@ -64,7 +69,7 @@ function resultOf({ status_code: status, body, headers }: Serviced): ReadResult 
 }
 
 /** Failures after which nothing else would be answered either. */
-const ENDS = new Set<Failure['reason']>(['session-ended', 'no-token', 'rate-limited', 'network'])
+const ENDS = new Set<Failure['reason']>(['session-ended', 'no-token', 'rate-limited', 'network', 'too-many'])
 
 /** Runs tasks, a few side by side, and answers in order. */
 async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
@@ -77,23 +82,30 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   return results
 }
 
+/** As many items as a batch is known to take (servicenow-news.md, "REST" [CODE]). */
+const BATCH = 150
+
 /**
- * Reads many queries in as few round trips as the instance allows. `pace` is awaited before each request. Once the instance
- * asks to wait, or the session is over, nothing more is sent.
+ * Reads many queries in as few round trips as the instance allows, and in no more requests than there are turns. Once the
+ * instance asks to wait, or the session is over, nothing more is sent. `ended` says that it is so from the beginning.
  */
-export function createBatchReader(connection: Rest, pace: () => Promise<void> = async () => {}): Reader {
+export function createBatchReader(connection: Rest, ended?: Failure): Reader {
+  const { turns } = connection
   let usable = true
-  /** Set once the session is over; nothing more is sent then: docs/servicenow/rest.md#password-dialog */
-  let over: Failure | undefined
-  let requests = 0
+  /** Without a session nothing more is sent: each request could bring the browser's password dialog (0.10 [CODE]). */
+  let over = ended
+  if (ended) turns.close()
+  const end = (why: Failure) => {
+    over = why
+    turns.close()
+  }
 
   async function one(query: TableQuery): Promise<ReadResult> {
     if (over) return over
-    await pace()
-    if (over) return over
-    requests++
     const result = await readTable(connection, query)
-    if (!result.ok && ENDS.has(result.reason)) over = result
+    // What others were told meanwhile counts for whoever waited.
+    if (over && !result.ok) return over
+    if (!result.ok && ENDS.has(result.reason)) end(result)
     return result
   }
 
@@ -108,8 +120,6 @@ export function createBatchReader(connection: Rest, pace: () => Promise<void> = 
   }
 
   async function together(queries: readonly TableQuery[]): Promise<(ReadResult | undefined)[] | Failure> {
-    await pace()
-    requests++
     const answer = await connection.send('POST', ENDPOINT, {
       batch_request_id: '1',
       rest_requests: queries.map((query, i) => ({
@@ -132,26 +142,29 @@ export function createBatchReader(connection: Rest, pace: () => Promise<void> = 
   }
 
   return {
-    requests: () => requests,
+    requests: () => turns.taken(),
+    left: () => turns.left(),
+    room: () => (usable ? BATCH : turns.left()),
+    waitSeconds: () => (over?.reason === 'rate-limited' ? over.retryAfterSeconds : undefined),
     batches: () => usable,
     readSingly: (queries) => singly(queries, () => {}),
     async readAll(queries, answered = () => {}) {
       if (queries.length === 0) return []
-      const ended = over
-      if (ended) return queries.map(() => ended)
+      const why = over
+      if (why) return queries.map(() => why)
       if (!usable || queries.length === 1) return singly(queries, answered)
       const results = await together(queries)
       if ('ok' in results) {
         // Nothing would be answered singly either.
         if (ENDS.has(results.reason)) {
-          over = results
+          end(results)
           return queries.map(() => results)
         }
         usable = false
         return singly(queries, answered)
       }
       const limited = results.find((result) => result && !result.ok && result.reason === 'rate-limited')
-      if (limited && !limited.ok) over = limited
+      if (limited && !limited.ok) end(limited)
       answered(results.filter(Boolean).length)
       const missing = queries.filter((_query, i) => !results[i])
       const rest = await singly(missing, answered)

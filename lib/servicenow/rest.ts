@@ -1,12 +1,22 @@
 import { askInstance } from './address'
 import { secondsIn } from './numbers'
+import { createTurns, type Turns } from './pace'
 import { isSessionToken } from './session'
 
 /** Why an instance gave no answer. */
 export type Failure =
   | {
       ok: false
-      reason: 'session-ended' | 'forbidden' | 'not-found' | 'invalid' | 'network' | 'unexpected' | 'no-token'
+      reason:
+        | 'session-ended'
+        | 'forbidden'
+        | 'not-found'
+        | 'invalid'
+        | 'network'
+        | 'unexpected'
+        | 'no-token'
+        /** Not asked: the run has sent as many requests as it may. */
+        | 'too-many'
     }
   | { ok: false; reason: 'rate-limited'; retryAfterSeconds: number }
 
@@ -16,6 +26,8 @@ type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Fa
 export interface Rest {
   /** `body`, an object, is sent as JSON. A failure of any kind is an answer, never an exception. */
   send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>
+  /** What each request takes one of. */
+  turns: Turns
 }
 
 /** How long to wait for an answer, in ms. A batch may take 30 s on the instance: docs/servicenow/rest.md#batch */
@@ -81,19 +93,25 @@ function offered({ status, headers }: Response): string | undefined {
 }
 
 /**
- * `token` gives the page's `g_ck`. Without one nothing is sent, since the browser would show its own password dialog
- * (docs/servicenow/rest.md#password-dialog). With a token that was rotated it tries once more.
+ * `token` gives the page's `g_ck`. Without one nothing is sent, since the platform answers a token-less request with the
+ * browser's own password dialog (servicenow-rest.md 0.10 [CODE]). A token that was rotated is tried again once. `turns` is
+ * taken for each request, also for that second one.
  */
-export function rest(token: () => Promise<string | undefined>): Rest {
+export function rest(
+  token: () => Promise<string | undefined>,
+  turns = createTurns(async () => {}, Number.POSITIVE_INFINITY),
+): Rest {
   const renewed = new Map<string, string>()
   const current = async () => {
     const own = (await token()) ?? ''
     return renewed.get(own) ?? own
   }
   return {
+    turns,
     async send(method, path, body) {
       const userToken = await current()
       if (!userToken) return { ok: false, reason: 'no-token' }
+      if (!(await turns.take())) return { ok: false, reason: 'too-many' }
       const end = new AbortController()
       const patience = setTimeout(() => end.abort(), PATIENCE)
       const attempt = (used: string) =>
@@ -115,7 +133,7 @@ export function rest(token: () => Promise<string | undefined>): Rest {
         if (isTokenRefused(answer)) {
           const ofPage = await current()
           const fresh = ofPage && ofPage !== userToken ? ofPage : offered(answer)
-          if (fresh && fresh !== userToken) {
+          if (fresh && fresh !== userToken && (await turns.take())) {
             renewed.set(userToken, fresh)
             answer = await attempt(fresh)
           }

@@ -127,7 +127,7 @@ export type ReadId =
 
 export type Row = Readonly<Record<string, string>>
 
-/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found. */
+/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `too-many`: it would have taken too many requests. */
 export type UnreadWhy =
   | 'session-ended'
   | 'forbidden'
@@ -137,6 +137,7 @@ export type UnreadWhy =
   | 'unexpected'
   | 'no-token'
   | 'rate-limited'
+  | 'too-many'
   | 'dependent'
   | 'unquotable'
 

@@ -15,6 +15,23 @@ interface Options {
 /** How many rows to ask for; a single one may be hidden, as docs/servicenow/rest.md#count-before-access says. */
 const SOME = 20
 
+/** What matters most where not all can be proven: an account without any role is the commonest slip. */
+const URGENT: readonly ReadId[] = [
+  'roles',
+  'application',
+  'user',
+  'query-rules',
+  'tokens',
+  'other-applications',
+  'other-users',
+]
+
+/** A further page of a read. */
+interface Page {
+  id: ReadId
+  query: TableQuery
+}
+
 /** Reads that depend on who the account is. */
 export const OF_USER: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-enrolments']
 
@@ -23,7 +40,7 @@ export function createCollection({ reader, context, answered }: Options) {
   const readings = new Map<ReadId, Reading>()
   const refused = new Map<ReadId, Rows>()
   /** Pages that the next round trip asks for. */
-  let further: { id: ReadId; query: TableQuery }[] = []
+  let further: Page[] = []
   let waves = 0
 
   const rows = (id: ReadId): Rows | undefined => {
@@ -56,21 +73,38 @@ export function createCollection({ reader, context, answered }: Options) {
     return queries
   }
 
-  /** What would prove that reads which showed nothing found nothing, each with where its answer belongs. */
-  function proofs(ids: readonly ReadId[]) {
-    const open = ids.filter((id) => {
+  /** Reads which showed nothing, without anything that says that there is nothing. */
+  const openAmong = (ids: readonly ReadId[]) =>
+    [...URGENT.filter((id) => ids.includes(id)), ...ids.filter((id) => !URGENT.includes(id))].filter((id) => {
       const reading = readings.get(id)
       return reading !== undefined && isUnproven(id, reading)
     })
-    const ask = (id: ReadId, query: string) => ({ ...(readings.get(id) as Reading).query, query, limit: SOME })
-    return {
-      // Sent singly they had no count before either.
-      counts: (reader.batches() ? open : []).map((id) => ({
-        id,
-        query: { ...(readings.get(id) as Reading).query, limit: 1 },
-      })),
-      controls: open.map((id) => ({ id, query: ask(id, READS[id].control?.(context) || 'sys_idISNOTEMPTY') })),
+  /** What shows whether this person sees any rows of a table; the same for reads of the same table. */
+  const controlOf = (id: ReadId): TableQuery => {
+    const { query } = readings.get(id) as Reading
+    return { ...query, query: READS[id].control?.(context) || 'sys_idISNOTEMPTY', limit: SOME }
+  }
+  const keyOf = ({ table, query }: TableQuery) => `${table}?${query}`
+
+  /**
+   * What is asked besides the reads, as far as there is room, in the order of its use: whether the records and roles in
+   * question are there, further pages, each read's all or none, and whether the rest is there.
+   */
+  function besides(open: readonly ReadId[], room: number) {
+    const controls = new Map<string, TableQuery>()
+    const pages: Page[] = []
+    const left = () => room - controls.size - pages.length
+    const control = (ids: readonly ReadId[]) => {
+      for (const query of ids.map(controlOf))
+        if (left() > 0 || controls.has(keyOf(query))) controls.set(keyOf(query), query)
     }
+    control(URGENT.filter((id) => open.includes(id)))
+    for (const id of new Set(further.map((page) => page.id))) {
+      const own = further.filter((page) => page.id === id)
+      if (own.length <= left()) pages.push(...own)
+    }
+    control(open)
+    return { controls, pages }
   }
 
   return {
@@ -79,13 +113,11 @@ export function createCollection({ reader, context, answered }: Options) {
     /** One round trip: these reads, the further pages of those before, and proofs of what showed nothing. */
     async wave(ids: readonly ReadId[], prove: readonly ReadId[] = []): Promise<void> {
       const queries = [...queriesFor(ids)]
-      const pages = further
-      const { counts, controls } = proofs(prove)
-      const all = [
-        ...queries.map(([, query]) => query),
-        ...pages.map(({ query }) => query),
-        ...controls.map(({ query }) => query),
-      ]
+      const open = openAmong(prove)
+      const { controls, pages } = besides(open, reader.room() - queries.length)
+      const all = [...queries.map(([, query]) => query), ...pages.map(({ query }) => query), ...controls.values()]
+      // Sent singly they had no count before either.
+      const counts = reader.batches() ? open.slice(0, Math.max(0, reader.left() - 1)) : []
       if (all.length + counts.length === 0) return
       waves++
       let left = queries.length
@@ -94,21 +126,25 @@ export function createCollection({ reader, context, answered }: Options) {
           answered(Math.min(left, count))
           left -= Math.min(left, count)
         }),
-        reader.readSingly(counts.map(({ query }) => query)),
+        reader.readSingly(counts.map((id) => ({ ...(readings.get(id) as Reading).query, limit: 1 }))),
       ])
       further = []
       for (const [i, [id, query]] of queries.entries()) {
         const reading: Reading = { query, pages: [results[i] as ReadResult] }
         readings.set(id, reading)
-        further.push(...offsetsAfter(id, reading).map((offset) => ({ id, query: { ...query, offset } })))
+        further.push(
+          ...offsetsAfter(id, reading, reader.batches() ? 'batch' : 'single').map((offset) => ({
+            id,
+            query: { ...query, offset },
+          })),
+        )
       }
       for (const [i, { id }] of pages.entries()) readings.get(id)?.pages.push(results[queries.length + i] as ReadResult)
-      const first = queries.length + pages.length
-      for (const [i, { id }] of controls.entries()) {
+      const others = new Map([...controls.keys()].map((key, i) => [key, results[queries.length + pages.length + i]]))
+      for (const id of open) {
+        const control = others.get(keyOf(controlOf(id)))
         const reading = readings.get(id) as Reading
-        const count = counts.findIndex((own) => own.id === id)
-        const others = results[first + i] as ReadResult
-        reading.proof = { control: kept(others, id), count: count < 0 ? undefined : counted[count] }
+        reading.proof = { control: control && kept(control, id), count: counted[counts.indexOf(id)] }
       }
     },
   }

@@ -4,10 +4,10 @@ import type { ReadId, Row, Rows } from '../setup/snapshot'
 import type { Context } from './context'
 import { dictionaryOf, READS } from './reads'
 
-/** More pages than any table needs here; what is beyond counts as hidden. */
+/** More pages than any table needs here: with more of them none is read, and what is beyond the first counts as hidden. */
 const MOST_PAGES = 20
-/** How many further pages are asked for at once where the instance does not say how many rows there are. */
-const PAGES_AHEAD = 4
+/** How many further pages are asked for at once where the instance does not say how many rows there are; and one by one. */
+const PAGES_AHEAD = { batch: 4, single: 2 }
 
 /** A read with what came of it so far. */
 export interface Reading {
@@ -17,17 +17,28 @@ export interface Reading {
   proof?: { count?: ReadResult | undefined; control?: ReadResult | undefined }
 }
 
-/** Offsets of the pages that follow the first. */
-export function offsetsAfter(id: ReadId, { query: { limit }, pages: [first] }: Reading): number[] {
+/** How many rows there are in all, as far as the instance can be believed: some have been shown fewer than it counted. */
+const totalOf = (first: ReadResult | undefined): number | undefined =>
+  first?.ok && first.total !== undefined && first.total >= first.rows.length ? first.total : undefined
+
+/** Whether there may be a page after this one. Access rules thin a page out after it was cut [DOC], so not only a full one says so. */
+const mayGoOn = (rows: readonly Row[], limit: number): boolean => rows.length * 2 >= limit
+
+/** Offsets of the pages that follow the first; none where they would be too many to read. */
+export function offsetsAfter(
+  id: ReadId,
+  { query: { limit }, pages: [first] }: Reading,
+  by: keyof typeof PAGES_AHEAD,
+): number[] {
   if (!first?.ok || READS[id].isSample) return []
-  const isFull = first.rows.length >= limit
-  const more = first.total === undefined ? (isFull ? PAGES_AHEAD : 0) : Math.ceil(first.total / limit) - 1
-  return Array.from({ length: Math.max(0, Math.min(more, MOST_PAGES)) }, (_page, i) => (i + 1) * limit)
+  const total = totalOf(first)
+  const more = total === undefined ? (mayGoOn(first.rows, limit) ? PAGES_AHEAD[by] : 0) : Math.ceil(total / limit) - 1
+  return more > MOST_PAGES ? [] : Array.from({ length: Math.max(0, more) }, (_page, i) => (i + 1) * limit)
 }
 
 /** Whether a read showed nothing, and nothing says that there is nothing. */
 export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
-  first?.ok === true && first.rows.length === 0 && first.total === undefined && !READS[id].isSample
+  first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !READS[id].isSample
 
 /**
  * Whether there is more than was shown. The instance counts before access rules filter, so a count without its rows
@@ -36,12 +47,20 @@ export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
  */
 function missingIn(rows: readonly Row[], { query: { limit }, pages, proof }: Reading): 'some' | 'perhaps' | undefined {
   const [first] = pages
-  const counted = first?.ok ? first.total : undefined
-  const total = counted ?? (proof?.count?.ok ? proof.count.total : undefined)
-  if (total !== undefined) return total > rows.length ? 'some' : undefined
+  const total = totalOf(first) ?? (proof?.count?.ok ? proof.count.total : undefined)
+  if (total !== undefined) return total > rows.length || isRepeated(rows, pages) ? 'some' : undefined
   const last = pages.at(-1)
-  if (rows.length > 0) return last?.ok && last.rows.length >= limit ? 'some' : undefined
+  if (rows.length > 0) return last?.ok && (mayGoOn(last.rows, limit) || isRepeated(rows, pages)) ? 'some' : undefined
   return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'
+}
+
+/** Whether pages show the same more than once: what moved between them, or was never cut at all, left something out. */
+function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean {
+  if (pages.length < 2) return false
+  const ids = rows.flatMap(({ sys_id: id }) => id ?? [])
+  if (ids.length > 0) return new Set(ids).size < ids.length
+  const texts = pages.flatMap((page) => (page.ok && page.rows.length > 0 ? JSON.stringify(page.rows) : []))
+  return texts.length > 1 && new Set(texts).size === 1
 }
 
 /** What tells whether a column that a row lacks is hidden. */

@@ -13,6 +13,9 @@ export interface Context {
   applications?: readonly string[] | undefined
   user?: string | undefined
   admin?: string | undefined
+  /** Whether API access policies were seen, and whether authentication policies can be in force. */
+  hasPolicies?: boolean
+  isAdaptive?: boolean
   /** Rows of `sys_db_object` from the first wave. */
   tables?: readonly Row[] | undefined
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../neo/policy'
 import { isExactApplication, isExactUser, isNeoUserId } from '../records/candidates'
 import type { Reader } from '../servicenow/batch'
-import { isTrue } from '../setup/requirements/boolean'
+import { isOn } from '../setup/reads'
 import { ADAPTIVE } from '../setup/requirements/platform-adaptive-auth'
 import type { ReadId, Row, Rows, Snapshot } from '../setup/snapshot'
 import { adminIn, pick, rankApplications, rankUsers, tokenUsers } from './choose'
@@ -38,20 +38,13 @@ interface Options {
 /** Reads whose being empty says something only where others found something. */
 const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
   'business-rule': 'tokens',
-  'profile-mappings': 'api-policies',
-  'auth-profiles': 'api-policies',
-  'profile-policies': 'api-policies',
 }
 
 /** The reads of which it matters whether nothing is there where nothing was shown. */
 function worthProving(ids: readonly ReadId[], collection: Collection): ReadId[] {
-  const isAdaptive = rowsFrom(collection.rows('properties')).some(
-    ({ name, value }) => name === ADAPTIVE.property && isTrue(value ?? ''),
-  )
   return ids.filter((id) => {
     const basis = FOLLOWS[id]
-    if (basis) return rowsFrom(collection.rows(basis)).length > 0
-    return id !== 'auth-contexts' || isAdaptive
+    return !basis || rowsFrom(collection.rows(basis)).length > 0
   })
 }
 
@@ -107,6 +100,9 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
   context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
   context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
   context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
+  context.hasPolicies = rowsFrom(collection.rows('api-policies')).length > 0
+  const properties = collection.rows('properties')
+  context.isAdaptive = isOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false
   const tables = collection.rows('tables')
   if (tables?.state === 'read') context.tables = tables.rows
   await collection.wave(ids.filter((id) => READS[id].wave === 2))

@@ -49,6 +49,8 @@ export const recordSchema = z.object({
   verdicts: z.array(verdictSchema).check(z.maxLength(500)),
   requests: z.optional(z.number()),
   waves: z.optional(z.number()),
+  /** The instance asked to be left alone until then. */
+  waitUntil: z.optional(time),
 })
 
 export type Verification = z.infer<typeof recordSchema>
@@ -78,6 +80,7 @@ export function begin(host: string, before: Verification | undefined, now: Date,
     users: before?.users ?? [],
     chosen: before?.chosen ?? {},
     verdicts: before?.verdicts ?? [],
+    ...(before?.waitUntil && { waitUntil: before.waitUntil }),
     ...(before?.guessed && { guessed: before.guessed }),
     ...(before?.by && { by: before.by }),
     ...(before?.release && { release: before.release }),

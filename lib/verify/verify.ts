@@ -1,6 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { createBatchReader } from '../servicenow/batch'
-import { createPace } from '../servicenow/pace'
+import { createTurns } from '../servicenow/pace'
 import { buildTagIn } from '../servicenow/release'
 import { rest } from '../servicenow/rest'
 import { requirementsOf } from '../setup/evaluate'
@@ -67,6 +67,16 @@ function merged(old: readonly KeptVerdict[], fresh: readonly KeptVerdict[], poli
   return [...byId.values()].toSorted((a, b) => (order.get(a.requirement) ?? 999) - (order.get(b.requirement) ?? 999))
 }
 
+/** The longest, in seconds, that an instance is left alone because it asked to be: rate rules count by the hour [DOC]. */
+const LONGEST_WAIT = 3600
+
+/** How long, in seconds, the instance still wants to be left alone; undefined where it does not. */
+function waitOf({ waitUntil }: Verification, now: number): number | undefined {
+  const left = waitUntil === undefined ? 0 : (Date.parse(waitUntil) - now) / 1000
+  // A clock that was put back does not make it longer.
+  return left > 0 && left <= LONGEST_WAIT ? left : undefined
+}
+
 /** Runs a verification to its end, and keeps what it found. */
 export async function verify({ record, policy, setup, token, save }: Options): Promise<Verification> {
   const { only, host } = record
@@ -74,7 +84,11 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (only?.startsWith('connect')) ids.push('log')
-  const reader = createBatchReader(rest(token), createPace())
+  const wait = waitOf(record, Date.now())
+  const reader = createBatchReader(
+    rest(token, createTurns()),
+    wait === undefined ? undefined : { ok: false, reason: 'rate-limited', retryAfterSeconds: wait },
+  )
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {
     saving = saving.then(() => save({ ...record, progress: { done, of } }))
@@ -85,9 +99,12 @@ export async function verify({ record, policy, setup, token, save }: Options): P
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
   const verdicts = judge(requirements, snapshot, policy).map(keep)
+  const waiting = reader.waitSeconds()
   const done: Verification = {
     ...record,
     only: undefined,
+    waitUntil:
+      waiting === undefined ? undefined : new Date(Date.now() + Math.min(waiting, LONGEST_WAIT) * 1000).toISOString(),
     state: 'done',
     finishedAt: new Date().toISOString(),
     progress: { done: ids.length, of: ids.length },

@@ -2,7 +2,7 @@ import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUser } from '../records/candidates'
 import { readAdmin } from '../records/user'
 import { createBatchReader } from '../servicenow/batch'
-import { createPace } from '../servicenow/pace'
+import { createTurns } from '../servicenow/pace'
 import { rest } from '../servicenow/rest'
 import { tableApi } from '../servicenow/table-api'
 import { mappableScope, type Plan, planFor } from '../setup/plan'
@@ -30,7 +30,7 @@ export async function survey(
   token: () => Promise<string | undefined>,
   chosen: Chosen,
 ): Promise<Snapshot> {
-  const reader = createBatchReader(rest(token), createPace())
+  const reader = createBatchReader(rest(token, createTurns()))
   const ids = [...READ_IDS, ...PLAN_IDS]
   const { snapshot } = await gather({ host, policy, reader, chosen, ids })
   // A plan is for the person it was made by, who may have no role to be told by.

@@ -18,6 +18,8 @@ export const verify: Translated<typeof enVerify> = {
     'Diese Seite lässt uns „{table}“ nicht lesen. Laden Sie sie neu und prüfen Sie noch einmal, um es zu wissen.',
   'unread.rate-limited':
     'ServiceNow bat uns zu warten, bevor „{table}“ gelesen war. Prüfen Sie später noch einmal, um es zu wissen.',
+  'unread.too-many':
+    '„{table}“ wurde nicht gelesen: Diese Instanz beantwortet einzelne Abfragen, und wir stellen höchstens 39. Nur das Verbinden von Neo würde es zeigen.',
   'unread.dependent':
     'Dafür braucht es einen Datensatz, der nicht gefunden oder nicht gelesen wurde. Ist er da, prüfen Sie noch einmal, um es zu wissen.',
   'unread.unquotable':

@@ -11,6 +11,8 @@ export const enVerify = {
   'unread.unexpected': 'ServiceNow\'s answer about "{table}" made no sense. Verify again to know.',
   'unread.no-token': 'This page does not let us read "{table}". Reload it and verify again to know.',
   'unread.rate-limited': 'ServiceNow asked us to wait before "{table}" was read. Verify again later to know.',
+  'unread.too-many':
+    '"{table}" was not read: this instance answers one read at a time, and we ask no more than 39. Only connecting Neo would tell.',
   'unread.dependent': 'This needs a record that was not found or not read. Once it is there, verify again to know.',
   'unread.unquotable':
     'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself to know.',

@@ -15,6 +15,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.no-token': 'Esta página no nos deja leer «{table}». Recárguela y verifique de nuevo para saberlo.',
   'unread.rate-limited':
     'ServiceNow nos pidió esperar antes de leer «{table}». Verifique de nuevo más tarde para saberlo.',
+  'unread.too-many':
+    'No se leyó «{table}»: esta instancia responde a las lecturas de una en una, y no pedimos más de 39. Solo conectar Neo lo diría.',
   'unread.dependent':
     'Para esto hace falta un registro que no se encontró o no se leyó. Cuando esté, verifique de nuevo para saberlo.',
   'unread.unquotable':

@@ -18,6 +18,8 @@ export const verify: Translated<typeof enVerify> = {
     'Cette page ne nous laisse pas lire « {table} ». Rechargez-la et vérifiez à nouveau pour le savoir.',
   'unread.rate-limited':
     'ServiceNow nous a demandé d’attendre avant la lecture de « {table} ». Vérifiez à nouveau plus tard pour le savoir.',
+  'unread.too-many':
+    '« {table} » n’a pas été lue : cette instance répond aux lectures une par une, et nous n’en demandons pas plus de 39. Seule la connexion de Neo le dirait.',
   'unread.dependent':
     'Il y faut un enregistrement qui n’a pas été trouvé ou pas été lu. Quand il sera là, vérifiez à nouveau pour le savoir.',
   'unread.unquotable':

@@ -15,6 +15,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.no-token': 'このページでは「{table}」を読み取れません。再読み込みして、もう一度検証すると分かります。',
   'unread.rate-limited':
     '「{table}」を読み取る前に、ServiceNow が待つように求めました。後でもう一度検証すると分かります。',
+  'unread.too-many':
+    '「{table}」は読み取られませんでした。このインスタンスは読み取りに一つずつ応答し、要求は 39 回までに限っているためです。Neo を接続すればわかります。',
   'unread.dependent':
     'これには、見つからなかったか読み取れなかったレコードが必要です。用意できたら、もう一度検証すると分かります。',
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で見ると分かります。',

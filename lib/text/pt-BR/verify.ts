@@ -15,6 +15,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.no-token': 'Esta página não nos deixa ler "{table}". Recarregue-a e verifique de novo para saber.',
   'unread.rate-limited':
     'O ServiceNow pediu que esperássemos antes da leitura de "{table}". Verifique de novo mais tarde para saber.',
+  'unread.too-many':
+    '"{table}" não foi lida: esta instância responde às leituras uma a uma, e não pedimos mais de 39. Só conectar o Neo diria.',
   'unread.dependent':
     'Isto precisa de um registro que não foi encontrado ou não foi lido. Quando ele existir, verifique de novo para saber.',
   'unread.unquotable':

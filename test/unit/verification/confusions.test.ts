@@ -41,7 +41,8 @@ describe('whatever the instance does', () => {
     session.instance.trouble.batch = 'off'
     const after = await session.verify()
     expect(outcomes(after)).toEqual(before)
-    expect(after.requests).toBe(READ_IDS.length + 1)
+    // What hangs on policies that are not there is not asked.
+    expect(after.requests).toBe(READ_IDS.length - 4 + 1)
   })
   it('what a batch does not get to is asked for again', async () => {
     const session = await complete()

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { createBatchReader } from '@/lib/servicenow/batch'
+import { createTurns } from '@/lib/servicenow/pace'
 import { rest } from '@/lib/servicenow/rest'
 import { evaluate } from '@/lib/setup/evaluate'
 import type { Verdict } from '@/lib/setup/verdict'
@@ -24,6 +25,8 @@ export interface How {
   hides?: (table: string, row: Row) => boolean
   /** Columns that access rules keep from the reader. */
   hidesColumn?: (table: string, column: string, row: Row) => boolean
+  /** What becomes of an answer on the way. */
+  changes?: (path: string, answer: { rows: unknown[]; headers: Headers }) => void
   /** Tables whose queries are refused. */
   refused?: readonly string[]
   policy?: Policy
@@ -284,9 +287,9 @@ function answer(world: World, how: How, path: string, isBatched: boolean): Respo
       ),
     )
   const isCounted = counts === 'all' || (counts === 'single' && !isBatched)
-  return new Response(JSON.stringify({ result: shown }), {
-    headers: { ...json, ...(isCounted && { 'x-total-count': String(found.length) }) },
-  })
+  const headers = new Headers({ ...json, ...(isCounted && { 'x-total-count': String(found.length) }) })
+  how.changes?.(path, { rows: shown, headers })
+  return new Response(JSON.stringify({ result: shown }), { headers })
 }
 
 interface Requests {
@@ -333,7 +336,12 @@ export async function judged(world: World, how: How = {}): Promise<Judged> {
     genuine(await own(address.replace(location.origin, ''), init), address),
   )
   const { policy = defaultPolicy, chosen = {} } = how
-  const reader = createBatchReader(rest(() => Promise.resolve('ab'.repeat(36))))
+  const reader = createBatchReader(
+    rest(
+      () => Promise.resolve('ab'.repeat(36)),
+      createTurns(async () => {}),
+    ),
+  )
   const ids = [...READ_IDS, 'log' as const]
   const gathered = await gather({ host: 'acme.service-now.com', policy, reader, chosen, ids })
   vi.unstubAllGlobals()

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { vi } from 'vitest'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { createBatchReader } from '@/lib/servicenow/batch'
+import { createTurns } from '@/lib/servicenow/pace'
 import { rest as connect } from '@/lib/servicenow/rest'
 import { evaluate } from '@/lib/setup/evaluate'
 import type { Verdict } from '@/lib/setup/verdict'
@@ -56,7 +57,12 @@ export class Session {
   /** Verifies as the extension does, in this session. */
   async verify(policy: Policy = defaultPolicy, chosen: Chosen = {}): Promise<Verified> {
     vi.stubGlobal('fetch', (path: string, init: RequestInit) => this.send(path, init))
-    const reader = createBatchReader(connect(() => Promise.resolve(this.token)))
+    const reader = createBatchReader(
+      connect(
+        () => Promise.resolve(this.token),
+        createTurns(async () => {}),
+      ),
+    )
     const gathered = await gather({ host: 'acme.service-now.com', policy, reader, chosen, ids: READ_IDS })
     vi.unstubAllGlobals()
     const verdicts = evaluate(gathered.snapshot, policy)

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defaultPolicy } from '@/lib/neo/policy'
 import { createBatchReader } from '@/lib/servicenow/batch'
-import { createPace } from '@/lib/servicenow/pace'
+import { createPace, createTurns } from '@/lib/servicenow/pace'
 import { rest } from '@/lib/servicenow/rest'
 import type { TableQuery } from '@/lib/servicenow/table-api'
+import { begin, type Verification } from '@/lib/verify/record'
+import { verify } from '@/lib/verify/verify'
 import { genuine } from '../../support/genuine.ts'
 import { ID, judged, rightWorld } from './rows'
 
@@ -57,6 +60,47 @@ describe('a token that was rotated', () => {
     const answer = await rest(async () => tokens.shift()).send('GET', '/api/now/table/task')
     expect([answer.ok, sent]).toEqual([true, [STALE, FRESH]])
   })
+  it('one that is refused as well is not tried again', async () => {
+    let sent = 0
+    vi.stubGlobal('fetch', async (address: string) => {
+      const headers = { 'x-usertoken-response': String(++sent).padStart(72, 'e'), 'x-is-logged-in': 'true' }
+      return genuine(new Response('{}', { status: 401, headers }), address)
+    })
+    expect(await rest(async () => STALE).send('GET', '/api/now/table/task')).toEqual({ ok: false, reason: 'no-token' })
+    expect(sent).toBe(2)
+  })
+  it('a second try has to wait for its turn like any other', async () => {
+    const order: string[] = []
+    const refusal = refused({ 'x-usertoken-response': FRESH, 'x-is-logged-in': 'true' })
+    vi.stubGlobal('fetch', async (address: string, init: { headers: Record<string, string> }) => {
+      order.push('sent')
+      return genuine(init.headers['x-usertoken'] === FRESH ? right() : refusal(), address)
+    })
+    const turns = createTurns(async () => void order.push('turn'), 3)
+    const connection = rest(async () => STALE, turns)
+    expect((await connection.send('GET', '/api/now/table/task')).ok).toBe(true)
+    expect(order).toEqual(['turn', 'sent', 'turn', 'sent'])
+    expect([turns.taken(), turns.left()]).toEqual([2, 1])
+  })
+  it('being led away without being told where, as browsers do, is a session that ended', async () => {
+    let sent = 0
+    vi.stubGlobal('fetch', async () => {
+      sent++
+      return Object.defineProperties(new Response(null), {
+        type: { value: 'opaqueredirect' },
+        status: { value: 0 },
+        ok: { value: false },
+      })
+    })
+    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    expect([answer, sent]).toEqual([{ ok: false, reason: 'session-ended' }, 1])
+  })
+  it('a page of having signed out that comes with 200 is a session that ended', async () => {
+    const page = '<html><title>Logout successful</title></html>'
+    const sent = server(() => new Response(page, { headers: { 'content-type': 'text/html;charset=UTF-8' } }))
+    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    expect([answer, sent]).toEqual([{ ok: false, reason: 'session-ended' }, [STALE]])
+  })
   it('being led to a page of signing in is a session that ended', async () => {
     const sent = server(() => new Response(null, { status: 302, headers: { location: '/login.do' } }))
     const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
@@ -91,6 +135,42 @@ describe('an instance that asks to wait', () => {
     await reader.readAll([query('task'), query('incident')])
     await reader.readSingly([query('task')])
     expect(requests).toBe(1)
+  })
+})
+
+describe('an instance that asked to wait', () => {
+  const NOW = Date.parse('2026-11-21T08:00:00Z')
+  /** Verifies at a moment, with what the run before kept. */
+  async function run(at: number, retryAfter: string, before?: Verification) {
+    vi.useFakeTimers({ now: at, toFake: ['Date'] })
+    let requests = 0
+    vi.stubGlobal('fetch', async (address: string) => {
+      requests++
+      return genuine(new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': retryAfter } }), address)
+    })
+    const record = begin('acme.service-now.com', before, new Date(at))
+    const done = await verify({ record, policy: defaultPolicy, token: async () => STALE, save: async () => {} })
+    vi.useRealTimers()
+    return { done, requests }
+  }
+  it.each([
+    ['a number of seconds', '120', 120],
+    ['a date', 'Sat, 21 Nov 2026 08:05:00 GMT', 300],
+    ['a number beyond sense', '99999999', 3600],
+    ['a date beyond sense', 'Thu, 21 Nov 2999 08:05:00 GMT', 3600],
+    ['nothing', '', 60],
+  ])('is left alone that long, by %s', async (_what, retryAfter, seconds) => {
+    const first = await run(NOW, retryAfter)
+    expect([first.requests, first.done.waitUntil]).toEqual([1, new Date(NOW + seconds * 1000).toISOString()])
+    const early = await run(NOW + seconds * 1000 - 1000, retryAfter, first.done)
+    expect(early.requests).toBe(0)
+    expect(early.done.verdicts.find(({ requirement }) => requirement === 'app.exists')?.key).toBe('unread.rate-limited')
+    const late = await run(NOW + seconds * 1000 + 1000, retryAfter, early.done)
+    expect(late.requests).toBe(1)
+  })
+  it('is asked again where the clock was put back for long', async () => {
+    const { done } = await run(NOW, '120')
+    expect((await run(NOW - 86_400_000, '120', done)).requests).toBe(1)
   })
 })
 
