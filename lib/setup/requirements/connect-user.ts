@@ -46,7 +46,16 @@ function isUncertain(snapshot: Snapshot): boolean {
   return isPartly || isHidden(snapshot, 'tokens', 'expires') || isHidden(snapshot, 'tokens', 'type')
 }
 
-/** Neo is connected as its service account; who approved is in the tokens: docs/servicenow/oauth.md#credentials */
+/** Who else holds tokens of this application that are still good, by User ID where that is shown. */
+function otherHolders(snapshot: Snapshot): string[] {
+  const { application, user } = snapshot
+  const others = rowsSeen(snapshot, 'tokens').filter(
+    (row) => row.peer === application?.sysId && row.user && row.user !== user?.sysId && !isExpired(row, snapshot.at),
+  )
+  return [...new Set(others.map((row) => row['user.user_name'] || (row.user ?? '')))]
+}
+
+/** Neo is connected as its service account: whoever approved is who Neo works as, for good (servicenow-rest.md 1.4 [CODE]). */
 export const connectUser: Requirement = {
   id: 'connect.user',
   step: 'consent',
@@ -67,6 +76,15 @@ export const connectUser: Requirement = {
         message: { key: 'connect.user.expired', values: { seen, date: token.expires ?? '' } },
         seen,
         from,
+      }
+    const others = token.user === user.sysId ? otherHolders(snapshot) : []
+    if (others.length > 0)
+      return {
+        outcome: 'warn',
+        message: { key: 'connect.user.several', values: { seen, others: others.slice(0, 10).join(', ') } },
+        seen,
+        from,
+        page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,
       }
     if (token.user === user.sysId)
       return { outcome: 'pass', message: { key: 'connect.user.pass', values: { seen } }, seen, from }

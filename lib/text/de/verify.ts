@@ -112,6 +112,8 @@ export const verify: Translated<typeof enVerify> = {
     'Neo hat noch kein Token dieser Anwendung. Ist es verbunden, prüfen Sie noch einmal, um zu wissen, als wer.',
   'connect.user.nobody': 'Neo ist als „{seen}“ verbunden. Welches Konto es sein sollte, ist nicht bekannt.',
   'connect.user.pass': 'Neo ist als „{seen}“ verbunden.',
+  'connect.user.several':
+    'Neo ist als „{seen}“ verbunden. Token dieser Anwendung gehören auch: {others}. Damit könnte Neo in deren Namen handeln; widerrufen Sie sie unter „Manage Tokens“.',
   'connect.user.fail':
     'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie neu und melden Sie sich als „{user}“ an.',
   'connect.log.secret':

@@ -102,6 +102,8 @@ export const enVerify = {
   'connect.user.none': 'Neo has no token of this application yet. Once it is connected, verify again to know as whom.',
   'connect.user.nobody': 'Neo is connected as "{seen}". Which account it should be is not known.',
   'connect.user.pass': 'Neo is connected as "{seen}".',
+  'connect.user.several':
+    'Neo is connected as "{seen}". Tokens of this application also belong to: {others}. With them Neo could act in their name, so revoke them under "Manage Tokens".',
   'connect.user.fail':
     'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
   'connect.log.secret':

@@ -107,6 +107,8 @@ export const verify: Translated<typeof enVerify> = {
     'Neo aún no tiene un token de esta aplicación. Cuando esté conectado, verifique de nuevo para saber en nombre de quién.',
   'connect.user.nobody': 'Neo está conectado como «{seen}». No se sabe qué cuenta debería ser.',
   'connect.user.pass': 'Neo está conectado como «{seen}».',
+  'connect.user.several':
+    'Neo está conectado como «{seen}». También tienen tokens de esta aplicación: {others}. Con ellos Neo podría actuar en su nombre, así que revóquelos en «Manage Tokens».',
   'connect.user.fail':
     'Neo está conectado como «{seen}», no como «{user}». Todo lo que hace se hace en ese nombre. Revoque los tokens en «Manage Tokens», conecte de nuevo e inicie sesión como «{user}».',
   'connect.log.secret':

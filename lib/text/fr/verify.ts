@@ -112,6 +112,8 @@ export const verify: Translated<typeof enVerify> = {
     'Neo n’a pas encore de jeton de cette application. Une fois qu’il est connecté, vérifiez à nouveau pour savoir au nom de qui.',
   'connect.user.nobody': 'Neo est connecté en tant que « {seen} ». On ne sait pas quel compte ce devrait être.',
   'connect.user.pass': 'Neo est connecté en tant que « {seen} ».',
+  'connect.user.several':
+    'Neo est connecté en tant que « {seen} ». Des jetons de cette application appartiennent aussi à : {others}. Avec eux, Neo pourrait agir à leur nom ; révoquez-les sous « Manage Tokens ».',
   'connect.user.fail':
     'Neo est connecté en tant que « {seen} », pas « {user} ». Tout ce qu’il fait se fait à ce nom. Révoquez les jetons sous « Manage Tokens », puis reconnectez et connectez-vous en tant que « {user} ».',
   'connect.log.secret':

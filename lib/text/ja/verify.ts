@@ -107,6 +107,8 @@ export const verify: Translated<typeof enVerify> = {
     'Neo はまだこのアプリケーションのトークンを持っていません。接続した後にもう一度検証すると、誰として接続されたか分かります。',
   'connect.user.nobody': 'Neo は「{seen}」として接続されています。どのアカウントであるべきかは分かりません。',
   'connect.user.pass': 'Neo は「{seen}」として接続されています。',
+  'connect.user.several':
+    'Neo は「{seen}」として接続されています。このアプリケーションのトークンは次のユーザーも持っています: {others}。Neo がその名前で動作する可能性があるため、「Manage Tokens」で取り消してください。',
   'connect.user.fail':
     'Neo は「{user}」ではなく「{seen}」として接続されています。すべての作業がその名前で行われます。「Manage Tokens」でトークンを取り消し、もう一度接続して「{user}」としてサインインしてください。',
   'connect.log.secret':

@@ -105,6 +105,8 @@ export const verify: Translated<typeof enVerify> = {
     'O Neo ainda não tem token desta aplicação. Quando estiver conectado, verifique de novo para saber em nome de quem.',
   'connect.user.nobody': 'O Neo está conectado como "{seen}". Não se sabe qual conta deveria ser.',
   'connect.user.pass': 'O Neo está conectado como "{seen}".',
+  'connect.user.several':
+    'O Neo está conectado como "{seen}". Também têm tokens deste aplicativo: {others}. Com eles o Neo poderia agir em nome deles, então revogue-os em "Manage Tokens".',
   'connect.user.fail':
     'O Neo está conectado como "{seen}", não como "{user}". Tudo o que ele faz é feito nesse nome. Revogue os tokens em "Manage Tokens", conecte de novo e entre como "{user}".',
   'connect.log.secret':

@@ -305,6 +305,39 @@ describe.each(Object.entries(CASES))('false alarms, %s', (_item, cases) => {
   })
 })
 
+describe('several people hold tokens of the application', () => {
+  const later = { sys_created_on: '2026-11-22 08:00:00' }
+  it.each<[string, readonly Row[], string, string]>([
+    ['the account has the newest', [token(ID.admin), token(ID.user, later)], 'warn', 'connect.user.several'],
+    ['somebody else has the newest', [token(ID.user), token(ID.admin, later)], 'fail', 'connect.user.fail'],
+    [
+      "the others' have ended",
+      [token(ID.admin, { expires: '2020-01-01 00:00:00' }), token(ID.user, later)],
+      'pass',
+      'connect.user.pass',
+    ],
+    [
+      "the others' are access tokens that have not ended",
+      [token(ID.admin, { type: 'access_token', ...later }), token(ID.user)],
+      'warn',
+      'connect.user.several',
+    ],
+    [
+      'they are of another application',
+      [token(ID.admin, { peer: ID.other, ...later }), token(ID.user)],
+      'pass',
+      'connect.user.pass',
+    ],
+  ])('%s', async (_what, tokens, outcome, key) => {
+    const { of } = await changed((world) => void world.oauth_credential?.push(...tokens))
+    expect([of('connect.user').outcome, of('connect.user').message.key]).toEqual([outcome, key])
+  })
+  it('names them', async () => {
+    const { of } = await changed((world) => void world.oauth_credential?.push(token(ID.admin), token(ID.user, later)))
+    expect(of('connect.user').message.values).toEqual({ seen: 'neo.agent', others: 'alex.admin' })
+  })
+})
+
 describe('false alarms, 13 a differing glide.servlet.uri', () => {
   it('while signed in on this host is worth a look, no more', async () => {
     const { outcome } = await changed((world) =>
