@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/neo/policy'
 import { type PlanKey, planText as text } from '@/lib/text/plan'
+import { titleOf } from '@/lib/verify/summary'
 import type { Journal } from '@/lib/write/journal'
 import { accessScript } from '@/lib/write/script'
 import { CopyButton } from './CopyValue'
@@ -18,7 +19,12 @@ export function ByHand({ journal: { byHand }, policy }: { journal: Journal; poli
       <h2>{text('plan.group.by-hand')}</h2>
       <ul>
         {byHand.map(({ what, tables: named }) => (
-          <li key={what}>{text(`plan.by-hand.${what}` as PlanKey, { tables: (named ?? []).join(', ') })}</li>
+          <li key={what}>
+            {text(`plan.by-hand.${what}` as PlanKey, {
+              tables: (named ?? []).join(', '),
+              names: what === 'unmended' ? (named ?? []).map(titleOf).join(', ') : '',
+            })}
+          </li>
         ))}
       </ul>
       {script && (

@@ -5,8 +5,13 @@ import { judge, LIVE } from './live'
 import { accountOf, asChosen, heldIn, type Target, targetOf } from './plan-target'
 import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
+import { appApplicationScope } from './requirements/app-application-scope'
+import { appKind } from './requirements/app-kind'
+import { platformApiPolicy } from './requirements/platform-api-policy'
 import { userEmail } from './requirements/user-email'
-import { type Snapshot, valueOf } from './snapshot'
+import { userInternal } from './requirements/user-internal'
+import { userReadOnly } from './requirements/user-read-only'
+import { type Known, type Snapshot, valueOf } from './snapshot'
 import type { Verdict } from './verdict'
 
 /** One record to create, or columns of one to change. */
@@ -36,11 +41,13 @@ interface ByHand {
     | 'password'
     | 'consent'
     | 'access'
+    | 'unmended'
     | 'email'
     | 'own-account'
     | 'which-application'
     | 'which-account'
     | 'unreadable'
+  /** Tables, or what requirements are not met. */
   tables?: readonly string[]
 }
 
@@ -52,13 +59,69 @@ export interface Plan {
 }
 
 /** What verdicts on a record would mend with a fix of their own. */
-function mended(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
+function fixesOf(verdicts: readonly Verdict[], table: WrittenTable): Record<string, string> {
   const wrong = verdicts.filter(({ outcome, fix, source }) => fix && outcome !== 'pass' && source?.table === table)
   return Object.fromEntries(wrong.map(({ fix }) => [fix?.column ?? '', fix?.value ?? '']))
 }
 
-const isWrongKind = (verdicts: readonly Verdict[]) =>
-  verdicts.some(({ requirement, outcome }) => requirement === 'app.kind' && outcome === 'fail')
+/** A record with values that are yet to be written. */
+const withValues = <R extends Known>(record: R, values: Readonly<Record<string, string>>): R => ({
+  ...record,
+  columns: Object.fromEntries(
+    Object.entries(record.columns).map(([column, fact]) => {
+      const value = values[column]
+      return [column, value !== undefined && fact?.state === 'seen' ? { ...fact, value } : fact]
+    }),
+  ),
+})
+
+/** What is mended of a record, with what only shows once that is: each requirement tells of its first slip. */
+function mended(snapshot: Snapshot, policy: Policy, half: 'application' | 'user'): Record<string, string> {
+  const record = snapshot[half]
+  const table = half === 'user' ? 'sys_user' : 'oauth_entity'
+  let values: Record<string, string> = {}
+  for (let round = 0; record && round < 3; round++) {
+    const before = Object.keys(values).length
+    const verdicts = judge(LIVE, { ...snapshot, [half]: withValues(record, values) }, policy)
+    values = { ...fixesOf(verdicts, table), ...values }
+    if (Object.keys(values).length === before) break
+  }
+  return values
+}
+
+const KEPT = [appKind, appApplicationScope]
+/** Whether an application cannot be put right: one of the wrong kind, or of another application's scope. */
+const isUnfit = (snapshot: Snapshot, policy: Policy) =>
+  Boolean(snapshot.application) && judge(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
+
+/** What keeps Neo from working, and no write of a plan mends; about access to tables it says so for itself. */
+const BEYOND = [...LIVE, userReadOnly, userInternal, platformApiPolicy].filter(
+  ({ id }) => !/^(admin|instance)\./.test(id),
+)
+
+function unmendedBy(writes: readonly Write[], snapshot: Snapshot, policy: Policy): string[] {
+  const { application, user } = snapshot
+  const valuesFor = (id: string) => writes.find((write) => write.id === id)?.values ?? {}
+  const isNew = writes.some(({ id, sysId }) => id === 'application' && !sysId)
+  const after: Snapshot = {
+    ...snapshot,
+    ...(application && { application: withValues(application, valuesFor('application')) }),
+    ...(user && { user: withValues(user, valuesFor('user')) }),
+  }
+  return judge(BEYOND, after, policy)
+    .filter(({ outcome, requirement }) => outcome === 'fail' && !(isNew && requirement.startsWith('app.')))
+    .filter(({ requirement }) => !LATER.has(requirement) && !(writes.length > 0 && requirement === 'app.scope'))
+    .map(({ requirement }) => requirement)
+}
+
+/** What another part of the plan tells of. */
+const LATER: ReadonlySet<string> = new Set([
+  'app.exists',
+  'user.exists',
+  'user.itil',
+  'user.dedicated',
+  'user.password',
+])
 
 /** Values of a new application. The instance drops columns that it does not have: docs/servicenow/rest.md#left-out */
 function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
@@ -82,17 +145,12 @@ export function mappableScope(snapshot: Snapshot): string | undefined {
   return scopes.rows.find(({ name }) => name === 'useraccount')?.sys_id
 }
 
-function applicationWrites(
-  snapshot: Snapshot,
-  policy: Policy,
-  choices: Choices,
-  verdicts: readonly Verdict[],
-): Write[] {
+function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
   const { application } = snapshot
   const useraccount = mappableScope(snapshot)
   // Without that scope, as on older releases, there is nothing to map.
   const scope: ScopeChoice = useraccount ? choices.scope : 'unrestricted'
-  const isNew = !application || isWrongKind(verdicts)
+  const isNew = !application || isUnfit(snapshot, policy)
   const target: Target = isNew
     ? { table: 'oauth_entity', columns: { name: choices.names.applicationName } }
     : targetOf('oauth_entity', application)
@@ -109,7 +167,7 @@ function applicationWrites(
       others: known.state === 'read' ? known.rows.flatMap(({ sys_id }) => sys_id ?? []) : [],
     })
   else {
-    const values = mended(verdicts, 'oauth_entity')
+    const values = mended(snapshot, policy, 'application')
     if (scope === 'useraccount') delete values.scope_restriction_status
     const before = heldIn(application, Object.keys(values))
     if (Object.keys(values).length > 0)
@@ -138,7 +196,7 @@ function applicationWrites(
   return writes
 }
 
-function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Verdict[]): Write[] {
+function userWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
   const { user } = snapshot
   const { names } = choices
   if (!user)
@@ -160,7 +218,7 @@ function userWrites(snapshot: Snapshot, choices: Choices, verdicts: readonly Ver
         target: accountOf(snapshot, choices),
       },
     ]
-  const values = mended(verdicts, 'sys_user')
+  const values = mended(snapshot, policy, 'user')
   if (Object.keys(values).length === 0) return []
   const before = heldIn(user, Object.keys(values))
   const target = targetOf('sys_user', user)
@@ -213,7 +271,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = sugg
   const { application, user, guessed = [], admin } = snapshot
   const verdicts = judge(LIVE, snapshot, policy)
   // One of the wrong kind is left as it is, whosever it is.
-  const asksApplication = guessed.includes('application') && !isWrongKind(verdicts)
+  const asksApplication = guessed.includes('application') && !isUnfit(snapshot, policy)
   const asksUser = guessed.includes('user')
   const isOwn =
     verdicts.some(
@@ -221,14 +279,15 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = sugg
     ) ||
     (!user && sameUserId(choices.names.userName, admin?.userName ?? ''))
   const writes = [
-    ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices, verdicts)),
-    ...(isOwn || asksUser
-      ? []
-      : [...userWrites(snapshot, choices, verdicts), ...roleWrites(snapshot, policy, choices)]),
+    ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices)),
+    ...(isOwn || asksUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),
   ]
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
   // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
   const tables = has('role') || asksUser ? [] : closedTables(snapshot, policy)
+  const unmended = unmendedBy(writes, snapshot, policy).filter(
+    (id) => !(asksApplication && id.startsWith('app.')) && !((asksUser || isOwn) && id.startsWith('user.')),
+  )
   const mail = policy.emailMode && user && !asksUser && userEmail.check(snapshot, policy).outcome !== 'pass'
   return {
     writes,
@@ -245,6 +304,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = sugg
       ...(isOwn ? [{ what: 'own-account' as const }] : []),
       { what: 'secret' },
       { what: 'password' },
+      ...(unmended.length > 0 ? [{ what: 'unmended' as const, tables: unmended }] : []),
       ...(tables.length > 0 ? [{ what: 'access' as const, tables }] : []),
       ...(mail ? [{ what: 'email' as const }] : []),
       { what: 'consent' },

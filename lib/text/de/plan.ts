@@ -38,6 +38,8 @@ export const plan: Translated<typeof enPlan> = {
   'plan.by-hand.password':
     'Setzen Sie das Passwort des Kontos mit „Set Password“ und entfernen Sie dann das Häkchen bei „Password needs reset“.',
   'plan.by-hand.consent': 'Stimmen Sie Neo in seinem Anmeldefenster zu, angemeldet als das Dienstkonto.',
+  'plan.by-hand.unmended':
+    'Das lässt sich nicht durch das Schreiben von Datensätzen beheben: {names}. Prüfen Sie die Konfiguration, um zu lesen, was nicht stimmt und wie es zu beheben ist.',
   'plan.by-hand.access':
     'Öffnen Sie dem Konto diese Tabellen: {tables}. Zugriffsregeln sind Sicherheitsregeln, also raten wir sie nicht. Jemand mit „security_admin“ kann das Skript unten prüfen und ausführen oder die Regeln von Hand hinzufügen.',
   'plan.by-hand.email':

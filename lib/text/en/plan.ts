@@ -32,6 +32,8 @@ export const enPlan = {
   'plan.by-hand.secret': 'Copy the Client Secret into your password manager. We cannot read it, and do not want to.',
   'plan.by-hand.password': 'Set the account\'s password with "Set Password", then untick "Password needs reset".',
   'plan.by-hand.consent': 'Approve Neo in its sign-in window, signed in as the service account.',
+  'plan.by-hand.unmended':
+    'These cannot be put right by writing records: {names}. Verify the configuration to read what is wrong, and how to mend it.',
   'plan.by-hand.access':
     'Open these tables to the account: {tables}. Access rules are security rules, so we do not guess them. Someone with "security_admin" can review and run the script below, or add the rules by hand.',
   'plan.by-hand.email':

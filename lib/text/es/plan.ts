@@ -36,6 +36,8 @@ export const plan: Translated<typeof enPlan> = {
   'plan.by-hand.password':
     'Establezca la contraseña de la cuenta con «Set Password» y desmarque después «Password needs reset».',
   'plan.by-hand.consent': 'Apruebe a Neo en su ventana de inicio de sesión, con la cuenta de servicio.',
+  'plan.by-hand.unmended':
+    'Esto no se corrige escribiendo registros: {names}. Verifique la configuración para leer qué está mal y cómo corregirlo.',
   'plan.by-hand.access':
     'Abra estas tablas a la cuenta: {tables}. Las reglas de acceso son reglas de seguridad, así que no las adivinamos. Alguien con «security_admin» puede revisar y ejecutar el script de abajo, o añadir las reglas a mano.',
   'plan.by-hand.email':

@@ -39,6 +39,8 @@ export const plan: Translated<typeof enPlan> = {
   'plan.by-hand.password':
     'Définissez le mot de passe du compte avec « Set Password », puis décochez « Password needs reset ».',
   'plan.by-hand.consent': 'Approuvez Neo dans sa fenêtre de connexion, connecté avec le compte de service.',
+  'plan.by-hand.unmended':
+    'Ceci ne se corrige pas en écrivant des enregistrements : {names}. Vérifiez la configuration pour lire ce qui ne va pas et comment le corriger.',
   'plan.by-hand.access':
     'Ouvrez ces tables au compte : {tables}. Les règles d’accès sont des règles de sécurité, nous ne les devinons donc pas. Une personne avec « security_admin » peut relire et exécuter le script ci-dessous, ou ajouter les règles à la main.',
   'plan.by-hand.email':

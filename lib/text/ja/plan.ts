@@ -38,6 +38,8 @@ export const plan: Translated<typeof enPlan> = {
   'plan.by-hand.password':
     '「Set Password」でアカウントのパスワードを設定し、その後「Password needs reset」をオフにしてください。',
   'plan.by-hand.consent': 'Neo のサインイン画面で、サービスアカウントとして Neo を承認してください。',
+  'plan.by-hand.unmended':
+    '次の項目はレコードの書き込みでは直せません: {names}。何が問題で、どう直すかは、構成を検証して確かめてください。',
   'plan.by-hand.access':
     '次のテーブルをアカウントに開放してください: {tables}。アクセスルールはセキュリティの規則なので、推測しません。「security_admin」を持つ人が下のスクリプトを確認して実行するか、手動でルールを追加できます。',
   'plan.by-hand.email':

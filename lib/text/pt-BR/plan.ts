@@ -35,6 +35,8 @@ export const plan: Translated<typeof enPlan> = {
   'plan.by-hand.secret': 'Copie o Client Secret para o seu gerenciador de senhas. Não podemos lê-lo, nem queremos.',
   'plan.by-hand.password': 'Defina a senha da conta com "Set Password" e depois desmarque "Password needs reset".',
   'plan.by-hand.consent': 'Aprove o Neo na janela de login dele, conectado com a conta de serviço.',
+  'plan.by-hand.unmended':
+    'Isto não se corrige gravando registros: {names}. Verifique a configuração para ler o que está errado e como corrigir.',
   'plan.by-hand.access':
     'Abra estas tabelas para a conta: {tables}. Regras de acesso são regras de segurança, então não as adivinhamos. Alguém com "security_admin" pode revisar e rodar o script abaixo, ou adicionar as regras à mão.',
   'plan.by-hand.email':
