@@ -2,16 +2,12 @@ import type { Policy } from '../neo/policy'
 import { sameUserId } from '../records/candidates'
 import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './choices'
 import { judge, LIVE } from './live'
+import { isUnfit, mended, unmendedBy } from './plan-mends'
 import { accountOf, asChosen, heldIn, type Target, targetOf } from './plan-target'
 import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
-import { appApplicationScope } from './requirements/app-application-scope'
-import { appKind } from './requirements/app-kind'
-import { platformApiPolicy } from './requirements/platform-api-policy'
 import { userEmail } from './requirements/user-email'
-import { userInternal } from './requirements/user-internal'
-import { userReadOnly } from './requirements/user-read-only'
-import { type Known, type Snapshot, valueOf } from './snapshot'
+import { type Snapshot, valueOf } from './snapshot'
 import type { Verdict } from './verdict'
 
 /** One record to create, or columns of one to change. */
@@ -58,72 +54,7 @@ export interface Plan {
   byHand: readonly ByHand[]
 }
 
-/** What verdicts on a record would mend with a fix of their own. */
-function fixesOf(verdicts: readonly Verdict[], table: WrittenTable): Record<string, string> {
-  const wrong = verdicts.filter(({ outcome, fix, source }) => fix && outcome !== 'pass' && source?.table === table)
-  return Object.fromEntries(wrong.map(({ fix }) => [fix?.column ?? '', fix?.value ?? '']))
-}
-
-/** A record with values that are yet to be written. */
-const withValues = <R extends Known>(record: R, values: Readonly<Record<string, string>>): R => ({
-  ...record,
-  columns: Object.fromEntries(
-    Object.entries(record.columns).map(([column, fact]) => {
-      const value = values[column]
-      return [column, value !== undefined && fact?.state === 'seen' ? { ...fact, value } : fact]
-    }),
-  ),
-})
-
-/** What is mended of a record, with what only shows once that is: each requirement tells of its first slip. */
-function mended(snapshot: Snapshot, policy: Policy, half: 'application' | 'user'): Record<string, string> {
-  const record = snapshot[half]
-  const table = half === 'user' ? 'sys_user' : 'oauth_entity'
-  let values: Record<string, string> = {}
-  for (let round = 0; record && round < 3; round++) {
-    const before = Object.keys(values).length
-    const verdicts = judge(LIVE, { ...snapshot, [half]: withValues(record, values) }, policy)
-    values = { ...fixesOf(verdicts, table), ...values }
-    if (Object.keys(values).length === before) break
-  }
-  return values
-}
-
-const KEPT = [appKind, appApplicationScope]
-/** Whether an application cannot be put right: one of the wrong kind, or of another application's scope. */
-const isUnfit = (snapshot: Snapshot, policy: Policy) =>
-  Boolean(snapshot.application) && judge(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
-
-/** What keeps Neo from working, and no write of a plan mends; about access to tables it says so for itself. */
-const BEYOND = [...LIVE, userReadOnly, userInternal, platformApiPolicy].filter(
-  ({ id }) => !/^(admin|instance)\./.test(id),
-)
-
-function unmendedBy(writes: readonly Write[], snapshot: Snapshot, policy: Policy): string[] {
-  const { application, user } = snapshot
-  const valuesFor = (id: string) => writes.find((write) => write.id === id)?.values ?? {}
-  const isNew = writes.some(({ id, sysId }) => id === 'application' && !sysId)
-  const after: Snapshot = {
-    ...snapshot,
-    ...(application && { application: withValues(application, valuesFor('application')) }),
-    ...(user && { user: withValues(user, valuesFor('user')) }),
-  }
-  return judge(BEYOND, after, policy)
-    .filter(({ outcome, requirement }) => outcome === 'fail' && !(isNew && requirement.startsWith('app.')))
-    .filter(({ requirement }) => !LATER.has(requirement) && !(writes.length > 0 && requirement === 'app.scope'))
-    .map(({ requirement }) => requirement)
-}
-
-/** What another part of the plan tells of. */
-const LATER: ReadonlySet<string> = new Set([
-  'app.exists',
-  'user.exists',
-  'user.itil',
-  'user.dedicated',
-  'user.password',
-])
-
-/** Values of a new application. The instance drops columns that it does not have: docs/servicenow/rest.md#left-out */
+/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word (2.1 [DOC]). */
 function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
   return {
     name: names.applicationName,
