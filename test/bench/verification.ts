@@ -25,6 +25,7 @@ async function measured(): Promise<Measured> {
     packages: 'external',
     absWorkingDir: ROOT,
     alias: { '@': ROOT },
+    define: { 'import.meta.env.FIREFOX': 'false' },
     logLevel: 'silent',
   })
   // Below node_modules, so that packages are found from there.
