@@ -8,6 +8,7 @@ import { optionsText as text } from '@/lib/text/options'
 import { popupText } from '@/lib/text/popup'
 import { verifyText } from '@/lib/text/verify'
 import { Action } from './Action'
+import { droppedKeys } from './dropped'
 import { StoredList } from './StoredList'
 import { VerifySettings } from './VerifySettings'
 
@@ -131,7 +132,8 @@ function Permissions({ access, onAllow }: OptionsProps) {
 
 const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
-function Policy({ managed: { keys, policy, dropped } }: OptionsProps) {
+function Policy({ managed }: OptionsProps) {
+  const { keys, policy, dropped } = managed
   const { unreadable } = policy
   return (
     <section>
@@ -143,7 +145,7 @@ function Policy({ managed: { keys, policy, dropped } }: OptionsProps) {
       )}
       {dropped.length > 0 && (
         <p role="alert" className="notice">
-          {popupText('popup.policy-partial', { keys: dropped.join(', ') })}
+          {popupText('popup.policy-partial', { keys: droppedKeys(managed).join(', ') })}
         </p>
       )}
       {keys.length > 0 && <p>{text('options.policy.set')}</p>}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { withPlaces } from './field-hints'
 import { columnName, type ManagedPolicy, parseManaged, unreadablePolicy } from './neo/managed-policy'
 import type { Policy } from './neo/policy'
 import { hostName } from './neo/policy-hosts'
@@ -63,7 +64,7 @@ export async function readManaged(): Promise<ManagedPolicy> {
   const { managed } = browser.storage as Partial<typeof browser.storage>
   if (!managed) return parseManaged()
   try {
-    return withInstances(parseManaged(await managed.get(null)))
+    return withPlaces(withInstances(parseManaged(await managed.get(null))))
   } catch (error) {
     if (NO_POLICY.test(error instanceof Error ? error.message : String(error))) return parseManaged()
     return { state: 'unreadable', policy: unreadablePolicy(['storage.managed']), keys: [], dropped: [] }

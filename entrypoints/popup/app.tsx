@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { droppedKeys } from '@/components/dropped'
 import { Popup } from '@/components/Popup'
 import { handOffOffer } from '@/lib/guide/hand-off'
 import { hasAccess, hostNamed, nameInstance, requestAccess } from '@/lib/instances'
@@ -113,7 +114,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
       <Popup
         host={host}
         policy={policy}
-        wrongKeys={managed.dropped}
+        wrongKeys={droppedKeys(managed)}
         access={access}
         claim={claim}
         stored={stored}

@@ -13,7 +13,7 @@ import { look } from './look'
 import { reduce } from './reduce'
 import { initialState } from './state'
 import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
-import { isMissing, sectionOf } from './targets'
+import { isMissing, saveHint, sectionOf } from './targets'
 import { viewOf } from './view'
 
 export interface GuideOptions {
@@ -80,7 +80,7 @@ export function startGuide(options: GuideOptions): Guide {
     if (signal.aborted) return
     if (isOrphan()) return stop()
     const before = state.page
-    const page = look(roots)
+    const page = look(roots, policy.fieldHints)
     dispatch({ type: 'page-observed', page })
     follow(
       host,
@@ -98,7 +98,10 @@ export function startGuide(options: GuideOptions): Guide {
     if (event.isTrusted && setsPassword(event, roots)) dispatch({ type: 'password-set' })
     if (event.type === 'click') {
       const isOnForm = state.page !== undefined && halfOfForm(state.page.page.kind) !== undefined
-      dispatch({ type: 'clicked', saves: event.isTrusted && isOnForm && saves(event.composedPath(), roots) })
+      dispatch({
+        type: 'clicked',
+        saves: event.isTrusted && isOnForm && saves(event.composedPath(), roots, saveHint(policy, state.page?.half)),
+      })
     }
     if (event.type === 'input') dispatch({ type: 'typed', element: event.composedPath()[0] ?? null })
     if (event.type === 'focusin') {
@@ -141,7 +144,7 @@ export function startGuide(options: GuideOptions): Guide {
   }
 
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
-  dispatch({ type: 'opened', kind: look(roots).page.kind })
+  dispatch({ type: 'opened', kind: look(roots, policy.fieldHints).page.kind })
   observe(true)
   afterPaint(() => dispatch({ type: 'drawn' }))
   return {

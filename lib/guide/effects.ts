@@ -9,6 +9,7 @@ import type { Setup } from '../setup/setup'
 import type { Half } from '../setup/steps'
 import type { Effect, GuideEvent, RecordAnswer } from './events'
 import { fillIn } from './fill-in'
+import { look } from './look'
 import type { GuideState, Wanted } from './state'
 import { pathOf } from './way'
 
@@ -64,7 +65,7 @@ export function createEffects(world: World): (effect: Effect) => void {
         setTimeout(() => tell(event), ms),
       )
     },
-    fill: ({ edits }) => fillIn(edits, roots, tell),
+    fill: ({ edits }) => fillIn(edits, () => look(roots, policy.fieldHints), tell),
     navigate: ({ place }) => goTo(pathOf(place, world.state().setup, policy)),
     reveal: () => world.target()?.scrollIntoView({ block: 'center' }),
   }

@@ -1,27 +1,26 @@
 import type { Field } from '../servicenow/fields/field'
 import { writeField } from '../servicenow/fields/value'
-import type { Roots } from '../servicenow/roots'
 import { hasTaken } from './edits'
 import type { Of } from './events'
 import { shownFor } from './form-snapshot'
-import { look } from './look'
+import type { Look } from './look'
 import type { Edit } from './state'
 
 /**
  * Sets fields, and reads them back together two frames later, since a page may refuse what it did not see typed. Tells
  * `done` of the first that was not taken.
  */
-export function fillIn(edits: readonly Edit[], roots: Roots, done: (event: Of<'filled'>) => void): void {
+export function fillIn(edits: readonly Edit[], observe: () => Look, done: (event: Of<'filled'>) => void): void {
   /** Sets one field; answers it, or undefined where it cannot be set now. The page may have drawn it anew. */
   const set = ({ column, value }: Edit): Field | undefined => {
-    const field = look(roots).fields.get(column)
+    const field = observe().fields.get(column)
     if (!field?.editable) return undefined
     writeField(field, shownFor(field, value))
     return field
   }
   const tried = edits.map((edit) => ({ edit, field: set(edit) }))
   const check = () => {
-    const now = look(roots)
+    const now = observe()
     const refused = tried.find(({ edit, field }) => !field || !hasTaken(now, edit))
     done({ type: 'filled', ...(refused && { refused: { edit: refused.edit, caption: refused.field?.caption } }) })
   }

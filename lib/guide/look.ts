@@ -1,7 +1,8 @@
+import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/controls'
 import { deepActiveElement, deepContains } from '../servicenow/dom'
 import { classicRecord, findClassicFields } from '../servicenow/fields/classic'
-import { APPLICATION_FIELDS, type Field, USER_FIELDS } from '../servicenow/fields/field'
+import { APPLICATION_FIELDS, type Field, type FieldSpec, USER_FIELDS } from '../servicenow/fields/field'
 import { findWorkspaceFields } from '../servicenow/fields/workspace'
 import { find } from '../servicenow/finder/find'
 import { shownDocument } from '../servicenow/finder/front'
@@ -34,13 +35,15 @@ export interface Look {
   error?: string
 }
 
+type Hints = Policy['fieldHints']
+
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map()
 const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 
 /** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
-function currentPage(roots: Roots, shown: Document): Page {
+function currentPage(roots: Roots, shown: Document, hints: Hints): Page {
   const page = pageOf(shown.URL)
-  return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots)
+  return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots, hints['app.grant'])
     ? { ...page, kind: 'connection-type' }
     : page
 }
@@ -66,28 +69,30 @@ interface Form {
   coming?: string
 }
 
-/**
- * A classic form: its hidden inputs know the record better than its address does: docs/servicenow/pages.md#form-frame
- */
-function classicForm(half: Half, { sysId: named, type }: Page, shown: Document): Form {
+const withHints = (specs: readonly FieldSpec[], table: string, hints: Hints): readonly FieldSpec[] =>
+  specs.map((spec) => ({ ...spec, hint: hints[`${table}.${spec.column}`] }))
+
+/** A classic form: its own hidden inputs know the record better than its address does. [REAL, AUTO] */
+function classicForm(half: Half, { sysId: named, type }: Page, roots: Roots, shown: Document, hints: Hints): Form {
   const table = TABLES[half]
-  const fields = findClassicFields(shown, table, half === 'application' ? APPLICATION_FIELDS : USER_FIELDS)
+  const specs = withHints(half === 'application' ? APPLICATION_FIELDS : USER_FIELDS, table, hints)
+  const fields = findWorkspaceFields(roots, specs, findClassicFields(shown, table, specs))
   const own = classicRecord(shown, table)
   const sysId = own ? (own.isNew ? undefined : own.sysId) : named
   const record = readForm({ table, fields, sysId, given: { type } })
   return { half, fields, record, ...(own?.isNew && { coming: own.sysId }) }
 }
 
-function formOn(page: Page, roots: Roots, shown: Document): Form {
+function formOn(page: Page, roots: Roots, shown: Document, hints: Hints): Form {
   const { sysId } = page
   const table = TABLES.application
   switch (page.kind) {
     case 'application-form':
-      return classicForm('application', page, shown)
+      return classicForm('application', page, roots, shown, hints)
     case 'user-form':
-      return classicForm('user', page, shown)
+      return classicForm('user', page, roots, shown, hints)
     case 'inbound-form': {
-      const fields = findWorkspaceFields(roots, APPLICATION_FIELDS)
+      const fields = findWorkspaceFields(roots, withHints(APPLICATION_FIELDS, table, hints))
       const given = { inbound_grant_type: 'authz_code' }
       return {
         half: 'application',
@@ -109,11 +114,11 @@ function focusedStep(half: Half, fields: ReadonlyMap<string, Field>, active: Ele
   return stepsOf(half).find((step: Step) => step.columns?.some((own) => own === column))?.id
 }
 
-/** Looks at the page once. Reads only; no secret field is among the fields. */
-export function look(roots: Roots): Look {
+/** Looks at the page once. Reads only; no secret field is among the fields. `hints` are an organisation's, by step or column. */
+export function look(roots: Roots, hints: Hints = {}): Look {
   const shown = shownDocument(roots)
-  const found = currentPage(roots, shown)
-  const form = formOn(found, roots, shown)
+  const found = currentPage(roots, shown, hints)
+  const form = formOn(found, roots, shown, hints)
   const { sysId: _named, ...page } = found
   const sysId = halfOfForm(found.kind) ? form.record?.sysId : found.sysId
   const focusedElement = deepActiveElement(document)

@@ -1,26 +1,31 @@
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/controls'
+import type { Hint } from '../servicenow/finder/clue'
 import { find } from '../servicenow/finder/find'
 import { isCovered, isReachable, modalsOf, standing } from '../servicenow/finder/front'
 import type { Roots } from '../servicenow/roots'
 import { membersControl, passwordControl, rolesEdit } from '../servicenow/user-controls'
 import type { Column } from '../setup/snapshot'
-import { type ControlId, halfOfForm, type Step, stepOf } from '../setup/steps'
+import { type ControlId, type Half, halfOfForm, type Step, stepOf } from '../setup/steps'
 import type { Verdict } from '../setup/verdict'
 import type { Look } from './look'
 import type { GuideView } from './store'
 
-const at = (control: keyof typeof controls.CONTROLS) => (roots: Roots) => find(controls.CONTROLS[control], roots)
+const at =
+  (control: keyof typeof controls.CONTROLS) =>
+  (roots: Roots, hint?: Hint): HTMLElement | undefined =>
+    find(controls.CONTROLS[control], roots, 'front', hint)
 
-const TARGETS: Record<ControlId, (roots: Roots, policy: Policy) => HTMLElement | undefined> = {
+const TARGETS: Record<ControlId, (roots: Roots, hint: Hint | undefined, policy: Policy) => HTMLElement | undefined> = {
   'list.new': at('list.new'),
-  'interceptor.inbound': (roots) => at('interceptor.inbound')(roots) ?? at('interceptor.classic')(roots),
+  'interceptor.inbound': (roots, hint) =>
+    at('interceptor.inbound')(roots) ?? at('interceptor.classic')(roots) ?? at('interceptor.inbound')(roots, hint),
   'inbound.new': at('inbound.new'),
   'dialog.authorization-code': at('dialog.authorization-code'),
   'form.save': controls.formSave,
   'form.secret': controls.clientSecret,
   'user.password': passwordControl,
-  'user.roles': (roots, { roles }) => rolesEdit(roots) ?? membersControl(roots, roles),
+  'user.roles': (roots, hint, { roles }) => rolesEdit(roots, hint) ?? membersControl(roots, roles),
 }
 
 /** Headers of the sections that fields stand in on workspace forms; closed ones are what to point at. */
@@ -54,7 +59,8 @@ export function targetOf(
   const found = column
     ? (seen.fields.get(column)?.box ?? sectionOf(column, roots))
     : step.control && step.pages.includes(seen.page.kind)
-      ? TARGETS[step.control](roots, policy)
+      ? // What is said of "Edit" says nothing of the page behind it.
+        TARGETS[step.control](roots, seen.page.kind === 'members' ? undefined : policy.fieldHints[step.id], policy)
       : undefined
   // Behind an open dialog, or out of reach, it is no target.
   const isInFront = found && isReachable(found) && standing(found, modalsOf(roots)) !== 'behind'
@@ -67,3 +73,7 @@ export function isMissing({ page, fields }: Look, { step, target, choice }: Guid
   const { pages, control, columns } = stepOf(step)
   return !target && !choice && pages.includes(page.kind) && Boolean(control ?? columns)
 }
+
+/** What is said of the button that saves a part's form. */
+export const saveHint = ({ fieldHints }: Policy, half: Half | undefined): Hint | undefined =>
+  fieldHints[half === 'user' ? 'user.save' : 'app.save']

@@ -25,7 +25,7 @@ import type { Look } from './look'
 import { hasPassword, isOwn, recordOf } from './own-record'
 import type { GuideState, Problem } from './state'
 import type { GuideView } from './store'
-import { columnOf, targetOf } from './targets'
+import { columnOf, saveHint, targetOf } from './targets'
 
 const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
@@ -170,8 +170,8 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
   const captured = done.some((id) => stepOf(id).kind === 'capture')
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
-  const save = form && formSave(roots)
-  const choice = decision.step === 'start' ? undefined : choiceOf(state, form)
+  const save = form && formSave(roots, saveHint(policy, seen.half))
+  const choice = decision.step === 'start' ? undefined : choiceOf(known, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
   const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
   // A button of the card itself is no reason for the card to move.

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { LANGUAGE_CODES } from '../text/languages'
+import { hintMap } from './field-hints'
 import { defaultPolicy, type Policy } from './policy'
-import { hostList, hostMap, type Partly } from './policy-hosts'
+import { type DropReason, hostList, hostMap, type Partly } from './policy-hosts'
 
 const httpsUrl = z.string().check(
   z.regex(/^https:\/\/[^\s,#]+$/),
@@ -56,6 +57,7 @@ const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
   language: as(z.enum(['auto', ...LANGUAGE_CODES])),
   refreshTokenLifespan: as(seconds),
   accessTokenLifespan: as(seconds),
+  fieldHints: hintMap,
 }
 
 /** Keys that restrict what may be done. One that cannot be read might forbid anything, so nothing is done then. */
@@ -77,6 +79,8 @@ export interface ManagedPolicy {
   keys: string[]
   /** What does not apply: keys, and values of a key that applies but for them. */
   dropped: string[]
+  /** Why, for those whose name does not say it. */
+  reasons?: Readonly<Record<string, DropReason>>
 }
 
 /** A policy of which nothing is known but that it restricts, by the names of what cannot be read. */
@@ -92,6 +96,7 @@ export function parseManaged(value: unknown = {}): ManagedPolicy {
     return { state: 'unreadable', policy: unreadablePolicy(['policy']), keys: [], dropped: [] }
   const set: Partial<Record<string, unknown>> = {}
   const dropped: string[] = []
+  const reasons: Record<string, DropReason> = {}
   const unreadable: string[] = []
   for (const [key, own] of Object.entries(value)) {
     if (own === undefined) continue
@@ -99,12 +104,15 @@ export function parseManaged(value: unknown = {}): ManagedPolicy {
     if (read) {
       set[key] = read.value
       dropped.push(...read.dropped.map((what) => `${key}: ${what}`))
+      for (const [what, why] of Object.entries(read.reasons ?? {})) reasons[`${key}: ${what}`] = why
     } else if (RESTRICTIONS.has(key)) unreadable.push(key)
     else dropped.push(key)
   }
   const policy: Policy = { ...defaultPolicy, ...set }
   if (dropped.some((key) => NAME_RULES.has(key))) policy.setUpForMe = false
   const keys = Object.keys(set)
-  if (unreadable.length > 0) return { state: 'unreadable', policy: unreadablePolicy(unreadable, policy), keys, dropped }
-  return { state: dropped.length > 0 ? 'partial' : 'valid', policy, keys, dropped }
+  const why = Object.keys(reasons).length > 0 && { reasons }
+  if (unreadable.length > 0)
+    return { state: 'unreadable', policy: unreadablePolicy(unreadable, policy), keys, dropped, ...why }
+  return { state: dropped.length > 0 ? 'partial' : 'valid', policy, keys, dropped, ...why }
 }

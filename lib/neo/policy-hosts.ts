@@ -18,15 +18,19 @@ function normalHost(written: unknown): string | undefined {
 
 const MOST = 40
 /** A value that was dropped, short enough to be shown. */
-const shown = (value: unknown): string => {
+export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text
 }
+
+/** Why something of a policy was dropped, where its name does not say it. */
+export type DropReason = 'form' | 'too-many' | 'unknown' | 'secret' | 'role' | 'twice'
 
 /** What can be used of a value, and what was dropped of it. */
 export interface Partly<T> {
   value: T
   dropped: string[]
+  reasons?: Record<string, DropReason>
 }
 
 /**

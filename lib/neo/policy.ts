@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../text/languages'
 import { NEO } from './constants'
+import type { FieldHint } from './field-hints'
 
 /** What counts on this browser: Neo's own values, but for what an enterprise or the admin sets differently. */
 export interface Policy {
@@ -36,6 +37,8 @@ export interface Policy {
   /** Seconds. */
   refreshTokenLifespan: number
   accessTokenLifespan: number
+  /** What the organisation says of controls and fields on its own pages, by step or by `table.column`. */
+  fieldHints: Record<string, FieldHint>
   /** Restrictions of the organisation's that cannot be read, by name; nothing may be set up while there are any. */
   unreadable: string[]
 }
@@ -63,6 +66,7 @@ export const defaultPolicy: Policy = {
   language: 'auto',
   refreshTokenLifespan: NEO.refreshTokenLifespan,
   accessTokenLifespan: NEO.accessTokenLifespan,
+  fieldHints: {},
   unreadable: [],
 }
 

@@ -1,7 +1,7 @@
 import { isVisible, textOf } from './dom'
-import type { Clue } from './finder/clue'
+import type { Clue, Hint } from './finder/clue'
 import { find, leadsOf } from './finder/find'
-import { closest, modalsOf } from './finder/front'
+import { closest, modalsOf, standing } from './finder/front'
 import { fold } from './finder/names'
 import type { Roots } from './roots'
 
@@ -172,9 +172,11 @@ const MOST_PAGES_HAVE_FEWER = 4
  * Whether the dialog that asks for the connection type is open (docs/servicenow/pages.md#connection-types): by two of
  * the captions, or by more clickable cards in a modal dialog than any other has.
  */
-export function connectionTypeDialog(roots: Roots): boolean {
+export function connectionTypeDialog(roots: Roots, hint?: Hint): boolean {
   const modals = modalsOf(roots)
   if (modals.size > 0) {
+    const hinted = hint && find([], roots, 'front', hint)
+    if (hinted && standing(hinted, modals) === 'dialog') return true
     const cards = roots.query('now-card, .now-card.is-interactive').filter(isVisible)
     const hosts = new Set(cards.map((card) => closest(card, (own) => own.localName === 'now-card') ?? card))
     const inside = [...hosts].filter((card) =>
@@ -195,14 +197,14 @@ export const hasInboundExperience = (roots: Roots): boolean =>
   roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
 
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
-export const formSave = (roots: Roots): HTMLElement | undefined =>
-  find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots)
+export const formSave = (roots: Roots, hint?: Hint): HTMLElement | undefined =>
+  find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
 
 const SAVES = /^sysverb_(insert|update)/
 
 /** Whether a click on this path of elements saves a form, whichever of its several buttons it was. */
-export function saves(path: readonly EventTarget[], roots: Roots): boolean {
-  const save = formSave(roots)
+export function saves(path: readonly EventTarget[], roots: Roots, hint?: Hint): boolean {
+  const save = formSave(roots, hint)
   return path.some((node) => {
     if (node === save) return true
     const { id = '', getAttribute, localName } = node as Partial<Element>

@@ -1,5 +1,5 @@
 import { isVisible, textOf } from './dom'
-import type { Clue } from './finder/clue'
+import type { Clue, Hint } from './finder/clue'
 import { find } from './finder/find'
 import type { Roots } from './roots'
 import { tabOf } from './tabs'
@@ -69,13 +69,14 @@ export const USER_CONTROLS = {
   'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'pages.md#edit-members' }],
 } as const satisfies Record<string, readonly Clue[]>
 
-const at = (control: keyof typeof USER_CONTROLS, roots: Roots) => find(USER_CONTROLS[control], roots)
+const at = (control: keyof typeof USER_CONTROLS, roots: Roots, hint?: Hint) =>
+  find(USER_CONTROLS[control], roots, 'front', hint)
 
 /** What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. */
-export function passwordControl(roots: Roots): HTMLElement | undefined {
+export function passwordControl(roots: Roots, hint?: Hint): HTMLElement | undefined {
   const save = at('password.save', roots)
   if (save) return (save as HTMLButtonElement).disabled ? at('password.generate', roots) : save
-  return at('user.password-field', roots) ?? at('user.set-password', roots)
+  return at('user.password-field', roots) ?? at('user.set-password', roots, hint)
 }
 
 /** Whether an event on this path sets a password: its dialog's Save, or typing into the form's own field. */
@@ -87,7 +88,7 @@ export function setsPassword(event: Event, roots: Roots): boolean {
 }
 
 /** "Edit" of the related list Roles, or the tab that this list is hidden behind. */
-export function rolesEdit(roots: Roots): HTMLElement | undefined {
+export function rolesEdit(roots: Roots, hint?: Hint): HTMLElement | undefined {
   const found = at('user.roles-edit', roots)
   if (found) return found
   const hidden = USER_CONTROLS['user.roles-edit']
@@ -96,7 +97,7 @@ export function rolesEdit(roots: Roots): HTMLElement | undefined {
   const list = roots.query(`[tab_list_name_raw="${ROLES}"], [id="${ROLES}"]`)
   const [one, more] = hidden ?? list
   if (one) return !more && !isVisible(one) ? tabOf(one) : undefined
-  return at('user.roles-tab', roots)
+  return at('user.roles-tab', roots) ?? at('user.roles-edit', roots, hint)
 }
 
 const optionsOf = (roots: Roots, id: string) => roots.query(`select#${id} option`) as HTMLOptionElement[]

@@ -34,6 +34,7 @@ const KEYS: Record<Exclude<keyof Policy, 'unreadable'>, [good: unknown, bad: unk
   language: ['ja', 'tlh'],
   refreshTokenLifespan: [86_400, '86400'],
   accessTokenLifespan: [900, -1],
+  fieldHints: [{ 'app.save': { role: 'button', name: 'Sichern' } }, [{ role: 'button', name: 'Sichern' }]],
 }
 
 const RESTRICTIONS = new Set(['allowedInstances', 'customUrls', 'setUpForMe', 'fillIn'])

@@ -19,6 +19,7 @@ const DESCRIPTIONS: readonly (readonly [string, readonly Clue[]])[] = [
 
 const lookedFor = (clue: Clue): string => {
   if (clue.by === 'name') return `${clue.role} ${clue.match ?? 'whole'}: ${clue.names.join(', ')}`
+  if (clue.by === 'hint') throw new Error("hints are the organisations' own")
   const of = clue.by === 'link' ? `${clue.within ?? ''} a → ${clue.path}` : clue.selector
   return `\`${of.trim().replaceAll('\\', '')}\``
 }

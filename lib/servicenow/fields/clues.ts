@@ -1,4 +1,5 @@
 import type { Clue } from '../finder/clue'
+import { HINT } from '../finder/weigh'
 import type { FieldSpec } from './field'
 
 /**
@@ -13,6 +14,7 @@ export const CERTAINTY = {
   'control-name': 0.9,
   'component-id': 0.85,
   caption: 0.8,
+  hint: HINT,
 } as const
 
 /** What a field was recognised by. */

@@ -1,3 +1,4 @@
+import type { Hint } from '../finder/clue'
 import type { FieldClue } from './clues'
 
 /** What kind of control holds the value. */
@@ -30,6 +31,8 @@ export interface Field {
 export interface FieldSpec {
   column: string
   captions: readonly string[]
+  /** What an organisation says of it on its own form. */
+  hint?: Hint | undefined
 }
 
 /**

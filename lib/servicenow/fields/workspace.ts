@@ -1,11 +1,13 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Best, Lead } from '../finder/clue'
+import { hinted } from '../finder/find'
 import { closest, contains, isIn, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
-import { weigh } from '../finder/weigh'
+import { HINT, weigh, weighWithHint } from '../finder/weigh'
 import type { Roots } from '../roots'
 import { type FieldClue, workspaceClues } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { mayBeHinted } from './hinted'
 import { CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf } from './labels'
 
 /**
@@ -21,8 +23,13 @@ function kindOf(control: Element): ControlKind {
 /** Controls that say themselves what they are called; those with a label are found by that. */
 const NAMED = '[aria-label], [aria-labelledby], [title]'
 
-const isSecret = (control: Element): boolean =>
-  (control as HTMLInputElement).type === 'password' || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
+/** Inputs that hid their content once: "show" makes a plain one of them. */
+const passwords = new WeakSet<Element>()
+
+function isSecret(control: Element): boolean {
+  if ((control as HTMLInputElement).type === 'password') passwords.add(control)
+  return passwords.has(control) || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
+}
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
@@ -90,8 +97,16 @@ function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: 
 /** What people see of a control. */
 const drawn = (control: HTMLElement): HTMLElement => (isVisible(control) ? control : (drawnBy(control) ?? control))
 
-/** Every field of the form that is visible and certain, by column. */
-export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): Map<string, Field> {
+/**
+ * Every field of the form that is visible and certain, by column. Where fields are `known` already, hints alone are followed.
+ * What is one column's is never another's by a hint, and what is said of two columns is neither's.
+ */
+export function findWorkspaceFields(
+  roots: Roots,
+  specs: readonly FieldSpec[],
+  known?: ReadonlyMap<string, Field>,
+): ReadonlyMap<string, Field> {
+  if (known && !specs.some(({ hint }) => hint)) return known
   const shown = shownDocument(roots)
   const modals = [...modalsOf(roots).values()]
   const columns = new Set(specs.map(({ column }) => column))
@@ -112,22 +127,37 @@ export function findWorkspaceFields(roots: Roots, specs: readonly FieldSpec[]): 
     .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
     .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
     .filter(({ name }) => name !== '')
-  const fields = new Map<string, Field>()
-  for (const spec of specs) {
-    const wanted = new Set(spec.captions.map(foldCaption))
-    const leads = workspaceClues(spec).map((clue, i): Lead<HTMLElement> => {
-      const candidates =
-        clue.by === 'name'
-          ? [
-              ...labelsOf(labels, spec.captions).map(labelled),
-              ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
-            ]
-          : roots.query((clue as { selector: string }).selector)
+  const called = (captions: readonly string[]): (Element | undefined)[] => {
+    const wanted = new Set(captions.map(foldCaption))
+    return [
+      ...labelsOf(labels, captions).map(labelled),
+      ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
+    ]
+  }
+  const fields = new Map(known)
+  const unsure = specs.flatMap((spec) => {
+    if (fields.has(spec.column)) return []
+    const clues = known ? [] : workspaceClues(spec)
+    const leads = clues.map((clue, i): Lead<HTMLElement> => {
+      const candidates = clue.by === 'name' ? called(clue.names) : roots.query((clue as { selector: string }).selector)
       return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
     })
     const best = weigh(leads)
     if (best) fields.set(spec.column, describe(best, spec))
-  }
+    return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
+  })
+  const taken = [...fields.values()].map(({ control }) => control)
+  const said = unsure.map(({ spec, hint, leads }) => {
+    const candidates = shownControls(
+      hinted(hint, roots, (name) => called([name])),
+      spec,
+    )
+    const matches = candidates.filter((own) => !taken.includes(own) && mayBeHinted(own, spec.column))
+    return { spec, best: weighWithHint(leads, { clue: 'hint', certainty: HINT, matches }) }
+  })
+  for (const { spec, best } of said)
+    if (best && said.filter((other) => other.best?.match === best.match).length === 1)
+      fields.set(spec.column, describe(best, spec))
   return fields
 }
 

@@ -9,7 +9,7 @@ interface Basis {
   certainty: number
   source: string
   /** `page`: only while no modal dialog is open; `dialog`: only inside of one. */
-  where?: 'page' | 'dialog'
+  where?: 'page' | 'dialog' | undefined
 }
 
 /** A stable id, another attribute, or a place in a known structure: whatever a selector says. */
@@ -36,7 +36,21 @@ export interface NameClue extends Basis {
   within?: string
 }
 
-export type Clue = SelectorClue | LinkClue | NameClue
+/**
+ * What an organisation says of something on its own pages, as data: a role, what people call it, an attribute of it or of
+ * what it is in. All that is said has to hold.
+ */
+export interface Hint {
+  role?: Role | undefined
+  name?: string | undefined
+  attribute?: { name: string; value: string } | undefined
+}
+
+export interface HintClue extends Basis, Hint {
+  by: 'hint'
+}
+
+export type Clue = SelectorClue | LinkClue | NameClue | HintClue
 
 /** What one clue leads to. */
 export interface Lead<T> {

@@ -1,8 +1,9 @@
+import { deepQueryAll } from '../dom'
 import type { Roots } from '../roots'
-import type { Best, Clue, Lead, LinkClue, NameClue, Role } from './clue'
+import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
 import { closest, contains, isIn, isReachable, modalsOf, shownDocument, standing } from './front'
 import { captionOf, composedText, fold, isNamed, nameOf } from './names'
-import { weigh } from './weigh'
+import { HINT, weigh, weighWithHint } from './weigh'
 
 /** What can be clicked, whatever role it has. */
 const ACTIONABLE =
@@ -80,6 +81,51 @@ function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
   })
 }
 
+function cardsNamed(key: string, clue: NameClue, roots: Roots): HTMLElement[] {
+  const captions = roots.collect(key, (root) => captioned(root, clue))
+  // What holds cards begins with the words of the first.
+  const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+  return cardsOf(own)
+}
+
+/** What has one of a clue's names in a tree, outside of records. */
+const inTree = (root: ParentNode, role: string, records: string, clue: NameClue) =>
+  named(
+    [...root.querySelectorAll(role)].filter(
+      (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+    ),
+    clue,
+  )
+
+/** What no hint may lead to: what deletes, and records. */
+const NEVER = `[id*=delete], [value*=delete], :is(${RECORDS}) *`
+
+/**
+ * What all that a hint says is true of. An attribute may stand on what is looked for, around it, or inside of it; `called` finds
+ * what people call so.
+ */
+export function hinted(
+  { role = 'button', name, attribute }: Hint,
+  roots: Roots,
+  called: (name: string) => readonly (Element | undefined)[],
+): Element[] {
+  // Not by `query`, which does not notice that an attribute was set later.
+  const carriers =
+    attribute &&
+    roots
+      .all()
+      .flatMap((root) => [...root.querySelectorAll(`[${CSS.escape(attribute.name)}="${CSS.escape(attribute.value)}"]`)])
+  const all = name
+    ? called(name)
+    : carriers?.flatMap((own) => (own.matches(OF_ROLE[role]) ? own : deepQueryAll(own, OF_ROLE[role])))
+  return (all ?? []).filter(
+    (own) =>
+      own !== undefined &&
+      !own.matches(NEVER) &&
+      (!carriers || carriers.some((one) => contains(one, own) || contains(own, one))),
+  ) as Element[]
+}
+
 function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: readonly Element[] } {
   const { certainty } = clue
   if (clue.by === 'link') {
@@ -94,25 +140,22 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
       elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll(within)], clue)),
     }
   }
+  if (clue.by === 'hint') {
+    const { role = 'button' } = clue
+    // Under another role it is worth less than what is enough.
+    const called = (name: string) => {
+      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, roots)
+      return found.certainty < certainty ? [] : found.elements
+    }
+    return { certainty, elements: hinted(clue, roots, called) }
+  }
   if (clue.by !== 'name') return { certainty, elements: roots.query(clue.selector) }
   const key = JSON.stringify(clue)
-  if (clue.role === 'card') {
-    const captions = roots.collect(key, (root) => captioned(root, clue))
-    // What holds cards begins with the words of the first.
-    const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
-    return { certainty, elements: cardsOf(own) }
-  }
-  const inTree = (root: ParentNode, role: string, records: string) =>
-    named(
-      [...root.querySelectorAll(role)].filter(
-        (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
-      ),
-      clue,
-    )
-  const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS))
+  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, roots) }
+  const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue))
   if (right.some(isReachable)) return { certainty, elements: right }
   // Something of another role in a table is rather a record of that name.
-  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, td`))
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, td`, clue))
   return { certainty: certainty - OTHER_ROLE, elements: others }
 }
 
@@ -157,9 +200,10 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
   })
 }
 
-/** The one thing that clues describe, if it is on the page for certain. */
-const findBest = (clues: readonly Clue[], roots: Roots, scope?: Scope): Best<HTMLElement> | undefined =>
-  weigh(leadsOf(clues, roots, scope))
-
-export const find = (clues: readonly Clue[], roots: Roots, scope?: Scope): HTMLElement | undefined =>
-  findBest(clues, roots, scope)?.match
+/** The one thing that clues describe, if it is on the page for certain. A hint counts where they are not sure. */
+export function find(clues: readonly Clue[], roots: Roots, scope?: Scope, hint?: Hint): HTMLElement | undefined {
+  const leads = leadsOf(clues, roots, scope)
+  const clue = hint && ({ ...hint, by: 'hint', certainty: HINT, source: '', where: clues[0]?.where } satisfies HintClue)
+  const [said] = clue ? leadsOf([clue], roots, scope) : []
+  return (said ? weighWithHint(leads, said) : weigh(leads))?.match
+}

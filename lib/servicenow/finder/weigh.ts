@@ -3,6 +3,9 @@ import type { Best, Lead } from './clue'
 /** Below this nothing is pointed at, read or filled in. */
 export const BAR = 0.75
 
+/** How sure a hint makes us: less than any clue of ours, and enough where those say nothing. */
+export const HINT = BAR
+
 /**
  * Weighs what the clues lead to, best clue first. Clues that agree add up; one that leads elsewhere takes away as much as
  * it is worth, unless the first is the platform's own mark. A clue with several matches decides nothing: where a better one
@@ -22,4 +25,16 @@ export function weigh<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
   }
   const certainty = (1 - doubt) * trust
   return certainty >= BAR ? { match, clue: first.clue, certainty } : undefined
+}
+
+/**
+ * What a hint adds. Where our own clues are sure, nothing; else a hint that leads to one thing says which of several is meant,
+ * and contradicts clues that lead elsewhere as any clue does.
+ */
+export function weighWithHint<T>(leads: readonly Lead<T>[], hint: Lead<T>): Best<T> | undefined {
+  const [said, more] = hint.matches
+  const isMeant = ({ matches }: Lead<T>) => said !== undefined && more === undefined && matches.includes(said)
+  return (
+    weigh(leads) ?? weigh([...leads.map((lead) => (isMeant(lead) ? { ...lead, matches: hint.matches } : lead)), hint])
+  )
 }

@@ -69,6 +69,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.save': 'Diese Adresse verwenden',
   'popup.policy-partial':
     'Diese Teile der Richtlinie Ihrer Organisation sind falsch und wurden weggelassen: {keys}. Alles andere gilt. Sagen Sie es denen, die Ihren Browser verwalten.',
+  'popup.policy-why.form': 'falsche Form',
+  'popup.policy-why.too-many': 'zu viele',
+  'popup.policy-why.unknown': 'diesen Schritt oder diese Spalte gibt es nicht',
+  'popup.policy-why.secret': 'Geheimnisse werden nie gelesen',
+  'popup.policy-why.role': 'dafür die falsche Rolle',
+  'popup.policy-why.twice': 'doppelt angegeben',
   'popup.policy-unreadable':
     'Ihre Organisation schränkt ein, was eingerichtet werden darf, aber diese Teile ihrer Richtlinie sind nicht zu lesen: {keys}. Bis sie berichtigt sind, wird nichts eingerichtet oder geschrieben. Sagen Sie es denen, die Ihren Browser verwalten.',
   'popup.own-address.claim':

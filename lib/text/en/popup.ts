@@ -64,6 +64,12 @@ export const enPopup = {
   'popup.own-address.save': 'Use this address',
   'popup.policy-partial':
     "These parts of your organisation's policy are wrong and were left out: {keys}. The rest of it applies. Tell whoever manages your browser.",
+  'popup.policy-why.form': 'of the wrong form',
+  'popup.policy-why.too-many': 'too many',
+  'popup.policy-why.unknown': 'no such step or column',
+  'popup.policy-why.secret': 'secrets are never read',
+  'popup.policy-why.role': 'the wrong role for this',
+  'popup.policy-why.twice': 'said twice',
   'popup.policy-unreadable':
     'Your organisation restricts what may be set up, but these parts of its policy cannot be read: {keys}. Nothing is set up or written until they are corrected. Tell whoever manages your browser.',
   'popup.own-address.claim':

@@ -68,6 +68,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.save': 'Usar esta dirección',
   'popup.policy-partial':
     'Estas partes de la política de su organización son incorrectas y se han omitido: {keys}. El resto se aplica. Avise a quien administre su navegador.',
+  'popup.policy-why.form': 'forma incorrecta',
+  'popup.policy-why.too-many': 'demasiados',
+  'popup.policy-why.unknown': 'no existe ese paso o esa columna',
+  'popup.policy-why.secret': 'los secretos nunca se leen',
+  'popup.policy-why.role': 'rol inadecuado',
+  'popup.policy-why.twice': 'indicado dos veces',
   'popup.policy-unreadable':
     'Su organización limita lo que se puede configurar, pero estas partes de su política no se pueden leer: {keys}. No se configura ni se escribe nada hasta que se corrijan. Avise a quien administre su navegador.',
   'popup.own-address.claim':

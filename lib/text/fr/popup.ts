@@ -69,6 +69,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.save': 'Utiliser cette adresse',
   'popup.policy-partial':
     'Ces éléments de la politique de votre organisation sont incorrects et ont été ignorés : {keys}. Le reste s’applique. Prévenez la personne qui gère votre navigateur.',
+  'popup.policy-why.form': 'forme incorrecte',
+  'popup.policy-why.too-many': 'trop nombreux',
+  'popup.policy-why.unknown': 'étape ou colonne inconnue',
+  'popup.policy-why.secret': 'les secrets ne sont jamais lus',
+  'popup.policy-why.role': 'rôle inadapté',
+  'popup.policy-why.twice': 'indiqué deux fois',
   'popup.policy-unreadable':
     'Votre organisation limite ce qui peut être configuré, mais ces éléments de sa politique sont illisibles : {keys}. Rien n’est configuré ni écrit tant qu’ils ne sont pas corrigés. Prévenez la personne qui gère votre navigateur.',
   'popup.own-address.claim':

@@ -68,6 +68,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.save': 'このアドレスを使う',
   'popup.policy-partial':
     '組織のポリシーの次の部分は正しくないため、除外されました: {keys}。それ以外は適用されます。ブラウザーの管理者に知らせてください。',
+  'popup.policy-why.form': '形式が正しくありません',
+  'popup.policy-why.too-many': '数が多すぎます',
+  'popup.policy-why.unknown': '該当するステップまたは列がありません',
+  'popup.policy-why.secret': 'シークレットは読み取りません',
+  'popup.policy-why.role': 'ロールが合いません',
+  'popup.policy-why.twice': '重複しています',
   'popup.policy-unreadable':
     '組織は設定できる範囲を制限していますが、ポリシーの次の部分を読み取れません: {keys}。修正されるまで、設定も書き込みも行いません。ブラウザーの管理者に知らせてください。',
   'popup.own-address.claim':

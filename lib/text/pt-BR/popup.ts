@@ -66,6 +66,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.save': 'Usar este endereço',
   'popup.policy-partial':
     'Estas partes da política da sua organização estão erradas e foram deixadas de fora: {keys}. O restante vale. Avise quem gerencia o seu navegador.',
+  'popup.policy-why.form': 'forma incorreta',
+  'popup.policy-why.too-many': 'há demais',
+  'popup.policy-why.unknown': 'não existe essa etapa ou coluna',
+  'popup.policy-why.secret': 'segredos nunca são lidos',
+  'popup.policy-why.role': 'papel inadequado',
+  'popup.policy-why.twice': 'indicado duas vezes',
   'popup.policy-unreadable':
     'Sua organização restringe o que pode ser configurado, mas estas partes da política não podem ser lidas: {keys}. Nada é configurado nem gravado até que sejam corrigidas. Avise quem gerencia o seu navegador.',
   'popup.own-address.claim':

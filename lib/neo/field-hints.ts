@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { type DropReason, type Partly, shown } from './policy-hosts'
+
+const ROLES = ['button', 'link', 'card', 'tab', 'toggle', 'field'] as const
+/** How many hints there may be; each costs a look at the page a little time. */
+const MOST = 40
+
+/** Text as people read it: no control characters, and short, since it is compared with everything on the page. */
+const caption = z.string().check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/^\P{C}+$/u))
+/** Contents and code are no marks: what is typed into a field, styles, and handlers of events. */
+const attribute = z.strictObject({
+  name: z.string().check(z.regex(/^(?!on|style$|value$|srcdoc$)[a-z][a-z0-9_:.-]{0,63}$/)),
+  value: caption,
+})
+const hintSchema = z
+  .strictObject({ role: z.optional(z.enum(ROLES)), name: z.optional(caption), attribute: z.optional(attribute) })
+  .check(z.refine(({ name, attribute: mark }) => name !== undefined || mark !== undefined))
+
+/** What an organisation says of a control or field of its own pages, as data. */
+export type FieldHint = z.infer<typeof hintSchema>
+
+/**
+ * Hints by step or column, as they were written: each is checked for its form alone. Which steps and columns there are is for
+ * the caller to say. Undefined where it is no object.
+ */
+export function hintMap(value: unknown): Partly<Record<string, FieldHint>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const hints: [string, FieldHint][] = []
+  const reasons: Record<string, DropReason> = {}
+  for (const [i, [key, own]] of Object.entries(value).entries()) {
+    const hint = hintSchema.safeParse(own)
+    if (i >= MOST) reasons[shown(key)] = 'too-many'
+    else if (hint.success) hints.push([key, hint.data])
+    else reasons[shown(key)] = 'form'
+  }
+  return { value: Object.fromEntries(hints), dropped: Object.keys(reasons), reasons }
+}
