@@ -6,9 +6,10 @@ import { fold } from './finder/names'
 import type { Roots } from './roots'
 
 /**
- * Buttons, links and cards on the way to the form and on it, each described by ranked clues: stable ids, the address of
- * a link, and captions, which are known in English only (docs/servicenow/pages.md#languages). `source` names the
- * evidence: a page and an anchor in docs/servicenow.
+ * Buttons, links and cards on the way to the form and on it, each described by ranked clues: what is stable (ids of classic
+ * pages [AUTO/REAL]), the address of a link, and the words photographed in reference/screens [SHOT]. Words of other languages
+ * are those that ServiceNow's own translated documentation quotes [DOC], see docs/recognition.md; for those that it does not
+ * quote, and in Spanish, of which no edition was found, ids, addresses and places count.
  */
 export const CONTROLS = {
   'list.new': [
@@ -25,7 +26,14 @@ export const CONTROLS = {
       certainty: 0.85,
       source: 'pages.md#bare-addresses',
     },
-    { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'pages.md#list-new' },
+    { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'screens/01 [SHOT]' },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Neu', 'Nouveau', 'Novo', '新規'],
+      certainty: 0.8,
+      source: 'translated documentation, endpoint for clients [DOC]',
+    },
   ],
   'interceptor.inbound': [
     {
@@ -55,9 +63,29 @@ export const CONTROLS = {
       certainty: 0.9,
       source: 'pages.md#interceptor',
     },
+    {
+      by: 'name',
+      role: 'link',
+      names: [
+        'Erstellen Sie einen OAuth-API-Endpunkt für externe Clients',
+        'Créer un point de terminaison d’API OAuth pour les clients externes',
+        'Criar um endpoint de API do OAuth para clientes externos',
+        '外部クライアント用の OAuth API エンドポイントを作成',
+      ],
+      match: 'part',
+      certainty: 0.8,
+      source: 'translated documentation, endpoint for clients [DOC]',
+    },
   ],
   'inbound.new': [
     { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'pages.md#console-home' },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Nouvelle intégration', 'Nova integração', '新しい統合'],
+      certainty: 0.8,
+      source: 'translated documentation, authorization code grant [DOC]',
+    },
     {
       by: 'place',
       selector: 'button.now-button.-primary',
@@ -74,6 +102,21 @@ export const CONTROLS = {
       match: 'start',
       certainty: 0.9,
       source: 'pages.md#connection-types',
+    },
+    {
+      by: 'name',
+      role: 'card',
+      names: [
+        'OAuth – Autorisierungscodegewährung',
+        'OAuth : octroi du code d’autorisation',
+        'Octroi du code d’autorisation',
+        'OAuth - Concessão de código de autorização',
+        'OAuth - 認証コード許可',
+        'OAuth 認証コード権限許可',
+      ],
+      match: 'start',
+      certainty: 0.8,
+      source: 'translated documentation, inbound integrations [DOC]',
     },
   ],
   'dialog.skip-scope': [
@@ -108,6 +151,14 @@ export const CONTROLS = {
       where: 'page',
       certainty: 0.85,
       source: 'pages.md#form-buttons',
+    },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['送信'],
+      where: 'page',
+      certainty: 0.8,
+      source: 'translated documentation, endpoints for external clients [DOC]',
     },
     {
       by: 'id',

@@ -19,8 +19,9 @@ it('docs/enterprise.md tells every key of a policy, and its examples are policie
   const text = read('docs/enterprise.md')
   for (const key of Object.keys(schema.properties)) expect(text).toContain(`\`${key}\``)
   const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as object)
-  expect(examples).toHaveLength(2)
-  const [chrome, firefox] = examples as [ChromePolicy, FirefoxPolicy]
+  expect(examples).toHaveLength(3)
+  const [hints, chrome, firefox] = examples as [object, ChromePolicy, FirefoxPolicy]
+  expect(parseManaged(hints).state).toBe('valid')
   expect(parseManaged(chrome['3rdparty'].extensions.EXTENSION_ID).state).toBe('valid')
   expect(parseManaged(firefox.policies['3rdparty'].Extensions['setup-guide@neoagent.io']).state).toBe('valid')
 })

@@ -3,10 +3,12 @@ import { computeAccessibleName } from 'dom-accessibility-api'
 /** Longest text, in characters, that can be a caption. */
 const LONGEST = 400
 
-/** Text with white space folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
+/** Text with white space, apostrophes and dashes folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
 export const fold = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/–/g, '-')
     .replace(/ \([\d.,]+\) ?$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .toLowerCase()
