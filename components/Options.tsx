@@ -14,6 +14,8 @@ import { VerifySettings } from './VerifySettings'
 
 export interface OptionsProps {
   settings: Settings
+  /** They were stored by a newer version of the extension: they do not apply, and what is set here is not stored. */
+  settingsNewer: boolean
   managed: ManagedPolicy
   /** The language that "as the browser" stands for. */
   browserLanguage: LanguageCode
@@ -170,6 +172,11 @@ export function Options(props: OptionsProps) {
   return (
     <main className="report options">
       <h1>{text('options.title')}</h1>
+      {props.settingsNewer && (
+        <p role="alert" className="notice">
+          {text('options.settings-newer')}
+        </p>
+      )}
       <Language {...props} />
       <VerifySettings key={erasures} settings={settings} managed={managed.keys} onSave={onSettings} open />
       <CustomUrls {...props} />

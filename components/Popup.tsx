@@ -17,6 +17,8 @@ interface PopupProps extends VerificationActions, SiteProps {
   /** What of an organisation's policy is wrong, and was left out. */
   wrongKeys: readonly string[]
   stored: Stored
+  /** Something of this instance was stored by a newer version of the extension: nothing is begun, and nothing replaced. */
+  newer: boolean
   verification: Record | undefined
   settings: Settings
   problem: string | undefined
@@ -44,10 +46,15 @@ function stateOf(stored: Stored) {
 
 function Body(props: PopupProps) {
   const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver, onAllowDashboard, onPlan, policy } = props
+  const { onCheckConnection, onStartOver, onAllowDashboard, onPlan, policy, newer } = props
   const setup = stored.state === 'found' ? stored.setup : undefined
   return (
     <>
+      {newer && (
+        <p role="alert" className="message">
+          {popupText('popup.storage-newer')}
+        </p>
+      )}
       {stored.state === 'unreadable' && (
         <p role="alert" className="message">
           {popupText('popup.storage-broken')}
@@ -67,23 +74,31 @@ function Body(props: PopupProps) {
         </>
       )}
       {handOff && <HandOver handOff={handOff} verification={verification} />}
-      <div className="actions">
-        <Action primary={!handOff} onAct={onStart}>
-          {popupText(setup ? 'popup.resume' : 'popup.start')}
-        </Action>
-        <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
-        {policy.setUpForMe && (
-          <a className="action" href={`plan.html?host=${props.host}`} target="_blank" rel="noreferrer" onClick={onPlan}>
-            {popupText('popup.set-up')}
-          </a>
-        )}
-        {handOff && <Action onAct={onCheckConnection}>{verifyText('verify.connection')}</Action>}
-      </div>
+      {newer ? null : (
+        <div className="actions">
+          <Action primary={!handOff} onAct={onStart}>
+            {popupText(setup ? 'popup.resume' : 'popup.start')}
+          </Action>
+          <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
+          {policy.setUpForMe && (
+            <a
+              className="action"
+              href={`plan.html?host=${props.host}`}
+              target="_blank"
+              rel="noreferrer"
+              onClick={onPlan}
+            >
+              {popupText('popup.set-up')}
+            </a>
+          )}
+          {handOff && <Action onAct={onCheckConnection}>{verifyText('verify.connection')}</Action>}
+        </div>
+      )}
       {verification && <Verification record={verification} {...props} />}
       <VerifySettings settings={settings} onSave={onSettings} />
-      {(stored.state !== 'none' || verification) && (
+      {(stored.state !== 'none' || verification || newer) && (
         <div className="actions">
-          <Action onAct={onStartOver}>{popupText('popup.start-over')}</Action>
+          {!newer && <Action onAct={onStartOver}>{popupText('popup.start-over')}</Action>}
           <Action onAct={onStop}>{popupText('popup.stop')}</Action>
         </div>
       )}

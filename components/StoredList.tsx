@@ -6,7 +6,7 @@ import { localTime } from '@/lib/text/time'
 import { Action } from './Action'
 
 /** What is stored of an instance, a line each. */
-function linesOf({ setup, verification, journal, unreadable }: StoredInstance): string[] {
+function linesOf({ setup, verification, journal, unreadable, newer }: StoredInstance): string[] {
   const { application, user, startedAt, stepsDone } = setup.state === 'found' ? setup.setup : {}
   return [
     startedAt &&
@@ -24,6 +24,7 @@ function linesOf({ setup, verification, journal, unreadable }: StoredInstance): 
       }),
     journal && text('options.stored.journal', { count: journal.entries.length }),
     unreadable && text('options.stored.unreadable'),
+    newer && text('options.stored.newer'),
   ].filter((line): line is string => typeof line === 'string' && line !== '')
 }
 

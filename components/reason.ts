@@ -1,7 +1,7 @@
 import { POLICY_UNREADABLE } from '@/lib/setup/instance'
 import { popupText } from '@/lib/text/popup'
 
-const REASONS = ['not-allowed', 'no-access', 'no-page', 'busy', 'full'] as const
+const REASONS = ['not-allowed', 'no-access', 'no-page', 'busy', 'full', 'newer'] as const
 
 /** Why something was refused, in words; what the browser itself said stays as it is. */
 export function reasonOf(problem: string): string {

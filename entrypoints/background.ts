@@ -9,6 +9,7 @@ import { focusGuide, tellSetupChanged } from '@/lib/messages'
 import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/registration'
 import { readPolicy, watchPolicy } from '@/lib/settings'
 import { type SetupChanged, watchSetups } from '@/lib/storage'
+import { migrateStored } from '@/lib/storage/formats'
 import { closeToPages, useArea } from '@/lib/storage-area'
 
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
@@ -41,6 +42,7 @@ function restore(): Promise<void> {
     const { session } = browser.storage
     if ((await session.get(RESTORED))[RESTORED] === true) return
     if (import.meta.env.BROWSER !== 'firefox') await closeToPages()
+    await migrateStored()
     await syncRegistrations()
     await loadIntoOpenTabs()
     await session.set({ [RESTORED]: true })

@@ -1,32 +1,22 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod/mini'
 import { withPlaces } from './field-hints'
 import { columnName, type ManagedPolicy, parseManaged, unreadablePolicy } from './neo/managed-policy'
 import type { Policy } from './neo/policy'
-import { hostName } from './neo/policy-hosts'
 import { isInstanceHost } from './servicenow/instance-url'
+import { readAs } from './storage/format'
+import { storeAs } from './storage/per-host-store'
+import { type Settings, settingsFormat } from './storage/settings'
 import { storageArea } from './storage-area'
-import { LANGUAGE_CODES } from './text/languages'
 import { watchKey } from './watch-key'
 
-/** What the admin sets in the popup and in the options; everything else is Neo's, or the enterprise's by policy. */
-const settingsSchema = z.object({
-  version: z.literal(1),
-  emailMode: z.boolean(),
-  columns: z.array(columnName).check(z.maxLength(50)),
-  language: z._default(z.enum(['auto', ...LANGUAGE_CODES]), 'auto'),
-  /** Custom URLs the admin allowed, each with the instance's own host name; empty where it is not known. */
-  customUrls: z._default(z.record(hostName, z.union([z.literal(''), hostName])), {}),
-})
-
-export type Settings = z.infer<typeof settingsSchema>
+export type { Settings } from './storage/settings'
 
 const KEY = 'settings'
 export const noSettings: Settings = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
 
 const parse = (value: unknown): Settings => {
-  const parsed = settingsSchema.safeParse(value)
-  return parsed.success ? parsed.data : noSettings
+  const stored = readAs(settingsFormat, value)
+  return stored.state === 'found' ? stored.value : noSettings
 }
 
 /** The settings; the defaults where there are none, or none that can be read. */
@@ -34,10 +24,12 @@ export async function readSettings(): Promise<Settings> {
   return parse((await storageArea().get(KEY))[KEY])
 }
 
-/** Stores settings. Throws where they are not of the form, which is a bug. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await storageArea().set({ [KEY]: settingsSchema.parse(settings) })
-}
+/** Whether the settings were stored by a newer version of the extension: they do not apply, and stay as they are. */
+export const areSettingsNewer = async (): Promise<boolean> =>
+  readAs(settingsFormat, (await storageArea().get(KEY))[KEY]).state === 'newer'
+
+/** Stores settings. Throws where they are not of the form, which is a bug, and in place of those of a newer version. */
+export const writeSettings = (settings: Settings): Promise<void> => storeAs(settingsFormat, KEY, settings)
 
 /** How Firefox says that there is no policy; Chromium then gives an empty object. */
 const NO_POLICY = /managed storage manifest not found/i

@@ -1,23 +1,25 @@
 import { browser } from 'wxt/browser'
 import { isActive } from './setup/setup'
-import { type Setup, setupSchema } from './setup/setup-schema'
+import type { Setup } from './setup/setup-schema'
+import { readAs } from './storage/format'
+import { storeAs } from './storage/per-host-store'
+import { setupFormat } from './storage/setup'
 import { storageArea } from './storage-area'
 import { watchKey } from './watch-key'
 
 export { isActive, newSetup, resumed } from './setup/setup'
 export type { Setup } from './setup/setup-schema'
 
-export type Stored = { state: 'none' } | { state: 'found'; setup: Setup } | { state: 'unreadable' }
+/** `newer`: stored by a newer version of the extension, which alone can read it. */
+export type Stored = { state: 'none' | 'newer' | 'unreadable' } | { state: 'found'; setup: Setup }
 
-const PREFIX = 'setup:'
+const PREFIX = `${setupFormat.name}:`
 const keyOf = (host: string) => `${PREFIX}${host}`
 const hostIn = (key: string) => key.slice(PREFIX.length)
 
-/** A value speaks for the host of its key, and for no other. */
 function parse(value: unknown, host: string): Stored {
-  if (value === undefined) return { state: 'none' }
-  const parsed = setupSchema.safeParse(value)
-  return parsed.success && parsed.data.host === host ? { state: 'found', setup: parsed.data } : { state: 'unreadable' }
+  const stored = readAs(setupFormat, value, host)
+  return stored.state === 'found' ? { state: 'found', setup: stored.value } : stored
 }
 
 /** The set-up of an instance, checked; what cannot be read is said so and left as it is. */
@@ -26,10 +28,8 @@ export async function readSetup(host: string): Promise<Stored> {
   return parse((await storageArea().get(key))[key], host)
 }
 
-/** Stores a set-up. Throws where it is not of the form, which is a bug. */
-export async function writeSetup(setup: Setup): Promise<void> {
-  await storageArea().set({ [keyOf(setup.host)]: setupSchema.parse(setup) })
-}
+/** Stores a set-up. Throws where it is not of the form, which is a bug, and in place of what a newer version stored. */
+export const writeSetup = (setup: Setup): Promise<void> => storeAs(setupFormat, keyOf(setup.host), setup)
 
 let queue: Promise<void> = Promise.resolve()
 
@@ -60,7 +60,8 @@ export async function activeSetups(): Promise<Setup[]> {
 /** Hosts of setups that cannot be read: whether they are in progress is not known. */
 export async function unreadableHosts(): Promise<string[]> {
   const all = Object.entries(await storageArea().get(null)).filter(([key]) => key.startsWith(PREFIX))
-  return all.flatMap(([key, value]) => (parse(value, hostIn(key)).state === 'unreadable' ? [hostIn(key)] : []))
+  const isUnread = ([key, value]: [string, unknown]) => /unreadable|newer/.test(parse(value, hostIn(key)).state)
+  return all.filter(isUnread).map(([key]) => hostIn(key))
 }
 
 /** Room that a run needs for what it keeps on its way, in bytes: several times the largest verification or plan. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { forgetLinks } from './hand-off/tab-links'
 import { ask } from './messages'
 import { readSetup, type Stored } from './storage'
+import { readKey } from './storage/formats'
 import { storageArea } from './storage-area'
 import { type Verification } from './verify/record'
 import { readVerification } from './verify/stored-record'
@@ -16,13 +17,17 @@ export interface StoredInstance {
   journal: Journal | undefined
   /** Something is there that cannot be read. */
   unreadable: boolean
+  /** Something is there that a newer version of the extension stored. */
+  newer: boolean
 }
 
 const KEY = /^(?:setup|verification|plan):(.+)$/
 
 /** All instances of which something is stored. */
 export async function readStored(): Promise<StoredInstance[]> {
-  const keys = Object.keys(await storageArea().get(null))
+  const all = await storageArea().get(null)
+  const keys = Object.keys(all)
+  const stateOf = (key: string) => readKey(key, all[key])?.state
   const hosts = [...new Set(keys.flatMap((key) => KEY.exec(key)?.[1] ?? []))].toSorted()
   return Promise.all(
     hosts.map(async (host) => {
@@ -31,10 +36,15 @@ export async function readStored(): Promise<StoredInstance[]> {
         readVerification(host),
         readJournal(host),
       ])
-      const has = (kind: string) => keys.includes(`${kind}:${host}`)
-      const unreadable =
-        setup.state === 'unreadable' || (has('verification') && !verification) || (has('plan') && !journal)
-      return { host, setup, verification, journal, unreadable }
+      const states = ['setup', 'verification', 'plan'].map((kind) => stateOf(`${kind}:${host}`))
+      return {
+        host,
+        setup,
+        verification,
+        journal,
+        unreadable: states.includes('unreadable'),
+        newer: states.includes('newer'),
+      }
     }),
   )
 }

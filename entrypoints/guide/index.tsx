@@ -16,6 +16,7 @@ import { pageToken } from '@/lib/page-token'
 import { tableApi } from '@/lib/servicenow/table-api'
 import { asSent, type Setup } from '@/lib/setup/setup'
 import { sharedScope } from '@/lib/shared-scope'
+import { NEWER } from '@/lib/storage/format'
 import { text } from '@/lib/text/catalogue'
 
 const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
@@ -73,6 +74,7 @@ function begin({ setup, policy }: Start): void {
     if (answer.ok && answer.data?.host === location.hostname) guide.changed(answer.data)
     // Forgotten, paused or connected. Where the extension is gone the guide finds out by itself.
     else if (!answer.ok && answer.reason === NO_SETUP) end.abort()
+    else if (!answer.ok && answer.reason === NEWER) guide.newer()
   }
   onToldGuide(end.signal, {
     focus: () => focusIn(host, () => guide.actions.collapse(false)),

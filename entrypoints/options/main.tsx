@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { Options } from '@/components/Options'
 import { dropCustomUrl } from '@/lib/instances'
 import { speakOnPage } from '@/lib/language'
-import { readManaged, readPolicy, readSettings, writeSettings } from '@/lib/settings'
+import { areSettingsNewer, readManaged, readPolicy, readSettings, writeSettings } from '@/lib/settings'
 import { eraseEverything, eraseInstance, readStored, watchStored } from '@/lib/stored'
 import { languageFor } from '@/lib/text/languages'
 import '@/components/tokens.css'
@@ -17,8 +17,9 @@ const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] 
 let erasures = 0
 
 async function draw(): Promise<void> {
-  const [settings, managed, stored, access] = await Promise.all([
+  const [settings, settingsNewer, managed, stored, access] = await Promise.all([
     readSettings(),
+    areSettingsNewer(),
     readManaged(),
     readStored(),
     browser.permissions.contains(origins),
@@ -27,13 +28,18 @@ async function draw(): Promise<void> {
     <Options
       erasures={erasures}
       settings={settings}
+      settingsNewer={settingsNewer}
       managed={managed}
       browserLanguage={languageFor('auto', browser.i18n.getUILanguage())}
       stored={stored}
       access={access}
       onSettings={(changed) =>
         // Another language is spoken by another document.
-        void writeSettings(changed).then(() => changed.language !== settings.language && location.reload())
+        void writeSettings(changed).then(
+          () => changed.language !== settings.language && location.reload(),
+          // Said above; what was chosen shows again as it is.
+          () => draw(),
+        )
       }
       onAllow={() => void browser.permissions.request(origins).then(draw)}
       onRemoveUrl={(host) => void eraseInstance(host).then(() => dropCustomUrl(host))}

@@ -11,6 +11,8 @@ import { hostOf } from '@/lib/servicenow/instance-url'
 import { policyOf, readManaged, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings'
 import { admission, isCustomUrl, ownUrl } from '@/lib/setup/instance'
 import { readSetup, type Stored, watchSetup } from '@/lib/storage'
+import { hasNewer } from '@/lib/storage/formats'
+import { storageArea } from '@/lib/storage-area'
 import { type Verification } from '@/lib/verify/record'
 import { readVerification, watchVerification } from '@/lib/verify/stored-record'
 
@@ -32,6 +34,8 @@ interface State {
   settings: Settings
   stored: Stored
   verification: Verification | undefined
+  /** Something was stored by a newer version of the extension. */
+  newer: boolean
 }
 
 /** Reads what there is to show for this site, shows it, and keeps it current. */
@@ -49,13 +53,15 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   const { signal } = new AbortController()
   watchSettings(signal, (settings) => change({ settings }))
   if (host) watchSetup(host, signal, (stored) => change({ stored }))
+  if (host) storageArea().watch(() => void hasNewer(host).then((newer) => change({ newer })), signal)
   if (host) watchVerification(host, signal, (verification) => change({ verification }))
-  const [managed, set, read, kept, mayAccess] = await Promise.all([
+  const [managed, set, read, kept, mayAccess, isNewer] = await Promise.all([
     readManaged(),
     readSettings(),
     host ? readSetup(host) : ({ state: 'none' } as const),
     host ? readVerification(host) : undefined,
     host ? hasAccess(host) : false,
+    host ? hasNewer(host) : false,
   ])
   let access = mayAccess
   let problem: string | undefined
@@ -98,9 +104,14 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     return answer.ok
   }
 
+  const showProblem = (error: unknown) => {
+    problem = error instanceof Error ? error.message : String(error)
+    draw()
+  }
+
   function draw(): void {
     if (!state) return
-    const { settings, stored, verification } = state
+    const { settings, stored, verification, newer } = state
     const policy = policyOf(managed, settings)
     // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
     const setup = stored.state === 'found' ? stored.setup : undefined
@@ -118,6 +129,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         access={access}
         claim={claim}
         stored={stored}
+        newer={newer}
         verification={verification}
         settings={settings}
         problem={problem}
@@ -136,12 +148,12 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         onAgain={(only) => verify({ only })}
         onChoose={(chosen) => verify(chosen)}
         onShow={(requirement) => void act({ type: 'verify.show', host, requirement, ...tab }).then(closeOnce)}
-        onSettings={(changed) => void writeSettings(changed)}
+        onSettings={(changed) => void writeSettings(changed).catch(showProblem)}
       />,
     )
   }
 
-  state = { settings: set, stored: read, verification: kept, ...late }
+  state = { settings: set, stored: read, verification: kept, newer: isNewer, ...late }
   draw()
   await hearClaim()
 }

@@ -5,9 +5,11 @@ import type { Request, Response, Sender } from '../messages'
 import type { Policy } from '../neo/policy'
 import { syncRegistrations } from '../registration'
 import { hostOf } from '../servicenow/instance-url'
-import { readPolicy } from '../settings'
+import { areSettingsNewer, readPolicy } from '../settings'
 import { admission, ownUrl, refusalAt } from '../setup/instance'
 import { forgetSetup, hasRoom, newSetup, readSetup, resumed, writeSetup } from '../storage'
+import { NEWER } from '../storage/format'
+import { hasNewer } from '../storage/formats'
 import { showVerdict, startVerification } from '../verify/start'
 import { forgetVerification } from '../verify/stored-record'
 import { followPlan, makePlan, runPlan, undoPlan } from '../write/start'
@@ -34,6 +36,7 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
   if (reason !== undefined) return refused(reason)
   if (request.type !== 'url.add') {
     if (!(await hasAccess(host))) return refused('no-access')
+    if (await hasNewer(host)) return refused(NEWER)
     // Else it would begin, and end without a word in a tab of the instance.
     if (!(await hasRoom())) return refused('full')
   }
@@ -42,6 +45,7 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
       return begin(host, policy, from)
     case 'url.add':
       if (!(await hasAccess(host))) return refused('no-access')
+      if (await areSettingsNewer()) return refused(NEWER)
       await addCustomUrl(host)
       return { ok: true }
     case 'url.claim':

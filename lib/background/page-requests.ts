@@ -14,7 +14,8 @@ import { pageOf } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import { isAdmitted } from '../setup/instance'
 import { withChange } from '../setup/setup'
-import { changeSetup, isActive, type Setup } from '../storage'
+import { changeSetup, isActive, readSetup, type Setup } from '../storage'
+import { NEWER } from '../storage/format'
 import { isRunning } from '../verify/record'
 import { saveVerification } from '../verify/start'
 import { readVerification } from '../verify/stored-record'
@@ -41,6 +42,12 @@ export async function setupAt(sender: Sender, policy: Policy): Promise<Setup | u
   const host = instanceOf(sender, policy)
   const stored = host === undefined ? undefined : await setupOf(host, policy)
   return stored?.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
+}
+
+/** Whether the setup of the sender's instance was stored by a newer version of the extension. */
+async function isNewerAt(sender: Sender, policy: Policy): Promise<boolean> {
+  const host = instanceOf(sender, policy)
+  return host !== undefined && (await readSetup(host)).state === 'newer'
 }
 
 /** Whether the sender's instance is being verified, or written to. */
@@ -83,7 +90,7 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     await haveTokenSaid(target, request.channel)
     return { ok: true }
   }
-  if (!setup) return refused(NO_SETUP)
+  if (!setup) return refused((await isNewerAt(sender, policy)) ? NEWER : NO_SETUP)
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
 }
 

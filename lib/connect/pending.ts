@@ -1,21 +1,15 @@
-import * as z from 'zod/mini'
-import { kept } from '../kept'
 import type { HandOff } from '../neo/hand-off'
 import { hostOf } from '../servicenow/instance-url'
+import { handOffFormat, type StoredHandOff } from '../storage/hand-off'
+import { perHostStore } from '../storage/per-host-store'
 
 /** A hand-off waits this long, in ms: the person may have to sign in to the dashboard first. */
 const LIFETIME = 30 * 60_000
 
-const schema = z.object({
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
-  clientId: z.string().check(z.minLength(1), z.maxLength(255)),
-  /** ms since 1970. */
-  at: z.number(),
-})
-export type Pending = z.infer<typeof schema>
+export type Pending = Omit<StoredHandOff, 'version'>
 
 /** One for each instance: several may be handed over at once, each in a tab of its own. */
-const { readAll, write, forget } = kept<Pending>('hand-off', schema)
+const { readAll, write, forget } = perHostStore<StoredHandOff>(handOffFormat)
 /** The hand-off of an instance is done with. */
 export const forgetPending = forget
 
@@ -31,5 +25,5 @@ export async function readPending(now = Date.now()): Promise<Pending[]> {
 
 /** Keeps a hand-off for the pages to come. */
 export async function keepPending({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
-  await write({ host: hostOf(instanceUrl), clientId, at: now })
+  await write({ version: 1, host: hostOf(instanceUrl), clientId, at: now })
 }

@@ -39,6 +39,8 @@ export interface Guide {
   actions: GuideActions
   /** The setup was changed, here or in another tab. */
   changed: (setup: Setup) => void
+  /** The setup was stored by a newer version of the extension: nothing more is stored. */
+  newer: () => void
   /** Whether the page gave its session token when something was to be read. */
   readable: (isReadable: boolean) => void
 }
@@ -151,6 +153,7 @@ export function startGuide(options: GuideOptions): Guide {
     store,
     actions,
     changed: (stored) => dispatch({ type: 'setup-changed', setup: stored }),
+    newer: () => dispatch({ type: 'stored-newer', isOwn: false }),
     readable: (isThere) => dispatch({ type: 'token-asked', isThere }),
   }
 }

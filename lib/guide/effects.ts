@@ -7,6 +7,7 @@ import type { Roots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import type { Setup } from '../setup/setup'
 import type { Half } from '../setup/steps'
+import { NEWER } from '../storage/format'
 import type { Effect, GuideEvent, RecordAnswer } from './events'
 import { fillIn } from './fill-in'
 import { look } from './look'
@@ -49,7 +50,12 @@ export function createEffects(world: World): (effect: Effect) => void {
     persist: ({ change }) =>
       world.persist(change).then(
         () => tell({ type: 'stored', change }),
-        () => tell({ type: 'not-stored' }),
+        (error: unknown) =>
+          tell(
+            error instanceof Error && error.message === NEWER
+              ? { type: 'stored-newer', isOwn: true }
+              : { type: 'not-stored' },
+          ),
       ),
     identify: async ({ page }) => tell({ type: 'admin-read', admin: await readAdmin(api), page }),
     search: async ({ half, page }) =>

@@ -35,6 +35,8 @@ export type GuideEvent =
   | { type: 'save-due'; save: number }
   | { type: 'stored'; change: Partial<Setup> }
   | { type: 'not-stored' }
+  /** The setup was stored by a newer version of the extension. `isOwn` is false where this was not seen on storing. */
+  | { type: 'stored-newer'; isOwn: boolean }
   | { type: 'setup-changed'; setup: Setup }
   | { type: 'filled'; refused?: { edit: Edit; caption?: string | undefined } | undefined }
   /** The admin asks. */

@@ -183,6 +183,10 @@ const HANDLERS: Handlers = {
   'save-due': (state, { save }) => lookForSaved(state, save),
   stored: (state, { change: done }) => (state.unsaved === done ? change(state, { unsaved: undefined }) : [state, []]),
   'not-stored': (state) => andObserve(state, { problem: { reason: 'not-stored' } }),
+  'stored-newer': (state, { isOwn: isOwnChange }) => [
+    { ...state, problem: { reason: 'newer' } },
+    [{ type: 'observe', isOwn: isOwnChange }],
+  ],
   'setup-changed': setupChanged,
   filled: (state, { refused }) =>
     andObserve(state, {

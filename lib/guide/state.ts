@@ -26,6 +26,8 @@ export type Problem =
   | { reason: 'no-token' }
   /** Progress could not be stored. */
   | { reason: 'not-stored' }
+  /** The setup was stored by a newer version of the extension: nothing more is stored. */
+  | { reason: 'newer' }
   /** A field did not take what was filled in; without a caption it was not found. */
   | { reason: 'not-taken'; edit: Edit; caption?: string }
 

@@ -120,6 +120,8 @@ function messageOf(problem: Problem): Message {
   switch (problem.reason) {
     case 'not-stored':
       return { key: 'api.not-kept' }
+    case 'newer':
+      return { key: 'api.newer' }
     case 'not-taken':
       return problem.caption ? { key: 'fix.not-taken', values: { caption: problem.caption } } : { key: 'fix.not-found' }
     case 'rate-limited':

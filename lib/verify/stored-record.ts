@@ -1,6 +1,6 @@
-import { kept } from '../kept'
-import { readSetup } from '../storage'
-import { recordSchema, type Verification } from './record'
+import { perHostStore } from '../storage/per-host-store'
+import { verificationFormat } from '../storage/verification'
+import type { Verification } from './record'
 
 /** The last verification of each instance. */
 export const {
@@ -8,13 +8,4 @@ export const {
   write: writeVerification,
   forget: forgetVerification,
   watch: watchVerification,
-} = kept<Verification>('verification', recordSchema)
-
-/** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
-export async function isConnectedTo(host: string): Promise<boolean> {
-  const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
-  const isSeen = verification?.verdicts.some(
-    ({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass',
-  )
-  return isSeen === true || (setup.state === 'found' && setup.setup.status === 'connected')
-}
+} = perHostStore<Verification>(verificationFormat)

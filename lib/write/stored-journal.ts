@@ -1,5 +1,6 @@
-import { kept } from '../kept'
-import { type Journal, journalSchema } from './journal'
+import { perHostStore } from '../storage/per-host-store'
+import { planFormat } from '../storage/plan'
+import type { Journal } from './journal'
 
 /** What was planned and done on each instance. */
 export const {
@@ -7,4 +8,4 @@ export const {
   write: writeJournal,
   forget: forgetJournal,
   watch: watchJournal,
-} = kept<Journal>('plan', journalSchema)
+} = perHostStore<Journal>(planFormat)

@@ -9,6 +9,8 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'Der Neo-Assistent wurde aktualisiert oder ausgeschaltet und ist auf dieser Seite beendet. Ihre Eingaben sind noch da: Speichern Sie sie und laden Sie dann die Seite neu.',
   'guide.close': 'Schließen',
+  'api.newer':
+    'Diese Einrichtung hat eine neuere Version der Erweiterung gespeichert, deshalb wird nichts Neues gespeichert. Aktualisieren Sie die Erweiterung und laden Sie diese Seite neu.',
   'api.not-kept':
     'Ihr Fortschritt ließ sich nicht speichern; vielleicht hat dieser Browser keinen Platz mehr. Machen Sie hier weiter, und versuchen Sie es erneut, bevor Sie die Seite schließen.',
   'guide.steps': 'Alle Schritte',

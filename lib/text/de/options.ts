@@ -30,6 +30,10 @@ export const options: Translated<typeof enOptions> = {
     one: '„Für mich einrichten“: 1 Datensatz mit dem, was geschrieben wurde und was vorher da war',
     other: '„Für mich einrichten“: {count} Datensätze mit dem, was geschrieben wurde und was vorher da war',
   },
+  'options.stored.newer':
+    'Von einer neueren Version der Erweiterung gespeichert; bleibt unverändert, bis diese wieder läuft',
+  'options.settings-newer':
+    'Ihre Einstellungen hat eine neuere Version der Erweiterung gespeichert. In dieser Version gelten sie nicht, und was Sie hier ändern, wird nicht gespeichert. Aktualisieren Sie die Erweiterung.',
   'options.stored.unreadable': 'Etwas, das diese Version nicht lesen kann',
   'options.erase': 'Löschen',
   'options.erase-named': 'Löschen: {host}',

@@ -42,6 +42,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague.text': 'Eine Nachricht mit dem Link; sie enthält kein Secret.',
   'popup.colleague.message':
     'Verbinde Neo Agent mit {instance}: Öffne {link} und melde dich bei Neo an. Instanz und Client ID werden dort eingetragen. Du brauchst auch das Client Secret; frag danach auf dem Weg, auf dem ihr Passwörter teilt, nicht per E-Mail.',
+  'popup.storage-newer':
+    'Was zu dieser Instanz gespeichert ist, hat eine neuere Version der Erweiterung gespeichert. Es bleibt, wie es ist. Aktualisieren Sie die Erweiterung, um fortzufahren, oder vergessen Sie es hier.',
   'popup.storage-broken':
     'Was zu dieser Instanz gespeichert war, ist nicht zu lesen. Beginnen Sie neu; in ServiceNow ist nichts geändert.',
   'popup.failed': 'Das ging nicht: {reason}',
@@ -50,6 +52,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.busy': 'es läuft schon etwas. Warten Sie, bis es endet.',
   'popup.reason.no-page':
     'der Tab der Instanz zeigt eine andere Seite, etwa eine Anmeldung. Öffnen Sie die Instanz, melden Sie sich an und versuchen Sie es erneut.',
+  'popup.reason.newer':
+    'es wurde von einer neueren Version der Erweiterung gespeichert; aktualisieren Sie die Erweiterung',
   'popup.reason.full':
     'der Browser speichert nichts mehr für die Erweiterung: ihr Speicher ist voll. Vergessen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
   'popup.options': 'Optionen',

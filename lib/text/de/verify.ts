@@ -250,6 +250,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
     other: 'Nicht feststellbar: {count} Punkte waren nicht zu lesen',
   },
+  'verify.no-details': 'Früher geprüft; gespeichert ist nur das Ergebnis.',
   'verify.no-token':
     'Wir haben das Sitzungstoken im Tab der Instanz nicht gefunden; es wurde nichts gelesen. Laden Sie den Tab neu und prüfen Sie erneut. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
   'verify.worth': { one: '1 weiterer ist einen Blick wert.', other: '{count} weitere sind einen Blick wert.' },

@@ -10,6 +10,8 @@ export const enGuide = {
   'guide.expand': 'Open the guide',
   'guide.gone': 'The guide was updated or switched off. What you typed is still there: save it, then reload.',
   'guide.close': 'Close',
+  'api.newer':
+    'This setup was stored by a newer version of the extension, so nothing new is stored. Update the extension, then reload this page.',
   'api.not-kept':
     'Your progress could not be kept; this browser may be out of space. Try again before you close the page.',
   'guide.steps': 'All steps',

@@ -27,6 +27,9 @@ export const enOptions = {
     one: '"Set it up for me": 1 record, with what was written and what was there before',
     other: '"Set it up for me": {count} records, with what was written and what was there before',
   },
+  'options.stored.newer': 'Stored by a newer version of the extension; left as it is until that runs again',
+  'options.settings-newer':
+    'Your settings were stored by a newer version of the extension. They do not apply in this version, and what you change here is not stored. Update the extension.',
   'options.stored.unreadable': 'Something that this version cannot read',
   'options.erase': 'Erase',
   'options.erase-named': 'Erase: {host}',

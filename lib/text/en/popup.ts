@@ -38,6 +38,8 @@ export const enPopup = {
   'popup.colleague.text': 'A message with the link; it carries no secret.',
   'popup.colleague.message':
     'Connect Neo Agent to {instance}: open {link} and sign in to Neo. It fills in the instance and the Client ID. You also need the Client Secret; ask for it where passwords are shared, not by mail.',
+  'popup.storage-newer':
+    'What is stored for this instance was stored by a newer version of the extension. It is left as it is. Update the extension to go on, or forget it here.',
   'popup.storage-broken':
     'What was stored for this instance cannot be read. Start again; nothing in ServiceNow is changed.',
   'popup.failed': 'That did not work: {reason}',
@@ -46,6 +48,7 @@ export const enPopup = {
   'popup.reason.busy': 'something is under way already. Wait until it ends.',
   'popup.reason.no-page':
     'the tab of the instance shows another page, such as a sign-in. Open the instance, sign in, and try again.',
+  'popup.reason.newer': 'it was stored by a newer version of the extension; update the extension',
   'popup.reason.full':
     'this browser keeps no more for the extension: its storage is full. In the options, forget a set-up that is done, and try again.',
   'popup.options': 'Options',

@@ -243,6 +243,7 @@ export const enVerify = {
     one: 'Cannot tell: 1 thing could not be read',
     other: 'Cannot tell: {count} things could not be read',
   },
+  'verify.no-details': 'Checked earlier; only the outcome is stored.',
   'verify.no-token':
     "We could not get the session token of the instance's tab, so nothing was read. Reload that tab and verify again. If that does not help, sign out of ServiceNow and in again.",
   'verify.worth': { one: '1 more is worth a look.', other: '{count} more are worth a look.' },

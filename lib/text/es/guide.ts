@@ -9,6 +9,8 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'La guía de Neo se ha actualizado o desactivado, así que se ha detenido en esta página. Lo que ha escrito sigue ahí: guárdelo y después recargue la página.',
   'guide.close': 'Cerrar',
+  'api.newer':
+    'Una versión más reciente de la extensión guardó esta configuración, así que no se guarda nada nuevo. Actualice la extensión y vuelva a cargar esta página.',
   'api.not-kept':
     'No se ha podido guardar su progreso; quizá a este navegador no le quede espacio. Continúe aquí e inténtelo de nuevo antes de cerrar la página.',
   'guide.steps': 'Todos los pasos',

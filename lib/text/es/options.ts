@@ -29,6 +29,10 @@ export const options: Translated<typeof enOptions> = {
     one: '«Configurarlo por mí»: 1 registro, con lo que se escribió y lo que había antes',
     other: '«Configurarlo por mí»: {count} registros, con lo que se escribió y lo que había antes',
   },
+  'options.stored.newer':
+    'Guardado por una versión más reciente de la extensión; se deja como está hasta que vuelva a ejecutarse',
+  'options.settings-newer':
+    'Una versión más reciente de la extensión guardó sus ajustes. No se aplican en esta versión y lo que cambie aquí no se guarda. Actualice la extensión.',
   'options.stored.unreadable': 'Algo que esta versión no puede leer',
   'options.erase': 'Borrar',
   'options.erase-named': 'Borrar: {host}',

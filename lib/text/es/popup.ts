@@ -42,6 +42,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague.text': 'Un mensaje con el enlace; no lleva ningún secreto.',
   'popup.colleague.message':
     'Conecta Neo Agent a {instance}: abre {link} e inicia sesión en Neo. Rellena la instancia y el Client ID. También necesitas el Client Secret; pídelo por donde se comparten las contraseñas, no por correo.',
+  'popup.storage-newer':
+    'Lo guardado para esta instancia lo guardó una versión más reciente de la extensión. Se deja como está. Actualice la extensión para continuar u olvídelo aquí.',
   'popup.storage-broken':
     'Lo guardado de esta instancia no se puede leer. Empiece de nuevo; en ServiceNow no cambia nada.',
   'popup.failed': 'No funcionó: {reason}',
@@ -50,6 +52,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.busy': 'ya hay algo en marcha. Espere a que termine.',
   'popup.reason.no-page':
     'la pestaña de la instancia muestra otra página, por ejemplo un inicio de sesión. Abra la instancia, inicie sesión e inténtelo de nuevo.',
+  'popup.reason.newer': 'lo guardó una versión más reciente de la extensión; actualice la extensión',
   'popup.reason.full':
     'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. En las opciones, olvide una configuración terminada e inténtelo de nuevo.',
   'popup.options': 'Opciones',

@@ -244,6 +244,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'No se sabe: 1 cosa no se pudo leer',
     other: 'No se sabe: {count} cosas no se pudieron leer',
   },
+  'verify.no-details': 'Comprobado antes; solo se guardó el resultado.',
   'verify.no-token':
     'No encontramos el token de sesión en la pestaña de la instancia; no se leyó nada. Recargue esa pestaña y verifique de nuevo. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
   'verify.worth': { one: 'Otra vale la pena mirarla.', other: 'Otras {count} vale la pena mirarlas.' },

@@ -9,6 +9,8 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'Le guide Neo a été mis à jour ou désactivé ; il s’est donc arrêté sur cette page. Ce que vous avez saisi est toujours là : enregistrez-le, puis rechargez la page.',
   'guide.close': 'Fermer',
+  'api.newer':
+    'Cette configuration a été enregistrée par une version plus récente de l’extension ; rien de nouveau n’est donc enregistré. Mettez l’extension à jour, puis rechargez cette page.',
   'api.not-kept':
     'Votre progression n’a pas pu être gardée ; ce navigateur n’a peut-être plus de place. Continuez ici, et réessayez avant de fermer la page.',
   'guide.steps': 'Toutes les étapes',

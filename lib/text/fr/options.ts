@@ -30,6 +30,9 @@ export const options: Translated<typeof enOptions> = {
     one: '« Configurer pour moi » : 1 enregistrement, avec ce qui a été écrit et ce qui était là avant',
     other: '« Configurer pour moi » : {count} enregistrements, avec ce qui a été écrit et ce qui était là avant',
   },
+  'options.stored.newer': 'Enregistré par une version plus récente de l’extension ; laissé tel quel jusqu’à son retour',
+  'options.settings-newer':
+    'Vos paramètres ont été enregistrés par une version plus récente de l’extension. Ils ne s’appliquent pas dans cette version, et ce que vous changez ici n’est pas enregistré. Mettez l’extension à jour.',
   'options.stored.unreadable': 'Quelque chose que cette version ne peut pas lire',
   'options.erase': 'Effacer',
   'options.erase-named': 'Effacer : {host}',

@@ -42,6 +42,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague.text': 'Un message avec le lien ; il ne contient aucun secret.',
   'popup.colleague.message':
     'Connecte Neo Agent à {instance} : ouvre {link} et connecte-toi à Neo. L’instance et le Client ID y sont remplis. Il te faut aussi le Client Secret ; demande-le par la voie où l’on partage les mots de passe, pas par e-mail.',
+  'popup.storage-newer':
+    'Ce qui est enregistré pour cette instance l’a été par une version plus récente de l’extension. Rien n’y est changé. Mettez l’extension à jour pour continuer, ou oubliez-le ici.',
   'popup.storage-broken':
     'Ce qui était enregistré pour cette instance ne peut pas être lu. Recommencez ; rien n’est changé dans ServiceNow.',
   'popup.failed': 'Cela n’a pas marché : {reason}',
@@ -50,6 +52,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.busy': 'quelque chose est déjà en cours. Attendez la fin.',
   'popup.reason.no-page':
     'l’onglet de l’instance affiche une autre page, par exemple une connexion. Ouvrez l’instance, connectez-vous et réessayez.',
+  'popup.reason.newer': 'une version plus récente de l’extension l’a enregistré ; mettez l’extension à jour',
   'popup.reason.full':
     'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Dans les options, oubliez une configuration terminée, et réessayez.',
   'popup.options': 'Options',

@@ -250,6 +250,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Indéterminé : 1 point n’a pas pu être lu',
     other: 'Indéterminé : {count} points n’ont pas pu être lus',
   },
+  'verify.no-details': 'Vérifié précédemment ; seul le résultat est enregistré.',
   'verify.no-token':
     'Nous n’avons pas trouvé le jeton de session dans l’onglet de l’instance ; rien n’a été lu. Rechargez cet onglet et vérifiez de nouveau. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
   'verify.worth': { one: '1 autre mérite un regard.', other: '{count} autres méritent un regard.' },

@@ -23,6 +23,9 @@ export const options: Translated<typeof enOptions> = {
   'options.stored.user': 'サービスアカウント「{name}」',
   'options.stored.verification': { other: '検証 {time}: 結果 {count} 件と、見た値' },
   'options.stored.journal': { other: '「代わりに設定する」: {count} 件のレコードと、書き込んだ内容、以前の内容' },
+  'options.stored.newer': '拡張機能の新しいバージョンで保存されたもの。そのバージョンに戻るまで、そのまま残します',
+  'options.settings-newer':
+    '設定は拡張機能の新しいバージョンで保存されたものです。このバージョンでは適用されず、ここでの変更は保存されません。拡張機能を更新してください。',
   'options.stored.unreadable': 'このバージョンでは読み取れないもの',
   'options.erase': '消去',
   'options.erase-named': '消去: {host}',

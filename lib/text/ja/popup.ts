@@ -41,6 +41,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague.text': 'リンク入りのメッセージです。シークレットは含まれません。',
   'popup.colleague.message':
     'Neo Agent を {instance} に接続してください。{link} を開いて Neo にサインインすると、インスタンスと Client ID が入力されます。Client Secret も必要です。メールではなく、パスワードを共有する手段で受け取ってください。',
+  'popup.storage-newer':
+    'このインスタンスの保存内容は、拡張機能の新しいバージョンで保存されたものです。そのまま残します。続けるには拡張機能を更新するか、ここで保存内容を消去してください。',
   'popup.storage-broken':
     'このインスタンスについて保存された内容を読み取れません。最初からやり直してください。ServiceNow には何の変更もありません。',
   'popup.failed': '実行できませんでした: {reason}',
@@ -49,6 +51,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.busy': 'すでに処理が進行中です。終わるまでお待ちください。',
   'popup.reason.no-page':
     'インスタンスのタブに、サインインなど別のページが表示されています。インスタンスを開いてサインインし、もう一度お試しください。',
+  'popup.reason.newer': '拡張機能の新しいバージョンで保存されています。拡張機能を更新してください',
   'popup.reason.full':
     'ブラウザーの拡張機能用の保存領域がいっぱいです。オプションで完了した設定を消去してから、もう一度お試しください。',
   'popup.options': 'オプション',

@@ -9,6 +9,8 @@ export const guide: Translated<typeof enGuide> = {
   'guide.gone':
     'O guia do Neo foi atualizado ou desativado, por isso parou nesta página. O que você digitou continua aqui: salve e depois recarregue a página.',
   'guide.close': 'Fechar',
+  'api.newer':
+    'Esta configuração foi guardada por uma versão mais nova da extensão, por isso nada de novo é guardado. Atualize a extensão e recarregue esta página.',
   'api.not-kept':
     'Não foi possível guardar seu progresso; talvez este navegador não tenha mais espaço. Continue aqui e tente de novo antes de fechar a página.',
   'guide.steps': 'Todas as etapas',

@@ -28,6 +28,9 @@ export const options: Translated<typeof enOptions> = {
     one: '"Configurar para mim": 1 registro, com o que foi gravado e o que havia antes',
     other: '"Configurar para mim": {count} registros, com o que foi gravado e o que havia antes',
   },
+  'options.stored.newer': 'Guardado por uma versão mais nova da extensão; fica como está até que ela volte a ser usada',
+  'options.settings-newer':
+    'Suas configurações foram guardadas por uma versão mais nova da extensão. Elas não valem nesta versão, e o que você mudar aqui não será guardado. Atualize a extensão.',
   'options.stored.unreadable': 'Algo que esta versão não consegue ler',
   'options.erase': 'Apagar',
   'options.erase-named': 'Apagar: {host}',

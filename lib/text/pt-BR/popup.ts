@@ -41,6 +41,8 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague.text': 'Uma mensagem com o link; ela não leva segredo nenhum.',
   'popup.colleague.message':
     'Conecte o Neo Agent a {instance}: abra {link} e entre no Neo. Ele preenche a instância e o Client ID. Você também precisa do Client Secret; peça-o por onde se compartilham senhas, não por e-mail.',
+  'popup.storage-newer':
+    'O que está guardado desta instância foi guardado por uma versão mais nova da extensão. Fica como está. Atualize a extensão para continuar ou esqueça-o aqui.',
   'popup.storage-broken':
     'O que estava guardado desta instância não pode ser lido. Comece de novo; nada muda no ServiceNow.',
   'popup.failed': 'Não funcionou: {reason}',
@@ -49,6 +51,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.busy': 'algo já está em andamento. Espere terminar.',
   'popup.reason.no-page':
     'a aba da instância mostra outra página, como um login. Abra a instância, entre e tente de novo.',
+  'popup.reason.newer': 'foi guardado por uma versão mais nova da extensão; atualize a extensão',
   'popup.reason.full':
     'o navegador não guarda mais nada para a extensão: o armazenamento está cheio. Nas opções, esqueça uma configuração concluída e tente de novo.',
   'popup.options': 'Opções',

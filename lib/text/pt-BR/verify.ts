@@ -243,6 +243,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Não dá para saber: 1 item não pôde ser lido',
     other: 'Não dá para saber: {count} itens não puderam ser lidos',
   },
+  'verify.no-details': 'Verificado antes; só o resultado está guardado.',
   'verify.no-token':
     'Não encontramos o token de sessão na aba da instância; nada foi lido. Recarregue a aba e verifique de novo. Se não resolver, saia do ServiceNow e entre de novo.',
   'verify.worth': { one: 'Mais 1 vale olhar.', other: 'Mais {count} valem olhar.' },

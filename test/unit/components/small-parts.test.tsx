@@ -75,6 +75,7 @@ describe('the popup', () => {
       <Popup
         host="acme.service-now.com"
         stored={stored}
+        newer={false}
         verification={undefined}
         settings={noSettings}
         policy={defaultPolicy}

@@ -1,0 +1,43 @@
+import { storageArea } from '../storage-area'
+import { type Format, type Read, readAs } from './format'
+import { handOffFormat } from './hand-off'
+import { planFormat } from './plan'
+import { settingsFormat } from './settings'
+import { setupFormat } from './setup'
+import { verificationFormat } from './verification'
+
+/** What is stored for each instance. */
+const PER_HOST: readonly Format<unknown>[] = [setupFormat, verificationFormat, planFormat]
+/** Everything that outlives the browser's session. */
+export const FORMATS: readonly Format<unknown>[] = [...PER_HOST, handOffFormat, settingsFormat]
+
+/** What stands under a key, by the format that the key names; undefined for keys that are not ours. */
+export function readKey(key: string, value: unknown): Read<unknown> | undefined {
+  const [name = '', host] = key.split(/:(.*)/s)
+  const format = FORMATS.find((own) => own.name === name && (own === settingsFormat) === (host === undefined))
+  return format && readAs(format, value, host)
+}
+
+/** Whether something of an instance was stored by a newer version of the extension. Nothing is begun there then. */
+export async function hasNewer(host: string): Promise<boolean> {
+  const all = await Promise.all(
+    PER_HOST.map(async (format) => {
+      const key = `${format.name}:${host}`
+      return readAs(format, (await storageArea().get(key))[key], host)
+    }),
+  )
+  return all.some(({ state }) => state === 'newer')
+}
+
+/**
+ * Stores anew what an older version stored. Only the background does, once when the extension starts to run; whoever reads
+ * earlier carries over what they read. What cannot be read, or is newer, stays as it is.
+ */
+export async function migrateStored(): Promise<void> {
+  for (const key of Object.keys(await storageArea().get(null))) {
+    // It may have been changed since.
+    const stored = readKey(key, (await storageArea().get(key))[key])
+    const version = (stored?.state === 'found' && (stored.value as { version: number }).version) || 0
+    if (stored?.state === 'found' && stored.from < version) await storageArea().set({ [key]: stored.value })
+  }
+}

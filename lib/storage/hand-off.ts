@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import type { Format } from './format'
+
+const schema = z.object({
+  version: z.literal(1),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  clientId: z.string().check(z.minLength(1), z.maxLength(255)),
+  /** ms since 1970. */
+  at: z.number(),
+})
+
+export type StoredHandOff = z.infer<typeof schema>
+
+/** What waits for the dashboard's form. It had no version before. */
+export const handOffFormat = {
+  name: 'hand-off',
+  version: 1,
+  schema,
+  migrations: {},
+} as const satisfies Format<unknown>
