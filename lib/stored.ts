@@ -36,14 +36,14 @@ export async function readStored(): Promise<StoredInstance[]> {
         readVerification(host),
         readJournal(host),
       ])
-      const states = ['setup', 'verification', 'plan'].map((kind) => stateOf(`${kind}:${host}`))
+      const states = new Set(['setup', 'verification', 'plan'].map((kind) => stateOf(`${kind}:${host}`)))
       return {
         host,
         setup,
         verification,
         journal,
-        unreadable: states.includes('unreadable'),
-        newer: states.includes('newer'),
+        unreadable: states.has('unreadable'),
+        newer: states.has('newer'),
       }
     }),
   )

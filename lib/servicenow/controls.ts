@@ -4,6 +4,7 @@ import { find, leadsOf } from './finder/find'
 import { closest, modalsOf, standing } from './finder/front'
 import { fold } from './finder/names'
 import type { Roots } from './roots'
+import { TRANSLATED } from './translated-captions'
 
 /**
  * Buttons, links and cards on the way to the form and on it, each described by ranked clues: what is stable (ids of classic
@@ -27,13 +28,7 @@ export const CONTROLS = {
       source: 'pages.md#bare-addresses',
     },
     { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'screens/01 [SHOT]' },
-    {
-      by: 'name',
-      role: 'button',
-      names: ['Neu', 'Nouveau', 'Novo', '新規'],
-      certainty: 0.8,
-      source: 'translated documentation, endpoint for clients [DOC]',
-    },
+    TRANSLATED.new,
   ],
   'interceptor.inbound': [
     {
@@ -63,29 +58,11 @@ export const CONTROLS = {
       certainty: 0.9,
       source: 'pages.md#interceptor',
     },
-    {
-      by: 'name',
-      role: 'link',
-      names: [
-        'Erstellen Sie einen OAuth-API-Endpunkt für externe Clients',
-        'Créer un point de terminaison d’API OAuth pour les clients externes',
-        'Criar um endpoint de API do OAuth para clientes externos',
-        '外部クライアント用の OAuth API エンドポイントを作成',
-      ],
-      match: 'part',
-      certainty: 0.8,
-      source: 'translated documentation, endpoint for clients [DOC]',
-    },
+    TRANSLATED.classicLink,
   ],
   'inbound.new': [
-    { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'pages.md#console-home' },
-    {
-      by: 'name',
-      role: 'button',
-      names: ['Nouvelle intégration', 'Nova integração', '新しい統合'],
-      certainty: 0.8,
-      source: 'translated documentation, authorization code grant [DOC]',
-    },
+    { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'screens/03 [SHOT]' },
+    TRANSLATED.newIntegration,
     {
       by: 'place',
       selector: 'button.now-button.-primary',
@@ -103,21 +80,7 @@ export const CONTROLS = {
       certainty: 0.9,
       source: 'pages.md#connection-types',
     },
-    {
-      by: 'name',
-      role: 'card',
-      names: [
-        'OAuth – Autorisierungscodegewährung',
-        'OAuth : octroi du code d’autorisation',
-        'Octroi du code d’autorisation',
-        'OAuth - Concessão de código de autorização',
-        'OAuth - 認証コード許可',
-        'OAuth 認証コード権限許可',
-      ],
-      match: 'start',
-      certainty: 0.8,
-      source: 'translated documentation, inbound integrations [DOC]',
-    },
+    TRANSLATED.authorizationCode,
   ],
   'dialog.skip-scope': [
     { by: 'name', role: 'button', names: ['Skip for now'], certainty: 0.9, source: 'pages.md#skip-for-now' },
@@ -152,14 +115,7 @@ export const CONTROLS = {
       certainty: 0.85,
       source: 'pages.md#form-buttons',
     },
-    {
-      by: 'name',
-      role: 'button',
-      names: ['送信'],
-      where: 'page',
-      certainty: 0.8,
-      source: 'translated documentation, endpoints for external clients [DOC]',
-    },
+    TRANSLATED.submit,
     {
       by: 'id',
       selector: ':is(button, [role=menuitem]):is(#sysverb_insert_and_stay, #sysverb_update_and_stay)',

@@ -8,16 +8,18 @@ import { strikingFrom } from './striking.ts'
 // Faults of what is stored, and several tabs and instances that store at once.
 const striking = strikingFrom(4)
 
-for (const [what, value] of [
-  ['broken', 'x'],
-  ['of a newer version', { version: 2, host: HOST }],
+for (const [what, value, said] of [
+  ['broken', 'x', 'cannot be read'],
+  ['of a newer version, and forgotten', { version: 2, host: HOST }, 'a newer version'],
 ] as const)
   striking(`what is stored is ${what}`, async ({ admin, guide, openPopup }, stop) => {
     const popup = await openPopup()
     // What the guide is about to keep at this moment may come after it.
     await expect(async () => {
       await store(popup, { [`setup:${HOST}`]: value })
-      await expect(popup.getByRole('alert')).toContainText('cannot be read', { timeout: 1_000 })
+      await expect(popup.getByRole('alert')).toContainText(said, { timeout: 1_000 })
+      if (said === 'a newer version')
+        await popup.getByRole('button', { name: 'Stop and forget' }).click({ timeout: 1_000 })
       await popup.getByRole('button', { name: 'Start setup' }).click({ timeout: 1_000 })
     }).toPass()
     await popup.close()

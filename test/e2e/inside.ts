@@ -49,6 +49,10 @@ export const registeredIds = (context: BrowserContext) =>
 export const store = (page: Page, items: object): Promise<void> =>
   page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items)
 
+/** What stands under a key of the extension's storage. */
+export const storedAt = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(async (own) => (await (globalThis as unknown as Scope).chrome.storage.local.get(null))[own], key)
+
 /** Fills the extension's storage to its last byte; answers with what makes room again. */
 export async function fillStorage(page: Page): Promise<() => Promise<void>> {
   // Something may be stored between looking and filling.

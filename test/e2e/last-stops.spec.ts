@@ -1,7 +1,7 @@
 import type { Trouble } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST } from './fixtures.ts'
-import { discard, fillStorage, jumpClock, kept, killWorker, store, switchOff, update } from './inside.ts'
+import { discard, fillStorage, jumpClock, kept, killWorker, store, storedAt, switchOff, update } from './inside.ts'
 import { LAST_STOPS, type LastStop, strikingLast, type Way } from './last-stops.ts'
 import { nameLabels, signInAs } from './outside.ts'
 
@@ -182,18 +182,19 @@ strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, no network, hanging', as
   return stop.again(way)
 })
 
-for (const [what, value] of [
-  ['broken', 'x'],
-  ['of a newer version', { version: 2, host: HOST }],
+for (const [what, value, said] of [
+  ['broken', 'x', 'cannot be read'],
+  ['of a newer version', { version: 2, host: HOST }, 'a newer version'],
 ] as const)
   strikingLast(`what is stored is ${what}`, async (way, stop) => {
     const popup = await way.own('popup')
     const before = await kept(way.context)
+    const planned = { [`plan:${HOST}`]: await storedAt(popup, `plan:${HOST}`) }
     const plan = stop.name === 'plan' ? { [`plan:${HOST}`]: value } : {}
     // A guide that was about to store its progress may write over it.
     await expect(async () => {
       await store(popup, { [`setup:${HOST}`]: value, [`hand-off:${HOST}`]: value, ...plan })
-      if (before) await expect(popup.getByRole('alert')).toContainText('cannot be read', { timeout: 1_000 })
+      if (before) await expect(popup.getByRole('alert')).toContainText(said, { timeout: 1_000 })
     }).toPass()
     if (APPROVAL.has(stop.name)) {
       // Whose approval it would be is not known, so nobody approves without saying so.
@@ -201,7 +202,9 @@ for (const [what, value] of [
       const known = stop.name === 'login' ? /^(login|unknown)$/ : 'unknown'
       await expect(way.page.locator('neo-consent-guard')).toHaveAttribute('data-state', known)
     }
-    await store(popup, { [`setup:${HOST}`]: before })
+    // The newer version runs again, and what it left is as it was.
+    if (said === 'a newer version') expect(await storedAt(popup, `hand-off:${HOST}`)).toEqual(value)
+    await store(popup, { [`setup:${HOST}`]: before, ...(said === 'a newer version' && planned) })
     await popup.close()
     return stop.name === 'offer' ? way.page : stop.again(way)
   })

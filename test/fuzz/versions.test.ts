@@ -52,7 +52,7 @@ const isNewer = (own: unknown) => {
 }
 
 it('whatever version something was stored by, a newer one stays as it is, and no other is taken for one', async () => {
-  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true)
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never)
   const own = { url: browser.runtime.getURL('/popup.html' as never) }
   await fc.assert(
     fc.asyncProperty(

@@ -146,13 +146,13 @@ export function findWorkspaceFields(
     if (best) fields.set(spec.column, describe(best, spec))
     return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
   })
-  const taken = [...fields.values()].map(({ control }) => control)
+  const taken = new Set([...fields.values()].map(({ control }) => control))
   const said = unsure.map(({ spec, hint, leads }) => {
     const candidates = shownControls(
       hinted(hint, roots, (name) => called([name])),
       spec,
     )
-    const matches = candidates.filter((own) => !taken.includes(own) && mayBeHinted(own, spec.column))
+    const matches = candidates.filter((own) => !taken.has(own) && mayBeHinted(own, spec.column))
     return { spec, best: weighWithHint(leads, { clue: 'hint', certainty: HINT, matches }) }
   })
   for (const { spec, best } of said)

@@ -4,7 +4,7 @@ import type { Best, Lead } from './clue'
 export const BAR = 0.75
 
 /** How sure a hint makes us: less than any clue of ours, and enough where those say nothing. */
-export const HINT = BAR
+export const HINT = 0.75
 
 /**
  * Weighs what the clues lead to, best clue first. Clues that agree add up; one that leads elsewhere takes away as much as

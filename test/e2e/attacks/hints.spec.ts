@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 import { extensionId } from '../../support/chromium.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { GuidePage, startSetup } from '../guide-page.ts'
+import { startSetup } from '../guide-page.ts'
 import { withPolicy } from './managed.ts'
 
 /** A form of the console as nobody ships it: no label, no column, no caption that is known. */

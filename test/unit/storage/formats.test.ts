@@ -200,7 +200,7 @@ describe('what a newer version stored', () => {
     await untouched()
   })
   it('ends every request that would begin something, with the reason', async () => {
-    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true)
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never)
     const own = { url: browser.runtime.getURL('/popup.html' as never) }
     const requests = [
       { type: 'setup.start', host: HOST },

@@ -1,0 +1,50 @@
+import type { NameClue } from './finder/clue'
+
+/**
+ * Captions as ServiceNow's own documentation quotes them in German, French, Brazilian Portuguese and Japanese; addresses in
+ * docs/recognition.md. Parts of it are translated by machine, so a page may say something else: they are worth less than
+ * captions that were seen.
+ */
+const quoted = (role: NameClue['role'], page: string, names: readonly string[], more: Partial<NameClue> = {}) =>
+  ({
+    by: 'name',
+    role,
+    names,
+    certainty: 0.8,
+    source: `translated documentation, ${page} [DOC]`,
+    ...more,
+  }) as const satisfies NameClue
+
+export const TRANSLATED = {
+  new: quoted('button', 'endpoint for clients', ['Neu', 'Nouveau', 'Novo', '新規']),
+  classicLink: quoted(
+    'link',
+    'endpoint for clients',
+    [
+      'Erstellen Sie einen OAuth-API-Endpunkt für externe Clients',
+      'Créer un point de terminaison d’API OAuth pour les clients externes',
+      'Criar um endpoint de API do OAuth para clientes externos',
+      '外部クライアント用の OAuth API エンドポイントを作成',
+    ],
+    { match: 'part' },
+  ),
+  newIntegration: quoted('button', 'authorization code grant', [
+    'Nouvelle intégration',
+    'Nova integração',
+    '新しい統合',
+  ]),
+  authorizationCode: quoted(
+    'card',
+    'inbound integrations',
+    [
+      'OAuth – Autorisierungscodegewährung',
+      'OAuth : octroi du code d’autorisation',
+      'Octroi du code d’autorisation',
+      'OAuth - Concessão de código de autorização',
+      'OAuth - 認証コード許可',
+      'OAuth 認証コード権限許可',
+    ],
+    { match: 'start' },
+  ),
+  submit: quoted('button', 'endpoints for external clients', ['送信'], { where: 'page' }),
+} as const
