@@ -49,6 +49,10 @@ export const registeredIds = (context: BrowserContext) =>
 export const store = (page: Page, items: object): Promise<void> =>
   page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items)
 
+/** Removes something from the extension's storage. */
+export const forget = (page: Page, key: string): Promise<void> =>
+  page.evaluate((own) => (globalThis as unknown as Scope).chrome.storage.local.remove(own), key)
+
 /** What stands under a key of the extension's storage. */
 export const storedAt = (page: Page, key: string): Promise<unknown> =>
   page.evaluate(async (own) => (await (globalThis as unknown as Scope).chrome.storage.local.get(null))[own], key)

@@ -1,7 +1,18 @@
 import type { Trouble } from '../instance/instance.ts'
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST } from './fixtures.ts'
-import { discard, fillStorage, jumpClock, kept, killWorker, store, storedAt, switchOff, update } from './inside.ts'
+import {
+  discard,
+  fillStorage,
+  forget,
+  jumpClock,
+  kept,
+  killWorker,
+  store,
+  storedAt,
+  switchOff,
+  update,
+} from './inside.ts'
 import { LAST_STOPS, type LastStop, strikingLast, type Way } from './last-stops.ts'
 import { nameLabels, signInAs } from './outside.ts'
 
@@ -205,6 +216,7 @@ for (const [what, value, said] of [
     // The newer version runs again, and what it left is as it was.
     if (said === 'a newer version') expect(await storedAt(popup, `hand-off:${HOST}`)).toEqual(value)
     await store(popup, { [`setup:${HOST}`]: before, ...(said === 'a newer version' && planned) })
+    if (!before && said === 'a newer version') await forget(popup, `setup:${HOST}`)
     await popup.close()
     return stop.name === 'offer' ? way.page : stop.again(way)
   })
