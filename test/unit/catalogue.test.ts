@@ -20,7 +20,7 @@ const BUILT = [
   /^field\./,
   /^guide\.group\./,
   /^unread\./,
-  /^(connect|consent|popup\.confirm|popup\.reason)\./,
+  /^(connect|consent|popup\.confirm|popup\.reason|popup\.policy-why)\./,
   /^plan\.(by-hand|what|why|reference|stays|scope|state|reason)\./,
   /^options\.permissions\./,
   /^app\.redirect\./,
