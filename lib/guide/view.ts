@@ -173,7 +173,7 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
   const save = form && formSave(roots, saveHint(policy, seen.half))
-  const choice = decision.step === 'start' ? undefined : choiceOf(known, form)
+  const choice = decision.step === 'start' ? undefined : choiceOf(state, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
   const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
   // A button of the card itself is no reason for the card to move.

@@ -1,3 +1,4 @@
+import { readSetup } from '../storage'
 import { perHostStore } from '../storage/per-host-store'
 import { verificationFormat } from '../storage/verification'
 import type { Verification } from './record'
@@ -9,3 +10,12 @@ export const {
   forget: forgetVerification,
   watch: watchVerification,
 } = perHostStore<Verification>(verificationFormat)
+
+/** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
+export async function isConnectedTo(host: string): Promise<boolean> {
+  const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
+  const isSeen = verification?.verdicts.some(
+    ({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass',
+  )
+  return isSeen === true || (setup.state === 'found' && setup.setup.status === 'connected')
+}
