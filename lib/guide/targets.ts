@@ -18,8 +18,7 @@ const at =
 
 const TARGETS: Record<ControlId, (roots: Roots, hint: Hint | undefined, policy: Policy) => HTMLElement | undefined> = {
   'list.new': at('list.new'),
-  'interceptor.inbound': (roots, hint) =>
-    at('interceptor.inbound')(roots) ?? at('interceptor.classic')(roots) ?? at('interceptor.inbound')(roots, hint),
+  'interceptor.inbound': controls.interceptorAnswer,
   'inbound.new': at('inbound.new'),
   'dialog.authorization-code': at('dialog.authorization-code'),
   'form.save': controls.formSave,
@@ -28,11 +27,15 @@ const TARGETS: Record<ControlId, (roots: Roots, hint: Hint | undefined, policy: 
   'user.roles': (roots, hint, { roles }) => rolesEdit(roots, hint) ?? membersControl(roots, roles),
 }
 
-/** Headers of the sections that fields stand in on workspace forms; closed ones are what to point at. */
+const ADVANCED = (roots: Roots) => controls.closedSection('section.advanced', roots)
+
+/** Headers of the closed sections that fields stand in on workspace forms. */
 const SECTIONS: Partial<Record<Column, (roots: Roots) => HTMLElement | undefined>> = {
-  refresh_token_lifespan: at('section.advanced'),
-  access_token_lifespan: at('section.advanced'),
-  scope_restriction_status: at('section.scope'),
+  refresh_token_lifespan: ADVANCED,
+  access_token_lifespan: ADVANCED,
+  login_url: ADVANCED,
+  logo_url: ADVANCED,
+  scope_restriction_status: (roots) => controls.closedSection('section.scope', roots),
 }
 
 /** What opens the closed section that a column stands in. */

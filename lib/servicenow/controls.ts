@@ -1,7 +1,7 @@
 import { isVisible, textOf } from './dom'
-import type { Clue, Hint } from './finder/clue'
-import { find, leadsOf } from './finder/find'
-import { closest, modalsOf, standing } from './finder/front'
+import type { Clue } from './finder/clue'
+import { find, leadsOf, type Scope } from './finder/find'
+import { closest, modalsOf } from './finder/front'
 import { fold } from './finder/names'
 import type { Roots } from './roots'
 import { TRANSLATED } from './translated-captions'
@@ -14,21 +14,29 @@ import { TRANSLATED } from './translated-captions'
  */
 export const CONTROLS = {
   'list.new': [
-    { by: 'id', selector: '#sysverb_new', certainty: 1, source: 'pages.md#list-new' },
+    {
+      by: 'attribute',
+      selector: '#sysverb_new:is([table=oauth_entity], [table=sys_user])',
+      where: 'page',
+      certainty: 1,
+      source: 'captured: its table [REAL]',
+    },
+    { by: 'id', selector: '#sysverb_new', where: 'page', certainty: 1, source: 'dom 2.6 [AUTO/REAL]' },
     {
       by: 'attribute',
       selector: 'button[data-action-name="sysverb_new"], button[value="sysverb_new"]',
+      where: 'page',
       certainty: 0.95,
       source: 'pages.md#list-new',
     },
     {
       by: 'attribute',
       selector: 'a[href*="_entity.do?sys_id=-1"], a[href*="sys_user.do?sys_id=-1"]',
+      where: 'page',
       certainty: 0.85,
       source: 'pages.md#bare-addresses',
     },
-    { by: 'name', role: 'button', names: ['New'], certainty: 0.85, source: 'screens/01 [SHOT]' },
-    TRANSLATED.new,
+    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'screens/01 [SHOT]' },
   ],
   'interceptor.inbound': [
     {
@@ -38,7 +46,12 @@ export const CONTROLS = {
       certainty: 0.97,
       source: 'pages.md#interceptor',
     },
-    { by: 'link', path: '/now/machine-identity-console', certainty: 0.9, source: 'pages.md#interceptor' },
+    {
+      by: 'link',
+      path: '/now/machine-identity-console/inbound-integrations',
+      certainty: 0.9,
+      source: 'dom 2.7 [SHOT]',
+    },
     {
       by: 'name',
       role: 'link',
@@ -46,6 +59,13 @@ export const CONTROLS = {
       match: 'part',
       certainty: 0.85,
       source: 'pages.md#interceptor',
+    },
+    {
+      by: 'name',
+      role: 'card',
+      names: ['New Inbound Integration Experience'],
+      certainty: 0.8,
+      source: 'screens/02 [SHOT]',
     },
   ],
   // Since Zurich the same words come after "[Deprecated UI]": docs/servicenow/releases.md#console-since
@@ -61,14 +81,22 @@ export const CONTROLS = {
     TRANSLATED.classicLink,
   ],
   'inbound.new': [
-    { by: 'name', role: 'button', names: ['New integration'], certainty: 0.9, source: 'screens/03 [SHOT]' },
-    TRANSLATED.newIntegration,
+    {
+      by: 'name',
+      role: 'button',
+      names: ['New integration'],
+      where: 'page',
+      any: true,
+      certainty: 0.9,
+      source: 'screens/03 [SHOT]',
+    },
     {
       by: 'place',
       selector: 'button.now-button.-primary',
+      beside: 'h1',
       where: 'page',
       certainty: 0.76,
-      source: 'pages.md#primary-button',
+      source: 'screens/03 [SHOT]; now-button [REAL]',
     },
   ],
   'dialog.authorization-code': [
@@ -206,6 +234,19 @@ export const hasInboundExperience = (roots: Roots): boolean =>
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
 export const formSave = (roots: Roots, hint?: Hint): HTMLElement | undefined =>
   find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
+
+/** The header of a section, while that is closed: a click on an open one would close it. */
+export function closedSection(section: 'section.scope' | 'section.advanced', roots: Roots, scope?: Scope) {
+  const header = find(CONTROLS[section], roots, scope)
+  const details = header?.localName === 'summary' ? (header.parentElement as Partial<HTMLDetailsElement>) : undefined
+  return header?.getAttribute('aria-expanded') === 'true' || details?.open ? undefined : header
+}
+
+/** What the interceptor offers: the new experience, or, only where that is not offered at all, the old form. */
+export const interceptorAnswer = (roots: Roots): HTMLElement | undefined =>
+  leadsOf(CONTROLS['interceptor.inbound'], roots).some(({ matches }) => matches.length > 0)
+    ? find(CONTROLS['interceptor.inbound'], roots)
+    : find(CONTROLS['interceptor.classic'], roots)
 
 const SAVES = /^sysverb_(insert|update)/
 

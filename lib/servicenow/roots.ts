@@ -15,8 +15,8 @@ export interface Roots {
   /** What a function picks from each tree, asked again only for trees in which something changed. `key` names the function. */
   collect(key: string, pick: (root: Root) => Element[]): Element[]
   /**
-   * While something that should be there is not, looks for trees that came without any event, with growing pauses, as long
-   * as the page is in sight. Called with `false` it ends.
+   * While something that should be there is not, looks again, for trees that came without any event as well, with growing
+   * pauses, as long as the page is in sight. Called with `false` it ends.
    */
   seek(isMissing: boolean): void
   /** Takes in trees that came without any event, on whatever element; says whether there were some. */
@@ -171,7 +171,8 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
     return roots.size > before
   }
 
-  const seek = createSeeker({ top, signal, discover })
+  // Styles alone can bring something into sight, of which nothing tells either.
+  const seek = createSeeker({ top, signal, discover: () => (schedule(), discover()) })
   signal.addEventListener('abort', () => {
     seek(false)
     observer.disconnect()

@@ -33,6 +33,13 @@ describe('a tree that nothing told of', () => {
     expect(roots.query('button')).toHaveLength(1)
     expect(changed).toHaveBeenCalledTimes(1)
   })
+  it('is not all: what only styles bring into sight is looked at again as well', () => {
+    vi.advanceTimersByTime(100)
+    changed.mockClear()
+    roots.seek(true)
+    vi.advanceTimersByTime(100)
+    expect(changed).toHaveBeenCalled()
+  })
   it('is found however late it comes', () => {
     roots.seek(true)
     vi.advanceTimersByTime(60_000)

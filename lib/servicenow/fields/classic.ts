@@ -1,4 +1,5 @@
 import { isVisible, textOf } from '../dom'
+import { isReachable } from '../finder/front'
 import { revealOf, tabOf } from '../tabs'
 import { CERTAINTY, classicClues, controlIds, type FieldClue } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
@@ -10,11 +11,10 @@ import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './
 const byId = (root: Document | Element, id: string): HTMLElement | null =>
   root.querySelector(`[id="${CSS.escape(id)}"]`)
 
-/** The one element that a selector means: of several the only one that is seen. */
-function single(document: Document, selector: string): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+/** The one of several that is meant: the only one that is seen. */
+function alone(all: readonly HTMLElement[]): HTMLElement | undefined {
   if (all.length === 1) return all[0]
-  const seen = all.filter(isVisible)
+  const seen = all.filter(isReachable)
   return seen.length === 1 ? seen[0] : undefined
 }
 
@@ -35,17 +35,18 @@ interface Place {
 /** The row of a column; where a form has none, what stands around the control itself. */
 function placeOf(document: Document, table: string, spec: FieldSpec): Place | undefined {
   const [byRow, byControl] = classicClues(table, spec)
-  const row = byRow && 'selector' in byRow ? single(document, byRow.selector) : undefined
+  const row =
+    byRow && 'selector' in byRow ? alone([...document.querySelectorAll<HTMLElement>(byRow.selector)]) : undefined
   if (row) return { row, clue: 'element-id' }
   // Two rows of one column are two candidates, and none is certain.
   if (byRow && 'selector' in byRow && document.querySelector(byRow.selector)) return undefined
   const controls =
     byControl && 'selector' in byControl ? [...document.querySelectorAll<HTMLElement>(byControl.selector)] : []
-  const around = new Set(
-    controls.map((control) => control.closest('.form-group, tr, li, fieldset') ?? control.parentElement),
-  )
-  const [only] = around
-  return around.size === 1 && only ? { row: only as HTMLElement, clue: 'control-id' } : undefined
+  const around = [
+    ...new Set(controls.map((control) => control.closest('.form-group, tr, li, fieldset') ?? control.parentElement)),
+  ].filter((own) => own !== null)
+  const only = alone(around as HTMLElement[])
+  return only ? { row: only, clue: 'control-id' } : undefined
 }
 
 /**

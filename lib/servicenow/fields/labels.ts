@@ -1,13 +1,11 @@
 import { deepQueryAll, textOf } from '../dom'
 import { composedParent } from '../finder/front'
+import { composedChildren, composedText, innermost, UNSEEN } from '../finder/names'
 
 /** Native and ARIA controls that hold a value. */
 export const CONTROLS =
-  'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
-/**
- * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
- * docs/servicenow/pages.md#component-labels
- */
+  'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
+/** Where the components and classic forms put captions. [REAL, AUTO] */
 export const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
 
 /** The control itself, or the one inside a container. */
@@ -66,16 +64,80 @@ export function labelled(label: Element): HTMLElement | undefined {
   )
 }
 
-/** The words of a caption without marks around them. */
+/** The words of a caption without marks around them, and without what is said in brackets after it. */
 export const foldCaption = (text: string) =>
   text
+    .replace(UNSEEN, '')
     .replace(/[*:]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+    .replace(/ ?\([^)]*\)$/, '')
     .toLowerCase()
 
 /** Labels of these captions. */
 export const labelsOf = (labels: readonly Element[], captions: readonly string[]): Element[] => {
   const wanted = new Set(captions.map(foldCaption))
-  return labels.filter((label) => wanted.has(foldCaption(textOf(label))))
+  return labels.filter((label) => [textOf, composedText].some((words) => wanted.has(foldCaption(words(label)))))
+}
+
+/** Where words can stand that are no label: in cells, terms and plain boxes. */
+const WORDS = 'span, div, p, strong, b, em, th, td, dt, legend, li, h3, h4, h5, h6'
+
+/** Elements that say one of these captions and nothing else. */
+export function wordsIn(root: Document | ShadowRoot, captions: readonly string[]): Element[] {
+  const wanted = new Set(captions.map(foldCaption))
+  const all = foldCaption((root as Partial<Document>).body?.textContent ?? root.textContent ?? '')
+  if (![...wanted].some((caption) => all.includes(caption))) return []
+  return innermost([...root.querySelectorAll(WORDS)].filter((own) => wanted.has(foldCaption(textOf(own)))))
+}
+
+/** What explains a caption beside it. */
+const HELP = 'small, [class*=help], [class*=hint], [class*=desc]'
+
+/** Whether a box says a caption and no more than explains it. */
+const isOnly = (box: Element, own: Element, caption: string): boolean =>
+  foldCaption(composedText(box)) === caption || [...box.children].every((part) => part === own || part.matches(HELP))
+
+/** Controls in a box as it is composed, and whether anything is said before the first. */
+function inside(box: Element): { controls: HTMLElement[]; isSaid: boolean } {
+  const controls: HTMLElement[] = []
+  let isSaid = false
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) isSaid ||= controls.length === 0 && (node.nodeValue ?? '').trim() !== ''
+    if (node.nodeType !== 1) return
+    if ((node as Element).matches(CONTROLS)) controls.push(node as HTMLElement)
+    else if ((node as Element).matches('a, button')) return
+    else for (const child of composedChildren(node as Element)) visit(child)
+  }
+  visit(box)
+  return { controls, isSaid }
+}
+
+const TICKS = '[type=checkbox], [role=checkbox], [role=switch]'
+
+/**
+ * The control that plain words belong to: in the box with them or the one after it; a tick box also before. Where that box has
+ * words of its own, it is of those. Headers of columns stand above what they name.
+ */
+export function besideWords(words: Element): HTMLElement | undefined {
+  if (words.closest('thead, [role=columnheader]')) return undefined
+  const caption = foldCaption(textOf(words))
+  let own = words
+  for (let around = composedParent(own); around; around = composedParent(around)) {
+    if (around.nodeType !== 1) continue
+    const box = around as Element
+    const { controls } = inside(box)
+    if (controls.length === 0 && isOnly(box, own, caption)) {
+      own = box
+      continue
+    }
+    const { nextElementSibling: after, previousElementSibling: before } = own
+    const next = after && inside(after)
+    if (next?.controls.length) return next.controls.length === 1 && !next.isSaid ? next.controls[0] : undefined
+    const [tick, more] = before ? inside(before).controls : []
+    if (before && tick?.matches(TICKS)) return more || composedText(before) !== '' ? undefined : tick
+    // Words and control side by side in one box, without a box of their own.
+    return controls.length === 1 && foldCaption(composedText(box)) === caption ? controls[0] : undefined
+  }
+  return undefined
 }

@@ -1,14 +1,12 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
-import type { Best, Lead } from '../finder/clue'
-import { hinted } from '../finder/find'
-import { closest, contains, isIn, modalsOf, shownDocument } from '../finder/front'
+import type { Best, Lead, SelectorClue } from '../finder/clue'
+import { asideOf, closest, contains, isIn, isReachable, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
 import { HINT, weigh, weighWithHint } from '../finder/weigh'
 import type { Roots } from '../roots'
 import { type FieldClue, workspaceClues } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
-import { mayBeHinted } from './hinted'
-import { CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf } from './labels'
+import { besideWords, CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf, wordsIn } from './labels'
 
 /**
  * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
@@ -21,7 +19,7 @@ function kindOf(control: Element): ControlKind {
 }
 
 /** Controls that say themselves what they are called; those with a label are found by that. */
-const NAMED = '[aria-label], [aria-labelledby], [title]'
+const NAMED = '[aria-label], [aria-labelledby], [title], [placeholder]'
 
 /** Inputs that hid their content once: "show" makes a plain one of them. */
 const passwords = new WeakSet<Element>()
@@ -38,13 +36,20 @@ const hostOf = (element: Element): Element | undefined => (element.getRootNode()
  * docs/servicenow/pages.md#component-url
  */
 function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
-  const host = hostOf(control)
-  if (!host || (control as HTMLInputElement).type !== 'url') return undefined
-  const shown = deepQueryAll(host, 'a[href]').find(isVisible)
-  if (!shown) return undefined
-  const box = closest(shown, (own) => own.parentNode === host.shadowRoot) ?? shown
-  const opener = deepQueryAll(box, 'button').find(isVisible)
-  return { shown, box, ...(opener && { opener }) }
+  if ((control as HTMLInputElement).type !== 'url') return undefined
+  let inner: Element = control
+  for (;;) {
+    const around = inner.parentElement ?? hostOf(inner)
+    // What stands around other fields as well shows their links, or the page's.
+    if (!around || deepQueryAll(around, CONTROLS).length > 1) return undefined
+    const shown = deepQueryAll(around, 'a[href]').find(isVisible)
+    if (shown) {
+      const box = closest(shown, (own) => (own.parentElement ?? hostOf(own)) === around) ?? shown
+      const opener = deepQueryAll(around, 'button').find((own) => isVisible(own) && contains(box, own))
+      return { shown, box, ...(opener && { opener }) }
+    }
+    inner = around
+  }
 }
 
 /** The label of a tick box that is itself only drawn. */
@@ -53,8 +58,9 @@ const drawnBy = (control: HTMLElement): HTMLElement | undefined =>
     ? ([...((control as HTMLInputElement).labels ?? [])].find(isVisible) as HTMLElement | undefined)
     : undefined
 
-const isShown = (control: HTMLElement): boolean =>
-  isVisible(control) || linkOf(control) !== undefined || drawnBy(control) !== undefined
+/** Whether something holds for what people see of a control. */
+const isSeen = (control: HTMLElement, is: (element: Element) => boolean): boolean =>
+  [control, linkOf(control)?.shown, drawnBy(control)].some((own) => own !== undefined && is(own))
 
 /** Whether a control says that it is of another column: one of those looked for, or one an organisation added. */
 function isOfAnother(control: Element, column: string, columns: ReadonlySet<string>): boolean {
@@ -62,6 +68,10 @@ function isOfAnother(control: Element, column: string, columns: ReadonlySet<stri
     const name = own.getAttribute('name') ?? ''
     if (name === column) return false
     if (columns.has(name) || /^[ux]_/.test(name)) return true
+    // Of columns that end alike the longer is meant.
+    const id = own.getAttribute('component-id') ?? ''
+    if (/_[ux]_\w+$/.test(id) || [...columns].some((other) => other.endsWith(`_${column}`) && id.endsWith(`_${other}`)))
+      return true
   }
   return false
 }
@@ -95,7 +105,7 @@ function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: 
 }
 
 /** What people see of a control. */
-const drawn = (control: HTMLElement): HTMLElement => (isVisible(control) ? control : (drawnBy(control) ?? control))
+const drawn = (control: HTMLElement): HTMLElement => (isReachable(control) ? control : (drawnBy(control) ?? control))
 
 /**
  * Every field of the form that is visible and certain, by column. Where fields are `known` already, hints alone are followed.
@@ -111,38 +121,63 @@ export function findWorkspaceFields(
   const modals = [...modalsOf(roots).values()]
   const columns = new Set(specs.map(({ column }) => column))
   /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
-  const shownControls = (candidates: readonly (Element | undefined)[], { column }: FieldSpec): HTMLElement[] => {
+  const shownControls = (
+    candidates: readonly (Element | undefined)[],
+    { column }: FieldSpec,
+  ): readonly HTMLElement[] => {
     const controls = candidates.map((candidate) => candidate && controlIn(candidate)).filter((own) => own !== undefined)
-    return [...new Set(controls)].filter(
+    const there = [...new Set(controls)].filter(
       (own) =>
         !isSecret(own) &&
-        isShown(own) &&
+        isSeen(own, isVisible) &&
         isIn(shown, own) &&
         !isOfAnother(own, column, columns) &&
         !modals.some((modal) => contains(modal, own)),
     )
+    const within = there.filter((own) => isSeen(own, isReachable))
+    // While a dialog is open all of the page can be out of reach.
+    return within.length > 0 || modals.length === 0 ? within : there
   }
   const labels = roots.query(CAPTIONS)
   const named = roots
     .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
     .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
     .filter(({ name }) => name !== '')
-  const called = (captions: readonly string[]): (Element | undefined)[] => {
-    const wanted = new Set(captions.map(foldCaption))
-    return [
-      ...labelsOf(labels, captions).map(labelled),
-      ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
-    ]
+  const byWords = (spec: FieldSpec) => {
+    const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
+    return shownControls(words.map(besideWords), spec)
   }
-  const fields = new Map(known)
-  const unsure = specs.flatMap((spec) => {
-    if (fields.has(spec.column)) return []
-    const clues = known ? [] : workspaceClues(spec)
-    const leads = clues.map((clue, i): Lead<HTMLElement> => {
-      const candidates = clue.by === 'name' ? called(clue.names) : roots.query((clue as { selector: string }).selector)
-      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
-    })
-    const best = weigh(leads)
+  const captioned = (spec: FieldSpec): readonly HTMLElement[] => {
+    const wanted = new Set(spec.captions.map(foldCaption))
+    const byLabel = shownControls(
+      [
+        ...labelsOf(labels, spec.captions).map(labelled),
+        ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
+      ],
+      spec,
+    )
+    return byLabel.length > 0 ? byLabel : byWords(spec)
+  }
+  const all = specs.map((spec) => ({
+    spec,
+    leads: workspaceClues(spec).map(
+      (clue, i): Lead<HTMLElement> => ({
+        clue: KINDS[i] ?? 'caption',
+        certainty: clue.certainty,
+        matches:
+          clue.by === 'name' ? captioned(spec) : shownControls(roots.query((clue as SelectorClue).selector), spec),
+      }),
+    ),
+  }))
+  const region = regionOf(all.map(({ leads }) => leads))
+  const fields = new Map<string, Field>()
+  for (const { spec, leads } of all) {
+    const inRegion = (matches: readonly HTMLElement[]) => matches.filter((match) => asideOf(match) === region)
+    const own = leads.map((lead) => ({ ...lead, matches: inRegion(lead.matches) }))
+    // A panel's label may have hidden that the form has only words.
+    const last = own.at(-1)
+    if (last?.matches.length === 0 && leads.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
+    const best = weigh(own)
     if (best) fields.set(spec.column, describe(best, spec))
     return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
   })
@@ -159,6 +194,19 @@ export function findWorkspaceFields(
     if (best && said.filter((other) => other.best?.match === best.match).length === 1)
       fields.set(spec.column, describe(best, spec))
   return fields
+}
+
+/** Least number of fields by which a panel beside the page is taken for the form. */
+const FORM = 3
+
+/** Where most of the form's fields stand: on the page proper, or in one of the panels beside it, which have fields of their own. */
+function regionOf(columns: readonly (readonly Lead<HTMLElement>[])[]): HTMLElement | undefined {
+  const counts = new Map<HTMLElement | undefined, number>([[undefined, 0]])
+  for (const leads of columns)
+    for (const region of new Set(leads.flatMap(({ matches }) => matches.map(asideOf))))
+      counts.set(region, (counts.get(region) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most && most[1] >= FORM ? most[0] : undefined
 }
 
 /** What each of `workspaceClues` is called. */

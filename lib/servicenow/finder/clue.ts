@@ -8,14 +8,18 @@ interface Basis {
   /** How sure this clue alone makes us, from 0 to 1; 1 is the platform's own mark, which no weaker clue outweighs. */
   certainty: number
   source: string
+  /** Of several that are called so each does the same: the first is as good as any. */
+  any?: true
   /** `page`: only while no modal dialog is open; `dialog`: only inside of one. */
   where?: 'page' | 'dialog' | undefined
 }
 
 /** A stable id, another attribute, or a place in a known structure: whatever a selector says. */
-interface SelectorClue extends Basis {
+export interface SelectorClue extends Basis {
   by: 'id' | 'attribute' | 'place'
   selector: string
+  /** What has to stand beside it, in the same box. */
+  beside?: string
 }
 
 /** The address that a link leads to, however it is written. */

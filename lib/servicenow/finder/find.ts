@@ -1,9 +1,19 @@
 import { deepQueryAll } from '../dom'
 import type { Roots } from '../roots'
-import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
-import { closest, contains, isIn, isReachable, modalsOf, shownDocument, standing } from './front'
-import { captionOf, composedText, fold, isNamed, nameOf } from './names'
-import { HINT, weigh, weighWithHint } from './weigh'
+import type { Best, Clue, Lead, LinkClue, NameClue, Role } from './clue'
+import {
+  asideOf,
+  closest,
+  composedParent,
+  contains,
+  isIn,
+  isReachable,
+  modalsOf,
+  shownDocument,
+  standing,
+} from './front'
+import { captionOf, composedText, fold, innermost, isNamed, nameOf } from './names'
+import { weigh } from './weigh'
 
 /** What can be clicked, whatever role it has. */
 const ACTIONABLE =
@@ -19,6 +29,8 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
 }
 /** Rows of lists hold records, whose names are anybody's. */
 const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
+/** Cells of tables with columns, rather than of those that only lay out a page. */
+const CELLS = 'table:has(> :is(thead, tbody) > tr > th) > tbody > tr > td'
 
 /** How much less a name is worth on something of another role. */
 const OTHER_ROLE = 0.05
@@ -26,19 +38,23 @@ const OTHER_ROLE = 0.05
 const CAPTIONS =
   'now-card, article, li, td, h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
 
-/** Those that contain none of the others. */
-const innermost = (elements: readonly Element[]) =>
-  elements.filter((outer) => !elements.some((inner) => inner !== outer && outer.contains(inner)))
+/** Those that any of the names is for, by what they show or by their accessible names. */
+const named = (elements: readonly Element[], { names, match }: NameClue): Element[] =>
+  elements.filter((element) =>
+    [captionOf, nameOf].some((textOf) => {
+      const text = fold(textOf(element))
+      return names.some((wanted) => isNamed(text, wanted, match))
+    }),
+  )
 
-/** By the first name that is there: what shows it, else what only its accessible name calls so. */
-function named(elements: readonly Element[], { names, match }: NameClue): Element[] {
-  for (const textOf of [captionOf, nameOf]) {
-    const texts = elements.map((element) => fold(textOf(element)))
+/** By the first name that somebody can read: what shows it, else what only its accessible name calls so. */
+function firstNamed(elements: readonly Element[], { names, match }: NameClue): Element[] {
+  const reachable = preferred(elements.filter(isReachable), (own) => !asideOf(own))
+  for (const textOf of [captionOf, nameOf])
     for (const wanted of names) {
-      const found = elements.filter((_element, i) => isNamed(texts[i] ?? '', wanted, match))
+      const found = reachable.filter((element) => isNamed(fold(textOf(element)), wanted, match))
       if (found.length > 0) return innermost(found)
     }
-  }
   return []
 }
 
@@ -140,23 +156,44 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
       elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll(within)], clue)),
     }
   }
-  if (clue.by === 'hint') {
-    const { role = 'button' } = clue
-    // Under another role it is worth less than what is enough.
-    const called = (name: string) => {
-      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, roots)
-      return found.certainty < certainty ? [] : found.elements
-    }
-    return { certainty, elements: hinted(clue, roots, called) }
+  if (clue.by !== 'name') {
+    const { beside, selector } = clue
+    const elements = roots.query(selector)
+    if (!beside || elements.length === 0) return { certainty, elements }
+    const boxes = roots.query(beside).map(composedParent)
+    return { certainty, elements: elements.filter((own) => boxes.some((box) => box && contains(box, own))) }
   }
-  if (clue.by !== 'name') return { certainty, elements: roots.query(clue.selector) }
   const key = JSON.stringify(clue)
-  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, roots) }
-  const right = roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue))
-  if (right.some(isReachable)) return { certainty, elements: right }
+  if (clue.role === 'card') {
+    const captions = roots.collect(key, (root) => captioned(root, clue))
+    // What holds cards begins with the words of the first.
+    const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+    return { certainty, elements: cardsOf(own) }
+  }
+  const inTree = (root: ParentNode, role: string, records: string) =>
+    named(
+      [...root.querySelectorAll(role)].filter(
+        (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+      ),
+      clue,
+    )
+  const right = firstNamed(
+    roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS)),
+    clue,
+  )
+  if (right.length > 0) return { certainty, elements: right }
   // Something of another role in a table is rather a record of that name.
-  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, td`, clue))
-  return { certainty: certainty - OTHER_ROLE, elements: others }
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`))
+  return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
+}
+
+/** From which certainty on a clue is enough wherever something stands. */
+const SURE = 0.95
+
+/** Those for which something holds, else all. */
+function preferred<T>(all: readonly T[], is: (own: T) => boolean): readonly T[] {
+  const some = all.filter(is)
+  return some.length > 0 ? some : all
 }
 
 const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
@@ -168,11 +205,10 @@ const markOf = (element: Element, name: string) => element.getAttribute(name) ||
 function isCopy(first: Element, second: Element): boolean {
   if (second.id !== '' && second.id === `${first.id}_bottom`) return true
   const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')
-  return (
-    action !== undefined &&
-    action === (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id')) &&
-    second.id.endsWith('_bottom')
-  )
+  if (!action || action !== (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id'))) return false
+  // Of two that do and say the same the first is the button.
+  const isSecond = (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return second.id.endsWith('_bottom') || (isSecond && captionOf(first) === captionOf(second))
 }
 
 /** One of each: copies stand for what they copy. */
@@ -193,10 +229,16 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
       if (!isReachable(element)) return false
       const place = standing(element, modals)
       if (scope === 'anywhere') return true
-      return place !== 'behind' && (clue.where ?? place) === place
+      if (place === 'behind' || (clue.where ?? place) !== place) return false
+      // Words alone mean little in a panel beside the page.
+      return clue.where !== 'page' || clue.certainty >= SURE || !asideOf(element)
     }) as HTMLElement[]
-    const open = there.filter((element) => !element.closest('[aria-hidden=true]'))
-    return { clue: clue.by, certainty, matches: withoutCopies(open.length > 0 ? open : there) as HTMLElement[] }
+    const open = preferred(
+      preferred(there, (own) => !own.closest('[aria-hidden=true]')),
+      (own) => !asideOf(own),
+    )
+    const each = withoutCopies(open) as HTMLElement[]
+    return { clue: clue.by, certainty, matches: clue.any ? each.slice(0, 1) : each }
   })
 }
 

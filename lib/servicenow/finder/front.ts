@@ -41,12 +41,20 @@ function isOutside(element: Element, right: number, bottom: number): boolean {
   return left <= 0 || top <= 0
 }
 
+/** Whether an element, or something around it that cuts off what does not fit, is clipped to a point. */
+const isCutOff = (element: Element): boolean =>
+  closest(element, (own) => {
+    const { width, height } = own.getBoundingClientRect()
+    return (width < SMALLEST || height < SMALLEST) && getComputedStyle(own).overflow !== 'visible'
+  }) !== undefined
+
 /**
- * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, in frames
- * that are themselves seen, and not inert.
+ * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, not
+ * transparent, in frames that are themselves seen, and not inert.
  */
 export function isReachable(element: Element): boolean {
-  if (!isVisible(element) || element.closest('[inert]')) return false
+  if (!isVisible(element) || !element.checkVisibility({ opacityProperty: true })) return false
+  if (closest(element, (own) => own.hasAttribute('inert')) || isCutOff(element)) return false
   const { right, bottom, width, height } = element.getBoundingClientRect()
   if (width < SMALLEST || height < SMALLEST) return false
   if ((right <= 0 || bottom <= 0) && isOutside(element, right, bottom)) return false
@@ -113,7 +121,13 @@ export function standing(element: Element, modals: ReadonlyMap<Document, HTMLEle
   return place
 }
 
-/** Part of the window, from 0 to 1, from which on what is fixed in it covers the page. */
+/** What stands beside the page proper: panels, tours, filters. */
+const ASIDE = 'aside, [role=complementary], [role=search], [role=dialog], [role=log], dialog'
+
+/** What an element stands in that is beside the page, if it does. */
+export const asideOf = (element: Element): HTMLElement | undefined => closest(element, (own) => own.matches(ASIDE))
+
+/** Part of the window, from 0 to 1, from which on what is laid over the page covers it. */
 const MOST = 0.5
 
 /** What is drawn at a point, inside of shadow trees. */
@@ -137,7 +151,8 @@ export function isCovered(element: Element): boolean {
     if (!hit || contains(own, hit)) continue
     const view = own.ownerDocument.defaultView
     const cover = closest(hit, (outer) => {
-      if (outer.ownerDocument !== target.ownerDocument || getComputedStyle(outer).position !== 'fixed') return false
+      if (outer.ownerDocument !== target.ownerDocument || !/fixed|absolute/.test(getComputedStyle(outer).position))
+        return false
       const box = outer.getBoundingClientRect()
       return box.width * box.height > MOST * (view?.innerWidth ?? 0) * (view?.innerHeight ?? 0)
     })

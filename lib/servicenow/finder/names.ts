@@ -3,27 +3,46 @@ import { computeAccessibleName } from 'dom-accessibility-api'
 /** Longest text, in characters, that can be a caption. */
 const LONGEST = 400
 
-/** Text with white space, apostrophes and dashes folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
+/** Characters that nobody sees. */
+export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/** Text with white space folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
 export const fold = (text: string): string =>
   text
+    .replace(UNSEEN, '')
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/–/g, '-')
-    .replace(/ \([\d.,]+\) ?$/, '')
+    .replace(/ \(?[\d.,]+\)? ?$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .toLowerCase()
 
-/** The text inside an element as it is composed: through its shadow tree, and with what is slotted in. */
+/** Largest size, in px, of what is there for screen readers only. */
+const POINT = 1
+
+/** Whether part of what is seen is not: not displayed, or there for screen readers only. Slots and the like have no box. */
+function isUnseen(own: Element): boolean {
+  const { width, height } = own.getBoundingClientRect()
+  if (width > 0 && width <= POINT && height <= POINT) return true
+  return !own.checkVisibility() && getComputedStyle(own).display === 'none'
+}
+
+/** What stands in an element as it is composed: in its shadow tree, or slotted in. */
+export function composedChildren(element: Element): Iterable<Node> {
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+  return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes
+}
+
+/** The text that is seen in an element as it is composed: through its shadow tree, and with what is slotted in. */
 export function composedText(element: Element): string {
   let text = ''
+  const isSeen = element.checkVisibility()
   const visit = (node: Node): void => {
     if (text.length > LONGEST) return
     if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`
     if (node.nodeType !== 1) return
     const own = node as Element
-    if (/^(style|script|template)$/.test(own.localName)) return
-    const slotted = own.localName === 'slot' ? (own as HTMLSlotElement).assignedNodes() : []
-    for (const child of slotted.length > 0 ? slotted : (own.shadowRoot ?? own).childNodes) visit(child)
+    if (/^(style|script|template|kbd)$/.test(own.localName)) return
+    if (isSeen && own !== element && isUnseen(own)) return
+    for (const child of composedChildren(own)) visit(child)
   }
   visit(element)
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
@@ -53,7 +72,8 @@ export const captionOf = (element: Element): string =>
     : '')
 
 /** An element's accessible name; real pages have wrong ones, so the visible caption counts first. */
-export const nameOf = (element: Element): string => accessibleName(element)
+export const nameOf = (element: Element): string =>
+  accessibleName(element) || (element.getAttribute('placeholder') ?? '')
 
 /** Whether a folded text is the wanted one. */
 export function isNamed(text: string, wanted: string, match: 'whole' | 'start' | 'part' = 'whole'): boolean {
@@ -61,3 +81,7 @@ export function isNamed(text: string, wanted: string, match: 'whole' | 'start' |
   if (match === 'whole') return text === name
   return match === 'start' ? text.startsWith(name) : text.includes(name)
 }
+
+/** Those that contain none of the others. */
+export const innermost = (elements: readonly Element[]) =>
+  elements.filter((outer) => !elements.some((inner) => inner !== outer && outer.contains(inner)))
