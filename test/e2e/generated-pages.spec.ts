@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import * as esbuild from 'esbuild'
+import type { Outcome } from '../fuzz/page-generator/judge.ts'
+import { STYLE } from '../fuzz/page-generator/part.ts'
+import { expect, INSTANCE, test } from './fixtures.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+/** Pages in the browser: many fewer than without one, unless PAGES says otherwise. */
+const PAGES = Number(process.env.PAGES ?? 200)
+const FIRST = Number(process.env.PAGE ?? 0)
+
+type Told = Outcome & { page: number; kind: string }
+
+/** The generator, the finder and what compares them, as one script. */
+async function script(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `
+        import { generate } from './generate'
+        import { judge } from './judge'
+        import { IN_BROWSER as made } from './otherwise'
+        globalThis.judgePage = (number) => {
+          const page = made[number - 1e9] ?? generate(number)
+          return judge(page).map((own) => ({ ...own, page: number, kind: page.kind }))
+        }
+        globalThis.others = made.map((_own, i) => i + 1e9)`,
+      resolveDir: join(ROOT, 'test/fuzz/page-generator'),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    alias: { '@': ROOT },
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+test('on generated pages nothing wrong is pointed at where there is a layout, either', async ({ context }) => {
+  test.setTimeout(60_000 + 100 * PAGES)
+  const page = await context.newPage()
+  await page.route(`${INSTANCE}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><style>${STYLE}</style>` }),
+  )
+  await page.goto(`${INSTANCE}/x`)
+  await page.evaluate(await script())
+  const outcomes = await page.evaluate(
+    ([first, count]) => {
+      const own = globalThis as unknown as { judgePage: (page: number) => Told[]; others: number[] }
+      const generated = Array.from({ length: count }, (_own, i) => first + i)
+      return [...own.others, ...generated].flatMap((number) => own.judgePage(number))
+    },
+    [FIRST, PAGES] as const,
+  )
+  const of = (is: Outcome['is']) => outcomes.filter((own) => own.is === is)
+  process.stdout.write(
+    `in a browser: ${of('found').length} found, ${of('missed').length} missed, ${of('wrong').length} wrong\n`,
+  )
+  expect(of('wrong')).toEqual([])
+  const [found, missed] = [of('found').length, of('missed').length]
+  expect(found / (found + missed), JSON.stringify(of('missed'))).toBeGreaterThanOrEqual(0.99)
+})

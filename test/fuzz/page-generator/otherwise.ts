@@ -1,0 +1,673 @@
+/* oxlint-disable max-lines -- a list of pages, each a few lines */
+import type { GeneratedPage, Goal } from './page.ts'
+import { type Content, component, FOR_SCREEN_READERS, h, marked, type Part } from './part.ts'
+
+/** Pages as other makers could have made them: what each does differently is its name. */
+const FORM = '/now/machine-identity-console/authz-code-create/1764150000000'
+const WELCOME = '/now/machine-identity-console/inbound-integrations/welcome'
+const USER = `/sys_user.do?sys_id=${'e'.repeat(32)}`
+
+type Wanted = readonly [goal: string, mark: string | null]
+
+const goalOf = ([goal, mark]: Wanted): Goal => {
+  const [step = '', column] = goal.split(' ')
+  return { step, ...(column && { column }), right: mark ? mark.split('|') : [], findable: mark !== null }
+}
+const page = (
+  kind: string,
+  address: string,
+  parts: readonly Content[],
+  ...goals: readonly Wanted[]
+): GeneratedPage => ({
+  kind: `otherwise: ${kind}`,
+  address,
+  lang: 'en',
+  parts,
+  goals: goals.map(goalOf),
+  notes: [],
+})
+
+const button = (caption: string, mark?: string): Part =>
+  mark ? marked(h('button', { type: 'button' }, caption), mark) : h('button', { type: 'button' }, caption)
+const field = (mark: string, ...inside: Content[]): Part => marked(h('div', { class: 'f' }, ...inside), mark)
+const text = (id: string): Part => h('input', { id, type: 'text' })
+const simple = (caption: string, mark: string): Part => field(mark, h('label', { for: mark }, caption), text(mark))
+/** A form that is plain but for one thing. */
+const form = (...inside: Content[]): Part =>
+  component('sn-canvas-screen', {}, [
+    h('h1', {}, 'New record'),
+    simple('Provider name', 'provider'),
+    simple('Client ID', 'client'),
+    ...inside,
+    button('Cancel'),
+  ])
+const card = (caption: string): Part =>
+  component(
+    'now-card',
+    {},
+    [
+      h(
+        'article',
+        {},
+        h('button', { class: 'now-card is-interactive', type: 'button', style: 'width:100%;height:10px' }),
+        h('div', {}, h('slot')),
+      ),
+    ],
+    h('div', {}, caption),
+  )
+const TYPES = [
+  'OAuth - Authorization code grant',
+  'OAuth - Client credentials grant',
+  'OAuth - JWT bearer grant',
+  'OAuth - Resource owner password credential grant',
+]
+
+const FORMS: readonly GeneratedPage[] = [
+  page(
+    'sections are tabs',
+    FORM,
+    [
+      form(
+        h(
+          'div',
+          { role: 'tablist' },
+          h('button', { role: 'tab', 'aria-selected': 'true' }, 'Details'),
+          marked(h('button', { role: 'tab', 'aria-selected': 'false' }, 'Auth scope'), 'tab:scope'),
+          marked(h('button', { role: 'tab', 'aria-selected': 'false' }, 'Advanced options (optional)'), 'tab:advanced'),
+        ),
+        simple('Name', 'name'),
+      ),
+    ],
+    ['app.name name', 'name'],
+    ['app.lifespans refresh_token_lifespan', 'tab:advanced'],
+    ['app.scope scope_restriction_status', 'tab:scope'],
+  ),
+  page(
+    'a split button',
+    FORM,
+    [
+      form(
+        h(
+          'div',
+          {},
+          button('Save', 'save'),
+          h('button', { 'aria-label': 'More Save options', 'aria-haspopup': 'true' }, 'v'),
+        ),
+        h('ul', { hidden: '' }, h('li', { role: 'menuitem' }, 'Save and close')),
+      ),
+    ],
+    ['app.save', 'save'],
+  ),
+  page(
+    'a shortcut in the caption',
+    FORM,
+    [form(marked(h('button', {}, 'Save ', h('kbd', {}, 'Ctrl+S')), 'save'))],
+    ['app.save', 'save'],
+  ),
+  page(
+    'a counter in the caption',
+    FORM,
+    [form(marked(h('button', {}, 'Save', h('span', { class: 'badge' }, ' (2)')), 'save'))],
+    ['app.save', 'save'],
+  ),
+  page(
+    'several redirect URLs in a row',
+    FORM,
+    [
+      form(
+        field(
+          'redirect',
+          h('label', {}, 'Redirect URLs'),
+          h('div', {}, text('u1')),
+          h('div', {}, text('u2')),
+          button('Add another'),
+        ),
+      ),
+    ],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'says what is required',
+    FORM,
+    [form(simple('Name (required)', 'name'), simple('Redirect URLs (comma separated)', 'redirect'))],
+    ['app.name name', 'name'],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'marks of plurals',
+    FORM,
+    [form(simple('Redirect URL(s)', 'redirect'))],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'soft hyphens and zero-width spaces',
+    FORM,
+    [form(simple('Re\u00addirect\u200b URLs', 'redirect'), marked(h('button', {}, 'Sa\u00adve'), 'save'))],
+    ['app.redirect redirect_url', 'redirect'],
+    ['app.save', 'save'],
+  ),
+  page(
+    'captions that are slotted in',
+    FORM,
+    [
+      form(
+        marked(
+          component(
+            'x-field',
+            {},
+            [h('label', {}, h('slot', { name: 'label' })), h('div', {}, h('slot'))],
+            h('span', { slot: 'label' }, 'Name'),
+            h('input', { type: 'text' }),
+          ),
+          'name',
+        ),
+      ),
+    ],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'the control slotted, the caption not',
+    FORM,
+    [
+      form(
+        marked(
+          component('x-field', {}, [h('div', {}, 'Name'), h('div', {}, h('slot'))], h('input', { type: 'text' })),
+          'name',
+        ),
+      ),
+    ],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'a help text under the caption',
+    FORM,
+    [
+      form(
+        field(
+          'name',
+          h('div', {}, h('span', {}, 'Name'), h('small', {}, 'As people will read it')),
+          h('div', {}, text('n')),
+        ),
+      ),
+    ],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'floating captions after the input',
+    FORM,
+    [form(field('name', text('nn'), h('label', { for: 'nn' }, 'Name')))],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'fields that are only read',
+    FORM,
+    [
+      form(
+        field('name', h('dt', {}, 'Name'), h('dd', {}, 'Neo Agent', h('button', { 'aria-label': 'Edit Name' }, 'e'))),
+      ),
+    ],
+    ['app.name name', null],
+  ),
+  page(
+    'a radio for yes and one for no',
+    FORM,
+    [
+      form(
+        h(
+          'fieldset',
+          {},
+          h('legend', {}, 'Active'),
+          h('label', {}, h('input', { type: 'radio', name: 'a' }), 'Yes'),
+          h('label', {}, h('input', { type: 'radio', name: 'a' }), 'No'),
+        ),
+      ),
+    ],
+    ['app.active active', null],
+  ),
+  page(
+    'open details as a section',
+    FORM,
+    [
+      form(
+        h(
+          'details',
+          { open: '' },
+          h('summary', {}, 'Advanced options (optional)'),
+          simple('Refresh token lifespan', 'refresh'),
+        ),
+      ),
+    ],
+    ['app.lifespans refresh_token_lifespan', 'refresh'],
+    ['app.lifespans access_token_lifespan', null],
+  ),
+  page(
+    'closed details as a section',
+    FORM,
+    [
+      form(
+        h(
+          'details',
+          {},
+          marked(h('summary', {}, 'Advanced options (optional)'), 'advanced'),
+          simple('Refresh token lifespan', 'refresh'),
+        ),
+      ),
+    ],
+    ['app.lifespans refresh_token_lifespan', 'advanced'],
+  ),
+  page(
+    'a comment box with fields of the same names',
+    FORM,
+    [
+      form(simple('Name', 'name'), button('Save', 'save')),
+      h(
+        'aside',
+        {},
+        h('label', { for: 'x' }, 'Name'),
+        text('x'),
+        h('label', { for: 'y' }, 'Comments'),
+        text('y'),
+        button('Save', 'decoy:save'),
+      ),
+    ],
+    ['app.name name', 'name'],
+    ['app.name comments', null],
+    ['app.save', 'save'],
+  ),
+  page(
+    'the form is the panel',
+    FORM,
+    [
+      h('h1', {}, 'Inbound integrations'),
+      h('aside', { 'aria-label': 'New record' }, form(simple('Name', 'name'), simple('Redirect URLs', 'redirect'))),
+    ],
+    ['app.name name', 'name'],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'words of the page beside a field of something else',
+    FORM,
+    [form(h('p', {}, 'Active'), h('div', {}, h('label', { for: 'z' }, 'Token format'), text('z')))],
+    ['app.active active', null],
+  ),
+  page(
+    'the secret is dots and a button',
+    FORM,
+    [
+      form(
+        simple('Name', 'name'),
+        field(
+          'secret',
+          h('label', {}, 'Client secret'),
+          h('span', {}, '\u2022\u2022\u2022'),
+          h('button', { 'aria-label': 'Copy' }, 'c'),
+        ),
+      ),
+    ],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'a wizard: Save only comes later',
+    FORM,
+    [form(simple('Name', 'name'), button('Next'), button('Save as template'))],
+    ['app.save', null],
+    ['app.name name', 'name'],
+  ),
+]
+
+const WAYS: readonly GeneratedPage[] = [
+  page(
+    'the types are a page of their own',
+    WELCOME,
+    [
+      h(
+        'main',
+        {},
+        h('h1', {}, 'Select your application connection type'),
+        ...TYPES.map((type, i) => marked(card(type), `type:${i}`)),
+      ),
+    ],
+    ['app.grant', 'type:0'],
+  ),
+  page(
+    'the types are in a drop-down',
+    WELCOME,
+    [
+      h(
+        'div',
+        { role: 'dialog', 'aria-modal': 'true' },
+        h('label', { for: 't' }, 'Connection type'),
+        h('select', { id: 't' }, ...TYPES.map((type) => h('option', {}, type))),
+      ),
+    ],
+    ['app.grant', null],
+    ['app.new-integration', null],
+  ),
+  page(
+    'the button again where the list is empty',
+    WELCOME,
+    [
+      h('h1', {}, 'Inbound Integrations'),
+      button('New integration', 'new'),
+      h('div', {}, h('p', {}, 'Nothing here yet'), button('New integration', 'again')),
+    ],
+    ['app.new-integration', 'new|again'],
+  ),
+  page(
+    'a menu button',
+    WELCOME,
+    [
+      h('h1', {}, 'Inbound Integrations'),
+      h('button', { 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, 'New'),
+      h('ul', { role: 'menu', hidden: '' }, h('li', { role: 'menuitem' }, 'New integration')),
+    ],
+    ['app.new-integration', null],
+  ),
+  page(
+    'answers as cards',
+    '/wizard_view.do?sys_target=oauth_entity',
+    [
+      'New Inbound Integration Experience',
+      'Create an OAuth API endpoint for external clients',
+      'Configure an OIDC provider to verify ID tokens',
+    ].map((answer, i) => marked(card(answer), `answer:${i}`)),
+    ['app.kind', 'answer:0'],
+  ),
+  page(
+    'answers as radios',
+    '/wizard_view.do?sys_target=oauth_entity',
+    [
+      h(
+        'form',
+        { id: 'wizard' },
+        ...[
+          'New Inbound Integration Experience',
+          '[Deprecated UI] Create an OAuth API endpoint for external clients',
+        ].map((answer, i) => marked(h('label', {}, h('input', { type: 'radio', name: 'w' }), answer), `answer:${i}`)),
+        button('Next'),
+      ),
+    ],
+    ['app.kind', 'answer:0'],
+  ),
+  page(
+    'two lists on a page',
+    '/oauth_entity_list.do',
+    [
+      h('button', { id: 'sysverb_new', table: 'sys_user_preference', value: 'sysverb_new' }, 'New'),
+      marked(h('button', { id: 'sysverb_new', table: 'oauth_entity', value: 'sysverb_new' }, 'New'), 'new'),
+    ],
+    ['app.new', 'new'],
+  ),
+  page(
+    'a list in which nothing can be made',
+    '/sys_user_list.do',
+    [
+      h('h1', {}, 'Users'),
+      h('span', { class: 'badge' }, 'New'),
+      h('a', { href: '#new' }, 'New this week'),
+      h('div', { role: 'tablist' }, h('span', { role: 'tab', tabindex: '0' }, 'Newest')),
+    ],
+    ['user.new', null],
+  ),
+]
+
+const USERS: readonly GeneratedPage[] = [
+  page(
+    'Set Password among the related links',
+    USER,
+    [
+      h('form', { id: 'sys_user.do' }, h('input', { name: 'sys_row', type: 'hidden', value: '0' })),
+      h(
+        'div',
+        { class: 'related_links_container' },
+        h('h2', {}, 'Related Links'),
+        h(
+          'ul',
+          {},
+          h('li', {}, marked(h('a', { href: '#', role: 'button', class: 'related_action' }, 'Set Password'), 'set')),
+        ),
+        h('a', { href: '#' }, 'View Subscriptions'),
+      ),
+    ],
+    ['user.password', 'set'],
+  ),
+  page(
+    'tabs with a badge',
+    USER,
+    [
+      h(
+        'div',
+        { id: 'tabs2_list', role: 'tablist' },
+        marked(
+          h(
+            'span',
+            { role: 'tab', 'aria-selected': 'false', class: 'tabs2_tab' },
+            h('span', { class: 'tab_caption_text' }, 'Roles'),
+            h('span', { class: 'badge' }, ' 12'),
+          ),
+          'tab',
+        ),
+        h('span', { role: 'tab', 'aria-selected': 'false', class: 'tabs2_tab' }, 'Roles by group'),
+      ),
+    ],
+    ['user.roles', 'tab'],
+  ),
+  page(
+    'a list of the same caption of another table',
+    USER,
+    [
+      h(
+        'div',
+        { tab_caption: 'Groups', tab_list_name_raw: 'sys_user.sys_user_grmember.user' },
+        h(
+          'button',
+          { id: 'sysverb_edit_m2m', table: 'sys_user.sys_user_grmember.user', value: 'sysverb_edit_m2m' },
+          'Edit',
+        ),
+      ),
+    ],
+    ['user.roles', null],
+  ),
+  page(
+    'Save for screen readers only',
+    FORM,
+    [form(h('div', { style: FOR_SCREEN_READERS }, button('Save')))],
+    ['app.save', null],
+  ),
+]
+
+const COPY = [h('label', { for: 'copy' }, 'Redirect URLs'), text('copy'), button('Save')]
+const dialog = (caption: string): Part =>
+  h('div', { role: 'dialog', 'aria-modal': 'true', style: 'position:fixed;inset:0' }, button(caption), button('Cancel'))
+
+/** What generated pages had that was once taken for something else. */
+const MET: readonly GeneratedPage[] = [
+  page(
+    'a copy in a box of no size',
+    FORM,
+    [
+      form(
+        simple('Redirect URLs', 'redirect'),
+        button('Save', 'save'),
+        h('div', { style: 'width: 0px; height: 0px; overflow: hidden; position: absolute' }, ...COPY),
+      ),
+    ],
+    ['app.redirect redirect_url', 'redirect'],
+    ['app.save', 'save'],
+  ),
+  page(
+    'a transparent copy',
+    FORM,
+    [form(simple('Redirect URLs', 'redirect'), button('Save', 'save'), h('div', { style: 'opacity: 0' }, ...COPY))],
+    ['app.redirect redirect_url', 'redirect'],
+    ['app.save', 'save'],
+  ),
+  page(
+    'a hidden copy whose caption is written',
+    FORM,
+    [form(marked(h('button', { title: 'Save' }, h('i')), 'save'), h('div', { style: 'display: none' }, ...COPY))],
+    ['app.save', 'save'],
+  ),
+  page(
+    'New in a dialog of something else',
+    '/sys_user_list.do',
+    [h('button', { id: 'sysverb_new' }, 'New'), dialog('New')],
+    ['user.new', null],
+  ),
+  page(
+    'New integration in a dialog of something else',
+    WELCOME,
+    [button('New integration'), dialog('New integration')],
+    ['app.new-integration', null],
+  ),
+  page(
+    'a link to another page of the console',
+    '/wizard_view.do?sys_target=oauth_entity',
+    [
+      h('nav', {}, h('a', { href: '/now/machine-identity-console/overview' }, 'Machine Identity Console')),
+      marked(h('a', { href: '#' }, 'Create an OAuth API endpoint for external clients'), 'classic'),
+    ],
+    ['app.kind', 'classic'],
+  ),
+  page(
+    'another primary button',
+    WELCOME,
+    [
+      h('h1', {}, 'Inbound Integrations'),
+      h('div', { class: 'toolbar' }, h('button', { class: 'now-button -primary' }, 'Apply')),
+    ].map((own) => h('div', {}, own)),
+    ['app.new-integration', null],
+  ),
+  page(
+    'a column that ends like another',
+    FORM,
+    [
+      form(
+        component('x-f', { 'component-id': 'form_field_provider_name' }, [text('p')]),
+        component('x-f', { 'component-id': 'form_field_u_name' }, [text('u')]),
+      ),
+    ],
+    ['app.name name', null],
+  ),
+  page(
+    'a panel with a field of the same attribute',
+    FORM,
+    [
+      form(simple('Name', 'name')),
+      h('aside', {}, h('label', { for: 'who' }, 'Name'), h('input', { id: 'who', name: 'name' })),
+    ],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'a hidden url field, and links of the page',
+    FORM,
+    [
+      form(
+        h(
+          'div',
+          { style: 'display: none' },
+          h('label', { for: 'l' }, 'Login URL'),
+          h('input', { id: 'l', type: 'url' }),
+        ),
+        h('a', { href: '#help' }, 'Help'),
+      ),
+    ],
+    ['app.redirect login_url', null],
+  ),
+  page(
+    'an open section without the field',
+    FORM,
+    [form(h('button', { 'aria-expanded': 'true' }, 'Advanced options (optional)'))],
+    ['app.lifespans refresh_token_lifespan', null],
+  ),
+  page(
+    'a link as Save in a table of the layout',
+    FORM,
+    [
+      h(
+        'table',
+        {},
+        h(
+          'tbody',
+          {},
+          h(
+            'tr',
+            {},
+            h(
+              'td',
+              {},
+              form(
+                h(
+                  'table',
+                  {},
+                  h('tbody', {}, h('tr', {}, h('th', {}, 'Name'), h('td', {}, marked(text('n'), 'name')))),
+                ),
+                marked(h('a', { href: 'javascript:void(0)' }, 'Save'), 'save'),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ],
+    ['app.save', 'save'],
+    ['app.name name', 'name'],
+  ),
+  page(
+    'a classic field with a hidden copy and no row',
+    USER,
+    [
+      h(
+        'div',
+        { style: 'width: 0px; height: 0px; overflow: hidden' },
+        h('div', { class: 'form-group' }, h('input', { id: 'sys_user.last_name' })),
+      ),
+      h('form', { id: 'sys_user.do' }, field('last', h('input', { id: 'sys_user.last_name' }))),
+    ],
+    ['user.identity last_name', 'last'],
+  ),
+]
+
+const layer = (position: string, ...inside: Content[]): Part =>
+  h(
+    'div',
+    { style: `position: ${position}; top: 0; left: 0; width: 100vw; height: 100vh; z-index: 1000; background: #8888` },
+    ...inside,
+  )
+
+/** Pages whose layers only a browser can tell. */
+const LAYERED: readonly GeneratedPage[] = [
+  page(
+    'a grey layer of old',
+    USER,
+    [
+      marked(h('button', { id: 'sysverb_update' }, 'Update'), 'save'),
+      layer('absolute'),
+      h('div', { style: 'position: absolute; top: 200px; z-index: 1001' }, button('OK')),
+    ],
+    ['user.save', null],
+  ),
+  page(
+    'a loading screen',
+    FORM,
+    [form(button('Save', 'save')), layer('fixed', h('p', {}, 'Loading'))],
+    ['app.save', null],
+  ),
+  page(
+    'a native dialog',
+    FORM,
+    [form(button('Save', 'save')), h('dialog', { 'data-modal': '' }, button('Save', 'decoy:save'), button('Cancel'))],
+    ['app.save', null],
+  ),
+  page(
+    'a layer that lets clicks through',
+    FORM,
+    [form(button('Save', 'save')), h('div', { style: 'position: fixed; inset: 0; pointer-events: none' })],
+    ['app.save', 'save'],
+  ),
+]
+
+/** All others. */
+export const OTHERWISE: readonly GeneratedPage[] = [...FORMS, ...WAYS, ...USERS, ...MET]
+
+/** Those that only a browser can tell, besides. */
+export const IN_BROWSER: readonly GeneratedPage[] = [...OTHERWISE, ...LAYERED]
