@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as esbuild from 'esbuild'
 import type { Outcome } from '../fuzz/page-generator/judge.ts'
+import { IN_BROWSER } from '../fuzz/page-generator/otherwise.ts'
 import { STYLE } from '../fuzz/page-generator/part.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 
@@ -23,7 +24,7 @@ async function script(): Promise<string> {
           const page = made[number - 1e9] ?? generate(number)
           return judge(page).map((own) => ({ ...own, page: number, kind: page.kind }))
         }
-        globalThis.others = made.map((_own, i) => i + 1e9)`,
+`,
       resolveDir: join(ROOT, 'test/fuzz/page-generator'),
     },
     bundle: true,
@@ -44,12 +45,12 @@ test('on generated pages nothing wrong is pointed at where there is a layout, ei
   await page.goto(`${INSTANCE}/x`)
   await page.evaluate(await script())
   const outcomes = await page.evaluate(
-    ([first, count]) => {
-      const own = globalThis as unknown as { judgePage: (page: number) => Told[]; others: number[] }
+    ([first, count, others]) => {
+      const own = globalThis as unknown as { judgePage: (page: number) => Told[] }
       const generated = Array.from({ length: count }, (_own, i) => first + i)
-      return [...own.others, ...generated].flatMap((number) => own.judgePage(number))
+      return [...others, ...generated].flatMap((number) => own.judgePage(number))
     },
-    [FIRST, PAGES] as const,
+    [FIRST, PAGES, IN_BROWSER.map((_own, i) => i + 1e9)] as const,
   )
   const of = (is: Outcome['is']) => outcomes.filter((own) => own.is === is)
   process.stdout.write(

@@ -1,5 +1,7 @@
 import { querySelectorDeep } from 'query-selector-shadow-dom'
 import { CONTROLS } from '@/lib/servicenow/controls'
+import { APPLICATION_FIELDS } from '@/lib/servicenow/fields/field'
+import { findWorkspaceFields } from '@/lib/servicenow/fields/workspace'
 import { find } from '@/lib/servicenow/finder/find'
 import { watchRoots } from '@/lib/servicenow/roots'
 
@@ -61,8 +63,14 @@ Object.assign(globalThis, {
     const first = timeOf(() => roots.query(`${ABSENT}:not(.n${fresh++})`), 20)
     // A control that is described by several clues, and is not there.
     const control = timeOf(() => find(CONTROLS['interceptor.inbound'], roots), 20)
-    // What looking again for trees that came silently costs each time.
-    const again = timeOf(() => roots.discover(), 5)
+    const save = timeOf(() => find(CONTROLS['form.save'], roots), 20)
+    const fields = timeOf(() => findWorkspaceFields(roots, APPLICATION_FIELDS), 20)
+    // What looking again costs each time while all of a form is missing: for trees that came silently, and for the form.
+    const again = timeOf(() => {
+      roots.discover()
+      findWorkspaceFields(roots, APPLICATION_FIELDS)
+      find(CONTROLS['form.save'], roots)
+    }, 5)
     const walking = timeOf(() => known.some((root) => root.querySelector(ABSENT)), 20)
     const peer = timeOf(() => querySelectorDeep(ABSENT), 2)
     // A still page: two seconds in which nothing may be done.
@@ -74,6 +82,18 @@ Object.assign(globalThis, {
     deep.remove()
     document.body.append(flatTree())
     const flat = timeOf(() => document.querySelector(ABSENT), 20)
-    return { ours, changed, first, control, again, walking, peer, flat, still, trees: known.length }
+    return {
+      ours,
+      changed,
+      first,
+      control: Math.max(control, save),
+      fields,
+      again,
+      walking,
+      peer,
+      flat,
+      still,
+      trees: known.length,
+    }
   },
 })
