@@ -1,7 +1,7 @@
 import { isVisible, textOf } from './dom'
-import type { Clue } from './finder/clue'
+import type { Clue, Hint } from './finder/clue'
 import { find, leadsOf, type Scope } from './finder/find'
-import { closest, modalsOf } from './finder/front'
+import { closest, modalsOf, standing } from './finder/front'
 import { fold } from './finder/names'
 import type { Roots } from './roots'
 import { TRANSLATED } from './translated-captions'
@@ -19,9 +19,9 @@ export const CONTROLS = {
       selector: '#sysverb_new:is([table=oauth_entity], [table=sys_user])',
       where: 'page',
       certainty: 1,
-      source: 'captured: its table [REAL]',
+      source: 'pages.md#list-new',
     },
-    { by: 'id', selector: '#sysverb_new', where: 'page', certainty: 1, source: 'dom 2.6 [AUTO/REAL]' },
+    { by: 'id', selector: '#sysverb_new', where: 'page', certainty: 1, source: 'pages.md#list-new' },
     {
       by: 'attribute',
       selector: 'button[data-action-name="sysverb_new"], button[value="sysverb_new"]',
@@ -37,6 +37,7 @@ export const CONTROLS = {
       source: 'pages.md#bare-addresses',
     },
     { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'screens/01 [SHOT]' },
+    TRANSLATED.new,
   ],
   'interceptor.inbound': [
     {
@@ -50,7 +51,7 @@ export const CONTROLS = {
       by: 'link',
       path: '/now/machine-identity-console/inbound-integrations',
       certainty: 0.9,
-      source: 'dom 2.7 [SHOT]',
+      source: 'pages.md#interceptor',
     },
     {
       by: 'name',
@@ -90,13 +91,14 @@ export const CONTROLS = {
       certainty: 0.9,
       source: 'screens/03 [SHOT]',
     },
+    TRANSLATED.newIntegration,
     {
       by: 'place',
       selector: 'button.now-button.-primary',
       beside: 'h1',
       where: 'page',
       certainty: 0.76,
-      source: 'screens/03 [SHOT]; now-button [REAL]',
+      source: 'pages.md#primary-button',
     },
   ],
   'dialog.authorization-code': [
@@ -243,10 +245,11 @@ export function closedSection(section: 'section.scope' | 'section.advanced', roo
 }
 
 /** What the interceptor offers: the new experience, or, only where that is not offered at all, the old form. */
-export const interceptorAnswer = (roots: Roots): HTMLElement | undefined =>
-  leadsOf(CONTROLS['interceptor.inbound'], roots).some(({ matches }) => matches.length > 0)
-    ? find(CONTROLS['interceptor.inbound'], roots)
-    : find(CONTROLS['interceptor.classic'], roots)
+export function interceptorAnswer(roots: Roots, hint?: Hint): HTMLElement | undefined {
+  const { 'interceptor.inbound': inbound, 'interceptor.classic': classic } = CONTROLS
+  if (leadsOf(inbound, roots).some(({ matches }) => matches.length > 0)) return find(inbound, roots, 'front', hint)
+  return find(classic, roots) ?? (hint && find(inbound, roots, 'front', hint))
+}
 
 const SAVES = /^sysverb_(insert|update)/
 

@@ -16,7 +16,7 @@ const quoted = (role: NameClue['role'], page: string, names: readonly string[], 
   }) as const satisfies NameClue
 
 export const TRANSLATED = {
-  new: quoted('button', 'endpoint for clients', ['Neu', 'Nouveau', 'Novo', '新規']),
+  new: quoted('button', 'endpoint for clients', ['Neu', 'Nouveau', 'Novo', '新規'], { where: 'page' }),
   classicLink: quoted(
     'link',
     'endpoint for clients',
@@ -28,11 +28,12 @@ export const TRANSLATED = {
     ],
     { match: 'part' },
   ),
-  newIntegration: quoted('button', 'authorization code grant', [
-    'Nouvelle intégration',
-    'Nova integração',
-    '新しい統合',
-  ]),
+  newIntegration: quoted(
+    'button',
+    'authorization code grant',
+    ['Nouvelle intégration', 'Nova integração', '新しい統合'],
+    { where: 'page', any: true },
+  ),
   authorizationCode: quoted(
     'card',
     'inbound integrations',

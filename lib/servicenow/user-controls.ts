@@ -56,14 +56,14 @@ export const USER_CONTROLS = {
   // Lists can be loaded only once their tab is open.
   'user.roles-tab': [{ by: 'name', role: 'tab', names: ['Roles'], certainty: 0.8, source: 'pages.md#roles-list' }],
   'members.save': [
-    { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'dom 2.10 [AUTO]' },
-    { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'dom 2.10 [AUTO]' },
-    { by: 'name', role: 'button', names: ['Save'], where: 'page', certainty: 0.85, source: 'dom 2.10 [DOC]' },
+    { by: 'id', selector: '#select_0_sysverb_save', certainty: 1, source: 'pages.md#edit-members' },
+    { by: 'id', selector: '#sysverb_save', certainty: 0.95, source: 'pages.md#edit-members' },
+    { by: 'name', role: 'button', names: ['Save'], where: 'page', certainty: 0.85, source: 'pages.md#edit-members' },
   ],
   'members.add': [
-    { by: 'id', selector: '#add_to_collection_button', certainty: 1, source: 'dom 2.10 [AUTO]' },
-    { by: 'attribute', selector: '[data-original-title=Add]', certainty: 0.85, source: 'dom 2.10 [AUTO]' },
-    { by: 'name', role: 'button', names: ['Add'], where: 'page', certainty: 0.85, source: 'dom 2.10 [DOC]' },
+    { by: 'id', selector: '#add_to_collection_button', certainty: 1, source: 'pages.md#edit-members' },
+    { by: 'attribute', selector: '[data-original-title=Add]', certainty: 0.85, source: 'pages.md#edit-members' },
+    { by: 'name', role: 'button', names: ['Add'], where: 'page', certainty: 0.85, source: 'pages.md#edit-members' },
   ],
   'members.collection': [{ by: 'id', selector: 'select#select_0', certainty: 1, source: 'pages.md#edit-members' }],
   'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'pages.md#edit-members' }],

@@ -5,7 +5,10 @@ import { composedChildren, composedText, innermost, UNSEEN } from '../finder/nam
 /** Native and ARIA controls that hold a value. */
 export const CONTROLS =
   'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
-/** Where the components and classic forms put captions. [REAL, AUTO] */
+/**
+ * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
+ * docs/servicenow/pages.md#component-labels
+ */
 export const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
 
 /** The control itself, or the one inside a container. */

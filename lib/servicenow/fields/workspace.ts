@@ -1,11 +1,13 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Best, Lead, SelectorClue } from '../finder/clue'
+import { hinted } from '../finder/find'
 import { asideOf, closest, contains, isIn, isReachable, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
 import { HINT, weigh, weighWithHint } from '../finder/weigh'
 import type { Roots } from '../roots'
 import { type FieldClue, workspaceClues } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { mayBeHinted } from './hinted'
 import { besideWords, CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf, wordsIn } from './labels'
 
 /**
@@ -143,24 +145,26 @@ export function findWorkspaceFields(
     .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
     .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
     .filter(({ name }) => name !== '')
+  const called = (captions: readonly string[]): (Element | undefined)[] => {
+    const wanted = new Set(captions.map(foldCaption))
+    return [
+      ...labelsOf(labels, captions).map(labelled),
+      ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
+    ]
+  }
   const byWords = (spec: FieldSpec) => {
     const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
     return shownControls(words.map(besideWords), spec)
   }
   const captioned = (spec: FieldSpec): readonly HTMLElement[] => {
-    const wanted = new Set(spec.captions.map(foldCaption))
-    const byLabel = shownControls(
-      [
-        ...labelsOf(labels, spec.captions).map(labelled),
-        ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
-      ],
-      spec,
-    )
+    const byLabel = shownControls(called(spec.captions), spec)
     return byLabel.length > 0 ? byLabel : byWords(spec)
   }
-  const all = specs.map((spec) => ({
+  const fields = new Map(known)
+  const wanted = specs.filter(({ column }) => !fields.has(column))
+  const all = wanted.map((spec) => ({
     spec,
-    leads: workspaceClues(spec).map(
+    leads: (known ? [] : workspaceClues(spec)).map(
       (clue, i): Lead<HTMLElement> => ({
         clue: KINDS[i] ?? 'caption',
         certainty: clue.certainty,
@@ -170,14 +174,13 @@ export function findWorkspaceFields(
     ),
   }))
   const region = regionOf(all.map(({ leads }) => leads))
-  const fields = new Map<string, Field>()
-  for (const { spec, leads } of all) {
-    const inRegion = (matches: readonly HTMLElement[]) => matches.filter((match) => asideOf(match) === region)
-    const own = leads.map((lead) => ({ ...lead, matches: inRegion(lead.matches) }))
+  const inRegion = (matches: readonly HTMLElement[]) => matches.filter((match) => asideOf(match) === region)
+  const unsure = all.flatMap(({ spec, leads: anywhere }) => {
+    const leads = anywhere.map((lead) => ({ ...lead, matches: inRegion(lead.matches) }))
     // A panel's label may have hidden that the form has only words.
-    const last = own.at(-1)
-    if (last?.matches.length === 0 && leads.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
-    const best = weigh(own)
+    const last = leads.at(-1)
+    if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
+    const best = weigh(leads)
     if (best) fields.set(spec.column, describe(best, spec))
     return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
   })
@@ -187,7 +190,9 @@ export function findWorkspaceFields(
       hinted(hint, roots, (name) => called([name])),
       spec,
     )
-    const matches = candidates.filter((own) => !taken.has(own) && mayBeHinted(own, spec.column))
+    const matches = candidates.filter(
+      (own) => !taken.has(own) && mayBeHinted(own, spec.column) && (known !== undefined || asideOf(own) === region),
+    )
     return { spec, best: weighWithHint(leads, { clue: 'hint', certainty: HINT, matches }) }
   })
   for (const { spec, best } of said)

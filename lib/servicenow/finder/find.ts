@@ -1,6 +1,6 @@
 import { deepQueryAll } from '../dom'
 import type { Roots } from '../roots'
-import type { Best, Clue, Lead, LinkClue, NameClue, Role } from './clue'
+import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
 import {
   asideOf,
   closest,
@@ -13,7 +13,7 @@ import {
   standing,
 } from './front'
 import { captionOf, composedText, fold, innermost, isNamed, nameOf } from './names'
-import { weigh } from './weigh'
+import { HINT, weigh, weighWithHint } from './weigh'
 
 /** What can be clicked, whatever role it has. */
 const ACTIONABLE =
@@ -156,6 +156,15 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
       elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll(within)], clue)),
     }
   }
+  if (clue.by === 'hint') {
+    const { role = 'button' } = clue
+    // Under another role it is worth less than what is enough.
+    const called = (name: string) => {
+      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, roots)
+      return found.certainty < certainty ? [] : found.elements
+    }
+    return { certainty, elements: hinted(clue, roots, called) }
+  }
   if (clue.by !== 'name') {
     const { beside, selector } = clue
     const elements = roots.query(selector)
@@ -164,26 +173,14 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
     return { certainty, elements: elements.filter((own) => boxes.some((box) => box && contains(box, own))) }
   }
   const key = JSON.stringify(clue)
-  if (clue.role === 'card') {
-    const captions = roots.collect(key, (root) => captioned(root, clue))
-    // What holds cards begins with the words of the first.
-    const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
-    return { certainty, elements: cardsOf(own) }
-  }
-  const inTree = (root: ParentNode, role: string, records: string) =>
-    named(
-      [...root.querySelectorAll(role)].filter(
-        (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
-      ),
-      clue,
-    )
+  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, roots) }
   const right = firstNamed(
-    roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS)),
+    roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue)),
     clue,
   )
   if (right.length > 0) return { certainty, elements: right }
   // Something of another role in a table is rather a record of that name.
-  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`))
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
   return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
 }
 

@@ -6,11 +6,13 @@ const LONGEST = 400
 /** Characters that nobody sees. */
 export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-/** Text with white space folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
+/** Text with white space, apostrophes and dashes folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
 export const fold = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/–/g, '-')
     .replace(/ \(?[\d.,]+\)? ?$/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .toLowerCase()
