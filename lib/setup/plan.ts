@@ -8,7 +8,6 @@ import { rowsIn } from './reads'
 import { accessRequirements } from './requirements/access'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
-import type { Verdict } from './verdict'
 
 /** One record to create, or columns of one to change. */
 interface Write {
