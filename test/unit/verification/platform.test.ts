@@ -335,8 +335,8 @@ const CASES: Record<string, Case[]> = {
     [
       'the account after somebody else',
       situation({ tokens: read(token(ADMIN.sysId), token(SAVED.sysId, { sys_created_on: '2026-11-25 11:00:00' })) }),
-      'pass',
-      'connect.user.pass',
+      'warn',
+      'connect.user.several',
     ],
     [
       "another application's token",
