@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { rest } from '@/lib/servicenow/rest'

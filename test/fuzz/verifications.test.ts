@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'

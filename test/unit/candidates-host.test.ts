@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { isNeoApplication } from '@/lib/records/candidates'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { CERTAINTY } from '@/lib/servicenow/fields/clues'
 import type { Lead } from '@/lib/servicenow/finder/clue'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { handOffLink } from '@/lib/neo/hand-off'
 import { defaultPolicy } from '@/lib/neo/policy'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { instanceUrl, isInstanceHost, looksSubProduction } from '@/lib/servicenow/instance-url'
 

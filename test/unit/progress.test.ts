@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { evaluate } from '@/lib/setup/evaluate'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluateAccess, indexAcls, type RecordQuestion } from '@/lib/servicenow/access/evaluate'

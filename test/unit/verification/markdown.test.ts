@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { speak } from '@/lib/text/translator'
 import { visible, visibleJson } from '@/lib/text/visible'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { evaluate, requirementsOf } from '@/lib/setup/evaluate'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { beginJournal, type Entry, type Journal } from '@/lib/write/journal'
