@@ -127,12 +127,13 @@ interface Scope {
 async function untilRestored(): Promise<void> {
   const { session } = (globalThis as unknown as Scope).chrome.storage
   await new Promise<void>((resolve) => {
-    const look = async () => {
+    const ask = async () => {
       if (!(await session.get('restored')).restored) return
       session.onChanged.removeListener(look)
       resolve()
     }
+    const look = () => void ask()
     session.onChanged.addListener(look)
-    void look()
+    look()
   })
 }
