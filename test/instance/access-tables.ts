@@ -1,6 +1,6 @@
 import { bool, int, ref, s, type Table } from './columns.ts'
 
-/** What a record of a policy or scope says it is about (create-api-access-policy [DOC]; column names as read from an instance [CODE]). */
+/** What a record of a policy or scope says it is about (create-api-access-policy [DOC]; the columns of one instance [3P]). */
 const aboutApis = {
   api: s('REST API'),
   api_path: s('REST API path'),
@@ -25,7 +25,7 @@ export const accessTables = (): Record<string, Table> => ({
     columns: {
       name: s('Name'),
       type: s('Type', { default: 'record' }),
-      operation: s('Operation'),
+      operation: ref('Operation', 'sys_security_operation'),
       active: bool('Active', 'true'),
       admin_overrides: bool('Admin overrides', 'true'),
       advanced: bool('Advanced'),
@@ -37,6 +37,7 @@ export const accessTables = (): Record<string, Table> => ({
       description: s('Description'),
     },
   },
+  sys_security_operation: { label: 'Security Operation', display: 'name', columns: { name: s('Name') } },
   sys_security_acl_role: {
     label: 'Access Roles',
     display: 'sys_id',
@@ -151,7 +152,6 @@ export const accessTables = (): Record<string, Table> => ({
     columns: {
       name: s('Name'),
       type: s('Type'),
-      active: bool('Active'),
       default_policy: s('Default policy', { default: 'deny' }),
       allow_policy: ref('Allow policy', 'sys_auth_policy'),
       deny_policy: ref('Deny policy', 'sys_auth_policy'),

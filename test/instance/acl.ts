@@ -15,7 +15,8 @@ const TASKS: Record<string, { read: string[]; write: string[] }> = {
 
 /** Adds a record rule that asks for one of these roles. */
 export function addAcl(db: Database, name: string, operation: string, roles: readonly string[], more: Row = {}): Row {
-  const acl = db.insert('sys_security_acl', { name, operation, type: 'record', ...more })
+  const { sys_id: of = operation } = db.find('sys_security_operation', { name: operation }) ?? {}
+  const acl = db.insert('sys_security_acl', { name, operation: of, type: 'record', ...more })
   for (const role of roles)
     db.insert('sys_security_acl_role', {
       sys_security_acl: acl.sys_id as string,
@@ -24,8 +25,14 @@ export function addAcl(db: Database, name: string, operation: string, roles: rea
   return acl
 }
 
-/** Table rules out of the box: docs/servicenow/access.md#out-of-the-box */
+/** Known by their own names (reference/servicenow-rest.md 1.7 [CODE]); newer ones are records like any other. */
+const OPERATIONS = ['read', 'write', 'create', 'delete', 'execute']
+const NEWER = ['query_match', 'query_range', 'conditional_table_query_range']
+
+/** Out-of-box table rules, from reference/servicenow-rest.md 1.8 (r_SecurityJumpStartACLRules) [DOC]. */
 export function seedAcls(db: Database): void {
+  for (const name of OPERATIONS) db.insert('sys_security_operation', { sys_id: name, name })
+  for (const name of NEWER) db.insert('sys_security_operation', { name })
   const rule = (name: string, operation: Operation, roles: string[]) => addAcl(db, name, operation, roles)
   for (const [table, { read, write }] of Object.entries(TASKS)) {
     rule(table, 'read', read)

@@ -2,7 +2,7 @@ import { AuthorizationServer, type Tokens } from './authorization.ts'
 import { complaint } from './authorization-request.ts'
 import type { Instance } from './instance.ts'
 import { type NeoCall, NeoCaller } from './neo/caller.ts'
-import { openTickets, readTickets, rowsOf, writeTickets } from './neo/tickets.ts'
+import { openTickets, readTickets, rowsOf, unasked, writeTickets } from './neo/tickets.ts'
 import { ADDRESSES } from './rest/call.ts'
 import { PEOPLE } from './seed.ts'
 import { NEO } from './setup.ts'
@@ -73,8 +73,11 @@ function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boo
   const time = { task: incident, time_in_seconds: '600', comments: 'Printer' }
   neo.send('enter time', 'drawback', { method: 'POST', table: 'task_time_worked', body: time }, done)
   neo.send('read time', 'drawback', list('task_time_worked', `task=${incident}`), some)
-  neo.send('look up a user', 'must', list('sys_user', `user_name=${PEOPLE.agent.user}`), shows('name'))
-  neo.send('look up a group', 'must', list('sys_user_group', 'name=Service Desk'), shows('name'))
+  const one = (column: string) => (answer: { body?: unknown }) =>
+    shows(column)(answer) ?? (rowsOf(answer.body).length > 1 ? unasked(() => false)(answer) : undefined)
+  neo.send('look up a user', 'must', list('sys_user', `user_name=${PEOPLE.agent.user}`), one('name'))
+  neo.send('look up a group', 'must', list('sys_user_group', 'name=Service Desk'), one('name'))
+  neo.send('search for users', 'drawback', list('sys_user', 'nameSTARTSWITHToni'), one('name'))
   if (mail) {
     const body = { to: 'toni@acme.example', subject: 'Printer', table_name: 'incident', table_record_id: incident }
     neo.send('send mail', 'must', { api: 'Email API', method: 'POST', table: '', body }, done)
@@ -104,8 +107,9 @@ export function neoDay(instance: Instance, options: NeoDayOptions = {}): NeoDay 
   if (connection) {
     neo.token = connection.tokens.access_token
     for (const [table, ticket] of tickets) {
+      const custom = options.columns?.[table] ?? []
       readTickets(neo, table, ticket)
-      writeTickets(neo, instance, table, ticket, options.columns?.[table] ?? [])
+      writeTickets(neo, instance, table, ticket, custom)
     }
     besides(neo, instance, tickets.get('incident')?.sys_id ?? '', options.mail ?? false)
     calls.push(...neo.calls.splice(0))

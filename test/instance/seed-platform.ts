@@ -12,7 +12,7 @@ export function seedPlatform(db: Database): void {
   db.insert('std_http_auth', { name: 'Basic Auth', type: 'basic_auth' })
   db.insert('std_http_auth', { name: 'OAuth', type: 'oauth' })
   for (const type of ['pre_auth', 'post_auth', 'session'])
-    db.insert('sys_auth_policy_context', { name: `${type} context`, type, active: 'false' })
+    db.insert('sys_auth_policy_context', { name: `${type} context`, type })
   for (const [name, table] of Object.entries(db.tables)) {
     // A table itself is an entry without a column.
     db.insert('sys_dictionary', { name, column_label: table.label, internal_type: 'collection' })

@@ -4,11 +4,23 @@ import { byLevels, DENIED, type Decision, GRANTED } from './levels.ts'
 import type { Question } from './passes.ts'
 import { readOnly } from './read-only.ts'
 import type { Readings } from './readings.ts'
-import { dependsOnRecord, fieldNames, RuleIndex, tableNames } from './rules.ts'
+import { dependsOnRecord, fieldNames, type Rule, RuleIndex, tableNames } from './rules.ts'
 import type { ScriptWorld } from './scripts.ts'
 import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
 
-/** What one subject may do on an instance, by its access rules: docs/servicenow/access.md#rules */
+/**
+ * Query rules for everything that ask nothing hand on to reading (reference/servicenow-news.md [DOC]). How those that ship are
+ * stored is not known: with no part at all, or with a script alone.
+ */
+const handsOn = ({ name, denies, roles, row }: Rule): boolean =>
+  (name === '*' || name === '*.*') &&
+  !denies &&
+  roles.every((role) => role === 'public') &&
+  !row.condition &&
+  !row.applies_to &&
+  !row.security_attribute
+
+/** What one subject may do on an instance, by its access rules (acl-rule-types, exploring-access-control-list). */
 export class Access {
   readonly db: Database
   readonly subject: Subject
@@ -97,9 +109,9 @@ export class Access {
   query(operation: string, table: string, column: string): Decision | undefined {
     const question = this.#question(table, undefined)
     const lineage = this.db.lineage(table)
-    const whole = this.#decide('record', operation, tableNames(lineage), question)
+    const whole = this.#decide('record', operation, tableNames(lineage), question, handsOn)
     if (whole && !whole.allowed) return whole
-    return this.#decide('record', operation, fieldNames(lineage, column), question) ?? whole
+    return this.#decide('record', operation, fieldNames(lineage, column), question, handsOn) ?? whole
   }
 
   /** A REST endpoint by its name. */
@@ -111,8 +123,14 @@ export class Access {
     return any ?? named ?? GRANTED('no endpoint rule')
   }
 
-  #decide(type: string, operation: string, names: readonly string[], question: Question): Decision | undefined {
-    const levels = names.map((name) => this.#rules.named(type, operation, name))
+  #decide(
+    type: string,
+    operation: string,
+    names: readonly string[],
+    question: Question,
+    isLeftOut: (rule: Rule) => boolean = () => false,
+  ): Decision | undefined {
+    const levels = names.map((name) => this.#rules.named(type, operation, name).filter((rule) => !isLeftOut(rule)))
     return byLevels(levels, question)
   }
 

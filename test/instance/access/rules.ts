@@ -25,7 +25,8 @@ export class RuleIndex {
     }
     for (const row of db.rows('sys_security_acl')) {
       if (row.active !== 'true') continue
-      const { name = '', operation = '' } = row
+      const { name = '' } = row
+      const operation = db.get('sys_security_operation', row.operation ?? '')?.name ?? row.operation ?? ''
       if (name.includes('.')) this.#onFields.add(operation)
       const key = `${row.type}|${operation}|${name}`
       const known = this.#rules.get(key) ?? []

@@ -29,12 +29,12 @@ export interface ApiMatch {
  * How a policy or scope record fits a call's method, resource, version and table: docs/servicenow/oauth.md#api-names
  */
 export function matchOf(row: Row, call: RestCall): ApiMatch {
-  const all = (own: string | undefined) => (on(row.apply_all) ? row.apply_all : own)
   const tables = (row.api_tablename ?? '').split(',').map((name) => name.trim())
+  const all = row.apply_all
   return {
-    method: fit(all(row.apply_all_methods), row.http_method, call.method),
+    method: fit(on(all) ? all : row.apply_all_methods, row.http_method, call.method),
     resource: fitResource(row, call),
-    version: fit(all(row.apply_all_versions), row.version, call.version || 'latest'),
+    version: fit(on(all) ? all : row.apply_all_versions, row.version, call.version || 'latest'),
     table: on(row.apply_all_tables) || tables.join('') === '' ? 'all' : tables.includes(call.table) ? 'named' : 'no',
   }
 }

@@ -31,7 +31,7 @@ export function policyHolds(db: Database, policy: Row, { address, user }: Visito
 export function contextRefuses(db: Database, type: 'pre_auth' | 'post_auth', visitor: Visitor): string | undefined {
   if (!flag(db, 'glide.authenticate.auth.policy.enabled', false)) return undefined
   for (const context of db.rows('sys_auth_policy_context')) {
-    if (context.type !== type || context.active !== 'true') continue
+    if (context.type !== type) continue
     const allows = context.default_policy !== 'deny'
     const policy = db.get('sys_auth_policy', (allows ? context.allow_policy : context.deny_policy) ?? '')
     if (!policy || policy.active !== 'true') continue

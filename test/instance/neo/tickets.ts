@@ -28,11 +28,24 @@ const missing = (row: Row | undefined, columns: readonly string[]): string | und
   return hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : undefined
 }
 
+/** What an answer holds that was not asked for, as where a term of the query was dropped: Neo would take it for what it wants. */
+export const unasked =
+  (isAsked: (row: Row) => boolean) =>
+  (answer: { body?: unknown }): string | undefined =>
+    rowsOf(answer.body).every(isAsked) ? undefined : 'there are rows that were not asked for'
+
+/** When the tickets were touched last that nobody watches for any more. */
+const LONG_AGO = '2019-03-01 08:00:00'
+
 /** A ticket of each table, as somebody opened it before, with a note and some time on the incident. */
 export function openTickets({ db }: Instance): Map<string, Row> {
   const tickets = new Map<string, Row>()
   for (const table of TICKET_TABLES)
     tickets.set(table, db.insert(table, { number: `NEO-${table}`, short_description: 'Cannot print', state: '1' }))
+  for (const table of TICKET_TABLES) {
+    const old = db.insert(table, { number: `OLD-${table}`, short_description: 'Cannot scan', state: '1' })
+    old.sys_updated_on = LONG_AGO
+  }
   const incident = tickets.get('incident')?.sys_id ?? ''
   db.insert('sys_journal_field', { element: 'comments', element_id: incident, name: 'incident', value: 'It hums.' })
   db.insert('task_time_worked', { task: incident, time_in_seconds: '60' })
@@ -43,19 +56,22 @@ export function openTickets({ db }: Instance): Map<string, Row> {
 export function readTickets(neo: NeoCaller, table: string, ticket: Row): void {
   const id = ticket.sys_id ?? ''
   const fields = READ.join(',')
-  const shows = (columns: readonly string[]) => (answer: { body?: unknown }) =>
+  const shows = (answer: { body?: unknown }) =>
     missing(
       rowsOf(answer.body).find((row) => row.sys_id === id),
-      columns,
+      READ,
     )
   const list = (sysparm_query: string) => ({
     method: 'GET' as const,
     table,
     query: { sysparm_query, sysparm_fields: fields },
   })
-  neo.send(`list ${table}`, 'must', list(`number=${ticket.number}`), shows(READ))
-  neo.send(`watch ${table}`, 'must', list('sys_updated_on>2020-01-01 00:00:00^ORDERBYsys_updated_on'), shows(READ))
-  neo.send(`read ${table}`, 'must', { method: 'GET', table, id, query: { sysparm_fields: fields } }, shows(READ))
+  const isListed = unasked((row) => row.sys_id === id)
+  const isWatched = unasked((row) => row.number === undefined || !row.number.startsWith('OLD-'))
+  const since = list('sys_updated_on>2020-01-01 00:00:00^ORDERBYsys_updated_on')
+  neo.send(`list ${table}`, 'must', list(`number=${ticket.number}`), (own) => shows(own) ?? isListed(own))
+  neo.send(`watch ${table}`, 'must', since, (own) => shows(own) ?? isWatched(own))
+  neo.send(`read ${table}`, 'must', { method: 'GET', table, id, query: { sysparm_fields: fields } }, shows)
 }
 
 /** Writes each field by itself, so that a refusal says which; an answer of 200 that left the value out is a failure too. */
@@ -84,4 +100,12 @@ export function writeTickets(
       () => (db.get(table, id)?.[column] === value ? undefined : 'the value was not taken'),
     )
   }
+  // What agents set they look at again.
+  for (const column of custom.filter((own) => db.column(table, own)))
+    neo.send(
+      `read ${table}.${column}`,
+      'must',
+      { method: 'GET', table, id, query: { sysparm_fields: column } },
+      (own) => missing(rowsOf(own.body)[0], [column]),
+    )
 }

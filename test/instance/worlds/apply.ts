@@ -1,6 +1,6 @@
 import { addAcl } from '../acl.ts'
 import { type Database, glideDateTime, type Row } from '../database.ts'
-import { setKnown } from '../fault-parts.ts'
+import { plugin, setKnown } from '../fault-parts.ts'
 import { applyFaults } from '../faults.ts'
 import type { Instance } from '../instance.ts'
 import { openMail } from '../mail.ts'
@@ -20,7 +20,7 @@ type Apply<K extends Change['kind']> = (change: Of<K>, instance: Instance, cast:
 const idOf = (row: Row | undefined): string => row?.sys_id ?? ''
 const day = (days: number): string => glideDateTime(new Date(Date.now() + days * 86_400_000))
 
-function profileOf(db: Database, { profile }: Of<'policy'>, { application }: Cast): Row | undefined {
+function profileOf(db: Database, { profile, inactive = false }: Of<'policy'>, { application }: Cast): Row | undefined {
   if (profile === 'none') return undefined
   const tied = profile === 'ours' || profile === 'other'
   const other = idOf(db.find('oauth_entity', { name: 'ServiceNow SDK' }))
@@ -29,6 +29,7 @@ function profileOf(db: Database, { profile }: Of<'policy'>, { application }: Cas
     name: `${profile} profile`,
     type: tied ? 'oauth' : profile,
     oauth_entity: entity,
+    active: String(!inactive),
   })
 }
 
@@ -36,6 +37,8 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   application: ({ values }, _instance, { application }) => setKnown(application, values),
   account: ({ values }, _instance, { account }) => setKnown(account, values),
   role: ({ way, role }, { db }, { account }) => {
+    // It comes with this plugin (explicit-roles [DOC]).
+    if (role === 'snc_external') plugin('com.glide.explicit_roles')(db, { application: {}, user: account })
     const grants = db
       .rows('sys_user_has_role')
       .filter((row) => row.user === account.sys_id && row.role === roleId(db, role))

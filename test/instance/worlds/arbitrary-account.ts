@@ -15,6 +15,9 @@ const PROPERTIES: [name: string, values: (string | null)[]][] = [
   ['glide.security.snc_read_only_role.tables.exempt_write', ['incident', 'task,incident,problem', '']],
   ['glide.invalid_query.returns_no_rows', ['true']],
   ['glide.oauth.state.parameter.required', ['false', null]],
+  ['glide.authentication.external.disable_local_login', ['true', 'True', 'false', '']],
+  ['glide.authenticate.multifactor.setup.bypass.count', ['0', '3']],
+  ['glide.security.explicit_roles.do_not_fix', ['true', 'false']],
 ]
 export const propertyChange: fc.Arbitrary<Change> = fc
   .constantFrom(...PROPERTIES)
@@ -32,6 +35,7 @@ export const accountChange: fc.Arbitrary<Change> = fc
     { identity_type: 'unclassified' },
     { password_needs_reset: 'true' },
     { notification: '2' },
+    { source: 'sso:acme' },
   )
   .map((values) => ({ kind: 'account', values }))
 

@@ -23,11 +23,12 @@ export const policyChange: fc.Arbitrary<Change> = fc
     values: fc.record({
       about,
       apply_global: fc.constantFrom('false', 'false', 'true'),
-      api_tablename: fc.constantFrom('', 'incident'),
+      api_tablename: fc.constantFrom('', 'incident', 'cmdb_ci', 'incident,problem'),
     }),
     profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'ours', 'other'),
+    inactive: fc.constantFrom(false, false, false, true),
   })
-  .map(({ values: { about: parts, ...rest }, profile }) => ({ kind: 'policy', values: { ...parts, ...rest }, profile }))
+  .map(({ values: { about: parts, ...rest }, ...more }) => ({ kind: 'policy', values: { ...parts, ...rest }, ...more }))
 
 const scope = fc.constantFrom('incident_read', 'useraccount')
 export const scopeChange: fc.Arbitrary<Change> = fc.oneof(
@@ -36,6 +37,9 @@ export const scopeChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .constantFrom('restricted', 'unrestricted', 'useraccount', 'partly', '')
     .map((status) => ({ kind: 'application', values: { scope_restriction_status: status } }) as const),
+  fc
+    .constantFrom('true', 'false')
+    .map((on) => ({ kind: 'application', values: { enforce_token_restriction: on } }) as const),
 )
 
 const OURS = { range_start: '203.0.113.0', range_end: '203.0.113.255' }

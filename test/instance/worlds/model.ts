@@ -17,7 +17,7 @@ export type Change =
   | { kind: 'plugin'; id: string; active: string }
   | { kind: 'token'; of: Owner; user: Person; type: 'access_token' | 'refresh_token'; days: number; created: number }
   /** An API access policy with a profile, if any. */
-  | { kind: 'policy'; values: Row; profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other' }
+  | { kind: 'policy'; values: Row; profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other'; inactive?: boolean }
   /** An auth scope is bound to an API, or mapped to the application. */
   | { kind: 'binding'; scope: string; values: Row }
   | { kind: 'mapping'; scope: string }

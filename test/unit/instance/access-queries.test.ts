@@ -83,7 +83,8 @@ describe('what may be asked of a table', () => {
       ]
       const { db, access } = given({ roles: ['itil'], rules })
       const attribute = db.insert('sys_security_attribute', { name: 'SAB_incident' }).sys_id ?? ''
-      Object.assign(db.find('sys_security_acl', { operation: 'query_range' }) ?? {}, { security_attribute: attribute })
+      const operation = db.find('sys_security_operation', { name: 'query_range' })?.sys_id ?? ''
+      Object.assign(db.find('sys_security_acl', { operation }) ?? {}, { security_attribute: attribute })
       return 'refused' in allowedQuery(access, 'incident', 'number>INC0')
     }
     expect([generated('itil'), generated('itil_admin')]).toEqual([false, true])
