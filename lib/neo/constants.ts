@@ -22,8 +22,10 @@ export const NEO = {
   lookupTables: ['sys_user', 'sys_user_group'],
   /** Columns of `task`, and so of every table that extends it, that Neo writes. */
   taskColumns: ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'],
-  /** What people and groups are looked up by. */
-  lookupColumn: 'name',
+  /** Columns of a ticket that Neo reads besides. */
+  readColumns: ['number', 'short_description', 'sys_updated_on'],
+  /** What people and groups are looked up by; a column that a table has not has no rules either. */
+  lookupColumns: ['name', 'user_name'],
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

@@ -23,6 +23,7 @@ export const APPLICATION_COLUMNS = [
   'enforce_token_restriction',
   'enforce_token_restrictions',
   'sys_scope',
+  'enforce_token_restriction',
 ] as const satisfies readonly ApplicationColumn[]
 
 /** What an application can be found by. */

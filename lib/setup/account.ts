@@ -1,8 +1,10 @@
 import type { Account } from '../servicenow/access/rule'
-import { pluginIn, propertyOf, rowsIn } from './reads'
+import { isOn, pluginIn, propertyOf, rowsIn } from './reads'
 import type { Snapshot } from './snapshot'
 
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
+/** Switches off that the first sign-in grants `snc_internal` (explicit-roles [DOC]). */
+export const NOT_GRANTED = 'glide.security.explicit_roles.do_not_fix'
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
 
 /**
@@ -32,7 +34,7 @@ function makeAccount(snapshot: Snapshot): Account | undefined {
   // Not knowing, a rule that asks for nothing may ask for `snc_internal`.
   const explicitRoles = plugins.state !== 'read' || pluginIn(plugins.rows, EXPLICIT_ROLES) === true
   // The first sign-in grants `snc_internal`, but not to external accounts; see `user.internal`.
-  const isInternal = explicitRoles && !roles.includes('snc_external')
+  const isInternal = explicitRoles && !roles.includes('snc_external') && isOn(snapshot, NOT_GRANTED, false) !== true
   const [create, write] = [exemptTables(snapshot, 'create'), exemptTables(snapshot, 'write')]
   return {
     roles: new Set(isInternal ? [...roles, 'snc_internal'] : roles),

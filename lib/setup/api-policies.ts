@@ -1,9 +1,9 @@
 import type { Policy } from '../neo/policy'
-import { isWhole, rowsSeen, unread } from './reads'
+import { isHidden, isWhole, rowsSeen } from './reads'
 import { coversMethod, coversTableApi, coversTables, isNarrow, METHODS, precedence } from './requirements/api-access'
 import { isTrue } from './requirements/boolean'
 import { factOf, type Row, type Snapshot } from './snapshot'
-import type { Finding } from './verdict'
+import { type Finding, isHiddenFact } from './verdict'
 
 /** What the inbound authentication profiles of a policy say of calls with a token. */
 type Verdict = 'takes' | 'refuses' | 'perhaps'
@@ -35,7 +35,17 @@ function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   const isAll = isWhole(snapshot, 'profile-mappings')
   // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
   if (mappings.length === 0) return 'perhaps'
-  const kinds = mappings.map((mapping) => profileVerdict(mapping, snapshot))
+  const profiles = rowsSeen(snapshot, 'auth-profiles')
+  const kinds = mappings.map((mapping): Verdict => {
+    const profile = profiles.find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
+    const kind = profile?.type?.trim() || profile?.name || mapping['inbound_auth_profile.name'] || ''
+    const entity = profile?.oauth_entity ?? ''
+    if (profile?.active === 'false') return 'refuses'
+    if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
+      return 'perhaps'
+    if (OAUTH.test(kind)) return entity === '' || entity === snapshot.application?.sysId ? 'takes' : 'perhaps'
+    return OTHER.test(kind) ? 'refuses' : 'perhaps'
+  })
   if (kinds.includes('takes')) return 'takes'
   return isAll && kinds.every((kind) => kind === 'refuses') ? 'refuses' : 'perhaps'
 }
@@ -48,20 +58,32 @@ function applying(policies: readonly Row[], method: string): Row[] {
   return own.filter((row) => precedence(row) <= best)
 }
 
-/** Policies that could be about Neo's calls. */
-const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
+/** Policies that may be about the tables that Neo works with. */
+const policiesFor = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
   rowsSeen(snapshot, 'api-policies').filter(
     (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
   )
 
+/** Tokens of an application that is told so reach only APIs with a policy that takes them (servicenow-rest.md 3.4 [DOC]). */
+export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
+  const fact = factOf(snapshot.application, 'enforce_token_restriction')
+  if (isHiddenFact(fact)) return { outcome: 'unknown', message: { key: 'platform.api-policy.restricted-perhaps' } }
+  if (fact.state !== 'seen' || !isTrue(fact.value)) return undefined
+  const policies = policiesFor(snapshot, policy)
+  const { value: seen, source } = fact
+  if (policies.length === 0 && isWhole(snapshot, 'api-policies'))
+    return { outcome: 'fail', message: { key: 'platform.api-policy.restricted' }, seen, source }
+  return { outcome: 'unknown', message: { key: 'platform.api-policy.restricted-perhaps' }, seen, source }
+}
+
 /**
- * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
- * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
+ * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to take
+ * tokens, else calls are answered with 401 although a token was given. [DOC, 3P]
  */
 export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefined {
-  const { tables } = policy
-  const policies = policiesIn(snapshot, policy)
+  const policies = policiesFor(snapshot, policy)
   if (policies.length === 0) return undefined
+  const { tables } = policy
   const tell = (row: Row, isCertain: boolean): Finding => {
     const name = row.name ?? ''
     const key = isCertain ? 'platform.api-policy.no-oauth' : 'platform.api-policy.policy'
@@ -72,6 +94,7 @@ export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefi
       seen: name,
       from: 'sys_api_access_policy',
       page,
+      ...(!isCertain && { undecided: true }),
     }
   }
   let warning: Finding | undefined

@@ -17,6 +17,7 @@ import { userCleanup } from './requirements/user-cleanup'
 import { userDomain } from './requirements/user-domain'
 import { userEmail } from './requirements/user-email'
 import { userInternal } from './requirements/user-internal'
+import { userItilVerified } from './requirements/user-itil-verified'
 import { userReadOnly } from './requirements/user-read-only'
 import type { Snapshot } from './snapshot'
 import type { Verdict } from './verdict'
@@ -40,9 +41,12 @@ const VERIFIED: readonly Requirement[] = [
   connectWebhook,
 ]
 
+/** Those that say more where there is more to see than a form or one record. */
+const FULLER: readonly Requirement[] = [appScopeVerified, userItilVerified]
+
 /** Every requirement, those for tables and columns as the policy lists them. */
 export const requirementsOf = (policy: Policy): readonly Requirement[] => [
-  ...LIVE.map((requirement) => (requirement.id === appScopeVerified.id ? appScopeVerified : requirement)),
+  ...LIVE.map((requirement) => FULLER.find(({ id }) => id === requirement.id) ?? requirement),
   ...VERIFIED,
   ...accessRequirements(policy),
 ]

@@ -35,7 +35,8 @@ export function unread(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
   })
   const [first = ids[0] as ReadId] = lacking
   const rows = rowsIn(snapshot, first)
-  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : 'forbidden'}`
+  const hidden = rows.state === 'read' && rows.missing === 'rule' ? 'query-rule' : 'forbidden'
+  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : hidden}`
   return {
     outcome: 'unknown',
     message: { key, values: { reads: (lacking.length ? lacking : ids).join(',') } },

@@ -43,6 +43,7 @@ export type ApplicationColumn =
   | 'enforce_token_restriction'
   | 'enforce_token_restrictions'
   | 'sys_scope'
+  | 'enforce_token_restriction'
 
 export type UserColumn =
   | 'user_name'
@@ -127,7 +128,7 @@ export type ReadId =
 
 export type Row = Readonly<Record<string, string>>
 
-/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `too-many`: it would have taken too many requests. */
+/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`: a business rule leaves some out. */
 export type UnreadWhy =
   | 'session-ended'
   | 'forbidden'
@@ -140,6 +141,7 @@ export type UnreadWhy =
   | 'too-many'
   | 'dependent'
   | 'unquotable'
+  | 'query-rule'
 
 /** Rows as they were read, each checked against the query; or why they were not. */
 export type Rows =
@@ -148,9 +150,9 @@ export type Rows =
       rows: readonly Row[]
       /**
        * Whether there may be more than these. `some`: the instance counted more than it showed; `perhaps`: nothing proves
-       * that there are no others. Undefined where these are all, so that what is not among them is not there.
+       * that there are no others; `rule`: a business rule changes what is found. Undefined where these are all, so that what is not among them is not there.
        */
-      missing?: 'some' | 'perhaps'
+      missing?: 'some' | 'perhaps' | 'rule'
       /** Columns that the release has and that some of these rows are not shown with. */
       hidden?: readonly string[]
     }

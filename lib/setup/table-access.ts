@@ -46,9 +46,16 @@ export function isLineageShown(row: Row): boolean {
 
 /** The columns that are asked about for a table, besides those that any column stands for. */
 export function columnsOf(lineage: readonly string[], { lookupTables }: Policy): readonly string[] {
-  if (lookupTables.includes(lineage[0] ?? '')) return [NEO.lookupColumn]
-  return lineage.includes('task') ? NEO.taskColumns : []
+  if (lookupTables.includes(lineage[0] ?? '')) return NEO.lookupColumns
+  return lineage.includes('task') ? [...NEO.taskColumns, ...NEO.readColumns] : []
 }
+
+const READ_ONLY: ReadonlySet<string> = new Set(NEO.readColumns)
+/** Columns in Neo's queries: by what a ticket, a person or a group is found, and by what is new. */
+const QUERIED: ReadonlyMap<string, 'match' | 'range'> = new Map([
+  ...['number', ...NEO.lookupColumns].map((column) => [column, 'match'] as const),
+  ['sys_updated_on', 'range'],
+])
 
 /** What Neo does with records of a table. */
 function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
@@ -56,10 +63,15 @@ function operationsOf(table: string, { lookupTables }: Policy): readonly string[
   return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
 }
 
+/** What Neo writes is read back as entries of `sys_journal_field`, and only that, so reading the columns is an extra too. */
+const JOURNAL: ReadonlySet<string> = new Set(['work_notes', 'comments'])
+
 /** An answer, with what it is about. */
 export interface Told extends AccessAnswer {
   operation: string
   about: string
+  /** Without it Neo works, with a drawback. */
+  isExtra: boolean
 }
 
 interface Table {
@@ -82,19 +94,30 @@ export function answersFor(rules: Rules, account: Account, { lineage, column }: 
   const told: Told[] = []
   const ask = (operation: string): RecordQuestion => ({ ...account, lineage, operation })
   const tell = (operation: string, name: string | undefined, answer: AccessAnswer | undefined) => {
-    if (answer) told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}` })
+    const isJournal = operation === 'read' && JOURNAL.has(name ?? '')
+    // People and groups are found by what they are called exactly; a search by parts of it is more than that.
+    const isSearch = operation === 'query_range' && policy.lookupTables.includes(table)
+    const isExtra = EXTRA.has(table) || isJournal || isSearch
+    // What may be refused of what Neo can do without is not worth a doubt about the table.
+    if (!answer || ((isJournal || isSearch) && answer.access === 'depends')) return
+    told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}`, isExtra })
   }
   const operations = operationsOf(table, policy)
   for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
   const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
   for (const operation of operations)
-    for (const name of columns) {
+    for (const name of operation === 'read' ? columns : columns.filter((own) => !READ_ONLY.has(own))) {
       const answer = evaluateColumn(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }
   if (column !== undefined) return told
-  for (const operation of QUERIES)
-    tell(operation, undefined, evaluateQuery(rules, { ...ask(operation), column: ANY_COLUMN }))
+  for (const operation of QUERIES) {
+    const kind = operation === 'query_range' ? 'range' : 'match'
+    for (const name of columns.filter((own) => own === ANY_COLUMN || QUERIED.get(own) === kind)) {
+      const answer = evaluateQuery(rules, { ...ask(operation), column: name })
+      tell(operation, name === ANY_COLUMN ? undefined : name, answer)
+    }
+  }
   const conditional = evaluateQuery(rules, { ...ask(CONDITIONAL), column: ANY_COLUMN })
   if (conditional && conditional.access !== 'allowed')
     tell(CONDITIONAL, undefined, { ...conditional, access: 'depends' })

@@ -34,6 +34,8 @@ export interface Finding {
   page?: string
   /** Cannot be told any better before Neo is connected, so it holds nobody up. */
   settled?: boolean
+  /** Whether Neo could still be refused for it, where its outcome does not say so: by a policy that is warned of, say. */
+  undecided?: boolean
 }
 
 /** A finding with the requirement it belongs to and the step that mends it. */

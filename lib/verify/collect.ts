@@ -35,6 +35,10 @@ interface Page {
 /** Reads that depend on who the account is. */
 export const OF_USER: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-enrolments']
 
+/** Whether these are the roles of one person, who is an admin. */
+const isAdmin = (rows: readonly Row[]): boolean =>
+  new Set(rows.map(({ user }) => user)).size === 1 && rows.some((row) => row['role.name'] === 'admin')
+
 /** Collects reads in round trips, and tells of each what it knows at any time. */
 export function createCollection({ reader, context, answered }: Options) {
   const readings = new Map<ReadId, Reading>()
@@ -48,7 +52,12 @@ export function createCollection({ reader, context, answered }: Options) {
     if (!reading) return refused.get(id)
     // Until its further pages are there it is as good as not read.
     if (further.some((page) => page.id === id)) return { state: 'unread', why: 'unexpected' }
-    return rowsOf(id, reading, context, { dictionary: dictionary(), properties: seen('properties') })
+    return rowsOf(id, reading, context, {
+      dictionary: dictionary(),
+      properties: seen('properties'),
+      queryRules: seen('query-rules')?.filter((row) => READS['query-rules'].matches(row, context)),
+      isAdmin: isAdmin(seen('admin') ?? []),
+    })
   }
   const seen = (id: ReadId): readonly Row[] | undefined => {
     const reading = readings.get(id)

@@ -1,6 +1,6 @@
 import { APPLICATION_COLUMNS } from '../records/application'
 import { USER_COLUMNS } from '../records/user'
-import { EXPLICIT_ROLES } from '../setup/account'
+import { EXPLICIT_ROLES, NOT_GRANTED } from '../setup/account'
 import { WEBHOOK } from '../setup/requirements/connect-webhook'
 import { ADAPTIVE } from '../setup/requirements/platform-adaptive-auth'
 import { DOMAINS } from '../setup/requirements/user-domain'
@@ -17,6 +17,7 @@ export const PROPERTIES = [
   'glide.security.snc_read_only_role.tables.exempt_create',
   'glide.security.snc_read_only_role.tables.exempt_write',
   'glide.sm.default_mode',
+  NOT_GRANTED,
   ADAPTIVE.property,
   DOMAINS.property,
   WEBHOOK.property,
@@ -65,6 +66,7 @@ export const APPLICATION = {
     enforce_token_restriction: undefined,
     enforce_token_restrictions: undefined,
     sys_scope: undefined,
+    enforce_token_restriction: undefined,
   },
   limit: 100,
 } as const

@@ -1,5 +1,6 @@
 import { isRelease } from '../servicenow/release'
 import type { ReadResult, TableQuery } from '../servicenow/table-api'
+import { READ_TABLES } from '../setup/read-tables'
 import type { ReadId, Row, Rows } from '../setup/snapshot'
 import type { Context } from './context'
 import { dictionaryOf, READS } from './reads'
@@ -45,7 +46,12 @@ export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
  * means that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table
  * is not closed to this person; no rows prove nothing, unless the same person sees others'.
  */
-function missingIn(rows: readonly Row[], { query: { limit }, pages, proof }: Reading): 'some' | 'perhaps' | undefined {
+function missingIn(
+  id: ReadId,
+  rows: readonly Row[],
+  { query: { limit }, pages, proof }: Reading,
+): 'some' | 'perhaps' | undefined {
+  if (rows.length === 0 && READS[id].isNeverEmpty) return 'perhaps'
   const [first] = pages
   const total = totalOf(first) ?? (proof?.count?.ok ? proof.count.total : undefined)
   if (total !== undefined) return total > rows.length || isRepeated(rows, pages) ? 'some' : undefined
@@ -54,24 +60,19 @@ function missingIn(rows: readonly Row[], { query: { limit }, pages, proof }: Rea
   return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'
 }
 
-/** Whether pages show the same more than once: what moved between them, or was never cut at all, left something out. */
-function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean {
-  if (pages.length < 2) return false
-  const ids = rows.flatMap(({ sys_id: id }) => id ?? [])
-  if (ids.length > 0) return new Set(ids).size < ids.length
-  const texts = pages.flatMap((page) => (page.ok && page.rows.length > 0 ? JSON.stringify(page.rows) : []))
-  return texts.length > 1 && new Set(texts).size === 1
-}
-
-/** What tells whether a column that a row lacks is hidden. */
-export interface Columns {
+/** What other reads tell of a read: whether a column that a row lacks is hidden, and whether rows are left out. */
+export interface Others {
+  /** Active before-query business rules; undefined where they were not read. */
+  queryRules?: readonly Row[] | undefined
+  /** Whether the person who reads holds the role `admin`. */
+  isAdmin?: boolean
   /** Rows of `sys_dictionary`; undefined where they were not all read. */
   dictionary?: readonly Row[] | undefined
   properties?: readonly Row[] | undefined
 }
 
 /** Columns of a read that the release has and that some rows lack. */
-function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [] }: Columns): string[] {
+function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [] }: Others): string[] {
   const { fields, newer = {} } = READS[id]
   const listed = dictionary?.length ? dictionaryOf(id) : undefined
   return fields.filter((column) => {
@@ -85,8 +86,19 @@ function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [
   })
 }
 
+/** Ships with every instance, and hides inactive users from everybody but admins [COMM]. */
+const USER_QUERY = 'user query'
+
+/** Whether a business rule may leave rows of a table out: those are not even counted (servicenow-news.md [DOC]). */
+function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
+  const table = READ_TABLES[id]
+  const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY
+  const isLeftOut = queryRules.some((rule) => rule.collection === table && !isHarmless(rule))
+  return isLeftOut || (table === 'sys_user' && !isAdmin) ? 'rule' : undefined
+}
+
 /** The rows of a read, each checked against what was asked, and whether they are all. One page that is missing makes all of it unread. */
-export function rowsOf(id: ReadId, reading: Reading, context: Context, columns: Columns): Rows {
+export function rowsOf(id: ReadId, reading: Reading, context: Context, others: Others): Rows {
   const { matches, keys, isShown, complete, isSample } = READS[id]
   const rows: Row[] = []
   for (const page of reading.pages) {
@@ -97,8 +109,10 @@ export function rowsOf(id: ReadId, reading: Reading, context: Context, columns: 
   const whole = rows.filter((row) => keys.every((key) => row[key] !== undefined))
   const matching = whole.filter((row) => matches(row, context))
   const isAllShown = whole.length === rows.length && matching.every((row) => isShown?.(row) ?? true)
-  const missing = isSample ? undefined : isAllShown ? missingIn(rows, reading) : 'some'
-  if (complete && missing) return { state: 'unread', why: 'forbidden' }
-  const hidden = hiddenIn(id, matching, columns)
+  const uncounted = isAllShown ? missingIn(id, rows, reading) : 'some'
+  const unseen = uncounted === 'some' ? uncounted : (leftOut(id, others) ?? uncounted)
+  const missing = isSample ? undefined : unseen
+  if (complete && missing) return { state: 'unread', why: missing === 'rule' ? 'query-rule' : 'forbidden' }
+  const hidden = hiddenIn(id, matching, others)
   return { state: 'read', rows: matching, ...(missing && { missing }), ...(hidden.length > 0 && { hidden }) }
 }

@@ -167,8 +167,8 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
 const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
   !own || rows.some(({ sys_id: id }) => id === own.sys_id) ? [...rows] : [own, ...rows]
 
-/** Whether all records that look like Neo's are known. */
+/** Whether records that look like Neo's were looked for. */
 function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {
   const reads = [rows.get(half), rows.get(half === 'application' ? 'other-applications' : 'other-users')]
-  return reads.every((read) => read === undefined || (read.state === 'read' && !read.missing))
+  return reads.every((read) => read === undefined || read.state === 'read')
 }

@@ -35,6 +35,8 @@ interface Read {
   isShown?: (row: Row) => boolean
   /** One row that is hidden could decide, so without all of them nothing is known. */
   complete?: boolean
+  /** Every instance has some of these, so none means that they are not shown, whatever it counts. */
+  isNeverEmpty?: boolean
   /** Only its first page is of interest, and whether there are more rows is not. */
   isSample?: boolean
   /** What else to ask this table where it shows nothing: rows of others prove that it is not closed to this person. */
@@ -50,7 +52,11 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   user: ['sys_user'],
   acls: ['sys_security_acl', 'sys_metadata'],
 }
-/** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
+/** The tables that Neo queries, and those that are read here. */
+const queriedTables = (context: Context): string[] => [
+  ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
+]
+/** What a verification asks, each with the columns it needs and no more: reference/servicenow-rest.md 1. */
 export const READS: Readonly<Record<ReadId, Read>> = {
   // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
   application: {
@@ -117,6 +123,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   tables: {
     complete: true,
+    isNeverEmpty: true,
     wave: 1,
     query: (context) => `nameIN${wantedTables(context).join(',')}`,
     fields: ['name', ...ANCESTORS, 'ws_access'],
@@ -178,6 +185,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
       'api',
       'api_path',
       'http_method',
+      'version',
       'api_resource',
       'apply_all_resources',
       'apply_all_methods',
@@ -266,7 +274,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   'query-rules': {
     wave: 2,
     query: (context) =>
-      context.tables && `active=true^action_query=true^when=before^collectionIN${allTables(context).join(',')}`,
+      context.tables && `active=true^action_query=true^when=before^collectionIN${queriedTables(context).join(',')}`,
     fields: ['name', 'collection', 'active', 'when', 'action_query'],
     keys: ['name', 'collection', 'active'],
     limit: 1000,
@@ -275,7 +283,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
       on(row) &&
       (row.action_query ?? 'true') === 'true' &&
       (row.when ?? 'before').startsWith('before') &&
-      allTables(context).includes(row.collection ?? ''),
+      queriedTables(context).includes(row.collection ?? ''),
   },
   dictionary: {
     wave: 2,
@@ -318,10 +326,12 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     matches: (row) => (row.inbound_auth_profile ?? '') !== '',
   },
   'auth-contexts': {
-    wave: 2,
-    query: ({ isAdaptive }) => (isAdaptive ? 'active=true' : undefined),
+    wave: 1,
+    // An instance was seen whose contexts have no column to be active by [3P].
+    query: () => 'sys_idISNOTEMPTY',
     fields: ['name', 'type', 'active'],
-    keys: ['active'],
+    keys: [],
+    newer: { active: undefined },
     limit: 200,
     matches: on,
   },
@@ -336,6 +346,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   acls: {
     complete: true,
+    isNeverEmpty: true,
     wave: 2,
     query: (context) => {
       const names = wantedRules(context)
@@ -372,6 +383,7 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   'acl-roles': {
     complete: true,
+    isNeverEmpty: true,
     wave: 2,
     query: (context) => {
       const names = wantedRules(context)

@@ -21,6 +21,7 @@ const verdictSchema = z.object({
   values: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
   seen: z.optional(text(2000)),
   differsAt: z.optional(z.number()),
+  undecided: z.optional(z.boolean()),
   from: z.optional(text(300)),
   /** A page of the instance, never an address elsewhere. */
   page: z.optional(z.string().check(z.maxLength(500), z.regex(/^\/[a-z_0-9]+\.do(\?|$)/))),
@@ -99,6 +100,7 @@ export function keep({
   seen,
   source,
   differsAt,
+  undecided,
   from,
   page,
 }: Verdict): KeptVerdict {
@@ -114,6 +116,7 @@ export function keep({
     ...(values && { values: Object.fromEntries(values) as Record<string, string | number> }),
     ...(seen !== undefined && { seen: short(seen) }),
     ...(differsAt !== undefined && { differsAt }),
+    ...(undecided !== undefined && { undecided }),
     ...(origin && { from: origin.slice(0, 300) }),
     ...(page && { page }),
   }

@@ -45,7 +45,22 @@ export const ranked = (verdicts: readonly KeptVerdict[]): KeptVerdict[] =>
 
 /** Whether something could not be read that could have been; what only connecting can prove is not among it. */
 const isUnread = ({ outcome, key }: KeptVerdict): boolean =>
-  outcome === 'unknown' && /^(unread|unknown)\.|^access\.depends\.unreadable|^app\.scope\./.test(key)
+  outcome === 'unknown' && /^(unread|unknown)\.|^access\.depends\.unreadable/.test(key)
+
+/** What cannot be told of these is proven by connecting, or is no reason to refuse Neo. */
+const HARMLESS = new Set([
+  'admin.roles',
+  'secret',
+  'user.dedicated',
+  'user.notification',
+  'user.password',
+  'connect.user',
+  'connect.webhook',
+])
+
+/** Whether Neo could be refused for it all the same: by a script, a policy, or a reading of the documents. */
+const isUndecided = (verdict: KeptVerdict): boolean =>
+  verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict) && !HARMLESS.has(verdict.requirement))
 
 export interface Summary {
   state: 'ready' | 'to-fix' | 'cannot-tell' | 'connected'
@@ -58,7 +73,8 @@ export interface Summary {
 export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary {
   const count = (outcome: KeptVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length
   const [failed, warned, unread] = [count('fail'), count('warn'), verdicts.filter(isUnread).length]
-  const unproven = count('unknown') - unread
+  const undecided = verdicts.filter(isUndecided).length
+  const unproven = verdicts.filter((own) => own.outcome === 'unknown' && !isUnread(own) && !isUndecided(own)).length
   const more = [
     ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verifyText('verify.no-token')] : []),
     ...(warned > 0 ? [verifyText('verify.worth', { count: warned })] : []),
@@ -66,6 +82,8 @@ export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary
   ]
   if (failed > 0) return { state: 'to-fix', headline: verifyText('verify.to-fix', { count: failed }), more }
   if (unread > 0) return { state: 'cannot-tell', headline: verifyText('verify.cannot-tell', { count: unread }), more }
+  if (undecided > 0)
+    return { state: 'cannot-tell', headline: verifyText('verify.undecided', { count: undecided }), more }
   const isConnected = verdicts.some(({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass')
   return isConnected
     ? { state: 'connected', headline: verifyText('verify.connected'), more }

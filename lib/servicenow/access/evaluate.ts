@@ -52,7 +52,7 @@ function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Leve
     if (acl.decision === 'deny' || outcomes === FAIL || acl.isPartial) return own
     if (acl.besides.length === 1 && acl.besides[0] === 'script') {
       const mode = roles.has('admin') ? PASS : defaultMode && MODES[defaultMode]
-      return mode ? { acl, outcomes: mode } : own
+      return mode ? { acl, outcomes: mode, isByMode: true } : own
     }
     // The documents can be read either way here: docs/servicenow/access.md#default-mode
     return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
@@ -105,9 +105,16 @@ export function evaluateColumn(rules: Rules, question: RecordQuestion & { column
   return optional(levels)
 }
 
-/** The rules for everything without those that hand on to other operations: those that ask for no role themselves. */
+/** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else (servicenow-news.md [DOC]). */
+const isHandingOn = ({ decision, roles, besides, isPartial }: Acl): boolean =>
+  decision === 'allow' &&
+  !isPartial &&
+  roles?.every((role) => role === 'public') === true &&
+  besides.every((own) => own === 'script')
+
+/** The rules for everything without those that hand on to other operations. */
 const handingOn = (levels: readonly Level[]): Level[] =>
-  levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => acl.roles?.some((role) => role !== 'public'))))
+  levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => !isHandingOn(acl))))
 
 /**
  * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading

@@ -6,6 +6,7 @@ export type Access = 'allowed' | 'denied' | 'depends'
 /** Why: roles held or lacked, what the instance decides, or what was not to be seen. */
 export type Cause =
   | 'role'
+  | 'unheld'
   | 'empty'
   | 'no-rule'
   | 'read-only'
@@ -28,18 +29,26 @@ export interface AccessAnswer {
 export interface Judged {
   acl: Acl
   outcomes: Outcomes
+  /** The default mode decided, which the rule only asks. */
+  isByMode?: boolean
 }
+
+/** Roles that no token has, and the one that an integration's account should not have; empty is one that is not there. */
+const UNHELD = new Set(['', 'nobody', 'security_admin', 'admin'])
 
 const CERTAIN = new Set<Outcomes>([PASS, FAIL, ABSENT])
 
 /** Why a rule fails, or why it cannot be told. */
-function causeOf({ acl, outcomes }: Judged): AccessAnswer {
+function causeOf({ acl, outcomes, isByMode }: Judged): AccessAnswer {
   const { name: rule, roles } = acl
   if (outcomes === FAIL) {
-    const isEmpty = roles?.length === 0 && acl.besides.length === 0
-    return isEmpty
-      ? { access: 'denied', rule, by: 'empty' }
-      : { access: 'denied', rule, by: 'role', wants: roles?.length ? roles : ['snc_internal'] }
+    if (isByMode) return { access: 'denied', rule, by: 'no-rule' }
+    if (roles?.length === 0 && acl.besides.length === 0) return { access: 'denied', rule, by: 'empty' }
+    const asked = roles?.length ? roles : ['snc_internal']
+    const wants = asked.filter((role) => !UNHELD.has(role))
+    return wants.length > 0
+      ? { access: 'denied', rule, by: 'role', wants }
+      : { access: 'denied', rule, by: 'unheld', wants: asked.filter(Boolean) }
   }
   const by: Cause = !roles
     ? 'unreadable'

@@ -11,6 +11,7 @@ import type { Finding } from '../verdict'
 
 const DENIED: Partial<Record<Cause, MessageKey>> = {
   role: 'access.denied.role',
+  unheld: 'access.denied.unheld',
   empty: 'access.denied.empty',
   'read-only': 'access.denied.read-only',
 }
@@ -30,21 +31,23 @@ interface Question {
   column?: string
 }
 
-const DENIED_FIRST: Record<Told['access'], number> = { denied: 0, depends: 1, allowed: 2 }
+/** What decides comes first: a refusal, then what may be one, then the same of what Neo can do without. */
+const rank = ({ access, isExtra }: Told): number =>
+  access === 'allowed' ? 4 : (isExtra ? 2 : 0) + (access === 'depends' ? 1 : 0)
 
 /** What the first answer that is not "allowed" comes to. */
 function tell(bad: Told, { table }: Question, seen: string, page: string): Finding {
-  const { rule = '', wants = [], operation, about } = bad
-  const values = { table: about, operation, rule, wants: wants.join(', ') }
+  const { rule = '', wants = [], operation, about, isExtra } = bad
+  const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
   if (bad.access === 'depends') {
     const key = DEPENDS[bad.by] ?? 'access.depends.condition'
-    return { outcome: 'unknown', message: { key, values }, seen, from, page, settled: true }
+    return { outcome: 'unknown', message: { key, values }, seen, from, page, settled: true, undecided: !isExtra }
   }
   const key = DENIED[bad.by] ?? 'access.denied.no-rule'
   const isJournal = table === 'sys_journal_field' && bad.by !== 'read-only'
   return {
-    outcome: EXTRA.has(table) ? 'warn' : 'fail',
+    outcome: isExtra ? 'warn' : 'fail',
     message: { key: isJournal ? 'access.journal' : key, values },
     seen,
     from,
@@ -125,7 +128,7 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding 
     .filter(({ access }, i) => i < 2 || access !== 'allowed')
     .map(({ operation, access, about }) => `${about === table ? '' : `${about} `}${operation}: ${access}`)
     .join(', ')
-  const [bad] = answers.toSorted((a, b) => DENIED_FIRST[a.access] - DENIED_FIRST[b.access])
+  const [bad] = answers.toSorted((a, b) => rank(a) - rank(b))
   const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
   const rule = answers.find((own) => own.rule !== undefined)?.rule ?? ''
   const name = column === undefined ? table : `${table}.${column}`

@@ -14,9 +14,13 @@ const TABLE_PATH = /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i
 export function coversTableApi(row: Row): Covers {
   if (isTrue(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
-  if (TABLE_PATH.test(path) || TABLE_API.test(api) || TABLE_PATH.test(api)) return 'yes'
+  const isNamed = TABLE_API.test(api) || TABLE_PATH.test(api)
+  const isOther = api !== '' && !isNamed && !/^[0-9a-f]{32}$/.test(api)
+  // A name and a path that say different things: which of them counts is not documented.
+  if (TABLE_PATH.test(path)) return isOther ? 'perhaps' : 'yes'
+  if (isNamed) return path === '' ? 'yes' : 'perhaps'
   if (/\btable[ _]?api\b|now\/(v\d+\/)?table\b/i.test(api)) return 'perhaps'
-  if (path !== '' || (api !== '' && !/^[0-9a-f]{32}$/.test(api))) return 'no'
+  if (path !== '' || isOther) return 'no'
   // Named by a sys_id, or not at all.
   return 'perhaps'
 }
@@ -31,7 +35,8 @@ const isAll = (row: Row, column: string) =>
 export function coversMethod(row: Row, method: string): boolean {
   const own = text(row, 'http_method').toUpperCase()
   return (
-    isAll(row, 'apply_all_methods') ||
+    isTrue(row, 'apply_all') ||
+    isTrue(row, 'apply_all_methods') ||
     own === '' ||
     own === 'ALL' ||
     own.split(',').some((one) => one.trim() === method)

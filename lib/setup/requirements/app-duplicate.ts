@@ -1,4 +1,4 @@
-import { unread } from '../reads'
+import { isWhole, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 import { OTHERS } from './exists'
@@ -14,6 +14,8 @@ export const appDuplicate: Requirement = {
     const seen = String(count)
     const from = 'oauth_entity.redirect_url, oauth_entity.name'
     if (count > 1) return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from }
+    if (OTHERS.application.some((id) => snapshot.reads?.[id] && !isWhole(snapshot, id)))
+      return unread(snapshot, OTHERS.application)
     return { outcome: 'pass', message: { key: 'app.duplicate.pass' }, seen, from }
   },
 }

@@ -31,9 +31,10 @@ export const platformAdaptiveAuth: Requirement = {
         outcome: isEnabled ? 'warn' : 'unknown',
         message: { key, values: { name } },
         seen: name,
-        from: 'sys_auth_policy_context.active',
-        page: '/sys_auth_policy_context_list.do?sysparm_query=active=true',
+        from: 'sys_auth_policy_context',
+        page: '/sys_auth_policy_context_list.do',
         settled: true,
+        undecided: true,
       }
     }
     if (!isWhole(snapshot, 'auth-contexts')) return unread(snapshot, ['auth-contexts'])

@@ -1,4 +1,5 @@
 import { evaluateEndpoint } from '../../servicenow/access/evaluate'
+import type { Cause } from '../../servicenow/access/levels'
 import type { MessageKey } from '../../text/catalogue'
 import { accountOf } from '../account'
 import { findPolicy, findRestriction } from '../api-policies'
@@ -24,15 +25,20 @@ const READS = [
 
 const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles', 'profile-policies'])
 
-/** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
+const REFUSED: Partial<Record<Cause, MessageKey>> = {
+  empty: 'platform.api-policy.endpoint-empty',
+  unheld: 'platform.api-policy.endpoint-unheld',
+}
+
+/** The access rule for whole APIs is inactive out of the box; where it is on it asks for a role that `itil` contains (KB0813159 [DOC]). */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
   const account = accountOf(snapshot)
   const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)
   if (!answer || answer.access === 'allowed') return undefined
   const rule = answer.rule ?? ''
   const isDenied = answer.access === 'denied'
-  const wants = (answer.wants ?? []).join(', ')
-  const refused: MessageKey = wants ? 'platform.api-policy.endpoint' : 'platform.api-policy.endpoint-empty'
+  const wants = (answer.wants ?? []).join(', ') || '–'
+  const refused = REFUSED[answer.by] ?? 'platform.api-policy.endpoint'
   return {
     outcome: isDenied ? 'fail' : 'unknown',
     message: { key: isDenied ? refused : 'platform.api-policy.endpoint-depends', values: { rule, wants } },
@@ -59,7 +65,8 @@ function limitFinding(snapshot: Snapshot): Finding | undefined {
     const hit = rowsSeen(snapshot, id).find(isOurs)
     if (!hit) continue
     const name = hit.name || hit.description || ''
-    return { outcome: 'warn', message: { key, values: { name } }, seen: name, from: page.slice(1, -8), page }
+    const from = page.slice(1, -8)
+    return { outcome: 'warn', message: { key, values: { name } }, seen: name, from, page, undecided: true }
   }
   return undefined
 }

@@ -48,6 +48,6 @@ export const platformMfa: Requirement = {
       return { outcome: 'pass', message: { key: 'platform.mfa.enrolled', values }, from: 'user_multifactor_auth' }
     if (!groups || !enrolments || enforced === undefined || (!isShown && seen.length > 0))
       return { outcome: 'unknown', message: { key: 'platform.mfa.unknown', values }, from, settled: true }
-    return { outcome: 'warn', message: { key: 'platform.mfa.warn', values }, seen: setting, from }
+    return { outcome: 'warn', message: { key: 'platform.mfa.warn', values }, seen: setting, from, undecided: true }
   },
 }

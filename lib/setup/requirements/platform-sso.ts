@@ -22,6 +22,7 @@ export const platformSso: Requirement = {
         message: { key: 'platform.sso.warn', values },
         seen: setting,
         from,
+        undecided: true,
         page: `/sys_properties_list.do?sysparm_query=name=${LOCAL_OFF}`,
       }
     const providers = rowsOrNone(snapshot, 'identity-providers')

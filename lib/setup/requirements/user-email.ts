@@ -24,10 +24,15 @@ function accessFinding(snapshot: Snapshot): Finding {
     return { outcome: 'fail', message: { key: 'user.email.acl' }, from, page }
   const {
     access,
+    by,
     rule = TABLE,
     wants = [],
   } = evaluateRecord(rules, { ...account, lineage: [TABLE], operation: 'create' })
   const values = { rule, wants: wants.join(', ') }
+  if (access === 'denied' && by === 'read-only') {
+    const message = { key: 'access.denied.read-only', values: { operation: 'create', table: TABLE } } as const
+    return { outcome: 'fail', message, seen: 'snc_read_only', from: 'sys_user_has_role.role' }
+  }
   if (access === 'denied')
     return { outcome: 'fail', message: { key: 'user.email.denied', values }, seen: rule, from, page }
   if (access === 'depends')

@@ -1,5 +1,5 @@
-import { EXPLICIT_ROLES } from '../account'
-import { pluginIn, rowsIn, unread } from '../reads'
+import { EXPLICIT_ROLES, NOT_GRANTED } from '../account'
+import { isOn, pluginIn, rowsIn, unread } from '../reads'
 import type { Requirement } from '../requirement'
 import type { Finding } from '../verdict'
 
@@ -10,19 +10,30 @@ import type { Finding } from '../verdict'
 export const userInternal: Requirement = {
   id: 'user.internal',
   step: 'user.roles',
-  reads: ['user', 'roles', 'plugins'],
+  reads: ['user', 'roles', 'plugins', 'properties'],
   check(snapshot): Finding {
     const roles = snapshot.user?.roles
     if (!roles) return unread(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
-    if (roles.includes('snc_external'))
+    const [isInternal, isExternal] = [roles.includes('snc_internal'), roles.includes('snc_external')]
+    if (isExternal && !isInternal)
       return { outcome: 'fail', message: { key: 'user.internal.external' }, seen: 'snc_external', from }
-    if (roles.includes('snc_internal'))
+    if (isInternal && !isExternal)
       return { outcome: 'pass', message: { key: 'user.internal.pass' }, seen: 'snc_internal', from }
     const plugins = rowsIn(snapshot, 'plugins')
     if (plugins.state !== 'read') return unread(snapshot, ['plugins'])
     if (pluginIn(plugins.rows, EXPLICIT_ROLES) !== true)
       return { outcome: 'pass', message: { key: 'user.internal.off' }, from: `v_plugin: ${EXPLICIT_ROLES}` }
+    if (isInternal) return { outcome: 'unknown', message: { key: 'user.internal.both' }, seen: 'snc_external', from }
+    const isNever = isOn(snapshot, NOT_GRANTED, false)
+    if (isNever === undefined) return unread(snapshot, ['properties'])
+    if (isNever)
+      return {
+        outcome: 'fail',
+        message: { key: 'user.internal.never' },
+        seen: '',
+        from: `sys_properties: ${NOT_GRANTED}`,
+      }
     return { outcome: 'warn', message: { key: 'user.internal.none' }, seen: '', from }
   },
 }

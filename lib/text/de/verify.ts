@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'Dafür braucht es einen Datensatz, der nicht gefunden oder nicht gelesen wurde. Ist er da, prüfen Sie noch einmal, um es zu wissen.',
   'unread.unquotable':
     'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an, um es zu wissen.',
+  'unread.query-rule':
+    'Eine Geschäftsregel auf „{table}“ ändert, was dort zu finden ist. Was nicht gefunden wurde, kann also trotzdem da sein. Suchen Sie selbst danach, um es zu wissen.',
   'instance.url.vanity':
     '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, also wird {url} übergeben; sie geht genauso.',
   'instance.url.stale':
@@ -44,6 +46,9 @@ export const verify: Translated<typeof enVerify> = {
     '{count} Anwendungen sehen nach Neo aus. Ein Client Secret von einer anderen würde abgelehnt. Behalten Sie eine und löschen Sie die übrigen.',
   'secret.unknown':
     'Ein gespeichertes Client Secret kann niemand lesen, also ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
+  'user.itil.admin': 'Dem Konto fehlt die Rolle „{missing}“, doch es hat „admin“, die dasselbe öffnet.',
+  'user.itil.open':
+    'Dem Konto fehlt die Rolle „{missing}“, doch die Zugriffsregeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Geben Sie ihm die Rolle, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
   'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, also ist nichts nötig.',
   'user.email.role':
     'Dem Konto fehlt die Rolle „email_api_send“. Neo könnte keine E-Mails über ServiceNow senden. Fügen Sie die Rolle hinzu.',
@@ -61,6 +66,10 @@ export const verify: Translated<typeof enVerify> = {
   'user.internal.off': 'Diese Instanz unterscheidet nicht zwischen internen und externen Konten.',
   'user.internal.external':
     'Das Konto hat die Rolle „snc_external“. Externe Konten kommen nicht an das, womit Neo arbeitet. Entfernen Sie die Rolle.',
+  'user.internal.both':
+    'Das Konto hat „snc_internal“ und „snc_external“. Was ein solches Konto nutzen darf, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Entfernen Sie „snc_external“.',
+  'user.internal.never':
+    'Diese Instanz verlangt von Konten die Rolle „snc_internal“ und vergibt sie nicht beim Anmelden („glide.security.explicit_roles.do_not_fix“). Neo bekäme kein Token. Geben Sie dem Konto diese Rolle.',
   'user.internal.none':
     'Diese Instanz verlangt von Konten die Rolle „snc_internal“, die mit der ersten Anmeldung vergeben wird. Melden Sie sich einmal mit diesem Konto an, bevor Sie Neo verbinden.',
   'access.pass': 'Die Rollen des Kontos öffnen „{table}“ durch die Regel „{rule}“.',
@@ -69,6 +78,8 @@ export const verify: Translated<typeof enVerify> = {
     'Die Tabelle „{table}“ ist für Webservices geschlossen. Neo könnte sie mit keiner Rolle benutzen. Kreuzen Sie an der Tabelle „Allow access to this table via web services“ an.',
   'access.denied.role':
     'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt {wants}. Geben Sie dem Konto diese Rolle.',
+  'access.denied.unheld':
+    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt eine Rolle, die Neos Konto nicht haben kann oder nicht haben sollte ({wants}). Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'access.denied.no-rule':
     'Das Konto darf auf „{table}“ kein „{operation}“: Keine Zugriffsregel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
   'access.depends.condition':
@@ -100,6 +111,8 @@ export const verify: Translated<typeof enVerify> = {
     'Keine Richtlinie, kein Scope, keine Raten- und keine Adressregel steht Aufrufen mit einem Token im Weg.',
   'platform.api-policy.endpoint':
     'Die Zugriffsregel „{rule}“ bewacht die Table API und verlangt {wants}. Neos Aufrufe würden abgelehnt. Geben Sie dem Konto diese Rolle.',
+  'platform.api-policy.endpoint-unheld':
+    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt eine Rolle, die Neos Konto nicht haben kann oder nicht haben sollte ({wants}). Neos Aufrufe würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'platform.api-policy.scope':
     'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Neos Aufrufe würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
   'platform.api-policy.policy':
@@ -184,7 +197,9 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.no-oauth':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
   'platform.api-policy.restricted':
-    '„Enforce token restriction“ ist eingeschaltet: Die Token dieser Anwendung öffnen nur, was eine API-Zugriffsrichtlinie nennt, und keine nennt die Table API für OAuth. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Schalten Sie es aus.',
+    'In der Anwendung ist „Enforce token restriction“ an. Ihre Tokens erreichen dann nur APIs mit einer Zugriffsrichtlinie, die sie annimmt, und die Table API hat keine. Neo würde sich verbinden, und dann würden seine Aufrufe abgewiesen. Nehmen Sie das Häkchen weg.',
+  'platform.api-policy.restricted-perhaps':
+    'In der Anwendung ist „Enforce token restriction“ an. Ihre Tokens erreichen dann nur APIs mit einer Zugriffsrichtlinie, die sie annimmt. Ob die Richtlinien hier das für die Table API tun, ist nicht zu sehen. Nehmen Sie das Häkchen weg, oder verbinden Sie Neo, um es zu wissen.',
   'platform.api-policy.scope-perhaps':
     'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo, um es zu wissen.',
   'platform.api-policy.endpoint-empty':
@@ -250,7 +265,10 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
     other: 'Nicht feststellbar: {count} Punkte waren nicht zu lesen',
   },
-  'verify.no-details': 'Früher geprüft; gespeichert ist nur das Ergebnis.',
+  'verify.undecided': {
+    one: 'Nichts zu beheben gefunden, doch 1 Punkt könnte Neo noch abweisen',
+    other: 'Nichts zu beheben gefunden, doch {count} Punkte könnten Neo noch abweisen',
+  },
   'verify.no-token':
     'Wir haben das Sitzungstoken im Tab der Instanz nicht gefunden; es wurde nichts gelesen. Laden Sie den Tab neu und prüfen Sie erneut. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
   'verify.worth': { one: '1 weiterer ist einen Blick wert.', other: '{count} weitere sind einen Blick wert.' },

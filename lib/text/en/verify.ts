@@ -17,6 +17,8 @@ export const enVerify = {
   'unread.unquotable':
     'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself to know.',
 
+  'unread.query-rule':
+    'A business rule on "{table}" changes what can be found there, so what was not found may be there all the same. Look for it yourself to know.',
   'instance.url.vanity':
     "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
   'instance.url.stale':
@@ -37,6 +39,9 @@ export const enVerify = {
   'secret.unknown':
     'Nobody can read a stored Client Secret, so it cannot be checked. A connection that works is what proves it.',
 
+  'user.itil.admin': 'The account lacks the role "{missing}", but it has "admin", which opens the same.',
+  'user.itil.open':
+    'The account lacks the role "{missing}", but the access rules of this instance open what Neo needs to its other roles. Add the role, so that Neo keeps working when they change.',
   'user.email.off': 'Neo does not send mail through ServiceNow, so nothing is needed.',
   'user.email.role':
     'The account lacks the role "email_api_send". Neo could not send mail through ServiceNow. Add the role.',
@@ -54,6 +59,10 @@ export const enVerify = {
   'user.internal.off': 'This instance does not tell internal from external accounts.',
   'user.internal.external':
     'The account has the role "snc_external". External accounts are shut out of what Neo works with. Remove the role.',
+  'user.internal.both':
+    'The account has "snc_internal" and "snc_external". ServiceNow\'s documentation can be read in two ways about what such an account may use. Remove "snc_external".',
+  'user.internal.never':
+    'This instance asks accounts for the role "snc_internal" and does not grant it at sign-in ("glide.security.explicit_roles.do_not_fix"). Neo would get no token. Give the account that role.',
   'user.internal.none':
     'This instance asks accounts for the role "snc_internal", which the first sign-in grants. Sign in once as this account before you connect Neo.',
 
@@ -63,6 +72,8 @@ export const enVerify = {
     'The table "{table}" is closed to web services. Neo could not use it whatever its roles. Tick "Allow access to this table via web services" on the table.',
   'access.denied.role':
     'The account may not {operation} "{table}": the rule "{rule}" asks for {wants}. Give the account that role.',
+  'access.denied.unheld':
+    'The account may not {operation} "{table}": the rule "{rule}" asks for a role that Neo\'s account cannot or should not have ({wants}). Change the rule so that it asks for a role of the account.',
   'access.denied.no-rule':
     'The account may not {operation} "{table}": no access rule opens it, and then ServiceNow refuses. Add a rule for a role of the account.',
   'access.depends.condition':
@@ -92,6 +103,8 @@ export const enVerify = {
   'platform.api-policy.pass': 'No policy, scope, rate or address rule stands in the way of calls with a token.',
   'platform.api-policy.endpoint':
     'The access rule "{rule}" guards the Table API and asks for {wants}. Neo\'s calls would be refused. Give the account that role.',
+  'platform.api-policy.endpoint-unheld':
+    'The access rule "{rule}" guards the Table API and asks for a role that Neo\'s account cannot or should not have ({wants}). Neo\'s calls would be refused. Change the rule so that it asks for a role of the account.',
   'platform.api-policy.scope':
     'The Table API is bound to the auth scope "{scope}", which the application does not have. Neo\'s calls would be refused; yours are not, since it counts for tokens only.',
   'platform.api-policy.policy':
@@ -175,7 +188,9 @@ export const enVerify = {
   'platform.api-policy.no-oauth':
     'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
   'platform.api-policy.restricted':
-    '"Enforce token restriction" is on: this application\'s tokens open only what an API access policy names, and none names the Table API for OAuth. Neo would connect, and then its calls would be refused. Switch it off.',
+    'The application has "Enforce token restriction" on, so its tokens only reach APIs with an access policy that takes them, and the Table API has none. Neo would connect, and then its calls would be refused. Untick it.',
+  'platform.api-policy.restricted-perhaps':
+    'The application has "Enforce token restriction" on, so its tokens only reach APIs with an access policy that takes them. Whether the policies here do that for the Table API cannot be seen. Untick it, or connect Neo to know.',
   'platform.api-policy.scope-perhaps':
     'The Table API may ask for the auth scope "{scope}", which the application does not have. Connect Neo to know.',
   'platform.api-policy.endpoint-empty':
@@ -243,7 +258,10 @@ export const enVerify = {
     one: 'Cannot tell: 1 thing could not be read',
     other: 'Cannot tell: {count} things could not be read',
   },
-  'verify.no-details': 'Checked earlier; only the outcome is stored.',
+  'verify.undecided': {
+    one: 'Nothing to fix found, but 1 thing could still refuse Neo',
+    other: 'Nothing to fix found, but {count} things could still refuse Neo',
+  },
   'verify.no-token':
     "We could not get the session token of the instance's tab, so nothing was read. Reload that tab and verify again. If that does not help, sign out of ServiceNow and in again.",
   'verify.worth': { one: '1 more is worth a look.', other: '{count} more are worth a look.' },

@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'Para esto hace falta un registro que no se encontró o no se leyó. Cuando esté, verifique de nuevo para saberlo.',
   'unread.unquotable':
     'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro usted para saberlo.',
+  'unread.query-rule':
+    'Una regla de negocio en «{table}» cambia lo que se encuentra allí, así que lo que no se encontró puede estar de todos modos. Búsquelo usted para saberlo.',
   'instance.url.vanity':
     '{other} es una Custom URL de esta instancia. Neo solo acepta la dirección de la propia instancia, así que se entrega {url}; funciona igual.',
   'instance.url.stale':
@@ -40,6 +42,9 @@ export const verify: Translated<typeof enVerify> = {
     '{count} aplicaciones parecen de Neo. Un Client Secret de otra se rechazaría. Quédese con una y elimine las demás.',
   'secret.unknown':
     'Nadie puede leer un Client Secret guardado, así que no se puede comprobar. Una conexión que funciona lo prueba.',
+  'user.itil.admin': 'A la cuenta le falta el rol «{missing}», pero tiene «admin», que abre lo mismo.',
+  'user.itil.open':
+    'A la cuenta le falta el rol «{missing}», pero las reglas de acceso de esta instancia abren a sus otros roles lo que Neo necesita. Añada el rol, para que Neo siga trabajando cuando cambien.',
   'user.email.off': 'Neo no envía correo por ServiceNow, así que no hace falta nada.',
   'user.email.role':
     'A la cuenta le falta el rol «email_api_send». Neo no podría enviar correo por ServiceNow. Añada el rol.',
@@ -57,6 +62,10 @@ export const verify: Translated<typeof enVerify> = {
   'user.internal.off': 'Esta instancia no distingue cuentas internas de externas.',
   'user.internal.external':
     'La cuenta tiene el rol «snc_external». Las cuentas externas no llegan a aquello con lo que Neo trabaja. Quite el rol.',
+  'user.internal.both':
+    'La cuenta tiene «snc_internal» y «snc_external». La documentación de ServiceNow se puede leer de dos maneras sobre lo que puede usar una cuenta así. Quite «snc_external».',
+  'user.internal.never':
+    'Esta instancia pide a las cuentas el rol «snc_internal» y no lo concede al iniciar sesión («glide.security.explicit_roles.do_not_fix»). Neo no recibiría ningún token. Dé ese rol a la cuenta.',
   'user.internal.none':
     'Esta instancia pide a las cuentas el rol «snc_internal», que concede el primer inicio de sesión. Inicie sesión una vez con esta cuenta antes de conectar a Neo.',
   'access.pass': 'Los roles de la cuenta abren «{table}» por la regla «{rule}».',
@@ -65,6 +74,8 @@ export const verify: Translated<typeof enVerify> = {
     'La tabla «{table}» está cerrada a los servicios web. Neo no podría usarla con ningún rol. Marque «Allow access to this table via web services» en la tabla.',
   'access.denied.role':
     'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» pide {wants}. Dé ese rol a la cuenta.',
+  'access.denied.unheld':
+    'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Cambie la regla para que pida un rol de la cuenta.',
   'access.denied.no-rule':
     'La cuenta no puede hacer «{operation}» en «{table}»: ninguna regla de acceso la abre, y entonces ServiceNow rechaza. Añada una regla para un rol de la cuenta.',
   'access.depends.condition':
@@ -95,6 +106,8 @@ export const verify: Translated<typeof enVerify> = {
     'Ninguna política, scope ni regla de frecuencia o de dirección estorba las llamadas con un token.',
   'platform.api-policy.endpoint':
     'La regla de acceso «{rule}» guarda la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Dé ese rol a la cuenta.',
+  'platform.api-policy.endpoint-unheld':
+    'La regla de acceso «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
   'platform.api-policy.scope':
     'La Table API está ligada al auth scope «{scope}», que la aplicación no tiene. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens.',
   'platform.api-policy.policy':
@@ -178,7 +191,9 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.no-oauth':
     'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
   'platform.api-policy.restricted':
-    '«Enforce token restriction» está activado: los tokens de esta aplicación solo abren lo que nombra una política de acceso a API, y ninguna nombra la Table API para OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Desactívelo.',
+    'La aplicación tiene activado «Enforce token restriction»: sus tokens solo llegan a las API con una política de acceso que los acepte, y la Table API no tiene ninguna. Neo se conectaría y después se rechazarían sus llamadas. Desmárquelo.',
+  'platform.api-policy.restricted-perhaps':
+    'La aplicación tiene activado «Enforce token restriction»: sus tokens solo llegan a las API con una política de acceso que los acepte. No se puede ver si las políticas de aquí lo hacen para la Table API. Desmárquelo, o conecte Neo para saberlo.',
   'platform.api-policy.scope-perhaps':
     'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte a Neo para saberlo.',
   'platform.api-policy.endpoint-empty':
@@ -244,7 +259,10 @@ export const verify: Translated<typeof enVerify> = {
     one: 'No se sabe: 1 cosa no se pudo leer',
     other: 'No se sabe: {count} cosas no se pudieron leer',
   },
-  'verify.no-details': 'Comprobado antes; solo se guardó el resultado.',
+  'verify.undecided': {
+    one: 'No se ha encontrado nada que corregir, pero 1 cosa aún podría rechazar a Neo',
+    other: 'No se ha encontrado nada que corregir, pero {count} cosas aún podrían rechazar a Neo',
+  },
   'verify.no-token':
     'No encontramos el token de sesión en la pestaña de la instancia; no se leyó nada. Recargue esa pestaña y verifique de nuevo. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
   'verify.worth': { one: 'Otra vale la pena mirarla.', other: 'Otras {count} vale la pena mirarlas.' },

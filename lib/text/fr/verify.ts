@@ -24,6 +24,8 @@ export const verify: Translated<typeof enVerify> = {
     'Il y faut un enregistrement qui n’a pas été trouvé ou pas été lu. Quand il sera là, vérifiez à nouveau pour le savoir.',
   'unread.unquotable':
     'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même pour le savoir.',
+  'unread.query-rule':
+    'Une règle métier sur « {table} » change ce que l’on y trouve : ce qui n’a pas été trouvé peut donc y être quand même. Cherchez-le vous-même pour le savoir.',
   'instance.url.vanity':
     '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
   'instance.url.stale':
@@ -44,6 +46,9 @@ export const verify: Translated<typeof enVerify> = {
     '{count} applications ressemblent à celle de Neo. Le Client Secret d’une autre serait refusé. Gardez-en une et supprimez les autres.',
   'secret.unknown':
     'Personne ne peut lire un Client Secret enregistré, on ne peut donc pas le vérifier. Une connexion qui marche le prouve.',
+  'user.itil.admin': 'Le compte n’a pas le rôle « {missing} », mais il a « admin », qui ouvre la même chose.',
+  'user.itil.open':
+    'Le compte n’a pas le rôle « {missing} », mais les règles d’accès de cette instance ouvrent à ses autres rôles ce dont Neo a besoin. Ajoutez le rôle, pour que Neo continue à travailler quand elles changeront.',
   'user.email.off': 'Neo n’envoie pas d’e-mails par ServiceNow, rien n’est donc nécessaire.',
   'user.email.role':
     'Il manque au compte le rôle « email_api_send ». Neo ne pourrait pas envoyer d’e-mails par ServiceNow. Ajoutez le rôle.',
@@ -61,6 +66,10 @@ export const verify: Translated<typeof enVerify> = {
   'user.internal.off': 'Cette instance ne distingue pas les comptes internes des externes.',
   'user.internal.external':
     'Le compte a le rôle « snc_external ». Les comptes externes n’ont pas accès à ce avec quoi Neo travaille. Retirez le rôle.',
+  'user.internal.both':
+    'Le compte a « snc_internal » et « snc_external ». La documentation de ServiceNow se lit de deux façons sur ce qu’un tel compte peut utiliser. Retirez « snc_external ».',
+  'user.internal.never':
+    'Cette instance demande aux comptes le rôle « snc_internal » et ne l’accorde pas à la connexion (« glide.security.explicit_roles.do_not_fix »). Neo n’obtiendrait aucun jeton. Donnez ce rôle au compte.',
   'user.internal.none':
     'Cette instance demande aux comptes le rôle « snc_internal », que la première connexion accorde. Connectez-vous une fois avec ce compte avant de connecter Neo.',
   'access.pass': 'Les rôles du compte ouvrent « {table} » par la règle « {rule} ».',
@@ -69,6 +78,8 @@ export const verify: Translated<typeof enVerify> = {
     'La table « {table} » est fermée aux services web. Neo ne pourrait l’utiliser avec aucun rôle. Cochez « Allow access to this table via web services » sur la table.',
   'access.denied.role':
     'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande {wants}. Donnez ce rôle au compte.',
+  'access.denied.unheld':
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Modifiez la règle pour qu’elle demande un rôle du compte.',
   'access.denied.no-rule':
     'Le compte n’a pas droit à « {operation} » sur « {table} » : aucune règle d’accès ne l’ouvre, et ServiceNow refuse alors. Ajoutez une règle pour un rôle du compte.',
   'access.depends.condition':
@@ -100,6 +111,8 @@ export const verify: Translated<typeof enVerify> = {
     'Aucune politique, aucun scope, aucune règle de débit ou d’adresse ne gêne les appels avec un jeton.',
   'platform.api-policy.endpoint':
     'La règle d’accès « {rule} » garde la Table API et demande {wants}. Les appels de Neo seraient refusés. Donnez ce rôle au compte.',
+  'platform.api-policy.endpoint-unheld':
+    'La règle d’accès « {rule} » protège la Table API et demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Les appels de Neo seraient refusés. Modifiez la règle pour qu’elle demande un rôle du compte.',
   'platform.api-policy.scope':
     'La Table API est liée à l’auth scope « {scope} », que l’application n’a pas. Les appels de Neo seraient refusés ; pas les vôtres, car cela ne vaut que pour les jetons.',
   'platform.api-policy.policy':
@@ -184,7 +197,9 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.no-oauth':
     'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
   'platform.api-policy.restricted':
-    '« Enforce token restriction » est activé : les jetons de cette application n’ouvrent que ce qu’une politique d’accès aux API nomme, et aucune ne nomme la Table API pour OAuth. Neo se connecterait, puis ses appels seraient refusés. Désactivez-le.',
+    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte, et la Table API n’en a pas. Neo se connecterait, puis ses appels seraient refusés. Décochez-la.',
+  'platform.api-policy.restricted-perhaps':
+    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte. On ne voit pas si les politiques d’ici le font pour la Table API. Décochez-la, ou connectez Neo pour le savoir.',
   'platform.api-policy.scope-perhaps':
     'La Table API demande peut-être la portée « {scope} », que l’application n’a pas. Connectez Neo pour le savoir.',
   'platform.api-policy.endpoint-empty':
@@ -250,7 +265,10 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Indéterminé : 1 point n’a pas pu être lu',
     other: 'Indéterminé : {count} points n’ont pas pu être lus',
   },
-  'verify.no-details': 'Vérifié précédemment ; seul le résultat est enregistré.',
+  'verify.undecided': {
+    one: 'Rien à corriger n’a été trouvé, mais 1 point peut encore faire refuser Neo',
+    other: 'Rien à corriger n’a été trouvé, mais {count} points peuvent encore faire refuser Neo',
+  },
   'verify.no-token':
     'Nous n’avons pas trouvé le jeton de session dans l’onglet de l’instance ; rien n’a été lu. Rechargez cet onglet et vérifiez de nouveau. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
   'verify.worth': { one: '1 autre mérite un regard.', other: '{count} autres méritent un regard.' },

@@ -20,6 +20,8 @@ export const verify: Translated<typeof enVerify> = {
   'unread.dependent':
     'これには、見つからなかったか読み取れなかったレコードが必要です。用意できたら、もう一度検証すると分かります。',
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で見ると分かります。',
+  'unread.query-rule':
+    '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探すと分かります。',
   'instance.url.vanity':
     '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き渡します。同じように使えます。',
   'instance.url.stale':
@@ -39,6 +41,9 @@ export const verify: Translated<typeof enVerify> = {
     'Neo 用と思われるアプリケーションが {count} 件あります。別のものの Client Secret は拒否されます。1 つを残して、ほかは削除してください。',
   'secret.unknown':
     '保存された Client Secret は誰にも読めないため、検証できません。接続できることがその証明になります。',
+  'user.itil.admin': 'アカウントにロール「{missing}」はありませんが、同じものを開く「admin」があります。',
+  'user.itil.open':
+    'アカウントにロール「{missing}」はありませんが、このインスタンスのアクセスルールは、Neo に必要なものをほかのロールに開いています。ルールが変わっても Neo が動き続けるよう、ロールを追加してください。',
   'user.email.off': 'Neo は ServiceNow 経由でメールを送らないので、何も必要ありません。',
   'user.email.role':
     'アカウントにロール「email_api_send」がありません。Neo は ServiceNow 経由でメールを送れません。ロールを追加してください。',
@@ -56,6 +61,10 @@ export const verify: Translated<typeof enVerify> = {
   'user.internal.off': 'このインスタンスは内部と外部のアカウントを区別しません。',
   'user.internal.external':
     'アカウントにロール「snc_external」があります。外部アカウントは、Neo が扱うものに触れられません。ロールを外してください。',
+  'user.internal.both':
+    'アカウントに「snc_internal」と「snc_external」の両方があります。このようなアカウントが何を使えるかは、ServiceNow のドキュメントでは二通りに読めます。「snc_external」を外してください。',
+  'user.internal.never':
+    'このインスタンスはアカウントにロール「snc_internal」を求めますが、サインイン時には付与しません (「glide.security.explicit_roles.do_not_fix」)。Neo はトークンを取得できません。このロールをアカウントに付与してください。',
   'user.internal.none':
     'このインスタンスは、アカウントにロール「snc_internal」を求めます。最初のサインインで付与されます。Neo を接続する前に、このアカウントで一度サインインしてください。',
   'access.pass': 'アカウントのロールにより、ルール「{rule}」で「{table}」を使えます。',
@@ -64,6 +73,8 @@ export const verify: Translated<typeof enVerify> = {
     'テーブル「{table}」は Web サービスに公開されていません。どのロールでも Neo は使えません。テーブルの「Allow access to this table via web services」をオンにしてください。',
   'access.denied.role':
     'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」が {wants} を求めています。アカウントにそのロールを与えてください。',
+  'access.denied.unheld':
+    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」は、Neo のアカウントが持てない、または持つべきでないロール ({wants}) を求めています。アカウントのロールを求めるようにルールを変更してください。',
   'access.denied.no-rule':
     'アカウントは「{table}」で「{operation}」を行えません。許可するアクセスルールがなく、その場合 ServiceNow は拒否します。アカウントのロールに対するルールを追加してください。',
   'access.depends.condition':
@@ -95,6 +106,8 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.pass': 'トークンでの呼び出しを妨げるポリシー、スコープ、レート、アドレスのルールはありません。',
   'platform.api-policy.endpoint':
     'アクセスルール「{rule}」が Table API を保護し、{wants} を求めています。Neo の呼び出しは拒否されます。アカウントにそのロールを与えてください。',
+  'platform.api-policy.endpoint-unheld':
+    'アクセスルール「{rule}」が Table API を守っており、Neo のアカウントが持てない、または持つべきでないロール ({wants}) を求めています。Neo の呼び出しは拒否されます。アカウントのロールを求めるようにルールを変更してください。',
   'platform.api-policy.scope':
     'Table API は auth scope「{scope}」に結び付けられていますが、アプリケーションにはありません。Neo の呼び出しは拒否されます。これはトークンにだけ適用されるので、あなたの呼び出しは拒否されません。',
   'platform.api-policy.policy':
@@ -178,7 +191,9 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.no-oauth':
     'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
   'platform.api-policy.restricted':
-    '「Enforce token restriction」がオンになっています。このアプリケーションのトークンは API アクセスポリシーに挙げられたものしか開けませんが、OAuth 用に Table API を挙げたポリシーがありません。Neo は接続できても、その後の呼び出しが拒否されます。オフにしてください。',
+    'アプリケーションの「Enforce token restriction」がオンです。トークンは、それを受け入れるアクセスポリシーのある API にしか届きませんが、Table API にはそのポリシーがありません。Neo は接続できても、その後の呼び出しが拒否されます。チェックを外してください。',
+  'platform.api-policy.restricted-perhaps':
+    'アプリケーションの「Enforce token restriction」がオンです。トークンは、それを受け入れるアクセスポリシーのある API にしか届きません。ここのポリシーが Table API についてそうしているかは見えません。チェックを外すか、Neo を接続すると分かります。',
   'platform.api-policy.scope-perhaps':
     'Table API は認証スコープ「{scope}」を求めるかもしれませんが、アプリケーションにはありません。Neo を接続すると分かります。',
   'platform.api-policy.endpoint-empty':
@@ -241,7 +256,7 @@ export const verify: Translated<typeof enVerify> = {
   'verify.connected': '専用アカウントで接続されています',
   'verify.to-fix': { other: '{count} 件の修正が必要です' },
   'verify.cannot-tell': { other: '判断できません: {count} 件を読み取れませんでした' },
-  'verify.no-details': '以前に確認済みです。結果だけが保存されています。',
+  'verify.undecided': { other: '直すべき点は見つかりませんでしたが、Neo が拒否される可能性が {count} 件残っています' },
   'verify.no-token':
     'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',
   'verify.worth': { other: 'ほかに {count} 件、確認をお勧めします。' },

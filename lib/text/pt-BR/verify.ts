@@ -21,6 +21,8 @@ export const verify: Translated<typeof enVerify> = {
     'Isto precisa de um registro que não foi encontrado ou não foi lido. Quando ele existir, verifique de novo para saber.',
   'unread.unquotable':
     'O valor procurado não pode fazer parte de uma consulta ao ServiceNow. Olhe o registro você mesmo para saber.',
+  'unread.query-rule':
+    'Uma regra de negócio em "{table}" muda o que se encontra ali; o que não foi encontrado pode estar lá mesmo assim. Procure você mesmo para saber.',
   'instance.url.vanity':
     '{other} é uma Custom URL desta instância. O Neo só aceita o endereço da própria instância, então {url} é entregue; funciona do mesmo jeito.',
   'instance.url.stale':
@@ -40,6 +42,9 @@ export const verify: Translated<typeof enVerify> = {
     '{count} aplicações parecem ser do Neo. Um Client Secret de outra seria recusado. Fique com uma e exclua as demais.',
   'secret.unknown':
     'Ninguém pode ler um Client Secret salvo, então não dá para verificá-lo. Uma conexão que funciona é a prova.',
+  'user.itil.admin': 'A conta não tem a função "{missing}", mas tem "admin", que abre o mesmo.',
+  'user.itil.open':
+    'A conta não tem a função "{missing}", mas as regras de acesso desta instância abrem às outras funções dela o que o Neo precisa. Adicione a função, para que o Neo continue trabalhando quando elas mudarem.',
   'user.email.off': 'O Neo não envia e-mail pelo ServiceNow, então nada é preciso.',
   'user.email.role':
     'Falta à conta a função "email_api_send". O Neo não poderia enviar e-mail pelo ServiceNow. Adicione a função.',
@@ -57,6 +62,10 @@ export const verify: Translated<typeof enVerify> = {
   'user.internal.off': 'Esta instância não distingue contas internas de externas.',
   'user.internal.external':
     'A conta tem a função "snc_external". Contas externas não chegam àquilo com que o Neo trabalha. Remova a função.',
+  'user.internal.both':
+    'A conta tem "snc_internal" e "snc_external". A documentação do ServiceNow pode ser lida de duas maneiras quanto ao que uma conta assim pode usar. Remova "snc_external".',
+  'user.internal.never':
+    'Esta instância pede às contas a função "snc_internal" e não a concede ao entrar ("glide.security.explicit_roles.do_not_fix"). O Neo não receberia nenhum token. Dê essa função à conta.',
   'user.internal.none':
     'Esta instância exige das contas a função "snc_internal", que o primeiro login concede. Entre uma vez com esta conta antes de conectar o Neo.',
   'access.pass': 'As funções da conta abrem "{table}" pela regra "{rule}".',
@@ -65,6 +74,8 @@ export const verify: Translated<typeof enVerify> = {
     'A tabela "{table}" está fechada para serviços web. O Neo não poderia usá-la com função nenhuma. Marque "Allow access to this table via web services" na tabela.',
   'access.denied.role':
     'A conta não pode fazer "{operation}" em "{table}": a regra "{rule}" exige {wants}. Dê essa função à conta.',
+  'access.denied.unheld':
+    'A conta não pode fazer "{operation}" em "{table}": a regra "{rule}" pede uma função que a conta do Neo não pode ou não deveria ter ({wants}). Altere a regra para que peça uma função da conta.',
   'access.denied.no-rule':
     'A conta não pode fazer "{operation}" em "{table}": nenhuma regra de acesso a abre, e então o ServiceNow recusa. Adicione uma regra para uma função da conta.',
   'access.depends.condition':
@@ -93,6 +104,8 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.pass': 'Nenhuma política, scope, regra de taxa ou de endereço atrapalha chamadas com um token.',
   'platform.api-policy.endpoint':
     'A regra de acesso "{rule}" guarda a Table API e exige {wants}. As chamadas do Neo seriam recusadas. Dê essa função à conta.',
+  'platform.api-policy.endpoint-unheld':
+    'A regra de acesso "{rule}" protege a Table API e pede uma função que a conta do Neo não pode ou não deveria ter ({wants}). As chamadas do Neo seriam recusadas. Altere a regra para que peça uma função da conta.',
   'platform.api-policy.scope':
     'A Table API está ligada ao auth scope "{scope}", que a aplicação não tem. As chamadas do Neo seriam recusadas; as suas não, pois isso só vale para tokens.',
   'platform.api-policy.policy':
@@ -177,7 +190,9 @@ export const verify: Translated<typeof enVerify> = {
   'platform.api-policy.no-oauth':
     'A política de acesso a API "{name}" vale para a Table API e não aceita tokens OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Adicione à política um perfil de autenticação do tipo OAuth.',
   'platform.api-policy.restricted':
-    '"Enforce token restriction" está ativado: os tokens deste aplicativo só abrem o que uma política de acesso a API cita, e nenhuma cita a Table API para OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Desative-o.',
+    'O aplicativo tem "Enforce token restriction" ativado: seus tokens só alcançam APIs com uma política de acesso que os aceite, e a Table API não tem nenhuma. O Neo se conectaria e depois suas chamadas seriam recusadas. Desmarque.',
+  'platform.api-policy.restricted-perhaps':
+    'O aplicativo tem "Enforce token restriction" ativado: seus tokens só alcançam APIs com uma política de acesso que os aceite. Não dá para ver se as políticas daqui fazem isso para a Table API. Desmarque, ou conecte o Neo para saber.',
   'platform.api-policy.scope-perhaps':
     'A Table API pode exigir o escopo "{scope}", que a aplicação não tem. Conecte o Neo para saber.',
   'platform.api-policy.endpoint-empty':
@@ -243,7 +258,10 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Não dá para saber: 1 item não pôde ser lido',
     other: 'Não dá para saber: {count} itens não puderam ser lidos',
   },
-  'verify.no-details': 'Verificado antes; só o resultado está guardado.',
+  'verify.undecided': {
+    one: 'Nada a corrigir foi encontrado, mas 1 item ainda pode recusar o Neo',
+    other: 'Nada a corrigir foi encontrado, mas {count} itens ainda podem recusar o Neo',
+  },
   'verify.no-token':
     'Não encontramos o token de sessão na aba da instância; nada foi lido. Recarregue a aba e verifique de novo. Se não resolver, saia do ServiceNow e entre de novo.',
   'verify.worth': { one: 'Mais 1 vale olhar.', other: 'Mais {count} valem olhar.' },
