@@ -26,8 +26,8 @@ export class Session {
   /** What the page has as `g_ck`. */
   token: string | undefined
 
-  constructor(options: InstanceOptions) {
-    this.instance = new Instance(options)
+  constructor(options: InstanceOptions, instance = new Instance(options)) {
+    this.instance = instance
     const tables = tableApi(this.instance)
     for (const part of [login(this.instance), batchApi(this.instance, tables), tables]) this.#app.route('/', part)
   }

@@ -1,0 +1,102 @@
+import type { Verdict } from '@/lib/setup/verdict'
+import { TICKET_TABLES } from '../../instance/neo/tickets'
+import { type Decided, decideWorld } from '../../instance/worlds'
+import { type Change, SIGHT, type World } from '../../instance/worlds/model'
+import type { Judged, Knows } from './verified-world'
+import { claimOf } from './where'
+
+/** Where the day ends before any call is made. */
+const STOPS = /^(sign in|approve|exchange code)$/
+
+/** A record that nobody named is looked for by its looks; one that looks otherwise is asked for, and not known to be missing. */
+const BY_LOOKS = new Set(['app.exists', 'user.exists'])
+
+/** ServiceNow's page on the default mode, and the property itself, are taken at their word where no rule is there at all. */
+const isByDefaultMode = ({ message }: Verdict, { readings }: World): boolean =>
+  message.key === 'access.denied.no-rule' && readings.noRule === 'granted'
+
+const nameOf = ({ requirement, outcome, message }: Verdict): string =>
+  `${requirement} ${outcome} ${message.key} ${JSON.stringify(message.values ?? {})}`
+
+/** A set-up that is said to be ready works. */
+export function unfounded({ state, day, verdicts }: Judged): string[] {
+  if (day.ok || (state !== 'ready' && state !== 'connected')) return []
+  const first = day.failed.find(({ need }) => need === 'must')
+  const open = verdicts.filter(({ outcome }) => outcome !== 'pass').map(nameOf)
+  return [`${state}, but "${first?.name}" fails: ${first?.why ?? first?.error}. It says: ${open.join('; ')}`]
+}
+
+/** What is said to fail fails there, unless the day ends before it gets there. */
+export function unshown({ world, verdicts, day }: Judged, knows: Knows): string[] {
+  const isStopped = day.failed.some(({ name }) => STOPS.test(name))
+  return verdicts
+    .filter(({ outcome }) => outcome === 'fail')
+    .filter((verdict) => {
+      const claim = claimOf(verdict.requirement)
+      if ('reason' in claim || isByDefaultMode(verdict, world)) return false
+      if (BY_LOOKS.has(verdict.requirement) && knows === 'nothing') return false
+      const isReached = !isStopped || day.calls.some(({ name }) => claim.calls.test(name))
+      return isReached && !day.failed.some(({ name }) => claim.calls.test(name))
+    })
+    .map((verdict) => `${nameOf(verdict)}, but there nothing fails`)
+}
+
+/** What cannot be told although it was seen whole: nobody but ServiceNow can run it, or nobody knows what it does. */
+const UNTOLD: Readonly<Record<string, string>> = {
+  'secret.unknown': 'It cannot be read.',
+  'connect.user.none': 'It is not connected yet.',
+  'connect.webhook.none': 'It is not connected yet.',
+  'user.password.unset': 'A password cannot be read.',
+  'user.password.unproven': 'A password cannot be read.',
+  'user.dedicated.session': 'Somebody impersonates the account.',
+  'user.notification.unknown': 'The value is none that is known.',
+  'access.depends.condition': 'A script or a condition runs on the instance.',
+  'access.depends.attribute': 'A security attribute is evaluated on the instance.',
+  'access.depends.applies-to': 'Which records it applies to is found on the instance.',
+  'access.depends.query': 'What a business rule leaves out is found on the instance.',
+  'unread.query-rule': 'What a business rule leaves out is found on the instance.',
+  'user.email.depends': 'A script or a condition runs on the instance.',
+  'user.internal.both': 'The documents do not say what counts.',
+  'platform.mfa.unknown': 'Whether it is asked depends on the person before Yokohama.',
+  'platform.api-policy.endpoint-depends':
+    'A script runs on the instance, or the documents do not say which rule counts.',
+  'platform.api-policy.scope-perhaps': 'What a scope covers is not said in words that are known.',
+  'platform.api-policy.restricted-perhaps': 'Which profiles count is found on the instance.',
+  'app.scope.unset': 'What an empty value does is not known.',
+  'app.scope.unknown': 'What the value does is not known.',
+  'app.scope.covers-perhaps': 'What a scope covers is not said in words that are known.',
+}
+
+/** Whether a change may keep something from an admin who reads: rules that they do not override, and what closes people's records. */
+function mayHide(change: Change): boolean {
+  if (SIGHT.has(change.kind)) return true
+  if (change.kind === 'rule') return /^(\*|sys_user)/.test(change.name)
+  if (change.kind === 'no-web-services') return change.table.startsWith('sys_user')
+  return change.kind === 'row' && change.table === 'sys_script' && change.values.collection === 'sys_user'
+}
+
+/** Whether all there is can be seen: by an admin from whom nothing is hidden. */
+export const seesAll = ({ reader, changes }: World): boolean => reader === 'admin' && !changes.some(mayHide)
+
+/** Whether a finding turns out differently from one reading of the documents to another. */
+function isOpenToReading({ requirement }: Verdict, { always, sometimes }: Decided): boolean {
+  const claim = claimOf(requirement)
+  if ('reason' in claim) return false
+  // What refuses every call shows nothing of a single table.
+  const isMasked = TICKET_TABLES.every((table) => always.includes(`list ${table}`))
+  return (
+    isMasked ||
+    [...sometimes.filter((name) => claim.calls.test(name)), ...always.filter((name) => STOPS.test(name))].length > 0
+  )
+}
+
+/** What an admin sees whole and no reading of the documents leaves open is told. */
+export function undecided({ world, verdicts, day }: Judged): string[] {
+  if (!seesAll(world)) return []
+  const open = verdicts.filter(({ outcome, message }) => outcome === 'unknown' && !Object.hasOwn(UNTOLD, message.key))
+  if (open.length === 0 || day.failed.some(({ name }) => STOPS.test(name))) return []
+  const decided = decideWorld(world)
+  return open
+    .filter((verdict) => !isOpenToReading(verdict, decided))
+    .map((verdict) => `${nameOf(verdict)}, but each reading says the same`)
+}

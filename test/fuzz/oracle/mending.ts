@@ -1,0 +1,48 @@
+import type { Outcome, Verdict } from '@/lib/setup/verdict'
+import { makeWorld } from '../../instance/worlds'
+import type { World } from '../../instance/worlds/model'
+import { doFix, NOT_MENDED_HERE } from './fixes'
+import { verifyMade } from './verified-world'
+
+/** A requirement may have several causes; each is named once the one before is mended. */
+const MOST_STEPS = 12
+
+const say = ({ requirement, outcome, message }: Verdict): string =>
+  `${requirement} ${outcome} ${message.key} ${JSON.stringify(message.values ?? {})}`
+
+const outcomes = (verdicts: readonly Verdict[]): Map<string, Outcome> =>
+  new Map(verdicts.map(({ requirement, outcome }) => [requirement, outcome]))
+
+/** What is wrong with what a finding says to do: it does not mend it, or it breaks something else. */
+async function mendOne(world: World, found: Verdict, before: Map<string, Outcome>): Promise<string | undefined> {
+  const made = makeWorld(world)
+  const done: string[] = []
+  let verdict = found
+  for (let step = 0; step < MOST_STEPS && verdict.outcome === 'fail'; step++) {
+    done.push(say(verdict))
+    if (!doFix(made, verdict)) return `${say(verdict)}: nobody can do what it says`
+    const { verdicts } = await verifyMade(made, world, 'records')
+    const now = verdicts.find(({ requirement }) => requirement === found.requirement)
+    const worse = verdicts.find((own) => own.outcome === 'fail' && before.get(own.requirement) !== 'fail')
+    if (worse && before.get(worse.requirement) === 'pass') return `${say(found)}: mended, and now ${say(worse)}`
+    if (!now || say(now) === say(verdict)) return `${say(verdict)}: done, and it says the same`
+    verdict = now
+  }
+  return verdict.outcome === 'fail' ? `${done.join(', then ')}: done, and no end` : undefined
+}
+
+/** Does in turn what each kind of finding says, on an instance of its own each time. */
+export async function unmended(world: World): Promise<string[]> {
+  const { verdicts } = await verifyMade(makeWorld(world), world, 'records')
+  const before = outcomes(verdicts)
+  const kinds = new Map<string, Verdict>()
+  for (const verdict of verdicts)
+    if (verdict.outcome === 'fail' && !NOT_MENDED_HERE.test(verdict.requirement))
+      kinds.set(verdict.message.key, verdict)
+  const found: string[] = []
+  for (const verdict of kinds.values()) {
+    const wrong = await mendOne(world, verdict, before)
+    if (wrong) found.push(wrong)
+  }
+  return found
+}
