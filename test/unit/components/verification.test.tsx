@@ -35,6 +35,7 @@ const FAIL = verdict('app.redirect', 'fail', 'app.redirect.trailing-slash', {
 })
 const WARN = verdict('user.notification', 'warn', 'user.notification.warn', { seen: '2' })
 const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', { values: { table: 'sso_properties' } })
+const SCRIPT = verdict('access.incident', 'unknown', 'access.depends.condition')
 const SECRET = verdict('secret', 'unknown', 'secret.unknown')
 
 const record = (verdicts: KeptVerdict[], more: Partial<Record> = {}): Record => ({
@@ -61,6 +62,9 @@ describe('the results', () => {
     [[PASS, FAIL, WARN], '1 thing to fix'],
     [[FAIL, { ...FAIL, requirement: 'app.scope' }], '2 things to fix'],
     [[PASS, UNREAD], 'Cannot tell: 1 thing could not be read'],
+    [[PASS, SCRIPT, SECRET], 'Nothing to fix found, but 1 thing could still refuse Neo'],
+    [[PASS, { ...WARN, undecided: true }, SCRIPT], 'Nothing to fix found, but 2 things could still refuse Neo'],
+    [[PASS, WARN, { ...SCRIPT, undecided: false }], 'Ready to connect'],
     [
       [verdict('connect.user', 'pass', 'connect.user.pass', { values: { seen: 'neo.agent' } })],
       'Connected as its account',
