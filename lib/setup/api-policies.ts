@@ -9,17 +9,19 @@ import { type Finding, isHiddenFact } from './verdict'
 type Verdict = 'takes' | 'refuses' | 'perhaps'
 
 const OAUTH = /oauth|bearer/i
-/** Kinds that are certainly another: reference create-authentication-profile [DOC]. */
+/** Kinds that are certainly another: docs/servicenow/oauth.md#profile-types */
 const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|key_auth|hmac|wsse/i
 
 /** What a profile says: what it is called proves nothing. */
 function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   const profile = rowsSeen(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
   if (profile?.active === 'false') return 'refuses'
-  // Profiles of another class, such as those for API keys, are in tables of their own. [CODE]
+  // Profiles of another class, such as those for API keys, are in tables of their own: docs/servicenow/oauth.md#profile-types
   const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
   const entity = profile?.oauth_entity ?? ''
-  // It takes the tokens of the application that it names alone (create-authentication-profile [DOC]).
+  if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
+    return 'perhaps'
+  // It takes the tokens of the application that it names alone (docs/servicenow/oauth.md#profile-types).
   const own = snapshot.application?.sysId
   if (OAUTH.test(kind) && entity !== '' && own && entity !== own) return 'refuses'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
@@ -35,17 +37,7 @@ function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   const isAll = isWhole(snapshot, 'profile-mappings')
   // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
   if (mappings.length === 0) return 'perhaps'
-  const profiles = rowsSeen(snapshot, 'auth-profiles')
-  const kinds = mappings.map((mapping): Verdict => {
-    const profile = profiles.find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
-    const kind = profile?.type?.trim() || profile?.name || mapping['inbound_auth_profile.name'] || ''
-    const entity = profile?.oauth_entity ?? ''
-    if (profile?.active === 'false') return 'refuses'
-    if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
-      return 'perhaps'
-    if (OAUTH.test(kind)) return entity === '' || entity === snapshot.application?.sysId ? 'takes' : 'perhaps'
-    return OTHER.test(kind) ? 'refuses' : 'perhaps'
-  })
+  const kinds = mappings.map((mapping) => profileVerdict(mapping, snapshot))
   if (kinds.includes('takes')) return 'takes'
   return isAll && kinds.every((kind) => kind === 'refuses') ? 'refuses' : 'perhaps'
 }
@@ -58,32 +50,20 @@ function applying(policies: readonly Row[], method: string): Row[] {
   return own.filter((row) => precedence(row) <= best)
 }
 
-/** Policies that may be about the tables that Neo works with. */
-const policiesFor = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
+/** Policies that could be about Neo's calls. */
+const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
   rowsSeen(snapshot, 'api-policies').filter(
     (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
   )
 
-/** Tokens of an application that is told so reach only APIs with a policy that takes them (servicenow-rest.md 3.4 [DOC]). */
-export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
-  const fact = factOf(snapshot.application, 'enforce_token_restriction')
-  if (isHiddenFact(fact)) return { outcome: 'unknown', message: { key: 'platform.api-policy.restricted-perhaps' } }
-  if (fact.state !== 'seen' || !isTrue(fact.value)) return undefined
-  const policies = policiesFor(snapshot, policy)
-  const { value: seen, source } = fact
-  if (policies.length === 0 && isWhole(snapshot, 'api-policies'))
-    return { outcome: 'fail', message: { key: 'platform.api-policy.restricted' }, seen, source }
-  return { outcome: 'unknown', message: { key: 'platform.api-policy.restricted-perhaps' }, seen, source }
-}
-
 /**
- * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to take
- * tokens, else calls are answered with 401 although a token was given. [DOC, 3P]
+ * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
+ * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
 export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefined {
-  const policies = policiesFor(snapshot, policy)
-  if (policies.length === 0) return undefined
   const { tables } = policy
+  const policies = policiesIn(snapshot, policy)
+  if (policies.length === 0) return undefined
   const tell = (row: Row, isCertain: boolean): Finding => {
     const name = row.name ?? ''
     const key = isCertain ? 'platform.api-policy.no-oauth' : 'platform.api-policy.policy'
@@ -114,14 +94,15 @@ export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefi
 
 const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions'] as const
 
-/** With "Enforce token restriction" the application's tokens open only what a policy for OAuth names (servicenow-rest.md 3.4 [DOC]). */
+/**
+ * With "Enforce token restriction" the application's tokens open only what a policy for OAuth names:
+ * docs/servicenow/oauth.md#api-policies
+ */
 export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
   const facts = RESTRICTIONS.map((column) => factOf(snapshot.application, column))
   const on = facts.find((fact) => fact.state === 'seen' && isTrue(fact.value))
-  if (!on) {
-    const isHidden = facts.some((fact) => fact.state === 'unseen' && fact.why === 'hidden')
-    return isHidden ? unread(snapshot, ['application']) : undefined
-  }
+  const perhaps = { key: 'platform.api-policy.restricted-perhaps' } as const
+  if (!on) return facts.some(isHiddenFact) ? { outcome: 'unknown', message: perhaps } : undefined
   const policies = policiesIn(snapshot, policy)
   const isOpen = (method: string) => {
     const rows = applying(policies, method)
@@ -132,8 +113,8 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | u
   const isCertain =
     isWhole(snapshot, 'api-policies') && METHODS.some((method) => applying(policies, method).length === 0)
   return {
-    outcome: isCertain ? 'fail' : 'warn',
-    message: { key: 'platform.api-policy.restricted' },
+    outcome: isCertain ? 'fail' : 'unknown',
+    message: isCertain ? { key: 'platform.api-policy.restricted' } : perhaps,
     seen: 'true',
     from: `oauth_entity.${RESTRICTIONS[facts.indexOf(on)]}`,
     page: '/sys_api_access_policy_list.do',

@@ -128,7 +128,10 @@ export type ReadId =
 
 export type Row = Readonly<Record<string, string>>
 
-/** Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`: a business rule leaves some out. */
+/**
+ * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
+ * a business rule leaves some out; `too-many`: it would have taken too many requests.
+ */
 export type UnreadWhy =
   | 'session-ended'
   | 'forbidden'

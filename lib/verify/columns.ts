@@ -63,7 +63,6 @@ export const APPLICATION = {
     scope_restriction_status: 'zurich',
     provider_name: undefined,
     use_pkce: undefined,
-    enforce_token_restriction: undefined,
     enforce_token_restrictions: undefined,
     sys_scope: undefined,
     enforce_token_restriction: undefined,

@@ -60,6 +60,15 @@ function missingIn(
   return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'
 }
 
+/** Whether pages show the same more than once: what moved between them, or was never cut at all, left something out. */
+function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean {
+  if (pages.length < 2) return false
+  const ids = rows.flatMap(({ sys_id: id }) => id ?? [])
+  if (ids.length > 0) return new Set(ids).size < ids.length
+  const texts = pages.flatMap((page) => (page.ok && page.rows.length > 0 ? JSON.stringify(page.rows) : []))
+  return texts.length > 1 && new Set(texts).size === 1
+}
+
 /** What other reads tell of a read: whether a column that a row lacks is hidden, and whether rows are left out. */
 export interface Others {
   /** Active before-query business rules; undefined where they were not read. */

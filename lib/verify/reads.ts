@@ -326,9 +326,9 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     matches: (row) => (row.inbound_auth_profile ?? '') !== '',
   },
   'auth-contexts': {
-    wave: 1,
-    // An instance was seen whose contexts have no column to be active by [3P].
-    query: () => 'sys_idISNOTEMPTY',
+    wave: 2,
+    // An instance was seen whose contexts have no column to be active by.
+    query: ({ isAdaptive }) => (isAdaptive ? 'sys_idISNOTEMPTY' : undefined),
     fields: ['name', 'type', 'active'],
     keys: [],
     newer: { active: undefined },
