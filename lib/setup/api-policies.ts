@@ -19,11 +19,11 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   // Profiles of another class, such as those for API keys, are in tables of their own: docs/servicenow/oauth.md#profile-types
   const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
   const entity = profile?.oauth_entity ?? ''
-  if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
-    return 'perhaps'
   // It takes the tokens of the application that it names alone (docs/servicenow/oauth.md#profile-types).
   const own = snapshot.application?.sysId
   if (OAUTH.test(kind) && entity !== '' && own && entity !== own) return 'refuses'
+  if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
+    return 'perhaps'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
   const isConditional = rowsSeen(snapshot, 'profile-policies').some(
     ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
