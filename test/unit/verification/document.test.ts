@@ -62,7 +62,14 @@ function requirements(): string[] {
 }
 
 /** Of a run with `FUZZ=1 WORLDS=2000 WORLDS_SEED=77`; the test prints them. */
-const FIGURES: readonly (readonly [reader: string, worlds: number, cannotTell: string])[] = [['an admin', 0, '0 %']]
+const FIGURES: readonly (readonly [reader: string, worlds: number, cannotTell: string])[] = [
+  ['an admin, from whom nothing is hidden', 928, '8.9 %'],
+  ['an admin', 1703, '11.1 %'],
+  ['with elevated privileges', 65, '9.4 %'],
+  ['with `oauth_admin` and `user_admin` only', 84, '51.5 %'],
+  ['with `oauth_admin` only', 78, '50.9 %'],
+  ['impersonating the account', 70, '75.5 %'],
+]
 
 const oracle = (): string[] => [
   '',
