@@ -40,6 +40,8 @@ const state = (tag: string, wanted: string) => (page: Page) =>
 /** What is done in ServiceNow between the plan and the hand-off: the secret is copied, and a password set. */
 async function finishByHand({ admin, server }: Way): Promise<void> {
   await admin.bringToFront()
+  // The page that is left says the same step already.
+  await admin.waitForURL(/oauth_entity\.do/)
   const guide = new GuidePage(admin)
   await guide.step('app.capture')
   await guide.host.getByRole('button', { name: 'Go on to the service account' }).click()
