@@ -185,7 +185,8 @@ const only = (elements: readonly Element[]): HTMLElement | undefined => {
   return visible.length === 1 ? (visible[0] as HTMLElement) : undefined
 }
 
-const GRANT_CARDS: readonly Clue[] = [
+/** Other choices of the same dialog. */
+export const GRANT_CARDS: readonly Clue[] = [
   {
     by: 'name',
     role: 'card',

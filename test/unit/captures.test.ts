@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { composedParent } from '@/lib/servicenow/finder/front'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { check, type Outcome, type Sidecar } from '../captures/check'
+import { pretendLayout, showPage } from '../support/page-dom'
 
 const FOLDER = join(import.meta.dirname, '../captures')
 const names = readdirSync(FOLDER)
@@ -11,31 +11,7 @@ const names = readdirSync(FOLDER)
 const sidecar = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sidecar
 const html = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8')
 
-/** Declarative shadow trees, which this DOM does not parse. */
-function attachShadows(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const host = template.parentElement
-    if (!host) continue
-    const shadow = host.attachShadow({ mode: 'open' })
-    shadow.append(template.content)
-    template.remove()
-    attachShadows(shadow)
-  }
-}
-
-/** There is no layout here, but there are styles: what is not displayed is not seen. */
-beforeEach(() => {
-  Element.prototype.checkVisibility = function isDisplayed(this: Element) {
-    const around = (node: Node): Node[] => [node, ...[composedParent(node)].flatMap((own) => (own ? around(own) : []))]
-    for (const node of around(this)) {
-      if (node.nodeType !== 1) continue
-      const { display, visibility } = getComputedStyle(node as Element)
-      if (display === 'none' || visibility === 'hidden') return false
-    }
-    return true
-  }
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 20))
-})
+beforeEach(pretendLayout)
 
 const all: (Outcome & { name: string })[] = []
 const bad = ({ is }: Outcome) => is === 'missed' || is === 'wrong'
@@ -43,11 +19,7 @@ const bad = ({ is }: Outcome) => is === 'missed' || is === 'wrong'
 describe('pages written after real ones', () => {
   it.each(names.filter((name) => !sidecar(name).browser))('%s', (name) => {
     const expected = sidecar(name)
-    const parsed = new DOMParser().parseFromString(html(name), 'text/html')
-    document.head.replaceChildren(...parsed.head.children)
-    document.body.replaceChildren(...parsed.body.childNodes)
-    attachShadows(document)
-    history.replaceState(null, '', expected.address)
+    showPage(html(name), expected.address)
     const outcomes = check(expected)
     all.push(...outcomes.map((outcome) => ({ ...outcome, name })))
     expect(outcomes.length).toBeGreaterThan(0)

@@ -1,0 +1,58 @@
+import type { Masks } from './masks'
+
+/** Values of parameters that are ServiceNow's own, and tell one kind of page from another. */
+const KEPT: Readonly<Record<string, (value: string) => string | undefined>> = {
+  sys_id: (value) => (value === '-1' ? value : undefined),
+  sys_target: (value) => (value === 'oauth_entity' ? value : undefined),
+  // The sys_id of the wizard itself, which is the same on every instance. [AUTO]
+  sysparm_parent: (value) => (value === '2c7cab53d7232100f20bc8170e61036b' ? value : undefined),
+  sysparm_query: (value) => /(?:^|\^)(type=(?:client|oauth_provider))(?![\w])/.exec(value)?.[1],
+}
+/** Parameters whose value says only whether a record is meant. */
+const RECORD = new Set(['sys_id', 'sysparm_collectionID'])
+
+/** Stands for whatever leads away from the instance. */
+const ELSEWHERE = 'https://other.invalid/'
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** A segment of a path; one that is an address itself, as in the shell's, is taken apart like one. */
+function segment(text: string, masks: Masks, depth: number): string {
+  const inner = decode(text)
+  return /[/?]/.test(inner) && depth < 3
+    ? encodeURIComponent(pattern(inner, masks, depth + 1))
+    : masks.identifier(inner)
+}
+
+function parameter([name, value]: [string, string], masks: Masks, depth: number): string {
+  if (name === 'uri' && depth < 3) return `uri=${encodeURIComponent(pattern(value, masks, depth + 1))}`
+  const isRecord = RECORD.has(name) && /^[0-9a-f]{32}$/.test(value)
+  const kept =
+    (Object.hasOwn(KEPT, name) ? KEPT[name]?.(value) : undefined) ?? (isRecord ? masks.identifier(value) : '')
+  return `${masks.identifier(name)}=${encodeURIComponent(kept)}`
+}
+
+/** A path with the names of its parameters. */
+function pattern(address: string, masks: Masks, depth: number): string {
+  const [beforeHash = ''] = address.split('#')
+  const [path = '', query] = beforeHash.split('?')
+  const segments = path.split('/').map((own) => segment(own, masks, depth))
+  const parameters = query === undefined ? [] : [...new URLSearchParams(query)].slice(0, 30)
+  const end = parameters.map((own) => parameter(own, masks, depth)).join('&')
+  return segments.slice(0, 20).join('/') + (query === undefined ? '' : `?${end}`)
+}
+
+/** What a report says of an address: its path by known words, and the names of its parameters; nothing of other sites. */
+export function addressPattern(address: string, base: string, masks: Masks): string {
+  if (address.startsWith('#')) return '#'
+  if (!URL.canParse(address, base)) return ELSEWHERE
+  const [url, own] = [new URL(address, base), new URL(base)]
+  if (!/^https?:$/.test(url.protocol) || url.host !== own.host) return ELSEWHERE
+  return pattern(url.pathname + url.search, masks, 0)
+}

@@ -1,0 +1,116 @@
+import { defaultPolicy } from '../../neo/policy'
+import { shownDocument } from '../../servicenow/finder/front'
+import { fold } from '../../servicenow/finder/names'
+import { watchRoots } from '../../servicenow/roots'
+import { addressPattern } from './addresses'
+import { type Findings, findingsOn } from './findings'
+import { createMasks } from './masks'
+import { secretZones, valuesOf } from './places'
+import { prune } from './prune'
+import { LONGEST_REPORT, type PageReport, type Row, reportText, WHAT } from './report'
+import { type Branch, languageOf, treeOf } from './tree'
+
+export interface CollectOptions {
+  step: string
+  extension: string
+  release: string | null
+  /** The day, as `2027-03-05`. */
+  day: string
+}
+
+const isOurs = ({ localName }: Element) => localName.startsWith('neo-')
+
+const elementsIn = ({ steps, fields, controls }: Findings): Element[] => [
+  ...steps.flatMap(({ element }) => element ?? []),
+  ...fields.flatMap(({ element, opener }) => [element, ...(opener ? [opener] : [])]),
+  ...controls.flatMap(({ leads }) => leads.flatMap(({ elements }) => elements)),
+]
+
+/** The rows of a tree, and which of them each element is. */
+function flatten(top: Branch): { tree: Row[]; rowOf: (element: Element) => number | undefined } {
+  const tree: Row[] = []
+  const rows = new Map<Element, number>()
+  const visit = ({ row, element, children, cut }: Branch): void => {
+    if (element) rows.set(element, tree.length)
+    tree.push(row)
+    children.forEach(visit)
+    if (cut > 0) tree.push([row[0] + 1, '#cut', cut])
+  }
+  visit(top)
+  return { tree, rowOf: (element) => rows.get(element) }
+}
+
+/** Takes a page report of the document that is shown: how it is built, and what is found on it, without what it is about. */
+export function collectReport(document: Document, { step, extension, release, day }: CollectOptions): PageReport {
+  const end = new AbortController()
+  const roots = watchRoots({ top: document, signal: end.signal, ignore: isOurs, changed: () => undefined })
+  try {
+    // Trees that came without any event.
+    while (roots.discover());
+    const findings = findingsOn(roots)
+    const shown = shownDocument(roots)
+    const language = languageOf(shown) ?? languageOf(document)
+    const isEnglish = language === null || language.startsWith('en')
+    const masks = createMasks(isEnglish)
+    const anchors = new Set(elementsIn(findings))
+    const zones = secretZones(roots)
+    const values = valuesOf(roots)
+    const options = new Set(defaultPolicy.roles.map(fold))
+    const top = treeOf(document, { masks, isEnglish, zones, values, anchors, options })
+    const head = {
+      what: WHAT,
+      version: 1,
+      extension,
+      release,
+      language,
+      day,
+      page: { kind: findings.seen.page.kind, address: addressPattern(shown.URL, document.URL, masks) },
+      step,
+    } as const
+    return fitted(head, top, findings, anchors)
+  } finally {
+    end.abort()
+  }
+}
+
+/** Makes the report, leaving out what is too much. */
+function fitted(
+  head: Pick<PageReport, 'what' | 'version' | 'extension' | 'release' | 'language' | 'day' | 'page' | 'step'>,
+  top: Branch,
+  findings: Findings,
+  anchors: ReadonlySet<Element>,
+): PageReport {
+  let cut = top.cut
+  for (let room = LONGEST_REPORT; ; room *= 0.8) {
+    cut += prune(top, anchors, room)
+    const report = { ...head, ...said(findings, top), cut }
+    // Where even what was found is too much, the end is left out.
+    if (reportText(report).length <= LONGEST_REPORT) return report
+    if (room < LONGEST_REPORT / 50)
+      return { ...report, steps: [], fields: [], controls: [], tree: report.tree.slice(0, 1) }
+  }
+}
+
+function said(
+  { steps, fields, controls }: Findings,
+  top: Branch,
+): Pick<PageReport, 'steps' | 'fields' | 'controls' | 'tree'> {
+  const { tree, rowOf } = flatten(top)
+  const rows = (elements: readonly Element[]) => elements.flatMap((element) => rowOf(element) ?? [])
+  return {
+    steps: steps.map(({ step, element }) => ({ step, row: (element && rowOf(element)) ?? null })),
+    fields: fields.flatMap(({ column, element, clue, certainty, opener }) => {
+      const [row] = rows([element])
+      const [opening] = opener ? rows([opener]) : []
+      if (row === undefined) return []
+      return [{ column, row, clue, certainty: rounded(certainty), ...(opening !== undefined && { opener: opening }) }]
+    }),
+    controls: controls.map(({ control, leads }) => ({
+      control,
+      leads: leads.map(({ clue, certainty, elements }) => ({ clue, certainty, rows: rows(elements) })),
+    })),
+    tree,
+  }
+}
+
+const rounded = (certainty: number) => Math.round(certainty * 1_000) / 1_000

@@ -1,0 +1,46 @@
+import { defaultPolicy } from '../../neo/policy'
+import { CONTROLS } from '../../servicenow/controls'
+import type { Clue } from '../../servicenow/finder/clue'
+import { leadsOf } from '../../servicenow/finder/find'
+import type { Roots } from '../../servicenow/roots'
+import { USER_CONTROLS } from '../../servicenow/user-controls'
+import { STEPS, type Step } from '../../setup/steps'
+import { type Look, look } from '../look'
+import { targetOf } from '../targets'
+
+/** What the finder makes of a page, whatever is typed in it. */
+export interface Findings {
+  seen: Look
+  steps: { step: string; element?: Element }[]
+  fields: { column: string; element: Element; clue: string; certainty: number; opener?: Element }[]
+  controls: { control: string; leads: { clue: string; certainty: number; elements: readonly Element[] }[] }[]
+}
+
+/** How many of the elements that one clue leads to are said. */
+const MOST = 8
+
+const DESCRIPTIONS: Readonly<Record<string, readonly Clue[]>> = { ...CONTROLS, ...USER_CONTROLS }
+
+/** Looks at the page once, and takes down all that is found with its clues. */
+export function findingsOn(roots: Roots): Findings {
+  const seen = look(roots)
+  const steps = STEPS.filter(({ pages }: Step) => pages.includes(seen.page.kind)).map(({ id }) => {
+    const step: Step | undefined = STEPS.find((own) => own.id === id)
+    const element = step && targetOf(step, seen, [], roots, defaultPolicy)
+    return { step: id, ...(element && { element }) }
+  })
+  const fields = [...seen.fields.values()].map(({ column, box, clue, certainty, opener }) => ({
+    column,
+    element: box,
+    clue,
+    certainty,
+    ...(opener && { opener }),
+  }))
+  const controls = Object.entries(DESCRIPTIONS).flatMap(([control, clues]) => {
+    const leads = leadsOf(clues, roots)
+      .filter(({ matches }) => matches.length > 0)
+      .map(({ clue, certainty, matches }) => ({ clue, certainty, elements: matches.slice(0, MOST) }))
+    return leads.length > 0 ? [{ control, leads }] : []
+  })
+  return { seen, steps, fields, controls }
+}

@@ -1,0 +1,127 @@
+import { deepQueryAll, textOf } from '../../servicenow/dom'
+import { RECORDS } from '../../servicenow/finder/find'
+import { composedParent } from '../../servicenow/finder/front'
+import { fold } from '../../servicenow/finder/names'
+import type { Roots } from '../../servicenow/roots'
+import type { CaptionPlace } from './masks'
+
+/** What holds values or records: text in it is no caption. */
+const HOLDERS = [
+  RECORDS,
+  'textarea, select, option, output, pre, code, time, [contenteditable]:not([contenteditable=false])',
+  '[role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=spinbutton], [role=slider], [role=log], [role=feed]',
+  '[aria-haspopup=listbox], [class*=breadcrumb], [class*=display-value], [class*=avatar]',
+].join(', ')
+const CONTROLS =
+  'label, legend, button, summary, [role=button], [role=tab], .tabs2_tab, [role=menuitem], [role=checkbox], [role=switch], [role=radio], .label-text, .now-form-field-label, .now-checkbox-label, .will-truncate, input[type=submit], input[type=button], input[type=reset]'
+const OTHERS =
+  'a, h1, h2, h3, h4, h5, h6, [role=heading], [role=link], [role=option], now-card, article, [tabindex="0"], [onclick]'
+/** Where ServiceNow shows who is signed in. */
+const CHROME = 'header, [role=banner], .header-bar, sn-polaris-header, sn-polaris-menu, now-avatar'
+/** Fields that hold what the page is about. */
+const FIELDS =
+  'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], [aria-haspopup=listbox]'
+
+/** Names of fields whose content nobody may see. */
+const SECRET = /secret|passw|pwd|token|credential|api.?key/i
+const isSecretName = (name: string | null): boolean => name !== null && SECRET.test(name) && !/lifespan/i.test(name)
+
+/** Whether a field's content must not be looked at. */
+export const isSecret = (element: Element): boolean =>
+  (element as Partial<HTMLInputElement>).type === 'password' ||
+  ['id', 'name', 'component-id', 'autocomplete', 'data-name', 'data-column', 'aria-label', 'placeholder', 'title'].some(
+    (name) => isSecretName(element.getAttribute(name)),
+  )
+
+/** How far up, in elements, something can stand beside a secret. */
+const FAR = 6
+
+/** What stands around secret fields and belongs to nothing else: only known captions count there. */
+export function secretZones(roots: Roots): ReadonlySet<Node> {
+  const zones = new Set<Node>()
+  for (const field of roots.query(`${FIELDS}, [id^="element."]`).filter(isSecret)) {
+    zones.add(field)
+    let around = composedParent(field)
+    for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
+      if (around.nodeType !== 1) continue
+      const others = deepQueryAll(around as Element, FIELDS).some((own) => !isSecret(own))
+      if (others || (around as Element).localName === 'body') break
+      zones.add(around)
+    }
+  }
+  return zones
+}
+
+/** Inputs that hold no text, or whose value is a caption. */
+const WITHOUT_TEXT = new Set([
+  'hidden',
+  'checkbox',
+  'radio',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'file',
+  'color',
+  'range',
+])
+
+function contentOf(element: Element): string[] {
+  const { localName } = element
+  if (isSecret(element)) return []
+  if (localName === 'input') {
+    const { type, value, defaultValue } = element as HTMLInputElement
+    return WITHOUT_TEXT.has(type) ? [] : [value, defaultValue]
+  }
+  if (localName === 'textarea') return [(element as HTMLTextAreaElement).value]
+  if (localName === 'select') return [...(element as HTMLSelectElement).selectedOptions].map(textOf)
+  return [textOf(element).slice(0, 200)]
+}
+
+/** How many values of a page are compared with its captions. */
+const MOST = 600
+const SHORTEST = 3
+
+/** What the fields, lists and records of a page show, folded; of secret fields nothing is looked at. */
+export function valuesOf(roots: Roots): ReadonlySet<string> {
+  const values = new Set<string>()
+  const holders = roots.query(
+    'input, textarea, select, output, [role=combobox], [aria-haspopup=listbox], [contenteditable], [class*=display-value], td, [role=gridcell]',
+  )
+  for (const element of holders) {
+    if (values.size >= MOST) break
+    if (element.localName === 'td' && !element.closest(RECORDS)) continue
+    for (const value of contentOf(element)) {
+      const folded = fold(value)
+      if (folded.length >= SHORTEST) values.add(folded)
+    }
+  }
+  return values
+}
+
+/** How far up, in nodes, what a text stands in is looked for. */
+const DEEP = 16
+
+export interface Place {
+  kind: CaptionPlace['kind'] | 'none' | 'value'
+  /** The nearest element whose caption a text is part of. */
+  element?: Element
+}
+
+/** In what kind of place a text, or an element with a name, stands: as the page is composed. */
+export function placeOf(from: Node, zones: ReadonlySet<Node>, isEnglish: boolean): Place {
+  let place: Place = { kind: 'none' }
+  let isKnownOnly = false
+  let node: Node | null = from
+  for (let i = 0; node && i < DEEP; i++, node = composedParent(node)) {
+    if (zones.has(node)) isKnownOnly = true
+    if (node.nodeType !== 1) continue
+    const element = node as Element
+    if (element.matches(HOLDERS)) return { kind: 'value' }
+    if (!isEnglish && element.matches(CHROME)) isKnownOnly = true
+    if (place.kind === 'control') continue
+    if (element.matches(CONTROLS)) place = { kind: 'control', element: place.element ?? element }
+    else if (place.kind === 'none' && element.matches(OTHERS)) place = { kind: 'other', element }
+  }
+  return isKnownOnly && place.kind !== 'none' ? { ...place, kind: 'known' } : place
+}

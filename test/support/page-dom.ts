@@ -1,0 +1,41 @@
+import { vi } from 'vitest'
+import { composedParent } from '@/lib/servicenow/finder/front'
+
+/** Declarative shadow trees, which this DOM does not parse. */
+export function attachShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement
+    if (!host) continue
+    const shadow = host.attachShadow({ mode: 'open' })
+    shadow.append(template.content)
+    template.remove()
+    attachShadows(shadow)
+  }
+}
+
+/** Shows a page's HTML in this document, at an address. */
+export function showPage(html: string, address: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  document.documentElement.lang = parsed.documentElement.lang
+  document.head.replaceChildren(...parsed.head.children)
+  document.body.replaceWith(parsed.body)
+  attachShadows(document)
+  history.replaceState(null, '', address)
+}
+
+/** There is no layout here, but there are styles: what is not displayed is not seen. */
+export function pretendLayout(): void {
+  Element.prototype.checkVisibility = function isDisplayed(
+    this: Element,
+    { visibilityProperty = false }: CheckVisibilityOptions = {},
+  ) {
+    const around = (node: Node): Node[] => [node, ...[composedParent(node)].flatMap((own) => (own ? around(own) : []))]
+    for (const node of around(this)) {
+      if (node.nodeType !== 1) continue
+      const { display, visibility } = getComputedStyle(node as Element)
+      if (display === 'none' || (visibilityProperty && visibility === 'hidden')) return false
+    }
+    return true
+  }
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 20))
+}
