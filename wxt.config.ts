@@ -111,7 +111,8 @@ export default defineConfig({
             }
         },
       })
-      if (!entries.every(({ name }) => ['guide', 'verify', 'write', 'connect', 'consent'].includes(name))) return
+      if (!entries.every(({ name }) => ['guide', 'collect', 'verify', 'write', 'connect', 'consent'].includes(name)))
+        return
       config.define = {
         ...config.define,
         // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.

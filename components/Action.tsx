@@ -22,6 +22,7 @@ export function Action({ onAct, children, primary, label, describedBy, className
     <button
       type="button"
       className={style}
+      data-primary={primary ? '' : undefined}
       aria-label={label}
       aria-describedby={describedBy}
       aria-expanded={expanded}

@@ -3,16 +3,9 @@ import { verifyText as text } from '@/lib/text/verify'
 import type { Verification } from '@/lib/verify/record'
 import { headOf, sectionsOf, toJson, toMarkdown } from '@/lib/verify/report'
 import { Action } from './Action'
+import { download } from './download'
 import { VerdictRow } from './VerdictRow'
 import { Headline } from './Verification'
-
-/** Offers a text as a file; it does not leave the browser. */
-function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }))
-  Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  // The download has begun once this task is over.
-  setTimeout(() => URL.revokeObjectURL(url), 0)
-}
 
 /** A verification as a page for a change ticket: to be printed, copied or saved. */
 export function Report({ record }: { record: Verification | undefined }) {

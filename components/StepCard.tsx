@@ -8,6 +8,7 @@ import { Choice } from './Choice'
 import { FormCard } from './FormCard'
 import { HandOffCard } from './HandOffCard'
 import { type CardProps, captionOf } from './Lines'
+import { LooksDifferent } from './LooksDifferent'
 import { Save, SaveCard } from './SaveCard'
 import { StartCard } from './StartCard'
 import { WayCard } from './WayCard'
@@ -61,6 +62,7 @@ export function StepCard({ view, actions, outOfSight = false }: CardProps & { ou
           {view.problem.key.startsWith('api.') && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
         </>
       )}
+      <LooksDifferent view={view} actions={actions} />
     </>
   )
 }

@@ -96,6 +96,8 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('verify.save'), run, record: z.unknown() }),
     /** What was planned, or how far a plan is carried out; only the document it was started in may say so. */
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
+    /** Takes a page report of the sender's document, at this step of the guide, and shows it. */
+    z.object({ type: z.literal('page-report.make'), step: z.string().check(z.maxLength(64)) }),
     /** Opens the results, from the guide. */
     z.object({ type: z.literal('verify.open') }),
     ...storeRequests,

@@ -4,6 +4,7 @@ import { ask } from './messages'
 import { readSetup, type Stored } from './storage'
 import { readKey } from './storage/formats'
 import { storageArea } from './storage-area'
+import { forgetReport } from './stored-page-report'
 import { type Verification } from './verify/record'
 import { readVerification } from './verify/stored-record'
 import { type Journal } from './write/journal'
@@ -62,6 +63,7 @@ export async function eraseEverything(): Promise<void> {
   for (const { host } of await readStored()) await eraseInstance(host)
   await storageArea().clear()
   await forgetLinks()
+  await forgetReport()
   localStorage.clear()
   const { origins = [] } = await browser.permissions.getAll()
   const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])

@@ -62,6 +62,7 @@ function begin({ setup, policy }: Start): void {
     openVerification: () => void ask({ type: 'verify.open' }),
     openPlan: () => void ask({ type: 'plan.open' }),
     openNeo: () => void ask({ type: 'neo.open' }),
+    makeReport: async (step) => (await ask({ type: 'page-report.make', step })).ok,
   })
   const root = rootIn(host.layer)
   // What the admin waits for is drawn in the same task, not when React finds the time.

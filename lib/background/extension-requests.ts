@@ -8,8 +8,7 @@ import { hostOf } from '../servicenow/instance-url'
 import { areSettingsNewer, readPolicy } from '../settings'
 import { admission, ownUrl, refusalAt } from '../setup/instance'
 import { forgetSetup, hasRoom, newSetup, readSetup, resumed, writeSetup } from '../storage'
-import { NEWER } from '../storage/format'
-import { hasNewer } from '../storage/formats'
+import { forgetReport } from '../stored-page-report'
 import { showVerdict, startVerification } from '../verify/start'
 import { forgetVerification } from '../verify/stored-record'
 import { followPlan, makePlan, runPlan, undoPlan } from '../write/start'
@@ -71,6 +70,7 @@ async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetSetup(host)
   await forgetVerification(host)
   await forgetJournal(host)
+  await forgetReport(host)
   await forgetHandOffs(hostOf(ownUrl(host, policy)) || host)
   await syncRegistrations()
   return { ok: true }

@@ -24,6 +24,7 @@ import { saveJournal } from '../write/start'
 import { readJournal } from '../write/stored-journal'
 import { targetOf } from './documents'
 import type { ExtensionRequest } from './extension-requests'
+import { makePageReport } from './page-report'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
@@ -158,6 +159,10 @@ async function handleSetupRequest(
       await browser.tabs.create({ url: offer.link })
       return { ok: true }
     }
+    case 'page-report.make':
+      return (await makePageReport(targetOf(tabId, sender.documentId, frameId), setup.host, request.step))
+        ? { ok: true }
+        : refused('no report')
     case 'verify.open':
     case 'plan.open': {
       const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)

@@ -4,7 +4,7 @@ import { watchRoots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import { setsPassword } from '../servicenow/user-controls'
 import type { Setup } from '../setup/setup'
-import { halfOfForm } from '../setup/steps'
+import { halfOfForm, type StepId } from '../setup/steps'
 import { editsFor } from './edits'
 import { createEffects } from './effects'
 import type { GuideEvent } from './events'
@@ -32,6 +32,8 @@ export interface GuideOptions {
   openVerification: () => void
   openPlan: () => void
   openNeo: () => void
+  /** Takes a page report at this step and shows it; says whether that worked. */
+  makeReport: (step: StepId) => Promise<boolean>
 }
 
 export interface Guide {
@@ -65,6 +67,7 @@ export function startGuide(options: GuideOptions): Guide {
     roots,
     signal,
     persist,
+    makeReport: options.makeReport,
     state: () => state,
     dispatch,
     observe,
@@ -137,6 +140,8 @@ export function startGuide(options: GuideOptions): Guide {
     verify: options.openVerification,
     plan: policy.setUpForMe ? options.openPlan : undefined,
     continueInNeo: options.openNeo,
+    report: () => dispatch({ type: 'report', step: store.getState().step }),
+    hush: () => dispatch({ type: 'hush' }),
     collapse: (collapsed) => arrange({ collapsed }),
     move: (position) => arrange({ position }),
   }

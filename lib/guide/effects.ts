@@ -6,7 +6,7 @@ import { goTo } from '../servicenow/address'
 import type { Roots } from '../servicenow/roots'
 import type { TableApi } from '../servicenow/table-api'
 import type { Setup } from '../setup/setup'
-import type { Half } from '../setup/steps'
+import type { Half, StepId } from '../setup/steps'
 import { NEWER } from '../storage/format'
 import type { Effect, GuideEvent, RecordAnswer } from './events'
 import { fillIn } from './fill-in'
@@ -21,6 +21,8 @@ interface World {
   signal: AbortSignal
   /** Stores what is new of the setup; fails where that cannot be. */
   persist: (change: Partial<Setup>) => Promise<void>
+  /** Takes a page report at this step and shows it; says whether that worked. */
+  makeReport: (step: StepId) => Promise<boolean>
   state: () => GuideState
   dispatch: (event: GuideEvent) => void
   observe: (isOwn: boolean) => void
@@ -73,6 +75,7 @@ export function createEffects(world: World): (effect: Effect) => void {
     },
     fill: ({ edits }) => fillIn(edits, () => look(roots, policy.fieldHints), tell),
     navigate: ({ place }) => goTo(pathOf(place, world.state().setup, policy)),
+    'make-report': async ({ step }) => tell({ type: 'report-made', isMade: await world.makeReport(step) }),
     reveal: () => world.target()?.scrollIntoView({ block: 'center' }),
   }
   return (effect) => void (perform[effect.type] as (effect: Effect) => unknown)(effect)

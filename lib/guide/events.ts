@@ -38,6 +38,7 @@ export type GuideEvent =
   /** The setup was stored by a newer version of the extension. `isOwn` is false where this was not seen on storing. */
   | { type: 'stored-newer'; isOwn: boolean }
   | { type: 'setup-changed'; setup: Setup }
+  | { type: 'report-made'; isMade: boolean }
   | { type: 'filled'; refused?: { edit: Edit; caption?: string | undefined } | undefined }
   /** The admin asks. */
   | { type: 'fill'; edits: readonly Edit[] }
@@ -47,6 +48,9 @@ export type GuideEvent =
   | { type: 'choose'; half: Half; candidate?: Candidate | undefined }
   | { type: 'reconsider'; half: Half }
   | { type: 'acknowledge'; what: 'roles' | 'password' }
+  | { type: 'report'; step: StepId }
+  /** No report is to be offered any more on pages of this kind. */
+  | { type: 'hush' }
   | { type: 'arrange'; card: Pick<Setup, 'collapsed' | 'position'> }
 
 /** The event of a type. */
@@ -64,6 +68,7 @@ export type Effect =
   | { type: 'fill'; edits: readonly Edit[] }
   | { type: 'navigate'; place: Place }
   | { type: 'reveal' }
+  | { type: 'make-report'; step: StepId }
 
 /** A new state, and what is to be done because of it. */
 export type Transition = readonly [GuideState, readonly Effect[]]

@@ -154,6 +154,19 @@ function visit(state: GuideState, { step }: Of<'visit'>): Transition {
   return [{ ...state, chosen: step }, [OBSERVE, { type: 'reveal' }]]
 }
 
+/** A report is offered no more on pages of this kind. */
+function hush(state: GuideState): Transition {
+  const { hushed = [] } = state.setup
+  const kind = state.page?.page.kind
+  if (!kind || hushed.includes(kind)) return [state, []]
+  return inTurn(state, (now) => remember(now, { hushed: [...hushed, kind] }), observe)
+}
+
+function reportMade(state: GuideState, { isMade }: Of<'report-made'>): Transition {
+  if (!isMade) return andObserve(state, { problem: { reason: 'no-report' } })
+  return hush(state.problem?.reason === 'no-report' ? { ...state, problem: undefined } : state)
+}
+
 const again = (state: GuideState): Transition => observe(askAgain(state))
 
 const HANDLERS: Handlers = {
@@ -213,6 +226,9 @@ const HANDLERS: Handlers = {
       (now) => (what === 'password' ? passwordSet(now) : remember(now, { acknowledged: true })),
       (now) => andObserve(now, { chosen: undefined }),
     ),
+  report: (state, { step }) => [state, [{ type: 'make-report', step }]],
+  'report-made': reportMade,
+  hush,
   arrange: (state, { card }) => remember(state, card),
 }
 

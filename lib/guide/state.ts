@@ -28,6 +28,8 @@ export type Problem =
   | { reason: 'not-stored' }
   /** The setup was stored by a newer version of the extension: nothing more is stored. */
   | { reason: 'newer' }
+  /** No page report could be taken. */
+  | { reason: 'no-report' }
   /** A field did not take what was filled in; without a caption it was not found. */
   | { reason: 'not-taken'; edit: Edit; caption?: string }
 

@@ -32,6 +32,8 @@ export interface GuideView {
   target?: HTMLElement
   /** A dialog of the page stands before everything that could be pointed at. */
   behind?: boolean
+  /** What the step points at should be on this page and is not; said no more where the admin does not want to hear of it. */
+  lost?: boolean
   /** Elements the card must not cover besides the target. */
   keepClear: readonly Element[]
   /** What was taken from the saved record. */
@@ -85,6 +87,10 @@ export interface GuideActions {
   continueInNeo: () => void
   /** Opens the verification of everything, the platform's part too. */
   verify: () => void
+  /** Takes a report of how this page is built, and shows it in a tab. */
+  report: () => void
+  /** Offers no such report any more on pages of this kind. */
+  hush: () => void
   collapse: (collapsed: boolean) => void
   move: (position: { x: number; y: number }) => void
 }

@@ -71,7 +71,10 @@ export function targetOf(
 }
 
 /** Whether something to point at, or the form itself, should be on this page and is not. */
-export function isMissing({ page, fields }: Look, { step, target, choice }: GuideView): boolean {
+export function isMissing(
+  { page, fields }: Look,
+  { step, target, choice }: Pick<GuideView, 'step' | 'target' | 'choice'>,
+): boolean {
   if (halfOfForm(page.kind) && fields.size === 0) return true
   const { pages, control, columns } = stepOf(step)
   return !target && !choice && pages.includes(page.kind) && Boolean(control ?? columns)

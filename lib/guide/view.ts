@@ -25,7 +25,7 @@ import type { Look } from './look'
 import { hasPassword, isOwn, recordOf } from './own-record'
 import type { GuideState, Problem } from './state'
 import type { GuideView } from './store'
-import { columnOf, saveHint, targetOf } from './targets'
+import { columnOf, isMissing, saveHint, targetOf } from './targets'
 
 const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
@@ -120,6 +120,8 @@ function messageOf(problem: Problem): Message {
   switch (problem.reason) {
     case 'not-stored':
       return { key: 'api.not-kept' }
+    case 'no-report':
+      return { key: 'page-report.failed' }
     case 'newer':
       return { key: 'api.newer' }
     case 'not-taken':
@@ -179,6 +181,9 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
   // A button of the card itself is no reason for the card to move.
   const inFocus = focusedElement?.localName === 'body' || deepContains(host, focusedElement) ? null : focusedElement
   const paused = problem?.reason === 'session-ended'
+  const behind = !target && !choice && isCovered(seen, roots)
+  const isHere = !paused && !behind && (state.chosen !== undefined || decision.state !== 'off-path')
+  const isLost = isHere && !setup.hushed?.includes(page.kind) && isMissing(seen, { step, target, choice })
   return {
     page: page.kind,
     step,
@@ -203,7 +208,8 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
     ...(choice && { choice }),
     ...(old.position && { position: old.position }),
     ...(target && { target }),
-    ...(!target && !choice && isCovered(seen, roots) && { behind: true }),
+    ...(behind && { behind }),
+    ...(isLost && { lost: true }),
     ...(target && isCaption(target, stepOf(step)) && { targetCaption: shownCaption(target) }),
     ...(captured && { captured }),
     ...(error && { error }),

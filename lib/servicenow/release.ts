@@ -13,9 +13,14 @@ export function buildTagIn(properties: readonly Readonly<Record<string, string>>
   return undefined
 }
 
+/** The release family that a build tag names, where it is one that is known. */
+export const familyOf = (buildTag: string | undefined): Family | undefined => {
+  const name = /^glide-([a-z]+)-/.exec(buildTag ?? '')?.[1]
+  return FAMILIES.find((family) => family === name)
+}
+
 /** Whether an instance is of a release family or a later one; undefined where its build tag does not say. */
 export function isRelease(properties: readonly Readonly<Record<string, string>>[], from: Family): boolean | undefined {
-  const family = /^glide-([a-z]+)-/.exec(buildTagIn(properties) ?? '')?.[1]
-  const index = FAMILIES.findIndex((name) => name === family)
-  return index < 0 ? undefined : index >= FAMILIES.indexOf(from)
+  const family = familyOf(buildTagIn(properties))
+  return family && FAMILIES.indexOf(family) >= FAMILIES.indexOf(from)
 }

@@ -34,6 +34,8 @@ const learnt = {
   show: stepId,
   /** Ids of the steps done when the guide last looked; shown while it does not look. */
   stepsDone: z.array(stepId).check(z.maxLength(64)),
+  /** Kinds of pages on which a page report is not offered any more. */
+  hushed: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   /** The card was folded to its header. */
   collapsed: z.boolean(),
   /** Where the admin dragged the card to, in px from the viewport's top left. */
@@ -66,6 +68,7 @@ export const setupChangeSchema = /* @__PURE__ */ (() =>
     next: z.optional(learnt.next),
     show: z.optional(z.nullable(learnt.show)),
     stepsDone: z.optional(learnt.stepsDone),
+    hushed: z.optional(learnt.hushed),
     collapsed: z.optional(learnt.collapsed),
     position: z.optional(z.nullable(learnt.position)),
   }))()

@@ -8,8 +8,7 @@ import { rebuild } from '../replay/rebuild'
 import { add, CAPTIONS, letters, marker, PLACES, type Put, piecesOf, SAMPLES, showAll } from './page-values'
 import { runs } from './runs'
 
-const collect = () =>
-  collectReport(document, { step: 'app.name', extension: '1.0.0', release: null, day: '2027-03-05' })
+const collect = () => collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' })
 
 beforeEach(() => showAll(window))
 afterEach(() => {

@@ -28,6 +28,7 @@ const BUILT = [
   /^requirement\./,
   /^group\./,
   /^report\./,
+  /^page-report\./,
 ]
 
 describe('the catalogue', () => {

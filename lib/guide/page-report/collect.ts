@@ -7,16 +7,8 @@ import { type Findings, findingsOn } from './findings'
 import { createMasks } from './masks'
 import { secretZones, valuesOf } from './places'
 import { prune } from './prune'
-import { LONGEST_REPORT, type PageReport, type Row, reportText, WHAT } from './report'
+import { type CollectTask, LONGEST_REPORT, type PageReport, type Row, reportText, WHAT } from './report'
 import { type Branch, languageOf, treeOf } from './tree'
-
-export interface CollectOptions {
-  step: string
-  extension: string
-  release: string | null
-  /** The day, as `2027-03-05`. */
-  day: string
-}
 
 const isOurs = ({ localName }: Element) => localName.startsWith('neo-')
 
@@ -41,7 +33,7 @@ function flatten(top: Branch): { tree: Row[]; rowOf: (element: Element) => numbe
 }
 
 /** Takes a page report of the document that is shown: how it is built, and what is found on it, without what it is about. */
-export function collectReport(document: Document, { step, extension, release, day }: CollectOptions): PageReport {
+export function collectReport(document: Document, { step, extension, release, day }: CollectTask): PageReport {
   const end = new AbortController()
   const roots = watchRoots({ top: document, signal: end.signal, ignore: isOurs, changed: () => undefined })
   try {
@@ -61,7 +53,7 @@ export function collectReport(document: Document, { step, extension, release, da
       what: WHAT,
       version: 1,
       extension,
-      release,
+      release: release ?? null,
       language,
       day,
       page: { kind: findings.seen.page.kind, address: addressPattern(shown.URL, document.URL, masks) },

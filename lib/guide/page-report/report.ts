@@ -48,6 +48,16 @@ export const isCutRow = (row: Row): row is CutRow => row[1] === '#cut'
 
 export type Attributes = Record<string, string | null>
 
+/** What a report is made with besides the page. */
+export interface CollectTask {
+  step: string
+  extension: string
+  /** Left out where it is not known: what is put into a page for a script loses each null. */
+  release?: string
+  /** The day, as `2027-03-05`. */
+  day: string
+}
+
 /** Longest report, in characters of its text. */
 export const LONGEST_REPORT = 200_000
 

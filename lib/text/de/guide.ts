@@ -130,6 +130,12 @@ export const guide: Translated<typeof enGuide> = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}“ oder „{second}',
   'field.looked-for': 'Suchen Sie „{caption}“ im Formular; der Assistent kann es nicht sicher finden.',
+  'page-report.take': 'Diese Seite sieht anders aus',
+  'page-report.offer':
+    'Der Assistent findet nicht, worauf er zeigen soll. Wenn diese Seite anders aussieht als die bekannten, hilft ein Bericht über ihren Aufbau, sie kennenzulernen. Sie sehen ihn zuerst vollständig, und er enthält keine Werte.',
+  'page-report.not-now': 'Nicht jetzt',
+  'page-report.failed':
+    'Der Seitenbericht ließ sich nicht erstellen. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'outcome.pass': 'Richtig',
   'outcome.fail': 'Zu beheben',
   'outcome.warn': 'Einen Blick wert',

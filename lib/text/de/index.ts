@@ -3,6 +3,7 @@ import { connect } from './connect'
 import { guide } from './guide'
 import { names } from './names'
 import { options } from './options'
+import { pageReport } from './page-report'
 import { plan } from './plan'
 import { popup } from './popup'
 import { verify } from './verify'
@@ -11,5 +12,5 @@ import { verify } from './verify'
 export const texts: Language = {
   code: 'de',
   direction: 'ltr',
-  entries: { ...guide, ...names, ...verify, ...popup, ...plan, ...connect, ...options },
+  entries: { ...guide, ...names, ...verify, ...popup, ...plan, ...connect, ...options, ...pageReport },
 }

@@ -129,6 +129,11 @@ export const enGuide = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}" or "{second}',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
+  'page-report.take': 'This page looks different',
+  'page-report.offer':
+    'The guide cannot find what it should point at. If this page looks different from the ones it knows, a report of how it is built helps to teach it. You see all of it first, and it holds no values.',
+  'page-report.not-now': 'Not now',
+  'page-report.failed': 'The page report could not be made. Reload the page and try again.',
 
   'outcome.pass': 'Right',
   'outcome.fail': 'To fix',

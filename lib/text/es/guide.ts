@@ -128,6 +128,11 @@ export const guide: Translated<typeof enGuide> = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}» o «{second}',
   'field.looked-for': 'Busque «{caption}» en el formulario; la guía no puede encontrarlo con certeza.',
+  'page-report.take': 'Esta página es distinta',
+  'page-report.offer':
+    'La guía no encuentra lo que debería señalar. Si esta página es distinta de las que conoce, un informe sobre su estructura ayuda a que la aprenda. Primero lo ve entero, y no contiene ningún valor.',
+  'page-report.not-now': 'Ahora no',
+  'page-report.failed': 'No se pudo crear el informe de la página. Vuelva a cargar la página e inténtelo de nuevo.',
   'outcome.pass': 'Correcto',
   'outcome.fail': 'Por corregir',
   'outcome.warn': 'Vale la pena mirar',

@@ -132,6 +132,11 @@ export const guide: Translated<typeof enGuide> = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first} » ou « {second}',
   'field.looked-for': 'Cherchez « {caption} » dans le formulaire ; le guide ne peut pas le trouver avec certitude.',
+  'page-report.take': 'Cette page est différente',
+  'page-report.offer':
+    "Le guide ne trouve pas ce qu'il doit montrer. Si cette page diffère de celles qu'il connaît, un rapport sur sa structure aide à la lui apprendre. Vous le voyez d'abord en entier, et il ne contient aucune valeur.",
+  'page-report.not-now': 'Pas maintenant',
+  'page-report.failed': "Le rapport de page n'a pas pu être établi. Rechargez la page et réessayez.",
   'outcome.pass': 'Correct',
   'outcome.fail': 'À corriger',
   'outcome.warn': 'À regarder',

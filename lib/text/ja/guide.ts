@@ -128,6 +128,11 @@ export const guide: Translated<typeof enGuide> = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}」または「{second}',
   'field.looked-for': 'フォームで「{caption}」を探してください。ガイドでは確実に見つけられません。',
+  'page-report.take': 'このページは表示が異なります',
+  'page-report.offer':
+    '指し示すべきものが見つかりません。このページが想定と異なる場合は、ページの構造を記録したレポートが対応の助けになります。内容は最初にすべて確認でき、入力値は含まれません。',
+  'page-report.not-now': '後で',
+  'page-report.failed': 'ページレポートを作成できませんでした。ページを再読み込みして、もう一度お試しください。',
   'outcome.pass': '正しい',
   'outcome.fail': '要修正',
   'outcome.warn': '要確認',

@@ -126,6 +126,11 @@ export const guide: Translated<typeof enGuide> = {
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}" ou "{second}',
   'field.looked-for': 'Procure "{caption}" no formulário; o guia não consegue encontrá-lo com certeza.',
+  'page-report.take': 'Esta página é diferente',
+  'page-report.offer':
+    'O guia não encontra o que deveria apontar. Se esta página é diferente das que ele conhece, um relatório sobre a estrutura dela ajuda a ensiná-la. Você o vê inteiro antes, e ele não contém nenhum valor.',
+  'page-report.not-now': 'Agora não',
+  'page-report.failed': 'Não foi possível criar o relatório da página. Recarregue a página e tente novamente.',
   'outcome.pass': 'Certo',
   'outcome.fail': 'A corrigir',
   'outcome.warn': 'Vale olhar',

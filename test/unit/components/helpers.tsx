@@ -26,6 +26,8 @@ export const actions = () =>
     acknowledge: vi.fn(),
     continueInNeo: vi.fn(),
     verify: vi.fn(),
+    report: vi.fn(),
+    hush: vi.fn(),
     collapse: vi.fn(),
     move: vi.fn(),
   }) satisfies GuideActions

@@ -71,6 +71,7 @@ export class Driver {
       roots: { query: () => [] } as never,
       signal: new AbortController().signal,
       persist: () => Promise.resolve(),
+      makeReport: () => Promise.resolve(true),
       state: () => this.state,
       dispatch: (event) => this.dispatch(event),
       observe: () => this.observe(),

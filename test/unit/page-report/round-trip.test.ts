@@ -14,7 +14,7 @@ const names = readdirSync(FOLDER)
   .map((name) => name.slice(0, -5))
 const sidecar = (name: string) => JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Sidecar
 const html = (name: string) => readFileSync(join(FOLDER, `${name}.html`), 'utf8')
-const options = { step: 'app.new', extension: '1.0.0', release: null, day: '2027-03-05' }
+const options = { step: 'app.new', extension: '1.0.0', day: '2027-03-05' }
 
 beforeEach(pretendLayout)
 

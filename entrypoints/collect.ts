@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { collectReport } from '@/lib/guide/page-report/collect'
+import { type CollectTask, reportText } from '@/lib/guide/page-report/report'
+import { sharedScope } from '@/lib/shared-scope'
+
+/**
+ * Takes a page report in the top document of the instance, and gives it back to the background, which put this script there
+ * because the admin asked for one. Nothing is kept in the page.
+ */
+export default defineUnlistedScript((): string | undefined => {
+  const shared = sharedScope<{ collect: CollectTask }>()
+  const task = shared.collect
+  delete shared.collect
+  return task && reportText(collectReport(document, task))
+})

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser'
+import { type CollectTask, LONGEST_REPORT } from '../guide/page-report/report'
+import { familyOf } from '../servicenow/release'
+import { stepNamed } from '../setup/steps'
+import { keepReport } from '../stored-page-report'
+import { readVerification } from '../verify/stored-record'
+import { type InjectionTarget, leave } from './documents'
+
+/**
+ * Has a page report taken in the document that it was asked for in, and shows it in a tab of ours. What comes back from there
+ * is kept as a text; that page checks it like anything that comes from an instance, and shows nothing but a report.
+ * Says whether that worked.
+ */
+export async function makePageReport(target: InjectionTarget, host: string, step: string): Promise<boolean> {
+  const release = familyOf((await readVerification(host))?.release)
+  const { version } = browser.runtime.getManifest()
+  const day = new Date().toISOString().slice(0, 10)
+  const task: CollectTask = {
+    step: stepNamed(step)?.id ?? 'app.find',
+    extension: version,
+    day,
+    ...(release && { release }),
+  }
+  if (!(await leave(target, host, 'collect', task))) return false
+  const [injection] = await browser.scripting.executeScript({ target, files: ['/collect.js'] })
+  const text: unknown = injection?.result
+  if (typeof text !== 'string' || text.length > LONGEST_REPORT) return false
+  const id = await keepReport(host, text)
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/page-report.html')}?id=${id}` })
+  return true
+}
