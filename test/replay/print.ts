@@ -4,7 +4,7 @@ import type { Found } from './in-page.ts'
 type Said = Pick<PageReport, 'tree'>
 
 /** A row as a person looks for it in the report. */
-export function rowIn({ tree }: Said, index: number | null): string {
+function rowIn({ tree }: Said, index: number | null): string {
   const row = index === null ? undefined : tree[index]
   if (index === null || !row || !isElementRow(row)) return 'nothing'
   const [depth, tag, attributes] = row

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { composedParent } from '@/lib/servicenow/finder/front'
 
 /** Declarative shadow trees, which this DOM does not parse. */
-export function attachShadows(root: ParentNode): void {
+function attachShadows(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement
     if (!host) continue

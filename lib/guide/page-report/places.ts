@@ -27,7 +27,7 @@ const SECRET = /secret|passw|pwd|token|credential|api.?key/i
 const isSecretName = (name: string | null): boolean => name !== null && SECRET.test(name) && !/lifespan/i.test(name)
 
 /** Whether a field's content must not be looked at. */
-export const isSecret = (element: Element): boolean =>
+const isSecret = (element: Element): boolean =>
   (element as Partial<HTMLInputElement>).type === 'password' ||
   ['id', 'name', 'component-id', 'autocomplete', 'data-name', 'data-column', 'aria-label', 'placeholder', 'title'].some(
     (name) => isSecretName(element.getAttribute(name)),

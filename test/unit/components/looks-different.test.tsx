@@ -14,7 +14,7 @@ afterEach(() => {
 
 const lost = (more: Partial<GuideView> = {}) =>
   view(snapshot({}), { page: 'registry-list', step: 'app.new', lost: true, ...more })
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const isOffered = () => screen.queryByText(/cannot find what it should point at/) !== null
 const hide = (isHidden: boolean) => {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden)
