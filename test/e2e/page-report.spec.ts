@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const shown = (await whole(page).textContent()) ?? ''
       expect(shown).toContain('"kind":"inbound-form"')
       expect(shown).toContain('Redirect URLs')
-      for (const word of [SECRET, 'Nordlicht', 'Zweckverband', 'acme', 'INC0010001', 'Abel', 'System Administrator'])
+      for (const word of [SECRET, 'Nordlicht', 'Zweckverband', 'acme', 'INC0010001', 'Alex', 'System Administrator'])
         expect(shown.toLowerCase()).not.toContain(word.toLowerCase())
 
       const [download] = await Promise.all([
