@@ -35,8 +35,10 @@ const hasOwnSize = ({ localName }: Element) =>
 /** How an element is seen, where that differs from what it stands in; see `STATES`. `isBare`: no elements are in it. */
 export function stateOf(element: Element, isBare: boolean, around: Around): { state: string[]; within: Around } {
   if (element.localName === 'slot') return { state: [], within: around }
-  if (!element.checkVisibility()) return { state: around.isGone ? [] : ['none'], within: { ...around, isGone: true } }
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  // Without a box of its own, it can still show what is in it.
+  if (style?.display === 'contents') return { state: [], within: around }
+  if (!element.checkVisibility()) return { state: around.isGone ? [] : ['none'], within: { ...around, isGone: true } }
   const isUnseen = style?.visibility === 'hidden' || style?.visibility === 'collapse'
   const state: string[] = []
   if (isUnseen !== around.isUnseen) state.push(isUnseen ? 'unseen' : 'seen')
