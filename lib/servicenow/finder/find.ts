@@ -29,6 +29,8 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
 }
 /** Rows of lists hold records, whose names are anybody's. */
 export const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
+/** Cells of tables with columns, rather than of those that only lay out a page. */
+const CELLS = 'table:has(> :is(thead, tbody) > tr > th) > tbody > tr > td'
 
 /** How much less a name is worth on something of another role. */
 const OTHER_ROLE = 0.05
