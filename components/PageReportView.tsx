@@ -44,7 +44,7 @@ export function PageReportView({ shown }: { shown: Shown | undefined }) {
   const [copied, setCopied] = useState<'copied' | 'copy-failed'>()
   if (!shown)
     return (
-      <main className="report">
+      <main className="page-report">
         <h1>{text('page-report.title')}</h1>
         <p>{text('page-report.none')}</p>
       </main>
@@ -57,7 +57,7 @@ export function PageReportView({ shown }: { shown: Shown | undefined }) {
     )
   }
   return (
-    <main className="report">
+    <main className="page-report">
       <h1>{text('page-report.title')}</h1>
       <p>{text('page-report.lead', { host })}</p>
       <div className="actions">
