@@ -6,6 +6,7 @@ import { APPLICATION_FIELDS, type Field, type FieldSpec, USER_FIELDS } from '../
 import { findWorkspaceFields } from '../servicenow/fields/workspace'
 import { find } from '../servicenow/finder/find'
 import { shownDocument } from '../servicenow/finder/front'
+import { otherGrant, pageError } from '../servicenow/page-words'
 import { type Page, pageOf } from '../servicenow/pages'
 import type { Roots } from '../servicenow/roots'
 import type { Application, Column, Known } from '../setup/snapshot'
@@ -72,7 +73,7 @@ interface Form {
 const withHints = (specs: readonly FieldSpec[], table: string, hints: Hints): readonly FieldSpec[] =>
   specs.map((spec) => ({ ...spec, hint: hints[`${table}.${spec.column}`] }))
 
-/** A classic form: its own hidden inputs know the record better than its address does. [REAL, AUTO] */
+/** A classic form. Its hidden inputs know the record better than its address: docs/servicenow/pages.md#form-frame */
 function classicForm(half: Half, { sysId: named, type }: Page, roots: Roots, shown: Document, hints: Hints): Form {
   const table = TABLES[half]
   const specs = withHints(half === 'application' ? APPLICATION_FIELDS : USER_FIELDS, table, hints)
@@ -101,7 +102,7 @@ function formOn(page: Page, roots: Roots, shown: Document, hints: Hints): Form {
       }
     }
     case 'inbound-other-form': {
-      const given = { inbound_grant_type: controls.otherGrant(page.route ?? '', roots) }
+      const given = { inbound_grant_type: otherGrant(page.route ?? '', roots) }
       return { half: 'application', fields: NO_FIELDS, record: readForm({ table, fields: NO_FIELDS, sysId, given }) }
     }
     default:
@@ -127,7 +128,7 @@ export function look(roots: Roots, hints: Hints = {}): Look {
     page.kind === 'interceptor' &&
     !find(controls.CONTROLS['interceptor.inbound'], roots, 'anywhere') &&
     find(controls.CONTROLS['interceptor.classic'], roots, 'anywhere') !== undefined
-  const error = form.half && controls.pageError(roots)
+  const error = form.half && pageError(roots)
   return {
     ...form,
     page: { ...page, ...(sysId && { sysId }) },

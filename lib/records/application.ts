@@ -19,11 +19,10 @@ export const APPLICATION_COLUMNS = [
   'access_token_lifespan',
   'refresh_token_lifespan',
   'use_pkce',
-  // The box is documented, its column is not, so it is asked for by the names that the two forms suggest. [INF]
+  // The box is documented, its column is not, so it is asked for by two names that the caption suggests.
   'enforce_token_restriction',
   'enforce_token_restrictions',
   'sys_scope',
-  'enforce_token_restriction',
 ] as const satisfies readonly ApplicationColumn[]
 
 /** What an application can be found by. */

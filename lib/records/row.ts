@@ -16,7 +16,6 @@ const NEWER: readonly (readonly Column[])[] = [
   ['enforce_token_restriction'],
   ['enforce_token_restrictions'],
   ['sys_scope'],
-  ['enforce_token_restriction'],
   ['sys_domain'],
   ['enable_multifactor_authn'],
 ]

@@ -82,7 +82,7 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   return results
 }
 
-/** As many items as a batch is known to take (servicenow-news.md, "REST" [CODE]). */
+/** As many items as a batch is known to take (docs/servicenow/rest.md#batch). */
 const BATCH = 150
 
 /**
@@ -92,7 +92,7 @@ const BATCH = 150
 export function createBatchReader(connection: Rest, ended?: Failure): Reader {
   const { turns } = connection
   let usable = true
-  /** Without a session nothing more is sent: each request could bring the browser's password dialog (0.10 [CODE]). */
+  /** Without a session nothing more is sent: each request could bring the browser's password dialog (docs/servicenow/rest.md#password-dialog). */
   let over = ended
   if (ended) turns.close()
   const end = (why: Failure) => {

@@ -7,10 +7,9 @@ import type { Roots } from './roots'
 import { TRANSLATED } from './translated-captions'
 
 /**
- * Buttons, links and cards on the way to the form and on it, each described by ranked clues: what is stable (ids of classic
- * pages [AUTO/REAL]), the address of a link, and the words photographed in reference/screens [SHOT]. Words of other languages
- * are those that ServiceNow's own translated documentation quotes [DOC], see docs/recognition.md; for those that it does not
- * quote, and in Spanish, of which no edition was found, ids, addresses and places count.
+ * Buttons, links and cards on the way to the form and on it, each described by ranked clues: stable ids, the address of a
+ * link, and captions, in English and as translated documentation quotes them (docs/servicenow/pages.md#languages). `source`
+ * names the evidence: a page and an anchor in docs/servicenow.
  */
 export const CONTROLS = {
   'list.new': [
@@ -36,7 +35,7 @@ export const CONTROLS = {
       certainty: 0.85,
       source: 'pages.md#bare-addresses',
     },
-    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'screens/01 [SHOT]' },
+    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'pages.md#list-new' },
     TRANSLATED.new,
   ],
   'interceptor.inbound': [
@@ -66,7 +65,7 @@ export const CONTROLS = {
       role: 'card',
       names: ['New Inbound Integration Experience'],
       certainty: 0.8,
-      source: 'screens/02 [SHOT]',
+      source: 'pages.md#interceptor',
     },
   ],
   // Since Zurich the same words come after "[Deprecated UI]": docs/servicenow/releases.md#console-since
@@ -89,7 +88,7 @@ export const CONTROLS = {
       where: 'page',
       any: true,
       certainty: 0.9,
-      source: 'screens/03 [SHOT]',
+      source: 'pages.md#console-home',
     },
     TRANSLATED.newIntegration,
     {
@@ -275,28 +274,4 @@ export function clientSecret(roots: Roots): HTMLElement | undefined {
   ])
   const field = find(CONTROLS['form.secret'], roots) ?? only([...new Set(labelled)])
   return field?.closest<HTMLElement>('.now-input-field') ?? field
-}
-
-/** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
-export function pageError(roots: Roots): string | undefined {
-  const message = roots.query('.outputmsg_error').find(isVisible)
-  return message && textOf(message).slice(0, 300)
-}
-
-const GRANT_WORDS: readonly [RegExp, string][] = [
-  [/client[- ]credential/i, 'client_credential'],
-  [/jwt/i, 'jwt'],
-  [/resource owner|ropc|password/i, 'ropc'],
-  [/id[- ]?token|oidc/i, 'id_token'],
-]
-
-/**
- * Which other grant a form of the console is for, by its address and, as those are unknown, by its words
- * (docs/servicenow/pages.md#console-routes).
- * `other` where neither tells.
- */
-export function otherGrant(route: string, roots: Roots): string {
-  const known = (text: string) => GRANT_WORDS.find(([pattern]) => pattern.test(text))?.[1]
-  const words = roots.query('a, h1, h2, nav').filter(isVisible).map(textOf)
-  return known(route) ?? words.map(known).find((grant) => grant !== undefined) ?? 'other'
 }

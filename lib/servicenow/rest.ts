@@ -94,7 +94,7 @@ function offered({ status, headers }: Response): string | undefined {
 
 /**
  * `token` gives the page's `g_ck`. Without one nothing is sent, since the platform answers a token-less request with the
- * browser's own password dialog (servicenow-rest.md 0.10 [CODE]). A token that was rotated is tried again once. `turns` is
+ * browser's own password dialog (docs/servicenow/rest.md#password-dialog). A token that was rotated is tried again once. `turns` is
  * taken for each request, also for that second one.
  */
 export function rest(

@@ -5,21 +5,20 @@ import type { NameClue } from './finder/clue'
  * docs/recognition.md. Parts of it are translated by machine, so a page may say something else: they are worth less than
  * captions that were seen.
  */
-const quoted = (role: NameClue['role'], page: string, names: readonly string[], more: Partial<NameClue> = {}) =>
+const quoted = (role: NameClue['role'], names: readonly string[], more: Partial<NameClue> = {}) =>
   ({
     by: 'name',
     role,
     names,
     certainty: 0.8,
-    source: `translated documentation, ${page} [DOC]`,
+    source: 'pages.md#languages',
     ...more,
   }) as const satisfies NameClue
 
 export const TRANSLATED = {
-  new: quoted('button', 'endpoint for clients', ['Neu', 'Nouveau', 'Novo', '新規'], { where: 'page' }),
+  new: quoted('button', ['Neu', 'Nouveau', 'Novo', '新規'], { where: 'page' }),
   classicLink: quoted(
     'link',
-    'endpoint for clients',
     [
       'Erstellen Sie einen OAuth-API-Endpunkt für externe Clients',
       'Créer un point de terminaison d’API OAuth pour les clients externes',
@@ -28,15 +27,12 @@ export const TRANSLATED = {
     ],
     { match: 'part' },
   ),
-  newIntegration: quoted(
-    'button',
-    'authorization code grant',
-    ['Nouvelle intégration', 'Nova integração', '新しい統合'],
-    { where: 'page', any: true },
-  ),
+  newIntegration: quoted('button', ['Nouvelle intégration', 'Nova integração', '新しい統合'], {
+    where: 'page',
+    any: true,
+  }),
   authorizationCode: quoted(
     'card',
-    'inbound integrations',
     [
       'OAuth – Autorisierungscodegewährung',
       'OAuth : octroi du code d’autorisation',
@@ -47,5 +43,5 @@ export const TRANSLATED = {
     ],
     { match: 'start' },
   ),
-  submit: quoted('button', 'endpoints for external clients', ['送信'], { where: 'page' }),
+  submit: quoted('button', ['送信'], { where: 'page' }),
 } as const

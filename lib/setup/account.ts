@@ -3,7 +3,7 @@ import { isOn, pluginIn, propertyOf, rowsIn } from './reads'
 import type { Snapshot } from './snapshot'
 
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
-/** Switches off that the first sign-in grants `snc_internal` (explicit-roles [DOC]). */
+/** Switches off that the first sign-in grants `snc_internal` (docs/servicenow/access.md#explicit-roles). */
 export const NOT_GRANTED = 'glide.security.explicit_roles.do_not_fix'
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
 

@@ -53,7 +53,7 @@ export interface Plan {
   byHand: readonly ByHand[]
 }
 
-/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word (2.1 [DOC]). */
+/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word: docs/servicenow/rest.md#table-api */
 function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
   return {
     name: names.applicationName,

@@ -43,7 +43,6 @@ export type ApplicationColumn =
   | 'enforce_token_restriction'
   | 'enforce_token_restrictions'
   | 'sys_scope'
-  | 'enforce_token_restriction'
 
 export type UserColumn =
   | 'user_name'

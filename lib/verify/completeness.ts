@@ -22,7 +22,10 @@ export interface Reading {
 const totalOf = (first: ReadResult | undefined): number | undefined =>
   first?.ok && first.total !== undefined && first.total >= first.rows.length ? first.total : undefined
 
-/** Whether there may be a page after this one. Access rules thin a page out after it was cut [DOC], so not only a full one says so. */
+/**
+ * Whether there may be a page after this one. Access rules thin a page out after it was cut, so not only a full one says
+ * so: docs/servicenow/rest.md#count-before-access
+ */
 const mayGoOn = (rows: readonly Row[], limit: number): boolean => rows.length * 2 >= limit
 
 /** Offsets of the pages that follow the first; none where they would be too many to read. */
@@ -95,10 +98,10 @@ function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [
   })
 }
 
-/** Ships with every instance, and hides inactive users from everybody but admins [COMM]. */
+/** Ships with every instance, and hides inactive users from everybody but admins: docs/servicenow/access.md#query-business-rules */
 const USER_QUERY = 'user query'
 
-/** Whether a business rule may leave rows of a table out: those are not even counted (servicenow-news.md [DOC]). */
+/** Whether a business rule may leave rows of a table out: those are not even counted: docs/servicenow/access.md#query-business-rules */
 function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
   const table = READ_TABLES[id]
   const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY

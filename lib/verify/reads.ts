@@ -56,7 +56,7 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
 const queriedTables = (context: Context): string[] => [
   ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
 ]
-/** What a verification asks, each with the columns it needs and no more: reference/servicenow-rest.md 1. */
+/** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
 export const READS: Readonly<Record<ReadId, Read>> = {
   // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
   application: {

@@ -67,7 +67,7 @@ function merged(old: readonly KeptVerdict[], fresh: readonly KeptVerdict[], poli
   return [...byId.values()].toSorted((a, b) => (order.get(a.requirement) ?? 999) - (order.get(b.requirement) ?? 999))
 }
 
-/** The longest, in seconds, that an instance is left alone because it asked to be: rate rules count by the hour [DOC]. */
+/** The longest, in seconds, that an instance is left alone because it asked to be: rate rules count by the hour (docs/servicenow/rest.md#rate-limits). */
 const LONGEST_WAIT = 3600
 
 /** How long, in seconds, the instance still wants to be left alone; undefined where it does not. */

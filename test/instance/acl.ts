@@ -25,11 +25,11 @@ export function addAcl(db: Database, name: string, operation: string, roles: rea
   return acl
 }
 
-/** Known by their own names (reference/servicenow-rest.md 1.7 [CODE]); newer ones are records like any other. */
+/** Known by their own names (docs/servicenow/access.md#operations); newer ones are records like any other. */
 const OPERATIONS = ['read', 'write', 'create', 'delete', 'execute']
 const NEWER = ['query_match', 'query_range', 'conditional_table_query_range']
 
-/** Out-of-box table rules, from reference/servicenow-rest.md 1.8 (r_SecurityJumpStartACLRules) [DOC]. */
+/** Table rules out of the box: docs/servicenow/access.md#out-of-the-box */
 export function seedAcls(db: Database): void {
   for (const name of OPERATIONS) db.insert('sys_security_operation', { sys_id: name, name })
   for (const name of NEWER) db.insert('sys_security_operation', { name })

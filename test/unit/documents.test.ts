@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { enNames } from '@/lib/text/en/names'
 import schema from '@/public/managed_schema.json'

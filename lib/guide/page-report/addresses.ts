@@ -4,7 +4,7 @@ import type { Masks } from './masks'
 const KEPT: Readonly<Record<string, (value: string) => string | undefined>> = {
   sys_id: (value) => (value === '-1' ? value : undefined),
   sys_target: (value) => (value === 'oauth_entity' ? value : undefined),
-  // The sys_id of the wizard itself, which is the same on every instance. [AUTO]
+  // The sys_id of the wizard itself, which is the same on every instance: docs/servicenow/records.md#role-ids
   sysparm_parent: (value) => (value === '2c7cab53d7232100f20bc8170e61036b' ? value : undefined),
   sysparm_query: (value) => /(?:^|\^)(type=(?:client|oauth_provider))(?![\w])/.exec(value)?.[1],
 }

@@ -105,7 +105,7 @@ export function evaluateColumn(rules: Rules, question: RecordQuestion & { column
   return optional(levels)
 }
 
-/** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else (servicenow-news.md [DOC]). */
+/** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else: docs/servicenow/access.md#query-rules */
 const isHandingOn = ({ decision, roles, besides, isPartial }: Acl): boolean =>
   decision === 'allow' &&
   !isPartial &&

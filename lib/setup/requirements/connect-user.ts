@@ -55,7 +55,7 @@ function otherHolders(snapshot: Snapshot): string[] {
   return [...new Set(others.map((row) => row['user.user_name'] || (row.user ?? '')))]
 }
 
-/** Neo is connected as its service account: whoever approved is who Neo works as, for good (servicenow-rest.md 1.4 [CODE]). */
+/** Neo is connected as its service account: whoever approved is who Neo works as, for good: docs/servicenow/oauth.md#credentials */
 export const connectUser: Requirement = {
   id: 'connect.user',
   step: 'consent',

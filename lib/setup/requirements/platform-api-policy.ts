@@ -30,7 +30,7 @@ const REFUSED: Partial<Record<Cause, MessageKey>> = {
   unheld: 'platform.api-policy.endpoint-unheld',
 }
 
-/** The access rule for whole APIs is inactive out of the box; where it is on it asks for a role that `itil` contains (KB0813159 [DOC]). */
+/** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
   const account = accountOf(snapshot)
   const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)

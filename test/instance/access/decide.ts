@@ -9,7 +9,7 @@ import type { ScriptWorld } from './scripts.ts'
 import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
 
 /**
- * Query rules for everything that ask nothing hand on to reading (reference/servicenow-news.md [DOC]). How those that ship are
+ * Query rules for everything that ask nothing hand on to reading (docs/servicenow/access.md#query-rules). How those that ship are
  * stored is not known: with no part at all, or with a script alone.
  */
 const handsOn = ({ name, denies, roles, row }: Rule): boolean =>

@@ -95,7 +95,8 @@ export const PLATFORM_FAULTS: Faults = {
     },
     'no-oauth': policy(TABLE_API, { type: 'basic_auth' }),
     'global-no-oauth': policy({ apply_global: 'true', apply_all_methods: 'true' }, { type: 'basic_auth' }),
-    // What a guide to API keys leaves behind: the policy that ships for reading, with that kind of profile alone. [CODE]
+    // What a guide to API keys leaves behind: the policy that ships for reading, with that kind of profile
+    // alone: docs/servicenow/oauth.md#api-policies
     'api-key-only': policy({ ...TABLE_API, apply_all_methods: 'false', http_method: 'GET' }, {}, 'http_key_auth'),
     'other-application': (db, setup) =>
       policy(TABLE_API, {

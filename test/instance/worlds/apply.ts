@@ -37,7 +37,7 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   application: ({ values }, _instance, { application }) => setKnown(application, values),
   account: ({ values }, _instance, { account }) => setKnown(account, values),
   role: ({ way, role }, { db }, { account }) => {
-    // It comes with this plugin (explicit-roles [DOC]).
+    // It comes with this plugin (docs/servicenow/access.md#explicit-roles).
     if (role === 'snc_external') plugin('com.glide.explicit_roles')(db, { application: {}, user: account })
     const grants = db
       .rows('sys_user_has_role')

@@ -1,7 +1,7 @@
 import { Instance } from '../../instance/instance'
 import { neoDay } from '../../instance/neo-day'
 
-/** An account with `itil` alone may not make these, wherever it stands (servicenow-rest.md 0.4). */
+/** An account with `itil` alone may not make these, wherever it stands: docs/servicenow/records.md#neo-records-rights */
 const WEBHOOK = new Set(['create the callback property', 'create the webhook'])
 
 /** At which call Neo's day fails on an instance with a fault; with `isDrawback` it goes on without it. Undefined where it goes well. */

@@ -78,7 +78,7 @@ const EXPECTED: Record<string, Expected> = {
   'user.email:only-deny': FAILS,
   // What a script decides only the instance knows.
   'user.email:scripted': UNKNOWN,
-  // Before Yokohama the property makes it possible and asks nobody (mfa-enforcement-scope [DOC]).
+  // Before Yokohama the property makes it possible and asks nobody: docs/servicenow/releases.md#mfa-since
   'platform.mfa:not-enrolled': { ...WARNS, on: NEW },
   'platform.mfa:none-left': { ...WARNS, on: NEW },
   'platform.sso:local-off': WARNS,
@@ -125,7 +125,7 @@ const expectedOfAccess = (table: string, way: string): Expected | undefined => {
   const also = isBeyond || (way === 'only-star' && OF_TASK.has(table)) ? ACCESS : undefined
   if (ON_INSTANCE.has(way)) return { outcome: 'unknown', also }
   // The tables that extend `task` have rules of their own beside its: whether those still open what a nearer rule refuses
-  // can be read either way in the documents (exploring-access-control-list [DOC]; the other reading [3P]).
+  // can be read either way: docs/servicenow/access.md#levels
   if ((way === 'role' || way === 'empty') && OF_TASK.has(table)) return { outcome: 'unknown', also }
   // People and groups are looked up by their exact names; a search by parts of them is an extra.
   const isSearch = way === 'query-range' && defaultPolicy.lookupTables.includes(table)

@@ -226,7 +226,7 @@ describe('what is asked', () => {
     }
   })
   it('a loose search never stands in for the exact one', () => {
-    // Who may not ask with other operators is refused the whole query (query-acl-rule [DOC]).
+    // Who may not ask with other operators is refused the whole query: docs/servicenow/access.md#query-rules
     for (const id of ['application', 'user', 'roles', 'tokens', 'acls', 'acl-roles'] as const)
       expect(READS[id].query(context)).not.toMatch(/LIKE|STARTSWITH|ENDSWITH|[<>]/)
   })

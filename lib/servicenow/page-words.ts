@@ -1,0 +1,26 @@
+import { isVisible, textOf } from './dom'
+import type { Roots } from './roots'
+
+/** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
+export function pageError(roots: Roots): string | undefined {
+  const message = roots.query('.outputmsg_error').find(isVisible)
+  return message && textOf(message).slice(0, 300)
+}
+
+const GRANT_WORDS: readonly [RegExp, string][] = [
+  [/client[- ]credential/i, 'client_credential'],
+  [/jwt/i, 'jwt'],
+  [/resource owner|ropc|password/i, 'ropc'],
+  [/id[- ]?token|oidc/i, 'id_token'],
+]
+
+/**
+ * Which other grant a form of the console is for, by its address and, as those are unknown, by its words
+ * (docs/servicenow/pages.md#console-routes).
+ * `other` where neither tells.
+ */
+export function otherGrant(route: string, roots: Roots): string {
+  const known = (text: string) => GRANT_WORDS.find(([pattern]) => pattern.test(text))?.[1]
+  const words = roots.query('a, h1, h2, nav').filter(isVisible).map(textOf)
+  return known(route) ?? words.map(known).find((grant) => grant !== undefined) ?? 'other'
+}
