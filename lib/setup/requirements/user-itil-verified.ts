@@ -13,10 +13,11 @@ export const userItilVerified: Requirement = {
   check(snapshot, policy): Finding {
     const finding = userItil.check(snapshot, policy)
     const { roles } = snapshot.user ?? {}
-    if (finding.outcome !== 'fail' || !roles || snapshot.reads?.acls?.state !== 'read') return finding
+    if (finding.outcome !== 'fail' || !roles) return finding
     const { message, seen = '' } = finding
     if (roles.includes('admin'))
       return { outcome: 'warn', message: { key: 'user.itil.admin', values: message.values ?? {} }, seen }
+    if (snapshot.reads?.acls?.state !== 'read') return finding
     const plain = { ...policy, columns: [] }
     const found = accessRequirements(plain).map((requirement) => requirement.check(snapshot, plain))
     if (found.some(({ outcome }) => outcome === 'fail')) return finding

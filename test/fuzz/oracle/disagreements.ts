@@ -82,8 +82,10 @@ export const seesAll = ({ reader, changes }: World): boolean => reader === 'admi
 function isOpenToReading({ requirement }: Verdict, { always, sometimes }: Decided): boolean {
   const claim = claimOf(requirement)
   if ('reason' in claim) return false
-  // What refuses every call shows nothing of a single table.
-  const isMasked = TICKET_TABLES.every((table) => always.includes(`list ${table}`))
+  // What refuses every call of a kind shows nothing of a single table.
+  const isMasked = (['list TABLE', 'write TABLE.state'] as const).some((call) =>
+    TICKET_TABLES.every((table) => always.includes(call.replace('TABLE', table))),
+  )
   return (
     isMasked ||
     [...sometimes.filter((name) => claim.calls.test(name)), ...always.filter((name) => STOPS.test(name))].length > 0
