@@ -30,8 +30,9 @@ export const NEO = {
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */
   accessTokenLifespan: 1_800,
-  /** Seconds; a longer-lived access token is a risk without a use. */
-  longestAccessTokenLifespan: 86_400,
   dashboardUrl: 'https://dashboard.neoagent.io/integrations',
   docsUrl: 'https://docs.neoagent.io/integrations/psa/servicenow/creating-oauth-app',
 } as const
+
+/** Seconds; a longer-lived access token is a risk without a use. By itself, so that the guide need not carry the rest. */
+export const LONGEST_ACCESS_TOKEN_LIFESPAN = 86_400

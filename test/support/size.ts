@@ -29,8 +29,8 @@ const BUDGETS: readonly Budget[] = [
   { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
   // pages send: they carry none.
-  { what: 'background', files: /^background\.js$/, limit: 30_000, zipped: true },
-  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 100_000, zipped: true },
+  { what: 'background', files: /^background\.js$/, limit: 34_000, zipped: true },
+  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 110_000, zipped: true },
 ]
 
 /** Compares a built extension with its budgets; answers one line per part and whether all are kept. */

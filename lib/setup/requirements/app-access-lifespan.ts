@@ -1,4 +1,4 @@
-import { NEO } from '../../neo/constants'
+import { LONGEST_ACCESS_TOKEN_LIFESPAN } from '../../neo/constants'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 import { cannotTell, type Finding } from '../verdict'
@@ -21,7 +21,7 @@ export const appAccessLifespan: Requirement = {
       return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)
       return { outcome: 'warn', message: { key: 'app.access-lifespan.short', values: { wanted } }, seen, source, fix }
-    if (life > NEO.longestAccessTokenLifespan)
+    if (life > LONGEST_ACCESS_TOKEN_LIFESPAN)
       return { outcome: 'warn', message: { key: 'app.access-lifespan.long', values: { wanted } }, seen, source, fix }
     return { outcome: 'pass', message: { key: 'app.access-lifespan.pass' }, seen, source }
   },
