@@ -152,25 +152,25 @@ export function findWorkspaceFields(
       ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
     ]
   }
-  const byWords = (spec: FieldSpec) => {
-    const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
-    return shownControls(words.map(besideWords), spec)
-  }
-  const captioned = (spec: FieldSpec): readonly HTMLElement[] => {
-    const byLabel = shownControls(called(spec.captions), spec)
-    return byLabel.length > 0 ? byLabel : byWords(spec)
-  }
   const fields = new Map(known)
   const wanted = specs.filter(({ column }) => !fields.has(column))
-  const all = wanted.map((spec) => ({
+  const labelledLeads = wanted.map((spec) => ({
     spec,
-    leads: (known ? [] : workspaceClues(spec)).map(
-      (clue, i): Lead<HTMLElement> => ({
-        clue: KINDS[i] ?? 'caption',
-        certainty: clue.certainty,
-        matches:
-          clue.by === 'name' ? captioned(spec) : shownControls(roots.query((clue as SelectorClue).selector), spec),
-      }),
+    leads: (known ? [] : workspaceClues(spec)).map((clue, i): Lead<HTMLElement> => {
+      const candidates = clue.by === 'name' ? called(spec.captions) : roots.query((clue as SelectorClue).selector)
+      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
+    }),
+  }))
+  const claimed = new Set(labelledLeads.flatMap(({ leads }) => leads.flatMap(({ matches }) => matches)))
+  /** Controls beside words that are no label; what is another column's by better than words is not among them. */
+  const byWords = (spec: FieldSpec) => {
+    const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
+    return shownControls(words.map(besideWords), spec).filter((own) => !claimed.has(own))
+  }
+  const all = labelledLeads.map(({ spec, leads }) => ({
+    spec,
+    leads: leads.map((lead, i) =>
+      i === leads.length - 1 && lead.matches.length === 0 ? { ...lead, matches: byWords(spec) } : lead,
     ),
   }))
   const region = regionOf(all.map(({ leads }) => leads))

@@ -265,6 +265,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
     other: 'Nicht feststellbar: {count} Punkte waren nicht zu lesen',
   },
+  'verify.no-details': 'Früher geprüft; gespeichert ist nur das Ergebnis.',
   'verify.undecided': {
     one: 'Nichts zu beheben gefunden, doch 1 Punkt könnte Neo noch abweisen',
     other: 'Nichts zu beheben gefunden, doch {count} Punkte könnten Neo noch abweisen',

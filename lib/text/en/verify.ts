@@ -258,6 +258,7 @@ export const enVerify = {
     one: 'Cannot tell: 1 thing could not be read',
     other: 'Cannot tell: {count} things could not be read',
   },
+  'verify.no-details': 'Checked earlier; only the outcome is stored.',
   'verify.undecided': {
     one: 'Nothing to fix found, but 1 thing could still refuse Neo',
     other: 'Nothing to fix found, but {count} things could still refuse Neo',

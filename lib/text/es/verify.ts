@@ -259,6 +259,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'No se sabe: 1 cosa no se pudo leer',
     other: 'No se sabe: {count} cosas no se pudieron leer',
   },
+  'verify.no-details': 'Comprobado antes; solo se guardó el resultado.',
   'verify.undecided': {
     one: 'No se ha encontrado nada que corregir, pero 1 cosa aún podría rechazar a Neo',
     other: 'No se ha encontrado nada que corregir, pero {count} cosas aún podrían rechazar a Neo',

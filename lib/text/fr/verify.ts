@@ -265,6 +265,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Indéterminé : 1 point n’a pas pu être lu',
     other: 'Indéterminé : {count} points n’ont pas pu être lus',
   },
+  'verify.no-details': 'Vérifié précédemment ; seul le résultat est enregistré.',
   'verify.undecided': {
     one: 'Rien à corriger n’a été trouvé, mais 1 point peut encore faire refuser Neo',
     other: 'Rien à corriger n’a été trouvé, mais {count} points peuvent encore faire refuser Neo',

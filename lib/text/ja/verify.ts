@@ -256,6 +256,7 @@ export const verify: Translated<typeof enVerify> = {
   'verify.connected': '専用アカウントで接続されています',
   'verify.to-fix': { other: '{count} 件の修正が必要です' },
   'verify.cannot-tell': { other: '判断できません: {count} 件を読み取れませんでした' },
+  'verify.no-details': '以前に確認済みです。結果だけが保存されています。',
   'verify.undecided': { other: '直すべき点は見つかりませんでしたが、Neo が拒否される可能性が {count} 件残っています' },
   'verify.no-token':
     'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',

@@ -258,6 +258,7 @@ export const verify: Translated<typeof enVerify> = {
     one: 'Não dá para saber: 1 item não pôde ser lido',
     other: 'Não dá para saber: {count} itens não puderam ser lidos',
   },
+  'verify.no-details': 'Verificado antes; só o resultado está guardado.',
   'verify.undecided': {
     one: 'Nada a corrigir foi encontrado, mas 1 item ainda pode recusar o Neo',
     other: 'Nada a corrigir foi encontrado, mas {count} itens ainda podem recusar o Neo',
