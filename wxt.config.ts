@@ -142,7 +142,7 @@ export default defineConfig({
         enforce: 'pre',
         // The library brings a set of its own for browsers that have none.
         transform: (_code, id) =>
-          /dom-accessibility-api\/dist\/polyfills\/SetLike\.mjs$/.test(id) ? 'export default Set' : undefined,
+          id.endsWith('dom-accessibility-api/dist/polyfills/SetLike.mjs') ? 'export default Set' : undefined,
       })
       // Elements are found under their ids among the globals, so what zod shares with other copies of itself is the script's own.
       config.plugins?.unshift({
