@@ -18,6 +18,7 @@ const at =
 
 const TARGETS: Record<ControlId, (roots: Roots, hint: Hint | undefined, policy: Policy) => HTMLElement | undefined> = {
   'list.new': at('list.new'),
+  'users.new': at('users.new'),
   'interceptor.inbound': controls.interceptorAnswer,
   'inbound.new': at('inbound.new'),
   'dialog.authorization-code': at('dialog.authorization-code'),

@@ -11,37 +11,44 @@ import { TRANSLATED } from './translated-captions'
  * link, and captions, in English and as translated documentation quotes them (docs/servicenow/pages.md#languages). `source`
  * names the evidence: a page and an anchor in docs/servicenow.
  */
-export const CONTROLS = {
-  'list.new': [
+/** New on a list of records of a table; other lists and links to other forms may stand beside it. */
+const newOn = (table: 'oauth_entity' | 'sys_user') => {
+  const own = `:not([table]:not([table=${table}]))`
+  return [
     {
       by: 'attribute',
-      selector: '#sysverb_new:is([table=oauth_entity], [table=sys_user])',
+      selector: `#sysverb_new[table=${table}]`,
       where: 'page',
       certainty: 1,
       source: 'pages.md#list-new',
     },
-    { by: 'id', selector: '#sysverb_new', where: 'page', certainty: 1, source: 'pages.md#list-new' },
+    { by: 'id', selector: `#sysverb_new${own}`, where: 'page', certainty: 1, source: 'pages.md#list-new' },
     {
       by: 'attribute',
-      selector: 'button[data-action-name="sysverb_new"], button[value="sysverb_new"]',
+      selector: `button:is([data-action-name=sysverb_new], [value=sysverb_new])${own}`,
       where: 'page',
       certainty: 0.95,
       source: 'pages.md#list-new',
     },
     {
       by: 'attribute',
-      selector: 'a[href*="_entity.do?sys_id=-1"], a[href*="sys_user.do?sys_id=-1"]',
+      selector: `a:is([href^="${table}.do?sys_id=-1"], [href*="/${table}.do?sys_id=-1"]):not([href*=oauth_provider])`,
       where: 'page',
       certainty: 0.85,
       source: 'pages.md#bare-addresses',
     },
     { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'pages.md#list-new' },
     TRANSLATED.new,
-  ],
+  ] as const satisfies readonly Clue[]
+}
+
+export const CONTROLS = {
+  'list.new': newOn('oauth_entity'),
+  'users.new': newOn('sys_user'),
   'interceptor.inbound': [
     {
       by: 'link',
-      path: '/now/machine-identity-console',
+      path: '/now/machine-identity-console/inbound-integrations',
       within: '#wizard, form[name=wizard]',
       certainty: 0.97,
       source: 'pages.md#interceptor',
@@ -95,6 +102,8 @@ export const CONTROLS = {
       by: 'place',
       selector: 'button.now-button.-primary',
       beside: 'h1',
+      // To make something new, in the languages spoken here.
+      like: /new|neu|nou|nuev|nov[ao]|add|hinzu|ajout|añad|adic|crea|cré|cria|erst|新|追加|作成/i,
       where: 'page',
       certainty: 0.76,
       source: 'pages.md#primary-button',
@@ -106,6 +115,7 @@ export const CONTROLS = {
       role: 'card',
       names: ['OAuth - Authorization code grant', 'Authorization code grant'],
       match: 'start',
+      unlike: /outbound|deprecated/i,
       certainty: 0.9,
       source: 'pages.md#connection-types',
     },
@@ -234,8 +244,12 @@ export const hasInboundExperience = (roots: Roots): boolean =>
   roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
 
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
-export const formSave = (roots: Roots, hint?: Hint): HTMLElement | undefined =>
-  find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
+export function formSave(roots: Roots, hint?: Hint): HTMLElement | undefined {
+  const found = find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
+  // A classic page can have other forms, each with its Submit: docs/servicenow/pages.md#form-frame
+  const other = found?.closest('form:not([id$=".do"], [name$=".do"])')
+  return other?.ownerDocument.querySelector('form[id$=".do"]') ? undefined : found
+}
 
 /** The header of a section, while that is closed: a click on an open one would close it. */
 export function closedSection(section: 'section.scope' | 'section.advanced', roots: Roots, scope?: Scope) {

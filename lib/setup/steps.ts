@@ -23,6 +23,7 @@ export const CARDS = Object.keys(CARD_HALVES) as readonly CardId[]
 /** Named controls of pages, besides fields. */
 export type ControlId =
   | 'list.new'
+  | 'users.new'
   | 'interceptor.inbound'
   | 'inbound.new'
   | 'dialog.authorization-code'
@@ -181,7 +182,7 @@ export const STEPS = [
     kind: 'enter',
     card: 'user',
     pages: ['user-list'],
-    control: 'list.new',
+    control: 'users.new',
     captions: ['New'],
     leadsTo: { always: 'user' },
     requirements: [],

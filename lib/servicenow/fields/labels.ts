@@ -59,9 +59,10 @@ function beside(label: Element): HTMLElement | undefined {
 export function labelled(label: Element): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot
   const id = label.getAttribute('for') ?? label.closest('label')?.getAttribute('for')
-  const named = id ? root.getElementById(id) : null
+  // An id that several have names none of them.
+  const [named, more] = id ? root.querySelectorAll(`[id="${CSS.escape(id)}"]`) : []
   return (
-    (named ? controlIn(named) : undefined) ??
+    (named && !more ? controlIn(named) : undefined) ??
     label.closest<HTMLElement>('[role=checkbox], [role=switch]') ??
     beside(label.closest('label') ?? label)
   )

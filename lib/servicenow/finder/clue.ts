@@ -20,6 +20,8 @@ export interface SelectorClue extends Basis {
   selector: string
   /** What has to stand beside it, in the same box. */
   beside?: string
+  /** What its words have to be like, where it has any. */
+  like?: RegExp
 }
 
 /** The address that a link leads to, however it is written. */
@@ -36,6 +38,8 @@ export interface NameClue extends Basis {
   role: Role
   names: readonly string[]
   match?: 'whole' | 'start' | 'part'
+  /** What its words must not be like. */
+  unlike?: RegExp
   /** What it has to stand in. */
   within?: string
 }

@@ -47,25 +47,31 @@ const named = (elements: readonly Element[], { names, match }: NameClue): Elemen
     }),
   )
 
-/** By the first name that somebody can read: what shows it, else what only its accessible name calls so. */
+const hasWords = (text: string) => /\p{L}/u.test(text)
+
+/** By the first name that somebody can read: what shows it, else what shows no words and only its accessible name calls so. */
 function firstNamed(elements: readonly Element[], { names, match }: NameClue): Element[] {
   const reachable = preferred(elements.filter(isReachable), (own) => !asideOf(own))
   for (const textOf of [captionOf, nameOf])
     for (const wanted of names) {
-      const found = reachable.filter((element) => isNamed(fold(textOf(element)), wanted, match))
+      const found = reachable.filter(
+        (element) =>
+          isNamed(fold(textOf(element)), wanted, match) &&
+          (textOf === captionOf || !hasWords(captionOf(element)) || fold(captionOf(element)).includes(fold(wanted))),
+      )
       if (found.length > 0) return innermost(found)
     }
   return []
 }
 
 /** Captions by their text or `aria-label` alone: there are many places where one can stand. */
-function captioned(root: ParentNode & Node, { names, match }: NameClue): Element[] {
+function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue): Element[] {
   const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
   const isThere = (name: string) => all.includes(fold(name)) || root.querySelector(`[aria-label^="${name}" i]`)
   if (!names.some(isThere)) return []
   const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
     const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(fold)
-    return names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
+    return !unlike?.test(texts.join(' ')) && names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
   })
   return innermost(found)
 }
@@ -93,7 +99,9 @@ function cardsOf(captions: readonly Element[]): HTMLElement[] {
 function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
   return elements.filter((element) => {
     const href = element.getAttribute('href') ?? ''
-    return URL.canParse(href, element.baseURI) && new URL(href, element.baseURI).pathname.startsWith(path)
+    if (!URL.canParse(href, element.baseURI)) return false
+    const { origin, pathname } = new URL(href, element.baseURI)
+    return origin === new URL(element.baseURI).origin && pathname.startsWith(path)
   })
 }
 
@@ -166,8 +174,9 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
     return { certainty, elements: hinted(clue, roots, called) }
   }
   if (clue.by !== 'name') {
-    const { beside, selector } = clue
-    const elements = roots.query(selector)
+    const { beside, selector, like } = clue
+    const all = roots.query(selector)
+    const elements = like ? all.filter((own) => like.test(captionOf(own)) || !hasWords(captionOf(own))) : all
     if (!beside || elements.length === 0) return { certainty, elements }
     const boxes = roots.query(beside).map(composedParent)
     return { certainty, elements: elements.filter((own) => boxes.some((box) => box && contains(box, own))) }
@@ -183,6 +192,15 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
   const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
   return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
 }
+
+/** What takes something away, in the languages spoken here, or leads to another site: never pointed at. */
+const TAKES_AWAY =
+  /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|remover|descart|削除|破棄|取り消/i
+const isHarmful = (own: Element): boolean =>
+  TAKES_AWAY.test(
+    [captionOf(own), own.id, own.getAttribute('value'), own.getAttribute('data-action-name')].join(' '),
+  ) ||
+  (own.localName === 'a' && !['', location.origin, 'null'].includes((own as HTMLAnchorElement).origin))
 
 /** From which certainty on a clue is enough wherever something stands. */
 const SURE = 0.95
@@ -223,7 +241,7 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
     const { certainty, elements } = candidatesOf(clue, roots)
     const there = [...new Set(elements)].filter((element) => {
       if (!isIn(shown, element) && !modals.has(element.ownerDocument)) return false
-      if (!isReachable(element)) return false
+      if (!isReachable(element) || isHarmful(element)) return false
       const place = standing(element, modals)
       if (scope === 'anywhere') return true
       if (place === 'behind' || (clue.where ?? place) !== place) return false

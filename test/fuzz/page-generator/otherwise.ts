@@ -1,67 +1,21 @@
 /* oxlint-disable max-lines -- a list of pages, each a few lines */
-import type { GeneratedPage, Goal } from './page.ts'
+import {
+  button,
+  card,
+  CONSOLE_FORM as FORM,
+  field,
+  form,
+  page,
+  simple,
+  TYPES,
+  text,
+  USER,
+  WELCOME,
+} from './otherwise-parts.ts'
+import type { GeneratedPage } from './page.ts'
 import { type Content, component, FOR_SCREEN_READERS, h, marked, type Part } from './part.ts'
 
 /** Pages as other makers could have made them: what each does differently is its name. */
-const FORM = '/now/machine-identity-console/authz-code-create/1764150000000'
-const WELCOME = '/now/machine-identity-console/inbound-integrations/welcome'
-const USER = `/sys_user.do?sys_id=${'e'.repeat(32)}`
-
-type Wanted = readonly [goal: string, mark: string | null]
-
-const goalOf = ([goal, mark]: Wanted): Goal => {
-  const [step = '', column] = goal.split(' ')
-  return { step, ...(column && { column }), right: mark ? mark.split('|') : [], findable: mark !== null }
-}
-const page = (
-  kind: string,
-  address: string,
-  parts: readonly Content[],
-  ...goals: readonly Wanted[]
-): GeneratedPage => ({
-  kind: `otherwise: ${kind}`,
-  address,
-  lang: 'en',
-  parts,
-  goals: goals.map(goalOf),
-  notes: [],
-})
-
-const button = (caption: string, mark?: string): Part =>
-  mark ? marked(h('button', { type: 'button' }, caption), mark) : h('button', { type: 'button' }, caption)
-const field = (mark: string, ...inside: Content[]): Part => marked(h('div', { class: 'f' }, ...inside), mark)
-const text = (id: string): Part => h('input', { id, type: 'text' })
-const simple = (caption: string, mark: string): Part => field(mark, h('label', { for: mark }, caption), text(mark))
-/** A form that is plain but for one thing. */
-const form = (...inside: Content[]): Part =>
-  component('sn-canvas-screen', {}, [
-    h('h1', {}, 'New record'),
-    simple('Provider name', 'provider'),
-    simple('Client ID', 'client'),
-    ...inside,
-    button('Cancel'),
-  ])
-const card = (caption: string): Part =>
-  component(
-    'now-card',
-    {},
-    [
-      h(
-        'article',
-        {},
-        h('button', { class: 'now-card is-interactive', type: 'button', style: 'width:100%;height:10px' }),
-        h('div', {}, h('slot')),
-      ),
-    ],
-    h('div', {}, caption),
-  )
-const TYPES = [
-  'OAuth - Authorization code grant',
-  'OAuth - Client credentials grant',
-  'OAuth - JWT bearer grant',
-  'OAuth - Resource owner password credential grant',
-]
-
 const FORMS: readonly GeneratedPage[] = [
   page(
     'sections are tabs',
