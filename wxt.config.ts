@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { minify } from 'terser'
 import { defineConfig } from 'wxt'
 import { NEO } from './lib/neo/constants'
 import { nextScripts } from './lib/next'
@@ -131,6 +132,24 @@ export default defineConfig({
         'typeof navigation': '"undefined"',
       }
       const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
+      // Once more, by other means: what a page loads gets 1 % smaller by it.
+      config.plugins?.push({
+        name: 'smaller',
+        enforce: 'post',
+        async generateBundle(_options, bundle) {
+          for (const chunk of Object.values(bundle))
+            if (chunk.type === 'chunk') {
+              const compress = {
+                ecma: 2020,
+                passes: 3,
+                pure_getters: true,
+                keep_fargs: false,
+                unsafe_arrows: true,
+              } as const
+              chunk.code = (await minify(chunk.code, { ecma: 2020, compress })).code ?? chunk.code
+            }
+        },
+      })
       // What a clue rests on is for people who read the source.
       config.plugins?.unshift({
         name: 'without-evidence',

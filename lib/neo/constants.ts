@@ -23,7 +23,7 @@ export const NEO = {
   /** Columns of `task`, and so of every table that extends it, that Neo writes. */
   taskColumns: ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'],
   /** Columns of a ticket that Neo reads besides. */
-  readColumns: ['number', 'short_description', 'sys_updated_on'],
+  readColumns: ['sys_id', 'number', 'short_description', 'sys_updated_on'],
   /** What people and groups are looked up by; a column that a table has not has no rules either. */
   lookupColumns: ['name', 'user_name'],
   /** Seconds; 100 days. A shorter one forces reconnects. */

@@ -104,14 +104,18 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | u
   const perhaps = { key: 'platform.api-policy.restricted-perhaps' } as const
   if (!on) return facts.some(isHiddenFact) ? { outcome: 'unknown', message: perhaps } : undefined
   const policies = policiesIn(snapshot, policy)
-  const isOpen = (method: string) => {
-    const rows = applying(policies, method)
-    return rows.length > 0 && rows.every((row) => coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes')
-  }
-  if (METHODS.every(isOpen)) return undefined
+  // Each table by the policies that are about it.
+  const questions = [...policy.tables, ...policy.lookupTables].flatMap((table) =>
+    METHODS.map((method) => {
+      const about = policies.filter((row) => coversTables(row, [table]) !== 'no')
+      return applying(about, method).map((row) => ({ row, isCertain: coversTables(row, [table]) === 'yes' }))
+    }),
+  )
+  const opens = ({ row, isCertain }: { row: Row; isCertain: boolean }) =>
+    isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
+  if (questions.every((rows) => rows.length > 0 && rows.every(opens))) return undefined
   // Another finding tells of policies that are there and may not do.
-  const isCertain =
-    isWhole(snapshot, 'api-policies') && METHODS.some((method) => applying(policies, method).length === 0)
+  const isCertain = isWhole(snapshot, 'api-policies') && questions.some((rows) => rows.length === 0)
   return {
     outcome: isCertain ? 'fail' : 'unknown',
     message: isCertain ? { key: 'platform.api-policy.restricted' } : perhaps,

@@ -190,6 +190,30 @@ describe('on a page', () => {
     ['not what is hidden', '<div hidden><input id="a" data-qa="cb"></div>', mark('cb'), undefined],
     ['not a password', '<input id="a" type="password" data-qa="cb">', mark('cb'), undefined],
     [
+      'not what is called a secret',
+      '<p data-qa="cb"><label for="a">Client secret</label><input id="a"></p>',
+      mark('cb'),
+      undefined,
+    ],
+    [
+      'not what is called so in German',
+      '<p data-qa="cb"><label for="a">Clientgeheimnis</label><input id="a"></p>',
+      mark('cb'),
+      undefined,
+    ],
+    [
+      'not what is called so in Japanese',
+      '<p data-qa="cb"><input id="a" aria-label="クライアントシークレット"></p>',
+      mark('cb'),
+      undefined,
+    ],
+    [
+      'not what is for a new password',
+      '<p data-qa="cb"><input id="a" autocomplete="new-password"></p>',
+      mark('cb'),
+      undefined,
+    ],
+    [
       'not a password that is shown',
       '<now-input-password><input id="a" data-qa="cb"></now-input-password>',
       mark('cb'),

@@ -103,7 +103,13 @@ function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefi
   const from = `sys_db_object.ws_access: ${table}`
   const page = `/sys_db_object_list.do?sysparm_query=name=${table}`
   if (row.ws_access === 'false')
-    return { outcome: 'fail', message: { key: 'access.web-services', values }, seen: 'false', from, page }
+    return {
+      outcome: EXTRA.has(table) ? 'warn' : 'fail',
+      message: { key: 'access.web-services', values },
+      seen: 'false',
+      from,
+      page,
+    }
   if (row.ws_access === undefined && isHidden(snapshot, 'tables', 'ws_access'))
     return { outcome: 'unknown', message: { key: 'access.depends.web-services', values }, from, page, settled: true }
   return undefined
@@ -115,7 +121,7 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding 
   if (tables.state !== 'read') return unread(snapshot, ['tables'])
   const row = tables.rows.find(({ name }) => name === table)
   const closed = tableFinding(snapshot, question, row)
-  if (closed?.outcome === 'fail' || !row) return closed as Finding
+  if (closed?.outcome === 'fail' || closed?.outcome === 'warn' || !row) return closed as Finding
   const lineage = lineageOf(table, row)
   const lacking = column === undefined ? undefined : columnFinding(snapshot, lineage, column)
   if (lacking?.outcome === 'fail') return lacking

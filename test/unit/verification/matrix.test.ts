@@ -108,7 +108,7 @@ const expectedOf = (fault: string): Expected | undefined =>
   EXPECTED[fault] ?? (fault.startsWith('app.redirect:') ? FAILS : undefined)
 
 const TABLES = [...defaultPolicy.tables, ...defaultPolicy.lookupTables]
-/** Without notes and time entries Neo works, with a drawback; a table that is closed to web services is another matter. */
+/** Without notes and time entries Neo works, with a drawback. */
 const EXTRA = new Set(['sys_journal_field', 'task_time_worked'])
 const OF_TASK = new Set(['incident', 'sc_request', 'sc_req_item', 'sc_task', 'change_request', 'problem'])
 /** Neo makes entries in these, or looks things up in them; it changes nothing. */
@@ -129,7 +129,7 @@ const expectedOfAccess = (table: string, way: string): Expected | undefined => {
   if ((way === 'role' || way === 'empty') && OF_TASK.has(table)) return { outcome: 'unknown', also }
   // People and groups are looked up by their exact names; a search by parts of them is an extra.
   const isSearch = way === 'query-range' && defaultPolicy.lookupTables.includes(table)
-  return { outcome: isSearch || (way !== 'web-services' && EXTRA.has(table)) ? 'warn' : 'fail', also }
+  return { outcome: isSearch || EXTRA.has(table) ? 'warn' : 'fail', also }
 }
 
 /** A complete set-up is green but for these: nobody can know them before Neo is connected. */

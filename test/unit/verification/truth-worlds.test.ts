@@ -18,6 +18,12 @@ const queryRule = (collection: string, script: string): Change =>
 /** Where verdicts and Neo's day once disagreed. */
 const CASES: Case[] = [
   [
+    'a ticket whose sys_id is not shown cannot be worked',
+    [rule('task.sys_id', 'read', 'itil_admin')],
+    'access.task',
+    'fail access.denied.role',
+  ],
+  [
     'a column that Neo lists by asks nobody',
     [rule('*.number', 'read', 'nobody')],
     'access.problem',
