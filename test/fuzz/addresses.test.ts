@@ -10,7 +10,7 @@ import { pageOf } from '@/lib/servicenow/pages'
 import { admission } from '@/lib/setup/instance'
 import { compareRedirectUrl } from '@/lib/setup/redirect-url'
 import { languageFor } from '@/lib/text/languages'
-import { inAFrame, runs } from './runs'
+import { runs, untilDone } from './runs'
 
 const PARTS = [
   'https://',
@@ -56,7 +56,7 @@ it('no address makes anything throw, or counts for an instance that it is not', 
   fc.assert(
     fc.property(
       address,
-      inAFrame((text) => {
+      untilDone((text) => {
         expect(typeof pageOf(text).kind).toBe('string')
         const host = hostOf(text)
         if (isInstanceHost(host)) expect(host).toMatch(SUFFIX)
@@ -78,7 +78,7 @@ it('no fragment is carried but one of the form, and what is ours is taken out of
   fc.assert(
     fc.property(
       address,
-      inAFrame((text) => {
+      untilDone((text) => {
         const found = parseFragment(`#${text}`)
         if (found.state === 'carried') {
           expect(new URL(found.handOff.instanceUrl).hostname).toMatch(SUFFIX)
@@ -95,7 +95,7 @@ it('two URLs are the same only where every character is', () => {
   fc.assert(
     fc.property(
       fc.oneof(address, fc.constant(defaultPolicy.redirectUrl)),
-      inAFrame((text) => {
+      untilDone((text) => {
         const difference = compareRedirectUrl(text, defaultPolicy.redirectUrl)
         expect(difference === undefined).toBe(text === defaultPolicy.redirectUrl)
         if (difference) expect(text[difference.at]).not.toBe(defaultPolicy.redirectUrl[difference.at])

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { rest } from '@/lib/servicenow/rest'
 import { rowsOf, tableApi } from '@/lib/servicenow/table-api'
 import { genuine } from '../support/genuine'
-import { inAFrame, inAFrameAsync, runs } from './runs'
+import { runs, untilDone, untilDoneAsync } from './runs'
 
 const TOKEN = 't'.repeat(72)
 const json = fc.json({ maxDepth: 4 })
@@ -50,7 +50,7 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.constantFrom(...STATUS), body, headers), { minLength: 1, maxLength: 4 }),
-      inAFrameAsync(async (answers) => {
+      untilDoneAsync(async (answers) => {
         let i = 0
         vi.stubGlobal('fetch', async (address: string) => {
           const [status, text, more] = answers[i++ % answers.length] as (typeof answers)[number]
@@ -74,7 +74,7 @@ it('no JSON is taken for rows that it is not', () => {
     fc.property(
       fc.jsonValue(),
       fc.option(fc.string()),
-      inAFrame((value, total) => {
+      untilDone((value, total) => {
         const read = rowsOf(value, total)
         if (!read.ok) return
         expect(Array.isArray((value as { result: unknown }).result)).toBe(true)

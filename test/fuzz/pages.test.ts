@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { look } from '@/lib/guide/look'
 import { watchRoots } from '@/lib/servicenow/roots'
-import { inAFrame, runs } from './runs'
+import { runs, untilDone } from './runs'
 
 beforeEach(() => {
   // There is no layout here: everything counts as visible, so that more is found than in a browser, not less.
@@ -112,7 +112,7 @@ it('no structure of a page makes a look throw, or a secret field be one of ours;
       fc.array(tree, { minLength: 1, maxLength: 4 }),
       fc.constantFrom(...PATHS),
       fc.nat(20),
-      inAFrame((trees, path, cut) => {
+      untilDone((trees, path, cut) => {
         history.replaceState(null, '', path)
         document.body.replaceChildren(...trees.map(build))
         // jsdom knows only its own signals.

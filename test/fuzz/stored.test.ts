@@ -15,7 +15,7 @@ import { begin } from '@/lib/verify/record'
 import { readVerification } from '@/lib/verify/stored-record'
 import { messageOf, titleOf } from '@/lib/verify/summary'
 import { readJournal } from '@/lib/write/stored-journal'
-import { inAFrame, inAFrameAsync, runs } from './runs'
+import { runs, untilDone, untilDoneAsync } from './runs'
 
 const HOST = 'acme.service-now.com'
 beforeEach(() => fakeBrowser.reset())
@@ -41,7 +41,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
       fc.jsonValue(),
       value(SETTINGS),
       fc.jsonValue(),
-      inAFrameAsync(async (own, verified, plan, settings, handOff) => {
+      untilDoneAsync(async (own, verified, plan, settings, handOff) => {
         await browser.storage.local.set({
           [`setup:${HOST}`]: own,
           [`verification:${HOST}`]: verified,
@@ -110,7 +110,7 @@ it('no message is handled but one of the form, and every message is answered', a
   await fc.assert(
     fc.asyncProperty(
       message,
-      inAFrameAsync(async (sent) => {
+      untilDoneAsync(async (sent) => {
         handled.length = 0
         const response = await new Promise((resolve) => {
           listeners[0]?.(sent, { id: browser.runtime.id, url: `https://${HOST}/` }, resolve)
@@ -135,7 +135,7 @@ it('no key of a policy lifts another, whatever it holds', () => {
           fc.jsonValue(),
         ),
       ),
-      inAFrame((value) => {
+      untilDone((value) => {
         const { policy, keys, dropped, state } = parseManaged(value)
         const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
         const said = (key: string) => dropped.some((what) => what === key) || policy.unreadable.includes(key)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { watchRoots } from '@/lib/servicenow/roots'
-import { inAFrameAsync, runs } from './runs'
+import { runs, untilDoneAsync } from './runs'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -48,7 +48,7 @@ it('however trees grow, move and change, what is found is what is there', async 
   await fc.assert(
     fc.asyncProperty(
       fc.array(change, { maxLength: 25 }),
-      inAFrameAsync(async (list) => {
+      untilDoneAsync(async (list) => {
         document.body.replaceChildren()
         const end = new AbortController()
         const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })

@@ -10,7 +10,7 @@ import { FORMATS, hasNewer, migrateStored, readKey } from '@/lib/storage/formats
 import { readStored } from '@/lib/stored'
 import { begin } from '@/lib/verify/record'
 import { writeVerification } from '@/lib/verify/stored-record'
-import { inAFrameAsync, runs } from './runs'
+import { runs, untilDoneAsync } from './runs'
 
 const HOST = 'acme.service-now.com'
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -57,7 +57,7 @@ it('whatever version something was stored by, a newer one stays as it is, and no
   await fc.assert(
     fc.asyncProperty(
       stored,
-      inAFrameAsync(async (items: Record<string, unknown>) => {
+      untilDoneAsync(async (items: Record<string, unknown>) => {
         await browser.storage.local.clear()
         await browser.storage.local.set(items)
         const newer = KEYS.filter((key) => isNewer(items[key]))
