@@ -5,7 +5,8 @@ import { isTextRow, LONGEST_REPORT, type PageReport, reportText } from '@/lib/gu
 import { parseReport } from '@/lib/guide/page-report/report-schema'
 import { isKnownWord } from '@/lib/guide/page-report/vocabulary'
 import { rebuild } from '../replay/rebuild'
-import { add, CAPTIONS, letters, marker, PLACES, type Put, piecesOf, SAMPLES, showAll } from './page-values'
+import { BESIDE, CAPTIONS } from './page-captions'
+import { add, LANGUAGES, letters, marker, PLACES, type Put, piecesOf, SAMPLES, showAll } from './page-values'
 import { runs } from './runs'
 
 const collect = () => collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' })
@@ -52,21 +53,44 @@ const leaks = (report: PageReport, what: readonly { marker: string }[]): string[
 
 describe('a page report', () => {
   it.each(Object.keys(PLACES))('holds nothing of: %s', (place) => {
-    for (const lang of ['en', 'fr']) {
+    for (const lang of LANGUAGES) {
       document.documentElement.lang = lang
       const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: lang === 'fr' }))
       draw(PLACES, what)
       expect(leaks(collect(), what)).toEqual([])
     }
   })
-  it.each(Object.keys(CAPTIONS))('in English holds no word that pages are not made of: %s', (place) => {
-    const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: false }))
-    draw(CAPTIONS, what)
-    expect(leaks(collect(), what)).toEqual([])
+  it.each(Object.keys(CAPTIONS))('in any language holds no word that pages are not made of: %s', (place) => {
+    for (const lang of LANGUAGES) {
+      document.documentElement.lang = lang
+      const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: lang === 'fr' }))
+      draw(CAPTIONS, what)
+      expect(leaks(collect(), what), lang).toEqual([])
+    }
+  })
+  it.each(Object.keys(BESIDE))(
+    'in any language holds of what is beside a secret only captions it knows: %s',
+    (place) => {
+      for (const lang of LANGUAGES) {
+        document.documentElement.lang = lang
+        for (const sample of SAMPLES) {
+          draw(BESIDE, [{ place, marker: `Show ${sample} account`, depth: 0, isShadow: lang === 'fr' }])
+          const report = collect()
+          expect(leaks(report, [{ marker: sample }]), lang).toEqual([])
+          expect(reportText(report).toLowerCase(), lang).not.toMatch(/show|account/)
+          expect(reportText(report), lang).toMatch(/"(client secret|password)"/i)
+        }
+      }
+    },
+  )
+  it('holds no number after a caption that it knows', () => {
+    document.body.innerHTML = '<button>Save 7654321</button>'
+    expect(reportText(collect())).toContain('"Save"')
+    expect(reportText(collect())).not.toContain('7654321')
   })
   it('holds nothing of what stands anywhere but in captions', () => {
     fc.assert(
-      fc.property(put(PLACES), fc.constantFrom('fr', 'de', 'ja'), (what, lang) => {
+      fc.property(put(PLACES), fc.constantFrom(...LANGUAGES), (what, lang) => {
         document.documentElement.lang = lang
         draw(PLACES, what)
         expect(leaks(collect(), what)).toEqual([])
@@ -76,8 +100,9 @@ describe('a page report', () => {
   })
   it('holds none of many, wherever they stand', () => {
     fc.assert(
-      fc.property(put({ ...PLACES, ...CAPTIONS }), (what) => {
-        draw({ ...PLACES, ...CAPTIONS }, what)
+      fc.property(put({ ...PLACES, ...CAPTIONS, ...BESIDE }), fc.constantFrom(...LANGUAGES), (what, lang) => {
+        document.documentElement.lang = lang
+        draw({ ...PLACES, ...CAPTIONS, ...BESIDE }, what)
         const report = collect()
         expect(leaks(report, what)).toEqual([])
         for (const row of report.tree)

@@ -9,7 +9,7 @@ export function showAll(view: Window & typeof globalThis): void {
   vi.spyOn(view.Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 20))
 }
 /** Frames here do not take the signal of another window. */
-function ignoreEvents(frame: HTMLIFrameElement): void {
+export function ignoreEvents(frame: HTMLIFrameElement): void {
   for (const target of [frame, frame.contentDocument]) if (target) target.addEventListener = () => undefined
 }
 /** What must not get in: names, tokens, addresses, numbers, in letters of several scripts. */
@@ -30,7 +30,13 @@ export const marker = fc.oneof(
   }),
   fc.integer({ min: 10_000, max: 9_999_999 }).map((number) => `INC${number}`),
   letters.map((word) => `日本${word}`),
+  letters.map((word) => `${word} ${word}`),
+  // Names of people, in characters that no clue and no word of the vocabulary has.
+  fc.string({ unit: fc.constantFrom('鑫', '彅', '蘭', '麒', '槻', '栞'), minLength: 2, maxLength: 6 }),
 )
+
+/** Languages of pages, one of them said by no page. */
+export const LANGUAGES = ['en', 'de', 'fr', 'ja', 'es', 'pt-BR', '']
 
 /** One of each kind. */
 export const SAMPLES = [
@@ -41,11 +47,13 @@ export const SAMPLES = [
   'fedcba987654321fedcba987654321fe',
   'INC7654321',
   '日本zzqvkj',
+  'zqkvxj wjkvzq',
+  '彅槻麒蘭',
 ]
 
 /** What of a marker may not be found in a report, by itself. */
 export const piecesOf = (text: string): string[] =>
-  text.toLowerCase().match(/[qzvkjxw]{6,}|[0-9a-f]{20,}|\d{5,}/g) ?? []
+  text.toLowerCase().match(/[qzvkjxw]{6,}|[0-9a-f]{20,}|\d{5,}|[鑫彅蘭麒槻栞]{2,}/g) ?? []
 
 export type Put = (at: Element | ShadowRoot, marker: string) => void
 export const add = (at: Element | ShadowRoot, html: string): Element => {
@@ -55,11 +63,14 @@ export const add = (at: Element | ShadowRoot, html: string): Element => {
   at.append(made)
   return made
 }
-const attribute =
+export const attribute =
   (html: string, name: string): Put =>
-  (at, value) =>
-    add(at, html).setAttribute(name, value)
-const text =
+  (at, value) => {
+    const made = add(at, html)
+    const inner = made.querySelector('[data-here]') ?? made
+    inner.setAttribute(name, value)
+  }
+export const text =
   (html: string): Put =>
   (at, value) => {
     const made = add(at, html)
@@ -153,26 +164,4 @@ export const PLACES: Readonly<Record<string, Put>> = {
     ignoreEvents(frame)
   },
   'title of the page': (_at, value) => (document.title = value),
-}
-
-/** Captions, in which in a language that the extension does not know words can stand. */
-export const CAPTIONS: Readonly<Record<string, Put>> = {
-  label: text('<label></label>'),
-  button: text('<button></button>'),
-  'button with a word': (at, value) => add(at, '<button>Open </button>').append(value),
-  tab: text('<div role="tab"></div>'),
-  heading: text('<h2></h2>'),
-  link: text('<a href="#"></a>'),
-  'slotted in': (at, value) => {
-    const host = add(at, '<now-button></now-button>')
-    host.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>'
-    host.append(value)
-  },
-  'accessible name': attribute('<button></button>', 'aria-label'),
-  'name of a field': attribute('<input>', 'aria-label'),
-  tooltip: attribute('<button></button>', 'title'),
-  'name of a region': attribute('<div role="region"></div>', 'aria-label'),
-  'caption of a submit button': attribute('<input type="submit">', 'value'),
-  'caption of a list': attribute('<div></div>', 'tab_caption'),
-  'signed-in person': attribute('<header><button data-here></button></header>', 'aria-label'),
 }

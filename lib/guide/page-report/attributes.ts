@@ -2,6 +2,7 @@ import { addressPattern } from './addresses'
 import type { CaptionPlace, Masks } from './masks'
 import { type Place, placeOf } from './places'
 import type { Attributes } from './report'
+import { isBesideSecret } from './secrets'
 
 /** What elements are told and tied together by. */
 const IDENTIFIERS = new Set([
@@ -45,25 +46,21 @@ const NAMED_ONLY = /^(aria-[a-z]{1,30}|data-[\w.-]{1,60}|onclick|contenteditable
 /** What a report is made with. */
 export interface Makings {
   masks: Masks
-  isEnglish: boolean
-  /** Elements and what stands beside secret fields. */
+  /** Secret fields and what stands beside them. */
   zones: ReadonlySet<Node>
   values: ReadonlySet<string>
 }
 
 /** In which kind of place a caption counts; undefined where there is none. */
 export const captionPlace = (place: Place, values: ReadonlySet<string>): CaptionPlace | undefined =>
-  place.kind === 'none' || place.kind === 'value' ? undefined : { kind: place.kind, values }
+  place.kind === 'none' || place.kind === 'value'
+    ? undefined
+    : { kind: place.kind === 'known' ? 'known' : 'any', values }
 
 /** The name that an element says it has. */
-function nameFor(element: Element, value: string, { masks, isEnglish, zones, values }: Makings): string | null {
-  const place = placeOf(element, zones, isEnglish)
-  const isZone = place.kind === 'known' || zones.has(element)
-  const kind = isZone
-    ? 'known'
-    : place.kind === 'control' || (isEnglish && place.kind === 'value')
-      ? 'control'
-      : 'other'
+function nameFor(element: Element, value: string, { masks, zones, values }: Makings): string | null {
+  const isKnownOnly = isBesideSecret(element, zones) || placeOf(element, zones).kind === 'known'
+  const kind = isKnownOnly ? 'known' : 'any'
   return masks.caption(value, { kind, values }) || null
 }
 
@@ -74,7 +71,7 @@ const isButton = (element: Element) =>
   element.localName === 'input' && /^(submit|button|reset)$/.test((element as HTMLInputElement).type)
 
 function valueFor(element: Element, name: string, value: string, makings: Makings): string | null | undefined {
-  const { masks, values } = makings
+  const { masks } = makings
   if (IDENTIFIERS.has(name)) {
     const parts = value.split(/\s+/).filter(Boolean).slice(0, 30)
     return parts.map(masks.identifier).join(' ')
@@ -93,9 +90,8 @@ function valueFor(element: Element, name: string, value: string, makings: Making
   if (name === 'tabindex') return /^-?[01]$/.test(value) ? value : null
   if (name === 'aria-selected') return element.matches('[role=tab]') && /^(true|false)$/.test(value) ? value : null
   if (name === 'href' && element.localName === 'a') return addressPattern(value, element.baseURI, masks)
-  if (name === 'value' && isVerb(element, value)) return value
-  if (name === 'value' && isButton(element))
-    return masks.caption(value, { kind: makings.zones.has(element) ? 'known' : 'control', values }) || null
+  if (name === 'value' && isVerb(element, value)) return masks.identifier(value)
+  if (name === 'value' && isButton(element)) return nameFor(element, value, makings)
   return NAMED_ONLY.test(name) ? null : undefined
 }
 

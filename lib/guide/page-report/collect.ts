@@ -5,9 +5,10 @@ import { watchRoots } from '../../servicenow/roots'
 import { addressPattern } from './addresses'
 import { type Findings, findingsOn } from './findings'
 import { createMasks } from './masks'
-import { secretZones, valuesOf } from './places'
+import { valuesOf } from './places'
 import { prune } from './prune'
 import { type CollectTask, LONGEST_REPORT, type PageReport, type Row, reportText, WHAT } from './report'
+import { secretZones } from './secrets'
 import { type Branch, languageOf, treeOf } from './tree'
 
 const isOurs = ({ localName }: Element) => localName.startsWith('neo-')
@@ -42,13 +43,12 @@ export function collectReport(document: Document, { step, extension, release, da
     const findings = findingsOn(roots)
     const shown = shownDocument(roots)
     const language = languageOf(shown) ?? languageOf(document)
-    const isEnglish = language === null || language.startsWith('en')
-    const masks = createMasks(isEnglish)
+    const masks = createMasks()
     const anchors = new Set(elementsIn(findings))
     const zones = secretZones(roots)
     const values = valuesOf(roots)
     const options = new Set(defaultPolicy.roles.map(fold))
-    const top = treeOf(document, { masks, isEnglish, zones, values, anchors, options })
+    const top = treeOf(document, { masks, zones, values, anchors, options })
     const head = {
       what: WHAT,
       version: 1,

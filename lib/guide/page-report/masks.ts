@@ -11,7 +11,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]
 export interface Masks {
   /** An id, class or name: of its words those that pages are made of. */
   identifier: (text: string) => string
-  /** A caption in a place where captions stand. */
+  /** A caption in a place where captions stand: in any language of its words those that pages are made of. */
   caption: (text: string, place: CaptionPlace) => string
 }
 
@@ -19,17 +19,14 @@ export interface Masks {
 export const isPhrase = (caption: string): boolean => PHRASES.has(fold(caption))
 
 export interface CaptionPlace {
-  /**
-   * `control`: a label, button or tab. `other`: a link or heading, which can be a record's name. `known`: a place in which only
-   * captions count that the finder knows.
-   */
-  kind: 'control' | 'other' | 'known'
+  /** `known`: a place in which only captions count that the finder knows. */
+  kind: 'any' | 'known'
   /** What stands in fields, lists and records of this page. */
   values: ReadonlySet<string>
 }
 
-/** Counts after the caption of a list or its tab. */
-const COUNT = /\s*\(\s*[\d.,\s]+\+?\s*\)\s*$/
+/** Counts and numbers after the caption of a list, its tab or a record, which are none of the caption's when it is looked up. */
+const COUNT = /\s*\(\s*[\d.,\s]+\+?\s*\)\s*$|\s+\(?[\d.,]+\)?$/
 /** Marks around a caption, as for what is mandatory. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
 /** A word with the marks around it. */
@@ -48,8 +45,7 @@ export const holdsValue = (folded: string, values: ReadonlySet<string>): boolean
   return false
 }
 
-/** `isEnglish`: the words of the page are known, so that any other is taken out. */
-export function createMasks(isEnglish: boolean): Masks {
+export function createMasks(): Masks {
   const marks = new Map<string, string>()
   const sysIds = new Map<string, string>()
   const markOf = (word: string): string => {
@@ -96,30 +92,21 @@ export function createMasks(isEnglish: boolean): Masks {
       .join('')
   }
 
-  const word = (letters: string, isFirst: boolean, isPair: boolean): string => {
-    if (letters.split(/[-/]/).every((own) => own === '' || isKnownWord(own.replace(/['’]s?$/, '')))) return letters
-    if (isEnglish || isPair) return markOf(letters)
-    const isName = !isFirst && /^\p{Lu}/u.test(letters)
-    return isName || letters.length > 40 ? markOf(letters) : letters
-  }
+  const word = (letters: string): string =>
+    letters.split(/[-/]/).every((own) => own === '' || isKnownWord(own.replace(/['’]s?$/, '')))
+      ? letters
+      : markOf(letters)
 
-  /** Word by word. On pages in other languages what is not known stays, unless it reads as a name or as minted. */
-  const masked = (text: string): string => {
-    const tokens = text.split(' ')
-    const isUnknownName = tokens.map((token) => {
-      const letters = TOKEN.exec(token)?.[2] ?? ''
-      return /^\p{Lu}/u.test(letters) && !isKnownWord(letters)
-    })
-    return tokens
-      .map((token, i) => {
+  /** Word by word: no language tells a name from another word that is not known. */
+  const masked = (text: string): string =>
+    text
+      .split(' ')
+      .map((token) => {
         if (/^[^\p{L}\p{N}@]{1,3}$/u.test(token)) return token
         const [, before = '', letters, after = ''] = TOKEN.exec(token) ?? []
-        if (letters === undefined) return markOf(token)
-        const isPair = isUnknownName[i] === true && (isUnknownName[i - 1] === true || isUnknownName[i + 1] === true)
-        return before + word(letters, i === 0, isPair) + after
+        return letters === undefined ? markOf(token) : before + word(letters) + after
       })
       .join(' ')
-  }
 
   /** Of a text the caption that the finder knows: its beginning, or one of several words in it. */
   const phraseIn = (folded: string): string => {
@@ -140,7 +127,7 @@ export function createMasks(isEnglish: boolean): Masks {
     const folded = fold(text)
     if (folded === '') return /[\p{L}\p{N}]/u.test(text) ? markOf(text) : ''
     if (PHRASES.has(folded)) return text.replace(AROUND, '')
-    if (kind === 'known' || (kind === 'other' && !isEnglish)) return phraseIn(folded)
+    if (kind === 'known') return phraseIn(folded)
     if (text.length > LONGEST.caption || holdsValue(folded, values)) return markOf(folded)
     return masked(text)
   }

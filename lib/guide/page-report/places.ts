@@ -1,9 +1,9 @@
-import { deepQueryAll, textOf } from '../../servicenow/dom'
+import { textOf } from '../../servicenow/dom'
 import { RECORDS } from '../../servicenow/finder/find'
 import { composedParent } from '../../servicenow/finder/front'
 import { fold } from '../../servicenow/finder/names'
 import type { Roots } from '../../servicenow/roots'
-import type { CaptionPlace } from './masks'
+import { isBesideSecret, isSecret } from './secrets'
 
 /** What holds values or records: text in it is no caption. */
 const HOLDERS = [
@@ -18,40 +18,6 @@ const OTHERS =
   'a, h1, h2, h3, h4, h5, h6, [role=heading], [role=link], [role=option], now-card, article, [tabindex="0"], [onclick]'
 /** Where ServiceNow shows who is signed in. */
 const CHROME = 'header, [role=banner], .header-bar, sn-polaris-header, sn-polaris-menu, now-avatar'
-/** Fields that hold what the page is about. */
-const FIELDS =
-  'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], [aria-haspopup=listbox]'
-
-/** Names of fields whose content nobody may see. */
-const SECRET = /secret|passw|pwd|token|credential|api.?key/i
-const isSecretName = (name: string | null): boolean => name !== null && SECRET.test(name) && !/lifespan/i.test(name)
-
-/** Whether a field's content must not be looked at. */
-const isSecret = (element: Element): boolean =>
-  (element as Partial<HTMLInputElement>).type === 'password' ||
-  ['id', 'name', 'component-id', 'autocomplete', 'data-name', 'data-column', 'aria-label', 'placeholder', 'title'].some(
-    (name) => isSecretName(element.getAttribute(name)),
-  )
-
-/** How far up, in elements, something can stand beside a secret. */
-const FAR = 6
-
-/** What stands around secret fields and belongs to nothing else: only known captions count there. */
-export function secretZones(roots: Roots): ReadonlySet<Node> {
-  const zones = new Set<Node>()
-  for (const field of roots.query(`${FIELDS}, [id^="element."]`).filter(isSecret)) {
-    zones.add(field)
-    let around = composedParent(field)
-    for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
-      if (around.nodeType !== 1) continue
-      const others = deepQueryAll(around as Element, FIELDS).some((own) => !isSecret(own))
-      if (others || (around as Element).localName === 'body') break
-      zones.add(around)
-    }
-  }
-  return zones
-}
-
 /** Inputs that hold no text, or whose value is a caption. */
 const WITHOUT_TEXT = new Set([
   'hidden',
@@ -103,22 +69,25 @@ export function valuesOf(roots: Roots): ReadonlySet<string> {
 const DEEP = 16
 
 export interface Place {
-  kind: CaptionPlace['kind'] | 'none' | 'value'
+  /**
+   * `control`: a label, button or tab. `other`: a link or heading, which can be a record's name. `known`: only captions count
+   * that the finder knows.
+   */
+  kind: 'control' | 'other' | 'known' | 'none' | 'value'
   /** The nearest element whose caption a text is part of. */
   element?: Element
 }
 
 /** In what kind of place a text, or an element with a name, stands: as the page is composed. */
-export function placeOf(from: Node, zones: ReadonlySet<Node>, isEnglish: boolean): Place {
+export function placeOf(from: Node, zones: ReadonlySet<Node>): Place {
   let place: Place = { kind: 'none' }
-  let isKnownOnly = false
+  let isKnownOnly = isBesideSecret(from, zones)
   let node: Node | null = from
   for (let i = 0; node && i < DEEP; i++, node = composedParent(node)) {
-    if (zones.has(node)) isKnownOnly = true
     if (node.nodeType !== 1) continue
     const element = node as Element
     if (element.matches(HOLDERS)) return { kind: 'value' }
-    if (!isEnglish && element.matches(CHROME)) isKnownOnly = true
+    if (element.matches(CHROME)) isKnownOnly = true
     if (place.kind === 'control') continue
     if (element.matches(CONTROLS)) place = { kind: 'control', element: place.element ?? element }
     else if (place.kind === 'none' && element.matches(OTHERS)) place = { kind: 'other', element }

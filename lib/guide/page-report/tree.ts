@@ -53,7 +53,7 @@ function documentOf(element: Element): Document | null {
 
 /** Takes a page's elements down as branches, outermost first. */
 export function treeOf(document: Document, options: TreeOptions): Branch {
-  const { masks, anchors, isEnglish, zones, values } = options
+  const { masks, anchors, zones, values } = options
   let seen = 0
 
   const tagOf = ({ localName }: Element): string => (HTML_TAGS.has(localName) ? localName : masks.identifier(localName))
@@ -63,7 +63,7 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
   function text(node: Node, depth: number): Branch | undefined {
     const given = node.nodeValue ?? ''
     if (given.trim() === '') return undefined
-    const place = placeOf(node, zones, isEnglish)
+    const place = placeOf(node, zones)
     if (place.kind === 'value') return undefined
     const where = captionPlace(place, values) ?? { kind: 'known', values }
     // A value can be put together from several texts.

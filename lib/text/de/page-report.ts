@@ -32,7 +32,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.never.secrets': 'Das Client Secret, Passwörter, Tokens, und was daneben steht.',
   'page-report.never.instance': 'Die Adresse der Instanz und IDs von Datensätzen: Sie werden nummeriert.',
   'page-report.never.words':
-    'Wörter, aus denen Seiten nicht bekanntermaßen bestehen: Sie werden als x1, x2, … nummeriert. In anderen Sprachen als Englisch bleiben Beschriftungen stehen, außer sie lesen sich wie ein Name oder ein Wert.',
+    'Wörter, aus denen Seiten nicht bekanntermaßen bestehen, in jeder Sprache: Sie werden als x1, x2, … nummeriert.',
   'page-report.whole': 'Der ganze Bericht',
   'page-report.read-it': 'Lesen Sie ihn, bevor Sie ihn weitergeben. Gespeichert und kopiert wird genau dieser Text.',
   'page-report.none':

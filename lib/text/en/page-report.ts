@@ -28,7 +28,7 @@ export const enPageReport = {
   'page-report.never.secrets': 'The Client Secret, passwords, tokens, and what stands beside them.',
   'page-report.never.instance': 'The address of the instance, and ids of records: those are numbered.',
   'page-report.never.words':
-    'Words that pages are not known to be made of: they are numbered as x1, x2, … In other languages than English captions stay, unless they read like a name or a value.',
+    'Words that pages are not known to be made of, in any language: they are numbered as x1, x2, …',
   'page-report.whole': 'The whole report',
   'page-report.read-it': 'Read it before you pass it on. Saved and copied is exactly this text.',
   'page-report.none':

@@ -32,7 +32,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.never.secrets': 'El Client Secret, las contraseñas, los tokens y lo que está junto a ellos.',
   'page-report.never.instance': 'La dirección de la instancia y los identificadores de registros: se numeran.',
   'page-report.never.words':
-    'Palabras de las que no se sabe que estén hechas las páginas: se numeran como x1, x2, … En idiomas distintos del inglés los rótulos se quedan, salvo que parezcan un nombre o un valor.',
+    'Palabras de las que no se sabe que estén hechas las páginas, en cualquier idioma: se numeran como x1, x2, …',
   'page-report.whole': 'El informe completo',
   'page-report.read-it': 'Léalo antes de entregarlo. Se guarda y se copia exactamente este texto.',
   'page-report.none':

@@ -32,7 +32,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.never.secrets': 'Le Client Secret, les mots de passe, les jetons et ce qui se trouve à côté.',
   'page-report.never.instance': "L'adresse de l'instance et les identifiants d'enregistrements : ils sont numérotés.",
   'page-report.never.words':
-    "Les mots dont les pages ne sont pas faites d'ordinaire : ils sont numérotés x1, x2, … Dans d'autres langues que l'anglais, les libellés restent, sauf s'ils ressemblent à un nom ou à une valeur.",
+    "Les mots dont les pages ne sont pas faites d'ordinaire, dans toutes les langues : ils sont numérotés x1, x2, …",
   'page-report.whole': 'Le rapport entier',
   'page-report.read-it': 'Lisez-le avant de le transmettre. Ce texte exact est enregistré et copié.',
   'page-report.none':

@@ -27,7 +27,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.never.secrets': 'Client Secret、パスワード、トークンと、その隣にあるもの。',
   'page-report.never.instance': 'インスタンスのアドレスとレコードの ID。これらは番号に置き換えられます。',
   'page-report.never.words':
-    'ページを構成する語として知られていない語。x1、x2 … のように番号に置き換えられます。英語以外の言語では、名前や値に見えるものを除いて表示名が残ります。',
+    'ページを構成する語として知られていない語（どの言語でも）。x1、x2 … のように番号に置き換えられます。',
   'page-report.whole': 'レポート全体',
   'page-report.read-it': '渡す前に内容をお読みください。保存とコピーの内容は、このテキストとまったく同じです。',
   'page-report.none':

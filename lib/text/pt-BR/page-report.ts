@@ -31,7 +31,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.never.secrets': 'O Client Secret, senhas, tokens e o que está ao lado deles.',
   'page-report.never.instance': 'O endereço da instância e ids de registros: eles são numerados.',
   'page-report.never.words':
-    'Palavras de que não se sabe que as páginas são feitas: elas são numeradas como x1, x2, … Em outros idiomas que não o inglês, as legendas ficam, a menos que pareçam um nome ou um valor.',
+    'Palavras de que não se sabe que as páginas são feitas, em qualquer idioma: elas são numeradas como x1, x2, …',
   'page-report.whole': 'O relatório inteiro',
   'page-report.read-it': 'Leia-o antes de repassá-lo. É exatamente este texto que é salvo e copiado.',
   'page-report.none':
