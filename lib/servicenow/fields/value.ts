@@ -14,7 +14,7 @@ export function readField({ control, kind, kept, shown }: Field): string {
   }
   if (kind === 'choice') return control.localName === 'select' ? (control as HTMLSelectElement).value : textOf(control)
   const { value, readOnly } = control as HTMLInputElement
-  if (shown && value === '') return shown.getAttribute('href') ?? textOf(shown)
+  if (shown && !value) return shown.getAttribute('href') ?? textOf(shown)
   return readOnly && value === '—' ? '' : value
 }
 

@@ -33,24 +33,35 @@ function isSecret(control: Element): boolean {
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
+const aroundOf = (element: Element): Element | undefined => element.parentElement ?? hostOf(element)
+
+/** The component of a URL that an element is or stands in. */
+const urlOf = (element: Element) => closest(element, (own) => own.matches('now-input-url, sn-record-url'))
+
+/** The link of a URL field that has an input only while it is edited. */
+function linkIn(element: Element): HTMLElement | undefined {
+  const field = urlOf(element) ?? element
+  if (controlIn(field) || deepQueryAll(field, 'button').length === 0) return undefined
+  return deepQueryAll(field, 'a[href]').find(urlOf)
+}
+
 /**
  * What shows a URL field's value while its input is hidden, and the button to edit it:
  * docs/servicenow/pages.md#component-url
  */
 function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
-  if ((control as HTMLInputElement).type !== 'url') return undefined
-  let inner: Element = control
-  for (;;) {
-    const around = inner.parentElement ?? hostOf(inner)
+  const field = urlOf(control)
+  // Not every input of a URL says so by its type.
+  if (!field && (control as HTMLInputElement).type !== 'url') return undefined
+  for (let around = field ?? aroundOf(control); ; around = aroundOf(around)) {
     // What stands around other fields as well shows their links, or the page's.
     if (!around || deepQueryAll(around, CONTROLS).length > 1) return undefined
     const shown = deepQueryAll(around, 'a[href]').find(isVisible)
     if (shown) {
-      const box = closest(shown, (own) => (own.parentElement ?? hostOf(own)) === around) ?? shown
+      const box = closest(shown, (own) => aroundOf(own) === around) ?? shown
       const opener = deepQueryAll(around, 'button').find((own) => isVisible(own) && contains(box, own))
       return { shown, box, ...(opener && { opener }) }
     }
-    inner = around
   }
 }
 
@@ -90,7 +101,7 @@ function captionOf(control: HTMLElement, spec: FieldSpec): string {
 function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: FieldSpec): Field {
   const kind = kindOf(control)
   const input = control as HTMLInputElement
-  const link = isVisible(control) ? undefined : linkOf(control)
+  const link = control.localName !== 'a' && isVisible(control) ? undefined : linkOf(control)
   const around = kind === 'text' ? control.closest<HTMLElement>('.now-input-field') : null
   return {
     column: spec.column,
@@ -99,7 +110,11 @@ function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: 
     kind,
     caption: captionOf(control, spec),
     required: control.getAttribute('aria-required') === 'true' || input.required,
-    editable: !input.disabled && !input.readOnly && control.getAttribute('aria-disabled') !== 'true',
+    editable:
+      control.localName !== 'a' &&
+      !input.disabled &&
+      !input.readOnly &&
+      control.getAttribute('aria-disabled') !== 'true',
     clue: clue as FieldClue,
     certainty,
     ...link,
@@ -127,7 +142,7 @@ export function findWorkspaceFields(
     candidates: readonly (Element | undefined)[],
     { column }: FieldSpec,
   ): readonly HTMLElement[] => {
-    const controls = candidates.map((candidate) => candidate && controlIn(candidate)).filter((own) => own !== undefined)
+    const controls = candidates.map((own) => own && (controlIn(own) ?? linkIn(own))).filter((own) => own !== undefined)
     const there = [...new Set(controls)].filter(
       (own) =>
         !isSecret(own) &&
@@ -148,7 +163,7 @@ export function findWorkspaceFields(
   const called = (captions: readonly string[]): (Element | undefined)[] => {
     const wanted = new Set(captions.map(foldCaption))
     return [
-      ...labelsOf(labels, captions).map(labelled),
+      ...labelsOf(labels, captions).map((label) => linkIn(label) ?? labelled(label)),
       ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
     ]
   }

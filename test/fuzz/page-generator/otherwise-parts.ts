@@ -5,11 +5,17 @@ export const CONSOLE_FORM = '/now/machine-identity-console/authz-code-create/176
 export const WELCOME = '/now/machine-identity-console/inbound-integrations/welcome'
 export const USER = `/sys_user.do?sys_id=${'e'.repeat(32)}`
 
-type Wanted = readonly [goal: string, mark: string | null]
+type Wanted = readonly [goal: string, mark: string | null, value?: string]
 
-const goalOf = ([goal, mark]: Wanted): Goal => {
+const goalOf = ([goal, mark, value]: Wanted): Goal => {
   const [step = '', column] = goal.split(' ')
-  return { step, ...(column && { column }), right: mark ? mark.split('|') : [], findable: mark !== null }
+  return {
+    step,
+    ...(column && { column }),
+    ...(value && { value }),
+    right: mark ? mark.split('|') : [],
+    findable: mark !== null,
+  }
 }
 export const page = (
   kind: string,

@@ -434,8 +434,59 @@ const COPY = [h('label', { for: 'copy' }, 'Redirect URLs'), text('copy'), button
 const dialog = (caption: string): Part =>
   h('div', { role: 'dialog', 'aria-modal': 'true', style: 'position:fixed;inset:0' }, button(caption), button('Cancel'))
 
+/** A URL field that shows its value, with an input that says of itself no more than each of these. */
+const linked = (named: Readonly<Record<string, string>>, ...input: Part[]): Part =>
+  marked(
+    component('now-input-url', named, [
+      h('label', { class: 'now-form-field-label', for: 'form-field-x1' }, 'Redirect URLs'),
+      h(
+        'div',
+        { class: 'now-input' },
+        h('a', { href: 'https://other.example/' }, 'https://other.example/'),
+        h('button', { type: 'button', 'aria-label': 'Edit' }, 'e'),
+      ),
+      ...input,
+    ]),
+    'redirect',
+  )
+const UNTYPED = { id: 'input-x1', name: 'input-x1', value: 'https://other.example/' }
+const LINKS: Readonly<Record<string, Part>> = {
+  'an input of no type': linked({}, h('input', { ...UNTYPED, hidden: '' })),
+  'an input of no type that is not displayed': linked({}, h('input', { ...UNTYPED, style: 'display: none' })),
+  'a named component': linked({ name: 'redirect_url' }, h('input', { ...UNTYPED, hidden: '' })),
+  'a named component around it': component('sn-record-url', { name: 'redirect_url' }, [
+    linked({}, h('input', { ...UNTYPED, hidden: '' })),
+  ]),
+  'no input yet': linked({}),
+  'no input yet in a named component': linked({ name: 'redirect_url' }),
+}
+
 /** What generated pages had that was once taken for something else. */
 const MET: readonly GeneratedPage[] = [
+  ...Object.entries(LINKS).map(([kind, part]) =>
+    page(
+      `a link and a pencil: ${kind}`,
+      FORM,
+      [form(part, h('div', {}, h('input', { id: 'on', type: 'checkbox' }), h('label', { for: 'on' }, 'Active')))],
+      ['app.redirect redirect_url', 'redirect', 'https://other.example/'],
+    ),
+  ),
+  page(
+    'a link beside a hidden field that is not its own',
+    FORM,
+    [
+      form(
+        h(
+          'div',
+          {},
+          h('label', { for: 'h' }, 'Login URL'),
+          h('a', { href: 'https://help.example/' }, 'Help'),
+          h('input', { id: 'h', hidden: '', value: 'https://login.example/' }),
+        ),
+      ),
+    ],
+    ['app.redirect login_url', null],
+  ),
   page(
     'a copy in a box of no size',
     FORM,
