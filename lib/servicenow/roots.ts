@@ -60,7 +60,7 @@ const ATTRIBUTES = [
 // Elements that can have a shadow root or a document of their own: all but the plain ones.
 const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
 
-const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load'] as const
+const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load', 'transitionend', 'animationend'] as const
 
 const frameDocument = (element: Element): Document | null =>
   element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null

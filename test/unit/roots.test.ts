@@ -24,6 +24,12 @@ function attachSilently(): void {
   host.attachShadow({ mode: 'open' }).innerHTML = '<button>Save</button>'
 }
 
+it.each(['transitionend', 'animationend'])('what came into the window or left it is looked at: %s', (type) => {
+  document.querySelector('#host')?.dispatchEvent(new Event(type, { bubbles: true }))
+  vi.advanceTimersByTime(100)
+  expect(changed).toHaveBeenCalledTimes(1)
+})
+
 describe('a tree that nothing told of', () => {
   it('is found while something is missing', () => {
     roots.seek(true)

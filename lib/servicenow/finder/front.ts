@@ -30,34 +30,42 @@ const visibleFrame = (element: Element): HTMLIFrameElement | undefined => {
 /** Smallest size, in px, of what a person can aim at; texts for screen readers only are of one. */
 const SMALLEST = 2
 
-/** Whether no scrolling brings an element's end into its document, as where texts are put aside of the page. */
-function isOutside(element: Element, right: number, bottom: number): boolean {
-  let [left, top] = [right, bottom]
-  for (let node: Node | null = element; node && node.nodeType !== 9; node = composedParent(node)) {
-    const { scrollLeft = 0, scrollTop = 0 } = node as Partial<Element>
-    left += Math.abs(scrollLeft)
-    top += scrollTop
-  }
-  return left <= 0 || top <= 0
-}
+/** Shapes of which nothing is left. */
+const NOTHING = /^(inset\((100%|[5-9]\d%\))|circle\(0)/
 
-/** Whether an element, or something around it that cuts off what does not fit, is clipped to a point. */
-const isCutOff = (element: Element): boolean =>
-  closest(element, (own) => {
-    const { width, height } = own.getBoundingClientRect()
-    return (width < SMALLEST || height < SMALLEST) && getComputedStyle(own).overflow !== 'visible'
-  }) !== undefined
+/**
+ * Whether an element is rendered and can be brought into sight: no part of what it stands in is clipped to a point, and
+ * scrolling reaches it, unlike texts put aside of the page and closed drawers.
+ */
+function isInSight(element: Element): boolean {
+  if (!isVisible(element)) return false
+  let { right, bottom } = element.getBoundingClientRect()
+  let isFixed = false
+  const hides = closest(element, (own) => {
+    const { clipPath, overflow, position } = getComputedStyle(own)
+    if (NOTHING.test(clipPath)) return true
+    if (isFixed) return false
+    const { left, top, width, height } = own.getBoundingClientRect()
+    if ((width < SMALLEST || height < SMALLEST) && overflow !== 'visible') return true
+    right += Math.abs(own.scrollLeft)
+    bottom += own.scrollTop
+    // What is fixed neither scrolls with what is around it nor is cut off by that. Nor does a frame's inside.
+    isFixed = position === 'fixed' || own.localName === 'html'
+    const view = own.ownerDocument.defaultView as Window
+    return position === 'fixed' && (left >= view.innerWidth || top >= view.innerHeight)
+  })
+  return !hides && right > 0 && bottom > 0
+}
 
 /**
  * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, not
  * transparent, in frames that are themselves seen, and not inert.
  */
 export function isReachable(element: Element): boolean {
-  if (!isVisible(element) || !element.checkVisibility({ opacityProperty: true })) return false
-  if (closest(element, (own) => own.hasAttribute('inert')) || isCutOff(element)) return false
-  const { right, bottom, width, height } = element.getBoundingClientRect()
+  if (!isInSight(element) || !element.checkVisibility({ opacityProperty: true })) return false
+  if (closest(element, (own) => own.hasAttribute('inert'))) return false
+  const { width, height } = element.getBoundingClientRect()
   if (width < SMALLEST || height < SMALLEST) return false
-  if ((right <= 0 || bottom <= 0) && isOutside(element, right, bottom)) return false
   const frame = visibleFrame(element)
   return !frame || isReachable(frame)
 }
@@ -67,20 +75,20 @@ const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=tr
 /** Wrappers that make a dialog modal without `aria-modal`: docs/servicenow/pages.md#dialogs */
 const MODAL_WRAPPERS = '.modal, .now-modal, .now-modal-overlay, [class*=overlay], [class*=backdrop], now-modal'
 
-function isModal(element: HTMLElement): boolean {
-  if (element.localName === 'dialog') {
-    try {
-      if (element.matches(':modal')) return true
-    } catch {
-      // Not known to every engine.
-    }
-  }
-  if (element.getAttribute('aria-modal') === 'true' || element.matches('.modal.in, .modal.show')) return true
-  return element.localName !== 'dialog' && closest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined
-}
+/** Dialogs that say it themselves. */
+const MODAL = ':is(:modal, [aria-modal=true], .modal.in, .modal.show)'
 
-/** Open, whether it has a size itself or only what is in it has. */
-const isOpen = (element: HTMLElement) => isVisible(element) || [...element.children].some(isVisible)
+const isModal = (element: HTMLElement): boolean =>
+  element.matches(MODAL) ||
+  (element.localName !== 'dialog' && closest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined)
+
+/** Open, whether it has a size itself or only what is in it has. What only fades in is in the way of clicks already. */
+const isOpen = (element: HTMLElement) =>
+  [element, ...element.children].some(
+    (own) =>
+      isInSight(own) &&
+      (own.checkVisibility({ opacityProperty: true }) || getComputedStyle(own).pointerEvents !== 'none'),
+  )
 
 /** The highest stacking of an element and what it stands in. */
 function heightOf(element: Element): number {
@@ -171,8 +179,4 @@ export function shownDocument(roots: Roots): Document {
 }
 
 /** Whether an element is part of a document or of a frame in it. */
-export function isIn(shown: Document, element: Element): boolean {
-  for (let own: Element | undefined = element; own; own = visibleFrame(own))
-    if (own.ownerDocument === shown) return true
-  return false
-}
+export const isIn: (shown: Document, element: Element) => boolean = contains

@@ -671,8 +671,76 @@ const LAYERED: readonly GeneratedPage[] = [
   ),
 ]
 
+/** Dialogs that are closed, each by a style alone. */
+const CLOSED: Readonly<Record<string, Part>> = Object.fromEntries(
+  [
+    ['transparent, and lets clicks through', 'position: fixed; inset: 0; opacity: 0; pointer-events: none', ''],
+    ['moved above the window', '', 'position: fixed; inset: 0; transform: translateY(-200%)'],
+    ['moved above the window by its wrapper', 'position: fixed; inset: 0; transform: translateY(-100%)', ''],
+    [
+      'a drawer beside the window',
+      '',
+      'position: fixed; top: 0; right: 0; width: 300px; height: 100%; transform: translateX(100%)',
+    ],
+    [
+      'a drawer below the window',
+      '',
+      'position: fixed; bottom: 0; width: 100%; height: 40%; transform: translateY(100%)',
+    ],
+    ['without height', 'position: fixed; inset: 0; height: 0; overflow: hidden', ''],
+    ['clipped away', '', 'position: fixed; inset: 0; clip-path: inset(100%)'],
+  ].map(([kind = '', outer = '', own = '']) => [
+    kind,
+    h(
+      'div',
+      { 'aria-hidden': 'true', style: outer },
+      h('div', { role: 'dialog', 'aria-modal': 'true', style: own }, h('p', {}, 'Leave page?'), button('Leave')),
+    ),
+  ]),
+)
+/** Dialogs that are open, though a style of theirs looks as if they were not. */
+const OPEN: Readonly<Record<string, Part>> = {
+  'fixed, in a wrapper without height': h('div', { style: 'height: 0; overflow: hidden' }, dialog('Leave')),
+  'fades in': h('div', { style: 'opacity: 0' }, dialog('Leave')),
+  'a point of its own size': h(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', style: 'position: fixed; top: 0; left: 0; width: 0; height: 0' },
+    h('div', { style: 'position: fixed; inset: 40px; background: #fff' }, button('Leave')),
+  ),
+}
+const BESIDE_DIALOGS: readonly GeneratedPage[] = [
+  ...Object.entries(CLOSED).map(([kind, part]) =>
+    page(
+      `a closed dialog: ${kind}`,
+      FORM,
+      [form(simple('Redirect URLs', 'redirect'), button('Save', 'save')), part],
+      ['app.redirect redirect_url', 'redirect'],
+      ['app.save', 'save'],
+    ),
+  ),
+  page(
+    'a closed dialog above a page that is scrolled',
+    FORM,
+    [
+      form(simple('Redirect URLs', 'redirect')),
+      h('div', { 'data-scroll': '', style: 'height: 9000px' }),
+      CLOSED['moved above the window'] as Part,
+    ],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  ...Object.entries(OPEN).map(([kind, part]) =>
+    page(
+      `an open dialog: ${kind}`,
+      FORM,
+      [form(simple('Redirect URLs', 'redirect'), button('Save', 'save')), part],
+      ['app.redirect redirect_url', null],
+      ['app.save', null],
+    ),
+  ),
+]
+
 /** All others. */
 export const OTHERWISE: readonly GeneratedPage[] = [...FORMS, ...WAYS, ...USERS, ...MET]
 
 /** Those that only a browser can tell, besides. */
-export const IN_BROWSER: readonly GeneratedPage[] = [...OTHERWISE, ...LAYERED]
+export const IN_BROWSER: readonly GeneratedPage[] = [...OTHERWISE, ...LAYERED, ...BESIDE_DIALOGS]

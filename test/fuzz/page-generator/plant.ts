@@ -28,6 +28,7 @@ export function plant(parts: readonly Content[], into: Element): Planted {
   }
   into.replaceChildren(...parts.map(built))
   for (const dialog of into.querySelectorAll<HTMLDialogElement>('dialog[data-modal]')) dialog.showModal?.()
+  into.querySelector('[data-scroll]')?.scrollIntoView?.({ block: 'end' })
   // Trees inside of late ones may be late themselves.
   return {
     marks,
