@@ -1,7 +1,7 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Best, Lead, SelectorClue } from '../finder/clue'
 import { hinted } from '../finder/find'
-import { asideOf, closest, contains, isIn, isReachable, modalsOf, shownDocument } from '../finder/front'
+import { asideOf, closest, contains, isCovered, isIn, isReachable, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
 import { HINT, weigh, weighWithHint } from '../finder/weigh'
 import type { Roots } from '../roots'
@@ -132,10 +132,10 @@ export function findWorkspaceFields(
   roots: Roots,
   specs: readonly FieldSpec[],
   known?: ReadonlyMap<string, Field>,
+  modals: readonly HTMLElement[] = [...modalsOf(roots).values()],
 ): ReadonlyMap<string, Field> {
   if (known && !specs.some(({ hint }) => hint)) return known
   const shown = shownDocument(roots)
-  const modals = [...modalsOf(roots).values()]
   const columns = new Set(specs.map(({ column }) => column))
   /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
   const shownControls = (
@@ -152,6 +152,9 @@ export function findWorkspaceFields(
         !modals.some((modal) => contains(modal, own)),
     )
     const within = there.filter((own) => isSeen(own, isReachable))
+    // Of two screens the one on top.
+    const onTop = within.length > 1 ? within.filter((own) => !isCovered(own)) : within
+    if (onTop.length > 0) return onTop
     // While a dialog is open all of the page can be out of reach.
     return within.length > 0 || modals.length === 0 ? within : there
   }
@@ -213,7 +216,10 @@ export function findWorkspaceFields(
   for (const { spec, best } of said)
     if (best && said.filter((other) => other.best?.match === best.match).length === 1)
       fields.set(spec.column, describe(best, spec))
-  return fields
+  if (known || fields.size > 0 || modals.length === 0) return fields
+  // Where the page has none of its own the form itself can be the dialog.
+  const inDialog = findWorkspaceFields(roots, specs, known, [])
+  return inDialog.size < FORM ? fields : inDialog
 }
 
 /** Least number of fields by which a panel beside the page is taken for the form. */

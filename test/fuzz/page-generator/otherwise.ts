@@ -639,8 +639,40 @@ const layer = (position: string, ...inside: Content[]): Part =>
     ...inside,
   )
 
+const screen = (style: string, ...inside: Content[]): Part => h('div', { style }, form(...inside))
+
 /** Pages whose layers only a browser can tell. */
 const LAYERED: readonly GeneratedPage[] = [
+  page(
+    'a copy that is clipped away',
+    FORM,
+    [
+      screen('position: absolute; top: 0; clip-path: inset(100%)', ...COPY),
+      screen('position: relative; background: #fff', simple('Redirect URLs', 'redirect')),
+    ],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'a screen that lies over another',
+    FORM,
+    [
+      screen('position: absolute; inset: 0; z-index: 1', ...COPY),
+      screen('position: absolute; inset: 0; z-index: 2; background: #fff', simple('Redirect URLs', 'redirect')),
+    ],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'the form is a dialog',
+    FORM,
+    [h('h1', {}, 'Inbound'), h('dialog', { 'data-modal': '' }, form(simple('Redirect URLs', 'redirect')))],
+    ['app.redirect redirect_url', 'redirect'],
+  ),
+  page(
+    'a dialog with a field of the same name before a form that is yet to come',
+    FORM,
+    [h('h1', {}, 'Inbound'), h('dialog', { 'data-modal': '' }, simple('Name', 'other'), button('Save'))],
+    ['app.name name', null],
+  ),
   page(
     'a grey layer of old',
     USER,
