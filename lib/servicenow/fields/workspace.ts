@@ -59,7 +59,7 @@ function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; o
     const shown = deepQueryAll(around, 'a[href]').find(isVisible)
     if (shown) {
       const box = closest(shown, (own) => aroundOf(own) === around) ?? shown
-      const opener = deepQueryAll(around, 'button').find((own) => isVisible(own) && contains(box, own))
+      const opener = deepQueryAll(box, 'button').find(isVisible)
       return { shown, box, ...(opener && { opener }) }
     }
   }
@@ -153,7 +153,7 @@ export function findWorkspaceFields(
     )
     const within = there.filter((own) => isSeen(own, isReachable))
     // Of two screens the one on top.
-    const onTop = within.length > 1 ? within.filter((own) => !isCovered(own)) : within
+    const onTop = within.filter((own) => !isCovered(own))
     if (onTop.length > 0) return onTop
     // While a dialog is open all of the page can be out of reach.
     return within.length > 0 || modals.length === 0 ? within : there

@@ -31,7 +31,7 @@ const visibleFrame = (element: Element): HTMLIFrameElement | undefined => {
 const SMALLEST = 2
 
 /** Shapes of which nothing is left. */
-const NOTHING = /^(inset\((100%|[5-9]\d%\))|circle\(0)/
+const NOTHING = /^inset\((100%|50%\))/
 
 /**
  * Whether an element is rendered and can be brought into sight: no part of what it stands in is clipped to a point, and
@@ -73,7 +73,7 @@ export function isReachable(element: Element): boolean {
 /** What can be a modal dialog: native ones, those that say so, the classic pages' and the components'. */
 const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal.in, .modal.show'
 /** Wrappers that make a dialog modal without `aria-modal`: docs/servicenow/pages.md#dialogs */
-const MODAL_WRAPPERS = '.modal, .now-modal, .now-modal-overlay, [class*=overlay], [class*=backdrop], now-modal'
+const MODAL_WRAPPERS = '.modal, .now-modal, [class*=overlay], [class*=backdrop], now-modal'
 
 /** Dialogs that say it themselves. */
 const MODAL = ':is(:modal, [aria-modal=true], .modal.in, .modal.show)'
