@@ -3,6 +3,7 @@ import type { Clue, Hint } from './finder/clue'
 import { find, leadsOf, type Scope } from './finder/find'
 import { closest, modalsOf, standing } from './finder/front'
 import { fold } from './finder/names'
+import { newOn } from './new-button'
 import type { Roots } from './roots'
 import { TRANSLATED } from './translated-captions'
 
@@ -11,48 +12,10 @@ import { TRANSLATED } from './translated-captions'
  * link, and captions, in English and as translated documentation quotes them (docs/servicenow/pages.md#languages). `source`
  * names the evidence: a page and an anchor in docs/servicenow.
  */
-/** New on a list of records of a table; other lists and links to other forms may stand beside it. */
-const newOn = (table: 'oauth_entity' | 'sys_user') => {
-  const own = `:not([table]:not([table=${table}]))`
-  return [
-    {
-      by: 'attribute',
-      selector: `#sysverb_new[table=${table}]`,
-      where: 'page',
-      certainty: 1,
-      source: 'pages.md#list-new',
-    },
-    { by: 'id', selector: `#sysverb_new${own}`, where: 'page', certainty: 1, source: 'pages.md#list-new' },
-    {
-      by: 'attribute',
-      selector: `button:is([data-action-name=sysverb_new], [value=sysverb_new])${own}`,
-      where: 'page',
-      certainty: 0.95,
-      source: 'pages.md#list-new',
-    },
-    {
-      by: 'attribute',
-      selector: `a:is([href^="${table}.do?sys_id=-1"], [href*="/${table}.do?sys_id=-1"]):not([href*=oauth_provider])`,
-      where: 'page',
-      certainty: 0.85,
-      source: 'pages.md#bare-addresses',
-    },
-    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'pages.md#list-new' },
-    TRANSLATED.new,
-  ] as const satisfies readonly Clue[]
-}
-
 export const CONTROLS = {
   'list.new': newOn('oauth_entity'),
   'users.new': newOn('sys_user'),
   'interceptor.inbound': [
-    {
-      by: 'link',
-      path: '/now/machine-identity-console/inbound-integrations',
-      within: '#wizard, form[name=wizard]',
-      certainty: 0.97,
-      source: 'pages.md#interceptor',
-    },
     {
       by: 'link',
       path: '/now/machine-identity-console/inbound-integrations',

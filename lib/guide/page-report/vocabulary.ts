@@ -103,7 +103,7 @@ export const wordsOf = (text: string): string[] =>
 const quotedIn = (clue: Clue): string => {
   if (clue.by === 'name') return `${clue.names.join(' ')} ${clue.within ?? ''}`
   if (clue.by === 'hint') return ''
-  return clue.by === 'link' ? `${clue.path} ${clue.within ?? ''}` : clue.selector
+  return clue.by === 'link' ? clue.path : clue.selector
 }
 
 const known: ReadonlySet<string> = new Set([

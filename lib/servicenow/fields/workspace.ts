@@ -1,7 +1,7 @@
 import { deepQueryAll, isVisible, textOf } from '../dom'
 import type { Best, Lead, SelectorClue } from '../finder/clue'
 import { hinted } from '../finder/find'
-import { asideOf, closest, contains, isCovered, isIn, isReachable, modalsOf, shownDocument } from '../finder/front'
+import { asideOf, closest, contains, isCovered, isReachable, modalsOf, shownDocument } from '../finder/front'
 import { nameOf } from '../finder/names'
 import { HINT, weigh, weighWithHint } from '../finder/weigh'
 import type { Roots } from '../roots'
@@ -147,7 +147,7 @@ export function findWorkspaceFields(
       (own) =>
         !isSecret(own) &&
         isSeen(own, isVisible) &&
-        isIn(shown, own) &&
+        contains(shown, own) &&
         !isOfAnother(own, column, columns) &&
         !modals.some((modal) => contains(modal, own)),
     )

@@ -29,7 +29,6 @@ export interface LinkClue extends Basis {
   by: 'link'
   /** The beginning of the path. */
   path: string
-  within?: string
 }
 
 /** What people call it: its visible text or its accessible name. Of several names the first that is there counts. */

@@ -1,17 +1,7 @@
 import { deepQueryAll } from '../dom'
 import type { Roots } from '../roots'
 import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
-import {
-  asideOf,
-  closest,
-  composedParent,
-  contains,
-  isIn,
-  isReachable,
-  modalsOf,
-  shownDocument,
-  standing,
-} from './front'
+import { asideOf, closest, composedParent, contains, isReachable, modalsOf, shownDocument, standing } from './front'
 import { captionOf, composedText, fold, innermost, isNamed, nameOf } from './names'
 import { HINT, weigh, weighWithHint } from './weigh'
 
@@ -153,15 +143,9 @@ export function hinted(
 function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: readonly Element[] } {
   const { certainty } = clue
   if (clue.by === 'link') {
-    const within = clue.within
-      ? clue.within
-          .split(', ')
-          .map((own) => `${own} a[href]`)
-          .join(', ')
-      : 'a[href]'
     return {
       certainty,
-      elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll(within)], clue)),
+      elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll('a[href]')], clue)),
     }
   }
   if (clue.by === 'hint') {
@@ -195,7 +179,7 @@ function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: 
 
 /** What takes something away, in the languages spoken here, or leads to another site: never pointed at. */
 const TAKES_AWAY =
-  /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|remover|descart|削除|破棄|取り消/i
+  /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|descart|削除|破棄|取り消/i
 const isHarmful = (own: Element): boolean =>
   TAKES_AWAY.test(
     [captionOf(own), own.id, own.getAttribute('value'), own.getAttribute('data-action-name')].join(' '),
@@ -240,7 +224,7 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
   return clues.map((clue) => {
     const { certainty, elements } = candidatesOf(clue, roots)
     const there = [...new Set(elements)].filter((element) => {
-      if (!isIn(shown, element) && !modals.has(element.ownerDocument)) return false
+      if (!contains(shown, element) && !modals.has(element.ownerDocument)) return false
       if (!isReachable(element) || isHarmful(element)) return false
       const place = standing(element, modals)
       if (scope === 'anywhere') return true

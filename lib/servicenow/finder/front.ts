@@ -177,6 +177,3 @@ export function shownDocument(roots: Roots): Document {
   }
   return document
 }
-
-/** Whether an element is part of a document or of a frame in it. */
-export const isIn: (shown: Document, element: Element) => boolean = contains

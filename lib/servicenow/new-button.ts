@@ -1,0 +1,33 @@
+import type { Clue } from './finder/clue'
+import { TRANSLATED } from './translated-captions'
+
+/** New on a list of records of a table; other lists and links to other forms may stand beside it. */
+export const newOn = (table: 'oauth_entity' | 'sys_user') => {
+  const own = `:not([table]:not([table=${table}]))`
+  return [
+    {
+      by: 'attribute',
+      selector: `#sysverb_new[table=${table}]`,
+      where: 'page',
+      certainty: 1,
+      source: 'pages.md#list-new',
+    },
+    { by: 'id', selector: `#sysverb_new${own}`, where: 'page', certainty: 1, source: 'pages.md#list-new' },
+    {
+      by: 'attribute',
+      selector: `button:is([data-action-name=sysverb_new], [value=sysverb_new])${own}`,
+      where: 'page',
+      certainty: 0.95,
+      source: 'pages.md#list-new',
+    },
+    {
+      by: 'attribute',
+      selector: `a:is([href^="${table}.do?sys_id=-1"], [href*="/${table}.do?sys_id=-1"]):not([href*=oauth_provider])`,
+      where: 'page',
+      certainty: 0.85,
+      source: 'pages.md#bare-addresses',
+    },
+    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'pages.md#list-new' },
+    TRANSLATED.new,
+  ] as const satisfies readonly Clue[]
+}
