@@ -20,7 +20,7 @@ const DESCRIPTIONS: readonly (readonly [string, readonly Clue[]])[] = [
 const lookedFor = (clue: Clue): string => {
   if (clue.by === 'name') return `${clue.role} ${clue.match ?? 'whole'}: ${clue.names.join(', ')}`
   if (clue.by === 'hint') throw new Error("hints are the organisations' own")
-  const of = clue.by === 'link' ? `${clue.within ?? ''} a → ${clue.path}` : clue.selector
+  const of = clue.by === 'link' ? `a → ${clue.path}` : clue.selector
   return `\`${of.trim().replaceAll('\\', '')}\``
 }
 const FACTS = new Map(factsIn(texts()).map((fact) => [fact.id, fact]))
