@@ -144,7 +144,7 @@ function Plan({
           </Action>
         )}
         {state === 'done' && (
-          <Action primary onAct={onFollow}>
+          <Action primary={!isAsking} onAct={onFollow}>
             {text('plan.follow')}
           </Action>
         )}
