@@ -71,7 +71,7 @@ export function startGuide(options: GuideOptions): Guide {
     state: () => state,
     dispatch,
     observe,
-    target: () => store.getState().target,
+    reveal,
   })
 
   function dispatch(event: GuideEvent): void {
@@ -97,6 +97,10 @@ export function startGuide(options: GuideOptions): Guide {
     roots.seek(isMissing(page, store.getState()))
     const progress = { stepsDone: [...stepsDone], right: [...right], next }
     dispatch({ type: 'shown', progress, differences: differences.length, isOwn })
+  }
+
+  function reveal(): void {
+    store.getState().target?.scrollIntoView({ block: 'center' })
   }
 
   function heard(event: Event): void {
@@ -126,7 +130,7 @@ export function startGuide(options: GuideOptions): Guide {
       fix: ({ fix }) => fix && dispatch({ type: 'fill', edits: [fix] }),
     }),
     visit: (step) => dispatch({ type: 'visit', step }),
-    reveal: () => store.getState().target?.scrollIntoView({ block: 'center' }),
+    reveal,
     open: ({ column, source }) => {
       const wanted = source?.column ?? column
       const opener = wanted && (state.page?.fields.get(wanted)?.opener ?? sectionOf(wanted, roots))
@@ -151,7 +155,7 @@ export function startGuide(options: GuideOptions): Guide {
   }
 
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
-  dispatch({ type: 'opened', kind: look(roots, policy.fieldHints).page.kind })
+  if (setup.show) dispatch({ type: 'opened', kind: look(roots, policy.fieldHints).page.kind })
   observe(true)
   afterPaint(() => dispatch({ type: 'drawn' }))
   return {

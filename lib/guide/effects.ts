@@ -26,8 +26,8 @@ interface World {
   state: () => GuideState
   dispatch: (event: GuideEvent) => void
   observe: (isOwn: boolean) => void
-  /** The element that is pointed at. */
-  target: () => HTMLElement | undefined
+  /** Scrolls what is pointed at into sight. */
+  reveal: () => void
 }
 
 /** Reads a record; nothing where nothing is known that it could be found by. */
@@ -76,7 +76,7 @@ export function createEffects(world: World): (effect: Effect) => void {
     fill: ({ edits }) => fillIn(edits, () => look(roots, policy.fieldHints), tell),
     navigate: ({ place }) => goTo(pathOf(place, world.state().setup, policy)),
     'make-report': async ({ step }) => tell({ type: 'report-made', isMade: await world.makeReport(step) }),
-    reveal: () => world.target()?.scrollIntoView({ block: 'center' }),
+    reveal: () => world.reveal(),
   }
   return (effect) => void (perform[effect.type] as (effect: Effect) => unknown)(effect)
 }

@@ -18,8 +18,9 @@ export const askAgain = (state: GuideState): GuideState => ({
 })
 
 /** What the setup's record of a half can be read by; undefined where none is known yet. */
-function wantedOf(half: Half, { setup, page: seen, ...state }: GuideState): Wanted | undefined {
-  const isOwnForm = seen?.half === half && isKnown(seen, { setup, page: seen, ...state })
+function wantedOf(half: Half, state: GuideState): Wanted | undefined {
+  const { setup, page: seen } = state
+  const isOwnForm = seen?.half === half && isKnown(seen, state)
   if (isOwnForm && seen.page.sysId) return { sysId: seen.page.sysId }
   if (setup.awaiting?.half === half && !isOwnForm)
     return { sysId: setup.awaiting.sysId, clientId: setup.awaiting.clientId }

@@ -1,4 +1,4 @@
-import { HALVES, halfOfForm, stepNamed, stepOf } from '../setup/steps'
+import { HALVES, type Half, halfOfForm, stepNamed, stepOf } from '../setup/steps'
 import { hasTaken } from './edits'
 import { change, type GuideEvent, inTurn, OBSERVE, type Of, remember, type Transition } from './events'
 import { isOwn, isSaved } from './own-record'
@@ -68,12 +68,11 @@ function go(state: GuideState, place: Place): Transition {
   return isKnown ? leadTo(state, place) : searchFor({ ...state, leadingTo: place }, place)
 }
 
-const reconsider = (state: GuideState, half: 'application' | 'user'): Transition =>
+const reconsider = (state: GuideState, half: Half): Transition =>
   inTurn({ ...state, choosing: half }, (now) => searchFor(now, half), observe)
 
 function searched(state: GuideState, { half, found, page }: Of<'searched'>): Transition {
-  const isFound = Array.isArray(found)
-  const list = isFound ? (found as Exclude<typeof found, { ok: false }>) : []
+  const list = 'reason' in found ? [] : found
   const now = answered({ ...state, candidates: { ...state.candidates, [half]: list } }, searchKey(half), page)
   // Of a record in front of the admin it is not known then whether it is Neo's.
   if ('reason' in found && state.page?.half === half && state.page.page.sysId) now.problem = problemOf(found)
@@ -109,11 +108,7 @@ function recordRead(state: GuideState, { half, wanted, answer, save }: Of<'recor
  * A record that is not there. While it is being saved that is no problem; one that was there before is gone, or is not
  * there for whoever is signed in now: another one is looked for, but what is stored of this one stays.
  */
-function withoutRecord(
-  state: GuideState,
-  half: 'application' | 'user',
-  sysId: string | undefined,
-): Partial<GuideState> {
+function withoutRecord(state: GuideState, half: Half, sysId: string | undefined): Partial<GuideState> {
   const isSetups = sysId !== undefined && sysId === state.setup[half]?.sysId
   return {
     [half]: undefined,

@@ -75,7 +75,7 @@ export class Driver {
       state: () => this.state,
       dispatch: (event) => this.dispatch(event),
       observe: () => this.observe(),
-      target: () => undefined,
+      reveal: () => {},
     })
     this.#perform = (effect) => (effect.type === 'navigate' ? void this.went.push(effect.place) : perform(effect))
   }
