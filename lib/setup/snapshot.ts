@@ -1,3 +1,5 @@
+import type { Failure } from '../servicenow/rest'
+
 /** The tables whose records a set-up consists of. */
 export type Table = 'oauth_entity' | 'sys_user'
 
@@ -131,19 +133,7 @@ export type Row = Readonly<Record<string, string>>
  * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
  * a business rule leaves some out; `too-many`: it would have taken too many requests.
  */
-export type UnreadWhy =
-  | 'session-ended'
-  | 'forbidden'
-  | 'not-found'
-  | 'invalid'
-  | 'network'
-  | 'unexpected'
-  | 'no-token'
-  | 'rate-limited'
-  | 'too-many'
-  | 'dependent'
-  | 'unquotable'
-  | 'query-rule'
+export type UnreadWhy = Failure['reason'] | 'dependent' | 'unquotable' | 'query-rule'
 
 /** Rows as they were read, each checked against the query; or why they were not. */
 export type Rows =

@@ -121,3 +121,7 @@ export function keep({
     ...(page && { page }),
   }
 }
+
+/** Whether a requirement passed when it was last verified. */
+export const isProven = ({ verdicts }: Pick<Verification, 'verdicts'>, id: string): boolean =>
+  verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')

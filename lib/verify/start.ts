@@ -8,7 +8,7 @@ import { shellPath } from '../servicenow/pages'
 import { readPolicy } from '../settings'
 import { STEPS } from '../setup/steps'
 import { changeSetup, newSetup, readSetup, resumed, type Setup, writeSetup } from '../storage'
-import { begin, isRunning, type KeptVerdict, recordSchema, type Verification } from './record'
+import { begin, isProven, isRunning, type KeptVerdict, recordSchema, type Verification } from './record'
 import { readVerification, writeVerification } from './stored-record'
 import type { VerificationTask } from './task'
 
@@ -41,9 +41,6 @@ export async function startVerification(host: string, from: From, wish: Wish): P
     },
   )
 }
-
-const isProven = ({ verdicts }: Verification, id: string) =>
-  verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')
 
 /**
  * Stores what a run tells, if it comes from the document the run was started in. Whatever it says, it is about that instance,

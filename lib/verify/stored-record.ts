@@ -1,7 +1,7 @@
 import { readSetup } from '../storage'
 import { perHostStore } from '../storage/per-host-store'
 import { verificationFormat } from '../storage/verification'
-import type { Verification } from './record'
+import { isProven, type Verification } from './record'
 
 /** The last verification of each instance. */
 export const {
@@ -14,8 +14,6 @@ export const {
 /** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
 export async function isConnectedTo(host: string): Promise<boolean> {
   const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
-  const isSeen = verification?.verdicts.some(
-    ({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass',
-  )
-  return isSeen === true || (setup.state === 'found' && setup.setup.status === 'connected')
+  const isSeen = verification !== undefined && isProven(verification, 'connect.user')
+  return isSeen || (setup.state === 'found' && setup.setup.status === 'connected')
 }

@@ -3,7 +3,7 @@ import { tablesOf } from '../setup/read-tables'
 import type { Message } from '../setup/verdict'
 import type { enVerify } from '../text/en/verify'
 import { verifyText } from '../text/verify'
-import type { KeptVerdict, Verification } from './record'
+import { isProven, type KeptVerdict, type Verification } from './record'
 
 /** The groups in which results are shown, in order. */
 export const GROUPS = ['application', 'user', 'access', 'platform', 'connection'] as const
@@ -84,8 +84,7 @@ export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary
   if (unread > 0) return { state: 'cannot-tell', headline: verifyText('verify.cannot-tell', { count: unread }), more }
   if (undecided > 0)
     return { state: 'cannot-tell', headline: verifyText('verify.undecided', { count: undecided }), more }
-  const isConnected = verdicts.some(({ requirement, outcome }) => requirement === 'connect.user' && outcome === 'pass')
-  return isConnected
+  return isProven({ verdicts }, 'connect.user')
     ? { state: 'connected', headline: verifyText('verify.connected'), more }
     : { state: 'ready', headline: verifyText('verify.ready'), more }
 }
