@@ -18,12 +18,8 @@ const namesOf = (own: Element) => [own.id, own.getAttribute('name') ?? '']
 export function mayBeHinted(control: HTMLElement, column: string): boolean {
   const isSecret = (own: Element) =>
     SECRETS.test([own.localName, own.getAttribute('component-id'), ...namesOf(own)].join(' '))
-  const label = control.id
-    ? (control.getRootNode() as ParentNode).querySelector(`label[for="${CSS.escape(control.id)}"]`)
-    : null
-  const words = [nameOf(control), label ? textOf(label) : '', control.getAttribute('autocomplete'), control.title].join(
-    ' ',
-  )
+  const labels = [...((control as HTMLInputElement).labels ?? [])].map(textOf)
+  const words = [nameOf(control), ...labels, control.getAttribute('autocomplete'), control.title].join(' ')
   return (
     !SECRET_WORDS.test(words) &&
     !closest(control, isSecret) &&
