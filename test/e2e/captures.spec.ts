@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as esbuild from 'esbuild'
 import type { Outcome, Sidecar } from '../captures/check.ts'
+import { pageScript } from '../support/page-script.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 
@@ -9,17 +9,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'test/captures')
 
 /** The finder with what compares it, as one script. */
-async function script(): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    stdin: { contents: `import { check } from './check'; globalThis.check = check`, resolveDir: FOLDER },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    alias: { '@': ROOT },
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
-}
+const script = () => pageScript(`import { check } from './check'; globalThis.check = check`, FOLDER)
 
 const read = async (name: string) => ({
   name,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import * as esbuild from 'esbuild'
 import type { Outcome } from '../fuzz/page-generator/judge.ts'
 import { IN_BROWSER } from '../fuzz/page-generator/otherwise.ts'
 import { STYLE } from '../fuzz/page-generator/part.ts'
+import { pageScript } from '../support/page-script.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -13,28 +13,17 @@ const FIRST = Number(process.env.PAGE ?? 0)
 type Told = Outcome & { page: number; kind: string }
 
 /** The generator, the finder and what compares them, as one script. */
-async function script(): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `
-        import { generate } from './generate'
-        import { judge } from './judge'
-        import { IN_BROWSER as made } from './otherwise'
-        globalThis.judgePage = (number) => {
-          const page = made[number - 1e9] ?? generate(number)
-          return judge(page).map((own) => ({ ...own, page: number, kind: page.kind }))
-        }
-`,
-      resolveDir: join(ROOT, 'test/fuzz/page-generator'),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    alias: { '@': ROOT },
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
-}
+const script = () =>
+  pageScript(
+    `import { generate } from './generate'
+    import { judge } from './judge'
+    import { IN_BROWSER as made } from './otherwise'
+    globalThis.judgePage = (number) => {
+      const page = made[number - 1e9] ?? generate(number)
+      return judge(page).map((own) => ({ ...own, page: number, kind: page.kind }))
+    }`,
+    join(ROOT, 'test/fuzz/page-generator'),
+  )
 
 test('on generated pages nothing wrong is pointed at where there is a layout, either', async ({ context }) => {
   test.setTimeout(60_000 + 100 * PAGES)

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { parseReport } from '../../lib/guide/page-report/report-schema.ts'
 import type { Sidecar } from '../captures/check.ts'
 import { askFinder } from '../replay/browser.ts'
 import { differencesOf } from '../replay/print.ts'
 import { rebuild } from '../replay/rebuild.ts'
+import { pageScript } from '../support/page-script.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -13,20 +13,10 @@ const FOLDER = join(ROOT, 'test/captures')
 const read = (name: string) => readFile(join(FOLDER, name), 'utf8')
 
 /** What takes a report, as one script. */
-async function script(): Promise<string> {
-  const contents = `import { collectReport } from '@/lib/guide/page-report/collect'
+const script = () =>
+  pageScript(`import { collectReport } from '@/lib/guide/page-report/collect'
     import { reportText } from '@/lib/guide/page-report/report'
-    globalThis.collect = () => reportText(collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' }))`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    alias: { '@': ROOT },
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
-}
+    globalThis.collect = () => reportText(collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' }))`)
 
 test('pages with frames, modal dialogs and shadow trees are rebuilt so that the same is found', async ({ context }) => {
   test.setTimeout(180_000)

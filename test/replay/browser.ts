@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { build } from 'esbuild'
 import type { Outcome, Sidecar } from '../captures/check.ts'
 import { findBrowser } from '../support/browsers.ts'
+import { pageScript } from '../support/page-script.ts'
 import type { Found } from './in-page.ts'
 import type { Rebuilt } from './rebuild.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const ORIGIN = 'https://rebuilt.service-now.com'
 
 interface Scope {
@@ -15,18 +13,7 @@ interface Scope {
 }
 
 /** The finder with what runs it, as one script. */
-async function script(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    absWorkingDir: ROOT,
-    alias: { '@': ROOT },
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
-}
+const script = () => pageScript(`import './in-page.ts'`, import.meta.dirname)
 
 /** Opens a rebuilt page in Chromium, where nothing else can be reached, and asks the finder of this version. */
 export async function askFinder(page: Rebuilt, expected?: Sidecar): Promise<{ found: Found; outcomes: Outcome[] }> {

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- a list of pages, each a few lines */
+import { MISLEADING } from './misleading.ts'
 import {
   button,
   card,
@@ -772,7 +773,7 @@ const BESIDE_DIALOGS: readonly GeneratedPage[] = [
 ]
 
 /** All others. */
-export const OTHERWISE: readonly GeneratedPage[] = [...FORMS, ...WAYS, ...USERS, ...MET]
+export const OTHERWISE: readonly GeneratedPage[] = [...FORMS, ...WAYS, ...USERS, ...MET, ...MISLEADING]
 
 /** Those that only a browser can tell, besides. */
 export const IN_BROWSER: readonly GeneratedPage[] = [...OTHERWISE, ...LAYERED, ...BESIDE_DIALOGS]
