@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { defineConfig } from 'wxt'
+import { nextScripts } from './lib/messaging/next-step-scripts'
 import { NEO } from './lib/neo/constants'
-import { nextScripts } from './lib/next'
 import own from './package.json'
 
 /** Where Neo's dashboard is. */
@@ -131,7 +131,7 @@ export default defineConfig({
         // Only what React would tell the browser of its own navigations, of which there are none.
         'typeof navigation': '"undefined"',
       }
-      const native = fileURLToPath(new URL('lib/native-browser.ts', import.meta.url))
+      const native = fileURLToPath(new URL('lib/shared/native-browser.ts', import.meta.url))
       // Once more, by other means: what a page loads gets 1 % smaller by it.
       config.plugins?.push({
         name: 'smaller',

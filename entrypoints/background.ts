@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answer } from '@/lib/answer'
+import { answer } from '@/lib/background/answer'
 import { databaseArea } from '@/lib/background/database'
+import { loadGuide } from '@/lib/background/guide-tab'
 import { handle } from '@/lib/background/handle'
 import { setupAt } from '@/lib/background/page-requests'
-import { loadGuide } from '@/lib/guide-tab'
-import { focusGuide, tellSetupChanged } from '@/lib/messages'
-import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/registration'
-import { readPolicy, watchPolicy } from '@/lib/settings'
-import { type SetupChanged, watchSetups } from '@/lib/storage'
+import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/background/script-registration'
+import { focusGuide, tellSetupChanged } from '@/lib/messaging/messages'
+import { closeToPages, useArea } from '@/lib/storage/area'
 import { migrateStored } from '@/lib/storage/formats'
-import { closeToPages, useArea } from '@/lib/storage-area'
+import { readPolicy, watchPolicy } from '@/lib/storage/settings'
+import { type SetupChanged, watchSetups } from '@/lib/storage/setups'
 
 /** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {

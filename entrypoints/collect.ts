@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { type CollectTask, reportText } from '@/lib/domain/page-report/report'
 import { collectReport } from '@/lib/guide/page-report/collect'
-import { type CollectTask, reportText } from '@/lib/guide/page-report/report'
-import { sharedScope } from '@/lib/shared-scope'
+import { sharedScope } from '@/lib/shared/document-scope'
 
 /**
  * Takes a page report in the top document of the instance, and gives it back to the background, which put this script there

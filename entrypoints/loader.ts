@@ -2,10 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
 declare const chrome: typeof import('wxt/browser').browser
 
-import pillCss from '@/components/pill.css?inline'
-import type { Next } from '@/lib/next'
+import pillCss from '@/components/guide/pill.css?inline'
+import type { Next } from '@/lib/messaging/next-step-scripts'
 import { pageOf } from '@/lib/servicenow/pages'
-import { sharedScope } from '@/lib/shared-scope'
+import { sharedScope } from '@/lib/shared/document-scope'
 
 const GUIDE = 'neo-setup-guide'
 

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ask } from '@/lib/messages'
-import { pageToken } from '@/lib/page-token'
-import { sharedScope } from '@/lib/shared-scope'
-import type { VerificationTask } from '@/lib/verify/task'
-import { verify } from '@/lib/verify/verify'
+import { ask } from '@/lib/messaging/messages'
+import { pageToken } from '@/lib/messaging/page-token'
+import { sharedScope } from '@/lib/shared/document-scope'
+import { verify } from '@/lib/verification/run'
+import type { VerificationTask } from '@/lib/verification/task'
 
 /**
  * Runs a verification that was started, in the top document of the instance, where requests are same-origin and in the

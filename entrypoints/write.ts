@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ask } from '@/lib/messages'
-import { pageToken } from '@/lib/page-token'
-import { rest } from '@/lib/servicenow/rest'
-import { sharedScope } from '@/lib/shared-scope'
-import type { Journal } from '@/lib/write/journal'
-import { perform, undo } from '@/lib/write/perform'
-import { chosenFor, planned, survey } from '@/lib/write/plan'
-import { recordApi } from '@/lib/write/record-api'
-import type { PlanTask } from '@/lib/write/task'
+import { ask } from '@/lib/messaging/messages'
+import { pageToken } from '@/lib/messaging/page-token'
+import { perform, undo } from '@/lib/provisioning/execute'
+import type { Journal } from '@/lib/provisioning/journal'
+import { recordApi } from '@/lib/provisioning/record-api'
+import { chosenFor, planned, survey } from '@/lib/provisioning/survey'
+import type { PlanTask } from '@/lib/provisioning/task'
+import { rest } from '@/lib/servicenow/rest/client'
+import { sharedScope } from '@/lib/shared/document-scope'
 
 /**
  * Plans, carries out or takes back a set-up, in the top document of the instance, as the admin told the plan's page to.

@@ -1,20 +1,27 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { droppedKeys } from '@/components/dropped'
-import { Popup } from '@/components/Popup'
-import { handOffOffer } from '@/lib/guide/hand-off'
-import { hasAccess, hostNamed, nameInstance, requestAccess } from '@/lib/instances'
-import { speakOnPage } from '@/lib/language'
-import { ask, type Request } from '@/lib/messages'
+import { Popup } from '@/components/popup/Popup'
+import { droppedKeys } from '@/components/shared/dropped'
+import { admission, isCustomUrl, ownUrl } from '@/lib/domain/admission'
+import { handOffOffer } from '@/lib/domain/hand-off-offer'
+import { speakOnPage } from '@/lib/i18n/browser-language'
+import { ask, type Request } from '@/lib/messaging/messages'
 import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/servicenow/instance-url'
-import { policyOf, readManaged, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings'
-import { admission, isCustomUrl, ownUrl } from '@/lib/setup/instance'
-import { readSetup, type Stored, watchSetup } from '@/lib/storage'
+import { storageArea } from '@/lib/storage/area'
 import { hasNewer } from '@/lib/storage/formats'
-import { storageArea } from '@/lib/storage-area'
-import { type Verification } from '@/lib/verify/record'
-import { readVerification, watchVerification } from '@/lib/verify/stored-record'
+import { hasAccess, hostNamed, nameInstance, requestAccess } from '@/lib/storage/hosts'
+import {
+  policyOf,
+  readManaged,
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '@/lib/storage/settings'
+import { readSetup, type Stored, watchSetup } from '@/lib/storage/setups'
+import { readVerification, watchVerification } from '@/lib/verification/history'
+import { type Verification } from '@/lib/verification/verification'
 
 interface Place {
   host?: string

@@ -1,8 +1,8 @@
-import { popupText } from '@/lib/text/popup'
-import '@/components/tokens.css'
-import '@/components/shared.css'
-import '@/components/popup.css'
-import '@/components/verification.css'
+import { popupText } from '@/lib/i18n/popup'
+import '@/components/shared/tokens.css'
+import '@/components/shared/shared.css'
+import '@/components/popup/popup.css'
+import '@/components/results/results.css'
 
 const place = document.getElementById('root') as HTMLElement
 // Something is on the screen at once, before React is here; it takes the place over. Other languages are not here yet.

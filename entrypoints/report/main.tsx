@@ -1,13 +1,13 @@
 import { createRoot } from 'react-dom/client'
-import { Report } from '@/components/Report'
-import { hostNamed } from '@/lib/instances'
-import { speakOnPage } from '@/lib/language'
-import { readPolicy } from '@/lib/settings'
-import { readVerification, watchVerification } from '@/lib/verify/stored-record'
-import '@/components/tokens.css'
-import '@/components/shared.css'
-import '@/components/popup.css'
-import '@/components/verification.css'
+import { Report } from '@/components/results/Report'
+import { speakOnPage } from '@/lib/i18n/browser-language'
+import { hostNamed } from '@/lib/storage/hosts'
+import { readPolicy } from '@/lib/storage/settings'
+import { readVerification, watchVerification } from '@/lib/verification/history'
+import '@/components/shared/tokens.css'
+import '@/components/shared/shared.css'
+import '@/components/popup/popup.css'
+import '@/components/results/results.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const host = hostNamed(location.search)

@@ -1,7 +1,7 @@
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { browser } from 'wxt/browser'
-import type { Changes, StorageArea } from '../storage-area'
-import { STORE_CHANGED } from '../storage-remote'
+import type { Changes, StorageArea } from '../storage/area'
+import { STORE_CHANGED } from '../storage/remote-area'
 
 /** Kept in `storage.local` as well, outcomes only, for tools that look there. It is never read. */
 const MIRRORED = /^verification:/

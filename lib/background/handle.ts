@@ -1,6 +1,6 @@
-import type { Request, Response, Sender } from '../messages'
-import { isOwnPage } from '../own-page'
-import { storageArea } from '../storage-area'
+import type { Request, Response, Sender } from '../messaging/messages'
+import { isOwnPage } from '../shared/own-page'
+import { storageArea } from '../storage/area'
 import { handleExtensionRequest } from './extension-requests'
 import { handlePageRequest } from './page-requests'
 

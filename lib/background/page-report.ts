@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import { type CollectTask, LONGEST_REPORT } from '../guide/page-report/report'
+import { type CollectTask, LONGEST_REPORT } from '../domain/page-report/report'
+import { stepNamed } from '../domain/steps'
 import { familyOf } from '../servicenow/release'
-import { stepNamed } from '../setup/steps'
-import { keepReport } from '../stored-page-report'
-import { readVerification } from '../verify/stored-record'
+import { keepReport } from '../storage/page-report'
+import { readVerification } from '../verification/history'
 import { type InjectionTarget, leave } from './documents'
 
 /**

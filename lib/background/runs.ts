@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { Sender } from '../messages'
+import type { Sender } from '../messaging/messages'
 import { hostOf } from '../servicenow/instance-url'
 import type { Place } from './instance-tab'
 

@@ -1,5 +1,5 @@
-import { stepOf } from '../setup/steps'
-import { text } from '../text/catalogue'
+import { stepOf } from '../domain/steps'
+import { text } from '../i18n/catalogue'
 import type { GuideView } from './store'
 
 /** What saves a form, as ServiceNow calls it: on a workspace, on a new record, on a saved one. */

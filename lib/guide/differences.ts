@@ -1,6 +1,6 @@
-import { isTrue } from '../setup/requirements/boolean'
-import { withoutSecret } from '../setup/secret'
-import type { Column, Fact, Known } from '../setup/snapshot'
+import { withoutSecret } from '../domain/looks-secret'
+import type { Column, Fact, Known } from '../domain/snapshot'
+import { isTrue } from '../servicenow/booleans'
 
 /** Columns the admin set whose stored value matters; a business rule or a default can change them on saving. */
 const COMPARED: readonly Column[] = [

@@ -1,7 +1,7 @@
-import { valueOf } from '../setup/snapshot'
-import { type StepId, stepOf } from '../setup/steps'
-import { suggestions } from '../setup/suggestions'
-import type { Look } from './look'
+import { valueOf } from '../domain/snapshot'
+import { type StepId, stepOf } from '../domain/steps'
+import { suggestions } from '../domain/suggestions'
+import type { Look } from './page-observation'
 import type { Edit, GuideState } from './state'
 import type { GuideView } from './store'
 

@@ -1,14 +1,14 @@
+import type { Place } from '../domain/routes'
+import type { Setup } from '../domain/setup'
+import type { Admin } from '../domain/snapshot'
+import type { Half, StepId } from '../domain/steps'
 import type { StoredApplication } from '../records/application'
 import type { Candidate } from '../records/candidates'
 import type { StoredUser } from '../records/user'
 import type { PageKind } from '../servicenow/pages'
-import type { ReadFailure } from '../servicenow/table-api'
-import type { Setup } from '../setup/setup'
-import type { Admin } from '../setup/snapshot'
-import type { Half, StepId } from '../setup/steps'
-import type { Look } from './look'
+import type { ReadFailure } from '../servicenow/rest/table-api'
+import type { Look } from './page-observation'
 import type { Edit, GuideState, Wanted } from './state'
-import type { Place } from './way'
 
 export type StoredRecord = StoredApplication | StoredUser
 export type RecordAnswer = { ok: true; stored: StoredRecord } | ReadFailure

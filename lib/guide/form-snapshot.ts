@@ -1,6 +1,6 @@
-import type { Field } from '../servicenow/fields/field'
-import { readField } from '../servicenow/fields/value'
-import type { Application, Column, Fact, Known, Table } from '../setup/snapshot'
+import type { Application, Column, Fact, Known, Table } from '../domain/snapshot'
+import type { Field } from '../servicenow/dom/fields/field'
+import { readField } from '../servicenow/dom/fields/value'
 
 export interface FormReading {
   table: Table

@@ -1,6 +1,6 @@
+import { type Column, type Known, valueOf } from '../domain/snapshot'
 import { isExactApplication, isExactUser } from '../records/candidates'
-import { type Column, type Known, valueOf } from '../setup/snapshot'
-import type { Look } from './look'
+import type { Look } from './page-observation'
 import type { GuideState } from './state'
 
 /**

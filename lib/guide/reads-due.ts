@@ -1,4 +1,4 @@
-import { HALVES, type Half } from '../setup/steps'
+import { HALVES, type Half } from '../domain/steps'
 import { inTurn, type Transition } from './events'
 import { isKnown } from './own-record'
 import type { GuideState, Wanted } from './state'

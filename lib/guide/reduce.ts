@@ -1,4 +1,5 @@
-import { HALVES, type Half, halfOfForm, stepNamed, stepOf } from '../setup/steps'
+import { type Place, placeOf } from '../domain/routes'
+import { HALVES, type Half, halfOfForm, stepNamed, stepOf } from '../domain/steps'
 import { hasTaken } from './edits'
 import { change, type GuideEvent, inTurn, OBSERVE, type Of, remember, type Transition } from './events'
 import { isOwn, isSaved } from './own-record'
@@ -7,7 +8,6 @@ import { adopt, chooseRecord, problemOf } from './records'
 import { compareSaved, lookForSaved, lookLater, savedIsRead, startSaving } from './saving'
 import type { GuideState } from './state'
 import { same } from './store'
-import { type Place, placeOf } from './way'
 
 /** How long, in ms after the last key, the guide stays with the field that is being typed in. */
 const TYPING = 900

@@ -1,5 +1,5 @@
-import type { Setup } from '../setup/setup'
-import { valueOf } from '../setup/snapshot'
+import type { Setup } from '../domain/setup'
+import { valueOf } from '../domain/snapshot'
 import { change, inTurn, OBSERVE, remember, type Transition } from './events'
 import { isKnown } from './own-record'
 import { ask, keyOf } from './reads-due'

@@ -1,14 +1,14 @@
+import type { Fix } from '../domain/finding'
+import type { Place } from '../domain/routes'
+import type { Setup } from '../domain/setup'
+import type { Admin } from '../domain/snapshot'
+import type { Half, StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import type { StoredApplication } from '../records/application'
 import type { Candidate } from '../records/candidates'
 import type { StoredUser } from '../records/user'
-import type { ReadFailure } from '../servicenow/table-api'
-import type { Setup } from '../setup/setup'
-import type { Admin } from '../setup/snapshot'
-import type { Half, StepId } from '../setup/steps'
-import type { Fix } from '../setup/verdict'
-import type { Look } from './look'
-import type { Place } from './way'
+import type { ReadFailure } from '../servicenow/rest/table-api'
+import type { Look } from './page-observation'
 
 /** A value that the guide puts into a field. */
 export type Edit = Pick<Fix, 'column' | 'value'>

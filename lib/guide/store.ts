@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import type { Message, Verdict } from '../domain/finding'
+import type { HandOffOffer } from '../domain/hand-off-offer'
+import type { GuideMode, OpenForm } from '../domain/progress'
+import type { Place } from '../domain/routes'
+import type { Column } from '../domain/snapshot'
+import type { Half, StepId } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
 import type { PageKind } from '../servicenow/pages'
-import type { GuideMode, OpenForm } from '../setup/progress'
-import type { Column } from '../setup/snapshot'
-import type { Half, StepId } from '../setup/steps'
-import type { Message, Verdict } from '../setup/verdict'
-import type { HandOffOffer } from './hand-off'
-import type { Place } from './way'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
 export interface GuideView {

@@ -1,10 +1,5 @@
-import { formSave } from '../servicenow/controls'
-import { deepContains } from '../servicenow/dom'
-import { modalsOf } from '../servicenow/finder/front'
-import { captionOf as shownCaption } from '../servicenow/finder/names'
-import type { Roots } from '../servicenow/roots'
-import { editsRoles } from '../servicenow/user-controls'
-import { judge as check, LIVE } from '../setup/live'
+import type { Message, Verdict } from '../domain/finding'
+import { handOffOffer } from '../domain/hand-off-offer'
 import {
   type Decision,
   decide,
@@ -14,15 +9,20 @@ import {
   type RecordState,
   type Situation,
   stepsDone,
-} from '../setup/progress'
-import type { Column, Known, Snapshot } from '../setup/snapshot'
-import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../setup/steps'
-import type { Message, Verdict } from '../setup/verdict'
-import { shown } from '../text/translator'
+} from '../domain/progress'
+import { judge as check, LIVE } from '../domain/requirements'
+import type { Column, Known, Snapshot } from '../domain/snapshot'
+import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../domain/steps'
+import { shown } from '../i18n/translator'
+import { formSave } from '../servicenow/dom/controls'
+import { deepContains } from '../servicenow/dom/elements'
+import { captionOf as shownCaption } from '../servicenow/dom/finder/accessible-names'
+import { modalsOf } from '../servicenow/dom/finder/front'
+import type { Roots } from '../servicenow/dom/tree-watcher'
+import { editsRoles } from '../servicenow/dom/user-controls'
 import { differencesOf } from './differences'
-import { handOffOffer } from './hand-off'
-import type { Look } from './look'
 import { hasPassword, isOwn, recordOf } from './own-record'
+import type { Look } from './page-observation'
 import type { GuideState, Problem } from './state'
 import type { GuideView } from './store'
 import { columnOf, isMissing, saveHint, targetOf } from './targets'

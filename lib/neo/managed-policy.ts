@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LANGUAGE_CODES } from '../text/languages'
+import { LANGUAGE_CODES } from '../shared/languages'
 import { hintMap } from './field-hints'
 import { defaultPolicy, type Policy } from './policy'
 import { type DropReason, hostList, hostMap, type Partly } from './policy-hosts'

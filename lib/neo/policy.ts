@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../text/languages'
+import type { LanguageCode } from '../shared/languages'
 import { NEO } from './constants'
 import type { FieldHint } from './field-hints'
 

@@ -1,5 +1,5 @@
-import type { ReadFailure, TableApi } from '../servicenow/table-api'
-import type { Application, ApplicationColumn } from '../setup/snapshot'
+import type { Application, ApplicationColumn } from '../domain/snapshot'
+import type { ReadFailure, TableApi } from '../servicenow/rest/table-api'
 import { factsOf, readRow } from './row'
 
 /** Never among them: `client_secret`. */

@@ -1,9 +1,9 @@
+import { withoutSecret } from '../domain/looks-secret'
+import type { Admin } from '../domain/snapshot'
+import type { Half } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import { hostOf } from '../servicenow/instance-url'
-import { isQuotable, type ReadFailure, type Row, type TableApi } from '../servicenow/table-api'
-import { withoutSecret } from '../setup/secret'
-import type { Admin } from '../setup/snapshot'
-import type { Half } from '../setup/steps'
+import { isQuotable, type ReadFailure, type Row, type TableApi } from '../servicenow/rest/table-api'
 
 /** A record that is Neo's by the look of it, found before one is made. */
 export interface Candidate {

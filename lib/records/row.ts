@@ -1,5 +1,5 @@
-import { isQuotable, type ReadFailure, type Row, type TableApi } from '../servicenow/table-api'
-import type { Column, Fact, Table } from '../setup/snapshot'
+import type { Column, Fact, Table } from '../domain/snapshot'
+import { isQuotable, type ReadFailure, type Row, type TableApi } from '../servicenow/rest/table-api'
 
 /** One record, found by a column whose value is unique. */
 export type OneRow = { ok: true; row: Row } | ReadFailure

@@ -1,5 +1,5 @@
-import type { ReadFailure, TableApi } from '../servicenow/table-api'
-import type { Admin, User, UserColumn } from '../setup/snapshot'
+import type { Admin, User, UserColumn } from '../domain/snapshot'
+import type { ReadFailure, TableApi } from '../servicenow/rest/table-api'
 import { factsOf, readRow } from './row'
 
 /** Never among them: `user_password`. */

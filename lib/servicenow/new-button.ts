@@ -1,4 +1,4 @@
-import type { Clue } from './finder/clue'
+import type { Clue } from './dom/finder/clue'
 import { TRANSLATED } from './translated-captions'
 
 /** New on a list of records of a table; other lists and links to other forms may stand beside it. */

@@ -1,5 +1,5 @@
-import { isVisible, textOf } from './dom'
-import type { Roots } from './roots'
+import { isVisible, textOf } from './dom/elements'
+import type { Roots } from './dom/tree-watcher'
 
 /** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
 export function pageError(roots: Roots): string | undefined {

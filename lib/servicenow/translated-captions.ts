@@ -1,4 +1,4 @@
-import type { NameClue } from './finder/clue'
+import type { NameClue } from './dom/finder/clue'
 
 /**
  * Captions as ServiceNow's own documentation quotes them in German, French, Brazilian Portuguese and Japanese; addresses in

@@ -1,10 +1,10 @@
-import { storageArea } from '../storage-area'
+import { storageArea } from './area'
 import { type Format, type Read, readAs } from './format'
-import { handOffFormat } from './hand-off'
-import { planFormat } from './plan'
-import { settingsFormat } from './settings'
-import { setupFormat } from './setup'
-import { verificationFormat } from './verification'
+import { handOffFormat } from './hand-off-format'
+import { planFormat } from './plan-format'
+import { settingsFormat } from './settings-format'
+import { setupFormat } from './setup-format'
+import { verificationFormat } from './verification-format'
 
 /** What is stored for each instance. */
 const PER_HOST: readonly Format<unknown>[] = [setupFormat, verificationFormat, planFormat]

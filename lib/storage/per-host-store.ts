@@ -1,6 +1,6 @@
-import { storageArea } from '../storage-area'
-import { watchKey } from '../watch-key'
+import { storageArea } from './area'
 import { type Format, NEWER, type Read, readAs } from './format'
+import { watchKey } from './watch-key'
 
 /** Something that is stored for each instance: checked whenever it is read, and before it is written. */
 export interface PerHostStore<T extends { host: string }> {

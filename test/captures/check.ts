@@ -1,10 +1,10 @@
-import { type Look, look } from '@/lib/guide/look'
+import { STEPS, stepOf } from '@/lib/domain/steps'
+import { type Look, look } from '@/lib/guide/page-observation'
 import { targetOf } from '@/lib/guide/targets'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { readField } from '@/lib/servicenow/fields/value'
-import { isReachable } from '@/lib/servicenow/finder/front'
-import { type Roots, watchRoots } from '@/lib/servicenow/roots'
-import { STEPS, stepOf } from '@/lib/setup/steps'
+import { readField } from '@/lib/servicenow/dom/fields/value'
+import { isReachable } from '@/lib/servicenow/dom/finder/front'
+import { type Roots, watchRoots } from '@/lib/servicenow/dom/tree-watcher'
 
 /** What a page is expected to show, beside its HTML. Selectors may cross into a shadow tree by `>>>`. */
 export interface Sidecar {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseReport } from '../../lib/guide/page-report/report-schema.ts'
+import { parseReport } from '../../lib/domain/page-report/report-schema.ts'
 import type { Sidecar } from '../captures/check.ts'
 import { askFinder } from '../replay/browser.ts'
 import { differencesOf } from '../replay/print.ts'
@@ -15,7 +15,7 @@ const read = (name: string) => readFile(join(FOLDER, name), 'utf8')
 /** What takes a report, as one script. */
 const script = () =>
   pageScript(`import { collectReport } from '@/lib/guide/page-report/collect'
-    import { reportText } from '@/lib/guide/page-report/report'
+    import { reportText } from '@/lib/domain/page-report/report'
     globalThis.collect = () => reportText(collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' }))`)
 
 test('pages with frames, modal dialogs and shadow trees are rebuilt so that the same is found', async ({ context }) => {

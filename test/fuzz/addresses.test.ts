@@ -1,15 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseFragment, withoutHandOff } from '@/lib/connect/fragment'
-import { hostNamed } from '@/lib/instances'
+import { admission } from '@/lib/domain/admission'
+import { compareRedirectUrl } from '@/lib/domain/checks/redirect-url'
+import { parseFragment, withoutHandOff } from '@/lib/hand-off/fragment'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { hostOf, instanceUrl, isInstanceHost } from '@/lib/servicenow/instance-url'
 import { ownHostIn } from '@/lib/servicenow/own-host'
 import { pageOf } from '@/lib/servicenow/pages'
-import { admission } from '@/lib/setup/instance'
-import { compareRedirectUrl } from '@/lib/setup/redirect-url'
-import { languageFor } from '@/lib/text/languages'
+import { languageFor } from '@/lib/shared/languages'
+import { hostNamed } from '@/lib/storage/hosts'
 import { runs, untilDone } from './runs'
 
 const PARTS = [

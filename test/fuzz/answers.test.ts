@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { rest } from '@/lib/servicenow/rest'
-import { rowsOf, tableApi } from '@/lib/servicenow/table-api'
+import { rest } from '@/lib/servicenow/rest/client'
+import { rowsOf, tableApi } from '@/lib/servicenow/rest/table-api'
 import { genuine } from '../support/genuine'
 import { runs, untilDone, untilDoneAsync } from './runs'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { look } from '@/lib/guide/look'
-import { watchRoots } from '@/lib/servicenow/roots'
+import { look } from '@/lib/guide/page-observation'
+import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
 import { runs, untilDone } from './runs'
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { evaluate } from '@/lib/domain/evaluate'
+import type { Column, Fact, Snapshot, Table } from '@/lib/domain/snapshot'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { APPLICATION_COLUMNS } from '@/lib/records/application'
 import { USER_COLUMNS } from '@/lib/records/user'
-import { evaluate } from '@/lib/setup/evaluate'
-import type { Column, Fact, Snapshot, Table } from '@/lib/setup/snapshot'
-import { GOOD } from '../unit/snapshots'
+import { GOOD } from '../unit/domain/snapshots'
 import { runs, untilDone } from './runs'
 
 const REDIRECT = GOOD.redirect_url ?? ''

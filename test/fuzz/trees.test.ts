@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
-import { watchRoots } from '@/lib/servicenow/roots'
+import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
 import { runs, untilDoneAsync } from './runs'
 
 afterEach(() => document.body.replaceChildren())

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { type Verification } from '@/lib/verify/record'
-import { toJson, toMarkdown } from '@/lib/verify/report'
-import { readVerification, writeVerification } from '@/lib/verify/stored-record'
-import { verify } from '@/lib/verify/verify'
+import { readVerification, writeVerification } from '@/lib/verification/history'
+import { toJson, toMarkdown } from '@/lib/verification/report'
+import { verify } from '@/lib/verification/run'
+import { type Verification } from '@/lib/verification/verification'
 import { genuine } from '../support/genuine'
 import { runs } from './runs'
 
@@ -13,8 +13,8 @@ const HOST = 'acme.service-now.com'
 const TOKEN = 't'.repeat(72)
 afterEach(() => vi.unstubAllGlobals())
 // How fast requests follow each other is tested where the pace is kept; here each would wait for its turn in earnest.
-vi.mock('@/lib/servicenow/pace', async (original) => {
-  const { createTurns } = await original<typeof import('@/lib/servicenow/pace')>()
+vi.mock('@/lib/servicenow/rest/rate-limit', async (original) => {
+  const { createTurns } = await original<typeof import('@/lib/servicenow/rest/rate-limit')>()
   return { createTurns: (_pace: unknown, most?: number) => createTurns(async () => undefined, most) }
 })
 

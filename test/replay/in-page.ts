@@ -1,6 +1,6 @@
 import { type Findings, findingsOn } from '@/lib/guide/page-report/findings'
-import { weigh } from '@/lib/servicenow/finder/weigh'
-import { watchRoots } from '@/lib/servicenow/roots'
+import { weigh } from '@/lib/servicenow/dom/finder/weigh'
+import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
 import { check } from '../captures/check'
 
 /** What the finder makes of a rebuilt page, each element by the number of its row. */

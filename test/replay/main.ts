@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseReport } from '../../lib/guide/page-report/report-schema.ts'
+import { parseReport } from '../../lib/domain/page-report/report-schema.ts'
 import { needBrowser } from '../support/browsers.ts'
 import { askFinder } from './browser.ts'
 import { differencesOf, linesOf } from './print.ts'

@@ -1,4 +1,4 @@
-import { isElementRow, isTextRow, type PageReport } from '../../lib/guide/page-report/report.ts'
+import { isElementRow, isTextRow, type PageReport } from '../../lib/domain/page-report/report.ts'
 import type { Found } from './in-page.ts'
 
 type Said = Pick<PageReport, 'tree'>

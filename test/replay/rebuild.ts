@@ -6,7 +6,7 @@ import {
   isTextRow,
   type PageReport,
   type Row,
-} from '../../lib/guide/page-report/report.ts'
+} from '../../lib/domain/page-report/report.ts'
 
 /** A page as it was rebuilt: its own HTML, and that of the classic frame where it has one. */
 export interface Rebuilt {

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PageReport } from '../../lib/guide/page-report/report.ts'
+import type { PageReport } from '../../lib/domain/page-report/report.ts'
 import type { Sidecar } from '../captures/check.ts'
 import type { Found } from './in-page.ts'
 import type { Rebuilt } from './rebuild.ts'

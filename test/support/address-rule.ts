@@ -84,7 +84,7 @@ function complaintOf(node: Node, parent: Node | undefined, own: ReadonlySet<stri
 
 /**
  * What in a source of ours that runs in pages asks for an address, goes to one, or holds a relative one, by line. All of that
- * is for `lib/servicenow/address.ts`.
+ * is for `lib/servicenow/addresses.ts`.
  */
 export function addressComplaints(name: string, source: string): string[] {
   const { program, errors } = parseSync(name, source)

@@ -1,12 +1,12 @@
-import { enConnect } from '../../lib/text/en/connect.ts'
-import { enGuide } from '../../lib/text/en/guide.ts'
-import { enNames } from '../../lib/text/en/names.ts'
-import { enOptions } from '../../lib/text/en/options.ts'
-import { enPageReport } from '../../lib/text/en/page-report.ts'
-import { enPlan } from '../../lib/text/en/plan.ts'
-import { enPopup } from '../../lib/text/en/popup.ts'
-import { enVerify } from '../../lib/text/en/verify.ts'
-import type { Entry } from '../../lib/text/translator.ts'
+import { enGuide } from '../../lib/i18n/en/guide.ts'
+import { enConnect } from '../../lib/i18n/en/hand-off.ts'
+import { enNames } from '../../lib/i18n/en/names.ts'
+import { enOptions } from '../../lib/i18n/en/options.ts'
+import { enPageReport } from '../../lib/i18n/en/page-report.ts'
+import { enPlan } from '../../lib/i18n/en/plan.ts'
+import { enPopup } from '../../lib/i18n/en/popup.ts'
+import { enVerify } from '../../lib/i18n/en/verification.ts'
+import type { Entry } from '../../lib/i18n/translator.ts'
 
 export const PARTS = [enGuide, enNames, enPopup, enVerify, enConnect, enPlan, enOptions, enPageReport] as const
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { composedParent } from '@/lib/servicenow/finder/front'
+import { composedParent } from '@/lib/servicenow/dom/finder/front'
 
 /** Declarative shadow trees, which this DOM does not parse. */
 function attachShadows(root: ParentNode): void {

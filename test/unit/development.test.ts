@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { requestSchema } from '@/lib/requests'
+import { requestSchema } from '@/lib/messaging/requests'
 import { sourcesOf } from '../support/sources'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -29,7 +29,7 @@ const TYPES = requestSchema.def.options.map(({ def }) => def.shape.type.def.valu
 /** The messages that a context's sources send. */
 function sentBy(context: Context): string[] {
   const texts = sourcesOf([`entrypoints/${CONTEXTS[context]}`])
-    .filter((file) => file !== 'lib/requests.ts')
+    .filter((file) => file !== 'lib/messaging/requests.ts')
     .map(read)
   const asked = texts.flatMap((text) => [...text.matchAll(/\btype: '([\w.-]+)'|\btell\(([^)]*)\)/g)])
   const sent = new Set(

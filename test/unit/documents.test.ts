@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { enNames } from '@/lib/i18n/en/names'
 import { parseManaged } from '@/lib/neo/managed-policy'
-import { enNames } from '@/lib/text/en/names'
 import schema from '@/public/managed_schema.json'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
+import type { Attributes } from '../../domain/page-report/report'
 import { addressPattern } from './addresses'
 import type { CaptionPlace, Masks } from './masks'
 import { type Place, placeOf } from './places'
-import type { Attributes } from './report'
 import { isBesideSecret } from './secrets'
 
 /** What elements are told and tied together by. */

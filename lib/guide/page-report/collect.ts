@@ -1,13 +1,20 @@
+import {
+  type CollectTask,
+  LONGEST_REPORT,
+  type PageReport,
+  type Row,
+  reportText,
+  WHAT,
+} from '../../domain/page-report/report'
 import { defaultPolicy } from '../../neo/policy'
-import { shownDocument } from '../../servicenow/finder/front'
-import { fold } from '../../servicenow/finder/names'
-import { watchRoots } from '../../servicenow/roots'
+import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { shownDocument } from '../../servicenow/dom/finder/front'
+import { watchRoots } from '../../servicenow/dom/tree-watcher'
 import { addressPattern } from './addresses'
 import { type Findings, findingsOn } from './findings'
 import { createMasks } from './masks'
 import { valuesOf } from './places'
 import { prune } from './prune'
-import { type CollectTask, LONGEST_REPORT, type PageReport, type Row, reportText, WHAT } from './report'
 import { secretZones } from './secrets'
 import { type Branch, languageOf, treeOf } from './tree'
 

@@ -1,11 +1,11 @@
+import { STEPS, type Step } from '../../domain/steps'
 import { defaultPolicy } from '../../neo/policy'
-import { CONTROLS } from '../../servicenow/controls'
-import type { Clue } from '../../servicenow/finder/clue'
-import { leadsOf } from '../../servicenow/finder/find'
-import type { Roots } from '../../servicenow/roots'
-import { USER_CONTROLS } from '../../servicenow/user-controls'
-import { STEPS, type Step } from '../../setup/steps'
-import { type Look, look } from '../look'
+import { CONTROLS } from '../../servicenow/dom/controls'
+import type { Clue } from '../../servicenow/dom/finder/clue'
+import { leadsOf } from '../../servicenow/dom/finder/find'
+import type { Roots } from '../../servicenow/dom/tree-watcher'
+import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
+import { type Look, look } from '../page-observation'
 import { targetOf } from '../targets'
 
 /** What the finder makes of a page, whatever is typed in it. */

@@ -1,4 +1,4 @@
-import { fold } from '../../servicenow/finder/names'
+import { fold } from '../../servicenow/dom/finder/accessible-names'
 import { isKnownWord, PHRASES, wordsOf } from './vocabulary'
 
 /** Longest id, class or name, and longest caption, in characters; what is longer is no caption. */

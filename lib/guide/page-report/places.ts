@@ -1,8 +1,8 @@
-import { textOf } from '../../servicenow/dom'
-import { RECORDS } from '../../servicenow/finder/find'
-import { composedParent } from '../../servicenow/finder/front'
-import { fold } from '../../servicenow/finder/names'
-import type { Roots } from '../../servicenow/roots'
+import { textOf } from '../../servicenow/dom/elements'
+import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { RECORDS } from '../../servicenow/dom/finder/find'
+import { composedParent } from '../../servicenow/dom/finder/front'
+import type { Roots } from '../../servicenow/dom/tree-watcher'
 import { isBesideSecret, isSecret } from './secrets'
 
 /** What holds values or records: text in it is no caption. */

@@ -1,4 +1,4 @@
-import { isElementRow } from './report'
+import { isElementRow } from '../../domain/page-report/report'
 import type { Branch } from './tree'
 
 /** What makes an element worth its place: controls, their captions, and what opens over the page. */

@@ -1,6 +1,6 @@
-import { deepQueryAll } from '../../servicenow/dom'
-import { composedParent } from '../../servicenow/finder/front'
-import type { Roots } from '../../servicenow/roots'
+import { deepQueryAll } from '../../servicenow/dom/elements'
+import { composedParent } from '../../servicenow/dom/finder/front'
+import type { Roots } from '../../servicenow/dom/tree-watcher'
 
 /** Fields that hold what the page is about. */
 const FIELDS =

@@ -1,4 +1,4 @@
-import { isReachable } from '../../servicenow/finder/front'
+import { isReachable } from '../../servicenow/dom/finder/front'
 
 /** How what an element stands in is seen. */
 export interface Around {

@@ -1,11 +1,11 @@
-import { RECORDS } from '../../servicenow/finder/find'
-import { contains } from '../../servicenow/finder/front'
-import { composedText, fold } from '../../servicenow/finder/names'
+import type { Row } from '../../domain/page-report/report'
+import { composedText, fold } from '../../servicenow/dom/finder/accessible-names'
+import { RECORDS } from '../../servicenow/dom/finder/find'
+import { contains } from '../../servicenow/dom/finder/front'
 import { addressPattern } from './addresses'
 import { attributesOf, captionPlace, type Makings } from './attributes'
 import { holdsValue, isPhrase } from './masks'
 import { placeOf } from './places'
-import type { Row } from './report'
 import { type Around, stateOf } from './states'
 
 /** A row with what is below it. */

@@ -1,9 +1,9 @@
-import { CONTROLS, GRANT_CARDS } from '../../servicenow/controls'
-import { CERTAINTY, classicClues, workspaceClues } from '../../servicenow/fields/clues'
-import { APPLICATION_FIELDS, USER_FIELDS } from '../../servicenow/fields/field'
-import type { Clue } from '../../servicenow/finder/clue'
-import { fold } from '../../servicenow/finder/names'
-import { USER_CONTROLS } from '../../servicenow/user-controls'
+import { CONTROLS, GRANT_CARDS } from '../../servicenow/dom/controls'
+import { CERTAINTY, classicClues, workspaceClues } from '../../servicenow/dom/fields/clues'
+import { APPLICATION_FIELDS, USER_FIELDS } from '../../servicenow/dom/fields/field'
+import { fold } from '../../servicenow/dom/finder/accessible-names'
+import type { Clue } from '../../servicenow/dom/finder/clue'
+import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
 
 /**
  * Words of which ServiceNow's and other pages are made. A report keeps these and no others in ids, classes, names and

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { Joyride } from 'react-joyride'
 import Shepherd from 'shepherd.js'
 import shepherdCss from 'shepherd.js/dist/css/shepherd.css'
-import guideCss from '@/components/guide.css'
-import { Spotlight } from '@/components/Spotlight'
+import guideCss from '@/components/guide/guide.css'
+import { Spotlight } from '@/components/guide/Spotlight'
 
 const addStyle = (root: Document | ShadowRoot, css: string) => {
   const sheet = new CSSStyleSheet()

@@ -1,9 +1,9 @@
 import { querySelectorDeep } from 'query-selector-shadow-dom'
-import { CONTROLS } from '@/lib/servicenow/controls'
-import { APPLICATION_FIELDS } from '@/lib/servicenow/fields/field'
-import { findWorkspaceFields } from '@/lib/servicenow/fields/workspace'
-import { find } from '@/lib/servicenow/finder/find'
-import { watchRoots } from '@/lib/servicenow/roots'
+import { CONTROLS } from '@/lib/servicenow/dom/controls'
+import { APPLICATION_FIELDS } from '@/lib/servicenow/dom/fields/field'
+import { findWorkspaceFields } from '@/lib/servicenow/dom/fields/workspace'
+import { find } from '@/lib/servicenow/dom/finder/find'
+import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
 
 /** A target that is nowhere on the page: the worst case of every search. */
 const ABSENT = 'input[name="redirect_url"]'

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/setup/verdict'
+import type { Verdict } from '@/lib/domain/finding'
 import { TICKET_TABLES } from '../../instance/neo/tickets'
 import { type Decided, decideWorld } from '../../instance/worlds'
 import { type Change, SIGHT, type World } from '../../instance/worlds/model'

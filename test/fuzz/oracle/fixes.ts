@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/setup/verdict'
+import type { Verdict } from '@/lib/domain/finding'
 import { addAcl } from '../../instance/acl'
 import { glideDateTime, type Row } from '../../instance/database'
 import { setKnown } from '../../instance/fault-parts'

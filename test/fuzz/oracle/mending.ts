@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '@/lib/setup/verdict'
+import type { Outcome, Verdict } from '@/lib/domain/finding'
 import { makeWorld } from '../../instance/worlds'
 import type { World } from '../../instance/worlds/model'
 import { doFix, NOT_MENDED_HERE } from './fixes'

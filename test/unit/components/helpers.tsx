@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
-import { TrustContext } from '@/components/Action'
+import { TrustContext } from '@/components/shared/Action'
+import { evaluate } from '@/lib/domain/evaluate'
+import type { Snapshot } from '@/lib/domain/snapshot'
 import { type GuideActions, type GuideView, initialView } from '@/lib/guide/store'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { evaluate } from '@/lib/setup/evaluate'
-import type { Snapshot } from '@/lib/setup/snapshot'
 
 const everyone = () => true
 

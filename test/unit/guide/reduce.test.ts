@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '@/lib/domain/snapshot'
 import type { Effect, GuideEvent, RecordAnswer } from '@/lib/guide/events'
-import type { Look } from '@/lib/guide/look'
+import type { Look } from '@/lib/guide/page-observation'
 import { reduce } from '@/lib/guide/reduce'
 import type { GuideState } from '@/lib/guide/state'
 import type { Candidate } from '@/lib/records/candidates'
-import type { Fact } from '@/lib/setup/snapshot'
-import type { Setup } from '@/lib/storage'
+import type { Setup } from '@/lib/storage/setups'
 import { formOf, pageOf, stateOf } from './driver'
 
 const ID = { own: 'a'.repeat(32), other: 'b'.repeat(32), new: 'c'.repeat(32), admin: 'd'.repeat(32) }

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { speak } from '@/lib/text/translator'
-import { visible, visibleJson } from '@/lib/text/visible'
-import { sentence, value, words } from '@/lib/verify/markdown'
-import type { Verification } from '@/lib/verify/record'
-import { toJson, toMarkdown } from '@/lib/verify/report'
-import { accessScript } from '@/lib/write/script'
+import { visible, visibleJson } from '@/lib/i18n/invisible-characters'
+import { speak } from '@/lib/i18n/translator'
+import { accessScript } from '@/lib/provisioning/access-script'
+import { sentence, value, words } from '@/lib/verification/markdown'
+import { toJson, toMarkdown } from '@/lib/verification/report'
+import type { Verification } from '@/lib/verification/verification'
 
 /** Values that Markdown, or what shows it, would make something of. */
 const HOSTILE = {

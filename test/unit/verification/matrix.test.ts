@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { requirementsOf } from '@/lib/domain/evaluate'
+import type { Outcome } from '@/lib/domain/finding'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { requirementsOf } from '@/lib/setup/evaluate'
-import type { Outcome } from '@/lib/setup/verdict'
 import { accessFaultNames, faultNames } from '../../instance/faults'
 import { policyFor, verified } from './session'
 

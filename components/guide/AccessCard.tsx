@@ -1,0 +1,57 @@
+import { stepOf } from '@/lib/domain/steps'
+import { captionToClick } from '@/lib/guide/caption'
+import type { GuideView } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { Action } from '../shared/Action'
+import { type CardProps, linesOf, Notes } from './FieldList'
+import { Finding } from './FieldNote'
+
+/** What the current step's requirement says. */
+const verdictOf = ({ verdicts, step }: GuideView) =>
+  verdicts.find(({ requirement }) => stepOf(step).requirements.includes(requirement))
+
+/** Whether the account has a password cannot be read, so the admin is shown how, and may say that it is done. */
+function Password({ view, actions }: CardProps) {
+  const verdict = verdictOf(view)
+  if (verdict?.outcome === 'fail') {
+    const { open } = linesOf(view, 'access')
+    const lines = open.filter((line) => line.verdict === verdict)
+    return <Notes lines={lines} current={lines[0]} actions={actions} />
+  }
+  return (
+    <>
+      <p className="lead">{text('step.user.password.text')}</p>
+      {verdict && <Finding verdict={verdict} shown />}
+      <Action onAct={() => actions.acknowledge('password')}>{text('action.has-password')}</Action>
+    </>
+  )
+}
+
+function Roles({ view, actions }: CardProps) {
+  const verdict = verdictOf(view)
+  const roles = view.roles.map((role) => `"${role}"`).join(', ')
+  const lead = view.page === 'members' ? 'step.user.roles.members' : 'step.user.roles.text'
+  return (
+    <>
+      <p className="lead">{text(lead, { roles, caption: captionToClick(view) })}</p>
+      {verdict && <Finding verdict={verdict} shown={verdict.outcome !== 'pass'} />}
+      <p className="muted">{text('step.user.roles.email')}</p>
+      {verdict?.outcome === 'unknown' && <Action onAct={actions.retry}>{text('action.check-again')}</Action>}
+    </>
+  )
+}
+
+/** The saved account's password, then its role. */
+export function AccessCard(props: CardProps) {
+  const { view, actions } = props
+  if (view.state === 'off-path')
+    return (
+      <>
+        <p className="lead">{text('step.user.password.there', { name: view.userName ?? '' })}</p>
+        <Action primary onAct={() => actions.go('user')}>
+          {text('action.open-user')}
+        </Action>
+      </>
+    )
+  return stepOf(view.step).kind === 'password' ? <Password {...props} /> : <Roles {...props} />
+}

@@ -1,0 +1,108 @@
+import type { Verdict } from '@/lib/domain/finding'
+import type { Column } from '@/lib/domain/snapshot'
+import { type CardId, stepOf } from '@/lib/domain/steps'
+import type { GuideActions, GuideView } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { knownCaption } from '@/lib/servicenow/dom/fields/field'
+import { Mark } from '../shared/OutcomeIcon'
+import { FieldNote, Finding, switchState } from './FieldNote'
+
+export interface CardProps {
+  view: GuideView
+  actions: GuideActions
+}
+
+/** A column's caption as the page shows it, else ours. */
+export const captionOf = (view: GuideView, column: Column): string => view.captions[column] ?? knownCaption(column)
+
+export interface Line {
+  verdict: Verdict
+  caption: string
+}
+
+/** What is not on the page has no line, unless it is known to be wrong; nor has a second one of which the same is unknown. */
+function isShown({ column, outcome, message }: Verdict, i: number, all: readonly Verdict[]): boolean {
+  if (outcome === 'fail' || outcome === 'warn') return true
+  if (!column || (outcome === 'unknown' && message.key === 'unknown.not-on-page')) return false
+  return outcome !== 'unknown' || all.findIndex((other) => other.message.key === message.key) === i
+}
+
+/** The lines of a card, what is right already apart. */
+export function linesOf(view: GuideView, card: CardId): { open: Line[]; passed: Line[] } {
+  const lines = view.verdicts
+    .filter(({ step }) => stepOf(step).card === card)
+    .filter(isShown)
+    .map((verdict) => {
+      const column = verdict.source?.column ?? verdict.column
+      return { verdict, caption: column ? captionOf(view, column) : '' }
+    })
+  const isPassed = ({ verdict }: Line) => verdict.outcome === 'pass'
+  return { open: lines.filter((line) => !isPassed(line)), passed: lines.filter(isPassed) }
+}
+
+/** A tick box says which way it is right. */
+const wordsOf = ({ caption, verdict }: Line) => {
+  const state = switchState(verdict.seen)
+  return state ? `${caption}: ${text(state)}` : caption
+}
+
+/** What is right already, on one line; `quiet` leaves it to those who ask the page. */
+export function Passed({ passed, quiet = false }: { passed: readonly Line[]; quiet?: boolean }) {
+  if (passed.length === 0) return null
+  return (
+    <div className={quiet ? 'hidden' : 'passed'}>
+      <Mark outcome="pass" />
+      <span>{passed.map(wordsOf).join(' · ')}</span>
+      {passed.map(({ verdict }) => (
+        <Finding key={verdict.requirement} verdict={verdict} shown={false} />
+      ))}
+    </div>
+  )
+}
+
+interface NotesProps {
+  lines: readonly Line[]
+  /** The line the guide points at. */
+  current?: Line | undefined
+  actions: GuideActions
+}
+
+/** What is not right, or cannot be told: one line each. */
+export function Notes({ lines, current, actions }: NotesProps) {
+  if (lines.length === 0) return null
+  return (
+    <ul className="notes">
+      {lines.map((line) => (
+        <FieldNote key={line.verdict.requirement} {...line} current={line === current} actions={actions} />
+      ))}
+    </ul>
+  )
+}
+
+/** Findings on their own: what is wrong with a record that is not open. */
+export function Findings({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul className="notes">
+      {lines.map(({ verdict, caption }) => (
+        <li className="note" key={verdict.requirement}>
+          <div className="line">
+            <Mark outcome={verdict.outcome} />
+            <span className="caption">{caption}</span>
+          </div>
+          <Finding verdict={verdict} shown />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Saving comes after all is right, but a warning may be left; it stays in sight. */
+export function Leftovers({ view, actions, card, quiet = false }: CardProps & { card: CardId; quiet?: boolean }) {
+  const { open, passed } = linesOf(view, card)
+  return (
+    <>
+      <Notes lines={open} actions={actions} />
+      <Passed passed={passed} quiet={quiet} />
+    </>
+  )
+}

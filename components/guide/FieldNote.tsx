@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react'
+import type { Verdict } from '@/lib/domain/finding'
+import type { GuideActions } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { Action } from '../shared/Action'
+import { CopyButton } from '../shared/CopyValue'
+import { Mark } from '../shared/OutcomeIcon'
+import { SeenValue } from '../shared/SeenValue'
+
+interface FieldNoteProps {
+  verdict: Verdict
+  /** The field's caption as the page shows it. */
+  caption: string
+  /** The line the guide points at: shown with its message and what to do. */
+  current: boolean
+  actions: GuideActions
+}
+
+const SWITCHES = new Map<string, 'field.on' | 'field.off'>([
+  ['true', 'field.on'],
+  ['restricted', 'field.on'],
+  ['false', 'field.off'],
+  ['unrestricted', 'field.off'],
+])
+
+/** The word for a tick box's state; undefined for other values. */
+export const switchState = (seen: string | undefined) => SWITCHES.get(seen ?? '')
+
+function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verdict }) {
+  if (message.key === 'unknown.collapsed') return <span className="seen">{text('field.collapsed')}</span>
+  // A choice is stored as a number that says nothing to anybody.
+  if (seen === undefined || column === 'notification') return null
+  const state = switchState(seen)
+  return state ? <span className="seen">{text(state)}</span> : <SeenValue value={seen} differsAt={differsAt} />
+}
+
+/** A finding's words, present for all and shown for the current line. */
+export function Finding({ verdict, shown }: { verdict: Verdict; shown: boolean }) {
+  const { requirement, outcome, message } = verdict
+  return (
+    <p className={shown ? 'message' : 'hidden'} data-requirement={requirement} data-verdict={outcome}>
+      {text(message.key, message.values)}
+    </p>
+  )
+}
+
+/** What can be done about a finding: take its fix, copy the value, or open what hides the field. */
+function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>) {
+  const onFix = actions.fix
+  const { fix, message } = verdict
+  const isHidden = message.key === 'unknown.collapsed'
+  if (!fix && !isHidden) return null
+  // Words and numbers that only stand for something are chosen, not pasted.
+  const isPasted = fix && !switchState(fix.value) && !['notification', 'identity_type'].includes(fix.column)
+  return (
+    <div className="actions">
+      {isHidden && <Action onAct={() => actions.open(verdict)}>{text('action.open-section')}</Action>}
+      {fix && onFix && <Action onAct={() => onFix(verdict)}>{text(fix.label.key)}</Action>}
+      {isPasted && <CopyButton value={fix.value} label={caption} />}
+    </div>
+  )
+}
+
+/** One field's verdict: mark, caption and value seen; for the current one also what is wrong and what to do. */
+export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps) {
+  const note = useRef<HTMLLIElement>(null)
+  // Where the card has to scroll, the line that counts is in sight.
+  useEffect(() => {
+    if (current) note.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [current])
+  const line = (
+    <>
+      <Mark outcome={verdict.outcome} /> <span className="caption">{caption}</span> <Seen verdict={verdict} />
+    </>
+  )
+  return (
+    <li ref={note} className={current ? 'note current' : 'note'} aria-current={current ? 'step' : undefined}>
+      {current ? (
+        <div className="line">{line}</div>
+      ) : (
+        <Action className="line" onAct={() => actions.visit(verdict.step)}>
+          {line}
+        </Action>
+      )}
+      <Finding verdict={verdict} shown={current} />
+      {current && <Remedies verdict={verdict} caption={caption} actions={actions} />}
+    </li>
+  )
+}

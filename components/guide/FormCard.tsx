@@ -1,0 +1,62 @@
+import { halfOf, stepOf } from '@/lib/domain/steps'
+import { canFill } from '@/lib/guide/edits'
+import { text } from '@/lib/i18n/catalogue'
+import { Action } from '../shared/Action'
+import { type CardProps, Findings, linesOf, Notes, Passed } from './FieldList'
+
+/** The saved record breaks a requirement, and is not open. */
+function BrokenRecord({ view, actions }: CardProps) {
+  const half = halfOf(stepOf(view.step)) ?? 'application'
+  const { open } = linesOf(view, half)
+  const words =
+    half === 'user' ? text('card.user.broken', { name: view.userName ?? '' }) : text('card.application.broken')
+  return (
+    <>
+      <p className="lead">{words}</p>
+      <Findings lines={open} />
+      <Action primary onAct={() => actions.go(half)}>
+        {text(half === 'user' ? 'action.open-user' : 'action.open-application')}
+      </Action>
+    </>
+  )
+}
+
+/** A new form although there is a record of Neo's: a second one would only be mixed up with the first. */
+function Existing({ view, actions }: CardProps) {
+  const { form, applicationName, userName } = view
+  const name = form?.half === 'user' ? userName : applicationName
+  if (!form || form.saved || !name) return null
+  return (
+    <div className="notice">
+      <p className="message">{text(`card.${form.half}.existing`, { name })}</p>
+      <Action onAct={() => actions.go(form.half)}>
+        {text(form.half === 'user' ? 'action.open-user' : 'action.open-application')}
+      </Action>
+    </div>
+  )
+}
+
+/** The form in front of the admin: a line per field, with what is wrong and what to do for the current one. */
+export function FormCard({ view, actions }: CardProps) {
+  const { step, form, state } = view
+  if (state === 'off-path' || !form) return <BrokenRecord view={view} actions={actions} />
+  const { open, passed } = linesOf(view, form.half)
+  // A password that has to be reset is part of the access card, but keeps this form from being saved.
+  const more = stepOf(step).card === form.half ? [] : linesOf(view, stepOf(step).card).open
+  const lines = [...open, ...more]
+  const current = lines.find(({ verdict }) => verdict.step === step)
+  return (
+    <>
+      <Existing view={view} actions={actions} />
+      <Notes lines={lines} current={current} actions={actions} />
+      <Passed passed={passed} />
+      {actions.fillAll && canFill(view, step) && (
+        <div className="foot">
+          <Action primary onAct={actions.fillAll}>
+            {text('action.fill-all')}
+          </Action>
+        </div>
+      )}
+    </>
+  )
+}

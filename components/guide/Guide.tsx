@@ -1,0 +1,153 @@
+import { type KeyboardEvent, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { type StepId, stepOf } from '@/lib/domain/steps'
+import { captionToClick } from '@/lib/guide/caption'
+import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { nameOf } from '@/lib/i18n/names'
+import type { Box } from '@/lib/servicenow/dom/elements'
+import { Action, TrustContext } from '../shared/Action'
+import { isReading, Pill } from './Pill'
+import { Checklist, Progress } from './Progress'
+import { Spotlight } from './Spotlight'
+import { cardNumber, StepCard } from './StepCard'
+import { useDrag, usePlace } from './use-card-position'
+
+/** How long, in ms, a message stands before it is announced, so that typing is not talked over. */
+const ANNOUNCE = 700
+
+/** The words to announce for a view: the step, and what is wrong with the field in question. */
+function announcement(view: GuideView): string {
+  const own = view.verdicts.filter(
+    ({ requirement, outcome }) => stepOf(view.step).requirements.includes(requirement) && outcome === 'fail',
+  )
+  const step = text(`step.${view.step}.text`, {
+    caption: captionToClick(view),
+    roles: view.roles.join(', '),
+  })
+  return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')
+}
+
+function useAnnouncement(view: GuideView): string {
+  const [words, setWords] = useState('')
+  const next = announcement(view)
+  useEffect(() => {
+    const timer = setTimeout(() => setWords(next), ANNOUNCE)
+    return () => clearTimeout(timer)
+  }, [next])
+  return words
+}
+
+const CHEVRON = { down: 'M3 6l5 5 5-5', up: 'M3 10l5-5 5 5' }
+
+function Fold({ collapsed, onFold }: { collapsed: boolean; onFold: (collapsed: boolean) => void }) {
+  return (
+    <Action
+      className="fold"
+      expanded={!collapsed}
+      label={text(collapsed ? 'guide.expand' : 'guide.collapse')}
+      onAct={() => onFold(!collapsed)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={collapsed ? CHEVRON.up : CHEVRON.down}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </Action>
+  )
+}
+
+/** Whether nothing of the target can be seen now: it is scrolled away, in the page or in one of its frames or boxes. */
+function useOutOfSight(target: HTMLElement | undefined): boolean {
+  const [out, setOut] = useState<HTMLElement>()
+  useEffect(() => {
+    // The page's own window: what is in a frame is measured against all that is around it.
+    if (!target || typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver((entries) =>
+      setOut(entries.at(-1)?.isIntersecting === false ? target : undefined),
+    )
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [target])
+  return target !== undefined && out === target
+}
+
+interface CardProps {
+  view: GuideView
+  actions: GuideActions
+  targetBox: Box | undefined
+}
+
+/** The card: its header with the progress, and what the current step needs, or all steps by name. */
+function Card({ view, actions, targetBox }: CardProps) {
+  const card = usePlace(view, targetBox)
+  const drag = useDrag(actions)
+  const [listed, setListed] = useState(false)
+  const outOfSight = useOutOfSight(view.target)
+  const { collapsed } = view
+  const trusted = useContext(TrustContext)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || collapsed || !trusted(event)) return
+    event.stopPropagation()
+    actions.collapse(true)
+  }
+  const visit = (step: StepId) => {
+    setListed(false)
+    actions.visit(step)
+  }
+  return (
+    <section
+      ref={card}
+      className="card"
+      role="region"
+      aria-label={nameOf('guide.name')}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
+      <header {...drag}>
+        <h2>{text(view.choice ? 'choice.title' : `card.${stepOf(view.step).card}.title`)}</h2>
+        <span className="number">{cardNumber(view)}</span>
+        <Fold collapsed={collapsed} onFold={actions.collapse} />
+      </header>
+      <Progress
+        view={view}
+        open={listed && !collapsed}
+        onToggle={() => (actions.collapse(false), setListed(!listed || collapsed))}
+      />
+      {!collapsed && (
+        <div className="body">
+          {listed ? (
+            <Checklist view={view} onVisit={visit} />
+          ) : (
+            <StepCard view={view} actions={actions} outOfSight={outOfSight} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Whether only the pill is shown: nothing can be done here, or is known yet, and nothing came of what was done a moment ago. */
+const isPill = (view: GuideView) =>
+  !view.choice && !view.problem && (isReading(view) || (view.state === 'off-path' && !view.fresh))
+
+/** The whole guide: the spotlight, the card or the pill, and what is announced. */
+export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+  const view = useSyncExternalStore(store.subscribe, store.getState)
+  const [targetBox, setTargetBox] = useState<Box>()
+  const words = useAnnouncement(view)
+  if (isPill(view)) return <Pill view={view} onGo={() => actions.visit(view.step)} />
+  return (
+    <>
+      {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
+      <Card view={view} actions={actions} targetBox={targetBox} />
+      <div className="hidden" role="status" aria-live="polite">
+        {words}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { GuideActions } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { nameOf } from '@/lib/i18n/names'
+import { Action } from '../shared/Action'
+import { CopyValue } from '../shared/CopyValue'
+import { type CardProps, Findings, type Line } from './FieldList'
+
+/** Goes on in Neo. Not a link: the page can rewrite what an address in it leads to. */
+export const ContinueAction = ({ actions, primary }: { actions: GuideActions; primary: boolean }) => (
+  <Action primary={primary} onAct={actions.continueInNeo}>
+    {text('action.continue')}
+  </Action>
+)
+
+/** Both halves are right, by their records: what is handed over, and as whom to sign in then. */
+export function HandOffCard({ view, actions }: CardProps) {
+  const { applicationName, captured, step, userName, verdicts } = view
+  if (step === 'verify' || !captured) return <>{!view.problem && <p className="lead">{text('step.verify.text')}</p>}</>
+  const warnings: Line[] = verdicts
+    .filter(({ outcome }) => outcome === 'warn')
+    .map((verdict) => ({ verdict, caption: nameOf(`step.${verdict.step}.name`) }))
+  const halves = [
+    ['application', applicationName],
+    ['user', userName],
+  ] as const
+  return (
+    <>
+      <p className="lead">{text('step.handoff.text')}</p>
+      {halves.map(([half, name]) => (
+        <div className="value" key={half}>
+          <span className="caption">{text(`field.${half}`)}</span>
+          <code>{name}</code>
+          <Action label={`${text('action.change')}: ${text(`field.${half}`)}`} onAct={() => actions.reconsider(half)}>
+            {text('action.change')}
+          </Action>
+        </div>
+      ))}
+      <CopyValue caption={text('field.instance_url')} value={captured.instanceUrl} />
+      <CopyValue caption={text('field.client_id')} value={captured.clientId} />
+      {warnings.length > 0 && <Findings lines={warnings} />}
+      <p className="message">{text('step.handoff.consent', { name: userName ?? '' })}</p>
+      <div className="actions">
+        <Action primary onAct={actions.verify}>
+          {text('action.verify')}
+        </Action>
+        <ContinueAction actions={actions} primary={false} />
+      </div>
+    </>
+  )
+}

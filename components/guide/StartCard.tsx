@@ -1,0 +1,34 @@
+import { stepOf } from '@/lib/domain/steps'
+import { text } from '@/lib/i18n/catalogue'
+import { addressOf } from '@/lib/servicenow/addresses'
+import { PATHS } from '@/lib/servicenow/pages'
+import { Action } from '../shared/Action'
+import { CopyValue } from '../shared/CopyValue'
+import type { CardProps } from './FieldList'
+import { Finding } from './FieldNote'
+
+/** Links to the halves that the signed-in person may not do, to be sent to a colleague. */
+const SHARED: Record<string, readonly ('application' | 'user')[]> = {
+  'admin.roles.application-only': ['user'],
+  'admin.roles.user-only': ['application'],
+  'admin.roles.none': ['application', 'user'],
+}
+const PATH = { application: PATHS.registryList, user: PATHS.userList } as const
+
+/** What will happen, and whether the person who is signed in may do it. */
+export function StartCard({ view, actions }: CardProps) {
+  const verdict = view.verdicts.find(({ requirement }) => stepOf(view.step).requirements.includes(requirement))
+  const shared = SHARED[verdict?.message.key ?? ''] ?? []
+  return (
+    <>
+      <p className="lead">{text('step.start.text')}</p>
+      {verdict && <Finding verdict={verdict} shown />}
+      {shared.map((half) => (
+        <CopyValue key={half} caption={text(`field.share-${half}`)} value={addressOf(PATH[half])} />
+      ))}
+      <Action primary onAct={() => actions.acknowledge('roles')}>
+        {text(shared.length > 0 ? 'action.go-on' : 'action.begin')}
+      </Action>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { CARDS, type CardId, isWay, stepOf } from '@/lib/domain/steps'
+import type { GuideView } from '@/lib/guide/store'
+import { text } from '@/lib/i18n/catalogue'
+import { Action } from '../shared/Action'
+import { AccessCard } from './AccessCard'
+import { type CardProps, captionOf } from './FieldList'
+import { FormCard } from './FormCard'
+import { HandOffCard } from './HandOffCard'
+import { LooksDifferent } from './LooksDifferent'
+import { WayCard } from './NavigationCard'
+import { Choice } from './RecordPicker'
+import { Save, SaveCard } from './SaveCard'
+import { StartCard } from './StartCard'
+
+function UserCard(props: CardProps) {
+  const { step, state, form } = props.view
+  const own = stepOf(step)
+  if (isWay(own)) return <WayCard {...props} />
+  return own.kind === 'save' && form && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
+}
+
+/** What has to be set before the account can be saved stands with the form's other lines. */
+function Access(props: CardProps) {
+  const { form } = props.view
+  return form && !form.saved ? <FormCard {...props} /> : <AccessCard {...props} />
+}
+
+const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
+  start: StartCard,
+  open: WayCard,
+  'connection-type': WayCard,
+  application: FormCard,
+  save: SaveCard,
+  user: UserCard,
+  access: Access,
+  'hand-off': HandOffCard,
+}
+
+/** The body of the card that belongs to the current step. */
+export function StepCard({ view, actions, outOfSight = false }: CardProps & { outOfSight?: boolean }) {
+  const step = stepOf(view.step)
+  const missing = view.state === 'guiding' && view.form && !view.target && !isWay(step)
+  const Body = view.choice ? Choice : BODIES[step.card]
+  return (
+    <>
+      <Body view={view} actions={actions} />
+      {view.behind && <p className="message">{text('target.behind')}</p>}
+      {outOfSight && (
+        <p className="muted">
+          {text('target.out-of-sight')} <Action onAct={actions.reveal}>{text('action.show')}</Action>
+        </p>
+      )}
+      {missing && !view.behind && view.column && (
+        <p className="message">{text('field.looked-for', { caption: captionOf(view, view.column) })}</p>
+      )}
+      {view.problem && (
+        <>
+          <p className="message" role="alert">
+            {text(view.problem.key, view.problem.values)}
+          </p>
+          {view.problem.key.startsWith('api.') && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
+        </>
+      )}
+      <LooksDifferent view={view} actions={actions} />
+    </>
+  )
+}
+
+/** A card's place among all cards, as "4 of 8". */
+export function cardNumber(view: GuideView): string {
+  return text('guide.progress', { number: CARDS.indexOf(stepOf(view.step).card) + 1, count: CARDS.length })
+}

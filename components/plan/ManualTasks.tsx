@@ -1,0 +1,39 @@
+import { type PlanKey, planText as text } from '@/lib/i18n/plan'
+import type { Policy } from '@/lib/neo/policy'
+import { accessScript } from '@/lib/provisioning/access-script'
+import type { Journal } from '@/lib/provisioning/journal'
+import { titleOf } from '@/lib/verification/summary'
+import { CopyButton } from '../shared/CopyValue'
+
+/** What is left to people, and who they are; for access rules a script to review. */
+export function ByHand({ journal: { byHand }, policy }: { journal: Journal; policy: Policy }) {
+  if (byHand.length === 0) return null
+  const closed = byHand.find(({ what }) => what === 'access')?.tables ?? []
+  const mail = byHand.some(({ what }) => what === 'email')
+  // Columns have rules of their own; the script opens tables.
+  const tables = closed.filter((name) => !name.includes('.'))
+  const script =
+    tables.length > 0 || mail ? accessScript(tables, policy.lookupTables, policy.roles[0] ?? '', mail) : undefined
+  return (
+    <section>
+      <h2>{text('plan.group.by-hand')}</h2>
+      <ul>
+        {byHand.map(({ what, tables: named }) => (
+          <li key={what}>
+            {text(`plan.by-hand.${what}` as PlanKey, {
+              tables: (named ?? []).join(', '),
+              names: what === 'unmended' ? (named ?? []).map(titleOf).join(', ') : '',
+            })}
+          </li>
+        ))}
+      </ul>
+      {script && (
+        <details>
+          <summary>{text('plan.script')}</summary>
+          <pre>{script}</pre>
+          <CopyButton value={script} label={text('plan.script')} words={text('plan.script.copy')} />
+        </details>
+      )}
+    </section>
+  )
+}

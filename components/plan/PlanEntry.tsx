@@ -1,0 +1,120 @@
+import type { Outcome } from '@/lib/domain/finding'
+import { REFERENCES } from '@/lib/domain/plan-choices'
+import { type PlanKey, planText as text } from '@/lib/i18n/plan'
+import { localTime } from '@/lib/i18n/time'
+import type { Entry } from '@/lib/provisioning/journal'
+import { nameOf } from '@/lib/provisioning/provenance'
+import { Mark } from '../shared/OutcomeIcon'
+import { visible } from '../shared/replace-invisible'
+
+const MARKS: Partial<Record<Entry['state'], Outcome>> = {
+  done: 'pass',
+  failed: 'fail',
+  writing: 'unknown',
+  kept: 'warn',
+}
+
+/** A value as people read it: what the plan makes itself has no sys_id yet, and a sys_id says nothing to anybody. */
+function shownValue({ id }: Entry, column: string, value: string): string {
+  if (column === 'role') return `${roleOf({ id })} (${value})`
+  if (column === 'auth_scope') return `useraccount (${value})`
+  if (value === REFERENCES.application) return text('plan.reference.application')
+  return value === REFERENCES.user ? text('plan.reference.user') : value
+}
+
+const stateOf = ({ state, existed }: Entry) =>
+  text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
+
+/** Whose record a write is for. */
+export const whose = ({ target }: Entry): string => (target ? visible(nameOf(target.table, target.columns)) : '')
+
+/** The role that a write gives. */
+export const roleOf = ({ id }: Pick<Entry, 'id'>): string => id.replace(/^role:|\++$/g, '')
+
+/** The kind of record that a write is about, in words. */
+export function kindOf({ why, table }: Entry): string {
+  const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
+  return kind === 'role' ? '' : text(`plan.what.${kind}`)
+}
+
+/** What a write does and to whom, in a few words. */
+function titleOf(entry: Entry): string {
+  const { why, sysId } = entry
+  const name = whose(entry)
+  if (why === 'role') return text('plan.grant', { name: name || text('plan.what.user'), role: roleOf(entry) })
+  const what = text(sysId ? 'plan.change' : 'plan.create', { what: kindOf(entry) })
+  return name ? text('plan.named', { what, name }) : what
+}
+
+/** Why a write was not done or not taken back, with who stands behind it. */
+function reasonOf(entry: Entry): string | undefined {
+  const { reason, found, hidden = [] } = entry
+  if (!reason) return undefined
+  const by = visible(found?.by ?? '') || '?'
+  const on = found?.on ? localTime(found.on) : '?'
+  const name = visible(found?.name ?? '') || whose(entry)
+  const words = text(`plan.reason.${reason}` as PlanKey, { name, by, on, columns: hidden.join(', ') })
+  return reason === 'changed' && found ? `${words} ${text('plan.trace', { by, on })}` : words
+}
+
+interface PlanEntryProps {
+  entry: Entry
+  wanted: boolean
+  /** The admin may still untick it. */
+  editable: boolean
+  onWant: (want: boolean) => void
+}
+
+/** One write: what and why, each column with its value and what it holds now, and what came of it. */
+export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
+  const { table, values, before, hidden = [], why, state, made } = entry
+  const mark = MARKS[state]
+  const reason = reasonOf(entry)
+  return (
+    <li className="row" data-entry={entry.id} data-state={state}>
+      <div>
+        <label className="check">
+          {editable ? (
+            <input
+              type="checkbox"
+              checked={wanted}
+              aria-label={text('plan.wanted', { what: titleOf(entry) })}
+              onChange={(event) => onWant(event.target.checked)}
+            />
+          ) : (
+            mark && <Mark outcome={mark} />
+          )}{' '}
+          <strong>{titleOf(entry)}</strong> <code>{table}</code>
+          {!editable && <span className="muted">: {stateOf(entry)}</span>}
+        </label>
+        <p className="message">{text(`plan.why.${why}`)}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text('plan.column')}</th>
+              {before && <th scope="col">{text('plan.now')}</th>}
+              <th scope="col">{text('plan.value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(values).map(([column, value]) => (
+              <tr key={column}>
+                <th scope="row">
+                  <code>{column}</code>
+                </th>
+                {before && <td>{hidden.includes(column) ? text('plan.hidden') : before[column]}</td>}
+                <td>{shownValue(entry, column, value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {made?.differs.map(({ column, wanted: asked, stored, hidden: isHidden }) => (
+          <p key={column} className="message" role="note">
+            {text(isHidden ? 'plan.differs.hidden' : 'plan.differs', { column, stored, wanted: asked })}
+          </p>
+        ))}
+        {reason && <p className="message">{reason}</p>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,198 @@
+import { type ReactNode, useState } from 'react'
+import type { Choices } from '@/lib/domain/plan-choices'
+import { type PlanKey, planText as text } from '@/lib/i18n/plan'
+import type { Policy } from '@/lib/neo/policy'
+import { isUnderWay, type Journal, leftOf } from '@/lib/provisioning/journal'
+import { Action } from '../shared/Action'
+import { reasonOf } from '../shared/refusal-text'
+import { useCutOff } from '../shared/use-cut-off'
+import { ByHand } from './ManualTasks'
+import { ChoicesForm, complaint } from './PlanChoices'
+import { PlanEntry } from './PlanEntry'
+import { WhichRecord } from './PlanRecords'
+import { UndoQuestion, undoable } from './UndoQuestion'
+
+interface PlanActions {
+  onPlan: (choices?: Choices) => void
+  onRun: (wanted: readonly string[]) => void
+  onUndo: () => void
+  onFollow: () => void
+}
+
+interface PlanPageProps extends PlanActions {
+  host: string
+  journal: Journal | undefined
+  policy: Policy
+  problem: string | undefined
+  /** Neo was seen to be connected to this instance. */
+  isConnected: boolean
+}
+
+const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
+  done: 'plan.done',
+  stopped: 'plan.stopped',
+  undone: 'plan.undone',
+}
+
+/** What only a plan that is made anew gets over. */
+const STALE = new Set(['stale', 'another-person', 'person-unknown'])
+
+function headlineOf(journal: Journal): string | undefined {
+  const { state, entries } = journal
+  if (isUnderWay(journal)) {
+    if (state === 'planning') return text('plan.planning')
+    if (state === 'undoing') return text('plan.undoing')
+    const wanted = entries.filter((entry) => entry.wanted)
+    return text('plan.running', { done: wanted.filter((entry) => entry.state === 'done').length, of: wanted.length })
+  }
+  if (['running', 'undoing', 'planning'].includes(state)) return text('plan.cut-off')
+  if (state === 'undone' && entries.some((entry) => entry.state === 'kept')) return text('plan.undone.partly')
+  const key = HEADLINES[state]
+  return key && text(key)
+}
+
+function Plan({
+  journal,
+  policy,
+  isConnected,
+  onPlan,
+  onRun,
+  onUndo,
+  onFollow,
+  children,
+}: { journal: Journal; policy: Policy; isConnected: boolean; children: ReactNode } & PlanActions) {
+  const { entries, stays, state, problem } = journal
+  const [unwanted, setUnwanted] = useState<readonly string[]>(
+    entries.filter(({ wanted }) => !wanted).map(({ id }) => id),
+  )
+  const [names, setNames] = useState(journal.names)
+  const [isAsking, setIsAsking] = useState(false)
+  const busy = isUnderWay(journal)
+  useCutOff(leftOf(journal))
+  const wanted = entries.map(({ id }) => id).filter((id) => !unwanted.includes(id))
+  const isPlanned = state === 'planned' && !busy
+  const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')
+  const headline = headlineOf(journal)
+  const isStale = problem !== undefined && STALE.has(problem)
+  const canRun = !busy && !isStale && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
+  const choicesNow = {
+    scope: journal.scope,
+    names: journal.names,
+    ...(journal.records && { records: journal.records }),
+  }
+  return (
+    <>
+      {headline && (
+        <p role="status" className="headline">
+          {headline}
+        </p>
+      )}
+      {problem && !busy && (
+        <p role="alert" className="message">
+          {text(`plan.reason.${problem}` as PlanKey)}
+        </p>
+      )}
+      {isPlanned && <WhichRecord journal={journal} onPlan={onPlan} />}
+      {isPlanned && <ChoicesForm journal={journal} policy={policy} names={names} onNames={setNames} onPlan={onPlan} />}
+      {entries.length > 0 ? (
+        <section>
+          <h2>{text(isPlanned ? 'plan.group.writes' : 'plan.group.written')}</h2>
+          <ul className="rows">
+            {entries.map((entry) => (
+              <PlanEntry
+                key={entry.id}
+                entry={entry}
+                wanted={wanted.includes(entry.id)}
+                editable={isPlanned}
+                onWant={(want) =>
+                  setUnwanted(want ? unwanted.filter((id) => id !== entry.id) : [...unwanted, entry.id])
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      ) : (
+        isPlanned && !problem && <p>{text('plan.empty')}</p>
+      )}
+      {stays.length > 0 && (
+        <section>
+          <h2>{text('plan.group.stays')}</h2>
+          <ul>
+            {stays.map(({ half, name }) => (
+              <li key={half}>{text(`plan.stays.${half}`, { name: name || text('plan.hidden') })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ByHand journal={journal} policy={policy} />
+      {children}
+      {isAsking && !busy && (
+        <UndoQuestion
+          journal={journal}
+          isConnected={isConnected}
+          onNo={() => setIsAsking(false)}
+          onYes={() => {
+            setIsAsking(false)
+            onUndo()
+          }}
+        />
+      )}
+      <div className="actions">
+        {canRun && (
+          <Action primary onAct={() => onRun(wanted)}>
+            {text(isPlanned ? 'plan.run' : 'plan.resume')}
+          </Action>
+        )}
+        {state === 'done' && (
+          <Action primary={!isAsking} onAct={onFollow}>
+            {text('plan.follow')}
+          </Action>
+        )}
+        {!busy && !isAsking && undoable(journal).length > 0 && (
+          <Action onAct={() => setIsAsking(true)}>{text('plan.undo')}</Action>
+        )}
+        {/* Looking takes long where an instance does not answer; looking twice does no harm. */}
+        {(!busy || state === 'planning') && (
+          <Action primary={isStale} onAct={() => onPlan(choicesNow)}>
+            {text('plan.again')}
+          </Action>
+        )}
+        <a className="action" href={`popup.html?host=${journal.host}`}>
+          {text('plan.verify')}
+        </a>
+      </div>
+    </>
+  )
+}
+
+/** "Set it up for me": what would be written, before anything is; then what was done, with the way back. */
+export function PlanPage({ host, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
+  // Where the admin clicked, the answer is in sight.
+  const refusal = problem && (
+    <p role="alert" className="message">
+      {reasonOf(problem)}
+    </p>
+  )
+  return (
+    <main className="report plan">
+      <h1>{text('plan.title')}</h1>
+      <p>{policy.setUpForMe ? text('plan.intro', { host }) : text('plan.off')}</p>
+      {policy.setUpForMe && journal ? (
+        <Plan journal={journal} policy={policy} isConnected={isConnected} {...actions}>
+          {refusal}
+        </Plan>
+      ) : (
+        <>
+          {policy.setUpForMe && (
+            <div className="actions">
+              <Action primary onAct={() => actions.onPlan()}>
+                {text('plan.begin')}
+              </Action>
+            </div>
+          )}
+          {refusal}
+        </>
+      )}
+    </main>
+  )
+}

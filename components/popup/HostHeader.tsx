@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { admission } from '@/lib/domain/admission'
+import { popupText as text } from '@/lib/i18n/popup'
+import type { Policy } from '@/lib/neo/policy'
+import { hostOf, instanceUrl } from '@/lib/servicenow/instance-url'
+import { Action } from '../shared/Action'
+
+export interface SiteProps {
+  /** The site of the active tab; empty where it has none. */
+  host: string
+  policy: Policy
+  /** Whether the browser lets the extension onto it. */
+  access: boolean
+  /** Asks the browser for access. */
+  onAllow: () => void
+  /** The instance that a custom URL says it is, where it says so: its own word, which the admin has to confirm. */
+  claim: string | undefined
+  /** The admin named the instance behind a custom URL, by its host. */
+  onNameInstance: (own: string) => void
+}
+
+/** Whether there is an instance here that can be set up. */
+export const isReady = ({ host, policy, access }: SiteProps) => access && admission(host, policy) === 'allowed'
+
+/** What stands in the way of a set-up on this site, and what to do about it. */
+export function Obstacle({ host, policy, onAllow }: SiteProps) {
+  if (host === '' || host === hostOf(policy.dashboardUrl)) return <p>{text('popup.not-instance')}</p>
+  const kind = admission(host, policy)
+  // What cannot be read is named above.
+  if (kind === 'unreadable') return null
+  if (kind === 'not-allowed')
+    return <p role="alert">{text('popup.not-allowed', { instances: policy.allowedInstances.join(', ') })}</p>
+  const isKnown = kind === 'allowed'
+  return (
+    <>
+      {!isKnown && <p>{text('popup.not-instance')}</p>}
+      <p>{text(isKnown ? 'popup.access' : 'popup.custom-url', { host })}</p>
+      <Action primary={isKnown} onAct={onAllow}>
+        {isKnown ? text('popup.access.allow') : text('popup.custom-url.allow', { host })}
+      </Action>
+    </>
+  )
+}
+
+/** Asks for the instance's own address, where a custom URL does not tell it: without it nothing can be handed over. */
+export function OwnAddress({ host, claim, onNameInstance }: SiteProps) {
+  const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
+  const url = instanceUrl(hostOf(/^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))
+  const isWrong = tried && !url
+  return (
+    <form
+      className="settings"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (url) onNameInstance(hostOf(url))
+      }}
+    >
+      <p>{text('popup.own-address', { host })}</p>
+      {claim && (
+        <>
+          <p>{text('popup.own-address.claim', { host, own: claim })}</p>
+          <Action onAct={() => onNameInstance(claim)}>{text('popup.own-address.confirm', { host, own: claim })}</Action>
+        </>
+      )}
+      <label>
+        {text('popup.own-address.label')}
+        <input
+          type="text"
+          inputMode="url"
+          value={typed}
+          aria-invalid={isWrong}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      {isWrong && (
+        <p className="message" role="alert">
+          {text('popup.own-address.wrong')}
+        </p>
+      )}
+      <button type="submit" className="action">
+        {text('popup.own-address.save')}
+      </button>
+    </form>
+  )
+}

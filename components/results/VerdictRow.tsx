@@ -1,0 +1,60 @@
+import { visible } from '@/lib/i18n/invisible-characters'
+import { verifyText as text } from '@/lib/i18n/verification'
+import { messageOf, titleOf, valuesOf } from '@/lib/verification/summary'
+import type { KeptVerdict } from '@/lib/verification/verification'
+import { Action } from '../shared/Action'
+import { Mark } from '../shared/OutcomeIcon'
+import { SeenValue } from '../shared/SeenValue'
+
+/** Values of the instance's records, in which nothing turns what is around it. */
+const readable = (verdict: KeptVerdict): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(valuesOf(verdict)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  )
+
+interface VerdictRowProps {
+  verdict: KeptVerdict
+  /** Brings the admin to where it is mended; none in a report. */
+  onShow?: (requirement: string) => void
+  /** Checks this one again. */
+  onAgain?: (requirement: string) => void
+}
+
+/** One requirement as it was verified: mark and name, the value seen, what it means, and what can be done. */
+export function VerdictRow({ verdict, onShow, onAgain }: VerdictRowProps) {
+  const { requirement, outcome, seen, differsAt, from, page } = verdict
+  const name = titleOf(requirement)
+  const isOpen = outcome !== 'pass'
+  return (
+    <li className="row" data-requirement={requirement} data-verdict={outcome}>
+      <Mark outcome={outcome} />
+      <div>
+        <strong>{name}</strong>
+        <p className="message">{messageOf(verdict, readable(verdict))}</p>
+        {isOpen && seen !== undefined && (
+          <p className="muted">
+            {from && <span>{from}: </span>}
+            <SeenValue value={seen} differsAt={differsAt} />
+          </p>
+        )}
+        {isOpen && onShow && onAgain && (
+          <div className="actions">
+            {(outcome !== 'unknown' || page) && (
+              <Action label={text('verify.show-named', { name })} onAct={() => onShow(requirement)}>
+                {text('verify.show')}
+              </Action>
+            )}
+            {requirement !== 'secret' && (
+              <Action label={text('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
+                {text('verify.again')}
+              </Action>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { text } from '@/lib/i18n/catalogue'
+import { HIDDEN } from '@/lib/i18n/hidden'
+import { shown } from '@/lib/i18n/translator'
+
+/** Longest value shown whole, in characters; longer ones lose their middle. */
+const WHOLE = 34
+
+function shorten(value: string): string {
+  return value.length <= WHOLE ? value : `${value.slice(0, 16)}…${value.slice(-16)}`
+}
+
+/** White space and invisible characters, made visible. */
+const visible = (character: string) =>
+  /\s/.test(character) ? '␣' : /[\p{Cc}\p{Cf}]/u.test(character) ? '◌' : character
+
+/** A part of a value, in which nothing turns what is around it. */
+const plain = (part: string) => part.replace(/[\p{Cc}\p{Cf}]/gu, '◌')
+
+/** A value as seen, shortened in the middle; around the first wrong character where there is one. */
+export function SeenValue({ value, differsAt }: { value: string; differsAt?: number | undefined }) {
+  if (value === '') return <span className="seen">{text('field.empty')}</span>
+  if (value === HIDDEN) return <span className="seen">{shown(value)}</span>
+  if (differsAt === undefined) return <code className="seen">{plain(shorten(value))}</code>
+  const start = Math.max(0, differsAt - 18)
+  const wrong = value[differsAt]
+  return (
+    <code className="seen">
+      {start > 0 && '…'}
+      {plain(value.slice(start, differsAt))}
+      <mark>{wrong === undefined ? '▏' : visible(wrong)}</mark>
+      {plain(value.slice(differsAt + 1, differsAt + 13))}
+      {value.length > differsAt + 13 && '…'}
+    </code>
+  )
+}

@@ -1,0 +1,143 @@
+import { customUrlsOf, isAdmitted } from '../domain/admission'
+import { parseFragment, type Refusal } from '../hand-off/fragment'
+import type { Offer, Sender } from '../messaging/messages'
+import { defaultPolicy, type Policy } from '../neo/policy'
+import { hostOf } from '../servicenow/instance-url'
+import { forgetPending, keepPending, readPending } from '../storage/pending-hand-offs'
+import { readSetup } from '../storage/setups'
+import { changeLinks, readLinks } from '../storage/tab-links'
+import { readVerification } from '../verification/history'
+
+/** An instance by its own host, and the application's Client ID. */
+interface Values {
+  host: string
+  clientId: string
+}
+const isSame = (a: Values, b: Values) => a.host === b.host && a.clientId === b.clientId
+
+/** The tab whose top document is Neo's dashboard, or the one that the policy names; undefined for any other sender. */
+export function dashboardTab({ tabId, frameId, url, tabUrl }: Sender, policy: Policy): number | undefined {
+  const origins = new Set([policy.dashboardUrl, defaultPolicy.dashboardUrl].map((own) => new URL(own).origin))
+  const isDashboard = (address: string | undefined) =>
+    address !== undefined && URL.canParse(address) && origins.has(new URL(address).origin)
+  return frameId === 0 && isDashboard(url) && (tabUrl === undefined || isDashboard(tabUrl)) ? tabId : undefined
+}
+
+/** The Client IDs that were captured in this browser on an instance, also where it is set up at a custom URL. */
+async function capturedAt(host: string, policy: Policy): Promise<Set<string>> {
+  const captured = new Set<string>()
+  for (const name of [host, ...customUrlsOf(host, policy)]) {
+    const [stored, verification] = await Promise.all([readSetup(name), readVerification(name)])
+    if (stored.state === 'found' && stored.setup.host === name && stored.setup.application)
+      captured.add(stored.setup.application.clientId)
+    const verified =
+      verification?.host === name && verification.state === 'done' && verification.applications[0]?.detail
+    if (verified) captured.add(verified)
+  }
+  return captured
+}
+
+/** Whether a link is this browser's own, somebody else's, or not to be used at all. */
+async function judge({ host, clientId }: Values, policy: Policy): Promise<'own' | 'foreign' | Refusal> {
+  if (policy.unreadable.length > 0) return 'policy'
+  if (!isAdmitted(host, policy)) return 'not-allowed'
+  const captured = await capturedAt(host, policy)
+  if (captured.has(clientId)) return 'own'
+  return captured.size > 0 ? 'other-client-id' : 'foreign'
+}
+
+const offerOf = ({ host, clientId }: Values, isOwn: boolean, isAccepted: boolean): Offer => ({
+  instanceUrl: `https://${host}`,
+  clientId,
+  isOwn,
+  isAccepted,
+})
+
+/** Of links, those that are now judged so. What is own or allowed can have changed since a link was opened. */
+async function judged<T extends Values>(links: readonly T[], as: 'own' | 'foreign', policy: Policy): Promise<T[]> {
+  const verdicts = await Promise.all(links.map((link) => judge(link, policy)))
+  return links.filter((_, i) => verdicts[i] === as)
+}
+
+/**
+ * What a tab of the dashboard may offer: first what is handed over from this browser, whatever else was opened; then a link
+ * from elsewhere, in no other tab than the one that it was opened in before it was accepted.
+ */
+async function offersIn(tabId: number, policy: Policy, now: number): Promise<Offer[]> {
+  const links = await readLinks(now)
+  const here = links.filter((link) => link.tabId === tabId)
+  const [own] = await judged<Values>([...here, ...(await readPending(now))], 'own', policy)
+  const [foreign] = await judged([...here, ...links.filter(({ isAccepted }) => isAccepted)], 'foreign', policy)
+  return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
+}
+
+/** What a tab of the dashboard may offer, or why its link is not used. */
+export interface Arrival {
+  offers?: Offer[]
+  refusal?: Refusal
+}
+
+/** A tab shows the dashboard, with this fragment in its address. */
+export async function arrive(hash: string, tabId: number, policy: Policy, now = Date.now()): Promise<Arrival> {
+  const found = parseFragment(hash)
+  if (found.state === 'refused') return { refusal: found.why }
+  if (found.state === 'carried') {
+    const { handOff } = found
+    const values = { host: hostOf(handOff.instanceUrl), clientId: handOff.clientId }
+    const verdict = await judge(values, policy)
+    if (verdict !== 'own' && verdict !== 'foreign') return { refusal: verdict }
+    const links = await readLinks(now)
+    const isAccepted = verdict === 'foreign' && links.some((other) => other.isAccepted && isSame(other, values))
+    // A link of this browser's own replaces what was opened in the tab; another one leaves it its own.
+    const stays = verdict === 'own' ? [] : await judged(links, 'own', policy)
+    await changeLinks(
+      (all) => [
+        ...all.filter((other) => other.tabId !== tabId || stays.some((own) => isSame(own, other))),
+        { ...values, tabId, at: now, isAccepted },
+      ],
+      now,
+    )
+    // What cannot be kept, as when the storage is full, is offered in this tab all the same.
+    if (verdict === 'own') await keepPending(handOff, now).catch(() => undefined)
+  }
+  return { offers: await offersIn(tabId, policy, now) }
+}
+
+/**
+ * The person wants a link filled in: its values as they are stored. What was captured here they may want at any time; a link
+ * from elsewhere only while it is remembered for this tab, or was accepted. Undefined otherwise.
+ */
+export async function accept(
+  values: Values,
+  tabId: number,
+  policy: Policy,
+  now = Date.now(),
+): Promise<Offer | undefined> {
+  const verdict = await judge(values, policy)
+  if (verdict === 'own') return offerOf(values, true, true)
+  if (verdict !== 'foreign') return undefined
+  const links = await readLinks(now)
+  const opened = links.find((link) => (link.tabId === tabId || link.isAccepted) && isSame(link, values))
+  if (!opened) return undefined
+  await changeLinks(
+    (all) => all.map((link) => (link.tabId === tabId && isSame(link, values) ? { ...link, isAccepted: true } : link)),
+    now,
+  )
+  return offerOf(opened, false, true)
+}
+
+/** A link was filled in, or is not wanted: nothing of it is offered any more. */
+export async function finish(values: Values, tabId: number, policy: Policy, now = Date.now()): Promise<void> {
+  const isOwn = (await judge(values, policy)) === 'own'
+  await changeLinks(
+    (links) => links.filter((link) => !isSame(link, values) || !(isOwn || link.tabId === tabId || link.isAccepted)),
+    now,
+  )
+  if (isOwn) await forgetPending(values.host)
+}
+
+/** An instance's set-up is forgotten, and with it what of it waits for the dashboard. */
+export async function forgetHandOffs(host: string): Promise<void> {
+  await changeLinks((links) => links.filter((link) => link.host !== host))
+  await forgetPending(host)
+}

@@ -1,0 +1,165 @@
+import { browser } from 'wxt/browser'
+import { admission, ownUrl } from '../domain/admission'
+import { languageOf } from '../i18n/browser-language'
+import { nextFile } from '../messaging/next-step-scripts'
+import { otherDashboard, type Policy } from '../neo/policy'
+import { hostOf } from '../servicenow/instance-url'
+import { PAGES_IN_FRAMES } from '../servicenow/pages'
+import { readPolicy } from '../storage/settings'
+import { activeSetups, isActive, readSetup, type Setup, unreadableHosts } from '../storage/setups'
+import { type InjectionTarget, topDocument } from './documents'
+import { nextStepOf } from './guide-tab'
+
+const PREFIX = 'loader:'
+const FRAME = 'frame:'
+const CONSENT = 'consent:'
+
+/** Pages on the way to the approval, where the guard has to run first: docs/servicenow/oauth.md#approval-paths */
+const CONSENT_PAGES = [
+  'oauth_auth.do',
+  'oauth_login.do',
+  'login.do',
+  'login_with_sso.do',
+  'side_door.do',
+  'validate_multifactor_auth_code.do',
+  'change_password.do',
+]
+
+let queue: Promise<void> = Promise.resolve()
+
+/**
+ * Registers the loader for exactly the hosts with a set-up in progress, each with what comes next there. Calls are run one
+ * after another: two at once would both register the same id.
+ */
+export function syncRegistrations(): Promise<void> {
+  queue = queue.then(apply, apply)
+  return queue
+}
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
+
+const nextOf = (setup: Setup, policy: Policy) => nextFile(languageOf(policy), nextStepOf(setup))
+
+/** The guard, where somebody approves. Neo opens that on the instance's own host, also where it is set up at a custom URL. */
+function guardOf(host: string, policy: Policy): Script {
+  const hosts = [...new Set([host, hostOf(ownUrl(host, policy)) || host])]
+  return {
+    id: CONSENT + hosts.join('>'),
+    matches: hosts.flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
+    js: ['consent.js'],
+    // An approval can be shown in a frame, where it approves just as well.
+    allFrames: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  }
+}
+
+/** The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard. */
+const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
+  const { host } = setup
+  return [
+    {
+      id: PREFIX + host,
+      matches: [`https://${host}/*`],
+      // A page that is reached while a record is being saved has to ask: the guide may have to look for it.
+      js: [...(setup.awaiting ? [] : [nextOf(setup, policy).slice(1)]), 'loader.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+    {
+      id: FRAME + host,
+      matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
+      js: ['frame.js'],
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+    guardOf(host, policy),
+  ]
+}
+
+const DASHBOARD = 'dashboard:'
+
+/** Where an enterprise's policy names another dashboard, and the admin allowed it: the same script as on Neo's own. */
+async function dashboardScripts(policy: Policy): Promise<Script[]> {
+  const pattern = otherDashboard(policy)
+  if (!pattern || !(await browser.permissions.contains({ origins: [pattern] }))) return []
+  const id = DASHBOARD + new URL(pattern.slice(0, -1)).hostname
+  return [{ id, matches: [pattern], js: ['connect.js'], runAt: 'document_start', persistAcrossSessions: true }]
+}
+
+/** A script's files in one text; browsers may give them back in another form than they were given. */
+const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^([\w-]+:\/\/[^/]*)?\//, '')).join()
+
+async function apply(): Promise<void> {
+  const policy = await readPolicy()
+  // A setup that the organisation's policy does not allow any more has no scripts either.
+  const isAllowed = (host: string) => admission(host, policy) === 'allowed'
+  const setups = (await activeSetups()).filter(({ host }) => isAllowed(host))
+  // One that cannot be read may be in progress: nobody is to approve unguarded because of that.
+  const unreadable = (await unreadableHosts()).filter(isAllowed)
+  const wanted = [
+    ...setups.flatMap((setup) => scriptsOf(setup, policy)),
+    ...unreadable.map((host) => guardOf(host, policy)),
+    ...(await dashboardScripts(policy)),
+  ]
+  const ids = new Set(wanted.map(({ id }) => id))
+  const registered = new Map(
+    (await browser.scripting.getRegisteredContentScripts())
+      .filter(({ id }) => [PREFIX, FRAME, CONSENT, DASHBOARD].some((prefix) => id.startsWith(prefix)))
+      .map(({ id, js }) => [id, js]),
+  )
+  const stale = [...registered.keys()].filter((id) => !ids.has(id))
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+  const missing = wanted.filter(({ id }) => !registered.has(id))
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
+  const changed = wanted.filter(({ id, js }) => registered.has(id) && filesOf(registered.get(id)) !== filesOf(js))
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed)
+}
+
+/**
+ * Puts the loader into tabs that were open before its registration was there, as after a start of the browser or an update
+ * of the extension. It knows whether it runs already.
+ */
+export async function loadIntoOpenTabs(): Promise<void> {
+  for (const { host } of await activeSetups())
+    for (const { id } of await browser.tabs.query({ url: `https://${host}/*` })) {
+      // A tab that shows an error page, another site by now, or is being left, has nothing to be put into.
+      const target = id === undefined ? undefined : await topDocument(id, host)
+      if (id === undefined || !target) continue
+      await Promise.allSettled([
+        browser.scripting.executeScript({ target, files: ['/loader.js'] }),
+        browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/frame.js'] }),
+      ])
+    }
+}
+
+/** Puts what comes next into a document, for the loader there. */
+export async function sayNext(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [nextOf(setup, policy)] })
+}
+
+interface Shared {
+  loader?: { look: () => void; end: () => void }
+}
+
+/** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
+function tellLoader(isOver: boolean): void {
+  const { loader } = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('neo-setup-guide')] ?? {}
+  if (isOver) loader?.end()
+  else loader?.look()
+}
+
+/** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
+export async function tellLoaders(host: string): Promise<void> {
+  const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+  const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
+  const tell = async ({ id }: { id?: number | undefined }) => {
+    const target = id === undefined ? undefined : await topDocument(id, host)
+    if (!target) return
+    if (setup) await sayNext(target, setup, policy)
+    await browser.scripting.executeScript({ target, func: tellLoader, args: [stored.state === 'none'] })
+  }
+  // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.
+  await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))
+}

@@ -1,0 +1,114 @@
+import type { Choices } from '../domain/plan-choices'
+import { pathOf } from '../domain/routes'
+import { withoutRecords } from '../domain/setup'
+import type { Sender } from '../messaging/messages'
+import { accountOf, beginJournal, isUnderWay, type Journal, journalSchema } from '../provisioning/journal'
+import { afterPlanning, afterProgress } from '../provisioning/journal-progress'
+import { readJournal, writeJournal } from '../provisioning/journal-store'
+import type { PlanTask } from '../provisioning/task'
+import { hostOf } from '../servicenow/instance-url'
+import { recordPath } from '../servicenow/pages'
+import { readPolicy } from '../storage/settings'
+import { changeSetup, newSetup, readSetup, type Setup, writeSetup } from '../storage/setups'
+import { forgetVerification } from '../verification/history'
+import { type From, openPath, runInInstance } from './instance-tab'
+import { beginRun, isFromRun, tabOfRun } from './runs'
+import { syncRegistrations } from './script-registration'
+
+/** Has the instance's tab work on a journal, which is kept before anything happens there. */
+async function runPlanIn(host: string, from: From, journal: Journal): Promise<void> {
+  await runInInstance(host, from, { file: '/write.js', part: 'plan' }, async (place): Promise<PlanTask> => {
+    const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+    const { application, user } = stored.state === 'found' ? stored.setup : {}
+    await writeJournal(journal)
+    const run = await beginRun('plan', host, place)
+    return { run, journal, policy, chosen: { application, user } }
+  })
+}
+
+/** The tab in which the plan was made is the one to go on in, as long as it shows the instance. */
+const sameTab = async (host: string, from: From): Promise<From> => ({ tabId: await tabOfRun('plan', host), ...from })
+
+const now = () => new Date().toISOString()
+
+/** Plans anew. Nothing is written. Says why it is refused, if it is. */
+export async function makePlan(host: string, from: From, choices: Choices | undefined): Promise<string | undefined> {
+  const policy = await readPolicy()
+  if (!policy.setUpForMe) return 'not allowed by policy'
+  const before = await readJournal(host)
+  if (before && isUnderWay(before) && before.state !== 'planning') return 'busy'
+  const journal = beginJournal(host, policy, new Date(), choices)
+  await runPlanIn(host, from, { ...journal, entries: before?.entries ?? [] })
+  return undefined
+}
+
+/** Carries out what is wanted of a plan, or goes on with one that stopped. */
+export async function runPlan(host: string, from: From, wanted: readonly string[]): Promise<string | undefined> {
+  if (!(await readPolicy()).setUpForMe) return 'not allowed by policy'
+  const journal = await readJournal(host)
+  if (!journal || isUnderWay(journal)) return 'busy'
+  const entries = journal.entries.map((entry) => ({ ...entry, wanted: wanted.includes(entry.id) }))
+  await runPlanIn(host, await sameTab(host, from), { ...journal, entries, state: 'running', at: now() })
+  return undefined
+}
+
+/** Takes back what a plan did. */
+export async function undoPlan(host: string, from: From): Promise<string | undefined> {
+  const journal = await readJournal(host)
+  if (!journal || isUnderWay(journal)) return 'busy'
+  await runPlanIn(host, await sameTab(host, from), { ...journal, state: 'undoing', at: now() })
+  return undefined
+}
+
+/**
+ * Keeps what a run tells of a journal, if it comes from the document it was started in. What was to be written is what the
+ * background holds, whatever the run says. Says whether it was taken.
+ */
+export async function saveJournal(run: string, told: unknown, sender: Sender): Promise<boolean> {
+  const host = hostOf(sender.url)
+  const [held, isOwn, policy] = await Promise.all([readJournal(host), isFromRun('plan', run, sender), readPolicy()])
+  const parsed = journalSchema.safeParse(told)
+  if (!isOwn || !held || !isUnderWay(held) || !parsed.success || !policy.setUpForMe) return false
+  const after =
+    held.state === 'planning' ? afterPlanning(held, parsed.data, now()) : afterProgress(held, parsed.data, now())
+  if (!after) return false
+  await writeJournal(after)
+  if (held.state === 'undoing' && after.state !== 'undoing') await forgetUndone(after)
+  return true
+}
+
+/** What was verified is not so any more once something is undone, and a record that was deleted is no part of the setup. */
+async function forgetUndone({ host, entries }: Journal): Promise<void> {
+  const undone = entries.filter(({ state }) => state === 'undone')
+  if (undone.length === 0) return
+  const deleted = new Set(undone.flatMap(({ sysId, made }) => (made && !sysId ? [made.sysId] : [])))
+  await forgetVerification(host)
+  await changeSetup(host, (setup) => withoutRecords(setup, deleted))
+  await syncRegistrations()
+}
+
+const madeId = ({ entries }: Journal, id: string) =>
+  entries.findLast((entry) => entry.id.replace(/\++$/, '') === id && entry.made)?.made?.sysId
+
+/** Goes on with the guide at the application's record, where the secret is copied. */
+export async function followPlan(host: string, from: From): Promise<void> {
+  const journal = await readJournal(host)
+  const stored = await readSetup(host)
+  const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
+  const account = journal && accountOf(journal)
+  const user = account && account.sysId !== setup.user?.sysId && account
+  const made = journal && madeId(journal, 'application')
+  await writeSetup({
+    ...setup,
+    status: 'active',
+    acknowledged: true,
+    show: 'app.capture',
+    ...(user && { user }),
+    // The admin had it made, which is to choose it.
+    ...(made &&
+      made !== setup.application?.sysId && { application: undefined, awaiting: { half: 'application', sysId: made } }),
+  })
+  await syncRegistrations()
+  const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())
+  await openPath(host, await sameTab(host, from), path)
+}

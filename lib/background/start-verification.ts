@@ -1,0 +1,109 @@
+import { pathOf, placeOf } from '../domain/routes'
+import { STEPS } from '../domain/steps'
+import type { Sender } from '../messaging/messages'
+import { hostOf } from '../servicenow/instance-url'
+import { shellPath } from '../servicenow/pages'
+import { readPolicy } from '../storage/settings'
+import { changeSetup, newSetup, readSetup, resumed, type Setup, writeSetup } from '../storage/setups'
+import { readVerification, writeVerification } from '../verification/history'
+import type { VerificationTask } from '../verification/task'
+import {
+  begin,
+  isProven,
+  isRunning,
+  type KeptVerdict,
+  recordSchema,
+  type Verification,
+} from '../verification/verification'
+import { type From, openPath, runInInstance } from './instance-tab'
+import { beginRun, endRun, isFromRun } from './runs'
+import { syncRegistrations } from './script-registration'
+
+export interface Wish {
+  /** Only this requirement again. */
+  only?: string | undefined
+  application?: string | undefined
+  user?: string | undefined
+}
+
+/** Starts a verification in a tab of the instance. It goes on there whatever becomes of the popup. */
+export async function startVerification(host: string, from: From, wish: Wish): Promise<void> {
+  await runInInstance(
+    host,
+    from,
+    { file: '/verify.js', part: 'verification' },
+    async (place): Promise<VerificationTask> => {
+      const before = await readVerification(host)
+      const begun = begin(host, before, new Date(), before?.state === 'done' ? wish.only : undefined)
+      const chosen = {
+        ...begun.chosen,
+        ...(wish.application && { application: wish.application }),
+        ...(wish.user && { user: wish.user }),
+      }
+      const record = { ...begun, chosen }
+      await writeVerification(record)
+      const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+      const run = await beginRun('verification', host, place)
+      return { run, record, policy, ...(stored.state === 'found' && { setup: stored.setup }) }
+    },
+  )
+}
+
+/**
+ * Stores what a run tells, if it comes from the document the run was started in. Whatever it says, it is about that instance,
+ * and about the records that were asked for. Says whether it was taken.
+ */
+export async function saveVerification(run: string, told: unknown, sender: Sender): Promise<boolean> {
+  const host = hostOf(sender.url)
+  const [stored, isOwn] = await Promise.all([readVerification(host), isFromRun('verification', run, sender)])
+  const parsed = recordSchema.safeParse(told)
+  if (!isOwn || !stored || !isRunning(stored) || !parsed.success) return false
+  const { version, chosen, startedAt } = stored
+  const record: Verification = { ...parsed.data, version, host, chosen, startedAt }
+  await writeVerification(record)
+  if (record.state !== 'done') return true
+  await endRun('verification', host)
+  if (!isProven(record, 'connect.user') || !isProven(record, 'connect.webhook')) return true
+  // Nothing has to run on the instance's pages any more.
+  await changeSetup(host, (setup) => ({ ...setup, status: 'connected' }))
+  await syncRegistrations()
+  return true
+}
+
+/**
+ * The set-up of an instance, begun from what was verified where there is none: showing a step takes the guide. A record that
+ * only looks like Neo's is not taken for it; the guide asks.
+ */
+async function setupFor(record: Verification): Promise<Setup> {
+  const stored = await readSetup(record.host)
+  if (stored.state === 'found') return stored.setup
+  const { guessed = [] } = record
+  const application = guessed.includes('application') ? undefined : record.applications[0]
+  const user = guessed.includes('user') ? undefined : record.users[0]
+  return {
+    ...newSetup(record.host, new Date()),
+    ...(application?.detail && {
+      application: { sysId: application.sysId, clientId: application.detail, name: application.name },
+    }),
+    ...(user && { user: { sysId: user.sysId, userName: user.name } }),
+  }
+}
+
+/** Where a verdict is mended, as a path on the instance, with the step to point at there. */
+async function placeFor(record: Verification, verdict: KeptVerdict): Promise<string> {
+  if (verdict.page) return shellPath(verdict.page)
+  const step = STEPS.find(({ id }) => id === verdict.step) ?? STEPS[0]
+  const setup = await setupFor(record)
+  await writeSetup({ ...resumed(setup), show: step.id, collapsed: false })
+  await syncRegistrations()
+  return pathOf(placeOf(step.id) ?? 'registry', setup, await readPolicy())
+}
+
+/** Brings the admin to where what a requirement asks is mended. Says whether there is such a place. */
+export async function showVerdict(host: string, requirement: string, from: From): Promise<boolean> {
+  const record = await readVerification(host)
+  const verdict = record?.verdicts.find((own) => own.requirement === requirement)
+  if (!record || !verdict) return false
+  await openPath(host, from, await placeFor(record, verdict))
+  return true
+}

@@ -1,0 +1,52 @@
+import type { Account } from '../../servicenow/acl/acl'
+import type { Snapshot } from '../snapshot'
+import { isOn, pluginIn, propertyOf, rowsIn } from '../snapshot-rows'
+
+export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
+/** Switches off that the first sign-in grants `snc_internal` (docs/servicenow/access.md#explicit-roles). */
+export const NOT_GRANTED = 'glide.security.explicit_roles.do_not_fix'
+const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
+
+/**
+ * Tables that `snc_read_only` leaves open for an operation; undefined where unknown:
+ * docs/servicenow/access.md#read-only-role
+ */
+export function exemptTables(snapshot: Snapshot, operation: 'create' | 'write'): readonly string[] | undefined {
+  const property = propertyOf(snapshot, `${EXEMPT}${operation}`)
+  if (property.state === 'hidden') return undefined
+  return property.state === 'set' ? property.value.split(',').map((table) => table.trim()) : []
+}
+
+function defaultModeOf(snapshot: Snapshot): Account['defaultMode'] {
+  const mode = propertyOf(snapshot, 'glide.sm.default_mode')
+  if (mode.state === 'hidden') return 'hidden'
+  const value = mode.state === 'set' ? mode.value.toLowerCase() : ''
+  return value === 'allow' || value === 'deny' ? value : undefined
+}
+
+/** An account may have thousands of roles, and is asked about for each table. */
+const known = new WeakMap<Snapshot, Account>()
+
+function makeAccount(snapshot: Snapshot): Account | undefined {
+  const { roles } = snapshot.user ?? {}
+  if (!roles) return undefined
+  const plugins = rowsIn(snapshot, 'plugins')
+  // Not knowing, a rule that asks for nothing may ask for `snc_internal`.
+  const explicitRoles = plugins.state !== 'read' || pluginIn(plugins.rows, EXPLICIT_ROLES) === true
+  // The first sign-in grants `snc_internal`, but not to external accounts; see `user.internal`.
+  const isInternal = explicitRoles && !roles.includes('snc_external') && isOn(snapshot, NOT_GRANTED, false) !== true
+  const [create, write] = [exemptTables(snapshot, 'create'), exemptTables(snapshot, 'write')]
+  return {
+    roles: new Set(isInternal ? [...roles, 'snc_internal'] : roles),
+    explicitRoles,
+    defaultMode: defaultModeOf(snapshot),
+    readOnly: create && write ? { create, write } : 'hidden',
+  }
+}
+
+/** The service account as access rules see it; undefined where its roles are not known. */
+export function accountOf(snapshot: Snapshot): Account | undefined {
+  const account = known.get(snapshot) ?? makeAccount(snapshot)
+  if (account) known.set(snapshot, account)
+  return account
+}

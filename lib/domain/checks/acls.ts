@@ -1,0 +1,41 @@
+import { type Acl, aclFrom } from '../../servicenow/acl/acl'
+import { indexAcls, type Rules } from '../../servicenow/acl/evaluate'
+import type { Snapshot } from '../snapshot'
+import { isHidden, rowsIn } from '../snapshot-rows'
+
+/** Thousands of rules are put together once for all requirements that ask. */
+const known = new WeakMap<object, { roles: object; list: readonly Acl[] }>()
+const indexed = new WeakMap<object, Rules>()
+
+/** Active access rules that were read, with the roles of each; undefined where they could not be read. */
+export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
+  const [acls, roles] = [rowsIn(snapshot, 'acls'), rowsIn(snapshot, 'acl-roles')]
+  if (acls.state !== 'read') return undefined
+  const before = known.get(acls)
+  if (before?.roles === roles) return before.list
+  const byAcl = new Map<string, string[]>()
+  for (const row of roles.state === 'read' ? roles.rows : []) {
+    const acl = row.sys_security_acl ?? ''
+    const names = byAcl.get(acl)
+    const name = row['sys_user_role.name'] ?? ''
+    if (names) names.push(name)
+    else byAcl.set(acl, [name])
+  }
+  const hides = (column: string) => isHidden(snapshot, 'acls', column)
+  const list = acls.rows.map((row) =>
+    aclFrom(row, roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined, hides),
+  )
+  known.set(acls, { roles, list })
+  return list
+}
+
+/** The same, by operation and name. */
+export function rulesIn(snapshot: Snapshot): Rules | undefined {
+  const acls = aclsIn(snapshot)
+  if (!acls) return undefined
+  const before = indexed.get(acls)
+  if (before) return before
+  const rules = indexAcls(acls)
+  indexed.set(acls, rules)
+  return rules
+}

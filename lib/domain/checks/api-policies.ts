@@ -1,0 +1,126 @@
+import type { Policy } from '../../neo/policy'
+import { isTrue } from '../../servicenow/booleans'
+import { type Finding, isHiddenFact } from '../finding'
+import { factOf, type Row, type Snapshot } from '../snapshot'
+import { isHidden, isWhole, rowsSeen } from '../snapshot-rows'
+import { coversMethod, coversTableApi, coversTables, isNarrow, METHODS, precedence } from './api-coverage'
+
+/** What the inbound authentication profiles of a policy say of calls with a token. */
+type Verdict = 'takes' | 'refuses' | 'perhaps'
+
+const OAUTH = /oauth|bearer/i
+/** Kinds that are certainly another: docs/servicenow/oauth.md#profile-types */
+const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|key_auth|hmac|wsse/i
+
+/** What a profile says: what it is called proves nothing. */
+function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
+  const profile = rowsSeen(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
+  if (profile?.active === 'false') return 'refuses'
+  // Profiles of another class, such as those for API keys, are in tables of their own: docs/servicenow/oauth.md#profile-types
+  const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
+  const entity = profile?.oauth_entity ?? ''
+  // It takes the tokens of the application that it names alone (docs/servicenow/oauth.md#profile-types).
+  const own = snapshot.application?.sysId
+  if (OAUTH.test(kind) && entity !== '' && own && entity !== own) return 'refuses'
+  if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
+    return 'perhaps'
+  // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
+  const isConditional = rowsSeen(snapshot, 'profile-policies').some(
+    ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
+  )
+  if (OAUTH.test(kind)) return (entity === '' || own) && !isConditional ? 'takes' : 'perhaps'
+  return OTHER.test(kind) ? 'refuses' : 'perhaps'
+}
+
+function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
+  const mappings = rowsSeen(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
+  const isAll = isWhole(snapshot, 'profile-mappings')
+  // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
+  if (mappings.length === 0) return 'perhaps'
+  const kinds = mappings.map((mapping) => profileVerdict(mapping, snapshot))
+  if (kinds.includes('takes')) return 'takes'
+  return isAll && kinds.every((kind) => kind === 'refuses') ? 'refuses' : 'perhaps'
+}
+
+/** Policies that could be the one that applies to calls with a method, the foremost first. */
+function applying(policies: readonly Row[], method: string): Row[] {
+  const own = policies.filter((row) => coversMethod(row, method))
+  const certain = own.filter((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
+  const best = Math.min(...certain.map(precedence))
+  return own.filter((row) => precedence(row) <= best)
+}
+
+/** Policies that could be about Neo's calls. */
+const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
+  rowsSeen(snapshot, 'api-policies').filter(
+    (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
+  )
+
+/**
+ * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
+ * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
+ */
+export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefined {
+  const { tables } = policy
+  const policies = policiesIn(snapshot, policy)
+  if (policies.length === 0) return undefined
+  const tell = (row: Row, isCertain: boolean): Finding => {
+    const name = row.name ?? ''
+    const key = isCertain ? 'platform.api-policy.no-oauth' : 'platform.api-policy.policy'
+    const page = '/sys_api_access_policy_list.do'
+    return {
+      outcome: isCertain ? 'fail' : 'warn',
+      message: { key, values: { name } },
+      seen: name,
+      from: 'sys_api_access_policy',
+      page,
+      ...(!isCertain && { undecided: true }),
+    }
+  }
+  let warning: Finding | undefined
+  for (const method of METHODS) {
+    const rows = applying(policies, method)
+    const verdicts = rows.map((row) => verdictOf(row, snapshot))
+    const isCertain = rows.every(
+      (row) => coversTableApi(row) === 'yes' && coversTables(row, tables) === 'yes' && !isNarrow(row),
+    )
+    const [first] = rows
+    if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
+    if (isCertain && verdicts.every((verdict) => verdict === 'refuses')) return tell(first, true)
+    warning ??= tell(rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first, false)
+  }
+  return warning
+}
+
+const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions'] as const
+
+/**
+ * With "Enforce token restriction" the application's tokens open only what a policy for OAuth names:
+ * docs/servicenow/oauth.md#api-policies
+ */
+export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
+  const facts = RESTRICTIONS.map((column) => factOf(snapshot.application, column))
+  const on = facts.find((fact) => fact.state === 'seen' && isTrue(fact.value))
+  const perhaps = { key: 'platform.api-policy.restricted-perhaps' } as const
+  if (!on) return facts.some(isHiddenFact) ? { outcome: 'unknown', message: perhaps } : undefined
+  const policies = policiesIn(snapshot, policy)
+  // Each table by the policies that are about it.
+  const questions = [...policy.tables, ...policy.lookupTables].flatMap((table) =>
+    METHODS.map((method) => {
+      const about = policies.filter((row) => coversTables(row, [table]) !== 'no')
+      return applying(about, method).map((row) => ({ row, isCertain: coversTables(row, [table]) === 'yes' }))
+    }),
+  )
+  const opens = ({ row, isCertain }: { row: Row; isCertain: boolean }) =>
+    isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
+  if (questions.every((rows) => rows.length > 0 && rows.every(opens))) return undefined
+  // Another finding tells of policies that are there and may not do.
+  const isCertain = isWhole(snapshot, 'api-policies') && questions.some((rows) => rows.length === 0)
+  return {
+    outcome: isCertain ? 'fail' : 'unknown',
+    message: isCertain ? { key: 'platform.api-policy.restricted' } : perhaps,
+    seen: 'true',
+    from: `oauth_entity.${RESTRICTIONS[facts.indexOf(on)]}`,
+    page: '/sys_api_access_policy_list.do',
+  }
+}

@@ -1,0 +1,11 @@
+import type { Finding, Fix } from '../finding'
+import type { Source } from '../snapshot'
+
+/** Whether a name follows an organisation's rule, a regular expression for the whole of it; an empty rule allows all. */
+const follows = (name: string, rule: string): boolean => rule === '' || new RegExp(`^(?:${rule})$`, 'u').test(name)
+
+/** What to say of a name that does not follow an organisation's rule; undefined where it does. */
+export const againstRule = (seen: string, rule: string, source: Source, fix: Fix): Finding | undefined =>
+  follows(seen, rule)
+    ? undefined
+    : { outcome: 'warn', message: { key: 'name.rule', values: { rule } }, seen, source, fix }

@@ -1,0 +1,125 @@
+import { NEO } from '../../neo/constants'
+import type { Policy } from '../../neo/policy'
+import type { Account } from '../../servicenow/acl/acl'
+import {
+  evaluateColumn,
+  evaluateQuery,
+  evaluateRecord,
+  type RecordQuestion,
+  type Rules,
+} from '../../servicenow/acl/evaluate'
+import type { AccessAnswer } from '../../servicenow/acl/levels'
+import { ANY_COLUMN } from '../../servicenow/acl/names'
+import type { Row } from '../snapshot'
+
+/**
+ * Entries in these are made, not changed; an instance may not let history be read: docs/servicenow/records.md#journal
+ */
+const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
+/**
+ * Notes and time entries are an extra: without them Neo works, with a drawback. docs/servicenow/access.md#time-worked
+ */
+export const EXTRA: ReadonlySet<string> = CREATED
+
+/** How far a table's ancestors are followed; what is deeper counts as not shown. */
+const DEPTH = 8
+/** The columns of `sys_db_object` that name a table's ancestors, nearest first. */
+export const ANCESTORS = Array.from({ length: DEPTH }, (_level, i) => `${'super_class.'.repeat(i + 1)}name`)
+
+/** A table and its ancestors, as far as `sys_db_object` tells them. */
+export function lineageOf(table: string, row: Row): string[] {
+  const names = [table]
+  for (const column of ANCESTORS) {
+    const name = row[column]
+    if (!name) break
+    names.push(name)
+  }
+  return names
+}
+
+/** Whether a row of `sys_db_object` names all ancestors of its table. */
+export function isLineageShown(row: Row): boolean {
+  const names = ANCESTORS.map((column) => row[column])
+  const end = names.findIndex((name) => !name)
+  return end >= 0 && names[end] === ''
+}
+
+/** The columns that are asked about for a table, besides those that any column stands for. */
+export function columnsOf(lineage: readonly string[], { lookupTables }: Policy): readonly string[] {
+  if (lookupTables.includes(lineage[0] ?? '')) return NEO.lookupColumns
+  return lineage.includes('task') ? [...NEO.taskColumns, ...NEO.readColumns] : []
+}
+
+const READ_ONLY: ReadonlySet<string> = new Set(NEO.readColumns)
+/** Columns in Neo's queries: by what a ticket, a person or a group is found, and by what is new. */
+const QUERIED: ReadonlyMap<string, 'match' | 'range'> = new Map([
+  ...['number', ...NEO.lookupColumns].map((column) => [column, 'match'] as const),
+  ['sys_updated_on', 'range'],
+])
+
+/** What Neo does with records of a table. */
+function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
+  if (lookupTables.includes(table)) return ['read']
+  return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
+}
+
+/** What Neo writes is read back as entries of `sys_journal_field`, and only that, so reading the columns is an extra too. */
+const JOURNAL: ReadonlySet<string> = new Set(['work_notes', 'comments'])
+
+/** An answer, with what it is about. */
+export interface Told extends AccessAnswer {
+  operation: string
+  about: string
+  /** Without it Neo works, with a drawback. */
+  isExtra: boolean
+}
+
+interface Table {
+  lineage: readonly string[]
+  /** The one column in question, where it is about one. */
+  column?: string | undefined
+}
+
+/**
+ * Operations of rules about a query's conditions; `query_exact` is another name of the first:
+ * docs/servicenow/access.md#query-rules
+ */
+const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
+/** Does nothing alone, so one that refuses leaves it open: docs/servicenow/access.md#conditional-range */
+const CONDITIONAL = 'conditional_table_query_range'
+
+/** Everything that Neo does with a table or a column, each with what the rules say. */
+export function answersFor(rules: Rules, account: Account, { lineage, column }: Table, policy: Policy): Told[] {
+  const [table = ''] = lineage
+  const told: Told[] = []
+  const ask = (operation: string): RecordQuestion => ({ ...account, lineage, operation })
+  const tell = (operation: string, name: string | undefined, answer: AccessAnswer | undefined) => {
+    const isJournal = operation === 'read' && JOURNAL.has(name ?? '')
+    // People and groups are found by what they are called exactly; a search by parts of it is more than that.
+    const isSearch = operation === 'query_range' && policy.lookupTables.includes(table)
+    const isExtra = EXTRA.has(table) || isJournal || isSearch
+    // What may be refused of what Neo can do without is not worth a doubt about the table.
+    if (!answer || ((isJournal || isSearch) && answer.access === 'depends')) return
+    told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}`, isExtra })
+  }
+  const operations = operationsOf(table, policy)
+  for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
+  const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
+  for (const operation of operations)
+    for (const name of operation === 'read' ? columns : columns.filter((own) => !READ_ONLY.has(own))) {
+      const answer = evaluateColumn(rules, { ...ask(operation), column: name })
+      tell(operation, name === ANY_COLUMN ? undefined : name, answer)
+    }
+  if (column !== undefined) return told
+  for (const operation of QUERIES) {
+    const kind = operation === 'query_range' ? 'range' : 'match'
+    for (const name of columns.filter((own) => own === ANY_COLUMN || QUERIED.get(own) === kind)) {
+      const answer = evaluateQuery(rules, { ...ask(operation), column: name })
+      tell(operation, name === ANY_COLUMN ? undefined : name, answer)
+    }
+  }
+  const conditional = evaluateQuery(rules, { ...ask(CONDITIONAL), column: ANY_COLUMN })
+  if (conditional && conditional.access !== 'allowed')
+    tell(CONDITIONAL, undefined, { ...conditional, access: 'depends' })
+  return told
+}

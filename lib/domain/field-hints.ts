@@ -1,0 +1,79 @@
+import type { FieldHint } from '../neo/field-hints'
+import type { ManagedPolicy } from '../neo/managed-policy'
+import { type DropReason, shown } from '../neo/policy-hosts'
+import { HALVES, STEPS, type Step, stepsOf } from './steps'
+
+/** What people call what must not be read; a hint could give it out for another field. */
+const SECRET = /secret|passw/i
+/** Columns of our own that are about passwords and hold none. */
+const HARMLESS = 'password_needs_reset'
+
+const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
+/** Columns of the forms that no step is about, but that are read. */
+const READ = { application: ['client_id', 'auth_scope'], user: [] } as const
+
+const COLUMNS = HALVES.flatMap((half) =>
+  [...stepsOf(half).flatMap(({ columns = [] }) => columns), ...READ[half]].map((column) => ({
+    column,
+    place: `${TABLES[half]}.${column}`,
+  })),
+)
+
+/** The role of what a step points at, where a hint does not name one. */
+const ROLE: Partial<Record<string, FieldHint['role']>> = { 'app.kind': 'link', 'app.grant': 'card' }
+
+interface Place {
+  /** The step whose control it is, or the column as `table.column`. */
+  key: string
+  isField: boolean
+}
+
+/** What a key stands for: a step's control, or a column of each form that has it, with its table or without. */
+function placesOf(key: string): readonly Place[] {
+  const step: Step | undefined = STEPS.find(({ id }) => id === key)
+  if (step?.control) return [{ key, isField: false }]
+  const wanted = step?.columns?.[0] ?? key
+  return COLUMNS.filter(({ column, place }) => column === wanted || place === wanted).map(({ place }) => ({
+    key: place,
+    isField: true,
+  }))
+}
+
+const isSecret = (key: string) => key === 'app.capture' || /(^|\.)(client_secret|user_password)$/.test(key)
+
+/** Why a hint cannot be used there; undefined where it can. */
+function problemOf(
+  key: string,
+  places: readonly Place[],
+  { role, name, attribute }: FieldHint,
+): DropReason | undefined {
+  if (isSecret(key)) return 'secret'
+  const [place] = places
+  if (!place) return 'unknown'
+  if (role !== undefined && (role === 'field') !== place.isField) return 'role'
+  const words = `${name ?? ''} ${attribute?.value ?? ''}`
+  return place.isField && !place.key.endsWith(HARMLESS) && SECRET.test(words) ? 'secret' : undefined
+}
+
+/** A policy whose hints are by what they are for; those that are for nothing we know, or for a secret, are left out and named. */
+export function withPlaces(managed: ManagedPolicy): ManagedPolicy {
+  const fieldHints: Record<string, FieldHint> = {}
+  const reasons: Record<string, DropReason> = {}
+  for (const [key, hint] of Object.entries(managed.policy.fieldHints)) {
+    const places = placesOf(key)
+    const isTwice = places.some((place) => Object.hasOwn(fieldHints, place.key))
+    const problem = problemOf(key, places, hint) ?? (isTwice ? 'twice' : undefined)
+    if (problem) reasons[`fieldHints: ${shown(key)}`] = problem
+    else
+      for (const place of places)
+        fieldHints[place.key] = { role: place.isField ? 'field' : (ROLE[key] ?? 'button'), ...hint }
+  }
+  const dropped = Object.keys(reasons)
+  return {
+    ...managed,
+    state: dropped.length > 0 && managed.state === 'valid' ? 'partial' : managed.state,
+    policy: { ...managed.policy, fieldHints },
+    dropped: [...managed.dropped, ...dropped],
+    reasons: { ...managed.reasons, ...reasons },
+  }
+}

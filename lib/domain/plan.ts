@@ -1,0 +1,243 @@
+import type { Policy } from '../neo/policy'
+import { sameUserId } from '../records/candidates'
+import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './plan-choices'
+import { isUnfit, mended, unmendedBy } from './plan-mends'
+import { accountOf, asChosen, heldIn, type Target, targetOf } from './plan-target'
+import { judge, LIVE } from './requirements'
+import { accessRequirements } from './requirements/access'
+import { userEmail } from './requirements/user-email'
+import { type Snapshot, valueOf } from './snapshot'
+import { rowsIn } from './snapshot-rows'
+
+/** One record to create, or columns of one to change. */
+interface Write {
+  /** Unique within the plan, and the same whenever the plan is made again. */
+  id: string
+  table: WrittenTable
+  /** The record to change; absent where one is created. */
+  sysId?: string
+  values: Readonly<Record<string, string>>
+  /** What the columns hold now, where a record is changed. */
+  before?: Readonly<Record<string, string>>
+  /** Why: what the catalogue has words for. */
+  why: 'application' | 'mend' | 'scope' | 'user' | 'role'
+  /** Columns by which a record that was made can be told from others. */
+  key: readonly string[]
+  /** Whom it is for, as people know it; without sys_id it is one that the plan makes. */
+  target: Target
+  /** Records of the same key that are there and are left alone. */
+  others?: readonly string[]
+}
+
+/** What the plan leaves to people: which, who, and what it is about. */
+interface ByHand {
+  what:
+    | 'secret'
+    | 'password'
+    | 'consent'
+    | 'access'
+    | 'unmended'
+    | 'email'
+    | 'own-account'
+    | 'which-application'
+    | 'which-account'
+    | 'unreadable'
+  /** Tables, or what requirements are not met. */
+  tables?: readonly string[]
+}
+
+export interface Plan {
+  writes: Write[]
+  /** Records that are right and stay. */
+  stays: readonly { half: 'application' | 'user' | 'roles'; name: string }[]
+  byHand: readonly ByHand[]
+}
+
+/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word: docs/servicenow/rest.md#table-api */
+function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
+  return {
+    name: names.applicationName,
+    redirect_url: policy.redirectUrl,
+    type: 'client',
+    active: 'true',
+    public_client: 'false',
+    refresh_token_lifespan: String(policy.refreshTokenLifespan),
+    access_token_lifespan: String(policy.accessTokenLifespan),
+    inbound_grant_type: 'authz_code',
+    scope_restriction_status: scope === 'unrestricted' ? 'unrestricted' : 'restricted',
+  }
+}
+
+/** The sys_id of the scope `useraccount`, where the release can map it: docs/servicenow/oauth.md#useraccount */
+export function mappableScope(snapshot: Snapshot): string | undefined {
+  const scopes = rowsIn(snapshot, 'auth-scopes')
+  if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
+  return scopes.rows.find(({ name }) => name === 'useraccount')?.sys_id
+}
+
+function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
+  const { application } = snapshot
+  const useraccount = mappableScope(snapshot)
+  // Without that scope, as on older releases, there is nothing to map.
+  const scope: ScopeChoice = useraccount ? choices.scope : 'unrestricted'
+  const isNew = !application || isUnfit(snapshot, policy)
+  const target: Target = isNew
+    ? { table: 'oauth_entity', columns: { name: choices.names.applicationName } }
+    : targetOf('oauth_entity', application)
+  const known = rowsIn(snapshot, 'application')
+  const writes: Write[] = []
+  if (isNew)
+    writes.push({
+      id: 'application',
+      table: 'oauth_entity',
+      values: newApplication(policy, { ...choices, scope }),
+      why: 'application',
+      key: ['name', 'redirect_url', 'type'],
+      target,
+      others: known.state === 'read' ? known.rows.flatMap(({ sys_id }) => sys_id ?? []) : [],
+    })
+  else {
+    const values = mended(snapshot, policy, 'application')
+    if (scope === 'useraccount') delete values.scope_restriction_status
+    const before = heldIn(application, Object.keys(values))
+    if (Object.keys(values).length > 0)
+      writes.push({
+        id: 'application',
+        table: 'oauth_entity',
+        sysId: application.sysId ?? '',
+        values,
+        before,
+        why: 'mend',
+        key: [],
+        target,
+      })
+  }
+  const isMapped = !isNew && application.scopes?.includes('useraccount')
+  const isOpen = !isNew && valueOf(application, 'scope_restriction_status') === 'unrestricted'
+  if (scope === 'useraccount' && useraccount && !isMapped && !isOpen)
+    writes.push({
+      id: 'scope',
+      table: 'oauth_entity_auth_scope_mapping',
+      values: { oauth_entity: isNew ? REFERENCES.application : (application.sysId ?? ''), auth_scope: useraccount },
+      why: 'scope',
+      key: ['oauth_entity', 'auth_scope'],
+      target,
+    })
+  return writes
+}
+
+function userWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
+  const { user } = snapshot
+  const { names } = choices
+  if (!user)
+    return [
+      {
+        id: 'user',
+        table: 'sys_user',
+        values: {
+          user_name: names.userName,
+          first_name: names.userFirstName,
+          last_name: names.userLastName,
+          active: 'true',
+          web_service_access_only: 'false',
+          // 1 is Disable: docs/servicenow/records.md#notification
+          notification: '1',
+        },
+        why: 'user',
+        key: ['user_name'],
+        target: accountOf(snapshot, choices),
+      },
+    ]
+  const values = mended(snapshot, policy, 'user')
+  if (Object.keys(values).length === 0) return []
+  const before = heldIn(user, Object.keys(values))
+  const target = targetOf('sys_user', user)
+  return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [], target }]
+}
+
+function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {
+  const ids = rowsIn(snapshot, 'role-ids')
+  const wanted = [...policy.roles, ...(policy.emailMode ? ['email_api_send'] : [])]
+  const held = snapshot.user?.roles ?? []
+  return wanted.flatMap((role): Write[] => {
+    const id = ids.state === 'read' ? ids.rows.find(({ name }) => name === role)?.sys_id : undefined
+    if (!id || held.includes(role)) return []
+    return [
+      {
+        id: `role:${role}`,
+        table: 'sys_user_has_role',
+        values: { user: snapshot.user?.sysId ?? REFERENCES.user, role: id },
+        why: 'role',
+        key: ['user', 'role'],
+        target: accountOf(snapshot, choices),
+      },
+    ]
+  })
+}
+
+/** Tables whose access the account's role does not give; rules are written by people, not guessed. */
+function closedTables(snapshot: Snapshot, policy: Policy): string[] {
+  if (!snapshot.user) return []
+  return judge(accessRequirements(policy), snapshot, policy)
+    .filter(
+      ({ outcome, message }) => outcome === 'fail' || outcome === 'warn' || message.key === 'access.depends.readings',
+    )
+    .map(({ requirement }) => requirement.replace(/^access\./, ''))
+}
+
+/**
+ * What it takes to make a set-up right: each write with its table, values and reason, what stays, and what only people can
+ * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one. To a record that only looks
+ * like Neo's nothing is written before the admin has said that it is.
+ */
+export function planFor(found: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
+  const { reads = {} } = found
+  // One that may be there, and is not shown, is not made anew.
+  const isUnread = (['application', 'user'] as const).some(
+    (half) => reads[half]?.state !== 'read' || (found[half] !== null && !found[half]?.sysId),
+  )
+  if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
+  const snapshot = asChosen(found, choices.records)
+  const { application, user, guessed = [], admin } = snapshot
+  const verdicts = judge(LIVE, snapshot, policy)
+  // One of the wrong kind is left as it is, whosever it is.
+  const asksApplication = guessed.includes('application') && !isUnfit(snapshot, policy)
+  const asksUser = guessed.includes('user')
+  const isOwn =
+    verdicts.some(
+      ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
+    ) ||
+    (!user && sameUserId(choices.names.userName, admin?.userName ?? ''))
+  const writes = [
+    ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices)),
+    ...(isOwn || asksUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),
+  ]
+  const has = (id: string) => writes.some((write) => write.id.startsWith(id))
+  // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
+  const tables = has('role') || asksUser ? [] : closedTables(snapshot, policy)
+  const unmended = unmendedBy(writes, snapshot, policy).filter(
+    (id) => !(asksApplication && id.startsWith('app.')) && !((asksUser || isOwn) && id.startsWith('user.')),
+  )
+  const mail = policy.emailMode && user && !asksUser && userEmail.check(snapshot, policy).outcome !== 'pass'
+  return {
+    writes,
+    stays: [
+      ...(application && !asksApplication && !has('application')
+        ? [{ half: 'application' as const, name: valueOf(application, 'name') ?? '' }]
+        : []),
+      ...(user && !asksUser && !has('user') ? [{ half: 'user' as const, name: valueOf(user, 'user_name') ?? '' }] : []),
+      ...(user && !asksUser && !has('role') ? [{ half: 'roles' as const, name: policy.roles.join(', ') }] : []),
+    ],
+    byHand: [
+      ...(asksApplication ? [{ what: 'which-application' as const }] : []),
+      ...(asksUser ? [{ what: 'which-account' as const }] : []),
+      ...(isOwn ? [{ what: 'own-account' as const }] : []),
+      { what: 'secret' },
+      { what: 'password' },
+      ...(unmended.length > 0 ? [{ what: 'unmended' as const, tables: unmended }] : []),
+      ...(tables.length > 0 ? [{ what: 'access' as const, tables }] : []),
+      ...(mail ? [{ what: 'email' as const }] : []),
+      { what: 'consent' },
+    ],
+  }
+}

@@ -1,0 +1,168 @@
+import type { PageKind } from '../servicenow/pages'
+import type { Verdict } from './finding'
+import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepOfKind, stepsOf } from './steps'
+
+export type GuideMode = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
+
+/** A form of this set-up in front of the admin. */
+export interface OpenForm {
+  half: Half
+  /** Its record is stored. */
+  saved: boolean
+  /** Its record was read. */
+  read: boolean
+  /** What is stored is not what the form shows, or still breaks a requirement that the form no longer breaks. */
+  stale: boolean
+  /**
+   * The form exists but its fields do not yet: workspaces show text first, inputs later.
+   * docs/servicenow/pages.md#hydration
+   */
+  loading: boolean
+}
+
+/** How far a half is as far as its record tells; `unread` says what the last look at it told, `unknown` that none was. */
+export type RecordState = 'none' | 'unknown' | 'unread-right' | 'unread-open' | 'read'
+
+export interface Situation {
+  page: PageKind
+  /** Verdicts on the form in front of the admin and on the records of what is not in front. */
+  verdicts: readonly Verdict[]
+  /** Verdicts on the records alone. */
+  stored: readonly Verdict[]
+  form?: OpenForm
+  records: Readonly<Record<Half, RecordState>>
+  /** The half whose record was saved or chosen a moment ago, from this page: its result stays in sight. */
+  fresh?: Half | undefined
+  /** The step whose field has the focus, if any. */
+  focused?: StepId
+  /** The admin goes on although a role is missing. */
+  acknowledged?: boolean
+  /** What the set-up wants of a role on the page "Edit Members" can be done there. */
+  ownMembers?: boolean
+}
+
+export interface Decision {
+  step: StepId
+  state: GuideMode
+}
+
+/** Whether a verdict leaves nothing to do in its step. What cannot be told holds the admin up unless that may be. */
+function isSettled(step: Step, { outcome, message, settled }: Verdict): boolean {
+  if (outcome !== 'unknown') return outcome !== 'fail'
+  return (
+    settled === true || step.lenient === true || (step.maybeAbsent === true && message.key === 'unknown.not-on-page')
+  )
+}
+
+/** Whether verdicts leave nothing to do in a step. */
+function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
+  return verdicts
+    .filter(({ requirement }) => step.requirements.includes(requirement))
+    .every((own) => isSettled(step, own))
+}
+
+/** Steps of a half that are done by filling in, choosing and granting. */
+const workOf = (half: Half): readonly Step[] =>
+  stepsOf(half).filter((step) => !isWay(step) && step.requirements.length > 0)
+
+/** Whether there is no record as far as is known. */
+const isMissing = (record: RecordState) => record === 'none' || record === 'unknown'
+
+/** Whether a half needs nothing more, by its record. */
+export function isRight(half: Half, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
+  if (records[half] !== 'read') return records[half] === 'unread-right'
+  const failing = stored.some(({ step, outcome }) => outcome === 'fail' && halfOf(stepOf(step)) === half)
+  return !failing && (half === 'application' || workOf(half).every((step) => isDone(step, stored)))
+}
+
+/** What comes next by the records alone, wherever the admin is. */
+export function nextStep(situation: Situation): Decision {
+  const { records, stored } = situation
+  for (const half of HALVES) {
+    if (isRight(half, situation)) continue
+    // Until the record is read, or is known not to be there, what comes next is a guess, and nobody is sent there.
+    const state = ['none', 'read'].includes(records[half]) ? 'off-path' : 'waiting'
+    if (isMissing(records[half])) return { step: stepOfKind('enter', half).id, state }
+    const open = records[half] === 'read' ? workOf(half).find((step) => !isDone(step, stored)) : undefined
+    return { step: (open ?? stepOfKind('save', half)).id, state }
+  }
+  return HALVES.every((half) => records[half] === 'read')
+    ? { step: stepOfKind('hand-off').id, state: 'done' }
+    : { step: stepOfKind('verify').id, state: 'waiting' }
+}
+
+function formStep(situation: Situation, { half, saved, read, stale, loading }: OpenForm): Decision {
+  const { verdicts, focused } = situation
+  if (half === 'application' && isWrongKind(verdicts)) return WRONG_KIND
+  const save = stepOfKind('save', half).id
+  if (loading) return { step: saved ? save : stepOfKind('fill', half).id, state: 'waiting' }
+  const open = workOf(half).filter((step) => !isDone(step, verdicts))
+  // What only a saved record can have comes after saving.
+  const fields = open.filter((step) => step.kind === 'fill' || (step.kind === 'password' && fails(step, verdicts)))
+  const next = fields.find((step) => step.id === focused) ?? fields[0]
+  if (next) return { step: next.id, state: 'guiding' }
+  if (!saved || stale) return { step: save, state: 'guiding' }
+  const capture = captureOf(half)
+  if (capture) return { step: capture.id, state: read ? 'done' : 'waiting' }
+  const granted = open[0]
+  if (granted) return { step: granted.id, state: read ? 'guiding' : 'waiting' }
+  return nextStep(situation)
+}
+
+const fails = (step: Step, verdicts: readonly Verdict[]) =>
+  verdicts.some(({ requirement, outcome }) => outcome === 'fail' && step.requirements.includes(requirement))
+
+/** The wrong kind of form is not filled in but left. */
+const WRONG_KIND: Decision = { step: stepOfKind('choose-kind').id, state: 'guiding' }
+const isWrongKind = (verdicts: readonly Verdict[]) => fails(stepOfKind('choose-kind'), verdicts)
+
+/** The step that shows what there is to copy of a saved record; an account has none. */
+const captureOf = (half: Half) => stepsOf(half).find(({ kind }) => kind === 'capture')
+
+/** On the way to a form that is still wanted: the step that belongs to this page. */
+function wayStep({ page, records }: Situation): StepId | undefined {
+  return STEPS.find((step: Step) => {
+    const half = halfOf(step)
+    return isWay(step) && half !== undefined && isMissing(records[half]) && step.pages.includes(page)
+  })?.id
+}
+
+/** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
+export function decide(situation: Situation): Decision {
+  const { page, verdicts, form, fresh, acknowledged } = situation
+  const begin = stepOfKind('begin')
+  const mayNot = verdicts.some(
+    ({ requirement, outcome }) =>
+      begin.requirements.includes(requirement) && (outcome === 'fail' || outcome === 'warn'),
+  )
+  if (mayNot && !acknowledged) return { step: begin.id, state: 'guiding' }
+  if (form) return formStep(situation, form)
+  if (page === 'inbound-other-form' && isWrongKind(verdicts)) return WRONG_KIND
+  const way = wayStep(situation)
+  if (way) return { step: way, state: 'guiding' }
+  // A classic form is left by saving it; what came of it is shown on the page that follows.
+  const capture = fresh && captureOf(fresh)
+  if (capture && isRight(fresh, situation)) return { step: capture.id, state: 'off-path' }
+  if (situation.ownMembers) return { step: stepOfKind('roles').id, state: 'guiding' }
+  return nextStep(situation)
+}
+
+/** Which steps are done, for the progress marks. */
+export function stepsDone(situation: Situation, current = decide(situation).step): StepId[] {
+  const { form, records, verdicts, stored, acknowledged } = situation
+  const index = STEPS.findIndex(({ id }) => id === current)
+  const isBefore = (step: Step) => STEPS.findIndex(({ id }) => id === step.id) < index
+  const isStepDone = (step: Step): boolean => {
+    const half = halfOf(step)
+    if (step.kind === 'begin') return acknowledged === true || current !== step.id
+    if (!half) return step.kind === 'verify' && stepOf(current).kind === 'hand-off'
+    if (records[half].startsWith('unread')) return records[half] === 'unread-right'
+    const inFront = form?.half === half
+    if (isWay(step)) return inFront || records[half] === 'read' || (isBefore(step) && halfOf(stepOf(current)) === half)
+    if (inFront && !form.saved) return isBefore(step) && isDone(step, verdicts)
+    if (records[half] !== 'read') return false
+    if (step.requirements.length > 0) return isDone(step, inFront ? verdicts : stored)
+    return step.kind === 'capture' ? isRight(half, situation) : !(inFront && form.stale) && current !== step.id
+  }
+  return STEPS.filter(isStepDone).map(({ id }) => id)
+}

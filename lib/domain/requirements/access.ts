@@ -1,0 +1,182 @@
+import type { MessageKey } from '../../i18n/catalogue'
+import type { Policy } from '../../neo/policy'
+import type { Cause } from '../../servicenow/acl/levels'
+import { accountOf } from '../checks/account'
+import { rulesIn } from '../checks/acls'
+import { answersFor, EXTRA, lineageOf, type Told } from '../checks/table-access'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import type { Row, Snapshot } from '../snapshot'
+import { isHidden, rowsIn, rowsSeen, unread } from '../snapshot-rows'
+
+const DENIED: Partial<Record<Cause, MessageKey>> = {
+  role: 'access.denied.role',
+  unheld: 'access.denied.unheld',
+  empty: 'access.denied.empty',
+  'read-only': 'access.denied.read-only',
+}
+const DEPENDS: Partial<Record<Cause, MessageKey>> = {
+  attribute: 'access.depends.attribute',
+  'applies-to': 'access.depends.applies-to',
+  readings: 'access.depends.readings',
+  empty: 'access.depends.readings',
+  unreadable: 'access.depends.unreadable',
+  hidden: 'access.depends.unreadable',
+  mode: 'access.depends.mode',
+  'read-only': 'access.depends.mode',
+}
+
+interface Question {
+  table: string
+  column?: string
+}
+
+/** What decides comes first: a refusal, then what may be one, then the same of what Neo can do without. */
+const rank = ({ access, isExtra }: Told): number =>
+  access === 'allowed' ? 4 : (isExtra ? 2 : 0) + (access === 'depends' ? 1 : 0)
+
+/** What the first answer that is not "allowed" comes to. */
+function tell(bad: Told, { table }: Question, seen: string, page: string): Finding {
+  const { rule = '', wants = [], operation, about, isExtra } = bad
+  const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
+  const from = `sys_security_acl: ${bad.rule ?? table}`
+  if (bad.access === 'depends') {
+    const key = DEPENDS[bad.by] ?? 'access.depends.condition'
+    return { outcome: 'unknown', message: { key, values }, seen, from, page, settled: true, undecided: !isExtra }
+  }
+  const key = DENIED[bad.by] ?? 'access.denied.no-rule'
+  const isJournal = table === 'sys_journal_field' && bad.by !== 'read-only'
+  return {
+    outcome: isExtra ? 'warn' : 'fail',
+    message: { key: isJournal ? 'access.journal' : key, values },
+    seen,
+    from,
+    page,
+  }
+}
+
+/** A column of the customer's own is there, as the dictionary says; undefined where that was not asked for, or is. */
+function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: string): Finding | undefined {
+  if (!snapshot.reads?.dictionary) return undefined
+  const rows = rowsIn(snapshot, 'dictionary')
+  const isThere = rowsSeen(snapshot, 'dictionary').some(
+    ({ name, element }) => element === column && lineage.includes(name ?? ''),
+  )
+  if (isThere) return undefined
+  if (rows.state !== 'read' || rows.missing) return unread(snapshot, ['dictionary'])
+  const table = `${lineage[0]}.${column}`
+  return { outcome: 'fail', message: { key: 'access.no-column', values: { table } }, from: `sys_dictionary: ${table}` }
+}
+
+/**
+ * Names of business rules that drop rows from queries; which ones, only the instance knows:
+ * docs/servicenow/access.md#query-business-rules
+ */
+function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding | undefined {
+  const names = rowsSeen(snapshot, 'query-rules')
+    .filter(({ collection }) => lineage.includes(collection ?? ''))
+    .map(({ name }) => name ?? '')
+  const values = { table: lineage[0] ?? '', names: [...new Set(names)].slice(0, 20).join(', ') }
+  const page = `/sys_script_list.do?sysparm_query=active=true^action_query=true^collectionIN${lineage.join(',')}`
+  if (names.length > 0)
+    return {
+      outcome: 'unknown',
+      message: { key: 'access.depends.query', values },
+      seen: values.names,
+      from: 'sys_script.action_query',
+      page,
+      settled: true,
+    }
+  const { state, missing } = { missing: undefined, ...rowsIn(snapshot, 'query-rules') }
+  const isAsked = snapshot.reads?.['query-rules'] !== undefined
+  return isAsked && (state === 'unread' || missing) ? unread(snapshot, ['query-rules']) : undefined
+}
+
+function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefined): Finding | undefined {
+  const values = { table }
+  if (!row)
+    return {
+      outcome: EXTRA.has(table) ? 'warn' : 'fail',
+      message: { key: 'access.no-table', values },
+      from: `sys_db_object: ${table}`,
+    }
+  const from = `sys_db_object.ws_access: ${table}`
+  const page = `/sys_db_object_list.do?sysparm_query=name=${table}`
+  if (row.ws_access === 'false')
+    return {
+      outcome: EXTRA.has(table) ? 'warn' : 'fail',
+      message: { key: 'access.web-services', values },
+      seen: 'false',
+      from,
+      page,
+    }
+  if (row.ws_access === undefined && isHidden(snapshot, 'tables', 'ws_access'))
+    return { outcome: 'unknown', message: { key: 'access.depends.web-services', values }, from, page, settled: true }
+  return undefined
+}
+
+function check(snapshot: Snapshot, policy: Policy, question: Question): Finding {
+  const { table, column } = question
+  const tables = rowsIn(snapshot, 'tables')
+  if (tables.state !== 'read') return unread(snapshot, ['tables'])
+  const row = tables.rows.find(({ name }) => name === table)
+  const closed = tableFinding(snapshot, question, row)
+  if (closed?.outcome === 'fail' || closed?.outcome === 'warn' || !row) return closed as Finding
+  const lineage = lineageOf(table, row)
+  const lacking = column === undefined ? undefined : columnFinding(snapshot, lineage, column)
+  if (lacking?.outcome === 'fail') return lacking
+  const rules = rulesIn(snapshot)
+  if (!rules) return unread(snapshot, ['acls'])
+  const account = accountOf(snapshot)
+  if (!account) return unread(snapshot, ['roles'])
+  const answers = answersFor(rules, account, { lineage, column }, policy)
+  const seen = answers
+    .filter(({ access }, i) => i < 2 || access !== 'allowed')
+    .map(({ operation, access, about }) => `${about === table ? '' : `${about} `}${operation}: ${access}`)
+    .join(', ')
+  const [bad] = answers.toSorted((a, b) => rank(a) - rank(b))
+  const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
+  const rule = answers.find((own) => own.rule !== undefined)?.rule ?? ''
+  const name = column === undefined ? table : `${table}.${column}`
+  if (bad && bad.access !== 'allowed') return tell(bad, question, seen, page)
+  return (
+    closed ??
+    lacking ??
+    queryRulesOn(snapshot, lineage) ?? {
+      outcome: 'pass',
+      message: { key: 'access.pass', values: { table: name, rule } },
+      seen,
+      from: `sys_security_acl: ${rule || table}`,
+    }
+  )
+}
+
+/**
+ * One requirement for each table and custom column that Neo needs, by access rules (docs/servicenow/access.md#levels)
+ * and gates (docs/servicenow/access.md#web-services).
+ */
+export function accessRequirements(policy: Policy): Requirement[] {
+  const questions: Question[] = [
+    ...[...policy.tables, ...policy.lookupTables].map((table) => ({ table })),
+    ...policy.columns.map((name) => {
+      const [table = '', column = ''] = name.split('.')
+      return { table, column }
+    }),
+  ]
+  return questions.map((question) => ({
+    id: `access.${question.column ? `${question.table}.${question.column}` : question.table}`,
+    step: 'user.roles',
+    reads: [
+      'user',
+      'roles',
+      'tables',
+      'acls',
+      'acl-roles',
+      'plugins',
+      'properties',
+      'query-rules',
+      ...(question.column === undefined ? [] : (['dictionary'] as const)),
+    ],
+    check: (snapshot) => check(snapshot, policy, question),
+  }))
+}

@@ -1,0 +1,11 @@
+import { tick } from '../checks/checkbox'
+
+/** The application is active; an inactive one refuses every sign-in: docs/servicenow/oauth.md#token-endpoint */
+export const appActive = tick({
+  id: 'app.active',
+  step: 'app.active',
+  column: 'active',
+  wanted: true,
+  pass: 'app.active.pass',
+  fail: 'app.active.fail',
+})

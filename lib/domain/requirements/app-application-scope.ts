@@ -1,0 +1,21 @@
+import { cannotTell, type Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+
+/**
+ * The record belongs to Global. One made while the application picker was on a scoped application belongs to that:
+ * tokens are issued, and every call is refused (docs/servicenow/oauth.md#application-scope).
+ */
+export const appApplicationScope: Requirement = {
+  id: 'app.application-scope',
+  step: 'app.new',
+  reads: ['application'],
+  check({ application }): Finding {
+    const fact = factOf(application, 'sys_scope')
+    if (fact.state !== 'seen') return { ...cannotTell(fact), settled: true }
+    const { value: seen, source } = fact
+    if (seen === '' || seen === 'global')
+      return { outcome: 'pass', message: { key: 'app.application-scope.pass' }, seen, source }
+    return { outcome: 'fail', message: { key: 'app.application-scope.fail' }, seen, source }
+  },
+}

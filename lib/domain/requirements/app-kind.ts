@@ -1,0 +1,61 @@
+import { cannotTell, type Finding, isHiddenFact } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf, valueOf } from '../snapshot'
+
+/**
+ * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty, or
+ * "uncertain" in a form that is not known, so anything with that word counts (docs/servicenow/records.md#grant-type).
+ */
+const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
+const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
+
+/**
+ * A Client ID Metadata Document client, by its Client ID, an address, or by its kind:
+ * docs/servicenow/records.md#application-type
+ */
+const isCimd = (clientId: string, kind: string) =>
+  /^https?:\/\//i.test(clientId) || /cimd|metadata_document/i.test(kind)
+
+const REASONS = [
+  [/client_cred/, 'app.kind.client-credentials'],
+  [/jwt/, 'app.kind.jwt'],
+  [/ropc|password/, 'app.kind.password'],
+  [/id_?token|oidc/, 'app.kind.id-token'],
+] as const
+
+/** Tables that extend `oauth_entity` for other kinds of it: docs/servicenow/records.md#application-type */
+// A map: a record's value may be the name of something that every object has.
+const CLASSES = new Map<string, 'app.kind.id-token' | 'app.kind.jwt'>([
+  ['oauth_oidc_entity', 'app.kind.id-token'],
+  ['oauth_jwt', 'app.kind.jwt'],
+])
+
+/** An inbound application with the authorization code grant, the only kind in which a person decides as whom Neo acts. */
+export const appKind: Requirement = {
+  id: 'app.kind',
+  step: 'app.grant',
+  reads: ['application'],
+  check(snapshot): Finding {
+    const className = valueOf(snapshot.application, 'sys_class_name') ?? ''
+    const grant = valueOf(snapshot.application, 'inbound_grant_type') ?? ''
+    const clientId = valueOf(snapshot.application, 'client_id') ?? ''
+    if (isCimd(clientId, `${className} ${grant}`))
+      return { outcome: 'fail', message: { key: 'app.kind.cimd' }, seen: clientId || className }
+    const ofClass = CLASSES.get(className)
+    if (ofClass) return { outcome: 'fail', message: { key: ofClass }, seen: className }
+    const type = valueOf(snapshot.application, 'type')
+    if (type !== undefined && type !== '' && type !== 'client')
+      return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+    const hidden = (['type', 'sys_class_name'] as const)
+      .map((column) => factOf(snapshot.application, column))
+      .find(isHiddenFact)
+    if (hidden) return cannotTell(hidden)
+    const fact = factOf(snapshot.application, 'inbound_grant_type')
+    if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const seen = fact.value.toLowerCase()
+    if (accepted(seen)) return { outcome: 'pass', message: { key: 'app.kind.pass' }, seen, source: fact.source }
+    const key = REASONS.find(([pattern]) => pattern.test(seen))?.[1] ?? 'app.kind.other'
+    return { outcome: 'fail', message: { key, values: { seen } }, seen, source: fact.source }
+  },
+}

@@ -1,0 +1,37 @@
+import { seconds } from '../checks/lifespan'
+import { cannotTell, type Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+
+/**
+ * A refresh token that lives as long as Neo recommends; a shorter one makes people reconnect:
+ * docs/servicenow/records.md#lifespans
+ */
+export const appRefreshLifespan: Requirement = {
+  id: 'app.refresh-lifespan',
+  step: 'app.lifespans',
+  column: 'refresh_token_lifespan',
+  reads: ['application'],
+  check(snapshot, policy): Finding {
+    const fact = factOf(snapshot.application, 'refresh_token_lifespan')
+    if (fact.state !== 'seen') return cannotTell(fact)
+    const { value: seen, source } = fact
+    const wanted = policy.refreshTokenLifespan
+    const fix = { column: 'refresh_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
+    const life = seconds(seen)
+    if (!life)
+      return { outcome: 'fail', message: { key: 'app.refresh-lifespan.fail', values: { wanted } }, seen, source, fix }
+    if (life < wanted)
+      return {
+        outcome: 'warn',
+        message: {
+          key: 'app.refresh-lifespan.short',
+          values: { count: Math.max(1, Math.floor(life / 86_400)), wanted },
+        },
+        seen,
+        source,
+        fix,
+      }
+    return { outcome: 'pass', message: { key: 'app.refresh-lifespan.pass' }, seen, source }
+  },
+}

@@ -1,0 +1,100 @@
+import type { MessageKey } from '../../i18n/catalogue'
+import { isExpired, newestToken } from '../checks/tokens'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { type Row, type Snapshot, valueOf } from '../snapshot'
+import { isHidden, rowsIn, rowsSeen, unread, userNameIn } from '../snapshot-rows'
+
+/**
+ * What the log says about a token that was refused, since outside every cause looks the same
+ * (docs/servicenow/oauth.md#token-endpoint). Its wording is not known, so it is recognised by words, and quoted.
+ */
+const CAUSES: readonly (readonly [RegExp, MessageKey])[] = [
+  [/secret/i, 'connect.log.secret'],
+  [/redirect/i, 'connect.log.redirect'],
+  [/locked|inactive|needs reset|disabled/i, 'connect.log.account'],
+  [/oauth_credential|read.only|insert/i, 'connect.log.read-only'],
+  [/scope/i, 'connect.log.scope'],
+  [/expired|already used|was used/i, 'connect.log.expired'],
+]
+
+/** How long, in ms, a line of the log has to do with the attempt that somebody asks about: a day. */
+const RECENT = 86_400_000
+const timeOf = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
+
+/** Whether a line of the log can be about this application: not one of another client, and not an old one. */
+function isOurs({ message = '', sys_created_on: at = '' }: Row, { application, at: now }: Snapshot): boolean {
+  const named: readonly string[] = message.match(/\b[0-9a-f]{32}\b/g) ?? []
+  const own = new Set([valueOf(application, 'client_id'), application?.sysId])
+  if (named.length > 0 && !named.some((id) => own.has(id))) return false
+  return at === '' || now === undefined || Math.abs(timeOf(now) - timeOf(at)) < RECENT
+}
+
+/** Why the newest attempt was refused, where the log was read and tells. */
+function refusal(snapshot: Snapshot): Finding | undefined {
+  const message = rowsSeen(snapshot, 'log').find((row) => isOurs(row, snapshot))?.message
+  if (!message) return undefined
+  const key = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? 'connect.log.other'
+  const seen = message.slice(0, 300)
+  return { outcome: 'fail', message: { key, values: { log: seen } }, seen, from: 'syslog.message' }
+}
+
+/** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
+function isUncertain(snapshot: Snapshot): boolean {
+  const tokens = rowsIn(snapshot, 'tokens')
+  const isPartly = tokens.state === 'read' && tokens.missing !== undefined
+  return isPartly || isHidden(snapshot, 'tokens', 'expires') || isHidden(snapshot, 'tokens', 'type')
+}
+
+/** Who else holds tokens of this application that are still good, by User ID where that is shown. */
+function otherHolders(snapshot: Snapshot): string[] {
+  const { application, user } = snapshot
+  const others = rowsSeen(snapshot, 'tokens').filter(
+    (row) => row.peer === application?.sysId && row.user && row.user !== user?.sysId && !isExpired(row, snapshot.at),
+  )
+  return [...new Set(others.map((row) => row['user.user_name'] || (row.user ?? '')))]
+}
+
+/** Neo is connected as its service account: whoever approved is who Neo works as, for good: docs/servicenow/oauth.md#credentials */
+export const connectUser: Requirement = {
+  id: 'connect.user',
+  step: 'consent',
+  reads: ['application', 'user', 'tokens', 'log'],
+  check(snapshot): Finding {
+    const token = newestToken(snapshot)
+    if (token === undefined || (token && isUncertain(snapshot))) return unread(snapshot, ['tokens'])
+    if (token === null)
+      return refusal(snapshot) ?? { outcome: 'unknown', message: { key: 'connect.user.none' }, settled: true }
+    const seen = token['user.user_name'] ?? ''
+    const from = 'oauth_credential.user'
+    const { user } = snapshot
+    if (!user?.sysId)
+      return { outcome: 'unknown', message: { key: 'connect.user.nobody', values: { seen } }, seen, from }
+    if (token.user === user.sysId && isExpired(token, snapshot.at))
+      return {
+        outcome: 'fail',
+        message: { key: 'connect.user.expired', values: { seen, date: token.expires ?? '' } },
+        seen,
+        from,
+      }
+    const others = token.user === user.sysId ? otherHolders(snapshot) : []
+    if (others.length > 0)
+      return {
+        outcome: 'warn',
+        message: { key: 'connect.user.several', values: { seen, others: others.slice(0, 10).join(', ') } },
+        seen,
+        from,
+        page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,
+      }
+    if (token.user === user.sysId)
+      return { outcome: 'pass', message: { key: 'connect.user.pass', values: { seen } }, seen, from }
+    const values = { seen, user: userNameIn(snapshot) }
+    return {
+      outcome: 'fail',
+      message: { key: 'connect.user.fail', values },
+      seen,
+      from,
+      page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,
+    }
+  },
+}

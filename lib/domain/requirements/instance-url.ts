@@ -1,0 +1,52 @@
+import { hostOf, isInstanceHost, looksSubProduction } from '../../servicenow/instance-url'
+import { ownUrl } from '../admission'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import type { Snapshot } from '../snapshot'
+import { propertyIn, rowsIn } from '../snapshot-rows'
+
+const SERVLET = 'glide.servlet.uri'
+
+/** The host that the instance calls itself by; it may be a custom URL: docs/servicenow/oauth.md#custom-url */
+function ownName(snapshot: Snapshot): string | undefined {
+  const properties = rowsIn(snapshot, 'properties')
+  return properties.state === 'read' ? hostOf(propertyIn(properties.rows, SERVLET)) : undefined
+}
+
+/** The URL that is handed over is one that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
+export const instanceUrlRequirement: Requirement = {
+  id: 'instance.url',
+  step: 'app.capture',
+  reads: ['properties'],
+  check(snapshot, policy): Finding {
+    const { host } = snapshot
+    if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
+    const url = ownUrl(host, policy)
+    if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
+    if (looksSubProduction(hostOf(url)))
+      return {
+        outcome: 'warn',
+        message: { key: 'instance.url.sub-production', values: { host: hostOf(url) } },
+        seen: url,
+      }
+    const other = ownName(snapshot)
+    // Signed in on this very host it is the property that is out of date, as after a clone; one behind a custom URL is a guess.
+    const isHere = host === hostOf(url)
+    if (other && isInstanceHost(other) && other !== hostOf(url))
+      return {
+        outcome: isHere ? 'warn' : 'fail',
+        message: { key: isHere ? 'instance.url.stale' : 'instance.url.other', values: { url, other } },
+        seen: url,
+        from: `sys_properties: ${SERVLET}`,
+      }
+    const custom = [host, other].find((name) => name && name !== hostOf(url))
+    if (custom)
+      return {
+        outcome: 'warn',
+        message: { key: 'instance.url.vanity', values: { url, other: custom } },
+        seen: custom,
+        ...(custom === other && { from: `sys_properties: ${SERVLET}` }),
+      }
+    return { outcome: 'pass', message: { key: 'instance.url.pass', values: { url } }, seen: url }
+  },
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { isOn, isWhole, pluginIn, rowsIn, rowsSeen, unread } from '../snapshot-rows'
+
+/** The plugin, and the property that switches its policies on: docs/servicenow/oauth.md#adaptive-authentication */
+export const ADAPTIVE = {
+  plugin: 'com.snc.adaptive_authentication',
+  property: 'glide.authenticate.auth.policy.enabled',
+} as const
+
+/** Contexts that are about the second factor alone are `platform.mfa`'s. */
+const ABOUT_MFA = /mfa|multi.?factor/i
+
+/** No authentication policy could refuse the sign-in or the calls: docs/servicenow/oauth.md#adaptive-authentication */
+export const platformAdaptiveAuth: Requirement = {
+  id: 'platform.adaptive-auth',
+  step: 'consent',
+  reads: ['properties', 'plugins', 'auth-contexts'],
+  check(snapshot): Finding {
+    const from = `sys_properties: ${ADAPTIVE.property}`
+    const plugins = rowsIn(snapshot, 'plugins')
+    const isActive = plugins.state === 'read' ? pluginIn(plugins.rows, ADAPTIVE.plugin) : undefined
+    const isEnabled = isOn(snapshot, ADAPTIVE.property, false)
+    if (isEnabled === false || isActive === false)
+      return { outcome: 'pass', message: { key: 'platform.adaptive-auth.off' }, from }
+    const first = rowsSeen(snapshot, 'auth-contexts').find(({ name = '', type = '' }) => !ABOUT_MFA.test(name + type))
+    if (first) {
+      const name = first.name ?? ''
+      const key = isEnabled ? 'platform.adaptive-auth.warn' : 'platform.adaptive-auth.unknown'
+      return {
+        outcome: isEnabled ? 'warn' : 'unknown',
+        message: { key, values: { name } },
+        seen: name,
+        from: 'sys_auth_policy_context',
+        page: '/sys_auth_policy_context_list.do',
+        settled: true,
+        undecided: true,
+      }
+    }
+    if (!isWhole(snapshot, 'auth-contexts')) return unread(snapshot, ['auth-contexts'])
+    return { outcome: 'pass', message: { key: 'platform.adaptive-auth.pass' }, from }
+  },
+}

@@ -1,0 +1,100 @@
+import type { MessageKey } from '../../i18n/catalogue'
+import { evaluateEndpoint } from '../../servicenow/acl/evaluate'
+import type { Cause } from '../../servicenow/acl/levels'
+import { accountOf } from '../checks/account'
+import { aclsIn } from '../checks/acls'
+import { coversTableApi } from '../checks/api-coverage'
+import { findPolicy, findRestriction } from '../checks/api-policies'
+import { findScope } from '../checks/api-scopes'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import type { ReadId, Row, Snapshot } from '../snapshot'
+import { isWhole, rowsOrNone, rowsSeen, unread } from '../snapshot-rows'
+
+const READS = [
+  'api-policies',
+  'profile-mappings',
+  'auth-profiles',
+  'profile-policies',
+  'api-scopes',
+  'rate-rules',
+  'ip-rules',
+  'acls',
+  'acl-roles',
+] as const satisfies readonly ReadId[]
+
+const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles', 'profile-policies'])
+
+const REFUSED: Partial<Record<Cause, MessageKey>> = {
+  empty: 'platform.api-policy.endpoint-empty',
+  unheld: 'platform.api-policy.endpoint-unheld',
+}
+
+/** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
+function endpointFinding(snapshot: Snapshot): Finding | undefined {
+  const account = accountOf(snapshot)
+  const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)
+  if (!answer || answer.access === 'allowed') return undefined
+  const rule = answer.rule ?? ''
+  const isDenied = answer.access === 'denied'
+  const wants = (answer.wants ?? []).join(', ') || '–'
+  const refused = REFUSED[answer.by] ?? 'platform.api-policy.endpoint'
+  return {
+    outcome: isDenied ? 'fail' : 'unknown',
+    message: { key: isDenied ? refused : 'platform.api-policy.endpoint-depends', values: { rule, wants } },
+    seen: rule,
+    from: 'sys_security_acl: REST_Endpoint',
+    page: '/sys_security_acl_list.do?sysparm_query=type=REST_Endpoint^active=true',
+    ...(!isDenied && { settled: true }),
+  }
+}
+
+/** A rule that names no API is about all. */
+const isLimited = ({ resource = '' }: Row): boolean =>
+  resource === '' || /^all\b/i.test(resource) || coversTableApi({ api: resource }) !== 'no'
+/** One that lets addresses in refuses none, unless others refuse. */
+const isRefusing = ({ type = '' }: Row): boolean => !/^(allow|permit)/i.test(type)
+
+const LIMITS = [
+  ['rate-rules', 'platform.api-policy.rate', '/sys_rate_limit_rules_list.do', isLimited],
+  ['ip-rules', 'platform.api-policy.ip', '/ip_access_list.do', isRefusing],
+] as const satisfies readonly (readonly [ReadId, MessageKey, string, (row: Row) => boolean])[]
+
+function limitFinding(snapshot: Snapshot): Finding | undefined {
+  for (const [id, key, page, isOurs] of LIMITS) {
+    const hit = rowsSeen(snapshot, id).find(isOurs)
+    if (!hit) continue
+    const name = hit.name || hit.description || ''
+    const from = page.slice(1, -8)
+    return { outcome: 'warn', message: { key, values: { name } }, seen: name, from, page, undecided: true }
+  }
+  return undefined
+}
+
+const RANK: Record<Finding['outcome'], number> = { fail: 0, warn: 1, unknown: 2, pass: 3 }
+
+/**
+ * Nothing on the instance refuses calls with a token; an admin's own calls prove nothing:
+ * docs/servicenow/oauth.md#api-policies
+ */
+export const platformApiPolicy: Requirement = {
+  id: 'platform.api-policy',
+  step: 'verify',
+  reads: ['application', 'user', 'roles', 'plugins', 'properties', 'scopes', ...READS],
+  check(snapshot, policy): Finding {
+    const findings = [
+      endpointFinding(snapshot),
+      findPolicy(snapshot, policy),
+      findRestriction(snapshot, policy),
+      findScope(snapshot),
+      limitFinding(snapshot),
+    ].filter((finding) => finding !== undefined)
+    // Without a policy there is nothing that profiles could belong to.
+    const needed =
+      rowsOrNone(snapshot, 'api-policies')?.length === 0 ? READS.filter((id) => !OF_POLICIES.has(id)) : READS
+    const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isWhole(snapshot, id))
+    if (lacking.length > 0 || !snapshot.reads) findings.push(unread(snapshot, lacking.length > 0 ? lacking : READS))
+    const [worst] = findings.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
+    return worst ?? { outcome: 'pass', message: { key: 'platform.api-policy.pass' } }
+  },
+}

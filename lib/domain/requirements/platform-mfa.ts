@@ -1,0 +1,53 @@
+import { isTrue } from '../../servicenow/booleans'
+import { isRelease } from '../../servicenow/release'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf, type Snapshot } from '../snapshot'
+import { isHidden, propertyOf, rowsIn, rowsOrNone, rowsSeen, unread, userNameIn } from '../snapshot-rows'
+
+/** The group that is exempt: docs/servicenow/oauth.md#mfa */
+const EXEMPT_GROUP = 'MFA Exempted User Group'
+const SWITCH = 'glide.authenticate.multifactor'
+
+/**
+ * Whether it is asked of this account; undefined where that is not known. Before Yokohama the property only makes it
+ * possible (docs/servicenow/releases.md#mfa-since).
+ */
+function isAsked(snapshot: Snapshot, setting: string): boolean | undefined {
+  const rows = rowsIn(snapshot, 'properties')
+  const byDefault = isRelease(rows.state === 'read' ? rows.rows : [], 'yokohama')
+  if (setting === '') return byDefault
+  if (!isTrue(setting)) return false
+  const own = factOf(snapshot.user, 'enable_multifactor_authn')
+  return byDefault === false && !(own.state === 'seen' && isTrue(own.value)) ? undefined : true
+}
+
+/**
+ * Multi-factor sign-in: asked of all local accounts by default from Yokohama on, before the approval too. An account that
+ * has enrolled or is exempt is no surprise.
+ */
+export const platformMfa: Requirement = {
+  id: 'platform.mfa',
+  step: 'consent',
+  reads: ['properties', 'user', 'groups', 'mfa-enrolments'],
+  check(snapshot): Finding {
+    const property = propertyOf(snapshot, SWITCH)
+    if (property.state === 'hidden') return unread(snapshot, ['properties'])
+    const setting = property.state === 'set' ? property.value : ''
+    const enforced = isAsked(snapshot, setting)
+    const from = `sys_properties: ${SWITCH}`
+    if (enforced === false) return { outcome: 'pass', message: { key: 'platform.mfa.off' }, seen: setting, from }
+    const [groups, enrolments] = [rowsOrNone(snapshot, 'groups'), rowsOrNone(snapshot, 'mfa-enrolments')]
+    const values = { user: userNameIn(snapshot) }
+    if (rowsSeen(snapshot, 'groups').some((row) => row['group.name'] === EXEMPT_GROUP))
+      return { outcome: 'pass', message: { key: 'platform.mfa.exempt', values }, from: 'sys_user_grmember.group' }
+    // One that was begun and not finished does not count.
+    const isShown = !isHidden(snapshot, 'mfa-enrolments', 'validated')
+    const seen = rowsSeen(snapshot, 'mfa-enrolments')
+    if (isShown && seen.some(({ validated = 'true' }) => isTrue(validated)))
+      return { outcome: 'pass', message: { key: 'platform.mfa.enrolled', values }, from: 'user_multifactor_auth' }
+    if (!groups || !enrolments || enforced === undefined || (!isShown && seen.length > 0))
+      return { outcome: 'unknown', message: { key: 'platform.mfa.unknown', values }, from, settled: true }
+    return { outcome: 'warn', message: { key: 'platform.mfa.warn', values }, seen: setting, from, undecided: true }
+  },
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { isOn, pluginIn, rowsIn, unread } from '../snapshot-rows'
+
+const PLUGIN = 'com.snc.platform.security.oauth'
+const PROPERTY = 'com.snc.platform.security.oauth.is.active'
+
+/** The instance serves OAuth: its plugin is active, its property not off. docs/servicenow/oauth.md#oauth-plugin */
+export const platformOauth: Requirement = {
+  id: 'platform.oauth',
+  step: 'verify',
+  reads: ['plugins', 'properties'],
+  check(snapshot): Finding {
+    const plugins = rowsIn(snapshot, 'plugins')
+    const isServed = isOn(snapshot, PROPERTY, true)
+    if (isServed === false)
+      return {
+        outcome: 'fail',
+        message: { key: 'platform.oauth.property' },
+        seen: 'false',
+        from: `sys_properties: ${PROPERTY}`,
+        page: `/sys_properties_list.do?sysparm_query=name=${PROPERTY}`,
+      }
+    if (plugins.state !== 'read') return unread(snapshot, ['plugins', 'properties'])
+    const active = pluginIn(plugins.rows, PLUGIN)
+    const from = `v_plugin: ${PLUGIN}`
+    if (active === false)
+      return {
+        outcome: 'fail',
+        message: { key: 'platform.oauth.plugin' },
+        seen: 'inactive',
+        from,
+        page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
+      }
+    if (isServed === undefined) return unread(snapshot, ['properties'])
+    if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
+    return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
+  },
+}

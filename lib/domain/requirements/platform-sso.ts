@@ -1,0 +1,38 @@
+import { isTrue } from '../../servicenow/booleans'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { propertyOf, rowsOrNone, unread, userNameIn } from '../snapshot-rows'
+
+const LOCAL_OFF = 'glide.authentication.external.disable_local_login'
+
+/** The account can sign in with its own password, not only by an identity provider: docs/servicenow/oauth.md#sso */
+export const platformSso: Requirement = {
+  id: 'platform.sso',
+  step: 'consent',
+  reads: ['properties', 'identity-providers', 'user'],
+  check(snapshot): Finding {
+    const property = propertyOf(snapshot, LOCAL_OFF)
+    if (property.state === 'hidden') return unread(snapshot, ['properties'])
+    const setting = property.state === 'set' ? property.value : ''
+    const from = `sys_properties: ${LOCAL_OFF}`
+    const values = { user: userNameIn(snapshot) }
+    if (isTrue(setting))
+      return {
+        outcome: 'warn',
+        message: { key: 'platform.sso.warn', values },
+        seen: setting,
+        from,
+        undecided: true,
+        page: `/sys_properties_list.do?sysparm_query=name=${LOCAL_OFF}`,
+      }
+    const providers = rowsOrNone(snapshot, 'identity-providers')
+    if (!providers) return unread(snapshot, ['identity-providers'])
+    const redirects = providers.some((row) => isTrue(row.active ?? '') && isTrue(row.default ?? ''))
+    return {
+      outcome: 'pass',
+      message: { key: redirects ? 'platform.sso.redirects' : 'platform.sso.pass', values },
+      seen: setting,
+      from: redirects ? 'sso_properties.default' : from,
+    }
+  },
+}

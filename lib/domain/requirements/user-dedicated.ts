@@ -1,0 +1,58 @@
+import { isNoAdmin } from '../checks/admin'
+import { isExpired } from '../checks/tokens'
+import { cannotTell, type Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf, type Row, type Snapshot } from '../snapshot'
+import { isWhole, rowsSeen, unread } from '../snapshot-rows'
+
+/** How many other applications hold tokens of this account: docs/servicenow/oauth.md#credentials */
+function otherTokens(snapshot: Snapshot): number {
+  const { user, application } = snapshot
+  if (!user?.sysId) return 0
+  // Tokens outlive their application, and their own end.
+  const isAlive = (row: Row) => row['peer.name'] !== '' && !isExpired(row, snapshot.at)
+  const peers = rowsSeen(snapshot, 'tokens').filter(
+    (row) => row.user === user.sysId && row.peer !== application?.sysId && isAlive(row),
+  )
+  return new Set(peers.map(({ peer }) => peer)).size
+}
+
+/** An account of its own: whatever Neo does is done in its name, so it is nobody's personal one, and no admin. */
+export const userDedicated: Requirement = {
+  id: 'user.dedicated',
+  step: 'user.identity',
+  reads: ['application', 'user', 'admin', 'roles', 'tokens'],
+  check(snapshot): Finding {
+    const { user, admin } = snapshot
+    const id = factOf(user, 'user_name')
+    if (id.state !== 'seen') return cannotTell(id)
+    const { value: seen, source } = id
+    // User IDs are compared without regard to case: docs/servicenow/rest.md#case
+    const isSelf = user?.sysId === admin?.sysId || seen.toLowerCase() === admin?.userName.toLowerCase()
+    // Signed in as this account: by itself, or by an admin who impersonates it.
+    if (admin && isSelf && isNoAdmin(admin.roles))
+      return {
+        outcome: 'unknown',
+        message: { key: 'user.dedicated.session', values: { user: seen } },
+        seen,
+        source,
+        settled: true,
+      }
+    if (admin && isSelf) return { outcome: 'fail', message: { key: 'user.dedicated.self' }, seen, source }
+    if (user?.roles?.includes('admin'))
+      return { outcome: 'warn', message: { key: 'user.dedicated.admin', values: { user: seen } }, seen, source }
+    const others = otherTokens(snapshot)
+    if (others > 0)
+      return {
+        outcome: 'warn',
+        message: { key: 'user.dedicated.shared', values: { user: seen, count: others } },
+        seen,
+        from: 'oauth_credential.user',
+      }
+    if (!admin) return { outcome: 'unknown', message: { key: 'user.dedicated.unknown' }, seen, source, settled: true }
+    // The form shows neither.
+    if (snapshot.reads && (!user?.roles || !isWhole(snapshot, 'tokens')))
+      return { ...unread(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
+    return { outcome: 'pass', message: { key: 'user.dedicated.pass' }, seen, source }
+  },
+}

@@ -1,0 +1,42 @@
+import { cannotTell, type Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf, type Snapshot } from '../snapshot'
+import { isOn, pluginIn, rowsIn, unread, userNameIn } from '../snapshot-rows'
+
+/** What says that domains are separated; the plugin has several ids: docs/servicenow/records.md#domain */
+export const DOMAINS = {
+  plugins: ['com.glide.domain', 'com.glide.domain.msp_extensions', 'com.glide.domain.msp_extensions.installer'],
+  property: 'glide.sys.domain.partitioning',
+} as const
+
+/** The domains that see all others: docs/servicenow/records.md#domain */
+const TOP = new Set(['', 'global', 'top'])
+
+function isSeparated(snapshot: Snapshot): boolean | undefined {
+  const plugins = rowsIn(snapshot, 'plugins')
+  const active = plugins.state === 'read' && DOMAINS.plugins.some((id) => pluginIn(plugins.rows, id) === true)
+  if (active || isOn(snapshot, DOMAINS.property, false)) return true
+  return plugins.state === 'read' ? false : undefined
+}
+
+/** Where domains are separated, an account sees its own and those below it only: docs/servicenow/records.md#domain */
+export const userDomain: Requirement = {
+  id: 'user.domain',
+  step: 'user.identity',
+  reads: ['user', 'plugins', 'properties'],
+  check(snapshot): Finding {
+    const { user } = snapshot
+    const fact = factOf(user, 'sys_domain')
+    const from = 'sys_user.sys_domain'
+    const separated = isSeparated(snapshot)
+    if (separated === false || fact.state === 'absent')
+      return { outcome: 'pass', message: { key: 'user.domain.off' }, from }
+    if (fact.state !== 'seen') return { ...cannotTell(fact), from, settled: true }
+    const name = user?.domain ?? fact.value
+    if (TOP.has(fact.value) || TOP.has(name.toLowerCase()))
+      return { outcome: 'pass', message: { key: 'user.domain.pass' }, seen: name, from }
+    if (separated === undefined) return { ...unread(snapshot, ['plugins']), seen: name, from }
+    const values = { user: userNameIn(snapshot), domain: name }
+    return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from }
+  },
+}

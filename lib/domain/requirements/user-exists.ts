@@ -1,0 +1,31 @@
+import { isNeoUserId } from '../../records/candidates'
+import { exists, OTHERS } from '../checks/record-exists'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { userNameIn } from '../snapshot-rows'
+
+/** The service account's record is there, and no second one that could be meant. */
+export const userExists: Requirement = {
+  id: 'user.exists',
+  step: 'user.save',
+  reads: OTHERS.user,
+  check(snapshot, policy): Finding {
+    const found = exists(snapshot, 'user', {
+      pass: 'user.exists.pass',
+      fail: 'user.exists.fail',
+      notSaved: 'user.exists.not-saved',
+    })
+    const count = snapshot.likely?.user ?? 0
+    const user = userNameIn(snapshot)
+    // A User ID may be any; one that was found by what people call themselves may be anybody's.
+    if (
+      found.outcome === 'pass' &&
+      snapshot.guessed?.includes('user') &&
+      !snapshot.vouched &&
+      !isNeoUserId(user, policy)
+    )
+      return { ...found, outcome: 'warn', message: { key: 'user.exists.guessed', values: { user } } }
+    if (found.outcome !== 'pass' || count < 2) return found
+    return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
+  },
+}

@@ -1,0 +1,39 @@
+import type { MessageKey } from '../../i18n/catalogue'
+import { againstRule } from '../checks/naming-rule'
+import { cannotTell, type Finding } from '../finding'
+import { looksSecret } from '../looks-secret'
+import type { Requirement } from '../requirement'
+import { factOf, valueOf } from '../snapshot'
+
+/** A User ID and a name: ServiceNow needs the ID and one of the two names (docs/servicenow/records.md#user-name). */
+export const userIdentity: Requirement = {
+  id: 'user.identity',
+  step: 'user.identity',
+  column: 'user_name',
+  reads: ['user'],
+  check({ user }, policy): Finding {
+    const id = factOf(user, 'user_name')
+    if (id.state !== 'seen') return cannotTell(id)
+    const { value: seen, source } = id
+    const fix = { column: 'user_name', value: policy.userName, label: { key: 'fix.fill' } } as const
+    const values = { suggestion: policy.userName }
+    const fail = (key: MessageKey): Finding => ({ outcome: 'fail', message: { key, values }, seen, source, fix })
+    if (seen.trim() === '') return fail('user.identity.empty')
+    if (seen !== seen.trim()) return fail('user.identity.white-space')
+    // The value is not repeated: it may be a password.
+    if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'user.identity.secret' }, source, fix }
+    const against = againstRule(seen, policy.userNamePattern, source, fix)
+    if (against) return against
+    const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
+    if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')
+      return {
+        // A form is not saved without one; Neo works with a record that has none.
+        outcome: first.source.where === 'form' ? 'fail' : 'warn',
+        message: { key: 'user.identity.no-name' },
+        seen: '',
+        source: first.source,
+        fix: { column: 'first_name', value: policy.userFirstName, label: { key: 'fix.fill' } },
+      }
+    return { outcome: 'pass', message: { key: 'user.identity.pass' }, seen, source }
+  },
+}

@@ -1,0 +1,39 @@
+import { checkTick } from '../checks/checkbox'
+import { cannotTell, type Finding, isHiddenFact } from '../finding'
+import type { Requirement } from '../requirement'
+import { factOf } from '../snapshot'
+
+/** Stored values of `identity_type`: docs/servicenow/records.md#identity-type */
+const HUMAN = new Set(['', 'human', 'unclassified'])
+
+/**
+ * The account can sign in to approve Neo: web service access alone cannot, and the identity type Machine ticks that box
+ * by itself (docs/servicenow/records.md#identity-type). On most rows the box is empty, which means off
+ * (docs/servicenow/rest.md#booleans).
+ */
+export const userInteractive: Requirement = {
+  id: 'user.interactive',
+  step: 'user.identity',
+  column: 'web_service_access_only',
+  reads: ['user'],
+  check({ user }): Finding {
+    const type = factOf(user, 'identity_type')
+    const only = factOf(user, 'web_service_access_only')
+    const finding = checkTick(only, { wanted: false, pass: 'user.interactive.pass', fail: 'user.interactive.fail' })
+    const isMachineOnly = type.state === 'seen' && /machine/i.test(type.value)
+    // Whatever its type, such an account cannot sign in.
+    if (finding.outcome === 'fail' && !isMachineOnly) return finding
+    if (type.state === 'seen' && !HUMAN.has(type.value.toLowerCase())) {
+      const { value: seen, source } = type
+      const isMachine = /machine/i.test(seen)
+      return {
+        outcome: isMachine ? 'fail' : 'warn',
+        message: { key: isMachine ? 'user.interactive.machine' : 'user.interactive.other', values: { seen } },
+        seen,
+        source,
+        fix: { column: 'identity_type', value: 'human', label: { key: 'fix.human' } },
+      }
+    }
+    return isHiddenFact(type) ? cannotTell(type) : finding
+  },
+}

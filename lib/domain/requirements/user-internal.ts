@@ -1,0 +1,39 @@
+import { EXPLICIT_ROLES, NOT_GRANTED } from '../checks/account'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { isOn, pluginIn, rowsIn, unread } from '../snapshot-rows'
+
+/**
+ * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
+ * grants, and `snc_external` shuts it out (docs/servicenow/access.md#explicit-roles).
+ */
+export const userInternal: Requirement = {
+  id: 'user.internal',
+  step: 'user.roles',
+  reads: ['user', 'roles', 'plugins', 'properties'],
+  check(snapshot): Finding {
+    const roles = snapshot.user?.roles
+    if (!roles) return unread(snapshot, ['roles'])
+    const from = 'sys_user_has_role.role'
+    const [isInternal, isExternal] = [roles.includes('snc_internal'), roles.includes('snc_external')]
+    if (isExternal && !isInternal)
+      return { outcome: 'fail', message: { key: 'user.internal.external' }, seen: 'snc_external', from }
+    if (isInternal && !isExternal)
+      return { outcome: 'pass', message: { key: 'user.internal.pass' }, seen: 'snc_internal', from }
+    const plugins = rowsIn(snapshot, 'plugins')
+    if (plugins.state !== 'read') return unread(snapshot, ['plugins'])
+    if (pluginIn(plugins.rows, EXPLICIT_ROLES) !== true)
+      return { outcome: 'pass', message: { key: 'user.internal.off' }, from: `v_plugin: ${EXPLICIT_ROLES}` }
+    if (isInternal) return { outcome: 'unknown', message: { key: 'user.internal.both' }, seen: 'snc_external', from }
+    const isNever = isOn(snapshot, NOT_GRANTED, false)
+    if (isNever === undefined) return unread(snapshot, ['properties'])
+    if (isNever)
+      return {
+        outcome: 'fail',
+        message: { key: 'user.internal.never' },
+        seen: '',
+        from: `sys_properties: ${NOT_GRANTED}`,
+      }
+    return { outcome: 'warn', message: { key: 'user.internal.none' }, seen: '', from }
+  },
+}

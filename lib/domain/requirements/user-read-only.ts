@@ -1,0 +1,27 @@
+import { exemptTables } from '../checks/account'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { unread } from '../snapshot-rows'
+
+/**
+ * The account is not held to reading: with `snc_read_only` no token can be stored for it unless `oauth_credential` is
+ * exempt, and it could write nothing else either (docs/servicenow/access.md#read-only-role).
+ */
+export const userReadOnly: Requirement = {
+  id: 'user.read-only',
+  step: 'user.roles',
+  reads: ['user', 'roles', 'properties'],
+  check(snapshot): Finding {
+    const roles = snapshot.user?.roles
+    if (!roles) return unread(snapshot, ['roles'])
+    const from = 'sys_user_has_role.role'
+    if (!roles.includes('snc_read_only')) return { outcome: 'pass', message: { key: 'user.read-only.pass' }, from }
+    const isExempt = exemptTables(snapshot, 'create')?.includes('oauth_credential') === true
+    return {
+      outcome: isExempt ? 'warn' : 'fail',
+      message: { key: isExempt ? 'user.read-only.exempt' : 'user.read-only.fail' },
+      seen: 'snc_read_only',
+      from,
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import type { Policy } from '../neo/policy'
+import { newApplicationPath, PATHS, recordPath, userPath } from '../servicenow/pages'
+import type { Setup } from './setup'
+import { type Destination, halfOf, type StepId, stepOf } from './steps'
+
+/** Places the guide leads to, besides the page of a step. */
+export type Place = Destination | 'application' | 'user-list'
+
+/** The address of a place. */
+export function pathOf(place: Place, { application, user, form }: Setup, policy: Policy): string {
+  switch (place) {
+    case 'inbound':
+      return PATHS.inboundList
+    case 'classic-form':
+      return newApplicationPath({ name: policy.applicationName, redirect_url: policy.redirectUrl })
+    case 'application':
+      return application ? recordPath(application.sysId, form) : PATHS.registryList
+    case 'user':
+      return user ? userPath(user.sysId) : PATHS.newUser
+    case 'user-list':
+      return PATHS.userList
+    default:
+      return PATHS.registryList
+  }
+}
+
+/** Where a step is done; undefined for one that can be done anywhere. */
+export function placeOf(step: StepId): Place | undefined {
+  return halfOf(stepOf(step))
+}

@@ -1,0 +1,186 @@
+import type { Failure } from '../servicenow/rest/client'
+
+/** The tables whose records a set-up consists of. */
+export type Table = 'oauth_entity' | 'sys_user'
+
+/** Where a value was seen, so that a verdict can quote it. */
+export interface Source {
+  table: Table
+  column: Column
+  /** `form`: as it stands in front of the admin, not yet saved; `record`: as stored, read over REST. */
+  where: 'form' | 'record'
+  /** The field's caption as the page shows it. */
+  caption?: string
+  /** Whether a tick box shows it; another control shows the stored word. */
+  asBox?: boolean
+}
+
+/** One thing we may know about a column. What is not known says why. */
+export type Fact =
+  | { state: 'seen'; value: string; source: Source }
+  /** The release has no such column. */
+  | { state: 'absent' }
+  | { state: 'unseen'; why: Unseen }
+
+/** `hidden`: the release has the column, and this person is not shown it. */
+export type Unseen = 'not-on-page' | 'collapsed' | 'not-read' | 'no-record' | 'hidden'
+
+export type ApplicationColumn =
+  | 'name'
+  | 'provider_name'
+  | 'client_id'
+  | 'redirect_url'
+  | 'login_url'
+  | 'logo_url'
+  | 'comments'
+  | 'active'
+  | 'public_client'
+  | 'type'
+  | 'inbound_grant_type'
+  | 'sys_class_name'
+  | 'scope_restriction_status'
+  | 'access_token_lifespan'
+  | 'refresh_token_lifespan'
+  | 'use_pkce'
+  | 'enforce_token_restriction'
+  | 'enforce_token_restrictions'
+  | 'sys_scope'
+
+export type UserColumn =
+  | 'user_name'
+  | 'first_name'
+  | 'last_name'
+  | 'active'
+  | 'locked_out'
+  | 'password_needs_reset'
+  | 'web_service_access_only'
+  | 'identity_type'
+  | 'notification'
+  | 'last_login_time'
+  | 'sys_domain'
+  | 'enable_multifactor_authn'
+
+export type Column = ApplicationColumn | UserColumn
+
+/** What is known of a record, from a form or as stored. */
+export interface Known<C extends Column = Column> {
+  /** The record's sys_id once it is saved. */
+  sysId?: string
+  columns: Partial<Record<C, Fact>>
+  /** Columns that this form will not save without. */
+  mandatory?: readonly C[]
+}
+
+export interface Application extends Known<ApplicationColumn> {
+  /** Names of the mapped auth scopes; `undefined` while not known. */
+  scopes?: readonly string[]
+}
+
+export interface User extends Known<UserColumn> {
+  /** Names of effective, active roles; `undefined` while not known. */
+  roles?: readonly string[]
+  /** The admin set a password, as we saw or were told. Whether it is right only a sign-in can tell. */
+  passwordSet?: boolean
+  /** What its domain is called, where that is shown. */
+  domain?: string
+}
+
+/** The person who is signed in. */
+export interface Admin {
+  sysId: string
+  userName: string
+  /** Names of effective, active roles; `undefined` where they cannot be read. */
+  roles?: readonly string[]
+}
+
+/** Tables that are read besides the records themselves, each by a name of ours. What each asks: `lib/verification/queries.ts`. */
+export type ReadId =
+  | 'application'
+  | 'scopes'
+  | 'user'
+  | 'roles'
+  | 'groups'
+  | 'admin'
+  | 'properties'
+  | 'plugins'
+  | 'tables'
+  | 'acls'
+  | 'acl-roles'
+  | 'tokens'
+  | 'business-rule'
+  | 'log'
+  | 'role-ids'
+  | 'auth-scopes'
+  | 'api-policies'
+  | 'api-scopes'
+  | 'rate-rules'
+  | 'ip-rules'
+  | 'identity-providers'
+  | 'mfa-enrolments'
+  | 'other-applications'
+  | 'other-users'
+  | 'query-rules'
+  | 'dictionary'
+  | 'profile-mappings'
+  | 'auth-profiles'
+  | 'profile-policies'
+  | 'auth-contexts'
+  | 'scheduled-scripts'
+
+export type Row = Readonly<Record<string, string>>
+
+/**
+ * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
+ * a business rule leaves some out; `too-many`: it would have taken too many requests.
+ */
+export type UnreadWhy = Failure['reason'] | 'dependent' | 'unquotable' | 'query-rule'
+
+/** Rows as they were read, each checked against the query; or why they were not. */
+export type Rows =
+  | {
+      state: 'read'
+      rows: readonly Row[]
+      /**
+       * Whether there may be more than these. `some`: the instance counted more than it showed; `perhaps`: nothing proves
+       * that there are no others; `rule`: a business rule changes what is found. Undefined where these are all, so that what is not among them is not there.
+       */
+      missing?: 'some' | 'perhaps' | 'rule'
+      /** Columns that the release has and that some of these rows are not shown with. */
+      hidden?: readonly string[]
+    }
+  | { state: 'unread'; why: UnreadWhy }
+
+/** All that is known of a set-up at one moment, from the form in front of the admin or from the instance's records. */
+export interface Snapshot {
+  /** The host the admin is on, without a port. */
+  host?: string
+  admin?: Admin | undefined
+  /** The OAuth application in question; `null` when it was looked for and is not there. */
+  application?: Application | null | undefined
+  /** The service account in question; `null` when it was looked for and is not there. */
+  user?: User | null | undefined
+  /** Records that look like Neo's, the ones in question among them; `undefined` while not looked for. */
+  likely?: Readonly<Partial<Record<'application' | 'user', number>>>
+  /** Halves whose record was neither chosen nor is Neo's by its identity: it only looks like it, and may be anybody's. */
+  guessed?: readonly ('application' | 'user')[]
+  /** The application's own tokens name the account: it is verified as such, and still asked about before it is written to. */
+  vouched?: boolean
+  /** When it was read: ServiceNow's date-time, in UTC. What is judged by the clock needs it. */
+  at?: string
+  /** Rows of other tables; one that is missing was not asked for. */
+  reads?: Readonly<Partial<Record<ReadId, Rows>>>
+}
+
+const NOT_ON_PAGE: Fact = { state: 'unseen', why: 'not-on-page' }
+const NO_RECORD: Fact = { state: 'unseen', why: 'no-record' }
+
+/** What is known of a column of a record. */
+export function factOf<C extends Column>(record: Known<C> | null | undefined, column: C): Fact {
+  return record?.columns[column] ?? (record === null ? NO_RECORD : NOT_ON_PAGE)
+}
+
+/** The value of a column where it was seen. */
+export function valueOf<C extends Column>(record: Known<C> | null | undefined, column: C): string | undefined {
+  const fact = factOf(record, column)
+  return fact.state === 'seen' ? fact.value : undefined
+}

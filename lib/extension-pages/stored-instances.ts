@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser'
+import { ask } from '../messaging/messages'
+import { type Journal } from '../provisioning/journal'
+import { readJournal } from '../provisioning/journal-store'
+import { storageArea } from '../storage/area'
+import { readKey } from '../storage/formats'
+import { forgetReport } from '../storage/page-report'
+import { readSetup, type Stored } from '../storage/setups'
+import { forgetLinks } from '../storage/tab-links'
+import { readVerification } from '../verification/history'
+import { type Verification } from '../verification/verification'
+
+/** What is stored of an instance. */
+export interface StoredInstance {
+  host: string
+  setup: Stored
+  verification: Verification | undefined
+  journal: Journal | undefined
+  /** Something is there that cannot be read. */
+  unreadable: boolean
+  /** Something is there that a newer version of the extension stored. */
+  newer: boolean
+}
+
+const KEY = /^(?:setup|verification|plan):(.+)$/
+
+/** All instances of which something is stored. */
+export async function readStored(): Promise<StoredInstance[]> {
+  const all = await storageArea().get(null)
+  const keys = Object.keys(all)
+  const stateOf = (key: string) => readKey(key, all[key])?.state
+  const hosts = [...new Set(keys.flatMap((key) => KEY.exec(key)?.[1] ?? []))].toSorted()
+  return Promise.all(
+    hosts.map(async (host) => {
+      const [setup, verification, journal] = await Promise.all([
+        readSetup(host),
+        readVerification(host),
+        readJournal(host),
+      ])
+      const states = new Set(['setup', 'verification', 'plan'].map((kind) => stateOf(`${kind}:${host}`)))
+      return {
+        host,
+        setup,
+        verification,
+        journal,
+        unreadable: states.has('unreadable'),
+        newer: states.has('newer'),
+      }
+    }),
+  )
+}
+
+/** Calls back whenever something is stored or erased, until the signal aborts. */
+export function watchStored(signal: AbortSignal, changed: () => void): void {
+  storageArea().watch(changed, signal)
+}
+
+/** Stops the set-up of an instance, and erases all that is stored of it. */
+export const eraseInstance = (host: string) => ask({ type: 'setup.stop', host })
+
+/** Erases everything, and gives back what was allowed besides what comes with the extension. */
+export async function eraseEverything(): Promise<void> {
+  for (const { host } of await readStored()) await eraseInstance(host)
+  await storageArea().clear()
+  await forgetLinks()
+  await forgetReport()
+  localStorage.clear()
+  const { origins = [] } = await browser.permissions.getAll()
+  const declared = new Set(browser.runtime.getManifest().host_permissions ?? [])
+  const extra = origins.filter((origin) => !declared.has(origin))
+  if (extra.length > 0) await browser.permissions.remove({ origins: extra })
+}

@@ -1,0 +1,77 @@
+import type { Box } from '../servicenow/dom/elements'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export interface Place {
+  x: number
+  y: number
+  /** The card scrolls inside where it is taller than this. */
+  maxHeight: number
+}
+
+/** Space to the viewport's edges, and to what must stay visible, in px. */
+const EDGE = 16
+const GAP = 10
+
+type Interval = readonly [from: number, to: number]
+
+/** The stretches of a column `[x, x + width]` that none of the boxes reaches into, top to bottom. */
+function freeIntervals(x: number, width: number, viewport: Size, boxes: readonly Box[]): Interval[] {
+  const taken = boxes
+    .filter((box) => box.x < x + width + GAP && box.x + box.width > x - GAP)
+    .map((box): Interval => [box.y - GAP, box.y + box.height + GAP])
+    .toSorted((a, b) => a[0] - b[0])
+  const free: Interval[] = []
+  let from = EDGE
+  for (const [start, end] of taken) {
+    if (start > from) free.push([from, Math.min(start, viewport.height - EDGE)])
+    from = Math.max(from, end)
+  }
+  if (from < viewport.height - EDGE) free.push([from, viewport.height - EDGE])
+  return free
+}
+
+const length = ([from, to]: Interval) => to - from
+
+const isFree = (place: Box, boxes: readonly Box[]) =>
+  boxes.every(
+    (box) =>
+      box.x >= place.x + place.width ||
+      box.x + box.width <= place.x ||
+      box.y >= place.y + place.height ||
+      box.y + box.height <= place.y,
+  )
+
+/**
+ * Where the card stands so that it covers nothing of `boxes` (its target, Save, what has the focus). First the place the
+ * admin dragged it to, if that is free; then at the right edge, the left edge, the middle, as low as there is room; and
+ * where no room is high enough, the highest there is, with the card scrolling inside. All in px.
+ */
+export function placeCard(card: Size, viewport: Size, boxes: readonly Box[], wish?: { x: number; y: number }): Place {
+  const width = Math.min(card.width, viewport.width)
+  if (wish) {
+    const x = Math.max(0, Math.min(wish.x, viewport.width - width))
+    const y = Math.max(0, Math.min(wish.y, viewport.height - Math.min(card.height, viewport.height)))
+    if (isFree({ x, y, ...card }, boxes)) return { x, y, maxHeight: viewport.height - y }
+  }
+  const columns = [viewport.width - width - EDGE, EDGE, (viewport.width - width) / 2].map((x) => Math.max(0, x))
+  const rooms = columns.flatMap((x) =>
+    freeIntervals(x, width, viewport, boxes)
+      .toReversed()
+      .map((room) => ({ x, room })),
+  )
+  const wide = rooms.find(({ room }) => length(room) >= card.height)
+  // A little more room is not worth a jump to another column.
+  const best =
+    wide ??
+    rooms.reduce<(typeof rooms)[number] | undefined>(
+      (kept, next) => (kept && length(next.room) < 1.25 * length(kept.room) ? kept : next),
+      undefined,
+    )
+  if (!best) return { x: columns[0] ?? 0, y: EDGE, maxHeight: viewport.height - 2 * EDGE }
+  const maxHeight = length(best.room)
+  return { x: best.x, y: best.room[1] - Math.min(card.height, maxHeight), maxHeight }
+}

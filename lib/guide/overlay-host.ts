@@ -1,0 +1,70 @@
+import { spoken } from '../i18n/translator'
+import type { GuideStore } from './store'
+import { admitTrusted } from './trusted-events'
+
+export interface Host {
+  element: HTMLElement
+  /** Where the guide is drawn: an element in the browser's top layer, above any z-index. */
+  layer: HTMLElement
+}
+
+/**
+ * Adds `<neo-setup-guide>` to a page, with styles of its own and an open root, in place of one that is there: the pill, or
+ * what another version left. It goes when the signal aborts.
+ */
+export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
+  document.querySelector('neo-setup-guide')?.remove()
+  const element = document.createElement('neo-setup-guide')
+  const root = element.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  const layer = document.createElement('div')
+  layer.className = 'layer'
+  layer.popover = 'manual'
+  // The page's direction and language are not ours.
+  layer.dir = spoken().direction
+  layer.lang = spoken().code
+  admitTrusted(layer, signal)
+  root.append(layer)
+  // Keys typed into the guide are not shortcuts of the page.
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  document.documentElement.append(element)
+  layer.showPopover()
+  signal.addEventListener('abort', () => element.remove())
+  return { element, layer }
+}
+
+/**
+ * Moves the guide into the page's modal dialog while there is one: everything outside of it can be neither clicked nor
+ * focused. Without one the guide returns to the end of the document.
+ */
+export function follow({ element, layer }: Host, modal: Element | undefined): void {
+  const home = modal ?? document.documentElement
+  if (element.parentNode === home) return
+  home.append(element)
+  // A popover that is moved is closed; shown again it is on top of what was opened before.
+  layer.showPopover()
+}
+
+/** Keeps the host's attributes telling what the guide shows. */
+export function mirrorState({ element }: Host, store: GuideStore, signal: AbortSignal): void {
+  const write = () => {
+    const { step, page, state } = store.getState()
+    element.dataset.step = step
+    element.dataset.page = page
+    element.dataset.state = state
+  }
+  write()
+  signal.addEventListener('abort', store.subscribe(write))
+}
+
+/** Does something once what is there now is drawn; in a page that is out of sight, once it is in sight. */
+export const afterPaint = (action: () => void): void => void requestAnimationFrame(() => setTimeout(action))
+
+/** Gives the keyboard focus to the card, unfolded, or to the pill. */
+export function focusIn({ layer }: Host, unfold: () => void): void {
+  unfold()
+  layer.querySelector<HTMLElement>('.card, .pill button')?.focus()
+}

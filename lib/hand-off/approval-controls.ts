@@ -1,0 +1,156 @@
+import { deepQueryAll, isVisible, textOf } from '../servicenow/dom/elements'
+import { saidBy, saidByToken } from './approval-words'
+
+/** The name of both buttons of the approval page: docs/servicenow/oauth.md#approval-controls */
+const ACTION = 'oauth_auth_check_action'
+const BUTTONS =
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], a[href], area[href], [onclick]'
+const CONTROLS = `${BUTTONS}, input:not([type=hidden]), select, textarea, summary, label, [role=link], [role=menuitem], [role=switch], [tabindex], [contenteditable]`
+const TYPED =
+  'input:not([type=submit], [type=button], [type=image], [type=reset], [type=checkbox], [type=radio]), select, textarea'
+
+/**
+ * What somebody's click or key would do: `allow` approves, `leave` certainly does not (Deny, "Not You?", another page, signing
+ * in), `field` is typed into, `unsure` could be anything, `none` is no control that shows.
+ */
+export type Effect = 'allow' | 'leave' | 'field' | 'unsure' | 'none'
+
+// A field named like a member of its form stands in for that member, so a form is only asked through the prototypes.
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
+const parentOf = (node: Node): Node | null => parentNode?.get?.call(node) as Node | null
+const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name)
+
+const isElement = (node: EventTarget): node is HTMLElement => (node as Partial<Node>).nodeType === 1
+
+/** The elements of an event's path, innermost first, without what holds the whole page. */
+const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
+  path.filter(isElement).filter((element) => element !== document.body && element !== document.documentElement)
+
+/** The path of an element, through shadow roots, as an event would take it. */
+export function pathOf(element: Element): Element[] {
+  const path: Element[] = []
+  for (let node: Node | null = element; node; node = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null)
+    if (isElement(node)) path.push(node)
+  return path
+}
+
+const isForm = (element: unknown): element is HTMLFormElement => element instanceof HTMLFormElement
+const isControl = (element: Element) =>
+  !isForm(element) && (element.matches(CONTROLS) || /-(button|link)$/.test(element.localName))
+const isButton = (element: Element) =>
+  !isForm(element) && (element.matches(BUTTONS) || /-(button|link)$/.test(element.localName))
+
+const buttonsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>(BUTTONS)]
+
+/** Short texts that say what an element is for: several may, and may differ. */
+function captionsOf(element: HTMLElement): string[] {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
+  const root = element.getRootNode() as Document | ShadowRoot
+  const isPlain = buttonsIn(element).length === 0
+  return [
+    isPlain ? textOf(element) : '',
+    ...ids.map((id) => root.getElementById?.(id)?.textContent ?? ''),
+    ...['aria-label', 'label', 'alt', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    element.matches('input') ? (element.getAttribute('value') ?? '') : '',
+  ].filter((text) => text !== '' && text.length <= 80)
+}
+
+/** Where a link leads, as far as that tells; `el.href` is what the browser will follow, whatever `<base>` says. */
+function saidByLink(element: HTMLElement): 'allow' | 'leave' | undefined {
+  if (!element.matches('a[href], area[href]')) return undefined
+  const href = (element as HTMLAnchorElement).href
+  if (!URL.canParse(href)) return undefined
+  const { protocol, origin, pathname, searchParams, hash } = new URL(href)
+  if (protocol === 'mailto:') return 'leave'
+  if (!/^https?:$/.test(protocol)) return undefined
+  if (origin === location.origin && /log_?out/i.test(pathname)) return 'leave'
+  const action = searchParams.get(ACTION)
+  if (action !== null) return saidByToken(action) === 'leave' ? 'leave' : 'allow'
+  if (searchParams.has('code')) return 'allow'
+  if (searchParams.has('error')) return 'leave'
+  if (element.matches('[onclick], [role=button]')) return undefined
+  // A part of this page; elsewhere on this path an approval could be a link.
+  if (origin === location.origin && pathname === location.pathname)
+    return hash.length > 1 && element.ownerDocument.getElementById(hash.slice(1)) ? 'leave' : undefined
+  return origin === location.origin && /oauth_auth|consent|approv|authori|allow/i.test(pathname) ? undefined : 'leave'
+}
+
+/** What sending a form would do, as far as the form itself tells. */
+export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Element | null): Effect {
+  if (!form) return 'unsure'
+  const action = by?.getAttribute('formaction') ?? attributeOf(form, 'action') ?? ''
+  if (/log_?out/i.test(action) || attributeOf(form, 'role') === 'search') return 'leave'
+  const fields = [...Element.prototype.querySelectorAll.call(form, 'input, button')] as HTMLInputElement[]
+  const named = fields.filter((field) => field.name === ACTION)
+  const hidden = named.filter(({ type }) => type === 'hidden')
+  if (hidden.length > 0) return hidden.every(({ value }) => saidByToken(value) === 'leave') ? 'leave' : 'unsure'
+  // Signing in comes before any approval.
+  return named.length === 0 && fields.some((field) => field.type === 'password' && isVisible(field))
+    ? 'leave'
+    : 'unsure'
+}
+
+/** All controls of this name that show beside an element, in their order. */
+const actionsBeside = (element: Element): HTMLElement[] =>
+  [...(element.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>(`[name=${ACTION}]`)].filter(
+    isVisible,
+  )
+
+/** What its place among the controls of the known name tells of a control. */
+function byOrder(element: Element): Effect {
+  const all = actionsBeside(element)
+  const [other, ...more] = all.filter((own) => own !== element)
+  // Of two, the one that is not `authorize` denies; where the value tells nothing, being second does not prove enough for that.
+  if (other && more.length === 0 && other.getAttribute('value') === 'authorize') return 'leave'
+  return all.at(-1) === element ? 'allow' : 'unsure'
+}
+
+/**
+ * What a click or key that takes this path would do, by ranked clues: words, value, name and address together; where they say
+ * nothing, the place among the controls of the known name; then the form. Clues that contradict each other leave it unsure.
+ */
+export function effectOf(path: readonly EventTarget[]): Effect {
+  const elements = elementsOf(path)
+  const controls = elements.filter(isControl)
+  const [first] = controls
+  if (first?.matches(TYPED) || (first as HTMLElement | undefined)?.isContentEditable) return 'field'
+  // What is around a control speaks for it only where it is that control's own wrapper.
+  const wrappers = controls
+    .slice(1)
+    .filter((outer) => isButton(outer) && buttonsIn(outer).every((own) => elements.includes(own)))
+  const said = new Set(
+    (first ? [first, ...wrappers] : elements.slice(0, 1).filter((element) => !isForm(element))).flatMap((element) => {
+      const tokens = ['value', 'name', 'id'].map((name) => saidByToken(element.getAttribute(name) ?? ''))
+      return [...captionsOf(element).map(saidBy), ...tokens, saidByLink(element)].filter((clue) => clue !== undefined)
+    }),
+  )
+  if (said.size === 2) return 'unsure'
+  for (const clue of said) return clue
+  if (!first) return 'none'
+  if (first.matches('label, [type=checkbox], [type=radio]')) return 'field'
+  const named = controls.find((element) => element.getAttribute('name') === ACTION)
+  if (named) return byOrder(named)
+  return effectOfForm((first as HTMLButtonElement).form ?? first.closest('form'), first)
+}
+
+/** Whether the path belongs to an approval for certain, wherever it is shown: by the name of the control, or where its form goes. */
+export const isOfApproval = (path: readonly EventTarget[]): boolean =>
+  elementsOf(path).some(
+    (element) =>
+      attributeOf(element, 'name') === ACTION ||
+      (Element.prototype.matches.call(element, 'form') &&
+        /(^|\/)oauth_auth\.do(?![\w.])/i.test(attributeOf(element, 'action') ?? '')),
+  )
+
+/** The buttons and links that show, through shadow roots, but for what is in `own`. */
+export const buttonsShown = (document: Document, own?: Element): HTMLElement[] =>
+  deepQueryAll(document.documentElement, '*').filter(
+    (element) => isButton(element) && isVisible(element) && !(own && pathOf(element).includes(own)),
+  )
+
+/** The controls that show and could approve: those that certainly would, and those of which it is not known. */
+export function approvalControls(document: Document, own?: Element): { allow: HTMLElement[]; unsure: HTMLElement[] } {
+  const effects = buttonsShown(document, own).map((element) => ({ element, effect: effectOf(pathOf(element)) }))
+  const those = (wanted: Effect) => effects.filter(({ effect }) => effect === wanted).map(({ element }) => element)
+  return { allow: those('allow'), unsure: those('unsure') }
+}

@@ -1,0 +1,81 @@
+import { contains } from '../servicenow/dom/finder/front'
+import { ownerByHeading, type Placed, partAround, placedInputs } from './page-sections'
+
+/** The three fields of the dashboard's connect form; its markup is not known: docs/servicenow/oauth.md#neo-form */
+export interface ConnectForm {
+  instanceUrl: HTMLInputElement
+  clientId: HTMLInputElement
+  /** Focused, never read. */
+  secret: HTMLInputElement | undefined
+}
+
+const INSTANCE = /instance[\s_-]*(url|address|host)?|service[\s_-]*now[\s_-]*url/i
+const CLIENT_ID = /client[\s_-]*id|application[\s_-]*id/i
+const SECRET = /secret/i
+const TEXT_TYPES = new Set(['text', 'url', 'search', ''])
+
+/** All that says what a field is for, best first: its label, then its own names and hints. */
+function wordsOf(input: HTMLInputElement): string[] {
+  const root = input.getRootNode() as Document | ShadowRoot
+  const labelled = (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
+  const named = labelled.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')
+  return [
+    [...(input.labels ?? [])].map(({ textContent }) => textContent ?? '').join(' ') || named,
+    input.getAttribute('aria-label') ?? '',
+    input.name,
+    input.id,
+    input.getAttribute('data-testid') ?? '',
+    input.placeholder,
+  ].filter(Boolean)
+}
+
+/** The only input that its best words single out. */
+function single(inputs: readonly HTMLInputElement[], pattern: RegExp, not: RegExp): HTMLInputElement | undefined {
+  for (let rank = 0; rank < 6; rank++) {
+    const found = inputs.filter((input) => {
+      const word = wordsOf(input)[rank]
+      return word !== undefined && pattern.test(word) && !not.test(word)
+    })
+    if (found.length === 1) return found[0]
+    if (found.length > 1) return undefined
+  }
+  return undefined
+}
+
+/** The form among these fields, where each of the two is singled out. */
+function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
+  const texts = inputs.filter(({ type, readOnly, disabled }) => TEXT_TYPES.has(type) && !readOnly && !disabled)
+  const clientId = single(texts, CLIENT_ID, SECRET)
+  const instanceUrl = single(
+    texts.filter((input) => input !== clientId),
+    INSTANCE,
+    SECRET,
+  )
+  if (!instanceUrl || !clientId) return undefined
+  // The one after the Client ID, where another form's stands before.
+  const secrets = inputs.filter((input) => input.type === 'password')
+  const after = secrets.find((input) => inputs.indexOf(input) > inputs.indexOf(clientId))
+  const secret = after ?? secrets[0] ?? single(inputs, SECRET, CLIENT_ID)
+  return { instanceUrl, clientId, secret }
+}
+
+/**
+ * The connect form as it is on the page now; undefined where it is not there for certain. Beside another integration's form
+ * it is the one in the section that speaks of ServiceNow. No value is read.
+ */
+export function findConnectForm(document: Document): ConnectForm | undefined {
+  const placed = placedInputs(document)
+  const among = (own: readonly Placed[]) => formIn(own.map(({ input }) => input))
+  const underHeading = among(placed.filter((own) => ownerByHeading(own) === 'servicenow'))
+  if (underHeading) return underHeading
+  const around = placed.map(partAround)
+  const parts = new Set(around.filter((own) => own?.owner === 'servicenow').map((own) => own?.part))
+  // A part that holds another form too does not single one out.
+  const forms = [...parts]
+    .map((part) => among(placed.filter(({ input }) => part && contains(part, input))))
+    .filter((form) => form !== undefined)
+  const [form, other] = forms
+  if (form) return other && other.clientId !== form.clientId ? undefined : form
+  // No section speaks of ServiceNow: a lone form does, unless it is another's.
+  return among(placed.filter((own, i) => ownerByHeading(own) !== 'other' && around[i]?.owner !== 'other'))
+}

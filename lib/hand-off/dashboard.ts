@@ -1,0 +1,176 @@
+import { type ConnectKey, connectText as text } from '../i18n/hand-off'
+import type { Offer } from '../messaging/messages'
+import { hostOf } from '../servicenow/instance-url'
+import { findConnectForm } from './dashboard-fields'
+import { fillConnectForm } from './fill-dashboard-form'
+import type { Refusal } from './fragment'
+import type { CardContent, PlainCard } from './injected-card'
+
+interface Options {
+  document: Document
+  card: PlainCard
+  /** What may be offered, best first. */
+  offers: readonly Offer[]
+  /** Ends the offer, as another link does that is opened in this tab. */
+  signal: AbortSignal
+  /** The person wants an offer filled in: its values as they are stored; undefined where they are not any more. */
+  accept: (offer: Offer) => Promise<Offer | undefined>
+  /** An offer is done with, or not wanted. */
+  done: (offer: Offer) => void
+}
+
+const valuesOf = ({ instanceUrl, clientId }: Offer) => [
+  { caption: text('connect.instance-url'), value: instanceUrl, copy: text('connect.copy') },
+  { caption: text('connect.client-id'), value: clientId, copy: text('connect.copy') },
+]
+const namesOf = ({ instanceUrl, clientId }: Offer) => ({ host: hostOf(instanceUrl), id: clientId })
+
+/**
+ * Offers to fill Neo's connect form, as soon as it is there; until then the two values can be copied. A link that was not
+ * made in this browser is said to be so, and is used only after a second word of the person's.
+ */
+export function offerHandOffs({ document, card, offers, signal, accept, done }: Options): void {
+  const [first] = offers
+  if (!first) return
+  let current = first
+  let other = offers[1]
+  let isAsking = false
+  let isBusy = false
+  const end = new AbortController()
+  signal.addEventListener('abort', () => end.abort())
+  const close = (words: ConnectKey) => ({
+    words: text(words),
+    act: () => {
+      if (first.isOwn && !current.isOwn && !end.signal.aborted) return back()
+      end.abort()
+      card.remove()
+      for (const offer of offers) done(offer)
+    },
+  })
+  /** Without the other link, what this browser hands over is still to be offered. */
+  const back = (): void => {
+    done(current)
+    other = undefined
+    isAsking = false
+    current = first
+    look()
+  }
+  let shown = ''
+  const show = (content: CardContent) => {
+    const key = `${content.state} ${current.instanceUrl} ${current.clientId} ${other !== undefined}`
+    if (key === shown && card.isShown()) return
+    shown = key
+    card.show(content)
+  }
+  const say = (state: 'filled' | 'not-taken' | 'expired'): void =>
+    show({
+      state,
+      title: text(`connect.${state}.title`),
+      lines: [text(`connect.${state}.text`)],
+      tone: state === 'filled' ? 'pass' : 'warn',
+      ...(state === 'not-taken' && { values: valuesOf(current) }),
+      actions: [close('connect.close')],
+    })
+
+  function fill(offer: Offer): void {
+    const form = findConnectForm(document)
+    if (!form) return look()
+    end.abort()
+    fillConnectForm(document, form, offer, (isTaken) => {
+      say(isTaken ? 'filled' : 'not-taken')
+      if (isTaken) done(offer)
+    })
+  }
+
+  /** Only what the background has stored for this tab is filled in, whatever was shown or clicked. */
+  async function take(): Promise<void> {
+    if (isBusy) return
+    isBusy = true
+    const stored = await accept(current)
+    isBusy = false
+    if (end.signal.aborted) return
+    if (stored) {
+      current = stored
+      return fill(stored)
+    }
+    end.abort()
+    say('expired')
+  }
+
+  function stranger(): CardContent {
+    const state = isAsking ? 'confirm' : 'foreign'
+    const names = namesOf(current)
+    const ask = () => {
+      isAsking = true
+      look()
+    }
+    const use = { words: text('connect.foreign.use'), act: ask }
+    const yes = { words: text('connect.confirm.yes', names), act: () => void take(), late: true }
+    const no = close('connect.not-now')
+    return {
+      state,
+      title: text(`connect.${state}.title`, names),
+      lines: [text(`connect.${state}.text`, names)],
+      tone: 'warn',
+      actions: isAsking ? [no, yes] : [use, no],
+    }
+  }
+
+  function known(): CardContent {
+    const isThere = findConnectForm(document) !== undefined
+    const state = isThere ? 'offer' : 'looking'
+    const also = current === first ? other : undefined
+    const change = () => {
+      if (also) current = also
+      look()
+    }
+    return {
+      state,
+      title: text(`connect.${state}.title`),
+      lines: [
+        text(`connect.${state}.text`, namesOf(current)),
+        ...(current.isOwn ? [] : [text('connect.foreign.title')]),
+        ...(also ? [text('connect.also.text', namesOf(also))] : []),
+      ],
+      values: valuesOf(current),
+      actions: [
+        ...(isThere ? [{ words: text('connect.fill'), act: () => void take(), primary: true }] : []),
+        ...(also ? [{ words: text('connect.also.use'), act: change }] : []),
+        close('connect.not-now'),
+      ],
+    }
+  }
+
+  const look = (): void => show(current.isAccepted ? known() : stranger())
+
+  let frame = 0
+  const observer = new MutationObserver(() => {
+    if (frame !== 0) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (!end.signal.aborted) look()
+    })
+  })
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  })
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+  })
+  look()
+}
+
+/** Says why a link was not used. */
+export function refuseHandOff(card: PlainCard, why: Refusal): void {
+  card.show({
+    state: 'refused',
+    title: text('connect.refused.title'),
+    lines: [text(`connect.refused.${why}`)],
+    tone: 'fail',
+    actions: [{ words: text('connect.close'), act: card.remove }],
+  })
+}

@@ -1,0 +1,164 @@
+import { spoken } from '../i18n/translator'
+
+interface CardAction {
+  words: string
+  act: () => void
+  primary?: boolean
+  /** It can be clicked only after a moment: the second half of a double click was meant for what stood there before. */
+  late?: boolean
+}
+
+/** After this long, in ms, a late action can be clicked. */
+const MOMENT = 600
+
+/** What a card says and offers. Texts are set as text, never as markup. */
+export interface CardContent {
+  /** Stable name of what is shown, for styles and tests. */
+  state: string
+  title: string
+  lines: readonly string[]
+  /** Values with their captions, to be copied. */
+  values?: readonly { caption: string; value: string; copy: string }[]
+  actions?: readonly CardAction[]
+  /** A stop: it takes the focus and dims the page, whose own ways out stay open. */
+  stop?: boolean
+  /** How grave it is. */
+  tone?: 'pass' | 'warn' | 'fail'
+}
+
+export interface PlainCard {
+  /** The element that holds it. */
+  host: HTMLElement
+  show: (content: CardContent) => void
+  /** False where it was not shown yet, was removed, or the page took it away, or covers it. */
+  isShown: () => boolean
+  remove: () => void
+}
+
+interface Options {
+  document: Document
+  /** Name of the element. */
+  tag: string
+  /** What the region is called. */
+  name: string
+  css: string
+  /** What the card should not cover. */
+  free?: () => readonly Element[]
+}
+
+const make = (document: Document, tag: string, text?: string): HTMLElement => {
+  const element = document.createElement(tag)
+  if (text !== undefined) element.textContent = text
+  return element
+}
+
+/** A button that acts on clicks of a person only. */
+function button(document: Document, { words, act, primary, late }: CardAction): HTMLElement {
+  const element = make(document, 'button', words) as HTMLButtonElement
+  element.className = primary ? 'action primary' : 'action'
+  element.setAttribute('type', 'button')
+  element.toggleAttribute('data-primary', primary)
+  element.addEventListener('click', (event) => event.isTrusted && act())
+  element.disabled = late === true
+  if (late) setTimeout(() => (element.disabled = false), MOMENT)
+  return element
+}
+
+function valueRow(
+  document: Document,
+  { caption, value, copy }: { caption: string; value: string; copy: string },
+): HTMLElement {
+  const row = make(document, 'div')
+  row.className = 'value'
+  const label = make(document, 'span', caption)
+  label.className = 'caption'
+  const copyButton = button(document, { words: copy, act: () => void navigator.clipboard.writeText(value) })
+  // Not as a label: the page's own form has fields of these names.
+  const named = make(document, 'span', ` ${caption}`)
+  named.className = 'hidden'
+  copyButton.append(named)
+  row.append(label, make(document, 'code', value), copyButton)
+  return row
+}
+
+/** Where an element is seen and can be clicked: in the page's modal dialog where one is open, since all else is inert then. */
+const reachable = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+
+/** Whether a person sees an element: its middle is not under something of the page's. */
+function isOnTop(host: HTMLElement, layer: HTMLElement): boolean {
+  if (!host.isConnected || host.closest('[inert]') || !layer.checkVisibility({ visibilityProperty: true })) return false
+  const { x, y, width, height } = layer.getBoundingClientRect()
+  return host.ownerDocument.elementFromPoint(x + width / 2, y + height / 2) === host
+}
+
+/** Where a card may be, best first; the empty one is its own. The stylesheet says what each is. */
+const PLACES = ['', 'low', 'high', 'low start', 'high start']
+
+/** Puts a card where it covers none of `boxes`, if there is such a place. */
+function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
+  const coversNone = (name: string) => {
+    layer.dataset.place = name
+    const own = layer.getBoundingClientRect()
+    return !boxes.some((box) => box.x < own.right && box.right > own.x && box.y < own.bottom && box.bottom > own.y)
+  }
+  if (!PLACES.some(coversNone)) layer.dataset.place = ''
+}
+
+/**
+ * A small card in a root of its own, for pages where the guide itself would be too much: the consent page and Neo's
+ * dashboard. It stands in the top layer.
+ */
+export function plainCard({ document, tag, name, css, free = () => [] }: Options): PlainCard {
+  const host = document.createElement(tag)
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets = [sheet]
+  let shown: HTMLElement | undefined
+
+  function fill(layer: HTMLElement, { state, title, lines, values = [], actions = [], tone, stop }: CardContent): void {
+    host.dataset.state = state
+    if (tone) layer.dataset.tone = tone
+    const heading = make(document, 'h2', title)
+    heading.id = 'title'
+    const bar = make(document, 'div')
+    bar.className = 'actions'
+    bar.append(...actions.map((action) => button(document, action)))
+    const body = make(document, 'div')
+    if (!stop) body.setAttribute('aria-live', 'polite')
+    body.append(heading, ...lines.map((line) => make(document, 'p', line)))
+    layer.append(body, ...values.map((value) => valueRow(document, value)))
+    if (actions.length > 0) layer.append(bar)
+  }
+
+  return {
+    host,
+    show(content) {
+      shown?.remove()
+      const parent = reachable(document)
+      if (host.parentElement !== parent) parent.append(host)
+      host.removeAttribute('inert')
+      const layer = make(document, 'section')
+      layer.className = 'plain'
+      layer.dir = spoken().direction
+      layer.lang = spoken().code
+      fill(layer, content)
+      root.append(layer)
+      shown = layer
+      layer.setAttribute('role', content.stop ? 'alertdialog' : 'region')
+      if (content.stop) layer.setAttribute('aria-labelledby', 'title')
+      else layer.setAttribute('aria-label', name)
+      layer.popover = 'manual'
+      layer.showPopover()
+      place(
+        layer,
+        free().map((element) => element.getBoundingClientRect()),
+      )
+      // The next key pressed by habit is ours to take.
+      if (content.stop) layer.querySelector<HTMLElement>('.action')?.focus()
+    },
+    isShown: () => shown !== undefined && isOnTop(host, shown),
+    remove: () => host.remove(),
+  }
+}

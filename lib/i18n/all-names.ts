@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../shared/languages'
+import { names as de } from './de/names'
+import { enNames } from './en/names'
+import { names as es } from './es/names'
+import { names as fr } from './fr/names'
+import { names as ja } from './ja/names'
+import { names as ptBR } from './pt-BR/names'
+import { filled, type Values } from './translator'
+
+const NAMES = { en: enNames, de, fr, es, 'pt-BR': ptBR, ja } as const
+
+/** A name of a step, or of the guide, in a language: for the pill, on pages that have no texts of ours. */
+export const nameIn = (code: LanguageCode, key: keyof typeof enNames, values?: Values): string =>
+  filled(NAMES[code][key], { code, direction: 'ltr' }, values)

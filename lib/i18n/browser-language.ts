@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import type { Policy } from '../neo/policy'
+import { type LanguageCode, languageFor } from '../shared/languages'
+import { spoken } from './translator'
+
+type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
+
+/** Where the extension's pages keep what they spoke last, which can be read before anything else is. */
+const LAST = 'language'
+
+/** The language to speak: what policy and settings say, else the browser's. */
+export const languageOf = ({ language }: Policy): LanguageCode => languageFor(language, browser.i18n.getUILanguage())
+
+/** The scripts that have to run in a page before its texts are there; none for English, which is built in. */
+export function textFiles(policy: Policy): TextFile[] {
+  const code = languageOf(policy)
+  return code === 'en' ? [] : [`/text-${code}.js`]
+}
+
+function load(file: TextFile): Promise<void> {
+  const script = document.createElement('script')
+  script.src = browser.runtime.getURL(file)
+  return new Promise((resolve) => {
+    script.addEventListener('load', () => resolve())
+    // English is spoken then.
+    script.addEventListener('error', () => resolve())
+    document.head.append(script)
+  })
+}
+
+/** Speaks the language in question on a page of the extension, from the next drawing on. */
+export async function speakOnPage(policy: Policy): Promise<void> {
+  localStorage.setItem(LAST, languageOf(policy))
+  await Promise.all(textFiles(policy).map(load))
+  const { documentElement } = document
+  documentElement.lang = spoken().code
+  documentElement.dir = spoken().direction
+}

@@ -1,0 +1,26 @@
+import { looksSecret } from '../domain/looks-secret'
+import type { WrittenTable } from '../domain/plan-choices'
+import type { Row } from '../servicenow/rest/table-api'
+
+const SYS_ID = /^[0-9a-f]{32}$/
+/** Columns whose 32 hex digits are ServiceNow's own numbers of records and applications, which are no secret. */
+const IDENTIFIERS: Readonly<Record<WrittenTable, readonly string[]>> = {
+  oauth_entity: ['client_id'],
+  oauth_entity_auth_scope_mapping: ['oauth_entity', 'auth_scope'],
+  sys_user: [],
+  sys_user_has_role: ['user', 'role'],
+}
+
+/** Whether a value of a column may not be kept, since it looks like a secret that was pasted into the wrong field. */
+export const isConcealed = (table: WrittenTable, column: string, value: string): boolean =>
+  looksSecret(value) && !(SYS_ID.test(value) && IDENTIFIERS[table].includes(column))
+
+/** Values without those that may not be kept, and the columns of these. */
+export function conceal(table: WrittenTable, values: Row): { kept: Row; hidden: string[] } {
+  const all = Object.entries(values)
+  const hidden = all.filter(([column, value]) => isConcealed(table, column, value)).map(([column]) => column)
+  return { kept: Object.fromEntries(all.filter(([column]) => !hidden.includes(column))), hidden }
+}
+
+/** A text that may be kept: an empty one in place of what looks like a secret. */
+export const plain = (text: string): string => (looksSecret(text) ? '' : text)

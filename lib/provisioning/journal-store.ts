@@ -1,0 +1,11 @@
+import { perHostStore } from '../storage/per-host-store'
+import { planFormat } from '../storage/plan-format'
+import type { Journal } from './journal'
+
+/** What was planned and done on each instance. */
+export const {
+  read: readJournal,
+  write: writeJournal,
+  forget: forgetJournal,
+  watch: watchJournal,
+} = perHostStore<Journal>(planFormat)

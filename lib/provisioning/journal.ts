@@ -1,0 +1,146 @@
+import * as z from 'zod/mini'
+import { looksSecret } from '../domain/looks-secret'
+import { type Choices, suggested, WRITTEN_TABLES } from '../domain/plan-choices'
+import type { Policy } from '../neo/policy'
+
+const text = (length: number) => z.string().check(z.maxLength(length))
+const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
+const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}$/))
+/** Columns that are never written, whoever asks. */
+const NEVER = new Set(['client_secret', 'user_password'])
+const values = z
+  .record(columnName, text(4000))
+  .check(z.refine((own) => Object.keys(own as object).every((column) => !NEVER.has(column))))
+
+const entrySchema = z.object({
+  id: text(120),
+  table: z.enum(WRITTEN_TABLES),
+  /** The record to change. */
+  sysId: z.optional(sysId),
+  values,
+  /** What the columns held when the plan was made, but for those that are hidden. */
+  before: z.optional(values),
+  /** Columns whose value from before looked like a secret, so that it was not kept and cannot be put back. */
+  hidden: z.optional(z.array(columnName)),
+  /** Whom it is for: an application or an account, as people know it. Without sys_id it is one that the plan makes. */
+  target: z.optional(
+    z.object({ table: z.enum(['oauth_entity', 'sys_user']), sysId: z.optional(sysId), columns: values }),
+  ),
+  /** Records of the same key that were there when the plan was made, and that it leaves alone. */
+  others: z.optional(z.array(sysId).check(z.maxLength(100))),
+  why: z.enum(['application', 'mend', 'scope', 'user', 'role']),
+  key: z.array(columnName),
+  /** The admin wants it. */
+  wanted: z.boolean(),
+  /** `writing`: begun, and whether it was done has to be looked up. */
+  state: z.enum(['todo', 'writing', 'done', 'failed', 'undone', 'kept']),
+  /** The record as it was made or changed. */
+  made: z.optional(
+    z.object({
+      sysId,
+      /** How often it had been changed then, as the instance counts. */
+      modCount: text(20),
+      /** When it had been changed last then, by the instance's clock. */
+      on: z.optional(time),
+      /** Columns that hold something else than was written. */
+      differs: z.array(
+        z.object({
+          column: columnName,
+          wanted: text(4000),
+          stored: text(4000),
+          /** It looks like a secret, and was not kept. */
+          hidden: z.optional(z.boolean()),
+        }),
+      ),
+    }),
+  ),
+  /** Who began the write, and when by the instance's clock: what proves it ours where its answer is lost. */
+  began: z.optional(z.object({ by: text(255), at: z.optional(time) })),
+  /** Whose record stands in the way, and who made or changed it when. */
+  found: z.optional(z.object({ name: text(800), by: text(255), on: z.optional(time) })),
+  /** It was there before the plan was carried out, so it is not ours to take back. */
+  existed: z.optional(z.boolean()),
+  /** Why it failed, or why it was not undone. */
+  reason: z.optional(text(80)),
+})
+
+const byHand = z.object({ what: text(40), tables: z.optional(z.array(text(160)).check(z.maxLength(200))) })
+
+const chosen = z.union([z.literal('new'), sysId])
+const candidates = z.array(z.object({ sysId, name: text(255), detail: text(255) })).check(z.maxLength(100))
+
+export const journalSchema = z.object({
+  version: z.literal(1),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  state: z.enum(['planning', 'planned', 'running', 'stopped', 'done', 'undoing', 'undone']),
+  /** ISO 8601, UTC: when this state was entered. */
+  at: time,
+  /** Who was signed in when the plan was made; only they can carry it out or take it back. */
+  by: z.optional(z.object({ sysId, userName: text(255) })),
+  scope: z.enum(['unrestricted', 'useraccount']),
+  /** Whether the release knows the scope `useraccount`. */
+  canMap: z.boolean(),
+  names: z.object({
+    applicationName: text(255),
+    userName: text(255),
+    userFirstName: text(255),
+    userLastName: text(255),
+  }),
+  /** Records that may be Neo's by a name alone: the admin says which one it is before anything is written to one. */
+  candidates: z.optional(z.object({ application: z.optional(candidates), user: z.optional(candidates) })),
+  /** Which of them the admin said it is, or that it is none. */
+  records: z.optional(z.object({ application: z.optional(chosen), user: z.optional(chosen) })),
+  entries: z.array(entrySchema).check(z.maxLength(100)),
+  stays: z.array(z.object({ half: z.enum(['application', 'user', 'roles']), name: text(400) })),
+  byHand: z.array(byHand),
+  /** Why planning or running ended early. */
+  problem: z.optional(text(80)),
+})
+
+export type Journal = z.infer<typeof journalSchema>
+export type Entry = Journal['entries'][number]
+
+/** After this long, in ms, without a word a run was cut off: its tab was closed, or left the instance. */
+const CUT_OFF = 60_000
+
+/** Whether something is being planned, written or taken back now. */
+export const isUnderWay = ({ state, at }: Journal, now = Date.now()): boolean =>
+  ['planning', 'running', 'undoing'].includes(state) && Math.abs(now - Date.parse(at)) < CUT_OFF
+
+/** How long, in ms, until what is under way counts as cut off; undefined where nothing is. */
+export const leftOf = (journal: Journal, now = Date.now()): number | undefined =>
+  isUnderWay(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
+
+/** The names chosen; what looks like a secret in one's place is not kept. */
+function namesIn({ names }: Choices, policy: Policy): Choices['names'] {
+  const own = Object.entries(names).filter(([, name]) => !looksSecret(name))
+  return { ...suggested(policy).names, ...Object.fromEntries(own) }
+}
+
+/** A journal as it begins: an empty one whose plan is being made. */
+export function beginJournal(host: string, policy: Policy, now: Date, choices: Choices = suggested(policy)): Journal {
+  return {
+    version: 1,
+    host,
+    state: 'planning',
+    at: now.toISOString(),
+    scope: choices.scope,
+    canMap: false,
+    names: namesIn(choices, policy),
+    ...(choices.records && { records: choices.records }),
+    entries: [],
+    stays: [],
+    byHand: [],
+  }
+}
+
+/** The account that a plan made, changed or gave roles to; undefined where it did nothing of that. */
+export function accountOf({ entries, names }: Journal): { sysId: string; userName: string } | undefined {
+  const done = entries.filter(({ state }) => state === 'done')
+  const made = done.findLast(({ table }) => table === 'sys_user')
+  const entry = made ?? done.findLast(({ target }) => target?.table === 'sys_user' && target.sysId)
+  const id = made?.made?.sysId ?? entry?.target?.sysId
+  const userName = entry?.values.user_name ?? entry?.target?.columns.user_name ?? names.userName
+  return id ? { sysId: id, userName: userName.slice(0, 255) } : undefined
+}

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import type { WrittenTable } from '../domain/plan-choices'
+import type { Failure, Rest } from '../servicenow/rest/client'
+import { isQuotable, pathOfQuery, type ReadFailure, type Row, rowsOf } from '../servicenow/rest/table-api'
+
+export type RowAnswer = { ok: true; row: Row | undefined } | Failure
+/** Rows, and the time by the instance's own clock, in ISO 8601, where the answer tells it. */
+type RowsAnswer = { ok: true; rows: Row[]; at?: string } | Failure
+
+/** The person who is signed in. */
+interface Person {
+  sysId: string
+  userName: string
+}
+
+const rowSchema = z.object({ result: z.record(z.string(), z.string()) })
+/** Who made a record, who changed it last, and how often: docs/servicenow/records.md#application */
+const ALWAYS = [
+  'sys_id',
+  'sys_mod_count',
+  'sys_created_by',
+  'sys_created_on',
+  'sys_updated_by',
+  'sys_updated_on',
+] as const
+/** More than two make no difference: what was looked for is not told apart. */
+const FOUND = 10
+/** More roles than any account has; a query whose term is dropped brings back everybody's. */
+const ROLES = 2_000
+
+export interface RecordApi {
+  create: (table: WrittenTable, values: Row) => Promise<RowAnswer>
+  change: (table: WrittenTable, sysId: string, values: Row) => Promise<RowAnswer>
+  remove: (table: WrittenTable, sysId: string) => Promise<RowAnswer>
+  /** A record as it is stored, with these columns. */
+  read: (table: WrittenTable, sysId: string, columns: readonly string[]) => Promise<RowsAnswer>
+  /** Records with these values, compared without regard to case: docs/servicenow/rest.md#case */
+  find: (table: WrittenTable, values: Row, columns: readonly string[]) => Promise<RowsAnswer>
+  /** Who is signed in now; undefined where the instance does not say. */
+  person: () => Promise<{ ok: true; person: Person | undefined } | Failure>
+}
+
+const parameters = (columns: readonly string[]) =>
+  new URLSearchParams({ sysparm_fields: [...ALWAYS, ...columns].join(','), sysparm_exclude_reference_link: 'true' })
+
+/** Without what databases overlook when they compare texts: case, accents, and white space at the end. */
+const folded = (value: string) =>
+  value
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .trimEnd()
+    .toLowerCase()
+
+function timeOf(headers: Headers): { at?: string } {
+  const time = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(time) ? {} : { at: new Date(time).toISOString() }
+}
+
+/** The only person among rows: none, or several, where the instance did not understand whose were asked for. */
+function onlyPerson(rows: readonly Row[], id: string, name: string): Person | undefined {
+  const [row] = rows
+  const { [id]: sysId, [name]: userName } = row ?? {}
+  return sysId && userName && rows.every((own) => own[id] === sysId) ? { sysId, userName } : undefined
+}
+
+/** Writes and reads single records through the Table API. Answers name their columns, so that no secret comes back. */
+export function recordApi(connection: Rest): RecordApi {
+  const path = (table: WrittenTable, sysId: string | undefined, columns: readonly string[]) =>
+    `/api/now/table/${table}${sysId ? `/${sysId}` : ''}?${parameters(columns)}`
+  async function send(method: 'POST' | 'PATCH' | 'DELETE', address: string, body?: Row): Promise<RowAnswer> {
+    const answer = await connection.send(method, address, body)
+    if (!answer.ok) return answer
+    if (method === 'DELETE') return { ok: true, row: undefined }
+    const parsed = rowSchema.safeParse(answer.json)
+    return parsed.success ? { ok: true, row: parsed.data.result } : { ok: false, reason: 'unexpected' }
+  }
+  async function query(
+    table: string,
+    asked: string,
+    fields: readonly string[],
+    limit: number,
+  ): Promise<{ ok: true; rows: Row[]; at?: string } | ReadFailure> {
+    const answer = await connection.send('GET', pathOfQuery({ table, query: asked, fields, limit }))
+    if (!answer.ok) return answer
+    const found = rowsOf(answer.json)
+    return found.ok ? { ok: true, rows: found.rows, ...timeOf(answer.headers) } : found
+  }
+  async function select(table: WrittenTable, values: Row, columns: readonly string[]): Promise<RowsAnswer> {
+    if (!Object.values(values).every(isQuotable)) return { ok: false, reason: 'invalid' }
+    const conditions = Object.entries(values).map(([column, value]) => `${column}=${value}`)
+    const fields = [...new Set([...ALWAYS, ...Object.keys(values), ...columns])]
+    const answer = await query(table, conditions.join('^'), fields, FOUND)
+    if (!answer.ok) return answer
+    // A bad term is dropped silently, so what comes back is checked again.
+    const isFound = (row: Row) =>
+      Boolean(row.sys_id) &&
+      Object.entries(values).every(([column, value]) => folded(row[column] ?? '') === folded(value))
+    return { ...answer, rows: answer.rows.filter(isFound) }
+  }
+  return {
+    create: (table, values) => send('POST', path(table, undefined, Object.keys(values)), values),
+    change: (table, sysId, values) => send('PATCH', path(table, sysId, Object.keys(values)), values),
+    remove: (table, sysId) => send('DELETE', path(table, sysId, [])),
+    read: (table, sysId, columns) => select(table, { sys_id: sysId }, columns),
+    find: select,
+    person: async () => {
+      // Evaluated on the instance; where it is not understood everybody comes back:
+      // docs/servicenow/rest.md#current-user
+      const users = await query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
+      if (users.ok) return { ok: true, person: onlyPerson(users.rows, 'sys_id', 'user_name') }
+      if (users.reason !== 'forbidden' && users.reason !== 'not-found') return users
+      const fields = ['user', 'user.user_name']
+      const roles = await query('sys_user_has_role', 'user=javascript:gs.getUserID()^state=active', fields, ROLES)
+      return roles.ok ? { ok: true, person: onlyPerson(roles.rows, 'user', 'user.user_name') } : roles
+    },
+  }
+}

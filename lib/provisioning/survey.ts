@@ -1,0 +1,147 @@
+import { OTHERS } from '../domain/checks/record-exists'
+import { mappableScope, type Plan, planFor } from '../domain/plan'
+import type { Row, Snapshot, UnreadWhy } from '../domain/snapshot'
+import { rowsSeen } from '../domain/snapshot-rows'
+import type { Policy } from '../neo/policy'
+import { isNeoApplication, isNeoUser } from '../records/candidates'
+import { readAdmin } from '../records/user'
+import { createBatchReader } from '../servicenow/rest/batch'
+import { rest } from '../servicenow/rest/client'
+import { createTurns } from '../servicenow/rest/rate-limit'
+import { tableApi } from '../servicenow/rest/table-api'
+import { type Chosen, gather } from '../verification/gather'
+import { PLAN_IDS, READ_IDS } from '../verification/queries'
+import { conceal, isConcealed, plain } from './conceal'
+import type { Entry, Journal } from './journal'
+
+/** Which records a plan is for: those that the admin chose for it, else those of the set-up. */
+export function chosenFor({ records = {} }: Journal, setup: Chosen): Chosen {
+  const [application, user] = [records.application, records.user]
+  return {
+    application: application && application !== 'new' ? { sysId: application, clientId: '' } : setup.application,
+    user: user && user !== 'new' ? { sysId: user } : setup.user,
+  }
+}
+
+/** Reads what is there, for a plan. Nothing is written. */
+export async function survey(
+  host: string,
+  policy: Policy,
+  token: () => Promise<string | undefined>,
+  chosen: Chosen,
+): Promise<Snapshot> {
+  const reader = createBatchReader(rest(token, createTurns()))
+  const ids = [...READ_IDS, ...PLAN_IDS]
+  const { snapshot } = await gather({ host, policy, reader, chosen, ids })
+  // A plan is for the person it was made by, who may have no role to be told by.
+  return { ...snapshot, admin: snapshot.admin ?? (await readAdmin(tableApi(token))) }
+}
+
+/** An id that no other entry has: what was done once may have to be done again. */
+function unused(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? unused(`${id}+`, taken) : id
+}
+
+/** What a journal says besides the plan. */
+interface Facts extends Pick<Journal, 'problem' | 'canMap' | 'by' | 'candidates'> {
+  now: Date
+}
+
+/** A write as an entry. What looks like a secret is not kept of what is there. */
+function entryOf(write: Plan['writes'][number], unwanted: ReadonlySet<string>, taken: ReadonlySet<string>): Entry {
+  const { id, table, sysId, values, why, key, target, others } = write
+  const before = write.before && conceal(table, write.before)
+  return {
+    id: unused(id, taken),
+    table,
+    ...(sysId && { sysId }),
+    values: { ...values },
+    ...(before && { before: before.kept }),
+    ...(before && before.hidden.length > 0 && { hidden: before.hidden }),
+    why,
+    key: [...key],
+    target: { ...target, columns: conceal(target.table, target.columns).kept },
+    ...(others && { others: others.slice(0, 100) }),
+    wanted: !unwanted.has(id),
+    state: 'todo',
+  }
+}
+
+/** The records of a half that may be meant, for the admin to choose from; none where it is not in question, and was not. */
+function choosable(
+  snapshot: Snapshot,
+  policy: Policy,
+  half: 'application' | 'user',
+  isAsked: boolean,
+): NonNullable<Journal['candidates']>['user'] {
+  if (!isAsked && !snapshot.guessed?.includes(half)) return undefined
+  // Those of the exact name and the others are read apart; some are in both.
+  const rows = new Map(OTHERS[half].flatMap((id) => rowsSeen(snapshot, id)).map((row) => [row.sys_id, row]))
+  const own = snapshot[half]?.sysId
+  const isOwn = ({ sys_id: id }: Row) => id === own
+  const isLikely = (row: Row) =>
+    half === 'user'
+      ? (isOwn(row) || isNeoUser(row, policy)) && row.sys_id !== snapshot.admin?.sysId
+      : isOwn(row) || (isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id))
+  const likely = [...rows.values()].filter((row) => row.sys_id && isLikely(row))
+  return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
+    const shownId = isConcealed('oauth_entity', 'client_id', client_id) ? '' : client_id
+    const [main, detail] = half === 'user' ? [user_name, plain(name)] : [name, shownId]
+    return { sysId: sys_id, name: plain(main).slice(0, 255), detail: detail.slice(0, 255) }
+  })
+}
+
+/**
+ * A plan as a journal of things to do. What the admin did not want before stays unwanted; what was done, or begun, stays in
+ * the journal, so that it can be taken back.
+ */
+function journalOf(journal: Journal, plan: Plan, facts: Facts): Journal {
+  const { problem, canMap, now, by, candidates } = facts
+  const unwanted = new Set(journal.entries.filter(({ wanted }) => !wanted).map(({ id }) => id))
+  const done = journal.entries.filter(({ state }) => state === 'done' || state === 'writing')
+  const taken = new Set(done.map(({ id }) => id))
+  const writes = plan.writes.map((write) => entryOf(write, unwanted, taken))
+  return {
+    ...journal,
+    state: 'planned',
+    at: now.toISOString(),
+    canMap,
+    entries: [...done, ...writes],
+    by: by && { sysId: by.sysId, userName: by.userName.slice(0, 255) },
+    candidates,
+    stays: plan.stays.map(({ half, name }) => ({ half, name: plain(name).slice(0, 400) })),
+    byHand: plan.byHand.map(({ what, tables }) => ({ what, ...(tables && { tables: [...tables] }) })),
+    problem,
+  }
+}
+
+/** Reasons that tell what to do; the others come to the same: it is not shown. */
+const TOLD: Partial<Record<UnreadWhy, string>> = {
+  'session-ended': 'session-ended',
+  'no-token': 'no-token',
+  'rate-limited': 'rate-limited',
+  network: 'unreached',
+  unexpected: 'unexpected',
+}
+
+/** Why there is no plan, where what is there could not be read. */
+function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefined {
+  if (!byHand.some(({ what }) => what === 'unreadable')) return undefined
+  const ids = [...OTHERS.application, ...OTHERS.user]
+  const unread = ids.map((id) => reads[id]).find((read) => read?.state === 'unread')
+  return (unread?.state === 'unread' && TOLD[unread.why]) || 'unreadable'
+}
+
+/** Plans anew from a snapshot, with the choices that a journal holds. */
+export function planned(journal: Journal, snapshot: Snapshot, policy: Policy, now: Date): Journal {
+  const canMap = mappableScope(snapshot) !== undefined
+  const { scope, names, records } = journal
+  const plan = planFor(snapshot, policy, { scope, names, ...(records && { records }) })
+  const { admin: by } = snapshot
+  const problem = problemOf(plan, snapshot) ?? (by ? undefined : 'person-unknown')
+  const candidates = {
+    application: choosable(snapshot, policy, 'application', records?.application !== undefined),
+    user: choosable(snapshot, policy, 'user', records?.user !== undefined),
+  }
+  return journalOf(journal, plan, { problem, canMap, now, by, candidates })
+}

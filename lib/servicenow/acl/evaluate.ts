@@ -1,0 +1,159 @@
+/**
+ * What access rules say about an account, from its roles alone (docs/servicenow/access.md#rules). Scripts, conditions
+ * and attributes run on the instance only, so where one decides the answer is `depends`. So it is where the two
+ * readings of docs/servicenow/access.md#levels disagree.
+ */
+
+import { type Account, type Acl, outcomesOf } from './acl'
+import { type AccessAnswer, type Level, levelOf, walk } from './levels'
+import { endpointLevelOf, fieldLevels, recordLevels } from './names'
+import { EITHER, FAIL, PASS } from './outcomes'
+
+export type Rules = ReadonlyMap<string, readonly Acl[]>
+
+/** Rules by operation and name, so that each question reads its few levels only. */
+export function indexAcls(acls: readonly Acl[]): Rules {
+  const index = new Map<string, Acl[]>()
+  for (const acl of acls) {
+    const key = `${acl.operation} ${acl.name}`
+    const level = index.get(key)
+    if (level) level.push(acl)
+    else index.set(key, [acl])
+  }
+  return index
+}
+
+/** What was found of levels of rules before, by who asks: a column asks the same levels for each of its tables. */
+const known = new WeakMap<Rules, WeakMap<object, Map<string, Level>>>()
+
+function judgedAt(rules: Rules, names: readonly string[], operation: string, account: Account): Level[] {
+  const ofRules = known.get(rules) ?? new WeakMap<object, Map<string, Level>>()
+  known.set(rules, ofRules)
+  const before = ofRules.get(account.roles) ?? new Map<string, Level>()
+  ofRules.set(account.roles, before)
+  return names.map((name) => {
+    const key = `${operation} ${name}`
+    const own = `${account.explicitRoles === true} ${key}`
+    const found =
+      before.get(own) ?? levelOf((rules.get(key) ?? []).map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })))
+    before.set(own, found)
+    return found
+  })
+}
+
+const MODES = { allow: PASS, deny: FAIL, hidden: EITHER } as const
+
+/**
+ * The rules named `*` for reading and changing records ask `glide.sm.default_mode` in their script
+ * (docs/servicenow/access.md#default-mode).
+ */
+function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Level {
+  const decided = judged.map((own) => {
+    const { acl, outcomes } = own
+    if (acl.decision === 'deny' || outcomes === FAIL || acl.isPartial) return own
+    if (acl.besides.length === 1 && acl.besides[0] === 'script') {
+      const mode = roles.has('admin') ? PASS : defaultMode && MODES[defaultMode]
+      return mode ? { acl, outcomes: mode, isByMode: true } : own
+    }
+    // The documents can be read either way here: docs/servicenow/access.md#default-mode
+    return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
+  })
+  return levelOf(decided)
+}
+
+export interface RecordQuestion extends Account {
+  /** The table and its ancestors, nearest first. */
+  lineage: readonly string[]
+  operation: string
+}
+
+/**
+ * What `snc_read_only` refuses whatever the rules say, except in exempt tables:
+ * docs/servicenow/access.md#read-only-role
+ */
+function readOnlyRefusal({ lineage, operation, roles, readOnly }: RecordQuestion): AccessAnswer | undefined {
+  if (!roles.has('snc_read_only') || operation === 'read') return undefined
+  if (readOnly === 'hidden') return { access: 'depends', by: 'read-only' }
+  const isExempt = readOnly?.[operation]?.includes(lineage[0] ?? '') === true
+  return isExempt ? undefined : { access: 'denied', by: 'read-only' }
+}
+
+/** Whether an account may do something with records of a table. */
+export function evaluateRecord(rules: Rules, question: RecordQuestion): AccessAnswer {
+  const refused = readOnlyRefusal(question)
+  if (refused?.access === 'denied') return refused
+  const names = recordLevels(question.lineage)
+  const levels = judgedAt(rules, names, question.operation, question)
+  const last = levels.pop() ?? levelOf([])
+  const none = question.roles.has('admin') ? PASS : MODES[question.defaultMode ?? 'deny']
+  const answer = walk([...levels, byDefaultMode(last, question)], none)
+  return refused && answer.access === 'allowed' ? refused : answer
+}
+
+/** What rules under these names say; undefined where there are none. */
+function optional(levels: readonly Level[]): AccessAnswer | undefined {
+  return levels.some(({ judged }) => judged.length > 0) ? walk(levels, PASS) : undefined
+}
+
+/**
+ * Whether the rules on a column let an account at it; undefined where there are none: docs/servicenow/access.md#names
+ */
+export function evaluateColumn(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+  const names = fieldLevels(question.lineage, question.column)
+  const levels = judgedAt(rules, names, question.operation, question)
+  // This rule only repeats what writing asks: docs/servicenow/access.md#any-column
+  if (question.operation === 'create') levels.push(...handingOn(levels.splice(-1)))
+  return optional(levels)
+}
+
+/** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else: docs/servicenow/access.md#query-rules */
+const isHandingOn = ({ decision, roles, besides, isPartial }: Acl): boolean =>
+  decision === 'allow' &&
+  !isPartial &&
+  roles?.every((role) => role === 'public') === true &&
+  besides.every((own) => own === 'script')
+
+/** The rules for everything without those that hand on to other operations. */
+const handingOn = (levels: readonly Level[]): Level[] =>
+  levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => !isHandingOn(acl))))
+
+/**
+ * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading
+ * decides (docs/servicenow/access.md#query-rules). The rules for everything only hand on to reading, unless they ask
+ * for a role themselves.
+ */
+export function evaluateQuery(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+  const at = (names: readonly string[]) => {
+    const levels = judgedAt(rules, names, question.operation, question)
+    return [...levels.slice(0, -1), ...handingOn(levels.slice(-1))]
+  }
+  const [table, column] = [recordLevels(question.lineage), fieldLevels(question.lineage, question.column)].map(at)
+  return worstOf([optional(table ?? []), optional(column ?? [])].filter((answer) => answer !== undefined))
+}
+
+/** Whether the rules on endpoints let an account call the Table API. Undefined where none is about it. */
+export function evaluateEndpoint(acls: readonly Acl[], account: Account): AccessAnswer | undefined {
+  const at = (wanted: 'table' | 'every') =>
+    acls
+      .filter(
+        ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
+      )
+      .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
+  return optional([levelOf(at('table')), levelOf(at('every'))])
+}
+
+const SEVERITY: Record<AccessAnswer['access'], number> = { allowed: 0, depends: 1, denied: 2 }
+
+/** The answer that counts where all of several have to allow. */
+const worstOf = (answers: readonly AccessAnswer[]): AccessAnswer | undefined =>
+  answers.toSorted((a, b) => SEVERITY[b.access] - SEVERITY[a.access])[0]
+
+/** Record and column together: both have to allow it. */
+export function evaluateAccess(
+  rules: Rules,
+  { column, ...question }: RecordQuestion & { column?: string },
+): AccessAnswer {
+  const ofRecord = evaluateRecord(rules, question)
+  const ofColumn = column === undefined ? undefined : evaluateColumn(rules, { ...question, column })
+  return (ofColumn && worstOf([ofRecord, ofColumn])) ?? ofRecord
+}

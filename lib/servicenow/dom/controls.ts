@@ -1,0 +1,254 @@
+import { newOn } from '../new-button'
+import { TRANSLATED } from '../translated-captions'
+import { isVisible, textOf } from './elements'
+import { fold } from './finder/accessible-names'
+import type { Clue, Hint } from './finder/clue'
+import { find, leadsOf, type Scope } from './finder/find'
+import { closest, modalsOf, standing } from './finder/front'
+import type { Roots } from './tree-watcher'
+
+/**
+ * Buttons, links and cards on the way to the form and on it, each described by ranked clues: stable ids, the address of a
+ * link, and captions, in English and as translated documentation quotes them (docs/servicenow/pages.md#languages). `source`
+ * names the evidence: a page and an anchor in docs/servicenow.
+ */
+export const CONTROLS = {
+  'list.new': newOn('oauth_entity'),
+  'users.new': newOn('sys_user'),
+  'interceptor.inbound': [
+    {
+      by: 'link',
+      path: '/now/machine-identity-console/inbound-integrations',
+      certainty: 0.9,
+      source: 'pages.md#interceptor',
+    },
+    {
+      by: 'name',
+      role: 'link',
+      names: ['New Inbound Integration Experience'],
+      match: 'part',
+      certainty: 0.85,
+      source: 'pages.md#interceptor',
+    },
+    {
+      by: 'name',
+      role: 'card',
+      names: ['New Inbound Integration Experience'],
+      certainty: 0.8,
+      source: 'pages.md#interceptor',
+    },
+  ],
+  // Since Zurich the same words come after "[Deprecated UI]": docs/servicenow/releases.md#console-since
+  'interceptor.classic': [
+    {
+      by: 'name',
+      role: 'link',
+      names: ['Create an OAuth API endpoint for external clients'],
+      match: 'part',
+      certainty: 0.9,
+      source: 'pages.md#interceptor',
+    },
+    TRANSLATED.classicLink,
+  ],
+  'inbound.new': [
+    {
+      by: 'name',
+      role: 'button',
+      names: ['New integration'],
+      where: 'page',
+      any: true,
+      certainty: 0.9,
+      source: 'pages.md#console-home',
+    },
+    TRANSLATED.newIntegration,
+    {
+      by: 'place',
+      selector: 'button.now-button.-primary',
+      beside: 'h1',
+      // To make something new, in the languages spoken here.
+      like: /new|neu|nou|nuev|nov[ao]|add|hinzu|ajout|añad|adic|crea|cré|cria|erst|新|追加|作成/i,
+      where: 'page',
+      certainty: 0.76,
+      source: 'pages.md#primary-button',
+    },
+  ],
+  'dialog.authorization-code': [
+    {
+      by: 'name',
+      role: 'card',
+      names: ['OAuth - Authorization code grant', 'Authorization code grant'],
+      match: 'start',
+      unlike: /outbound|deprecated/i,
+      certainty: 0.9,
+      source: 'pages.md#connection-types',
+    },
+    TRANSLATED.authorizationCode,
+  ],
+  'dialog.skip-scope': [
+    { by: 'name', role: 'button', names: ['Skip for now'], certainty: 0.9, source: 'pages.md#skip-for-now' },
+  ],
+  'form.save': [
+    {
+      by: 'id',
+      selector: 'button#sysverb_insert, button#sysverb_update',
+      where: 'page',
+      certainty: 1,
+      source: 'pages.md#form-buttons',
+    },
+    {
+      by: 'attribute',
+      selector: '[data-action-name=sysverb_insert], [data-action-name=sysverb_update]',
+      where: 'page',
+      certainty: 0.95,
+      source: 'pages.md#form-buttons',
+    },
+    {
+      by: 'attribute',
+      selector: ':is(button, input[type=submit]):is([value=sysverb_insert], [value=sysverb_update])',
+      where: 'page',
+      certainty: 0.9,
+      source: 'pages.md#form-buttons',
+    },
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Save', 'Submit', 'Update'],
+      where: 'page',
+      certainty: 0.85,
+      source: 'pages.md#form-buttons',
+    },
+    TRANSLATED.submit,
+    {
+      by: 'id',
+      selector: ':is(button, [role=menuitem]):is(#sysverb_insert_and_stay, #sysverb_update_and_stay)',
+      where: 'page',
+      certainty: 0.8,
+      source: 'pages.md#save-and-stay',
+    },
+  ],
+  // Its content is never read: the field is told by its row, its `name` or its caption alone.
+  'form.secret': [
+    { by: 'id', selector: '[id="element.oauth_entity.client_secret"]', certainty: 1, source: 'pages.md#field-row' },
+    {
+      by: 'attribute',
+      selector: 'input[name=client_secret], input[name="oauth_entity.client_secret"]',
+      certainty: 0.95,
+      source: 'pages.md#workspace-fields',
+    },
+  ],
+  'section.scope': [
+    { by: 'name', role: 'toggle', names: ['Auth scope'], certainty: 0.85, source: 'pages.md#console-form' },
+  ],
+  'section.advanced': [
+    {
+      by: 'name',
+      role: 'toggle',
+      names: ['Advanced options'],
+      match: 'start',
+      certainty: 0.85,
+      source: 'pages.md#console-advanced',
+    },
+  ],
+} as const satisfies Record<string, readonly Clue[]>
+
+/** The only visible one. */
+const only = (elements: readonly Element[]): HTMLElement | undefined => {
+  const visible = elements.filter(isVisible)
+  return visible.length === 1 ? (visible[0] as HTMLElement) : undefined
+}
+
+/** Other choices of the same dialog. */
+export const GRANT_CARDS: readonly Clue[] = [
+  {
+    by: 'name',
+    role: 'card',
+    names: [
+      'OAuth - Client credential',
+      'Client credential',
+      'OAuth - JWT bearer',
+      'OAuth - Resource owner password',
+      'Third party ID token',
+    ],
+    match: 'start',
+    certainty: 0.8,
+    source: 'pages.md#connection-types',
+  },
+]
+
+/** Cards of the dialog that asks for the connection type, in any language: at least this many beside each other. */
+const MOST_PAGES_HAVE_FEWER = 4
+
+/**
+ * Whether the dialog that asks for the connection type is open (docs/servicenow/pages.md#connection-types): by two of
+ * the captions, or by more clickable cards in a modal dialog than any other has.
+ */
+export function connectionTypeDialog(roots: Roots, hint?: Hint): boolean {
+  const modals = modalsOf(roots)
+  if (modals.size > 0) {
+    const hinted = hint && find([], roots, 'front', hint)
+    if (hinted && standing(hinted, modals) === 'dialog') return true
+    const cards = roots.query('now-card, .now-card.is-interactive').filter(isVisible)
+    const hosts = new Set(cards.map((card) => closest(card, (own) => own.localName === 'now-card') ?? card))
+    const inside = [...hosts].filter((card) =>
+      [...modals.values()].some((modal) => closest(card, (own) => own === modal)),
+    )
+    if (inside.length >= MOST_PAGES_HAVE_FEWER) return true
+  }
+  return (
+    find(CONTROLS['dialog.authorization-code'], roots) !== undefined &&
+    leadsOf(GRANT_CARDS, roots)[0]?.matches.length !== 0
+  )
+}
+
+/**
+ * Whether the list's banner leads to the console, so that the release has it: docs/servicenow/pages.md#registry-list
+ */
+export const hasInboundExperience = (roots: Roots): boolean =>
+  roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
+
+/** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
+export function formSave(roots: Roots, hint?: Hint): HTMLElement | undefined {
+  const found = find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
+  // A classic page can have other forms, each with its Submit: docs/servicenow/pages.md#form-frame
+  const other = found?.closest('form:not([id$=".do"], [name$=".do"])')
+  return other?.ownerDocument.querySelector('form[id$=".do"]') ? undefined : found
+}
+
+/** The header of a section, while that is closed: a click on an open one would close it. */
+export function closedSection(section: 'section.scope' | 'section.advanced', roots: Roots, scope?: Scope) {
+  const header = find(CONTROLS[section], roots, scope)
+  const details = header?.localName === 'summary' ? (header.parentElement as Partial<HTMLDetailsElement>) : undefined
+  return header?.getAttribute('aria-expanded') === 'true' || details?.open ? undefined : header
+}
+
+/** What the interceptor offers: the new experience, or, only where that is not offered at all, the old form. */
+export function interceptorAnswer(roots: Roots, hint?: Hint): HTMLElement | undefined {
+  const { 'interceptor.inbound': inbound, 'interceptor.classic': classic } = CONTROLS
+  if (leadsOf(inbound, roots).some(({ matches }) => matches.length > 0)) return find(inbound, roots, 'front', hint)
+  return find(classic, roots) ?? (hint && find(inbound, roots, 'front', hint))
+}
+
+const SAVES = /^sysverb_(insert|update)/
+
+/** Whether a click on this path of elements saves a form, whichever of its several buttons it was. */
+export function saves(path: readonly EventTarget[], roots: Roots, hint?: Hint): boolean {
+  const save = formSave(roots, hint)
+  return path.some((node) => {
+    if (node === save) return true
+    const { id = '', getAttribute, localName } = node as Partial<Element>
+    if (SAVES.test(id)) return true
+    if (localName !== 'button' || !getAttribute) return false
+    const element = node as Element
+    return SAVES.test(element.getAttribute('data-action-name') ?? '') || SAVES.test(element.getAttribute('value') ?? '')
+  })
+}
+
+/** The box around the Client Secret, to point at so that the admin copies it. */
+export function clientSecret(roots: Roots): HTMLElement | undefined {
+  const labels = roots.query('label').filter((label) => fold(textOf(label)).startsWith('client secret'))
+  const labelled = labels.flatMap((label) => [
+    ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
+  ])
+  const field = find(CONTROLS['form.secret'], roots) ?? only([...new Set(labelled)])
+  return field?.closest<HTMLElement>('.now-input-field') ?? field
+}

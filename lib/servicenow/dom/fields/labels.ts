@@ -1,0 +1,147 @@
+import { deepQueryAll, textOf } from '../elements'
+import { composedChildren, composedText, innermost, UNSEEN } from '../finder/accessible-names'
+import { composedParent } from '../finder/front'
+
+/** Native and ARIA controls that hold a value. */
+export const CONTROLS =
+  'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
+/**
+ * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
+ * docs/servicenow/pages.md#component-labels
+ */
+export const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
+
+/** The control itself, or the one inside a container. */
+export const controlIn = (element: Element): HTMLElement | undefined =>
+  element.matches(CONTROLS) ? (element as HTMLElement) : deepQueryAll(element, CONTROLS)[0]
+
+/** What stands for an element in the tree of another: itself, or the host it is inside of. */
+function inTreeOf(root: Node, element: Element): Element | undefined {
+  let own: Element | undefined = element
+  while (own && own.getRootNode() !== root) own = (own.getRootNode() as Partial<ShadowRoot>).host
+  return own
+}
+
+const follows = (first: Node, second: Node) =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** Of several controls the first that comes after a label and before the next one. */
+function nextTo(label: Element, controls: readonly HTMLElement[]): HTMLElement | undefined {
+  const root = label.getRootNode() as Document | ShadowRoot
+  const first = controls.find((control) => {
+    const own = inTreeOf(root, control)
+    return own !== undefined && follows(label, own)
+  })
+  const own = first && inTreeOf(root, first)
+  const next = [...root.querySelectorAll('label')].find((other) => other !== label && follows(label, other))
+  return own && (!next || follows(own, next) || own.contains(next)) ? first : undefined
+}
+
+/** How far up, in elements, a label and its control can be from what holds both. */
+const FAR = 6
+
+/** The control that stands beside a label: the only one in what holds the label, or the next one. */
+function beside(label: Element): HTMLElement | undefined {
+  let around = composedParent(label)
+  for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
+    if (around.nodeType !== 1) continue
+    const controls = deepQueryAll(around as Element, CONTROLS)
+    if (controls.length === 1) return controls[0]
+    if (controls.length > 1) return nextTo(label, controls)
+  }
+  return undefined
+}
+
+/**
+ * What a caption belongs to: its `for` where that leads somewhere, the tick box around it, or the control beside it.
+ * Some components have a `for` that leads nowhere (docs/servicenow/pages.md#component-labels).
+ */
+export function labelled(label: Element): HTMLElement | undefined {
+  const root = label.getRootNode() as Document | ShadowRoot
+  const id = label.getAttribute('for') ?? label.closest('label')?.getAttribute('for')
+  // An id that several have names none of them.
+  const [named, more] = id ? root.querySelectorAll(`[id="${CSS.escape(id)}"]`) : []
+  return (
+    (named && !more ? controlIn(named) : undefined) ??
+    label.closest<HTMLElement>('[role=checkbox], [role=switch]') ??
+    beside(label.closest('label') ?? label)
+  )
+}
+
+/** The words of a caption without marks around them, and without what is said in brackets after it. */
+export const foldCaption = (text: string) =>
+  text
+    .replace(UNSEEN, '')
+    .replace(/[*:]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(/ ?\([^)]*\)$/, '')
+    .toLowerCase()
+
+/** Labels of these captions. */
+export const labelsOf = (labels: readonly Element[], captions: readonly string[]): Element[] => {
+  const wanted = new Set(captions.map(foldCaption))
+  return labels.filter((label) => [textOf, composedText].some((words) => wanted.has(foldCaption(words(label)))))
+}
+
+/** Where words can stand that are no label: in cells, terms and plain boxes. */
+const WORDS = 'span, div, p, strong, b, em, th, td, dt, legend, li, h3, h4, h5, h6'
+
+/** Elements that say one of these captions and nothing else. */
+export function wordsIn(root: Document | ShadowRoot, captions: readonly string[]): Element[] {
+  const wanted = new Set(captions.map(foldCaption))
+  const all = foldCaption((root as Partial<Document>).body?.textContent ?? root.textContent ?? '')
+  if (![...wanted].some((caption) => all.includes(caption))) return []
+  return innermost([...root.querySelectorAll(WORDS)].filter((own) => wanted.has(foldCaption(textOf(own)))))
+}
+
+/** What explains a caption beside it. */
+const HELP = 'small, [class*=help], [class*=hint], [class*=desc]'
+
+/** Whether a box says a caption and no more than explains it. */
+const isOnly = (box: Element, own: Element, caption: string): boolean =>
+  foldCaption(composedText(box)) === caption || [...box.children].every((part) => part === own || part.matches(HELP))
+
+/** Controls in a box as it is composed, and whether anything is said before the first. */
+function inside(box: Element): { controls: HTMLElement[]; isSaid: boolean } {
+  const controls: HTMLElement[] = []
+  let isSaid = false
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) isSaid ||= controls.length === 0 && (node.nodeValue ?? '').trim() !== ''
+    if (node.nodeType !== 1) return
+    if ((node as Element).matches(CONTROLS)) controls.push(node as HTMLElement)
+    else if ((node as Element).matches('a, button')) return
+    else for (const child of composedChildren(node as Element)) visit(child)
+  }
+  visit(box)
+  return { controls, isSaid }
+}
+
+const TICKS = '[type=checkbox], [role=checkbox], [role=switch]'
+
+/**
+ * The control that plain words belong to: in the box with them or the one after it; a tick box also before. Where that box has
+ * words of its own, it is of those. Headers of columns stand above what they name.
+ */
+export function besideWords(words: Element): HTMLElement | undefined {
+  if (words.closest('thead, [role=columnheader]')) return undefined
+  const caption = foldCaption(textOf(words))
+  let own = words
+  for (let around = composedParent(own); around; around = composedParent(around)) {
+    if (around.nodeType !== 1) continue
+    const box = around as Element
+    const { controls } = inside(box)
+    if (controls.length === 0 && isOnly(box, own, caption)) {
+      own = box
+      continue
+    }
+    const { nextElementSibling: after, previousElementSibling: before } = own
+    const next = after && inside(after)
+    if (next?.controls.length) return next.controls.length === 1 && !next.isSaid ? next.controls[0] : undefined
+    const [tick, more] = before ? inside(before).controls : []
+    if (before && tick?.matches(TICKS)) return more || composedText(before) !== '' ? undefined : tick
+    // Words and control side by side in one box, without a box of their own.
+    return controls.length === 1 && foldCaption(composedText(box)) === caption ? controls[0] : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,239 @@
+import { deepQueryAll, isVisible, textOf } from '../elements'
+import { nameOf } from '../finder/accessible-names'
+import type { Best, Lead, SelectorClue } from '../finder/clue'
+import { hinted } from '../finder/find'
+import { asideOf, closest, contains, isCovered, isReachable, modalsOf, shownDocument } from '../finder/front'
+import { HINT, weigh, weighWithHint } from '../finder/weigh'
+import type { Roots } from '../tree-watcher'
+import { type FieldClue, workspaceClues } from './clues'
+import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { mayBeHinted } from './hinted'
+import { besideWords, CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf, wordsIn } from './labels'
+
+/**
+ * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
+ * from best to worst; see `workspaceClues`. What they lead to is weighed; see `weigh`.
+ */
+function kindOf(control: Element): ControlKind {
+  const role = control.getAttribute('role')
+  if (role === 'checkbox' || role === 'switch' || (control as HTMLInputElement).type === 'checkbox') return 'checkbox'
+  return control.localName === 'button' || control.localName === 'select' || role === 'combobox' ? 'choice' : 'text'
+}
+
+/** Controls that say themselves what they are called; those with a label are found by that. */
+const NAMED = '[aria-label], [aria-labelledby], [title], [placeholder]'
+
+/** Inputs that hid their content once: "show" makes a plain one of them. */
+const passwords = new WeakSet<Element>()
+
+function isSecret(control: Element): boolean {
+  if ((control as HTMLInputElement).type === 'password') passwords.add(control)
+  return passwords.has(control) || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
+}
+
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
+
+const aroundOf = (element: Element): Element | undefined => element.parentElement ?? hostOf(element)
+
+/** The component of a URL that an element is or stands in. */
+const urlOf = (element: Element) => closest(element, (own) => own.matches('now-input-url, sn-record-url'))
+
+/** The link of a URL field that has an input only while it is edited. */
+function linkIn(element: Element): HTMLElement | undefined {
+  const field = urlOf(element) ?? element
+  if (controlIn(field) || deepQueryAll(field, 'button').length === 0) return undefined
+  return deepQueryAll(field, 'a[href]').find(urlOf)
+}
+
+/**
+ * What shows a URL field's value while its input is hidden, and the button to edit it:
+ * docs/servicenow/pages.md#component-url
+ */
+function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
+  const field = urlOf(control)
+  // Not every input of a URL says so by its type.
+  if (!field && (control as HTMLInputElement).type !== 'url') return undefined
+  for (let around = field ?? aroundOf(control); ; around = aroundOf(around)) {
+    // What stands around other fields as well shows their links, or the page's.
+    if (!around || deepQueryAll(around, CONTROLS).length > 1) return undefined
+    const shown = deepQueryAll(around, 'a[href]').find(isVisible)
+    if (shown) {
+      const box = closest(shown, (own) => aroundOf(own) === around) ?? shown
+      const opener = deepQueryAll(box, 'button').find(isVisible)
+      return { shown, box, ...(opener && { opener }) }
+    }
+  }
+}
+
+/** The label of a tick box that is itself only drawn. */
+const drawnBy = (control: HTMLElement): HTMLElement | undefined =>
+  kindOf(control) === 'checkbox'
+    ? ([...((control as HTMLInputElement).labels ?? [])].find(isVisible) as HTMLElement | undefined)
+    : undefined
+
+/** Whether something holds for what people see of a control. */
+const isSeen = (control: HTMLElement, is: (element: Element) => boolean): boolean =>
+  [control, linkOf(control)?.shown, drawnBy(control)].some((own) => own !== undefined && is(own))
+
+/** Whether a control says that it is of another column: one of those looked for, or one an organisation added. */
+function isOfAnother(control: Element, column: string, columns: ReadonlySet<string>): boolean {
+  for (let own: Element | undefined = control; own; own = hostOf(own)) {
+    const name = own.getAttribute('name') ?? ''
+    if (name === column) return false
+    if (columns.has(name) || /^[ux]_/.test(name)) return true
+    // Of columns that end alike the longer is meant.
+    const id = own.getAttribute('component-id') ?? ''
+    if (/_[ux]_\w+$/.test(id) || [...columns].some((other) => other.endsWith(`_${column}`) && id.endsWith(`_${other}`)))
+      return true
+  }
+  return false
+}
+
+function captionOf(control: HTMLElement, spec: FieldSpec): string {
+  const root = control.getRootNode() as Document | ShadowRoot
+  const label = control.id ? root.querySelector(`label[for="${CSS.escape(control.id)}"]`) : null
+  const inside = control.querySelector('.now-checkbox-label')
+  const inComponent = hostOf(control) ? root.querySelector('label') : null
+  const text = textOf(label ?? inside ?? inComponent ?? control)
+  return (kindOf(control) === 'choice' ? '' : text) || (spec.captions[0] ?? spec.column)
+}
+
+function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: FieldSpec): Field {
+  const kind = kindOf(control)
+  const input = control as HTMLInputElement
+  const link = control.localName !== 'a' && isVisible(control) ? undefined : linkOf(control)
+  const around = kind === 'text' ? control.closest<HTMLElement>('.now-input-field') : null
+  return {
+    column: spec.column,
+    control,
+    box: around ?? drawn(control),
+    kind,
+    caption: captionOf(control, spec),
+    required: control.getAttribute('aria-required') === 'true' || input.required,
+    editable:
+      control.localName !== 'a' &&
+      !input.disabled &&
+      !input.readOnly &&
+      control.getAttribute('aria-disabled') !== 'true',
+    clue: clue as FieldClue,
+    certainty,
+    ...link,
+  }
+}
+
+/** What people see of a control. */
+const drawn = (control: HTMLElement): HTMLElement => (isReachable(control) ? control : (drawnBy(control) ?? control))
+
+/**
+ * Every field of the form that is visible and certain, by column. Where fields are `known` already, hints alone are followed.
+ * What is one column's is never another's by a hint, and what is said of two columns is neither's.
+ */
+export function findWorkspaceFields(
+  roots: Roots,
+  specs: readonly FieldSpec[],
+  known?: ReadonlyMap<string, Field>,
+  modals: readonly HTMLElement[] = [...modalsOf(roots).values()],
+): ReadonlyMap<string, Field> {
+  if (known && !specs.some(({ hint }) => hint)) return known
+  const shown = shownDocument(roots)
+  const columns = new Set(specs.map(({ column }) => column))
+  /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
+  const shownControls = (
+    candidates: readonly (Element | undefined)[],
+    { column }: FieldSpec,
+  ): readonly HTMLElement[] => {
+    const controls = candidates.map((own) => own && (controlIn(own) ?? linkIn(own))).filter((own) => own !== undefined)
+    const there = [...new Set(controls)].filter(
+      (own) =>
+        !isSecret(own) &&
+        isSeen(own, isVisible) &&
+        contains(shown, own) &&
+        !isOfAnother(own, column, columns) &&
+        !modals.some((modal) => contains(modal, own)),
+    )
+    const within = there.filter((own) => isSeen(own, isReachable))
+    // Of two screens the one on top.
+    const onTop = within.filter((own) => !isCovered(own))
+    if (onTop.length > 0) return onTop
+    // While a dialog is open all of the page can be out of reach.
+    return within.length > 0 || modals.length === 0 ? within : there
+  }
+  const labels = roots.query(CAPTIONS)
+  const named = roots
+    .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
+    .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
+    .filter(({ name }) => name !== '')
+  const called = (captions: readonly string[]): (Element | undefined)[] => {
+    const wanted = new Set(captions.map(foldCaption))
+    return [
+      ...labelsOf(labels, captions).map((label) => linkIn(label) ?? labelled(label)),
+      ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
+    ]
+  }
+  const fields = new Map(known)
+  const wanted = specs.filter(({ column }) => !fields.has(column))
+  const labelledLeads = wanted.map((spec) => ({
+    spec,
+    leads: (known ? [] : workspaceClues(spec)).map((clue, i): Lead<HTMLElement> => {
+      const candidates = clue.by === 'name' ? called(spec.captions) : roots.query((clue as SelectorClue).selector)
+      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
+    }),
+  }))
+  const claimed = new Set(labelledLeads.flatMap(({ leads }) => leads.flatMap(({ matches }) => matches)))
+  /** Controls beside words that are no label; what is another column's by better than words is not among them. */
+  const byWords = (spec: FieldSpec) => {
+    const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
+    return shownControls(words.map(besideWords), spec).filter((own) => !claimed.has(own))
+  }
+  const all = labelledLeads.map(({ spec, leads }) => ({
+    spec,
+    leads: leads.map((lead, i) =>
+      i === leads.length - 1 && lead.matches.length === 0 ? { ...lead, matches: byWords(spec) } : lead,
+    ),
+  }))
+  const region = regionOf(all.map(({ leads }) => leads))
+  const inRegion = (matches: readonly HTMLElement[]) => matches.filter((match) => asideOf(match) === region)
+  const unsure = all.flatMap(({ spec, leads: anywhere }) => {
+    const leads = anywhere.map((lead) => ({ ...lead, matches: inRegion(lead.matches) }))
+    // A panel's label may have hidden that the form has only words.
+    const last = leads.at(-1)
+    if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
+    const best = weigh(leads)
+    if (best) fields.set(spec.column, describe(best, spec))
+    return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
+  })
+  const taken = new Set([...fields.values()].map(({ control }) => control))
+  const said = unsure.map(({ spec, hint, leads }) => {
+    const candidates = shownControls(
+      hinted(hint, roots, (name) => called([name])),
+      spec,
+    )
+    const matches = candidates.filter(
+      (own) => !taken.has(own) && mayBeHinted(own, spec.column) && (known !== undefined || asideOf(own) === region),
+    )
+    return { spec, best: weighWithHint(leads, { clue: 'hint', certainty: HINT, matches }) }
+  })
+  for (const { spec, best } of said)
+    if (best && said.filter((other) => other.best?.match === best.match).length === 1)
+      fields.set(spec.column, describe(best, spec))
+  if (known || fields.size > 0 || modals.length === 0) return fields
+  // Where the page has none of its own the form itself can be the dialog.
+  const inDialog = findWorkspaceFields(roots, specs, known, [])
+  return inDialog.size < FORM ? fields : inDialog
+}
+
+/** Least number of fields by which a panel beside the page is taken for the form. */
+const FORM = 3
+
+/** Where most of the form's fields stand: on the page proper, or in one of the panels beside it, which have fields of their own. */
+function regionOf(columns: readonly (readonly Lead<HTMLElement>[])[]): HTMLElement | undefined {
+  const counts = new Map<HTMLElement | undefined, number>([[undefined, 0]])
+  for (const leads of columns)
+    for (const region of new Set(leads.flatMap(({ matches }) => matches.map(asideOf))))
+      counts.set(region, (counts.get(region) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return most && most[1] >= FORM ? most[0] : undefined
+}
+
+/** What each of `workspaceClues` is called. */
+const KINDS: readonly FieldClue[] = ['container-name', 'control-name', 'component-id', 'caption']

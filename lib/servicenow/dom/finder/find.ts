@@ -1,0 +1,250 @@
+import { deepQueryAll } from '../elements'
+import type { Roots } from '../tree-watcher'
+import { captionOf, composedText, fold, innermost, isNamed, nameOf } from './accessible-names'
+import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
+import { asideOf, closest, composedParent, contains, isReachable, modalsOf, shownDocument, standing } from './front'
+import { HINT, weigh, weighWithHint } from './weigh'
+
+/** What can be clicked, whatever role it has. */
+const ACTIONABLE =
+  'button, a, summary, [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=radio], input[type=submit], input[type=button], label:has(input[type=radio]), [tabindex="0"], [onclick]'
+const OF_ROLE: Readonly<Record<Role, string>> = {
+  button: 'button, [role=button], input[type=submit], input[type=button]',
+  link: 'a, [role=link]',
+  toggle: 'button[aria-expanded], [role=button][aria-expanded], summary, .sn-section-header',
+  tab: '[role=tab]:not([aria-selected=true]), .tabs2_tab:not(.tabs2_active)',
+  field:
+    'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], button[aria-haspopup=listbox]',
+  card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
+}
+/** Rows of lists hold records, whose names are anybody's. */
+export const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
+/** Cells of tables with columns, rather than of those that only lay out a page. */
+const CELLS = 'table:has(> :is(thead, tbody) > tr > th) > tbody > tr > td'
+
+/** How much less a name is worth on something of another role. */
+const OTHER_ROLE = 0.05
+/** Where a card's caption can stand. */
+const CAPTIONS =
+  'now-card, article, li, td, h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
+
+/** Those that any of the names is for, by what they show or by their accessible names. */
+const named = (elements: readonly Element[], { names, match }: NameClue): Element[] =>
+  elements.filter((element) =>
+    [captionOf, nameOf].some((textOf) => {
+      const text = fold(textOf(element))
+      return names.some((wanted) => isNamed(text, wanted, match))
+    }),
+  )
+
+const hasWords = (text: string) => /\p{L}/u.test(text)
+
+/** By the first name that somebody can read: what shows it, else what shows no words and only its accessible name calls so. */
+function firstNamed(elements: readonly Element[], { names, match }: NameClue): Element[] {
+  const reachable = preferred(elements.filter(isReachable), (own) => !asideOf(own))
+  for (const textOf of [captionOf, nameOf])
+    for (const wanted of names) {
+      const found = reachable.filter(
+        (element) =>
+          isNamed(fold(textOf(element)), wanted, match) &&
+          (textOf === captionOf || !hasWords(captionOf(element)) || fold(captionOf(element)).includes(fold(wanted))),
+      )
+      if (found.length > 0) return innermost(found)
+    }
+  return []
+}
+
+/** Captions by their text or `aria-label` alone: there are many places where one can stand. */
+function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue): Element[] {
+  const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
+  const isThere = (name: string) => all.includes(fold(name)) || root.querySelector(`[aria-label^="${name}" i]`)
+  if (!names.some(isThere)) return []
+  const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
+    const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(fold)
+    return !unlike?.test(texts.join(' ')) && names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
+  })
+  return innermost(found)
+}
+
+/** What cards stand in, and are not. */
+const AROUND = 'body, dialog, [role=dialog], [role=alertdialog], now-modal, main'
+
+const isCard = (element: HTMLElement) =>
+  element.matches(`${OF_ROLE.card}, ${ACTIONABLE}`) ||
+  // The published card: an empty button beside its slotted content: docs/servicenow/pages.md#component-card
+  [...element.children].some((child) => child.matches('button.is-interactive:empty'))
+
+/** From captions up to what is clicked: the card that a caption stands in, through slots and hosts. */
+function cardsOf(captions: readonly Element[]): HTMLElement[] {
+  const cards = captions.map((caption) => {
+    const inner = closest(caption, (own) => isCard(own) || own.matches(AROUND))
+    if (!inner || inner.matches(AROUND)) return caption as HTMLElement
+    const host = closest(inner, (own) => own.localName === 'now-card' || own.matches(AROUND))
+    return host?.localName === 'now-card' ? host : inner
+  })
+  return [...new Set(cards)]
+}
+
+/** Links whose address begins with a path, relative ones and those that were not encoded included. */
+function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
+  return elements.filter((element) => {
+    const href = element.getAttribute('href') ?? ''
+    if (!URL.canParse(href, element.baseURI)) return false
+    const { origin, pathname } = new URL(href, element.baseURI)
+    return origin === new URL(element.baseURI).origin && pathname.startsWith(path)
+  })
+}
+
+function cardsNamed(key: string, clue: NameClue, roots: Roots): HTMLElement[] {
+  const captions = roots.collect(key, (root) => captioned(root, clue))
+  // What holds cards begins with the words of the first.
+  const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+  return cardsOf(own)
+}
+
+/** What has one of a clue's names in a tree, outside of records. */
+const inTree = (root: ParentNode, role: string, records: string, clue: NameClue) =>
+  named(
+    [...root.querySelectorAll(role)].filter(
+      (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+    ),
+    clue,
+  )
+
+/** What no hint may lead to: what deletes, and records. */
+const NEVER = `[id*=delete], [value*=delete], :is(${RECORDS}) *`
+
+/**
+ * What all that a hint says is true of. An attribute may stand on what is looked for, around it, or inside of it; `called` finds
+ * what people call so.
+ */
+export function hinted(
+  { role = 'button', name, attribute }: Hint,
+  roots: Roots,
+  called: (name: string) => readonly (Element | undefined)[],
+): Element[] {
+  // Not by `query`, which does not notice that an attribute was set later.
+  const carriers =
+    attribute &&
+    roots
+      .all()
+      .flatMap((root) => [...root.querySelectorAll(`[${CSS.escape(attribute.name)}="${CSS.escape(attribute.value)}"]`)])
+  const all = name
+    ? called(name)
+    : carriers?.flatMap((own) => (own.matches(OF_ROLE[role]) ? own : deepQueryAll(own, OF_ROLE[role])))
+  return (all ?? []).filter(
+    (own) =>
+      own !== undefined &&
+      !own.matches(NEVER) &&
+      (!carriers || carriers.some((one) => contains(one, own) || contains(own, one))),
+  ) as Element[]
+}
+
+function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: readonly Element[] } {
+  const { certainty } = clue
+  if (clue.by === 'link') {
+    return {
+      certainty,
+      elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll('a[href]')], clue)),
+    }
+  }
+  if (clue.by === 'hint') {
+    const { role = 'button' } = clue
+    // Under another role it is worth less than what is enough.
+    const called = (name: string) => {
+      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, roots)
+      return found.certainty < certainty ? [] : found.elements
+    }
+    return { certainty, elements: hinted(clue, roots, called) }
+  }
+  if (clue.by !== 'name') {
+    const { beside, selector, like } = clue
+    const all = roots.query(selector)
+    const elements = like ? all.filter((own) => like.test(captionOf(own)) || !hasWords(captionOf(own))) : all
+    if (!beside || elements.length === 0) return { certainty, elements }
+    const boxes = roots.query(beside).map(composedParent)
+    return { certainty, elements: elements.filter((own) => boxes.some((box) => box && contains(box, own))) }
+  }
+  const key = JSON.stringify(clue)
+  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, roots) }
+  const right = firstNamed(
+    roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue)),
+    clue,
+  )
+  if (right.length > 0) return { certainty, elements: right }
+  // Something of another role in a table is rather a record of that name.
+  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
+  return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
+}
+
+/** What takes something away, in the languages spoken here, or leads to another site: never pointed at. */
+const TAKES_AWAY =
+  /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|descart|削除|破棄|取り消/i
+const isHarmful = (own: Element): boolean =>
+  TAKES_AWAY.test(
+    [captionOf(own), own.id, own.getAttribute('value'), own.getAttribute('data-action-name')].join(' '),
+  ) ||
+  (own.localName === 'a' && !['', location.origin, 'null'].includes((own as HTMLAnchorElement).origin))
+
+/** From which certainty on a clue is enough wherever something stands. */
+const SURE = 0.95
+
+/** Those for which something holds, else all. */
+function preferred<T>(all: readonly T[], is: (own: T) => boolean): readonly T[] {
+  const some = all.filter(is)
+  return some.length > 0 ? some : all
+}
+
+const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
+
+/**
+ * Whether one repeats the other: forms copy their header's buttons at the bottom
+ * (docs/servicenow/pages.md#form-buttons).
+ */
+function isCopy(first: Element, second: Element): boolean {
+  if (second.id !== '' && second.id === `${first.id}_bottom`) return true
+  const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')
+  if (!action || action !== (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id'))) return false
+  // Of two that do and say the same the first is the button.
+  const isSecond = (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return second.id.endsWith('_bottom') || (isSecond && captionOf(first) === captionOf(second))
+}
+
+/** One of each: copies stand for what they copy. */
+const withoutCopies = (elements: readonly Element[]) =>
+  elements.filter((element) => !elements.some((other) => other !== element && isCopy(other, element)))
+
+/** `front`: what can be clicked now; `anywhere`: also what stands behind an open dialog, to read its state. */
+export type Scope = 'front' | 'anywhere'
+
+/** What each clue leads to on the page in front: seen, reachable, and not behind a dialog. For weighing and for reports. */
+export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'front'): Lead<HTMLElement>[] {
+  const shown = shownDocument(roots)
+  const modals = modalsOf(roots)
+  return clues.map((clue) => {
+    const { certainty, elements } = candidatesOf(clue, roots)
+    const there = [...new Set(elements)].filter((element) => {
+      if (!contains(shown, element) && !modals.has(element.ownerDocument)) return false
+      if (!isReachable(element) || isHarmful(element)) return false
+      const place = standing(element, modals)
+      if (scope === 'anywhere') return true
+      if (place === 'behind' || (clue.where ?? place) !== place) return false
+      // Words alone mean little in a panel beside the page.
+      return clue.where !== 'page' || clue.certainty >= SURE || !asideOf(element)
+    }) as HTMLElement[]
+    const open = preferred(
+      preferred(there, (own) => !own.closest('[aria-hidden=true]')),
+      (own) => !asideOf(own),
+    )
+    const each = withoutCopies(open) as HTMLElement[]
+    return { clue: clue.by, certainty, matches: clue.any ? each.slice(0, 1) : each }
+  })
+}
+
+/** The one thing that clues describe, if it is on the page for certain. A hint counts where they are not sure. */
+export function find(clues: readonly Clue[], roots: Roots, scope?: Scope, hint?: Hint): HTMLElement | undefined {
+  const leads = leadsOf(clues, roots, scope)
+  const clue = hint && ({ ...hint, by: 'hint', certainty: HINT, source: '', where: clues[0]?.where } satisfies HintClue)
+  const [said] = clue ? leadsOf([clue], roots, scope) : []
+  return (said ? weighWithHint(leads, said) : weigh(leads))?.match
+}

@@ -1,0 +1,179 @@
+import { isVisible } from '../elements'
+import type { Roots } from '../tree-watcher'
+
+/** An element's parent as the page is composed: through slots, out of shadow trees, and out of frames. */
+export function composedParent(node: Node): Node | null {
+  const { assignedSlot } = node as Partial<Element>
+  if (assignedSlot) return assignedSlot
+  if (node.parentNode) return node.parentNode
+  return (node as Partial<ShadowRoot>).host ?? (node as Partial<Document>).defaultView?.frameElement ?? null
+}
+
+/** Whether `outer` contains `inner` as the page is composed. */
+export function contains(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = composedParent(node)) if (node === outer) return true
+  return false
+}
+
+/** The nearest element, from `from` upwards as the page is composed, for which `is` holds. */
+export function closest(from: Node, is: (element: HTMLElement) => boolean): HTMLElement | undefined {
+  for (let node: Node | null = from; node; node = composedParent(node))
+    if (node.nodeType === 1 && is(node as HTMLElement)) return node as HTMLElement
+  return undefined
+}
+
+const visibleFrame = (element: Element): HTMLIFrameElement | undefined => {
+  const frame = element.ownerDocument.defaultView?.frameElement
+  return frame?.localName === 'iframe' ? (frame as HTMLIFrameElement) : undefined
+}
+
+/** Smallest size, in px, of what a person can aim at; texts for screen readers only are of one. */
+const SMALLEST = 2
+
+/** Shapes of which nothing is left. */
+const NOTHING = /^inset\((100%|50%\))/
+
+/**
+ * Whether an element is rendered and can be brought into sight: no part of what it stands in is clipped to a point, and
+ * scrolling reaches it, unlike texts put aside of the page and closed drawers.
+ */
+function isInSight(element: Element): boolean {
+  if (!isVisible(element)) return false
+  let { right, bottom } = element.getBoundingClientRect()
+  let isFixed = false
+  const hides = closest(element, (own) => {
+    const { clipPath, overflow, position } = getComputedStyle(own)
+    if (NOTHING.test(clipPath)) return true
+    if (isFixed) return false
+    const { left, top, width, height } = own.getBoundingClientRect()
+    if ((width < SMALLEST || height < SMALLEST) && overflow !== 'visible') return true
+    right += Math.abs(own.scrollLeft)
+    bottom += own.scrollTop
+    // What is fixed neither scrolls with what is around it nor is cut off by that. Nor does a frame's inside.
+    isFixed = position === 'fixed' || own.localName === 'html'
+    const view = own.ownerDocument.defaultView as Window
+    return position === 'fixed' && (left >= view.innerWidth || top >= view.innerHeight)
+  })
+  return !hides && right > 0 && bottom > 0
+}
+
+/**
+ * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, not
+ * transparent, in frames that are themselves seen, and not inert.
+ */
+export function isReachable(element: Element): boolean {
+  if (!isInSight(element) || !element.checkVisibility({ opacityProperty: true })) return false
+  if (closest(element, (own) => own.hasAttribute('inert'))) return false
+  const { width, height } = element.getBoundingClientRect()
+  if (width < SMALLEST || height < SMALLEST) return false
+  const frame = visibleFrame(element)
+  return !frame || isReachable(frame)
+}
+
+/** What can be a modal dialog: native ones, those that say so, the classic pages' and the components'. */
+const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal.in, .modal.show'
+/** Wrappers that make a dialog modal without `aria-modal`: docs/servicenow/pages.md#dialogs */
+const MODAL_WRAPPERS = '.modal, .now-modal, [class*=overlay], [class*=backdrop], now-modal'
+
+/** Dialogs that say it themselves. */
+const MODAL = ':is(:modal, [aria-modal=true], .modal.in, .modal.show)'
+
+const isModal = (element: HTMLElement): boolean =>
+  element.matches(MODAL) ||
+  (element.localName !== 'dialog' && closest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined)
+
+/** Open, whether it has a size itself or only what is in it has. What only fades in is in the way of clicks already. */
+const isOpen = (element: HTMLElement) =>
+  [element, ...element.children].some(
+    (own) =>
+      isInSight(own) &&
+      (own.checkVisibility({ opacityProperty: true }) || getComputedStyle(own).pointerEvents !== 'none'),
+  )
+
+/** The highest stacking of an element and what it stands in. */
+function heightOf(element: Element): number {
+  let height = 0
+  closest(element, (own) => {
+    height = Math.max(height, Number.parseInt(getComputedStyle(own).zIndex, 10) || 0)
+    return false
+  })
+  return height
+}
+
+/**
+ * The open modal dialog on top, in each document that has one. Closed ones stay in the tree:
+ * docs/servicenow/pages.md#dialogs
+ */
+export function modalsOf(roots: Roots): ReadonlyMap<Document, HTMLElement> {
+  const top = new Map<Document, HTMLElement>()
+  for (const element of roots.query(DIALOGS) as HTMLElement[]) {
+    if (!isOpen(element) || !isModal(element)) continue
+    const before = top.get(element.ownerDocument)
+    // The inner of two, the higher, or the later.
+    const isBelow =
+      before && !contains(before, element) && (contains(element, before) || heightOf(before) > heightOf(element))
+    if (!isBelow) top.set(element.ownerDocument, element)
+  }
+  return top
+}
+
+/** Where an element stands: in an open modal dialog, on the page, or behind a dialog. */
+export function standing(element: Element, modals: ReadonlyMap<Document, HTMLElement>): 'dialog' | 'page' | 'behind' {
+  let place: 'dialog' | 'page' = 'page'
+  for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
+    const modal = modals.get(own.ownerDocument)
+    if (!modal) continue
+    if (!contains(modal, own)) return 'behind'
+    place = 'dialog'
+  }
+  return place
+}
+
+/** What stands beside the page proper: panels, tours, filters. */
+const ASIDE = 'aside, [role=complementary], [role=search], [role=dialog], [role=log], dialog'
+
+/** What an element stands in that is beside the page, if it does. */
+export const asideOf = (element: Element): HTMLElement | undefined => closest(element, (own) => own.matches(ASIDE))
+
+/** Part of the window, from 0 to 1, from which on what is laid over the page covers it. */
+const MOST = 0.5
+
+/** What is drawn at a point, inside of shadow trees. */
+function drawnAt(document: Document, x: number, y: number): Element | null {
+  let hit = document.elementFromPoint?.(x, y) ?? null
+  while (hit?.shadowRoot && hit.localName !== 'neo-setup-guide') {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y)
+    if (!inner || inner === hit) break
+    hit = inner
+  }
+  // What is ours lies over everything and blocks nothing.
+  return hit?.localName === 'neo-setup-guide' ? null : hit
+}
+
+/** Whether something large that is fixed in the window is drawn over an element: a dialog that does not say it is one. */
+export function isCovered(element: Element): boolean {
+  for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
+    const target = own
+    const { x, y, width, height } = own.getBoundingClientRect()
+    const hit = drawnAt(own.ownerDocument, x + width / 2, y + height / 2)
+    if (!hit || contains(own, hit)) continue
+    const view = own.ownerDocument.defaultView
+    const cover = closest(hit, (outer) => {
+      if (outer.ownerDocument !== target.ownerDocument || !/fixed|absolute/.test(getComputedStyle(outer).position))
+        return false
+      const box = outer.getBoundingClientRect()
+      return box.width * box.height > MOST * (view?.innerWidth ?? 0) * (view?.innerHeight ?? 0)
+    })
+    if (cover && !contains(cover, own)) return true
+  }
+  return false
+}
+
+/** The classic frame, where the shell shows one that has loaded something; else the top document. */
+export function shownDocument(roots: Roots): Document {
+  for (const frame of roots.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {
+    const inner = isVisible(frame) ? frame.contentDocument : null
+    if (inner && inner.URL !== 'about:blank') return inner
+  }
+  return document
+}

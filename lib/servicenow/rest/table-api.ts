@@ -1,0 +1,76 @@
+import { type Failure, type Rest, rest } from './client'
+import { countIn } from './header-numbers'
+
+export type ReadFailure = Failure
+export type Row = Record<string, string>
+
+/** What is asked of a table. Only the columns named, references as sys_ids. */
+export interface TableQuery {
+  table: string
+  /** An encoded query. */
+  query: string
+  fields: readonly string[]
+  limit: number
+  /** Rows to pass over. */
+  offset?: number
+}
+
+/** Rows, and the instance's own count, made before access rules filter: docs/servicenow/rest.md#count-before-access */
+export type ReadResult = { ok: true; rows: Row[]; total?: number } | ReadFailure
+
+export interface TableApi {
+  query(table: string, query: string, fields: readonly string[], limit: number): Promise<ReadResult>
+}
+
+// All scalars are strings, empty references "": docs/servicenow/rest.md#table-api
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && Object.values(value).every((cell) => typeof cell === 'string')
+/** Checked by hand: the guide, which pays for every byte, carries no schema. */
+const hasRows = (json: unknown): json is { result: Row[] } =>
+  typeof json === 'object' &&
+  json !== null &&
+  'result' in json &&
+  Array.isArray(json.result) &&
+  json.result.every(isRow)
+
+const SECRET_FIELDS = new Set(['client_secret', 'user_password', 'token'])
+const NEVER = /[\^]|^javascript:/i
+
+/**
+ * Whether a value can be part of an encoded query, which has no way to escape: docs/servicenow/rest.md#encoded-query
+ */
+export const isQuotable = (value: string): boolean => !NEVER.test(value)
+
+/** The address of a query. Throws where a secret column is among the fields, which is a bug. */
+export function pathOfQuery({ table, query, fields, limit, offset }: TableQuery): string {
+  if (fields.some((field) => SECRET_FIELDS.has(field))) throw new Error(`${fields.join()} holds a secret column`)
+  const parameters = new URLSearchParams({
+    sysparm_query: query,
+    sysparm_fields: fields.join(','),
+    sysparm_limit: String(limit),
+    sysparm_exclude_reference_link: 'true',
+    ...(offset !== undefined && { sysparm_offset: String(offset) }),
+  })
+  return `/api/now/table/${table}?${parameters}`
+}
+
+/** What an answer to a query holds; `total` is the header X-Total-Count. */
+export function rowsOf(json: unknown, total?: string | null): ReadResult {
+  if (!hasRows(json)) return { ok: false, reason: 'unexpected' }
+  const count = countIn(total)
+  return { ok: true, rows: json.result, ...(count !== undefined && { total: count }) }
+}
+
+/** Asks one query. */
+export async function readTable(connection: Rest, query: TableQuery): Promise<ReadResult> {
+  const answer = await connection.send('GET', pathOfQuery(query))
+  return answer.ok ? rowsOf(answer.json, answer.headers.get('x-total-count')) : answer
+}
+
+/** Reads tables of the instance the page belongs to. `token` gives the page's session token; see `rest`. */
+export function tableApi(token: () => Promise<string | undefined>): TableApi {
+  const connection = rest(token)
+  return {
+    query: async (table, query, fields, limit) => readTable(connection, { table, query, fields, limit }),
+  }
+}

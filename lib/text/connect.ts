@@ -1,7 +1,0 @@
-import { enConnect } from './en/connect'
-import { translator } from './translator'
-
-export type ConnectKey = keyof typeof enConnect
-
-/** Texts of the last metre. */
-export const connectText = translator<ConnectKey>(enConnect)

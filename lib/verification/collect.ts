@@ -1,0 +1,169 @@
+import type { ReadId, Row, Rows } from '../domain/snapshot'
+import type { Reader } from '../servicenow/rest/batch'
+import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
+import { isUnproven, offsetsAfter, type Reading, rowsOf } from './completeness'
+import { queryOf, READS } from './queries'
+import type { Context } from './query-context'
+
+interface Options {
+  reader: Reader
+  context: Context
+  /** Is told how many more reads were answered. */
+  answered: (more: number) => void
+}
+
+/** How many rows to ask for; a single one may be hidden, as docs/servicenow/rest.md#count-before-access says. */
+const SOME = 20
+
+/** What matters most where not all can be proven: an account without any role is the commonest slip. */
+const URGENT: readonly ReadId[] = [
+  'roles',
+  'application',
+  'user',
+  'query-rules',
+  'tokens',
+  'other-applications',
+  'other-users',
+]
+
+/** A further page of a read. */
+interface Page {
+  id: ReadId
+  query: TableQuery
+}
+
+/** Reads that depend on who the account is. */
+export const OF_USER: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-enrolments']
+
+/** Whether these are the roles of one person, who is an admin. */
+const isAdmin = (rows: readonly Row[]): boolean =>
+  new Set(rows.map(({ user }) => user)).size === 1 && rows.some((row) => row['role.name'] === 'admin')
+
+/** Collects reads in round trips, and tells of each what it knows at any time. */
+export function createCollection({ reader, context, answered }: Options) {
+  const readings = new Map<ReadId, Reading>()
+  const refused = new Map<ReadId, Rows>()
+  /** Pages that the next round trip asks for. */
+  let further: Page[] = []
+  let waves = 0
+
+  const rows = (id: ReadId): Rows | undefined => {
+    const reading = readings.get(id)
+    if (!reading) return refused.get(id)
+    // Until its further pages are there it is as good as not read.
+    if (further.some((page) => page.id === id)) return { state: 'unread', why: 'unexpected' }
+    return rowsOf(id, reading, context, {
+      dictionary: dictionary(),
+      properties: seen('properties'),
+      queryRules: seen('query-rules')?.filter((row) => READS['query-rules'].matches(row, context)),
+      isAdmin: isAdmin(seen('admin') ?? []),
+    })
+  }
+  const seen = (id: ReadId): readonly Row[] | undefined => {
+    const reading = readings.get(id)
+    return reading?.pages.flatMap((page) => (page.ok ? page.rows : []))
+  }
+  function dictionary(): readonly Row[] | undefined {
+    const reading = readings.get('dictionary')
+    if (!reading) return undefined
+    const read = rowsOf('dictionary', reading, context, {})
+    return read.state === 'read' && !read.missing ? read.rows : undefined
+  }
+
+  function queriesFor(ids: readonly ReadId[]): Map<ReadId, TableQuery> {
+    const queries = new Map<ReadId, TableQuery>()
+    for (const id of ids) {
+      const query = queryOf(id, context)
+      if (typeof query === 'string') {
+        refused.set(id, { state: 'unread', why: query })
+        answered(1)
+      } else queries.set(id, query)
+    }
+    return queries
+  }
+
+  /** Reads which showed nothing, without anything that says that there is nothing. */
+  const openAmong = (ids: readonly ReadId[]) =>
+    [...URGENT.filter((id) => ids.includes(id)), ...ids.filter((id) => !URGENT.includes(id))].filter((id) => {
+      const reading = readings.get(id)
+      return reading !== undefined && isUnproven(id, reading)
+    })
+  /** What shows whether this person sees any rows of a table; the same for reads of the same table. */
+  const controlOf = (id: ReadId): TableQuery => {
+    const { query } = readings.get(id) as Reading
+    return { ...query, query: READS[id].control?.(context) || 'sys_idISNOTEMPTY', limit: SOME }
+  }
+  const keyOf = ({ table, query }: TableQuery) => `${table}?${query}`
+
+  /**
+   * What is asked besides the reads, as far as there is room, in the order of its use: whether the records and roles in
+   * question are there, further pages, each read's all or none, and whether the rest is there.
+   */
+  function besides(open: readonly ReadId[], room: number) {
+    const controls = new Map<string, TableQuery>()
+    const pages: Page[] = []
+    const left = () => room - controls.size - pages.length
+    const control = (ids: readonly ReadId[]) => {
+      for (const query of ids.map(controlOf))
+        if (left() > 0 || controls.has(keyOf(query))) controls.set(keyOf(query), query)
+    }
+    control(URGENT.filter((id) => open.includes(id)))
+    for (const id of new Set(further.map((page) => page.id))) {
+      const own = further.filter((page) => page.id === id)
+      if (own.length <= left()) pages.push(...own)
+    }
+    control(open)
+    return { controls, pages }
+  }
+
+  return {
+    rows,
+    waves: () => waves,
+    /** One round trip: these reads, the further pages of those before, and proofs of what showed nothing. */
+    async wave(ids: readonly ReadId[], prove: readonly ReadId[] = []): Promise<void> {
+      const queries = [...queriesFor(ids)]
+      const open = openAmong(prove)
+      const { controls, pages } = besides(open, reader.room() - queries.length)
+      const all = [...queries.map(([, query]) => query), ...pages.map(({ query }) => query), ...controls.values()]
+      // Sent singly they had no count before either.
+      const counts = reader.batches() ? open.slice(0, Math.max(0, reader.left() - 1)) : []
+      if (all.length + counts.length === 0) return
+      waves++
+      let left = queries.length
+      const [results, counted] = await Promise.all([
+        reader.readAll(all, (count) => {
+          answered(Math.min(left, count))
+          left -= Math.min(left, count)
+        }),
+        reader.readSingly(counts.map((id) => ({ ...(readings.get(id) as Reading).query, limit: 1 }))),
+      ])
+      further = []
+      for (const [i, [id, query]] of queries.entries()) {
+        const reading: Reading = { query, pages: [results[i] as ReadResult] }
+        readings.set(id, reading)
+        further.push(
+          ...offsetsAfter(id, reading, reader.batches() ? 'batch' : 'single').map((offset) => ({
+            id,
+            query: { ...query, offset },
+          })),
+        )
+      }
+      for (const [i, { id }] of pages.entries()) readings.get(id)?.pages.push(results[queries.length + i] as ReadResult)
+      const others = new Map([...controls.keys()].map((key, i) => [key, results[queries.length + pages.length + i]]))
+      for (const id of open) {
+        const control = others.get(keyOf(controlOf(id)))
+        const reading = readings.get(id) as Reading
+        reading.proof = { control: control && kept(control, id), count: counted[counts.indexOf(id)] }
+      }
+    },
+  }
+
+  /** Rows that were asked for as others': a term that was dropped brings back this person's own. */
+  function kept(result: ReadResult, id: ReadId): ReadResult {
+    if (!result.ok || !READS[id].control) return result
+    const own = new Set([context.admin, context.user])
+    return { ...result, rows: result.rows.filter(({ user }) => user !== undefined && !own.has(user)) }
+  }
+}
+
+export type Collection = ReturnType<typeof createCollection>

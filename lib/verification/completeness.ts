@@ -1,0 +1,130 @@
+import { READ_TABLES } from '../domain/read-tables'
+import type { ReadId, Row, Rows } from '../domain/snapshot'
+import { isRelease } from '../servicenow/release'
+import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
+import { dictionaryOf, READS } from './queries'
+import type { Context } from './query-context'
+
+/** More pages than any table needs here: with more of them none is read, and what is beyond the first counts as hidden. */
+const MOST_PAGES = 20
+/** How many further pages are asked for at once where the instance does not say how many rows there are; and one by one. */
+const PAGES_AHEAD = { batch: 4, single: 2 }
+
+/** A read with what came of it so far. */
+export interface Reading {
+  query: TableQuery
+  pages: ReadResult[]
+  /** What was asked besides, where it showed nothing: how many rows there are, and whether this person sees any others. */
+  proof?: { count?: ReadResult | undefined; control?: ReadResult | undefined }
+}
+
+/** How many rows there are in all, as far as the instance can be believed: some have been shown fewer than it counted. */
+const totalOf = (first: ReadResult | undefined): number | undefined =>
+  first?.ok && first.total !== undefined && first.total >= first.rows.length ? first.total : undefined
+
+/**
+ * Whether there may be a page after this one. Access rules thin a page out after it was cut, so not only a full one says
+ * so: docs/servicenow/rest.md#count-before-access
+ */
+const mayGoOn = (rows: readonly Row[], limit: number): boolean => rows.length * 2 >= limit
+
+/** Offsets of the pages that follow the first; none where they would be too many to read. */
+export function offsetsAfter(
+  id: ReadId,
+  { query: { limit }, pages: [first] }: Reading,
+  by: keyof typeof PAGES_AHEAD,
+): number[] {
+  if (!first?.ok || READS[id].isSample) return []
+  const total = totalOf(first)
+  const more = total === undefined ? (mayGoOn(first.rows, limit) ? PAGES_AHEAD[by] : 0) : Math.ceil(total / limit) - 1
+  return more > MOST_PAGES ? [] : Array.from({ length: Math.max(0, more) }, (_page, i) => (i + 1) * limit)
+}
+
+/** Whether a read showed nothing, and nothing says that there is nothing. */
+export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
+  first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !READS[id].isSample
+
+/**
+ * Whether there is more than was shown. The instance counts before access rules filter, so a count without its rows
+ * means that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table
+ * is not closed to this person; no rows prove nothing, unless the same person sees others'.
+ */
+function missingIn(
+  id: ReadId,
+  rows: readonly Row[],
+  { query: { limit }, pages, proof }: Reading,
+): 'some' | 'perhaps' | undefined {
+  if (rows.length === 0 && READS[id].isNeverEmpty) return 'perhaps'
+  const [first] = pages
+  const total = totalOf(first) ?? (proof?.count?.ok ? proof.count.total : undefined)
+  if (total !== undefined) return total > rows.length || isRepeated(rows, pages) ? 'some' : undefined
+  const last = pages.at(-1)
+  if (rows.length > 0) return last?.ok && (mayGoOn(last.rows, limit) || isRepeated(rows, pages)) ? 'some' : undefined
+  return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'
+}
+
+/** Whether pages show the same more than once: what moved between them, or was never cut at all, left something out. */
+function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean {
+  if (pages.length < 2) return false
+  const ids = rows.flatMap(({ sys_id: id }) => id ?? [])
+  if (ids.length > 0) return new Set(ids).size < ids.length
+  const texts = pages.flatMap((page) => (page.ok && page.rows.length > 0 ? JSON.stringify(page.rows) : []))
+  return texts.length > 1 && new Set(texts).size === 1
+}
+
+/** What other reads tell of a read: whether a column that a row lacks is hidden, and whether rows are left out. */
+export interface Others {
+  /** Active before-query business rules; undefined where they were not read. */
+  queryRules?: readonly Row[] | undefined
+  /** Whether the person who reads holds the role `admin`. */
+  isAdmin?: boolean
+  /** Rows of `sys_dictionary`; undefined where they were not all read. */
+  dictionary?: readonly Row[] | undefined
+  properties?: readonly Row[] | undefined
+}
+
+/** Columns of a read that the release has and that some rows lack. */
+function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [] }: Others): string[] {
+  const { fields, newer = {} } = READS[id]
+  const listed = dictionary?.length ? dictionaryOf(id) : undefined
+  return fields.filter((column) => {
+    if (rows.every((row) => row[column] !== undefined)) return false
+    if (rows.some((row) => row[column] !== undefined)) return true
+    if (listed && !column.includes('.'))
+      return dictionary?.some(({ name, element }) => element === column && listed.includes(name ?? '')) === true
+    if (!Object.hasOwn(newer, column)) return !column.includes('.')
+    const since = newer[column]
+    return since !== undefined && isRelease(properties, since) === true
+  })
+}
+
+/** Ships with every instance, and hides inactive users from everybody but admins: docs/servicenow/access.md#query-business-rules */
+const USER_QUERY = 'user query'
+
+/** Whether a business rule may leave rows of a table out: those are not even counted: docs/servicenow/access.md#query-business-rules */
+function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
+  const table = READ_TABLES[id]
+  const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY
+  const isLeftOut = queryRules.some((rule) => rule.collection === table && !isHarmless(rule))
+  return isLeftOut || (table === 'sys_user' && !isAdmin) ? 'rule' : undefined
+}
+
+/** The rows of a read, each checked against what was asked, and whether they are all. One page that is missing makes all of it unread. */
+export function rowsOf(id: ReadId, reading: Reading, context: Context, others: Others): Rows {
+  const { matches, keys, isShown, complete, isSample } = READS[id]
+  const rows: Row[] = []
+  for (const page of reading.pages) {
+    if (!page.ok) return { state: 'unread', why: page.reason }
+    rows.push(...page.rows)
+  }
+  // What is not shown whole cannot be told from what was not asked for.
+  const whole = rows.filter((row) => keys.every((key) => row[key] !== undefined))
+  const matching = whole.filter((row) => matches(row, context))
+  const isAllShown = whole.length === rows.length && matching.every((row) => isShown?.(row) ?? true)
+  const uncounted = isAllShown ? missingIn(id, rows, reading) : 'some'
+  const unseen = uncounted === 'some' ? uncounted : (leftOut(id, others) ?? uncounted)
+  const missing = isSample ? undefined : unseen
+  if (complete && missing) return { state: 'unread', why: missing === 'rule' ? 'query-rule' : 'forbidden' }
+  const hidden = hiddenIn(id, matching, others)
+  return { state: 'read', rows: matching, ...(missing && { missing }), ...(hidden.length > 0 && { hidden }) }
+}

@@ -1,0 +1,174 @@
+import { ADAPTIVE } from '../domain/requirements/platform-adaptive-auth'
+import type { ReadId, Row, Rows, Snapshot } from '../domain/snapshot'
+import { isOn } from '../domain/snapshot-rows'
+import type { Policy } from '../neo/policy'
+import { isExactApplication, isExactUser, isNeoUserId } from '../records/candidates'
+import type { Reader } from '../servicenow/rest/batch'
+import { type Collection, createCollection, OF_USER } from './collect'
+import { READS } from './queries'
+import type { Context } from './query-context'
+import { adminIn, pick, rankApplications, rankUsers, tokenUsers } from './select-records'
+import { applicationOf, NOT_READ, rowsFrom, userOf } from './snapshot-records'
+
+/** Which records are verified, where the set-up knows; else those that look most like Neo's. */
+export interface Chosen {
+  application?: { sysId: string; clientId: string } | undefined
+  user?: { sysId: string; passwordSet?: boolean | undefined } | undefined
+}
+
+export interface Gathered {
+  snapshot: Snapshot
+  /** Round trips that waited for each other. */
+  waves: number
+  /** Records that may be meant, best first. */
+  applications: readonly Row[]
+  users: readonly Row[]
+}
+
+interface Options {
+  host: string
+  policy: Policy
+  reader: Reader
+  chosen?: Chosen | undefined
+  ids: readonly ReadId[]
+  progress?: (done: number, of: number) => void
+  now?: Date
+}
+
+/** Reads whose being empty says something only where others found something. */
+const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
+  'business-rule': 'tokens',
+}
+
+/** The reads of which it matters whether nothing is there where nothing was shown. */
+function worthProving(ids: readonly ReadId[], collection: Collection): ReadId[] {
+  return ids.filter((id) => {
+    const basis = FOLLOWS[id]
+    return !basis || rowsFrom(collection.rows(basis)).length > 0
+  })
+}
+
+/** Whether the record in question was picked by its looks: nobody chose it, and it is not the only one of Neo's identity. */
+const isGuess = (
+  row: Row | null | undefined,
+  ranked: readonly Row[],
+  wanted: string | undefined,
+  isExact: (row: Row) => boolean,
+): boolean => Boolean(row) && !wanted && !(row && isExact(row) && ranked.filter(isExact).length === 1)
+
+/** Whether what an instance gives as a sys_id may be part of a query: docs/servicenow/rest.md#sys-id */
+const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
+
+/** More records than anybody would choose from. */
+const MOST_CANDIDATES = 20
+
+/** The applications and accounts that may be meant, best first, by what was read so far. */
+function candidatesIn(collection: Collection, { policy }: Context) {
+  const admin = adminIn(collection.rows('admin'))
+  const tokens = rowsFrom(collection.rows('tokens'))
+  const applicationReads = [collection.rows('application'), collection.rows('other-applications')]
+  const userReads = [collection.rows('user'), collection.rows('other-users')]
+  return {
+    admin,
+    tokens,
+    applicationReads,
+    userReads,
+    applications: rankApplications(applicationReads.flatMap(rowsFrom), tokens, policy),
+    users: rankUsers(userReads.flatMap(rowsFrom), policy, admin),
+  }
+}
+
+/**
+ * Reads all that a verification needs, in two round trips where the instance has the Batch API, and a third where lists
+ * have further pages, where nothing proves that what showed nothing is not there, or where only a token names the account.
+ * What cannot be read is told for itself and holds nothing else up. Never throws.
+ */
+export async function gather({ host, policy, reader, chosen = {}, ids, progress, now }: Options): Promise<Gathered> {
+  const of = ids.length
+  let done = 0
+  const answered = (more: number) => progress?.((done = Math.min(of, done + more)), of)
+  const context: Context = { policy, clientId: chosen.application?.clientId, userId: chosen.user?.sysId }
+  const collection = createCollection({ reader, context, answered })
+  await collection.wave(ids.filter((id) => READS[id].wave === 1))
+  const before = candidatesIn(collection, context)
+  const wanted = chosen.application?.sysId
+  const picked = pick(before.userReads, before.users, chosen.user?.sysId)
+  const likely = before.applications
+    .map((row) => row.sys_id ?? '')
+    .filter(isId)
+    .slice(0, MOST_CANDIDATES)
+  context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
+  context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
+  context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
+  context.hasPolicies = rowsFrom(collection.rows('api-policies')).length > 0
+  const properties = collection.rows('properties')
+  context.isAdaptive = isOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false
+  const tables = collection.rows('tables')
+  if (tables?.state === 'read') context.tables = tables.rows
+  await collection.wave(ids.filter((id) => READS[id].wave === 2))
+
+  const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
+  const application = pick(applicationReads, applications, wanted)
+  const isExact = (row: Row) => isExactApplication(row, policy)
+  const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
+  // An account of any name will do: where none is known by its User ID, the application's own tokens name it.
+  const isNamed = picked && (isNeoUserId(picked.user_name ?? '', policy) || !isKnownOwn)
+  const holders = tokenUsers(tokens, application?.sys_id)
+  const [named] = chosen.user || isNamed ? [] : holders
+  if (isId(named)) {
+    context.userId = named
+    context.user = named
+  }
+  const again = isId(named) ? ids.filter((id) => OF_USER.includes(id)) : []
+  await collection.wave(
+    again,
+    worthProving(ids, collection).filter((id) => !again.includes(id)),
+  )
+
+  const { users, userReads } = candidatesIn(collection, context)
+  const user = pick(userReads, users, chosen.user?.sysId ?? named)
+  const tokensRead = collection.rows('tokens')
+  // Only what is Neo's itself vouches for an account, and only where it has no other.
+  const isVouched = isKnownOwn && holders.length === 1 && tokensRead?.state === 'read' && !tokensRead.missing
+  const vouched = isVouched && user?.sys_id === holders[0]
+  const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
+  // The third round trip may have found it.
+  const found = pick([rows.get('application'), rows.get('other-applications')], applications, wanted)
+  const guessed = [
+    ...(isGuess(found, applications, wanted, isExact) ? (['application'] as const) : []),
+    ...(isGuess(user, users, chosen.user?.sysId, (row) => isExactUser(row, policy)) ? (['user'] as const) : []),
+  ]
+  const snapshot: Snapshot = {
+    host,
+    at: (now ?? new Date()).toISOString().slice(0, 19).replace('T', ' '),
+    admin,
+    application: found === undefined ? NOT_READ : found && applicationOf(found, rows),
+    user:
+      user === undefined
+        ? NOT_READ
+        : user && userOf(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
+    likely: {
+      ...(isKnown(rows, 'application') && { application: applications.length }),
+      ...(isKnown(rows, 'user') && { user: users.length }),
+    },
+    ...(guessed.length > 0 && { guessed }),
+    ...(vouched && { vouched }),
+    reads: Object.fromEntries(rows),
+  }
+  return {
+    snapshot,
+    waves: collection.waves(),
+    applications: withFirst(applications, found),
+    users: withFirst(users, user),
+  }
+}
+
+/** The record that is verified is one of those that may be meant, whatever it looks like. */
+const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
+  !own || rows.some(({ sys_id: id }) => id === own.sys_id) ? [...rows] : [own, ...rows]
+
+/** Whether records that look like Neo's were looked for. */
+function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {
+  const reads = [rows.get(half), rows.get(half === 'application' ? 'other-applications' : 'other-users')]
+  return reads.every((read) => read === undefined || read.state === 'read')
+}

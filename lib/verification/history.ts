@@ -1,0 +1,19 @@
+import { perHostStore } from '../storage/per-host-store'
+import { readSetup } from '../storage/setups'
+import { verificationFormat } from '../storage/verification-format'
+import { isProven, type Verification } from './verification'
+
+/** The last verification of each instance. */
+export const {
+  read: readVerification,
+  write: writeVerification,
+  forget: forgetVerification,
+  watch: watchVerification,
+} = perHostStore<Verification>(verificationFormat)
+
+/** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
+export async function isConnectedTo(host: string): Promise<boolean> {
+  const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
+  const isSeen = verification !== undefined && isProven(verification, 'connect.user')
+  return isSeen || (setup.state === 'found' && setup.setup.status === 'connected')
+}

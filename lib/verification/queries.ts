@@ -1,0 +1,428 @@
+import { ANCESTORS, isLineageShown } from '../domain/checks/table-access'
+import { READ_TABLES } from '../domain/read-tables'
+import { WEBHOOK } from '../domain/requirements/connect-webhook'
+import type { ReadId, Row } from '../domain/snapshot'
+import { endpointLevelOf } from '../servicenow/acl/names'
+import type { Family } from '../servicenow/release'
+import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
+import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
+import {
+  allTables,
+  type Context,
+  host,
+  isWantedRule,
+  ofOthers,
+  wantedColumns,
+  wantedRules,
+  wantedTables,
+} from './query-context'
+
+interface Read {
+  /** The second wave hangs on what the first found. */
+  wave: 1 | 2
+  /** Conditions of the encoded query; undefined where what it hangs on is not known. */
+  query: (context: Context) => string | undefined
+  fields: readonly string[]
+  /** Rows to a page; further pages are read as long as there are some. */
+  limit: number
+  /** Whether a row is one that was asked for: the server drops terms it does not know, without a word. */
+  matches: (row: Row, context: Context) => boolean
+  /** What `matches` looks at: a row that is not shown with all of these cannot be told from others. */
+  keys: readonly string[]
+  /** Columns that only some releases have: from which on, where that is known. */
+  newer?: Readonly<Record<string, Family | undefined>>
+  /** Whether a row is shown with what else has to be known of it. */
+  isShown?: (row: Row) => boolean
+  /** One row that is hidden could decide, so without all of them nothing is known. */
+  complete?: boolean
+  /** Every instance has some of these, so none means that they are not shown, whatever it counts. */
+  isNeverEmpty?: boolean
+  /** Only its first page is of interest, and whether there are more rows is not. */
+  isSample?: boolean
+  /** What else to ask this table where it shows nothing: rows of others prove that it is not closed to this person. */
+  control?: (context: Context) => string
+}
+
+/** Whether a row can be told by its sys_id; one that cannot is no record. */
+const hasId = ({ sys_id: id = '' }: Row) => /^[0-9a-f]{32}$/.test(id)
+const on = (row: Row) => row.active !== 'false'
+/** Columns that tell whether they are hidden only where the dictionary says that there are any. */
+const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
+  application: ['oauth_entity', 'sys_metadata'],
+  user: ['sys_user'],
+  acls: ['sys_security_acl', 'sys_metadata'],
+}
+/** The tables that Neo queries, and those that are read here. */
+const queriedTables = (context: Context): string[] => [
+  ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
+]
+/** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
+export const READS: Readonly<Record<ReadId, Read>> = {
+  // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
+  application: {
+    wave: 1,
+    query: ({ clientId, policy }) =>
+      [
+        ...(clientId ? [`client_id=${clientId}`] : []),
+        `redirect_url=${policy.redirectUrl}`,
+        `name=${policy.applicationName}`,
+      ].join('^OR'),
+    ...APPLICATION,
+    matches: (row, { clientId, policy }) =>
+      hasId(row) &&
+      (row.client_id === clientId ||
+        row.redirect_url === policy.redirectUrl ||
+        row.name?.toLowerCase() === policy.applicationName.toLowerCase()),
+  },
+  'other-applications': {
+    wave: 1,
+    query: (context) => `redirect_urlLIKE${host(context)}^ORnameLIKENeo`,
+    ...APPLICATION,
+    matches: (row, context) =>
+      hasId(row) && ((row.redirect_url ?? '').toLowerCase().includes(host(context)) || /neo/i.test(row.name ?? '')),
+  },
+  user: {
+    wave: 1,
+    query: ({ userId, policy }) =>
+      [...(userId ? [`sys_id=${userId}`] : []), `user_name=${policy.userName}`].join('^OR'),
+    ...USER,
+    matches: (row, { userId, policy }) =>
+      hasId(row) && (row.sys_id === userId || row.user_name?.toLowerCase() === policy.userName.toLowerCase()),
+  },
+  'other-users': {
+    wave: 1,
+    query: () => 'user_nameLIKEneo^ORnameLIKENeo',
+    ...USER,
+    matches: (row) => hasId(row) && /neo/i.test(`${row.user_name} ${row.name}`),
+  },
+  admin: {
+    wave: 1,
+    // Evaluated on the instance; where it is not understood everybody comes back: docs/servicenow/rest.md#current-user
+    query: () => 'user=javascript:gs.getUserID()^state=active',
+    fields: ['user', 'user.user_name', 'state', 'role.name'],
+    keys: ['user', 'state', 'role.name'],
+    limit: 2000,
+    matches: (row) => row.state === 'active',
+  },
+  properties: {
+    wave: 1,
+    query: () => `nameIN${PROPERTIES.join(',')}`,
+    fields: ['name', 'value'],
+    keys: ['name'],
+    limit: 100,
+    matches: (row) => PROPERTIES.includes(row.name ?? ''),
+  },
+  plugins: {
+    complete: true,
+    wave: 1,
+    query: () => `idIN${PLUGINS.join(',')}`,
+    fields: ['id', 'active'],
+    keys: ['id', 'active'],
+    limit: 100,
+    matches: (row) => PLUGINS.includes(row.id ?? ''),
+  },
+  tables: {
+    complete: true,
+    isNeverEmpty: true,
+    wave: 1,
+    query: (context) => `nameIN${wantedTables(context).join(',')}`,
+    fields: ['name', ...ANCESTORS, 'ws_access'],
+    keys: ['name'],
+    isShown: isLineageShown,
+    limit: 200,
+    matches: (row, context) => wantedTables(context).includes(row.name ?? ''),
+  },
+  'business-rule': {
+    wave: 1,
+    query: () => `nameIN${WEBHOOK.rules.join(',')}`,
+    fields: ['sys_id', 'name', 'collection', 'active'],
+    keys: ['name'],
+    limit: 20,
+    matches: (row) => WEBHOOK.rules.includes(row.name ?? ''),
+  },
+  'role-ids': {
+    wave: 1,
+    query: ({ policy }) => `nameIN${[...policy.roles, 'email_api_send'].join(',')}`,
+    fields: ['sys_id', 'name'],
+    keys: ['name'],
+    isSample: true,
+    limit: 50,
+    matches: (row, { policy }) => [...policy.roles, 'email_api_send'].includes(row.name ?? ''),
+  },
+  'auth-scopes': {
+    wave: 1,
+    query: () => 'name=useraccount',
+    fields: ['sys_id', 'name'],
+    keys: ['name'],
+    isSample: true,
+    limit: 5,
+    matches: (row) => row.name === 'useraccount',
+  },
+  log: {
+    wave: 1,
+    query: () => 'messageLIKEtoken flow^ORDERBYDESCsys_created_on',
+    fields: ['message', 'sys_created_on'],
+    keys: ['message'],
+    isSample: true,
+    limit: 5,
+    matches: (row) => /token flow/i.test(row.message ?? ''),
+  },
+  'api-policies': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: ['sys_id', 'name', 'active', ...Object.keys(NEW_POLICY_COLUMNS)],
+    keys: ['active'],
+    newer: NEW_POLICY_COLUMNS,
+    limit: 200,
+    matches: on,
+  },
+  'api-scopes': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: [
+      'auth_scope.name',
+      'active',
+      'api',
+      'api_path',
+      'http_method',
+      'version',
+      'api_resource',
+      'apply_all_resources',
+      'apply_all_methods',
+      'apply_all_versions',
+    ],
+    keys: ['active'],
+    newer: NEW_POLICY_COLUMNS,
+    limit: 200,
+    matches: on,
+  },
+  'rate-rules': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: ['name', 'resource', 'active'],
+    keys: ['active'],
+    limit: 200,
+    matches: on,
+  },
+  'ip-rules': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: ['description', 'type', 'active'],
+    keys: ['active'],
+    limit: 200,
+    matches: on,
+  },
+  'identity-providers': {
+    wave: 1,
+    query: () => 'active=true',
+    fields: ['name', 'active', 'default'],
+    keys: ['active'],
+    limit: 200,
+    matches: on,
+  },
+  scopes: {
+    wave: 2,
+    // Without an application it still tells whether the release has the table.
+    query: ({ applications = [] }) =>
+      applications.length > 0 ? `oauth_entityIN${applications.join(',')}` : 'oauth_entityISEMPTY',
+    fields: ['oauth_entity', 'auth_scope.name'],
+    keys: ['oauth_entity', 'auth_scope.name'],
+    limit: 200,
+    matches: (row, { applications = [] }) => applications.includes(row.oauth_entity ?? ''),
+  },
+  roles: {
+    complete: true,
+    wave: 2,
+    query: ({ user }) => user && `user=${user}^state=active`,
+    fields: ['user', 'state', 'role.name', 'role.elevated_privilege'],
+    keys: ['user', 'state', 'role.name'],
+    control: ofOthers,
+    limit: 2000,
+    matches: (row, { user }) => row.user === user && row.state === 'active',
+  },
+  groups: {
+    wave: 2,
+    query: ({ user }) => user && `user=${user}`,
+    fields: ['user', 'group.name'],
+    keys: ['user', 'group.name'],
+    control: ofOthers,
+    limit: 500,
+    matches: (row, { user }) => row.user === user,
+  },
+  'mfa-enrolments': {
+    wave: 2,
+    query: ({ user }) => user && `user=${user}`,
+    fields: ['user', 'validated'],
+    keys: ['user'],
+    control: ofOthers,
+    limit: 20,
+    matches: (row, { user }) => row.user === user,
+  },
+  tokens: {
+    wave: 2,
+    query: ({ applications = [], user }) =>
+      [applications.length > 0 && `peerIN${applications.join(',')}`, user && `user=${user}`]
+        .filter(Boolean)
+        .join('^OR') || undefined,
+    fields: ['peer', 'peer.name', 'user', 'user.user_name', 'type', 'expires', 'sys_created_on'],
+    keys: ['peer', 'user'],
+    control: ofOthers,
+    limit: 1000,
+    matches: (row, { applications = [], user }) =>
+      applications.includes(row.peer ?? '') || (user !== undefined && row.user === user),
+  },
+  'query-rules': {
+    wave: 2,
+    query: (context) =>
+      context.tables && `active=true^action_query=true^when=before^collectionIN${queriedTables(context).join(',')}`,
+    fields: ['name', 'collection', 'active', 'when', 'action_query'],
+    keys: ['name', 'collection', 'active'],
+    limit: 1000,
+    // One whose kind is not shown may be of that kind.
+    matches: (row, context) =>
+      on(row) &&
+      (row.action_query ?? 'true') === 'true' &&
+      (row.when ?? 'before').startsWith('before') &&
+      queriedTables(context).includes(row.collection ?? ''),
+  },
+  dictionary: {
+    wave: 2,
+    query: (context) =>
+      context.tables &&
+      `nameIN${[...new Set([...Object.values(DICTIONARY).flat(), ...allTables(context)])].join(',')}^elementIN${[
+        ...new Set([...Object.keys(DICTIONARY).flatMap((id) => READS[id as ReadId].fields), ...wantedColumns(context)]),
+      ]
+        .filter((column) => !column.includes('.'))
+        .join(',')}`,
+    fields: ['name', 'element'],
+    keys: ['name', 'element'],
+    limit: 2000,
+    matches: (row) => (row.element ?? '') !== '',
+  },
+  // Without a policy there is nothing that profiles could belong to.
+  'profile-mappings': {
+    wave: 2,
+    query: ({ hasPolicies }) => (hasPolicies ? 'api_access_policyISNOTEMPTY' : undefined),
+    fields: ['api_access_policy', 'inbound_auth_profile', 'inbound_auth_profile.sys_class_name'],
+    keys: ['api_access_policy', 'inbound_auth_profile'],
+    limit: 1000,
+    matches: (row) => (row.api_access_policy ?? '') !== '',
+  },
+  'auth-profiles': {
+    wave: 2,
+    query: ({ hasPolicies }) => (hasPolicies ? 'sys_idISNOTEMPTY' : undefined),
+    fields: ['sys_id', 'name', 'type', 'oauth_entity', 'active'],
+    keys: ['sys_id'],
+    newer: { oauth_entity: undefined, active: undefined, type: undefined },
+    limit: 500,
+    matches: (row) => (row.sys_id ?? '') !== '',
+  },
+  'profile-policies': {
+    wave: 2,
+    query: ({ hasPolicies }) => (hasPolicies ? 'inbound_auth_profileISNOTEMPTY' : undefined),
+    fields: ['inbound_auth_profile', 'auth_policy'],
+    keys: ['inbound_auth_profile'],
+    limit: 500,
+    matches: (row) => (row.inbound_auth_profile ?? '') !== '',
+  },
+  'auth-contexts': {
+    wave: 2,
+    // An instance was seen whose contexts have no column to be active by.
+    query: ({ isAdaptive }) => (isAdaptive ? 'sys_idISNOTEMPTY' : undefined),
+    fields: ['name', 'type', 'active'],
+    keys: [],
+    newer: { active: undefined },
+    limit: 200,
+    matches: on,
+  },
+  'scheduled-scripts': {
+    wave: 1,
+    // Only a script that speaks of it is read.
+    query: () => 'active=true^scriptLIKElast_login',
+    fields: ['name', 'active', 'script'],
+    keys: ['active'],
+    limit: 100,
+    matches: (row) => on(row) && /last_login/.test(row.script ?? 'last_login'),
+  },
+  acls: {
+    complete: true,
+    isNeverEmpty: true,
+    wave: 2,
+    query: (context) => {
+      const names = wantedRules(context)
+      return (
+        names &&
+        `active=true^operationIN${ALL_OPERATIONS.join(',')}^ORoperation.nameIN${QUERY_OPERATIONS.join(',')}^nameIN${names.join(',')}^ORtype=REST_Endpoint`
+      )
+    },
+    fields: [
+      'sys_id',
+      'name',
+      'type',
+      'operation',
+      'operation.name',
+      'active',
+      'admin_overrides',
+      'advanced',
+      'condition',
+      'script',
+      'decision_type',
+      'applies_to',
+      'security_attribute',
+    ],
+    keys: ['sys_id', 'name', 'type', 'operation', 'active'],
+    newer: { decision_type: undefined, applies_to: undefined, security_attribute: undefined },
+    limit: 5000,
+    matches: (row, context) =>
+      row.active === 'true' &&
+      (/^rest_endpoint$/i.test(row.type ?? '')
+        ? row.operation === 'execute' && endpointLevelOf(row.name ?? '') !== undefined
+        : ['record', 'field'].includes(row.type ?? '') &&
+          ALL_OPERATIONS.includes(row['operation.name'] || (row.operation ?? '')) &&
+          isWantedRule(row.name ?? '', context)),
+  },
+  'acl-roles': {
+    complete: true,
+    isNeverEmpty: true,
+    wave: 2,
+    query: (context) => {
+      const names = wantedRules(context)
+      return (
+        names &&
+        `sys_security_acl.active=true^sys_security_acl.operationIN${ALL_OPERATIONS.join(',')}^ORsys_security_acl.operation.nameIN${QUERY_OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
+      )
+    },
+    fields: ['sys_security_acl', 'sys_user_role.name'],
+    keys: ['sys_security_acl', 'sys_user_role.name'],
+    limit: 10_000,
+    matches: (row) => (row.sys_security_acl ?? '') !== '',
+  },
+}
+
+/** The query of a read; `dependent` or `unquotable` where there is none to send. */
+export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' | 'unquotable' {
+  const { query, fields, limit } = READS[id]
+  const { policy } = context
+  // What stands in a query of the instance's own rows is checked like what a person typed.
+  const values = [
+    context.clientId,
+    ...allTables(context),
+    policy.userName,
+    policy.applicationName,
+    policy.redirectUrl,
+    ...policy.tables,
+  ].filter((v) => v !== undefined)
+  if (!values.every(isQuotable)) return 'unquotable'
+  const asked = query(context)
+  return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
+}
+
+/** Tables under which the dictionary lists the columns of a read; undefined where it is not asked. */
+export const dictionaryOf = (id: ReadId): readonly string[] | undefined =>
+  DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
+
+/** What a plan needs besides: the sys_ids of what it refers to. */
+export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes']
+
+/** What a verification reads. The log is long, so it is read only where the connection is in question. */
+export const READ_IDS = (Object.keys(READS) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

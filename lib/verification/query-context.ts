@@ -1,0 +1,56 @@
+import { columnsOf, lineageOf } from '../domain/checks/table-access'
+import type { Row } from '../domain/snapshot'
+import type { Policy } from '../neo/policy'
+import { aclNames } from '../servicenow/acl/names'
+
+/** What reads can hang on. */
+export interface Context {
+  policy: Policy
+  /** The record that the set-up captured, by Client ID and sys_id. */
+  clientId?: string | undefined
+  userId?: string | undefined
+  /** sys_ids found in the first wave: of the applications that may be meant, of the account, and of who is signed in. */
+  applications?: readonly string[] | undefined
+  user?: string | undefined
+  admin?: string | undefined
+  /** Whether API access policies were seen, and whether authentication policies can be in force. */
+  hasPolicies?: boolean
+  isAdaptive?: boolean
+  /** Rows of `sys_db_object` from the first wave. */
+  tables?: readonly Row[] | undefined
+}
+
+export const host = ({ policy }: Context) => new URL(policy.redirectUrl).host
+export const wantedTables = ({ policy }: Context) => [
+  ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
+]
+/** The tables in question with their ancestors; undefined while those are not known. */
+function lineages(context: Context): string[][] | undefined {
+  const { tables } = context
+  return tables && wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
+}
+export const allTables = (context: Context) => [...new Set(lineages(context)?.flat())]
+/** Columns whose rules, and whose being there, are asked about. */
+export const wantedColumns = (context: Context) => [
+  ...new Set([
+    ...context.policy.columns.map((name) => name.split('.')[1] ?? ''),
+    ...(lineages(context) ?? []).flatMap((lineage) => columnsOf(lineage, context.policy)),
+  ]),
+]
+/** Names of the rules to read: those of the tables and their ancestors, of columns, of mail, and of whole APIs. */
+export function wantedRules(context: Context): string[] | undefined {
+  const own = lineages(context)
+  return own && [...aclNames(own, wantedColumns(context)), 'sys_email']
+}
+
+const rulesOf = new WeakMap<Context, ReadonlySet<string>>()
+/** Asked for each of thousands of rules, so the names are put together once. */
+export function isWantedRule(name: string, context: Context): boolean {
+  const names = rulesOf.get(context) ?? new Set(wantedRules(context))
+  if (context.tables) rulesOf.set(context, names)
+  return names.has(name)
+}
+
+/** Roles of others: who is signed in may see their own where all else is closed. */
+export const ofOthers = ({ admin, user }: Context) =>
+  [admin, user].flatMap((id) => (id ? [`user!=${id}`] : [])).join('^')

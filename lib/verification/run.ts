@@ -1,0 +1,122 @@
+import { requirementsOf } from '../domain/evaluate'
+import { judge } from '../domain/requirements'
+import type { Setup } from '../domain/setup'
+import type { ReadId, Row } from '../domain/snapshot'
+import { rowsIn } from '../domain/snapshot-rows'
+import type { Policy } from '../neo/policy'
+import { buildTagIn } from '../servicenow/release'
+import { createBatchReader } from '../servicenow/rest/batch'
+import { rest } from '../servicenow/rest/client'
+import { createTurns } from '../servicenow/rest/rate-limit'
+import { type Chosen, gather } from './gather'
+import { READ_IDS } from './queries'
+import { type KeptVerdict, keep, type Verification } from './verification'
+
+interface Options {
+  record: Verification
+  policy: Policy
+  setup?: Setup | undefined
+  /** Gives the page's session token. */
+  token: () => Promise<string | undefined>
+  /** Keeps how far it is. */
+  save: (record: Verification) => Promise<void>
+}
+
+/** What tells which records are meant, what the reads of the second wave hang on, and which columns there are. */
+const BASIS: readonly ReadId[] = [
+  'application',
+  'other-applications',
+  'user',
+  'other-users',
+  'tables',
+  'admin',
+  'tokens',
+  'properties',
+  'dictionary',
+]
+
+/** Which records are verified: those the admin chose, else those the set-up captured. */
+function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): Chosen {
+  const application = applications.find(({ sysId }) => sysId === chosen.application)
+  const user = chosen.user ?? setup?.user?.sysId
+  return {
+    application: application ? { sysId: application.sysId, clientId: application.detail } : setup?.application,
+    user: user
+      ? { sysId: user, passwordSet: user === setup?.user?.sysId && setup.user.passwordSet === true }
+      : undefined,
+  }
+}
+
+const candidates = (rows: readonly Row[], name: string, detail: string) =>
+  rows.slice(0, 100).map((row) => ({
+    sysId: row.sys_id ?? '',
+    name: (row[name] ?? '').slice(0, 255),
+    detail: (row[detail] ?? '').slice(0, 255),
+  }))
+
+/** Those verified come first. */
+function first<T extends { sysId: string }>(list: readonly T[], sysId: string | undefined): T[] {
+  const own = list.filter((item) => item.sysId === sysId)
+  return [...own, ...list.filter((item) => item.sysId !== sysId)]
+}
+
+/** Verdicts in the order of the requirements, one replaced where only that was checked. */
+function merged(old: readonly KeptVerdict[], fresh: readonly KeptVerdict[], policy: Policy): KeptVerdict[] {
+  const order = new Map(requirementsOf(policy).map(({ id }, i) => [id, i]))
+  const byId = new Map([...old, ...fresh].map((verdict) => [verdict.requirement, verdict]))
+  return [...byId.values()].toSorted((a, b) => (order.get(a.requirement) ?? 999) - (order.get(b.requirement) ?? 999))
+}
+
+/** The longest, in seconds, that an instance is left alone because it asked to be: rate rules count by the hour (docs/servicenow/rest.md#rate-limits). */
+const LONGEST_WAIT = 3600
+
+/** How long, in seconds, the instance still wants to be left alone; undefined where it does not. */
+function waitOf({ waitUntil }: Verification, now: number): number | undefined {
+  const left = waitUntil === undefined ? 0 : (Date.parse(waitUntil) - now) / 1000
+  // A clock that was put back does not make it longer.
+  return left > 0 && left <= LONGEST_WAIT ? left : undefined
+}
+
+/** Runs a verification to its end, and keeps what it found. */
+export async function verify({ record, policy, setup, token, save }: Options): Promise<Verification> {
+  const { only, host } = record
+  const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
+  const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
+  const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
+  if (only?.startsWith('connect')) ids.push('log')
+  const wait = waitOf(record, Date.now())
+  const reader = createBatchReader(
+    rest(token, createTurns()),
+    wait === undefined ? undefined : { ok: false, reason: 'rate-limited', retryAfterSeconds: wait },
+  )
+  let saving = Promise.resolve()
+  const progress = (done: number, of: number) => {
+    saving = saving.then(() => save({ ...record, progress: { done, of } }))
+  }
+  const gathered = await gather({ host, policy, reader, chosen: chosenIn(record, setup), ids, progress })
+  await saving
+  const { snapshot, applications, users, waves } = gathered
+  const properties = rowsIn(snapshot, 'properties')
+  const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
+  const verdicts = judge(requirements, snapshot, policy).map(keep)
+  const waiting = reader.waitSeconds()
+  const done: Verification = {
+    ...record,
+    only: undefined,
+    waitUntil:
+      waiting === undefined ? undefined : new Date(Date.now() + Math.min(waiting, LONGEST_WAIT) * 1000).toISOString(),
+    state: 'done',
+    finishedAt: new Date().toISOString(),
+    progress: { done: ids.length, of: ids.length },
+    applications: first(candidates(applications, 'name', 'client_id'), snapshot.application?.sysId),
+    users: first(candidates(users, 'user_name', 'name'), snapshot.user?.sysId),
+    verdicts: only ? merged(record.verdicts, verdicts, policy) : verdicts,
+    requests: reader.requests(),
+    waves,
+    guessed: snapshot.guessed && [...snapshot.guessed],
+    ...(snapshot.admin && { by: snapshot.admin.userName.slice(0, 255) }),
+    ...(release && { release: release.slice(0, 255) }),
+  }
+  await save(done)
+  return done
+}

@@ -1,0 +1,70 @@
+import { isNoAdmin } from '../domain/checks/admin'
+import type { Admin, Row, Rows } from '../domain/snapshot'
+import type { Policy } from '../neo/policy'
+import { isNeoApplication, isNeoUser } from '../records/candidates'
+
+const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
+
+/** The newest token of each application, by when it was made. */
+const newest = (tokens: readonly Row[], peer: string | undefined) =>
+  tokens.filter((row) => row.peer === peer).reduce((last, { sys_created_on: at = '' }) => (at > last ? at : last), '')
+
+/**
+ * Applications that look like Neo's, best first: one that a token was given to, then an active one, the right address, the
+ * right direction, and the newest.
+ */
+export function rankApplications(rows: readonly Row[], tokens: readonly Row[], policy: Policy): Row[] {
+  const score = (row: Row) =>
+    Number(row.active !== 'false') * 8 +
+    Number((row.redirect_url ?? '').split(',').includes(policy.redirectUrl)) * 4 +
+    Number(row.type === 'client') * 2 +
+    Number(row.name === policy.applicationName)
+  return oneOfEach(rows)
+    .filter((row) => row.client_id && isNeoApplication(row, policy))
+    .toSorted(
+      (a, b) =>
+        newest(tokens, b.sys_id).localeCompare(newest(tokens, a.sys_id)) ||
+        score(b) - score(a) ||
+        (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''),
+    )
+}
+
+/** Accounts that look like Neo's, best first. An admin who is signed in is none, whatever their name. */
+export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
+  const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
+  return oneOfEach(rows)
+    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || isNoAdmin(admin?.roles)))
+    .toSorted((a, b) => isNamed(b) - isNamed(a))
+}
+
+/** Who is signed in: the only person whose roles came back. */
+export function adminIn(rows: Rows | undefined): Admin | undefined {
+  if (rows?.state !== 'read') return undefined
+  const people = new Set(rows.rows.map(({ user }) => user))
+  const [first] = rows.rows
+  if (people.size !== 1 || !first?.user || !first['user.user_name']) return undefined
+  const roles = [...new Set(rows.rows.map((row) => row['role.name'] ?? '').filter(Boolean))]
+  return { sysId: first.user, userName: first['user.user_name'], ...(rows.missing ? {} : { roles }) }
+}
+
+/** Whom the tokens of an application were given to, the newest first. */
+export function tokenUsers(tokens: readonly Row[], application: string | undefined): string[] {
+  const own = tokens.filter(({ peer }) => peer !== '' && peer === application)
+  const newestFirst = own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
+  return [...new Set(newestFirst.map(({ user = '' }) => user).filter(Boolean))]
+}
+
+/** Which of the records that may be meant is verified: the one that is wanted, else the first. `null` where there is none. */
+export function pick(
+  reads: readonly (Rows | undefined)[],
+  ranked: readonly Row[],
+  wanted: string | undefined,
+): Row | null | undefined {
+  const [exact] = reads
+  const rows = reads.flatMap((read) => (read?.state === 'read' ? read.rows : []))
+  const found = wanted ? rows.find((row) => row.sys_id === wanted) : ranked[0]
+  if (found) return found
+  // What is hidden may be the one; so may be what only the looser search would have found, where nothing else is known.
+  const asked = wanted ? [exact] : reads
+  return asked.some((read) => read && (read.state === 'unread' || read.missing)) ? undefined : null
+}

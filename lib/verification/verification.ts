@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import type { Verdict } from '../domain/finding'
+import { releaseWithoutSecret, withoutSecret } from '../domain/looks-secret'
+import { STEPS } from '../domain/steps'
+
+const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+const text = (length: number) => z.string().check(z.maxLength(length))
+/** A text of somebody's record. */
+const recordText = (length: number) => z.pipe(text(length), z.transform(withoutSecret))
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
+const application = z.object({ sysId, name: recordText(255), detail: text(255) })
+const user = z.object({ sysId, name: recordText(255), detail: recordText(255) })
+const stepIds = new Set<string>(STEPS.map(({ id }) => id))
+
+const verdictSchema = z.object({
+  requirement: text(200),
+  step: z.string().check(z.refine((id) => stepIds.has(id))),
+  outcome: z.enum(['pass', 'fail', 'warn', 'unknown']),
+  /** Key of the catalogue. */
+  key: z.string().check(z.regex(/^[a-z_.-]{1,80}$/)),
+  values: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
+  seen: z.optional(text(2000)),
+  differsAt: z.optional(z.number()),
+  undecided: z.optional(z.boolean()),
+  from: z.optional(text(300)),
+  /** A page of the instance, never an address elsewhere. */
+  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^\/[a-z_0-9]+\.do(\?|$)/))),
+})
+
+/** What is kept of the last verification of an instance. No secret was read for it. */
+export const recordSchema = z.object({
+  version: z.literal(1),
+  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  state: z.enum(['running', 'done']),
+  startedAt: time,
+  finishedAt: z.optional(time),
+  /** Only this requirement is checked again. */
+  only: z.optional(text(200)),
+  progress: z.object({ done: z.number(), of: z.number() }),
+  /** Who verified: the signed-in person's User ID. */
+  by: z.optional(recordText(255)),
+  release: z.optional(z.pipe(text(255), z.transform(releaseWithoutSecret))),
+  /** Records that may be meant, those verified first. */
+  applications: z.array(application).check(z.maxLength(100)),
+  users: z.array(user).check(z.maxLength(100)),
+  /** Those the admin chose to verify. */
+  chosen: z.object({ application: z.optional(sysId), user: z.optional(sysId) }),
+  /** Halves whose record only looks like Neo's: nobody chose it, and it may be anybody's. */
+  guessed: z.optional(z.array(z.enum(['application', 'user']))),
+  verdicts: z.array(verdictSchema).check(z.maxLength(500)),
+  requests: z.optional(z.number()),
+  waves: z.optional(z.number()),
+  /** The instance asked to be left alone until then. */
+  waitUntil: z.optional(time),
+})
+
+export type Verification = z.infer<typeof recordSchema>
+export type KeptVerdict = Verification['verdicts'][number]
+
+/** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
+const CUT_OFF = 120_000
+
+/** Whether a run is under way. */
+export const isRunning = ({ state, startedAt }: Verification, now = Date.now()): boolean =>
+  state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
+
+/** How long, in ms, until a run that is under way counts as cut off; undefined where none is. */
+export const leftOf = (record: Verification, now = Date.now()): number | undefined =>
+  isRunning(record, now) ? Date.parse(record.startedAt) + CUT_OFF - now : undefined
+
+/** A run as it begins; what the one before found stays in sight until it ends. */
+export function begin(host: string, before: Verification | undefined, now: Date, only?: string): Verification {
+  return {
+    version: 1,
+    host,
+    state: 'running',
+    startedAt: now.toISOString(),
+    ...(only && { only }),
+    progress: { done: 0, of: 1 },
+    applications: before?.applications ?? [],
+    users: before?.users ?? [],
+    chosen: before?.chosen ?? {},
+    verdicts: before?.verdicts ?? [],
+    ...(before?.waitUntil && { waitUntil: before.waitUntil }),
+    ...(before?.guessed && { guessed: before.guessed }),
+    ...(before?.by && { by: before.by }),
+    ...(before?.release && { release: before.release }),
+    ...(before?.finishedAt && { finishedAt: before.finishedAt }),
+  }
+}
+
+const short = (value: string) => value.slice(0, 2000)
+
+/** What is kept of a verdict. */
+export function keep({
+  requirement,
+  step,
+  outcome,
+  message,
+  seen,
+  source,
+  differsAt,
+  undecided,
+  from,
+  page,
+}: Verdict): KeptVerdict {
+  const origin = from ?? (source && `${source.table}.${source.column}`)
+  const values =
+    message.values &&
+    Object.entries(message.values).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value])
+  return {
+    requirement,
+    step,
+    outcome,
+    key: message.key,
+    ...(values && { values: Object.fromEntries(values) as Record<string, string | number> }),
+    ...(seen !== undefined && { seen: short(seen) }),
+    ...(differsAt !== undefined && { differsAt }),
+    ...(undecided !== undefined && { undecided }),
+    ...(origin && { from: origin.slice(0, 300) }),
+    ...(page && { page }),
+  }
+}
+
+/** Whether a requirement passed when it was last verified. */
+export const isProven = ({ verdicts }: Pick<Verification, 'verdicts'>, id: string): boolean =>
+  verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')

@@ -1,0 +1,204 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { accept, arrive, dashboardTab, finish, forgetHandOffs } from '@/lib/background/hand-offs'
+import { unreadablePolicy } from '@/lib/neo/managed-policy'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
+import { newSetup, type Setup, writeSetup } from '@/lib/storage/setups'
+import { writeVerification } from '@/lib/verification/history'
+import { begin } from '@/lib/verification/verification'
+
+const ACME = 'acme.service-now.com'
+const BETA = 'beta.service-now.com'
+const EVIL = 'dev99999.service-now.com'
+const CUSTOM = 'help.acme.example'
+const [A, B, X] = ['a', 'b', 'e'].map((digit) => digit.repeat(32)) as [string, string, string]
+const NOW = Date.parse('2026-11-25T10:00:00Z')
+const MINUTE = 60_000
+
+const hashOf = (host: string, clientId: string) =>
+  `#${new URLSearchParams({ instance_url: `https://${host}`, client_id: clientId })}`
+const captured = (host: string, clientId: string, more: Partial<Setup> = {}) =>
+  writeSetup({
+    ...newSetup(host, new Date(NOW)),
+    application: { sysId: '1'.repeat(32), clientId, name: 'Neo Agent' },
+    ...more,
+  })
+/** What a tab is offered, in short. */
+async function opened(hash: string, tabId: number, policy: Policy = defaultPolicy, now = NOW) {
+  const answer = await arrive(hash, tabId, policy, now)
+  if ('refusal' in answer) return answer.refusal
+  return (answer.offers ?? []).map(({ instanceUrl, clientId, isOwn, isAccepted }) =>
+    [new URL(instanceUrl).hostname, clientId[0], isOwn ? 'own' : isAccepted ? 'accepted' : 'foreign'].join(' '),
+  )
+}
+const pending = async () => Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('hand-'))
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('who may ask for what is handed over', () => {
+  const policy = { ...defaultPolicy, dashboardUrl: 'https://neo.eu.example/integrations' }
+  const at = (url: string, more = {}) => ({ tabId: 3, frameId: 0, url, tabUrl: url, ...more })
+  it.each([
+    ["Neo's own dashboard", at('https://dashboard.neoagent.io/integrations?x'), 3],
+    ["the policy's", at('https://neo.eu.example/'), 3],
+    ['a host that only begins the same', at('https://dashboard.neoagent.io.evil.example/'), undefined],
+    ['a host in the user part', at('https://dashboard.neoagent.io@evil.example/'), undefined],
+    ['another port', at('https://dashboard.neoagent.io:8443/'), undefined],
+    ['another scheme', at('http://dashboard.neoagent.io/'), undefined],
+    ['an instance', at(`https://${ACME}/`), undefined],
+    ['a frame', at('https://dashboard.neoagent.io/', { frameId: 4 }), undefined],
+    ['a frame of an attacker', at('https://dashboard.neoagent.io/', { tabUrl: 'https://evil.example/' }), undefined],
+    ['a page that is made ahead', at('https://dashboard.neoagent.io/', { frameId: undefined }), undefined],
+    ['no address', { tabId: 3, frameId: 0 }, undefined],
+    ['a broken address', at('https://'), undefined],
+  ])('%s', (_who, sender, tabId) => expect(dashboardTab(sender as never, policy)).toBe(tabId))
+})
+
+describe('a link', () => {
+  it.each([
+    ['of a set-up', ACME, A, [`${ACME} a own`]],
+    ['with another Client ID than the captured one', ACME, X, 'other-client-id'],
+    ['for an instance that was not set up here', EVIL, X, [`${EVIL} e foreign`]],
+    ['for an instance whose set-up captured nothing yet', BETA, B, [`${BETA} b foreign`]],
+  ])('%s', async (_what, host, clientId, expected) => {
+    await captured(ACME, A)
+    await writeSetup(newSetup(BETA, new Date(NOW)))
+    expect(await opened(hashOf(host, clientId), 1)).toEqual(expected)
+    expect(await pending()).toEqual(host === ACME && clientId === A ? [`hand-off:${ACME}`] : [])
+  })
+  const vanity: Policy = { ...defaultPolicy, customUrls: { [CUSTOM]: ACME } }
+  it.each([
+    [A, [`${ACME} a own`]],
+    [X, 'other-client-id'],
+  ])('for an instance that is set up at a custom URL: %s', async (clientId, expected) => {
+    await captured(CUSTOM, A)
+    expect(await opened(hashOf(ACME, clientId), 1, vanity)).toEqual(expected)
+  })
+  it('for what was only verified here is own, and another one is not', async () => {
+    const record = begin(ACME, undefined, new Date(NOW))
+    const applications = [{ sysId: '1'.repeat(32), name: 'Neo Agent', detail: A }]
+    await writeVerification({ ...record, state: 'done', applications })
+    expect(await opened(hashOf(ACME, A), 1)).toEqual([`${ACME} a own`])
+    expect(await opened(hashOf(ACME, X), 2)).toBe('other-client-id')
+  })
+  it.each([
+    ['of an instance that the policy does not allow', { ...defaultPolicy, allowedInstances: [BETA] }, 'not-allowed'],
+    ['where a restriction cannot be read', unreadablePolicy(['allowedInstances']), 'policy'],
+    ['whose custom URL is allowed', { ...vanity, allowedInstances: [CUSTOM] }, [`${ACME} a own`]],
+  ] as const)('%s', async (_what, policy, expected) => {
+    await captured(ACME, A)
+    expect(await opened(hashOf(ACME, A), 1, policy as Policy)).toEqual(expected)
+    expect(((await opened('', 1, policy as Policy)) ?? []).length > 0).toBe(Array.isArray(expected))
+  })
+  it('that is refused changes nothing of what waits', async () => {
+    await captured(ACME, A)
+    await opened(hashOf(ACME, A), 1)
+    expect(await opened('#instance_url=https://evil.example&client_id=x', 1)).toBe('instance')
+    expect(await opened('', 1)).toEqual([`${ACME} a own`])
+  })
+  it('under a stored set-up whose host is not its key’s is not own', async () => {
+    await browser.storage.local.set({
+      [`setup:${EVIL}`]: {
+        ...newSetup(ACME, new Date(NOW)),
+        application: { sysId: '1'.repeat(32), clientId: X, name: 'x' },
+      },
+    })
+    expect(await opened(hashOf(EVIL, X), 1)).toEqual([`${EVIL} e foreign`])
+  })
+})
+
+describe('a link from elsewhere', () => {
+  it('is offered in its own tab only, and nothing of it is stored', async () => {
+    expect(await opened(hashOf(EVIL, X), 1)).toEqual([`${EVIL} e foreign`])
+    expect(await opened('', 1)).toEqual([`${EVIL} e foreign`])
+    expect(await opened('', 2)).toEqual([])
+    expect(await browser.storage.local.get(null)).toEqual({})
+  })
+  it("never comes before this browser's own, whichever was opened last, and wherever", async () => {
+    await captured(ACME, A)
+    await opened(hashOf(ACME, A), 1)
+    expect(await opened(hashOf(EVIL, X), 1)).toEqual([`${ACME} a own`, `${EVIL} e foreign`])
+    expect(await opened(hashOf(EVIL, X), 2)).toEqual([`${ACME} a own`, `${EVIL} e foreign`])
+    expect(await opened('', 3)).toEqual([`${ACME} a own`])
+    expect(await opened(hashOf(ACME, A), 2)).toEqual([`${ACME} a own`])
+  })
+  it('is kept once it was accepted, and behind own ones still', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    expect(await accept({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)).toBeUndefined()
+    expect(await accept({ host: EVIL, clientId: B }, 1, defaultPolicy, NOW)).toBeUndefined()
+    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toMatchObject({ isOwn: false })
+    expect(await opened('', 2)).toEqual([`${EVIL} e accepted`])
+    await captured(ACME, A)
+    expect(await opened(hashOf(ACME, A), 3)).toEqual([`${ACME} a own`, `${EVIL} e accepted`])
+    await finish({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
+    expect(await opened('', 2)).toEqual([`${ACME} a own`])
+  })
+  it('that was not wanted does not come back', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    await finish({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)
+    expect(await opened('', 1)).toEqual([])
+  })
+  it('is not to be accepted once the policy forbids it', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    const policy = { ...defaultPolicy, allowedInstances: [ACME] }
+    expect(await accept({ host: EVIL, clientId: X }, 1, policy, NOW)).toBeUndefined()
+  })
+  it('opened without end pushes nothing out that the person wants, and does not grow', async () => {
+    await captured(ACME, A)
+    await opened(hashOf(ACME, A), 1)
+    await opened(hashOf(BETA, B), 2)
+    await accept({ host: BETA, clientId: B }, 2, defaultPolicy, NOW)
+    for (let i = 0; i < 200; i++) await opened(hashOf(`dev${i}.service-now.com`, X), 100 + i, defaultPolicy, NOW + i)
+    expect(await opened('', 1)).toEqual([`${ACME} a own`, `${BETA} b accepted`])
+    const { 'hand-off-links': links } = await browser.storage.session.get('hand-off-links')
+    expect((links as unknown[]).length).toBeLessThanOrEqual(40)
+    expect(await pending()).toEqual([`hand-off:${ACME}`])
+  })
+})
+
+describe('what waits', () => {
+  it('is of the instance that its tab is about; in another tab the newest', async () => {
+    await captured(ACME, A)
+    await captured(BETA, B)
+    await opened(hashOf(ACME, A), 1)
+    await opened(hashOf(BETA, B), 2, defaultPolicy, NOW + 1)
+    expect(await opened('', 1)).toEqual([`${ACME} a own`])
+    expect(await opened('', 2)).toEqual([`${BETA} b own`])
+    expect(await opened('', 3)).toEqual([`${BETA} b own`])
+  })
+  it.each([31, -31])('is not offered any more after half an hour: %i minutes', async (minutes) => {
+    await captured(ACME, A)
+    await opened(hashOf(ACME, A), 1)
+    await opened(hashOf(EVIL, X), 1)
+    const later = NOW + minutes * MINUTE
+    // Whoever has the card before them still gets what was captured here.
+    expect(await accept({ host: ACME, clientId: A }, 1, defaultPolicy, later)).toMatchObject({ isOwn: true })
+    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, later)).toBeUndefined()
+    expect(await opened('', 1, defaultPolicy, later)).toEqual([])
+  })
+  it('goes with the set-up, and where another application was captured since', async () => {
+    await captured(ACME, A)
+    await opened(hashOf(ACME, A), 1)
+    await captured(ACME, B)
+    expect(await opened('', 1)).toEqual([])
+    await captured(ACME, A)
+    expect(await opened('', 1)).toEqual([`${ACME} a own`])
+    await forgetHandOffs(ACME)
+    expect([await opened('', 1), await opened('', 2)]).toEqual([[], []])
+  })
+  it('that something else wrote is offered only where it was captured here', async () => {
+    await browser.storage.local.set({
+      [`hand-off:${EVIL}`]: { host: EVIL, clientId: X, at: NOW },
+      [`hand-off:${ACME}`]: { host: EVIL, clientId: X, at: NOW },
+    })
+    expect(await opened('', 1)).toEqual([])
+    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toBeUndefined()
+  })
+  it('is offered in its tab although it could not be stored', async () => {
+    await captured(ACME, A)
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    expect(await opened(hashOf(ACME, A), 1)).toEqual([`${ACME} a own`])
+  })
+})

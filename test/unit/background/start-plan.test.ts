@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { followPlan, saveJournal } from '@/lib/background/start-plan'
+import { defaultPolicy as policy } from '@/lib/neo/policy'
+import { beginJournal, type Entry } from '@/lib/provisioning/journal'
+import { writeJournal } from '@/lib/provisioning/journal-store'
+import { newSetup, readSetup, writeSetup } from '@/lib/storage/setups'
+import { readVerification, writeVerification } from '@/lib/verification/history'
+import { begin } from '@/lib/verification/verification'
+
+vi.mock('@/lib/background/script-registration', () => ({ syncRegistrations: () => Promise.resolve() }))
+vi.mock('@/lib/background/runs', () => ({ isFromRun: () => Promise.resolve(true), tabOfRun: () => Promise.resolve() }))
+
+const HOST = 'acme.service-now.com'
+const [application, account, other] = ['a', 'b', 'c'].map((digit) => digit.repeat(32)) as [string, string, string]
+
+const made = (id: 'application' | 'user', sysId: string): Entry => ({
+  id,
+  table: id === 'user' ? 'sys_user' : 'oauth_entity',
+  values: {},
+  why: id,
+  key: [],
+  wanted: true,
+  state: 'done',
+  made: { sysId, modCount: '0', differs: [] },
+})
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  const entries = [made('application', application), made('user', account)]
+  await writeJournal({ ...beginJournal(HOST, policy, new Date()), state: 'done', entries })
+})
+
+it('after a plan the guide goes on at the application, and knows the account that was made', async () => {
+  await followPlan(HOST, {})
+  expect((await browser.tabs.query({})).map(({ url }) => url).join()).toContain(application)
+  const user = { sysId: account, userName: 'neo.agent' }
+  expect(await readSetup(HOST)).toMatchObject({ setup: { status: 'active', show: 'app.capture', user } })
+})
+
+it.each([
+  ['the same account is kept as it is', account, { sysId: account, userName: 'neo.agent', passwordSet: true }],
+  ['the account that was made takes the place of another', other, { sysId: account, userName: 'neo.agent' }],
+])('after a plan %s', async (_what, sysId, user) => {
+  await writeSetup({ ...newSetup(HOST, new Date()), user: { sysId, userName: 'neo.agent', passwordSet: true } })
+  await followPlan(HOST, {})
+  const stored = await readSetup(HOST)
+  expect(stored.state === 'found' && stored.setup.user).toEqual(user)
+})
+
+describe('after an undo', () => {
+  const setup = {
+    ...newSetup(HOST, new Date()),
+    status: 'connected' as const,
+    application: { sysId: application, clientId: 'client-1', name: 'Neo Agent' },
+    user: { sysId: account, userName: 'neo.agent' },
+    right: ['application' as const, 'user' as const],
+    stepsDone: ['start', 'app.capture'],
+    next: 'handoff',
+  }
+  const undo = async (state: 'undone' | 'stopped', gone: readonly string[]) => {
+    await writeSetup(setup)
+    await writeVerification(begin(HOST, undefined, new Date(), undefined))
+    const entries = [made('application', application), made('user', account)]
+    const journal = { ...beginJournal(HOST, policy, new Date()), entries }
+    await writeJournal({ ...journal, state: 'undoing' })
+    const told = entries.map((entry): Entry => (gone.includes(entry.id) ? { ...entry, state: 'undone' } : entry))
+    const sender = { url: `https://${HOST}/` } as Parameters<typeof saveJournal>[2]
+    expect(await saveJournal('run', { ...journal, state, entries: told }, sender)).toBe(true)
+    const stored = await readSetup(HOST)
+    return stored.state === 'found' ? stored.setup : undefined
+  }
+  it('what was deleted is no part of the setup, and no verification speaks of it', async () => {
+    expect(await undo('undone', ['application', 'user'])).toEqual({
+      version: 1,
+      host: HOST,
+      startedAt: setup.startedAt,
+      status: 'active',
+      stepsDone: [],
+      right: [],
+    })
+    expect(await readVerification(HOST)).toBeUndefined()
+  })
+  it('what stays is kept, even if the undo stopped', async () => {
+    const now = await undo('stopped', ['application'])
+    expect(now).toMatchObject({ status: 'active', right: ['user'], user: setup.user })
+    expect(now).not.toHaveProperty('application')
+  })
+  it('nothing is forgotten where nothing was undone', async () => {
+    expect(await undo('stopped', [])).toEqual(setup)
+    expect(await readVerification(HOST)).toBeDefined()
+  })
+})

@@ -1,0 +1,171 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PlanPage } from '@/components/plan/PlanPage'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { beginJournal, type Entry, type Journal } from '@/lib/provisioning/journal'
+import { draw } from '../helpers'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  cleanup()
+})
+
+const HOST = 'acme.service-now.com'
+const shown = (more: Partial<Journal>, refusal?: string, isConnected = false) => {
+  const journal = { ...beginJournal(HOST, defaultPolicy, new Date()), ...more }
+  const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn() }
+  draw(
+    <PlanPage
+      host={HOST}
+      journal={journal}
+      policy={defaultPolicy}
+      problem={refusal}
+      isConnected={isConnected}
+      {...acts}
+    />,
+  )
+  return acts
+}
+
+it.each(['planning', 'running', 'undoing'] as const)(
+  'of %s whose tab was closed it is said while the page is looked at, with the way on',
+  (state) => {
+    shown({ state })
+    // Looking may be tried again at any time; what is written is let end.
+    expect(screen.queryAllByRole('button', { name: 'Look again' })).toHaveLength(state === 'planning' ? 1 : 0)
+    act(() => void vi.advanceTimersByTime(59_999))
+    expect(screen.queryByText(/was cut off/)).toBeNull()
+    act(() => void vi.advanceTimersByTime(1))
+    expect(screen.getByText(/was cut off/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+  },
+)
+
+it.each([
+  ['session-ended', /session has ended/],
+  ['no-token', /did not let us read or write/],
+  ['rate-limited', /asks us to wait/],
+  ['unreached', /could not be reached. Look again/],
+  ['unexpected', /do not understand/],
+  ['unreadable', /does not show you/],
+] as const)('why there is no plan is told: %s', (problem, words) => {
+  shown({ state: 'planned', problem })
+  expect(screen.getByRole('alert').textContent).toMatch(words)
+})
+
+it.each([
+  'full',
+  'Resource::kQuotaBytes quota exceeded',
+  'QuotaExceededError: storage.local API call exceeded its quota',
+])('a full storage is told in words: %s', (refusal) => {
+  shown({ state: 'planned' }, refusal)
+  expect(screen.getByRole('alert').textContent).toContain('its storage is full')
+})
+
+const entry: Entry = {
+  id: 'role:itil',
+  table: 'sys_user_has_role',
+  values: { user: 'a'.repeat(32), role: 'b'.repeat(32) },
+  why: 'role',
+  key: ['user', 'role'],
+  target: {
+    table: 'sys_user',
+    sysId: 'a'.repeat(32),
+    columns: { user_name: 'bob.smith', first_name: 'Neo\u202e', last_name: 'Agent' },
+  },
+  wanted: true,
+  state: 'todo',
+}
+
+it('a row says whose record it is, and letters that would turn its words around are seen', () => {
+  shown({ state: 'planned', entries: [entry] })
+  expect(screen.getByText('Give bob.smith (Neo\ufffd Agent) the role "itil"')).toBeTruthy()
+})
+
+it('who stands in the way is named, and the plan is not to be gone on with but made anew', () => {
+  const found = { name: 'toni.ticket (Toni Ticket)', by: 'casey.colleague', on: '2026-11-25T10:00:00Z' }
+  shown({ state: 'stopped', problem: 'stale', entries: [{ ...entry, state: 'failed', reason: 'taken', found }] })
+  expect(screen.getByText(/There is one already: toni\.ticket \(Toni Ticket\), made by casey\.colleague/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+})
+
+it('a value that looked like a secret is not shown, and it is said which cannot be put back', () => {
+  const values = { redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback' }
+  const kept = {
+    ...entry,
+    id: 'application',
+    table: 'oauth_entity',
+    why: 'mend',
+    sysId: 'a'.repeat(32),
+    values,
+  } as const
+  const hidden = { before: {}, hidden: ['redirect_url'], state: 'kept', reason: 'hidden' } as const
+  shown({ state: 'undone', entries: [{ ...kept, ...hidden, key: [], hidden: [...hidden.hidden] }] })
+  expect(screen.getByText(/not shown: it looks like a secret/)).toBeTruthy()
+  expect(screen.getByText(/What "redirect_url" held before looked like a secret/)).toBeTruthy()
+})
+
+describe('undo', () => {
+  const ID = 'a'.repeat(32)
+  const made = { sysId: ID, modCount: '0', differs: [] }
+  const done = { ...entry, state: 'done', made } as const
+  const application: Entry = {
+    ...done,
+    id: 'application',
+    table: 'oauth_entity',
+    why: 'application',
+    values: { name: 'Neo Agent' },
+    target: { table: 'oauth_entity', columns: { name: 'Neo Agent' } },
+  }
+  const mended: Entry = { ...done, id: 'mend', table: 'sys_user', why: 'mend', sysId: ID, values: { active: 'true' } }
+  const existed: Entry = { ...application, id: 'application+', existed: true }
+  const entries = [application, existed, mended, done]
+  const ask = (isConnected: boolean) => {
+    const acts = shown({ state: 'done', entries }, undefined, isConnected)
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    return { ...acts, question: screen.getByRole('alertdialog', { name: `Undo what was done on ${HOST}?` }) }
+  }
+  const button = (question: HTMLElement, name: string) => within(question).getByRole('button', { name })
+
+  it('asks first, and names each record', () => {
+    const { question, onUndo } = ask(false)
+    expect(onUndo).not.toHaveBeenCalled()
+    expect(
+      within(question)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Take the role "itil" from bob.smith (Neo\ufffd Agent)',
+      'Put back what the service account: bob.smith (Neo\ufffd Agent) held before: active',
+      'Delete the OAuth application: Neo Agent',
+    ])
+    expect(document.activeElement).toBe(within(question).getByRole('heading'))
+    fireEvent.click(button(question, 'Undo these changes'))
+    expect(onUndo).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  })
+  it.each([
+    [true, /Neo is connected through this application. The connection ends at once/],
+    [false, /If Neo is connected through this application/],
+  ])('says what becomes of the connection (connected: %s)', (isConnected, words) => {
+    expect(ask(isConnected).question.textContent).toMatch(words)
+  })
+  it('says nothing of a connection where no application is deleted', () => {
+    shown({ state: 'done', entries: [done, mended] }, undefined, true)
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('alertdialog').textContent).not.toMatch(/connected/)
+  })
+  it.each(['button', 'Escape'])('keeps everything by %s', (by) => {
+    const { question, onUndo } = ask(true)
+    if (by === 'button') fireEvent.click(button(question, 'Keep everything'))
+    else fireEvent.keyDown(question, { key: 'Escape' })
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(onUndo).not.toHaveBeenCalled()
+  })
+  it('is not offered where nothing was done', () => {
+    shown({ state: 'done', entries: [existed] })
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+})

@@ -1,0 +1,168 @@
+import { act, cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Report } from '@/components/results/Report'
+import { Verification } from '@/components/results/VerificationResults'
+import { VerifySettings } from '@/components/shared/VerificationSettings'
+import { noSettings } from '@/lib/storage/settings'
+import { toJson, toMarkdown } from '@/lib/verification/report'
+import { begin, type KeptVerdict, type Verification as Record } from '@/lib/verification/verification'
+import { draw } from '../helpers'
+
+afterEach(() => {
+  vi.useRealTimers()
+  cleanup()
+})
+
+const HOST = 'acme.service-now.com'
+const verdict = (
+  requirement: string,
+  outcome: KeptVerdict['outcome'],
+  key: string,
+  more: Partial<KeptVerdict> = {},
+): KeptVerdict => ({
+  requirement,
+  step: 'app.redirect',
+  outcome,
+  key,
+  ...more,
+})
+const PASS = verdict('app.active', 'pass', 'app.active.pass')
+const FAIL = verdict('app.redirect', 'fail', 'app.redirect.trailing-slash', {
+  seen: 'https://x/',
+  differsAt: 9,
+  from: 'oauth_entity.redirect_url',
+})
+const WARN = verdict('user.notification', 'warn', 'user.notification.warn', { seen: '2' })
+const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', { values: { table: 'sso_properties' } })
+const SCRIPT = verdict('access.incident', 'unknown', 'access.depends.condition')
+const SECRET = verdict('secret', 'unknown', 'secret.unknown')
+
+const record = (verdicts: KeptVerdict[], more: Partial<Record> = {}): Record => ({
+  ...begin(HOST, undefined, new Date('2026-11-25T10:00:00Z')),
+  state: 'done',
+  finishedAt: '2026-11-25T10:00:02.000Z',
+  by: 'alex.admin',
+  release: 'glide-australia-02-11-2026',
+  applications: [{ sysId: 'a'.repeat(32), name: 'Neo Agent', detail: 'c'.repeat(32) }],
+  users: [{ sysId: 'b'.repeat(32), name: 'neo.agent', detail: 'Neo Agent' }],
+  verdicts,
+  ...more,
+})
+
+const shown = (from: Record) => {
+  const acts = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn() }
+  const { container } = draw(<Verification record={from} {...acts} />)
+  return { acts, container }
+}
+
+describe('the results', () => {
+  it.each([
+    [[PASS, SECRET], 'Ready to connect'],
+    [[PASS, FAIL, WARN], '1 thing to fix'],
+    [[FAIL, { ...FAIL, requirement: 'app.scope' }], '2 things to fix'],
+    [[PASS, UNREAD], 'Cannot tell: 1 thing could not be read'],
+    [[PASS, SCRIPT, SECRET], 'Nothing to fix found, but 1 thing could still refuse Neo'],
+    [[PASS, { ...WARN, undecided: true }, SCRIPT], 'Nothing to fix found, but 2 things could still refuse Neo'],
+    [[PASS, WARN, { ...SCRIPT, undecided: false }], 'Ready to connect'],
+    [
+      [verdict('connect.user', 'pass', 'connect.user.pass', { values: { seen: 'neo.agent' } })],
+      'Connected as its account',
+    ],
+  ])('%#: in one line', (verdicts, words) => {
+    shown(record(verdicts))
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+  it('stand in groups, failures first, what is right folded to a count', () => {
+    const { container } = shown(record([PASS, WARN, FAIL, SECRET]))
+    const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(groups).toEqual(['Application', 'Service account'])
+    const ids = [...container.querySelectorAll('[data-requirement]')].map((row) => row.getAttribute('data-requirement'))
+    expect(ids).toEqual(['app.redirect', 'secret', 'app.active', 'user.notification'])
+    expect(container.querySelector('[data-requirement="app.redirect"]')?.getAttribute('data-verdict')).toBe('fail')
+    expect(screen.getByText(/1 is right/)).toBeTruthy()
+  })
+  it('lead to where it is mended, and are checked again one by one', async () => {
+    const { acts } = shown(record([FAIL]))
+    await userEvent.click(screen.getByRole('button', { name: 'Show me: Redirect URL' }))
+    expect(acts.onShow).toHaveBeenCalledExactlyOnceWith('app.redirect')
+    await userEvent.click(screen.getByRole('button', { name: 'Check again: Redirect URL' }))
+    expect(acts.onAgain).toHaveBeenCalledExactlyOnceWith('app.redirect')
+  })
+  it('of a run that goes on tell how far it is', () => {
+    shown({ ...record([PASS]), state: 'running', startedAt: new Date().toISOString(), progress: { done: 3, of: 19 } })
+    expect(screen.getByRole('progressbar', { name: 'Reading 3 of 19' })).toBeTruthy()
+    expect(screen.queryByText('Ready to connect')).toBeNull()
+  })
+  it('of a run that was cut off say so', () => {
+    shown({ ...record([]), state: 'running' })
+    expect(screen.getByRole('alert').textContent).toContain('cut off')
+  })
+  it('of a run whose tab was closed say so while they are looked at', () => {
+    vi.useFakeTimers()
+    shown({ ...record([]), state: 'running', startedAt: new Date().toISOString() })
+    act(() => void vi.advanceTimersByTime(119_999))
+    expect(screen.queryByRole('alert')).toBeNull()
+    act(() => void vi.advanceTimersByTime(1))
+    expect(screen.getByRole('alert').textContent).toContain('cut off')
+  })
+  it('offer the other records that may be meant', () => {
+    shown(
+      record([PASS], {
+        applications: [...record([]).applications, { sysId: 'd'.repeat(32), name: 'Old', detail: 'x' }],
+      }),
+    )
+    expect(screen.getByRole('combobox', { name: 'Application verified' })).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: 'Account verified' })).toBeNull()
+  })
+})
+
+describe('the report', () => {
+  it('has all that a change ticket needs, and says so where nothing was verified', () => {
+    const { unmount } = draw(<Report record={record([FAIL, PASS])} />)
+    for (const words of ['https://acme.service-now.com', 'alex.admin', 'glide-australia-02-11-2026'])
+      expect(screen.getByText(words)).toBeTruthy()
+    unmount()
+    draw(<Report record={undefined} />)
+    expect(screen.getByText(/not been verified/)).toBeTruthy()
+  })
+  it('names what cannot be seen in a value, so that it turns nothing around', () => {
+    const hostile = { ...FAIL, key: 'user.exists.guessed', values: { user: 'neo\u202eagent\u200b' } }
+    const { container } = draw(<Report record={record([hostile as typeof FAIL])} />)
+    expect(container.textContent).toContain('neo[U+202E]agent[U+200B]')
+    expect(container.textContent).not.toMatch(/[\u202e\u200b]/)
+  })
+  it('as Markdown keeps hostile values inside their cell', () => {
+    const hostile = { ...FAIL, seen: 'a|b\n<img src=x>`[x](y)`' }
+    const line = toMarkdown(record([hostile]))
+      .split('\n')
+      .find((text) => text.includes('Redirect URL'))
+    expect(line).toContain('| `` a\\|b[U+000A]<img src=x>`[x](y)` `` |')
+  })
+  it('as JSON is for other tools', () => {
+    expect(JSON.parse(toJson(record([FAIL])))).toMatchObject({
+      instance: 'https://acme.service-now.com',
+      result: 'to-fix',
+      requirements: [
+        { id: 'app.redirect', verdict: 'fail', value: 'https://x/', readFrom: 'oauth_entity.redirect_url' },
+      ],
+    })
+  })
+})
+
+describe('what is checked besides', () => {
+  it('takes columns and mail, and names what is no column', async () => {
+    const save = vi.fn()
+    draw(<VerifySettings settings={noSettings} onSave={save} />)
+    await userEvent.click(screen.getByText('What is checked'))
+    await userEvent.type(screen.getByRole('textbox'), 'incident.u_site, nonsense')
+    expect(screen.getByRole('alert').textContent).toContain('nonsense')
+    await userEvent.click(screen.getByRole('checkbox'))
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    expect(save).toHaveBeenCalledExactlyOnceWith({
+      ...noSettings,
+      emailMode: true,
+      columns: ['incident.u_site'],
+    })
+  })
+})

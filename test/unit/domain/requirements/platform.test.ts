@@ -1,0 +1,466 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { evaluate, requirementsOf } from '@/lib/domain/evaluate'
+import { LIVE } from '@/lib/domain/requirements'
+import type { ReadId, Row, Rows, Snapshot, UnreadWhy } from '@/lib/domain/snapshot'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
+import { ADMIN, account, GOOD, SAVED, seen } from '../snapshots'
+
+const APP = 'a'.repeat(32)
+const OTHER = 'e'.repeat(32)
+const read = (...rows: Row[]): Rows => ({ state: 'read', rows })
+const unread = (why: UnreadWhy = 'forbidden'): Rows => ({ state: 'unread', why })
+
+const acl = (name: string, operation: string, more: Row = {}): Row => ({
+  sys_id: `${name} ${operation}`,
+  name,
+  operation,
+  type: 'record',
+  active: 'true',
+  ...more,
+})
+const role = (of: string, name: string): Row => ({ sys_security_acl: of, 'sys_user_role.name': name })
+const TABLE: Row = { name: 'incident', 'super_class.name': 'task', ws_access: 'true' }
+
+const READS: Readonly<Partial<Record<ReadId, Rows>>> = {
+  properties: read({ name: 'glide.buildtag.last', value: 'glide-xanadu-07-02-2024__patch4' }),
+  plugins: read({ id: 'com.snc.platform.security.oauth', active: 'active' }),
+  tables: read(TABLE),
+  acls: read(acl('incident', 'read'), acl('incident', 'write')),
+  'acl-roles': read(role('incident read', 'itil'), role('incident write', 'itil')),
+  tokens: read(),
+  'business-rule': read(),
+  'api-policies': read(),
+  'api-scopes': read(),
+  'rate-rules': read(),
+  'ip-rules': read(),
+  'identity-providers': read(),
+  'mfa-enrolments': read(),
+  groups: read(),
+}
+
+/** A set-up that is right but for the changes. */
+const situation = (reads: Partial<Record<ReadId, Rows>> = {}, more: Partial<Snapshot> = {}): Snapshot => ({
+  ...account({}, SAVED),
+  application: {
+    sysId: APP,
+    columns: Object.fromEntries(
+      Object.entries(GOOD).map(([column, value]) => [column, seen('oauth_entity', column as 'name', value)]),
+    ),
+  },
+  likely: { application: 1, user: 1 },
+  admin: ADMIN,
+  reads: { ...READS, ...reads },
+  ...more,
+})
+const properties = (values: Record<string, string>) =>
+  read(...Object.entries(values).map(([name, value]) => ({ name, value })))
+const withRoles = (...roles: string[]) => ({
+  user: { ...account({}, SAVED).user, columns: account().user?.columns ?? {}, roles },
+})
+const token = (user: string, more: Row = {}): Row => ({
+  peer: APP,
+  user,
+  'user.user_name': user === SAVED.sysId ? 'neo.agent' : 'alex.admin',
+  sys_created_on: '2026-11-25 10:00:00',
+  ...more,
+})
+const CONNECTED = { tokens: read(token(SAVED.sysId)) }
+const RULE = { sys_id: OTHER, name: 'Neo Agent — Task Webhook', collection: 'task', active: 'true' }
+const MAIL: Policy = { ...defaultPolicy, emailMode: true }
+const mailReads = {
+  plugins: read({ id: 'com.glide.email.service', active: 'active' }),
+  acls: read(acl('sys_email', 'create')),
+  'acl-roles': read(role('sys_email create', 'email_api_send')),
+}
+
+const ADAPTIVE = {
+  properties: properties({ 'glide.authenticate.auth.policy.enabled': 'true' }),
+  plugins: read({ id: 'com.snc.adaptive_authentication', active: 'active' }),
+}
+const inScope = (scope: string) => {
+  const from = situation()
+  const columns = { ...from.application?.columns, sys_scope: seen('oauth_entity', 'sys_scope', scope) }
+  return { ...from, application: { sysId: APP, columns } }
+}
+const inDomain = (id: string, domain?: string) =>
+  situation(
+    { plugins: read({ id: 'com.glide.domain', active: 'active' }) },
+    {
+      user: {
+        ...account({ sys_domain: id }, SAVED).user,
+        columns: account({ sys_domain: id }).user?.columns ?? {},
+        ...(domain && { domain }),
+      },
+    },
+  )
+
+type Case = [what: string, from: Snapshot, outcome: string, message: string, policy?: Policy]
+
+const CASES: Record<string, Case[]> = {
+  'app.duplicate': [
+    ['one', situation(), 'pass', 'app.duplicate.pass'],
+    ['two', situation({}, { likely: { application: 2 } }), 'warn', 'app.duplicate.warn'],
+    ['not looked for', situation({ application: unread() }, { likely: {} }), 'unknown', 'unread.forbidden'],
+  ],
+  secret: [['whatever is known', situation(), 'unknown', 'secret.unknown']],
+  'user.email': [
+    ['mode off', situation(), 'pass', 'user.email.off'],
+    ['no role', situation(mailReads), 'fail', 'user.email.role', MAIL],
+    [
+      'no plugin',
+      situation({ ...mailReads, plugins: read() }, withRoles('email_api_send')),
+      'fail',
+      'user.email.plugin',
+      MAIL,
+    ],
+    ['no rule', situation({ ...mailReads, acls: read() }, withRoles('email_api_send')), 'fail', 'user.email.acl', MAIL],
+    [
+      'a rule for another role',
+      situation({ ...mailReads, 'acl-roles': read(role('sys_email create', 'itil')) }, withRoles('email_api_send')),
+      'fail',
+      'user.email.acl',
+      MAIL,
+    ],
+    ['all three', situation(mailReads, withRoles('email_api_send')), 'pass', 'user.email.pass', MAIL],
+    [
+      'rules not shown',
+      situation({ ...mailReads, acls: unread() }, withRoles('email_api_send')),
+      'unknown',
+      'unread.forbidden',
+      MAIL,
+    ],
+  ],
+  'user.read-only': [
+    ['not held', situation(), 'pass', 'user.read-only.pass'],
+    ['held', situation({}, withRoles('snc_read_only')), 'fail', 'user.read-only.fail'],
+    [
+      'held, tokens exempt',
+      situation(
+        { properties: properties({ 'glide.security.snc_read_only_role.tables.exempt_create': 'x, oauth_credential' }) },
+        withRoles('snc_read_only'),
+      ),
+      'warn',
+      'user.read-only.exempt',
+    ],
+  ],
+  'user.internal': [
+    ['not told apart', situation(), 'pass', 'user.internal.off'],
+    ['external', situation({}, withRoles('itil', 'snc_external')), 'fail', 'user.internal.external'],
+    ['internal', situation({}, withRoles('snc_internal')), 'pass', 'user.internal.pass'],
+    [
+      'not yet',
+      situation({ plugins: read({ id: 'com.glide.explicit_roles', active: 'true' }) }),
+      'warn',
+      'user.internal.none',
+    ],
+    ['plugins not shown', situation({ plugins: unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'platform.oauth': [
+    ['on', situation(), 'pass', 'platform.oauth.pass'],
+    [
+      'plugin off',
+      situation({ plugins: read({ id: 'com.snc.platform.security.oauth', active: 'inactive' }) }),
+      'fail',
+      'platform.oauth.plugin',
+    ],
+    [
+      'property off',
+      situation({ properties: properties({ 'com.snc.platform.security.oauth.is.active': 'false' }) }),
+      'fail',
+      'platform.oauth.property',
+    ],
+    ['plugin not listed', situation({ plugins: read() }), 'unknown', 'platform.oauth.unknown'],
+    ['nothing shown', situation({ plugins: unread(), properties: unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'platform.mfa': [
+    ['an old release', situation(), 'pass', 'platform.mfa.off'],
+    [
+      'switched off',
+      situation({ properties: properties({ 'glide.authenticate.multifactor': 'false' }) }),
+      'pass',
+      'platform.mfa.off',
+    ],
+    [
+      'enforced by the release',
+      situation({ properties: properties({ 'glide.buildtag.last': 'glide-zurich-07-01-2025' }) }),
+      'warn',
+      'platform.mfa.warn',
+    ],
+    [
+      'enforced by the property',
+      situation({ properties: properties({ 'glide.authenticate.multifactor': 'true' }) }),
+      'warn',
+      'platform.mfa.warn',
+    ],
+    [
+      'exempt',
+      situation({
+        properties: properties({ 'glide.authenticate.multifactor': 'true' }),
+        groups: read({ 'group.name': 'MFA Exempted User Group' }),
+      }),
+      'pass',
+      'platform.mfa.exempt',
+    ],
+    [
+      'enrolled',
+      situation({
+        properties: properties({ 'glide.authenticate.multifactor': 'true' }),
+        'mfa-enrolments': read({ user: SAVED.sysId }),
+      }),
+      'pass',
+      'platform.mfa.enrolled',
+    ],
+    [
+      'enrolments not shown',
+      situation({ properties: properties({ 'glide.authenticate.multifactor': 'true' }), 'mfa-enrolments': unread() }),
+      'unknown',
+      'platform.mfa.unknown',
+    ],
+    ['a release nobody knows', situation({ properties: read() }), 'unknown', 'platform.mfa.unknown'],
+  ],
+  'platform.sso': [
+    ['local sign-in', situation(), 'pass', 'platform.sso.pass'],
+    [
+      'redirected, local allowed',
+      situation({ 'identity-providers': read({ active: 'true', default: 'true' }) }),
+      'pass',
+      'platform.sso.redirects',
+    ],
+    [
+      'local off',
+      situation({ properties: properties({ 'glide.authentication.external.disable_local_login': 'true' }) }),
+      'warn',
+      'platform.sso.warn',
+    ],
+    ['no such table', situation({ 'identity-providers': unread('invalid') }), 'pass', 'platform.sso.pass'],
+    ['not shown', situation({ 'identity-providers': unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'platform.api-policy': [
+    ['nothing in the way', situation(), 'pass', 'platform.api-policy.pass'],
+    [
+      'tables the release lacks',
+      situation({ 'api-policies': unread('invalid'), 'ip-rules': unread('invalid') }),
+      'pass',
+      'platform.api-policy.pass',
+    ],
+    [
+      'a policy',
+      situation({ 'api-policies': read({ name: 'x', api: 'Table API' }) }),
+      'warn',
+      'platform.api-policy.policy',
+    ],
+    [
+      'a policy for another API',
+      situation({ 'api-policies': read({ name: 'x', api: 'Knowledge API' }) }),
+      'pass',
+      'platform.api-policy.pass',
+    ],
+    [
+      'a scope the application lacks',
+      situation({ 'api-scopes': read({ api: 'Table API', 'auth_scope.name': 's' }) }),
+      'fail',
+      'platform.api-policy.scope',
+    ],
+    [
+      'a rate',
+      situation({ 'rate-rules': read({ name: 'r', resource: 'Table API' }) }),
+      'warn',
+      'platform.api-policy.rate',
+    ],
+    ['an address rule', situation({ 'ip-rules': read({ description: 'd' }) }), 'warn', 'platform.api-policy.ip'],
+    [
+      'an endpoint rule',
+      situation({
+        acls: read(acl('Table API', 'execute', { type: 'REST_Endpoint' })),
+        'acl-roles': read(role('Table API execute', 'snc_platform_rest_api_access')),
+      }),
+      'fail',
+      'platform.api-policy.endpoint',
+    ],
+    ['one not shown', situation({ 'rate-rules': unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'platform.adaptive-auth': [
+    ['switched off', situation(), 'pass', 'platform.adaptive-auth.off'],
+    [
+      'in force',
+      situation({ ...ADAPTIVE, 'auth-contexts': read({ name: 'Only our network', active: 'true' }) }),
+      'warn',
+      'platform.adaptive-auth.warn',
+    ],
+    [
+      'about the second factor alone',
+      situation({ ...ADAPTIVE, 'auth-contexts': read({ name: 'MFA Context', active: 'true' }) }),
+      'pass',
+      'platform.adaptive-auth.pass',
+    ],
+    ['in force, and not shown', situation({ ...ADAPTIVE, 'auth-contexts': unread() }), 'unknown', 'unread.forbidden'],
+    [
+      'perhaps in force',
+      situation({ ...ADAPTIVE, properties: unread(), 'auth-contexts': read({ name: 'x', active: 'true' }) }),
+      'unknown',
+      'platform.adaptive-auth.unknown',
+    ],
+  ],
+  'app.application-scope': [
+    ['Global', inScope('global'), 'pass', 'app.application-scope.pass'],
+    ['a scoped application', inScope(OTHER), 'fail', 'app.application-scope.fail'],
+    ['not read', situation(), 'unknown', 'unknown.not-on-page'],
+  ],
+  'user.domain': [
+    ['not separated', situation(), 'pass', 'user.domain.off'],
+    ['the top one', inDomain('global'), 'pass', 'user.domain.pass'],
+    ['the one called TOP', inDomain(OTHER, 'TOP'), 'pass', 'user.domain.pass'],
+    ['another', inDomain(OTHER, 'ACME'), 'warn', 'user.domain.warn'],
+  ],
+  'user.cleanup': [
+    ['none', situation({ 'scheduled-scripts': read() }), 'pass', 'user.cleanup.pass'],
+    [
+      'one that deactivates',
+      situation({ 'scheduled-scripts': read({ name: 'Old', script: 'gr.last_login < x; gr.active = false' }) }),
+      'warn',
+      'user.cleanup.warn',
+    ],
+    [
+      'one that only reports',
+      situation({ 'scheduled-scripts': read({ name: 'Report', script: 'gs.print(gr.last_login)' }) }),
+      'pass',
+      'user.cleanup.pass',
+    ],
+    ['not shown', situation({ 'scheduled-scripts': unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'connect.user': [
+    ['not yet', situation(), 'unknown', 'connect.user.none'],
+    ['the account', situation(CONNECTED), 'pass', 'connect.user.pass'],
+    ['somebody else', situation({ tokens: read(token(ADMIN.sysId)) }), 'fail', 'connect.user.fail'],
+    [
+      'the account after somebody else',
+      situation({ tokens: read(token(ADMIN.sysId), token(SAVED.sysId, { sys_created_on: '2026-11-25 11:00:00' })) }),
+      'warn',
+      'connect.user.several',
+    ],
+    [
+      "another application's token",
+      situation({ tokens: read(token(ADMIN.sysId, { peer: OTHER })) }),
+      'unknown',
+      'connect.user.none',
+    ],
+    ...(
+      [
+        ['OAuth token flow: client secret does not match', 'secret'],
+        ['OAuth token flow: code belongs to another client or redirect_uri', 'redirect'],
+        ['OAuth token flow: user is locked out', 'account'],
+        ['OAuth token flow: user may not insert oauth_credential', 'read-only'],
+        ['OAuth token flow: invalid_scope', 'scope'],
+        ['OAuth token flow: code has expired', 'expired'],
+        ['OAuth token flow: something new', 'other'],
+      ] as const
+    ).map(([message, cause]): Case => [message, situation({ log: read({ message }) }), 'fail', `connect.log.${cause}`]),
+    [
+      'a refusal before the connection that works',
+      situation({ ...CONNECTED, log: read({ message: 'token flow: x' }) }),
+      'pass',
+      'connect.user.pass',
+    ],
+    ['no account known', situation(CONNECTED, { user: null }), 'unknown', 'connect.user.nobody'],
+    ['not shown', situation({ tokens: unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'connect.webhook': [
+    ['not yet', situation(), 'unknown', 'connect.webhook.none'],
+    [
+      'both there',
+      situation({
+        ...CONNECTED,
+        properties: properties({ 'x_neoagent.callback_url': 'https://x' }),
+        'business-rule': read(RULE),
+      }),
+      'pass',
+      'connect.webhook.pass',
+    ],
+    ['no property', situation({ ...CONNECTED, 'business-rule': read(RULE) }), 'fail', 'connect.webhook.property'],
+    [
+      'no rule',
+      situation({ ...CONNECTED, properties: properties({ 'x_neoagent.callback_url': 'https://x' }) }),
+      'fail',
+      'connect.webhook.rule',
+    ],
+    [
+      'rule off',
+      situation({
+        ...CONNECTED,
+        properties: properties({ 'x_neoagent.callback_url': 'https://x' }),
+        'business-rule': read({ ...RULE, active: 'false' }),
+      }),
+      'fail',
+      'connect.webhook.inactive',
+    ],
+    ['rules not shown', situation({ ...CONNECTED, 'business-rule': unread() }), 'unknown', 'unread.forbidden'],
+  ],
+  'access.incident': [
+    ['opened by a role', situation(), 'pass', 'access.pass'],
+    ['no such table', situation({ tables: read({ name: 'task' }) }), 'fail', 'access.no-table'],
+    [
+      'closed to web services',
+      situation({ tables: read({ ...TABLE, ws_access: 'false' }) }),
+      'fail',
+      'access.web-services',
+    ],
+    ['another role', situation({}, withRoles('snc_internal')), 'fail', 'access.denied.role'],
+    ['no rule at all', situation({ acls: read() }), 'fail', 'access.denied.no-rule'],
+    [
+      'no rule, but open by default',
+      situation({ acls: read(), properties: properties({ 'glide.sm.default_mode': 'allow' }) }),
+      'pass',
+      'access.pass',
+    ],
+    [
+      'a script',
+      situation({ acls: read(acl('incident', 'read', { advanced: 'true' }), acl('incident', 'write')) }),
+      'unknown',
+      'access.depends.condition',
+    ],
+    ['roles of rules not shown', situation({ 'acl-roles': unread() }), 'unknown', 'access.depends.unreadable'],
+    ['rules not shown', situation({ acls: unread() }), 'unknown', 'unread.forbidden'],
+    ['tables not shown', situation({ tables: unread('network') }), 'unknown', 'unread.network'],
+    ['the session ended', situation({ tables: unread('session-ended') }), 'unknown', 'unread.session-ended'],
+  ],
+  'access.sys_journal_field': [
+    ['no rule', situation({ tables: read({ name: 'sys_journal_field' }), acls: read() }), 'warn', 'access.journal'],
+  ],
+  'access.incident.u_site': [
+    [
+      'a column of its own, with a rule for another role',
+      situation({
+        acls: read(acl('incident', 'read'), acl('incident', 'write'), acl('incident.u_site', 'write')),
+        'acl-roles': read(
+          role('incident read', 'itil'),
+          role('incident write', 'itil'),
+          role('incident.u_site write', 'site_admin'),
+        ),
+      }),
+      'fail',
+      'access.denied.role',
+      { ...defaultPolicy, columns: ['incident.u_site'] },
+    ],
+    ['a column without a rule', situation(), 'pass', 'access.pass', { ...defaultPolicy, columns: ['incident.u_site'] }],
+  ],
+}
+
+describe.each(Object.entries(CASES))('%s', (id, cases) => {
+  it.each(cases)('%s', (_what, from, outcome, message, policy = defaultPolicy) => {
+    const verdict = evaluate(from, policy).find(({ requirement }) => requirement === id)
+    expect(verdict).toMatchObject({ outcome, message: { key: message } })
+  })
+})
+
+it('every requirement that only a verification sees has cases here', () => {
+  const live = new Set(LIVE.map(({ id }) => id))
+  const others = requirementsOf(defaultPolicy).filter(({ id }) => !live.has(id) && !id.startsWith('access.'))
+  expect(others.map(({ id }) => id).filter((id) => !(id in CASES))).toEqual([])
+})
+
+it('with nothing known, nothing passes', () => {
+  const passed = evaluate({}, defaultPolicy).filter(({ outcome }) => outcome === 'pass')
+  // Without mail there is nothing to be right.
+  expect(passed.map(({ requirement }) => requirement)).toEqual(['user.email'])
+})

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { STEPS } from '@/lib/domain/steps'
+import { type MessageKey, text } from '@/lib/i18n/catalogue'
+import { ENGLISH as ALL, PARTS } from '../../support/english'
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/i18n\/\w\w(-\w\w)?\/|^\w\w(-\w\w)?\//.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+
+/** Keys that are put together from parts. */
+const BUILT = [
+  /^step\..*\.(text|name)$/,
+  /^card\./,
+  /^choice\./,
+  /^outcome\./,
+  /^api\./,
+  /^field\./,
+  /^guide\.group\./,
+  /^unread\./,
+  /^(connect|consent|popup\.confirm|popup\.reason|popup\.policy-why)\./,
+  /^plan\.(by-hand|what|why|reference|stays|scope|state|reason)\./,
+  /^options\.permissions\./,
+  /^app\.redirect\./,
+  /^requirement\./,
+  /^group\./,
+  /^report\./,
+  /^page-report\./,
+]
+
+describe('the catalogue', () => {
+  it('has no text that nothing shows', () => {
+    const code = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder)).join('\n')
+    const unused = Object.keys(ALL).filter(
+      (key) => !BUILT.some((pattern) => pattern.test(key)) && !code.includes(`'${key}'`),
+    )
+    expect(unused).toEqual([])
+  })
+  it('names nothing twice: all parts share the keys of one language', () => {
+    const keys = PARTS.flatMap((part) => Object.keys(part))
+    expect(keys.length).toBe(new Set(keys).size)
+  })
+  it('has a text and a name for every step', () => {
+    for (const { id } of STEPS)
+      for (const key of [`step.${id}.text`, `step.${id}.name`]) expect(ALL).toHaveProperty([key])
+  })
+  it('never shouts, begs, or leaves a placeholder open', () => {
+    for (const entry of Object.values(ALL))
+      for (const words of typeof entry === 'string' ? [entry] : Object.values(entry))
+        expect(words).not.toMatch(/!|please/i)
+  })
+  it('fills in values, and chooses the plural', () => {
+    expect(text('guide.progress', { number: 2, count: 5 })).toBe('2 of 5')
+    expect(text('app.redirect.others', { count: 1 })).toContain('one more')
+    expect(text('app.redirect.others', { count: 3 })).toContain('3 more')
+    expect(text('app.redirect.others' satisfies MessageKey)).toContain('{count}')
+  })
+})

@@ -1,0 +1,127 @@
+// @vitest-environment node
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { nameIn } from '@/lib/i18n/all-names'
+import { languageOf, textFiles } from '@/lib/i18n/browser-language'
+import { text } from '@/lib/i18n/catalogue'
+import { texts as de } from '@/lib/i18n/de'
+import { texts as es } from '@/lib/i18n/es'
+import { texts as fr } from '@/lib/i18n/fr'
+import { texts as ja } from '@/lib/i18n/ja'
+import { texts as ptBR } from '@/lib/i18n/pt-BR'
+import { type Entry, type Language, speak, spoken } from '@/lib/i18n/translator'
+import { verifyText } from '@/lib/i18n/verification'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { LANGUAGE_CODES, languageFor } from '@/lib/shared/languages'
+import { noSettings, readPolicy, writeSettings } from '@/lib/storage/settings'
+import { ENGLISH } from '../../support/english'
+
+const TRANSLATED: Record<string, Language> = { de, fr, es, 'pt-BR': ptBR, ja }
+afterEach(() => speak({ code: 'en', direction: 'ltr', entries: {} }))
+
+const formsOf = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : Object.values(entry))
+const placeholders = (words: string) => [...new Set(words.match(/\{\w+\}/g))].toSorted()
+/** Words in quotes of any language: captions of ServiceNow, roles, tables, values. */
+const quoted = (words: string) =>
+  [...words.matchAll(/"([^"]+)"|„([^“]+)“|«\s?([^»]+?)\s?»|「([^」]+)」/g)].map((match) =>
+    match.slice(1).find((part) => part !== undefined),
+  )
+/** What ServiceNow and Neo call things: it has to stand in every language as it is. */
+const KEPT = /^[a-z_]+(\.[a-z_]+)*$|^\{\w+\}$/
+
+it('every language that can be chosen has texts, and a script that brings them', () => {
+  expect(Object.keys(TRANSLATED).toSorted()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').toSorted())
+  for (const [code, language] of Object.entries(TRANSLATED)) expect(language.code).toBe(code)
+})
+
+describe.each(Object.entries(TRANSLATED))('%s', (code, { entries }) => {
+  it('has every text, and none besides', () => {
+    expect(Object.keys(entries).toSorted()).toEqual(Object.keys(ENGLISH).toSorted())
+  })
+  it('says the same: placeholders, names in quotes and addresses stand in each text', () => {
+    const problems = Object.entries(ENGLISH).flatMap(([key, english]) => {
+      const whole = typeof english === 'string' ? english : english.other
+      const forms = formsOf(entries[key] ?? '')
+      const last = forms.at(-1) ?? ''
+      const names = quoted(whole).filter((name) => name !== undefined && KEPT.test(name))
+      const isSame =
+        forms.every((words) => words !== '' && words.trim() === words) &&
+        forms.every((words) => placeholders(words).every((name) => placeholders(whole).includes(name))) &&
+        placeholders(last).join() === placeholders(whole).join() &&
+        names.every((name) => quoted(last).includes(name)) &&
+        (whole.match(/https:\S+[a-z]/g) ?? []).every((url) => last.includes(url))
+      return isSame ? [] : [`${key}: ${last}`]
+    })
+    expect(problems).toEqual([])
+  })
+  it('has a form for each number that its rules tell apart', () => {
+    const rules = new Intl.PluralRules(code)
+    const needed = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)))
+    for (const [key, entry] of Object.entries(entries)) {
+      expect([key, typeof entry === 'object']).toEqual([key, typeof ENGLISH[key] === 'object'])
+      if (typeof entry === 'object')
+        expect([key, ...Object.keys(entry).toSorted()]).toEqual([key, ...[...needed].toSorted()])
+    }
+  })
+  it('does not shout', () => {
+    for (const entry of Object.values(entries)) for (const words of formsOf(entry)) expect(words).not.toMatch(/[!¡！]/)
+  })
+})
+
+describe('speaking', () => {
+  it('is English until another language is there, and for what it lacks', () => {
+    expect(text('action.copy')).toBe('Copy')
+    speak({ ...de, entries: { 'action.copy': 'Kopieren' } })
+    expect(text('action.copy')).toBe('Kopieren')
+    expect(text('action.retry')).toBe('Try again')
+  })
+  it('says a key that is none as it is, also one that every object has', () => {
+    for (const key of ['constructor', 'toString', '__proto__', 'no.such.key'])
+      expect(text(key as 'action.copy')).toBe(key)
+  })
+  it('chooses plurals by the rules of the language', () => {
+    speak(fr)
+    expect(verifyText('verify.passed', { count: 1 })).toBe('1 est correct')
+    expect(verifyText('verify.passed', { count: 2 })).toBe('2 sont corrects')
+    speak(ja)
+    expect(verifyText('verify.passed', { count: 1 })).toBe('1 件は正しい状態です')
+    speak({ code: 'pl', direction: 'ltr', entries: { 'verify.passed': { one: 'a', few: 'b', many: 'c', other: 'd' } } })
+    expect([1, 3, 5, 1.5].map((count) => verifyText('verify.passed', { count }))).toEqual(['a', 'b', 'c', 'd'])
+  })
+  it('names steps for the pill without the texts of the language', () => {
+    expect(nameIn('de', 'guide.next', { step: nameIn('de', 'step.app.redirect.name') })).toBe(
+      'Weiter: die Redirect-URL eintragen',
+    )
+    expect(spoken().code).toBe('en')
+  })
+})
+
+describe('which language', () => {
+  it.each([
+    ['auto', 'de-AT', 'de'],
+    ['auto', 'pt-PT', 'pt-BR'],
+    ['auto', 'pt_BR', 'pt-BR'],
+    ['auto', 'en-GB', 'en'],
+    ['auto', 'nl', 'en'],
+    ['auto', '', 'en'],
+    ['ja', 'de', 'ja'],
+    ['en', 'de', 'en'],
+  ] as const)('%s in a browser that speaks %s is %s', (chosen, browserLanguage, expected) => {
+    expect(languageFor(chosen, browserLanguage)).toBe(expected)
+  })
+  it("is the admin's choice, else the browser's; the organisation's before both", async () => {
+    const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({} as never)
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr-CH')
+    expect(defaultPolicy.language).toBe('auto')
+    expect(languageOf(await readPolicy())).toBe('fr')
+    await writeSettings({ ...noSettings, language: 'es' })
+    expect(languageOf(await readPolicy())).toBe('es')
+    managed.mockResolvedValue({ language: 'ja' } as never)
+    expect(languageOf(await readPolicy())).toBe('ja')
+  })
+  it('English needs no script, the others have one each', () => {
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr')
+    expect(textFiles({ ...defaultPolicy, language: 'en' })).toEqual([])
+    expect(textFiles({ ...defaultPolicy, language: 'pt-BR' })).toEqual(['/text-pt-BR.js'])
+  })
+})
