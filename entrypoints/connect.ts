@@ -3,14 +3,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import plainCss from '@/components/shared/injected-card.css?inline'
 import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
-import type { Arrival } from '@/lib/background/hand-offs'
+import type { Arrival } from '@/lib/hand-off/arrival'
 import { offerHandOffs, refuseHandOff } from '@/lib/hand-off/dashboard'
-import { carriesHandOff, LONGEST, withoutHandOff } from '@/lib/hand-off/fragment'
+import { carriesHandOff, withoutHandOff } from '@/lib/hand-off/fragment'
 import { plainCard } from '@/lib/hand-off/injected-card'
 import { connectText } from '@/lib/i18n/hand-off'
 import { ask, type Offer } from '@/lib/messaging/messages'
+import { LONGEST } from '@/lib/neo/hand-off'
 import { replaceFragment } from '@/lib/servicenow/addresses'
-import { hostOf } from '@/lib/servicenow/instance-url'
+import { hostOf } from '@/lib/shared/host-of'
 
 /**
  * Runs on Neo's dashboard before the page does, and shows nothing where nothing is handed over. The values leave the address

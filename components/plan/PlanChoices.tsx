@@ -1,5 +1,6 @@
+import { judge } from '@/lib/domain/evaluate'
 import type { Choices } from '@/lib/domain/plan-choices'
-import { judge, LIVE } from '@/lib/domain/requirements'
+import { LIVE } from '@/lib/domain/requirements'
 import { planText as text } from '@/lib/i18n/plan'
 import { verifyText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { admission } from '@/lib/domain/admission'
 import { popupText as text } from '@/lib/i18n/popup'
 import type { Policy } from '@/lib/neo/policy'
-import { hostOf, instanceUrl } from '@/lib/servicenow/instance-url'
+import { instanceUrl } from '@/lib/servicenow/instance-url'
+import { hostOf } from '@/lib/shared/host-of'
 import { Action } from '../shared/Action'
 
 export interface SiteProps {

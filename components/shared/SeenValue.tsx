@@ -1,6 +1,6 @@
 import { text } from '@/lib/i18n/catalogue'
-import { HIDDEN } from '@/lib/i18n/hidden'
 import { shown } from '@/lib/i18n/translator'
+import { HIDDEN } from '@/lib/shared/redacted'
 
 /** Longest value shown whole, in characters; longer ones lose their middle. */
 const WHOLE = 34

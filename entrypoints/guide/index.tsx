@@ -8,16 +8,16 @@ import guideCss from '@/components/guide/guide.css?inline'
 import pillCss from '@/components/guide/pill.css?inline'
 import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
-import type { Start } from '@/lib/background/guide-tab'
 import { asSent, type Setup } from '@/lib/domain/setup'
 import { startGuide } from '@/lib/guide/controller'
 import { afterPaint, attachHost, focusIn, mirrorState } from '@/lib/guide/overlay-host'
 import { text } from '@/lib/i18n/catalogue'
+import type { Start } from '@/lib/messaging/guide-start'
 import { ask, NO_SETUP, onToldGuide } from '@/lib/messaging/messages'
 import { pageToken } from '@/lib/messaging/page-token'
 import { tableApi } from '@/lib/servicenow/rest/table-api'
 import { sharedScope } from '@/lib/shared/document-scope'
-import { NEWER } from '@/lib/storage/format'
+import { NEWER } from '@/lib/shared/newer'
 
 const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 

@@ -2,18 +2,12 @@ import { browser } from 'wxt/browser'
 import { pathOf, placeOf } from '../domain/routes'
 import { type StepId, stepNamed } from '../domain/steps'
 import { textFiles } from '../i18n/browser-language'
-import type { Policy } from '../neo/policy'
-import { hostOf } from '../servicenow/instance-url'
+import type { Start } from '../messaging/guide-start'
 import { pageOf } from '../servicenow/pages'
+import { hostOf } from '../shared/host-of'
 import type { Setup } from '../storage/setups'
 import { leave, topDocument } from './documents'
 import { type From, openTab, tabOf } from './instance-tab'
-
-/** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */
-export interface Start {
-  policy: Policy
-  setup: Setup
-}
 
 /**
  * Whether the guide runs in a document. An element of its name says nothing: it can be left by another version, whose

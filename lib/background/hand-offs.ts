@@ -1,8 +1,9 @@
 import { customUrlsOf, isAdmitted } from '../domain/admission'
+import type { Arrival } from '../hand-off/arrival'
 import { parseFragment, type Refusal } from '../hand-off/fragment'
 import type { Offer, Sender } from '../messaging/messages'
 import { defaultPolicy, type Policy } from '../neo/policy'
-import { hostOf } from '../servicenow/instance-url'
+import { hostOf } from '../shared/host-of'
 import { forgetPending, keepPending, readPending } from '../storage/pending-hand-offs'
 import { readSetup } from '../storage/setups'
 import { changeLinks, readLinks } from '../storage/tab-links'
@@ -69,12 +70,6 @@ async function offersIn(tabId: number, policy: Policy, now: number): Promise<Off
   const [own] = await judged<Values>([...here, ...(await readPending(now))], 'own', policy)
   const [foreign] = await judged([...here, ...links.filter(({ isAccepted }) => isAccepted)], 'foreign', policy)
   return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
-}
-
-/** What a tab of the dashboard may offer, or why its link is not used. */
-export interface Arrival {
-  offers?: Offer[]
-  refusal?: Refusal
 }
 
 /** A tab shows the dashboard, with this fragment in its address. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { hostOf } from '../servicenow/instance-url'
 import { PATHS } from '../servicenow/pages'
+import { hostOf } from '../shared/host-of'
 import { leave, topDocument } from './documents'
 
 /**

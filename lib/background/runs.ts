@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { Sender } from '../messaging/messages'
-import { hostOf } from '../servicenow/instance-url'
+import { hostOf } from '../shared/host-of'
 import type { Place } from './instance-tab'
 
 type Kind = 'verification' | 'plan'

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../i18n/hidden'
+import { HIDDEN } from '../shared/redacted'
 
 /** Changes between letters and digits, and signs that neither names nor addresses have: what minted texts are full of. */
 const MIXING = /\d(?=[a-z])|[a-z](?=\d)|[^\w\s.,:;/@()'"&?=+-]/gi

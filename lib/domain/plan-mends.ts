@@ -1,6 +1,7 @@
 import type { Policy } from '../neo/policy'
+import { judge } from './evaluate'
 import type { Verdict } from './finding'
-import { judge, LIVE } from './requirements'
+import { LIVE } from './requirements'
 import { appApplicationScope } from './requirements/app-application-scope'
 import { appKind } from './requirements/app-kind'
 import { platformApiPolicy } from './requirements/platform-api-policy'

@@ -1,5 +1,5 @@
 import { type Column, type Known, valueOf } from '../domain/snapshot'
-import { isExactApplication, isExactUser } from '../records/candidates'
+import { isExactApplication, isExactUser } from '../neo/records'
 import type { Look } from './page-observation'
 import type { GuideState } from './state'
 

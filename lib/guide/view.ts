@@ -1,3 +1,4 @@
+import { judge as check } from '../domain/evaluate'
 import type { Message, Verdict } from '../domain/finding'
 import { handOffOffer } from '../domain/hand-off-offer'
 import {
@@ -10,7 +11,7 @@ import {
   type Situation,
   stepsDone,
 } from '../domain/progress'
-import { judge as check, LIVE } from '../domain/requirements'
+import { LIVE } from '../domain/requirements'
 import type { Column, Known, Snapshot } from '../domain/snapshot'
 import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../domain/steps'
 import { shown } from '../i18n/translator'

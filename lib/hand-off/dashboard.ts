@@ -1,6 +1,6 @@
 import { type ConnectKey, connectText as text } from '../i18n/hand-off'
 import type { Offer } from '../messaging/messages'
-import { hostOf } from '../servicenow/instance-url'
+import { hostOf } from '../shared/host-of'
 import { findConnectForm } from './dashboard-fields'
 import { fillConnectForm } from './fill-dashboard-form'
 import type { Refusal } from './fragment'

@@ -1,4 +1,4 @@
-import type { HandOff } from '../neo/hand-off'
+import { type HandOff, LONGEST } from '../neo/hand-off'
 import { instanceUrl } from '../servicenow/instance-url'
 
 /** Why a link was refused. */
@@ -17,9 +17,6 @@ export type Refusal = (typeof REFUSALS)[number]
 export type Fragment =
   /** The address carries no hand-off. */
   { state: 'none' } | { state: 'carried'; handOff: HandOff } | { state: 'refused'; why: Refusal }
-
-/** Longest fragment that is looked at, in characters: two short values need no more. */
-export const LONGEST = 1024
 /** 32 hex digits, a name that somebody chose, or an https address: docs/servicenow/records.md#client-id */
 const CLIENT_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._~:/-]{0,253}[A-Za-z0-9])?$/
 

@@ -1,5 +1,6 @@
 import { sharedScope } from '../shared/document-scope'
-import { HIDDEN, HIDDEN_WORDS } from './hidden'
+import { HIDDEN } from '../shared/redacted'
+import { HIDDEN_WORDS } from './hidden'
 
 /** Plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
 type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { setupChangeSchema } from '../domain/setup-schema'
-import { LONGEST } from '../hand-off/fragment'
+import { LONGEST } from '../neo/hand-off'
 import { storeRequests } from '../storage/remote-area'
 
 const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))

@@ -14,3 +14,6 @@ export function handOffLink(policy: Policy, { instanceUrl, clientId }: HandOff):
   const values = new URLSearchParams({ instance_url: instanceUrl, client_id: clientId })
   return `${policy.dashboardUrl}#${values}`
 }
+
+/** Longest fragment that is looked at, in characters: two short values need no more. */
+export const LONGEST = 1024

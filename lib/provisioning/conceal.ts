@@ -1,6 +1,6 @@
 import { looksSecret } from '../domain/looks-secret'
 import type { WrittenTable } from '../domain/plan-choices'
-import type { Row } from '../servicenow/rest/table-api'
+import type { Row } from '../shared/row'
 
 const SYS_ID = /^[0-9a-f]{32}$/
 /** Columns whose 32 hex digits are ServiceNow's own numbers of records and applications, which are no secret. */

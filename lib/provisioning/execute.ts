@@ -1,4 +1,4 @@
-import type { Row } from '../servicenow/rest/table-api'
+import type { Row } from '../shared/row'
 import type { Entry, Journal } from './journal'
 import { describe, enter, type Options, only, refusalOf, resolved } from './journal-walk'
 import { isChangedBy, isExactly, isMadeBy, isSame, NAMING, traceOf } from './provenance'

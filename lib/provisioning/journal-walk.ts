@@ -1,5 +1,5 @@
 import { REFERENCES, type WrittenTable } from '../domain/plan-choices'
-import type { Row } from '../servicenow/rest/table-api'
+import type { Row } from '../shared/row'
 import { isConcealed } from './conceal'
 import type { Entry, Journal } from './journal'
 import { isSame, momentOf } from './provenance'

@@ -1,6 +1,6 @@
 import type { WrittenTable } from '../domain/plan-choices'
 import { isTrue } from '../servicenow/booleans'
-import type { Row } from '../servicenow/rest/table-api'
+import type { Row } from '../shared/row'
 import { isConcealed, plain } from './conceal'
 import type { Entry } from './journal'
 

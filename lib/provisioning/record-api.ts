@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { WrittenTable } from '../domain/plan-choices'
 import type { Failure, Rest } from '../servicenow/rest/client'
-import { isQuotable, pathOfQuery, type ReadFailure, type Row, rowsOf } from '../servicenow/rest/table-api'
+import { isQuotable, pathOfQuery, type ReadFailure, rowsOf } from '../servicenow/rest/table-api'
+import { type Row } from '../shared/row'
 
 export type RowAnswer = { ok: true; row: Row | undefined } | Failure
 /** Rows, and the time by the instance's own clock, in ISO 8601, where the answer tells it. */

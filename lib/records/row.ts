@@ -1,5 +1,6 @@
 import type { Column, Fact, Table } from '../domain/snapshot'
-import { isQuotable, type ReadFailure, type Row, type TableApi } from '../servicenow/rest/table-api'
+import { isQuotable, type ReadFailure, type TableApi } from '../servicenow/rest/table-api'
+import { type Row } from '../shared/row'
 
 /** One record, found by a column whose value is unique. */
 export type OneRow = { ok: true; row: Row } | ReadFailure

@@ -26,9 +26,6 @@ export function isInstanceHost(host: string): boolean {
   return name !== undefined && !NOT_INSTANCES.has(name)
 }
 
-/** The host name of an address, without a port; empty where there is none. */
-export const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
-
 /** The canonical URL of an instance host, as Neo wants it: `https://name.service-now.com`. Undefined for other hosts. */
 export function instanceUrl(host: string): string | undefined {
   const lower = host.toLowerCase()

@@ -22,9 +22,6 @@ export type Read<T> =
   | { state: 'newer' }
   | { state: 'unreadable' }
 
-/** Said where something would be stored in place of what a newer version of the extension stored. */
-export const NEWER = 'newer'
-
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The version of stored data; undefined where what stands there is none, so that it says nothing of a newer one. */

@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser'
-import { type InjectionTarget, topDocument } from '../background/documents'
-import { type From, tabOf } from '../background/instance-tab'
 import { customUrlsOf } from '../domain/admission'
 import type { Policy } from '../neo/policy'
 import { hostName } from '../neo/policy-hosts'
-import { awaitToken, ownHostIn, readOwnHostTexts } from '../servicenow/own-host'
-import { sayToken } from '../servicenow/rest/session-token'
 import { readSettings, writeSettings } from './settings'
 import { readSetup, type Stored } from './setups'
 
@@ -34,36 +30,10 @@ export async function setupOf(host: string, policy: Policy): Promise<Stored> {
   return own
 }
 
-/** Has a document say its session token to who asked for it there; see `pageToken`. */
-export async function haveTokenSaid(target: InjectionTarget, channel: string): Promise<void> {
-  await browser.scripting.executeScript({ target, world: 'MAIN', func: sayToken, args: [channel] })
-}
-
-/** What the instance says of its own name, read in the tab; nothing where that cannot be. */
-async function ownHostTexts(tabId: number, host: string): Promise<unknown[]> {
-  const target = await topDocument(tabId, host)
-  if (!target) return []
-  const channel = crypto.randomUUID()
-  await browser.scripting.executeScript({ target, func: awaitToken, args: [channel] })
-  await haveTokenSaid(target, channel)
-  const [read] = await browser.scripting.executeScript({ target, func: readOwnHostTexts })
-  return Array.isArray(read?.result) ? read.result : []
-}
-
 /** Takes a host for a custom URL, whose instance the admin has still to name. The admin has allowed the host. */
 export async function addCustomUrl(host: string): Promise<void> {
   const { customUrls } = await readSettings()
   if (!Object.hasOwn(customUrls, host)) await nameInstance(host, '')
-}
-
-/**
- * The instance that a custom URL says it is, as a tab of it tells; undefined where it does not. It is the site's own word, to
- * be shown to the admin and not to be acted upon.
- */
-export async function claimOf(host: string, from: From): Promise<string | undefined> {
-  const tab = await tabOf(host, from).catch(() => undefined)
-  if (tab?.id === undefined) return undefined
-  return ownHostIn(await ownHostTexts(tab.id, host).catch(() => []))
 }
 
 /** Keeps the instance's own host behind a custom URL, as the admin named it. */

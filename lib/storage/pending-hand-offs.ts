@@ -1,5 +1,5 @@
 import type { HandOff } from '../neo/hand-off'
-import { hostOf } from '../servicenow/instance-url'
+import { hostOf } from '../shared/host-of'
 import { handOffFormat, type StoredHandOff } from './hand-off-format'
 import { perHostStore } from './per-host-store'
 

@@ -1,5 +1,6 @@
+import { NEWER } from '../shared/newer'
 import { storageArea } from './area'
-import { type Format, NEWER, type Read, readAs } from './format'
+import { type Format, type Read, readAs } from './format'
 import { watchKey } from './watch-key'
 
 /** Something that is stored for each instance: checked whenever it is read, and before it is written. */

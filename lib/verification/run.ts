@@ -1,5 +1,5 @@
-import { requirementsOf } from '../domain/evaluate'
-import { judge } from '../domain/requirements'
+import { judge } from '../domain/evaluate'
+import { requirementsOf } from '../domain/requirements'
 import type { Setup } from '../domain/setup'
 import type { ReadId, Row } from '../domain/snapshot'
 import { rowsIn } from '../domain/snapshot-rows'

@@ -1,7 +1,7 @@
 import { isNoAdmin } from '../domain/checks/admin'
 import type { Admin, Row, Rows } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
-import { isNeoApplication, isNeoUser } from '../records/candidates'
+import { isNeoApplication, isNeoUser } from '../neo/records'
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
 

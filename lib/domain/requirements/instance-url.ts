@@ -1,4 +1,5 @@
-import { hostOf, isInstanceHost, looksSubProduction } from '../../servicenow/instance-url'
+import { isInstanceHost, looksSubProduction } from '../../servicenow/instance-url'
+import { hostOf } from '../../shared/host-of'
 import { ownUrl } from '../admission'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'

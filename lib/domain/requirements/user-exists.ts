@@ -1,4 +1,4 @@
-import { isNeoUserId } from '../../records/candidates'
+import { isNeoUserId } from '../../neo/records'
 import { exists, OTHERS } from '../checks/record-exists'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'

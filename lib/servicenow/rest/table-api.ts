@@ -1,8 +1,8 @@
+import type { Row } from '../../shared/row'
 import { type Failure, type Rest, rest } from './client'
 import { countIn } from './header-numbers'
 
 export type ReadFailure = Failure
-export type Row = Record<string, string>
 
 /** What is asked of a table. Only the columns named, references as sys_ids. */
 export interface TableQuery {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { isNeoApplication } from '@/lib/records/candidates'
+import { isNeoApplication } from '@/lib/neo/records'
 
 it.each([
   ['https://dashboard.neoagent.io/oauth/servicenow/callback', true],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { requirementsOf } from '@/lib/domain/evaluate'
 import { READ_TABLES } from '@/lib/domain/read-tables'
+import { requirementsOf } from '@/lib/domain/requirements'
 import { nameOf } from '@/lib/i18n/names'
 import { verifyText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { requirementsOf } from '@/lib/domain/evaluate'
 import type { Outcome } from '@/lib/domain/finding'
+import { requirementsOf } from '@/lib/domain/requirements'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { accessFaultNames, faultNames } from '../../instance/faults'
 import { policyFor, verified } from './session'

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { judge } from '@/lib/domain/evaluate'
 import type { Verdict } from '@/lib/domain/finding'
 import { looksSecret } from '@/lib/domain/looks-secret'
-import { judge, LIVE } from '@/lib/domain/requirements'
+import { LIVE } from '@/lib/domain/requirements'
 import type { Fact, Snapshot } from '@/lib/domain/snapshot'
-import type { Policy } from '@/lib/neo/policy'
-import { defaultPolicy } from '@/lib/neo/policy'
+import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen, snapshot } from '../snapshots'
 
 const evaluate = (from: Snapshot, policy: Policy) => judge(LIVE, from, policy)

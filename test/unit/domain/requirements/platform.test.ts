@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { evaluate, requirementsOf } from '@/lib/domain/evaluate'
-import { LIVE } from '@/lib/domain/requirements'
+import { evaluate } from '@/lib/domain/evaluate'
+import { LIVE, requirementsOf } from '@/lib/domain/requirements'
 import type { ReadId, Row, Rows, Snapshot, UnreadWhy } from '@/lib/domain/snapshot'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen } from '../snapshots'

@@ -1,0 +1,15 @@
+import type { GuardContext } from '../hand-off/guard-context'
+import type { Policy } from '../neo/policy'
+import type { Stored } from '../storage/setups'
+
+/** What the guard is told; undefined where there is no setup. One that cannot be read is not the same as none. */
+export function guardContextOf(stored: Stored, { dashboardUrl, userName }: Policy): GuardContext | undefined {
+  if (stored.state === 'none') return undefined
+  const { application, user } = stored.state === 'found' ? stored.setup : {}
+  return {
+    dashboardUrl,
+    userName,
+    ...(application && { application: { clientId: application.clientId } }),
+    ...(user?.userName.trim() && { user: { sysId: user.sysId, userName: user.userName } }),
+  }
+}
