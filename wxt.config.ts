@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { defineConfig } from 'wxt'
-import { nextScripts } from './lib/messaging/next-step-scripts'
+import { nextStepScripts } from './lib/messaging/next-step-scripts'
 import { NEO } from './lib/neo/constants'
 import own from './package.json'
 
@@ -96,9 +96,9 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const { path, contents } of nextScripts()) files.push({ relativeDest: path, contents })
+      for (const { path, contents } of nextStepScripts()) files.push({ relativeDest: path, contents })
     },
-    'prepare:publicPaths': (_wxt, paths) => void paths.push(...nextScripts().map(({ path }) => path)),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(...nextStepScripts().map(({ path }) => path)),
     'build:done': (wxt) => billOfMaterials(wxt.config.outDir),
     // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
     'vite:build:extendConfig': (entries, config) => {

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { answer } from '@/lib/background/answer'
+import { answerRequests } from '@/lib/background/answer'
 import { databaseArea } from '@/lib/background/database'
 import { loadGuide } from '@/lib/background/guide-tab'
-import { handle } from '@/lib/background/handle'
-import { setupAt } from '@/lib/background/page-requests'
-import { loadIntoOpenTabs, syncRegistrations, tellLoaders } from '@/lib/background/script-registration'
-import { focusGuide, tellSetupChanged } from '@/lib/messaging/messages'
-import { closeToPages, useArea } from '@/lib/storage/area'
+import { handleRequest } from '@/lib/background/handle'
+import { activeSetupOf } from '@/lib/background/page-requests'
+import { loadIntoOpenTabs, syncRegistrations, updateLoaders } from '@/lib/background/script-registration'
+import { focusGuide, notifySetupChanged } from '@/lib/messaging/messages'
+import { closeStorageToPages, setStorageArea } from '@/lib/storage/area'
 import { migrateStored } from '@/lib/storage/formats'
 import { readPolicy, watchPolicy } from '@/lib/storage/settings'
 import { type SetupChanged, watchSetups } from '@/lib/storage/setups'
@@ -16,7 +16,7 @@ import { type SetupChanged, watchSetups } from '@/lib/storage/setups'
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
   if (tab?.id === undefined) return
   const policy = await readPolicy()
-  const setup = await setupAt({ url: tab.url, tabUrl: tab.url }, policy)
+  const setup = await activeSetupOf({ url: tab.url, tabUrl: tab.url }, policy)
   if (!setup || (await focusGuide(tab.id))) return
   await loadGuide(tab.id, { policy, setup })
   await focusGuide(tab.id)
@@ -26,8 +26,8 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
 async function follow({ host, onPages }: SetupChanged): Promise<void> {
   if (onPages) await syncRegistrations().catch(() => undefined)
   const tabs = await browser.tabs.query({ url: `https://${host}/*`, discarded: false })
-  await Promise.all(tabs.map(async ({ id }) => id !== undefined && tellSetupChanged(id)))
-  if (onPages) await tellLoaders(host)
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && notifySetupChanged(id)))
+  if (onPages) await updateLoaders(host)
 }
 
 const RESTORED = 'restored'
@@ -41,7 +41,7 @@ function restore(): Promise<void> {
   restoring ??= (async () => {
     const { session } = browser.storage
     if ((await session.get(RESTORED))[RESTORED] === true) return
-    if (import.meta.env.BROWSER !== 'firefox') await closeToPages()
+    if (import.meta.env.BROWSER !== 'firefox') await closeStorageToPages()
     await migrateStored()
     await syncRegistrations()
     await loadIntoOpenTabs()
@@ -51,9 +51,9 @@ function restore(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  if (import.meta.env.BROWSER === 'firefox') useArea(databaseArea())
-  else void closeToPages()
-  answer(handle)
+  if (import.meta.env.BROWSER === 'firefox') setStorageArea(databaseArea())
+  else void closeStorageToPages()
+  answerRequests(handleRequest)
   watchSetups((change) => void follow(change))
   watchPolicy(() => void syncRegistrations())
   browser.commands?.onCommand.addListener((command, tab) => {

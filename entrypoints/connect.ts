@@ -3,13 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import plainCss from '@/components/shared/injected-card.css?inline'
 import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
-import type { Arrival } from '@/lib/hand-off/arrival'
-import { offerHandOffs, refuseHandOff } from '@/lib/hand-off/dashboard'
+import type { DashboardOffers } from '@/lib/hand-off/arrival'
+import { offerHandOffs, showRefusal } from '@/lib/hand-off/dashboard'
 import { carriesHandOff, withoutHandOff } from '@/lib/hand-off/fragment'
-import { plainCard } from '@/lib/hand-off/injected-card'
-import { connectText } from '@/lib/i18n/hand-off'
-import { ask, type Offer } from '@/lib/messaging/messages'
-import { LONGEST } from '@/lib/neo/hand-off'
+import { createInjectedCard } from '@/lib/hand-off/injected-card'
+import { handOffText } from '@/lib/i18n/hand-off'
+import { type Offer, sendRequest } from '@/lib/messaging/messages'
+import { MAX_FRAGMENT_LENGTH } from '@/lib/neo/hand-off'
 import { replaceFragment } from '@/lib/servicenow/addresses'
 import { hostOf } from '@/lib/shared/host-of'
 
@@ -37,7 +37,7 @@ function takeHash(): string {
   const { hash } = location
   if (!carriesHandOff(hash)) return ''
   replaceFragment(withoutHandOff(hash))
-  return hash.slice(0, LONGEST + 1)
+  return hash.slice(0, MAX_FRAGMENT_LENGTH + 1)
 }
 
 /** Until the page is there, and in front of somebody: one that is made ahead is not a tab yet. */
@@ -49,26 +49,26 @@ async function ready(): Promise<void> {
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
-let shown: ReturnType<typeof plainCard> | undefined
+let shown: ReturnType<typeof createInjectedCard> | undefined
 
 async function handOver(hash: string, signal: AbortSignal): Promise<void> {
   await ready()
-  const answer = await ask<Arrival>({ type: 'hand-off.arrived', hash })
+  const answer = await sendRequest<DashboardOffers>({ type: 'hand-off.arrived', hash })
   if (signal.aborted) return
   shown?.remove()
   if (!answer.ok || !answer.data) return
   const { offers = [], refusal } = answer.data
   if (offers.length === 0 && !refusal) return
-  await ask({ type: 'page.texts' })
+  await sendRequest({ type: 'page.texts' })
   if (signal.aborted) return
-  const card = plainCard({
+  const card = createInjectedCard({
     document,
     tag: 'neo-hand-off',
-    name: connectText('connect.name'),
+    name: handOffText('connect.name'),
     css: [tokensCss, sharedCss, plainCss].join('\n'),
   })
   shown = card
-  if (refusal) return refuseHandOff(card, refusal)
+  if (refusal) return showRefusal(card, refusal)
   offerHandOffs({
     document,
     card,
@@ -76,11 +76,12 @@ async function handOver(hash: string, signal: AbortSignal): Promise<void> {
     signal,
     accept: async (offer) => {
       const { instanceUrl, clientId } = offer
-      const accepted = await ask<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
+      const accepted = await sendRequest<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
       if (accepted.ok) return accepted.data
       // After an update of the extension this script is an orphan: what the person accepted is what it was given.
       return browser.runtime?.id ? undefined : { ...offer, isAccepted: true }
     },
-    done: ({ instanceUrl, clientId }) => void ask({ type: 'hand-off.done', instance: hostOf(instanceUrl), clientId }),
+    done: ({ instanceUrl, clientId }) =>
+      void sendRequest({ type: 'hand-off.done', instance: hostOf(instanceUrl), clientId }),
   })
 }

@@ -4,18 +4,18 @@ import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
 import { buttonsShown } from '@/lib/hand-off/approval-controls'
 import { tokensIn } from '@/lib/hand-off/approval-token'
-import { clientIdsIn, isApprovalAddress, isOurs } from '@/lib/hand-off/consent-page'
+import { clientIdsIn, isApprovalAddress, isOwnApproval } from '@/lib/hand-off/consent-page'
 import { guardApproval } from '@/lib/hand-off/guard'
 import { contentInForeignFrame } from '@/lib/hand-off/guard-content'
 import type { GuardContext } from '@/lib/hand-off/guard-context'
 import { type Hold, holdApproval } from '@/lib/hand-off/hold'
-import { plainCard } from '@/lib/hand-off/injected-card'
-import { identify } from '@/lib/hand-off/signed-in-person'
-import { connectText } from '@/lib/i18n/hand-off'
-import { ask, NO_SETUP } from '@/lib/messaging/messages'
-import { pageToken } from '@/lib/messaging/page-token'
+import { createInjectedCard } from '@/lib/hand-off/injected-card'
+import { identifyPerson } from '@/lib/hand-off/signed-in-person'
+import { handOffText } from '@/lib/i18n/hand-off'
+import { NO_SETUP, sendRequest } from '@/lib/messaging/messages'
+import { requestPageToken } from '@/lib/messaging/page-token'
 import { NEO } from '@/lib/neo/constants'
-import { tableApi } from '@/lib/servicenow/rest/table-api'
+import { createTableApi } from '@/lib/servicenow/rest/table-api'
 
 /** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
 const ON_THE_WAY = 'neo-consent'
@@ -25,7 +25,7 @@ const LIMIT = 4_000
 
 /** Nothing is known where the background does not answer; `none` where there is no setup on this host. */
 async function readGuardContext(): Promise<GuardContext | 'none'> {
-  const answer = await ask<GuardContext>({ type: 'consent.context' })
+  const answer = await sendRequest<GuardContext>({ type: 'consent.context' })
   if (!answer.ok) return answer.reason === NO_SETUP ? 'none' : UNREAD
   return answer.data ?? UNREAD
 }
@@ -78,7 +78,7 @@ export default defineUnlistedScript(() => {
   // On any error the person is unknown: an approval must not be blocked permanently, so where no card can be drawn the browser asks.
   guard(hold, new URL(location.href)).catch(() => {
     hold.tell(() => {
-      if (confirm(connectText('consent.unknown.page', { user: NEO.userName }))) hold.release()
+      if (confirm(handOffText('consent.unknown.page', { user: NEO.userName }))) hold.release()
     })
   })
 })
@@ -113,15 +113,16 @@ async function guard(hold: Hold, url: URL): Promise<void> {
   // Where the address says whose approval it is, another application's is not held up until the page is read.
   if (!url.searchParams.has('client_id')) await within(documentRead(), undefined)
   const arrival = { url, referrer: document.referrer, dashboard, onTheWay: isOnTheWay() }
-  if (!isOurs({ ...arrival, clientId: application?.clientId, carried: clientIdsIn(document) })) return hold.release()
+  if (!isOwnApproval({ ...arrival, clientId: application?.clientId, carried: clientIdsIn(document) }))
+    return hold.release()
   markOnTheWay()
-  await within(Promise.all([ask({ type: 'page.texts' }), documentRead()]), undefined)
+  await within(Promise.all([sendRequest({ type: 'page.texts' }), documentRead()]), undefined)
 
   const css = [tokensCss, sharedCss, plainCss].join('\n')
-  const card = plainCard({
+  const card = createInjectedCard({
     document,
     tag: 'neo-consent-guard',
-    name: connectText('connect.name'),
+    name: handOffText('connect.name'),
     css,
     // The page's own ways out stay open.
     free: (): Element[] => buttonsShown(document, card.host),
@@ -139,7 +140,12 @@ async function guard(hold: Hold, url: URL): Promise<void> {
     expected,
     known: application !== undefined && user !== undefined,
     patience: (isFirst) => (isFirst ? remaining() : LIMIT),
-    identify: () => identify([...tokensIn(document).map((token) => async () => token), pageToken], tableApi, expected),
-    open: (half) => void ask({ type: 'setup.open', half }),
+    identify: () =>
+      identifyPerson(
+        [...tokensIn(document).map((token) => async () => token), requestPageToken],
+        createTableApi,
+        expected,
+      ),
+    open: (part) => void sendRequest({ type: 'setup.open', half: part }),
   })
 }

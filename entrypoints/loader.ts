@@ -3,27 +3,27 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 declare const chrome: typeof import('wxt/browser').browser
 
 import pillCss from '@/components/guide/pill.css?inline'
-import type { Next } from '@/lib/messaging/next-step-scripts'
+import type { NextStepLabel } from '@/lib/messaging/next-step-scripts'
 import { pageOf } from '@/lib/servicenow/pages'
-import { sharedScope } from '@/lib/shared/document-scope'
+import { documentScope } from '@/lib/shared/document-scope'
 
 const GUIDE = 'neo-setup-guide'
 
 interface Shared {
   loader: { look: () => void; end: () => void }
   /** What comes next, as the background left it here. */
-  next: Next
+  next: NextStepLabel
   guide: true
 }
 
-const scope = () => sharedScope<Shared>()
+const scope = () => documentScope<Shared>()
 
 /** Whether a guide of this version is there, in this world; an element of its name may be another version's. */
 const hasGuide = () => scope().guide === true
 
 let pill: { host: HTMLElement; button: HTMLElement } | undefined
 /** What comes next, as far as it is known. */
-let next: Next | undefined
+let next: NextStepLabel | undefined
 let hasAsked = false
 let isOver = false
 
@@ -63,7 +63,7 @@ function makePill(name: string): NonNullable<typeof pill> {
 }
 
 /** Draws the pill, or says in it what comes next now. */
-function showPill({ value, step, name }: Next): void {
+function showPill({ value, step, name }: NextStepLabel): void {
   pill ??= makePill(name)
   if (pill.button.textContent !== value) pill.button.textContent = value
   pill.host.setAttribute('data-step', step)

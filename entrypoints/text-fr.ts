@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { texts } from '@/lib/i18n/fr'
-import { speak } from '@/lib/i18n/translator'
+import { setLanguage } from '@/lib/i18n/translator'
 
-export default defineUnlistedScript(() => speak(texts))
+export default defineUnlistedScript(() => setLanguage(texts))

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ask } from '@/lib/messaging/messages'
-import { pageToken } from '@/lib/messaging/page-token'
-import { sharedScope } from '@/lib/shared/document-scope'
-import { verify } from '@/lib/verification/run'
+import { sendRequest } from '@/lib/messaging/messages'
+import { requestPageToken } from '@/lib/messaging/page-token'
+import { documentScope } from '@/lib/shared/document-scope'
+import { runVerification } from '@/lib/verification/run'
 import type { VerificationTask } from '@/lib/verification/task'
 
 /**
@@ -12,16 +12,16 @@ import type { VerificationTask } from '@/lib/verification/task'
 export default defineUnlistedScript(() => void run())
 
 async function run(): Promise<void> {
-  const shared = sharedScope<{ verification: VerificationTask }>()
+  const shared = documentScope<{ verification: VerificationTask }>()
   const task = shared.verification
   delete shared.verification
   if (task?.record.host !== location.hostname) return
   const { record, policy, setup } = task
-  await verify({
+  await runVerification({
     record,
     policy,
     setup,
-    token: pageToken,
-    save: async (now) => void (await ask({ type: 'verify.save', run: task.run, record: now })),
+    token: requestPageToken,
+    save: async (now) => void (await sendRequest({ type: 'verify.save', run: task.run, record: now })),
   })
 }

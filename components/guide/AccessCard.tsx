@@ -3,8 +3,8 @@ import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
-import { type CardProps, linesOf, Notes } from './FieldList'
-import { Finding } from './FieldNote'
+import { type CardProps, fieldLines, OpenFields } from './FieldList'
+import { FindingText } from './FieldNote'
 
 /** What the current step's requirement says. */
 const verdictOf = ({ verdicts, step }: GuideView) =>
@@ -14,14 +14,14 @@ const verdictOf = ({ verdicts, step }: GuideView) =>
 function Password({ view, actions }: CardProps) {
   const verdict = verdictOf(view)
   if (verdict?.outcome === 'fail') {
-    const { open } = linesOf(view, 'access')
+    const { open } = fieldLines(view, 'access')
     const lines = open.filter((line) => line.verdict === verdict)
-    return <Notes lines={lines} current={lines[0]} actions={actions} />
+    return <OpenFields lines={lines} current={lines[0]} actions={actions} />
   }
   return (
     <>
       <p className="lead">{text('step.user.password.text')}</p>
-      {verdict && <Finding verdict={verdict} shown />}
+      {verdict && <FindingText verdict={verdict} shown />}
       <Action onAct={() => actions.acknowledge('password')}>{text('action.has-password')}</Action>
     </>
   )
@@ -34,7 +34,7 @@ function Roles({ view, actions }: CardProps) {
   return (
     <>
       <p className="lead">{text(lead, { roles, caption: captionToClick(view) })}</p>
-      {verdict && <Finding verdict={verdict} shown={verdict.outcome !== 'pass'} />}
+      {verdict && <FindingText verdict={verdict} shown={verdict.outcome !== 'pass'} />}
       <p className="muted">{text('step.user.roles.email')}</p>
       {verdict?.outcome === 'unknown' && <Action onAct={actions.retry}>{text('action.check-again')}</Action>}
     </>

@@ -4,8 +4,8 @@ import { type CardId, stepOf } from '@/lib/domain/steps'
 import type { GuideActions, GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { knownCaption } from '@/lib/servicenow/dom/fields/field'
-import { Mark } from '../shared/OutcomeIcon'
-import { FieldNote, Finding, switchState } from './FieldNote'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { FieldNote, FindingText, switchState } from './FieldNote'
 
 export interface CardProps {
   view: GuideView
@@ -13,9 +13,9 @@ export interface CardProps {
 }
 
 /** A column's caption as the page shows it, else ours. */
-export const captionOf = (view: GuideView, column: Column): string => view.captions[column] ?? knownCaption(column)
+export const fieldCaption = (view: GuideView, column: Column): string => view.captions[column] ?? knownCaption(column)
 
-export interface Line {
+export interface FieldLine {
   verdict: Verdict
   caption: string
 }
@@ -28,47 +28,47 @@ function isShown({ column, outcome, message }: Verdict, i: number, all: readonly
 }
 
 /** The lines of a card, what is right already apart. */
-export function linesOf(view: GuideView, card: CardId): { open: Line[]; passed: Line[] } {
+export function fieldLines(view: GuideView, card: CardId): { open: FieldLine[]; passed: FieldLine[] } {
   const lines = view.verdicts
     .filter(({ step }) => stepOf(step).card === card)
     .filter(isShown)
     .map((verdict) => {
       const column = verdict.source?.column ?? verdict.column
-      return { verdict, caption: column ? captionOf(view, column) : '' }
+      return { verdict, caption: column ? fieldCaption(view, column) : '' }
     })
-  const isPassed = ({ verdict }: Line) => verdict.outcome === 'pass'
+  const isPassed = ({ verdict }: FieldLine) => verdict.outcome === 'pass'
   return { open: lines.filter((line) => !isPassed(line)), passed: lines.filter(isPassed) }
 }
 
 /** A tick box says which way it is right. */
-const wordsOf = ({ caption, verdict }: Line) => {
+const wordsOf = ({ caption, verdict }: FieldLine) => {
   const state = switchState(verdict.seen)
   return state ? `${caption}: ${text(state)}` : caption
 }
 
 /** What is right already, on one line; `quiet` leaves it to those who ask the page. */
-export function Passed({ passed, quiet = false }: { passed: readonly Line[]; quiet?: boolean }) {
+export function PassedFields({ passed, quiet = false }: { passed: readonly FieldLine[]; quiet?: boolean }) {
   if (passed.length === 0) return null
   return (
     <div className={quiet ? 'hidden' : 'passed'}>
-      <Mark outcome="pass" />
+      <OutcomeIcon outcome="pass" />
       <span>{passed.map(wordsOf).join(' · ')}</span>
       {passed.map(({ verdict }) => (
-        <Finding key={verdict.requirement} verdict={verdict} shown={false} />
+        <FindingText key={verdict.requirement} verdict={verdict} shown={false} />
       ))}
     </div>
   )
 }
 
 interface NotesProps {
-  lines: readonly Line[]
+  lines: readonly FieldLine[]
   /** The line the guide points at. */
-  current?: Line | undefined
+  current?: FieldLine | undefined
   actions: GuideActions
 }
 
 /** What is not right, or cannot be told: one line each. */
-export function Notes({ lines, current, actions }: NotesProps) {
+export function OpenFields({ lines, current, actions }: NotesProps) {
   if (lines.length === 0) return null
   return (
     <ul className="notes">
@@ -80,16 +80,16 @@ export function Notes({ lines, current, actions }: NotesProps) {
 }
 
 /** Findings on their own: what is wrong with a record that is not open. */
-export function Findings({ lines }: { lines: readonly Line[] }) {
+export function RecordFindings({ lines }: { lines: readonly FieldLine[] }) {
   return (
     <ul className="notes">
       {lines.map(({ verdict, caption }) => (
         <li className="note" key={verdict.requirement}>
           <div className="line">
-            <Mark outcome={verdict.outcome} />
+            <OutcomeIcon outcome={verdict.outcome} />
             <span className="caption">{caption}</span>
           </div>
-          <Finding verdict={verdict} shown />
+          <FindingText verdict={verdict} shown />
         </li>
       ))}
     </ul>
@@ -97,12 +97,17 @@ export function Findings({ lines }: { lines: readonly Line[] }) {
 }
 
 /** Saving comes after all is right, but a warning may be left; it stays in sight. */
-export function Leftovers({ view, actions, card, quiet = false }: CardProps & { card: CardId; quiet?: boolean }) {
-  const { open, passed } = linesOf(view, card)
+export function RemainingWarnings({
+  view,
+  actions,
+  card,
+  quiet = false,
+}: CardProps & { card: CardId; quiet?: boolean }) {
+  const { open, passed } = fieldLines(view, card)
   return (
     <>
-      <Notes lines={open} actions={actions} />
-      <Passed passed={passed} quiet={quiet} />
+      <OpenFields lines={open} actions={actions} />
+      <PassedFields passed={passed} quiet={quiet} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { GuideActions } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { CopyButton } from '../shared/CopyValue'
-import { Mark } from '../shared/OutcomeIcon'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { SeenValue } from '../shared/SeenValue'
 
 interface FieldNoteProps {
@@ -35,7 +35,7 @@ function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verd
 }
 
 /** A finding's words, present for all and shown for the current line. */
-export function Finding({ verdict, shown }: { verdict: Verdict; shown: boolean }) {
+export function FindingText({ verdict, shown }: { verdict: Verdict; shown: boolean }) {
   const { requirement, outcome, message } = verdict
   return (
     <p className={shown ? 'message' : 'hidden'} data-requirement={requirement} data-verdict={outcome}>
@@ -70,7 +70,7 @@ export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps
   }, [current])
   const line = (
     <>
-      <Mark outcome={verdict.outcome} /> <span className="caption">{caption}</span> <Seen verdict={verdict} />
+      <OutcomeIcon outcome={verdict.outcome} /> <span className="caption">{caption}</span> <Seen verdict={verdict} />
     </>
   )
   return (
@@ -82,7 +82,7 @@ export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps
           {line}
         </Action>
       )}
-      <Finding verdict={verdict} shown={current} />
+      <FindingText verdict={verdict} shown={current} />
       {current && <Remedies verdict={verdict} caption={caption} actions={actions} />}
     </li>
   )

@@ -1,21 +1,21 @@
-import { halfOf, stepOf } from '@/lib/domain/steps'
+import { partOf, stepOf } from '@/lib/domain/steps'
 import { canFill } from '@/lib/guide/edits'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
-import { type CardProps, Findings, linesOf, Notes, Passed } from './FieldList'
+import { type CardProps, fieldLines, OpenFields, PassedFields, RecordFindings } from './FieldList'
 
 /** The saved record breaks a requirement, and is not open. */
 function BrokenRecord({ view, actions }: CardProps) {
-  const half = halfOf(stepOf(view.step)) ?? 'application'
-  const { open } = linesOf(view, half)
+  const part = partOf(stepOf(view.step)) ?? 'application'
+  const { open } = fieldLines(view, part)
   const words =
-    half === 'user' ? text('card.user.broken', { name: view.userName ?? '' }) : text('card.application.broken')
+    part === 'user' ? text('card.user.broken', { name: view.userName ?? '' }) : text('card.application.broken')
   return (
     <>
       <p className="lead">{words}</p>
-      <Findings lines={open} />
-      <Action primary onAct={() => actions.go(half)}>
-        {text(half === 'user' ? 'action.open-user' : 'action.open-application')}
+      <RecordFindings lines={open} />
+      <Action primary onAct={() => actions.go(part)}>
+        {text(part === 'user' ? 'action.open-user' : 'action.open-application')}
       </Action>
     </>
   )
@@ -24,13 +24,13 @@ function BrokenRecord({ view, actions }: CardProps) {
 /** A new form although there is a record of Neo's: a second one would only be mixed up with the first. */
 function Existing({ view, actions }: CardProps) {
   const { form, applicationName, userName } = view
-  const name = form?.half === 'user' ? userName : applicationName
+  const name = form?.part === 'user' ? userName : applicationName
   if (!form || form.saved || !name) return null
   return (
     <div className="notice">
-      <p className="message">{text(`card.${form.half}.existing`, { name })}</p>
-      <Action onAct={() => actions.go(form.half)}>
-        {text(form.half === 'user' ? 'action.open-user' : 'action.open-application')}
+      <p className="message">{text(`card.${form.part}.existing`, { name })}</p>
+      <Action onAct={() => actions.go(form.part)}>
+        {text(form.part === 'user' ? 'action.open-user' : 'action.open-application')}
       </Action>
     </div>
   )
@@ -40,16 +40,16 @@ function Existing({ view, actions }: CardProps) {
 export function FormCard({ view, actions }: CardProps) {
   const { step, form, state } = view
   if (state === 'off-path' || !form) return <BrokenRecord view={view} actions={actions} />
-  const { open, passed } = linesOf(view, form.half)
+  const { open, passed } = fieldLines(view, form.part)
   // A password that has to be reset is part of the access card, but keeps this form from being saved.
-  const more = stepOf(step).card === form.half ? [] : linesOf(view, stepOf(step).card).open
+  const more = stepOf(step).card === form.part ? [] : fieldLines(view, stepOf(step).card).open
   const lines = [...open, ...more]
   const current = lines.find(({ verdict }) => verdict.step === step)
   return (
     <>
       <Existing view={view} actions={actions} />
-      <Notes lines={lines} current={current} actions={actions} />
-      <Passed passed={passed} />
+      <OpenFields lines={lines} current={current} actions={actions} />
+      <PassedFields passed={passed} />
       {actions.fillAll && canFill(view, step) && (
         <div className="foot">
           <Action primary onAct={actions.fillAll}>

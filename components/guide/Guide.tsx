@@ -3,14 +3,14 @@ import { type StepId, stepOf } from '@/lib/domain/steps'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
-import { nameOf } from '@/lib/i18n/names'
+import { nameText } from '@/lib/i18n/names'
 import type { Box } from '@/lib/servicenow/dom/elements'
 import { Action, TrustContext } from '../shared/Action'
 import { isReading, Pill } from './Pill'
 import { Checklist, Progress } from './Progress'
 import { Spotlight } from './Spotlight'
 import { cardNumber, StepCard } from './StepCard'
-import { useDrag, usePlace } from './use-card-position'
+import { useCardPosition, useDrag } from './use-card-position'
 
 /** How long, in ms, a message stands before it is announced, so that typing is not talked over. */
 const ANNOUNCE = 700
@@ -84,7 +84,7 @@ interface CardProps {
 
 /** The card: its header with the progress, and what the current step needs, or all steps by name. */
 function Card({ view, actions, targetBox }: CardProps) {
-  const card = usePlace(view, targetBox)
+  const card = useCardPosition(view, targetBox)
   const drag = useDrag(actions)
   const [listed, setListed] = useState(false)
   const outOfSight = useOutOfSight(view.target)
@@ -104,7 +104,7 @@ function Card({ view, actions, targetBox }: CardProps) {
       ref={card}
       className="card"
       role="region"
-      aria-label={nameOf('guide.name')}
+      aria-label={nameText('guide.name')}
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >

@@ -1,9 +1,9 @@
 import type { GuideActions } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
-import { nameOf } from '@/lib/i18n/names'
+import { nameText } from '@/lib/i18n/names'
 import { Action } from '../shared/Action'
 import { CopyValue } from '../shared/CopyValue'
-import { type CardProps, Findings, type Line } from './FieldList'
+import { type CardProps, type FieldLine, RecordFindings } from './FieldList'
 
 /** Goes on in Neo. Not a link: the page can rewrite what an address in it leads to. */
 export const ContinueAction = ({ actions, primary }: { actions: GuideActions; primary: boolean }) => (
@@ -16,28 +16,28 @@ export const ContinueAction = ({ actions, primary }: { actions: GuideActions; pr
 export function HandOffCard({ view, actions }: CardProps) {
   const { applicationName, captured, step, userName, verdicts } = view
   if (step === 'verify' || !captured) return <>{!view.problem && <p className="lead">{text('step.verify.text')}</p>}</>
-  const warnings: Line[] = verdicts
+  const warnings: FieldLine[] = verdicts
     .filter(({ outcome }) => outcome === 'warn')
-    .map((verdict) => ({ verdict, caption: nameOf(`step.${verdict.step}.name`) }))
-  const halves = [
+    .map((verdict) => ({ verdict, caption: nameText(`step.${verdict.step}.name`) }))
+  const parts = [
     ['application', applicationName],
     ['user', userName],
   ] as const
   return (
     <>
       <p className="lead">{text('step.handoff.text')}</p>
-      {halves.map(([half, name]) => (
-        <div className="value" key={half}>
-          <span className="caption">{text(`field.${half}`)}</span>
+      {parts.map(([part, name]) => (
+        <div className="value" key={part}>
+          <span className="caption">{text(`field.${part}`)}</span>
           <code>{name}</code>
-          <Action label={`${text('action.change')}: ${text(`field.${half}`)}`} onAct={() => actions.reconsider(half)}>
+          <Action label={`${text('action.change')}: ${text(`field.${part}`)}`} onAct={() => actions.reconsider(part)}>
             {text('action.change')}
           </Action>
         </div>
       ))}
       <CopyValue caption={text('field.instance_url')} value={captured.instanceUrl} />
       <CopyValue caption={text('field.client_id')} value={captured.clientId} />
-      {warnings.length > 0 && <Findings lines={warnings} />}
+      {warnings.length > 0 && <RecordFindings lines={warnings} />}
       <p className="message">{text('step.handoff.consent', { name: userName ?? '' })}</p>
       <div className="actions">
         <Action primary onAct={actions.verify}>

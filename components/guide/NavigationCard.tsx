@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Place } from '@/lib/domain/routes'
+import type { RouteTarget } from '@/lib/domain/routes'
 import { stepOf } from '@/lib/domain/steps'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import type { CardProps } from './FieldList'
-import { Finding } from './FieldNote'
+import { FindingText } from './FieldNote'
 
 /** Where one click leads straight to, if anywhere. */
-function shortcut({ step, classicOnly, inbound }: GuideView): Place | undefined {
+function shortcut({ step, classicOnly, inbound }: GuideView): RouteTarget | undefined {
   const { always, withInbound, classicOnly: old } = stepOf(step).leadsTo ?? {}
   return always ?? (classicOnly ? old : undefined) ?? (inbound ? withInbound : undefined)
 }
 
 /** The way to a form: what to click next, or why this form is the wrong one. */
-export function WayCard({ view, actions }: CardProps): ReactNode {
+export function NavigationCard({ view, actions }: CardProps): ReactNode {
   const { step, page, classicOnly } = view
   const { kind, requirements, leadsTo } = stepOf(step)
   const wrong = view.verdicts.find(
@@ -24,7 +24,7 @@ export function WayCard({ view, actions }: CardProps): ReactNode {
   if (wrong)
     return (
       <>
-        <Finding verdict={wrong} shown />
+        <FindingText verdict={wrong} shown />
         <Action primary onAct={() => actions.go(page === 'application-form' ? 'registry' : 'inbound')}>
           {text('action.take-me-back')}
         </Action>

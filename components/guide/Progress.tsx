@@ -1,10 +1,10 @@
 import type { Outcome } from '@/lib/domain/finding'
-import { HALVES, type Step, type StepId, stepsOf } from '@/lib/domain/steps'
+import { PARTS, type Step, type StepId, stepsOf } from '@/lib/domain/steps'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
-import { nameOf } from '@/lib/i18n/names'
+import { nameText } from '@/lib/i18n/names'
 import { Action } from '../shared/Action'
-import { Mark } from '../shared/OutcomeIcon'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
 
 /** A step's mark: what its requirements say once it is reached, else that it is still to come. */
 function markOf(
@@ -30,15 +30,15 @@ interface ProgressProps {
 
 /** Two rows of small marks, one for each half; a click shows all steps by name. */
 export function Progress({ view, open, onToggle }: ProgressProps) {
-  const words = HALVES.map((half) => {
-    const steps = stepsOf(half)
-    return `${text(`field.${half}`)}: ${text('guide.steps.done', { done: doneOf(view, steps), count: steps.length })}`
+  const words = PARTS.map((part) => {
+    const steps = stepsOf(part)
+    return `${text(`field.${part}`)}: ${text('guide.steps.done', { done: doneOf(view, steps), count: steps.length })}`
   })
   return (
     <Action className="progress" expanded={open} label={`${text('guide.steps')}. ${words.join('. ')}`} onAct={onToggle}>
-      {HALVES.map((half) => (
-        <span className="bar" key={half} aria-hidden="true">
-          {stepsOf(half).map((step) => (
+      {PARTS.map((part) => (
+        <span className="bar" key={part} aria-hidden="true">
+          {stepsOf(part).map((step) => (
             <i key={step.id} className={markOf(view, step)} />
           ))}
         </span>
@@ -51,11 +51,11 @@ export function Progress({ view, open, onToggle }: ProgressProps) {
 export function Checklist({ view, onVisit }: { view: GuideView; onVisit: (step: StepId) => void }) {
   return (
     <>
-      {HALVES.map((half) => (
-        <section key={half} className="group" aria-labelledby={`steps-${half}`}>
-          <h3 id={`steps-${half}`}>{text(`field.${half}`)}</h3>
+      {PARTS.map((part) => (
+        <section key={part} className="group" aria-labelledby={`steps-${part}`}>
+          <h3 id={`steps-${part}`}>{text(`field.${part}`)}</h3>
           <ol className="notes">
-            {stepsOf(half).map((step) => {
+            {stepsOf(part).map((step) => {
               const mark = markOf(view, step)
               return (
                 <li key={step.id} aria-current={step.id === view.step ? 'step' : undefined}>
@@ -63,9 +63,9 @@ export function Checklist({ view, onVisit }: { view: GuideView; onVisit: (step: 
                     {mark === 'todo' || mark === 'current' ? (
                       <span className={`dot ${mark}`} />
                     ) : (
-                      <Mark outcome={mark} />
+                      <OutcomeIcon outcome={mark} />
                     )}{' '}
-                    <span className="caption step">{nameOf(`step.${step.id}.name`)}</span>
+                    <span className="caption step">{nameText(`step.${step.id}.name`)}</span>
                   </Action>
                 </li>
               )

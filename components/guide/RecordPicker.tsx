@@ -1,26 +1,26 @@
 import { text } from '@/lib/i18n/catalogue'
-import { shown } from '@/lib/i18n/translator'
+import { displayValue } from '@/lib/i18n/translator'
 import { Action } from '../shared/Action'
 import type { CardProps } from './FieldList'
 
 /** Several records that may be Neo's: the admin says which one it is, or that it is none of them. */
-export function Choice({ view: { choice }, actions }: CardProps) {
+export function RecordPicker({ view: { choice }, actions }: CardProps) {
   if (!choice) return null
-  const { half, list } = choice
+  const { part, list } = choice
   return (
     <>
-      <p className="lead">{text(`choice.${half}`)}</p>
+      <p className="lead">{text(`choice.${part}`)}</p>
       <ul className="notes">
         {list.map((candidate) => (
           <li key={candidate.sysId}>
-            <Action className="option" onAct={() => actions.choose(half, candidate)}>
-              <span className="caption">{shown(candidate.name)}</span>
-              <code>{shown(candidate.detail)}</code>
+            <Action className="option" onAct={() => actions.choose(part, candidate)}>
+              <span className="caption">{displayValue(candidate.name)}</span>
+              <code>{displayValue(candidate.detail)}</code>
             </Action>
           </li>
         ))}
       </ul>
-      <Action onAct={() => actions.choose(half)}>{text('action.create-new')}</Action>
+      <Action onAct={() => actions.choose(part)}>{text('action.create-new')}</Action>
     </>
   )
 }

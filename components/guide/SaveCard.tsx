@@ -4,19 +4,19 @@ import type { GuideView } from '@/lib/guide/store'
 import { type MessageKey, text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { CopyValue } from '../shared/CopyValue'
-import { type CardProps, Leftovers } from './FieldList'
+import { type CardProps, RemainingWarnings } from './FieldList'
 import { ContinueAction } from './HandOffCard'
 
 /** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
 function saveText({ page, saveCaption = '', form }: GuideView): MessageKey {
   if (/^skip/i.test(saveCaption)) return 'step.app.save.skip'
   if (form?.saved) return 'step.app.save.again'
-  if (form?.half === 'user') return 'step.user.save.text'
+  if (form?.part === 'user') return 'step.user.save.text'
   return page === 'inbound-form' ? 'step.app.save.inbound' : 'step.app.save.text'
 }
 
 /** Asks to save the form in front of the admin, and repeats what the page says against it. */
-export function Save({ view, actions }: CardProps) {
+export function SavePrompt({ view, actions }: CardProps) {
   const { form, error } = view
   return (
     <>
@@ -26,7 +26,7 @@ export function Save({ view, actions }: CardProps) {
           {text('saved.error', { error })}
         </p>
       )}
-      <Leftovers view={view} actions={actions} card={form?.half ?? 'application'} />
+      <RemainingWarnings view={view} actions={actions} card={form?.part ?? 'application'} />
     </>
   )
 }
@@ -34,7 +34,7 @@ export function Save({ view, actions }: CardProps) {
 /** Saving, then what was captured from the saved record. */
 export function SaveCard({ view, actions }: CardProps) {
   const { captured, differences, form, right, state, step } = view
-  if (stepOf(step).kind === 'save') return <Save view={view} actions={actions} />
+  if (stepOf(step).kind === 'save') return <SavePrompt view={view} actions={actions} />
   return (
     <>
       {state === 'waiting' && !view.problem && <p className="lead">{text('step.app.capture.waiting')}</p>}
@@ -54,7 +54,7 @@ export function SaveCard({ view, actions }: CardProps) {
           </div>
         </>
       )}
-      <Leftovers view={view} actions={actions} card="application" quiet />
+      <RemainingWarnings view={view} actions={actions} card="application" quiet />
       {differences.map(({ caption, stored }) => (
         <p key={caption} className="message" role="note">
           {text('saved.differs', { caption, stored })}

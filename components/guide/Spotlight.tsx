@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { StepId } from '@/lib/domain/steps'
-import { type Box, isVisible, topBox } from '@/lib/servicenow/dom/elements'
+import { type Box, isVisible, viewportBox } from '@/lib/servicenow/dom/elements'
 
 /** Distance of the ring from its target, in px. */
 const PADDING = 4
@@ -41,7 +41,7 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
     }
     const follow = () => {
       const element = ring.current
-      const box = element && isVisible(target) ? topBox(target) : undefined
+      const box = element && isVisible(target) ? viewportBox(target) : undefined
       if (element && element.hidden !== !box) element.hidden = !box
       if (!element || !box) return next()
       const now = around(box)

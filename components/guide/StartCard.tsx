@@ -5,7 +5,7 @@ import { PATHS } from '@/lib/servicenow/pages'
 import { Action } from '../shared/Action'
 import { CopyValue } from '../shared/CopyValue'
 import type { CardProps } from './FieldList'
-import { Finding } from './FieldNote'
+import { FindingText } from './FieldNote'
 
 /** Links to the halves that the signed-in person may not do, to be sent to a colleague. */
 const SHARED: Record<string, readonly ('application' | 'user')[]> = {
@@ -22,9 +22,9 @@ export function StartCard({ view, actions }: CardProps) {
   return (
     <>
       <p className="lead">{text('step.start.text')}</p>
-      {verdict && <Finding verdict={verdict} shown />}
-      {shared.map((half) => (
-        <CopyValue key={half} caption={text(`field.share-${half}`)} value={addressOf(PATH[half])} />
+      {verdict && <FindingText verdict={verdict} shown />}
+      {shared.map((part) => (
+        <CopyValue key={part} caption={text(`field.share-${part}`)} value={addressOf(PATH[part])} />
       ))}
       <Action primary onAct={() => actions.acknowledge('roles')}>
         {text(shared.length > 0 ? 'action.go-on' : 'action.begin')}

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react'
-import { CARDS, type CardId, isWay, stepOf } from '@/lib/domain/steps'
+import { CARDS, type CardId, isNavigationStep, stepOf } from '@/lib/domain/steps'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { AccessCard } from './AccessCard'
-import { type CardProps, captionOf } from './FieldList'
+import { type CardProps, fieldCaption } from './FieldList'
 import { FormCard } from './FormCard'
 import { HandOffCard } from './HandOffCard'
 import { LooksDifferent } from './LooksDifferent'
-import { WayCard } from './NavigationCard'
-import { Choice } from './RecordPicker'
-import { Save, SaveCard } from './SaveCard'
+import { NavigationCard } from './NavigationCard'
+import { RecordPicker } from './RecordPicker'
+import { SaveCard, SavePrompt } from './SaveCard'
 import { StartCard } from './StartCard'
 
 function UserCard(props: CardProps) {
   const { step, state, form } = props.view
   const own = stepOf(step)
-  if (isWay(own)) return <WayCard {...props} />
-  return own.kind === 'save' && form && state !== 'off-path' ? <Save {...props} /> : <FormCard {...props} />
+  if (isNavigationStep(own)) return <NavigationCard {...props} />
+  return own.kind === 'save' && form && state !== 'off-path' ? <SavePrompt {...props} /> : <FormCard {...props} />
 }
 
 /** What has to be set before the account can be saved stands with the form's other lines. */
@@ -28,8 +28,8 @@ function Access(props: CardProps) {
 
 const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
   start: StartCard,
-  open: WayCard,
-  'connection-type': WayCard,
+  open: NavigationCard,
+  'connection-type': NavigationCard,
   application: FormCard,
   save: SaveCard,
   user: UserCard,
@@ -40,8 +40,8 @@ const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
 /** The body of the card that belongs to the current step. */
 export function StepCard({ view, actions, outOfSight = false }: CardProps & { outOfSight?: boolean }) {
   const step = stepOf(view.step)
-  const missing = view.state === 'guiding' && view.form && !view.target && !isWay(step)
-  const Body = view.choice ? Choice : BODIES[step.card]
+  const missing = view.state === 'guiding' && view.form && !view.target && !isNavigationStep(step)
+  const Body = view.choice ? RecordPicker : BODIES[step.card]
   return (
     <>
       <Body view={view} actions={actions} />
@@ -52,7 +52,7 @@ export function StepCard({ view, actions, outOfSight = false }: CardProps & { ou
         </p>
       )}
       {missing && !view.behind && view.column && (
-        <p className="message">{text('field.looked-for', { caption: captionOf(view, view.column) })}</p>
+        <p className="message">{text('field.looked-for', { caption: fieldCaption(view, view.column) })}</p>
       )}
       {view.problem && (
         <>

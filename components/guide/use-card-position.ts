@@ -1,10 +1,10 @@
 import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { placeCard } from '@/lib/guide/card-position'
+import { positionCard } from '@/lib/guide/card-position'
 import type { GuideActions, GuideView } from '@/lib/guide/store'
-import { type Box, isThere, topBox } from '@/lib/servicenow/dom/elements'
+import { type Box, isAttached, viewportBox } from '@/lib/servicenow/dom/elements'
 
 /** Puts the card where it covers neither its target, nor Save, nor what has the focus. */
-export function usePlace(view: GuideView, targetBox: Box | undefined) {
+export function useCardPosition(view: GuideView, targetBox: Box | undefined) {
   const card = useRef<HTMLElement>(null)
   const pressed = useRef(false)
   const { keepClear, position, target } = view
@@ -12,10 +12,10 @@ export function usePlace(view: GuideView, targetBox: Box | undefined) {
     const element = card.current
     // A card that moves under a pressed button would swallow the click.
     if (!element || pressed.current) return
-    const clear = [...keepClear.filter(isThere).map(topBox), ...(target && targetBox ? [targetBox] : [])]
+    const clear = [...keepClear.filter(isAttached).map(viewportBox), ...(target && targetBox ? [targetBox] : [])]
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
     element.style.maxHeight = ''
-    const { x, y, maxHeight } = placeCard(
+    const { x, y, maxHeight } = positionCard(
       { width: element.offsetWidth, height: element.offsetHeight },
       viewport,
       clear,

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { StoredInstance } from '@/lib/extension-pages/stored-instances'
 import { optionsText as text } from '@/lib/i18n/options'
 import { popupText } from '@/lib/i18n/popup'
-import { verifyText } from '@/lib/i18n/verification'
+import { verificationText } from '@/lib/i18n/verification'
 import type { ManagedPolicy } from '@/lib/neo/managed-policy'
 import { instanceUrl } from '@/lib/servicenow/instance-url'
 import { hostOf } from '@/lib/shared/host-of'
@@ -10,7 +10,7 @@ import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from '@/lib/shared/langu
 import type { Settings } from '@/lib/storage/settings'
 import { Action } from '../shared/Action'
 import { droppedKeys } from '../shared/dropped'
-import { VerifySettings } from '../shared/VerificationSettings'
+import { VerificationSettings } from '../shared/VerificationSettings'
 import { StoredList } from './StoredList'
 
 export interface OptionsProps {
@@ -51,7 +51,7 @@ function Language({ settings, managed, browserLanguage, onSettings }: OptionsPro
           </option>
         ))}
       </select>
-      <p className="muted">{isManaged ? verifyText('settings.managed') : text('options.language.text')}</p>
+      <p className="muted">{isManaged ? verificationText('settings.managed') : text('options.language.text')}</p>
     </section>
   )
 }
@@ -179,7 +179,7 @@ export function Options(props: OptionsProps) {
         </p>
       )}
       <Language {...props} />
-      <VerifySettings key={erasures} settings={settings} managed={managed.keys} onSave={onSettings} open />
+      <VerificationSettings key={erasures} settings={settings} managed={managed.keys} onSave={onSettings} open />
       <CustomUrls {...props} />
       <StoredList {...props} />
       <Permissions {...props} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { STEPS } from '@/lib/domain/steps'
 import type { StoredInstance } from '@/lib/extension-pages/stored-instances'
 import { optionsText as text } from '@/lib/i18n/options'
-import { localTime } from '@/lib/i18n/time'
+import { formatTime } from '@/lib/i18n/time'
 import { Action } from '../shared/Action'
 
 /** What is stored of an instance, a line each. */
@@ -11,7 +11,7 @@ function linesOf({ setup, verification, journal, unreadable, newer }: StoredInst
   return [
     startedAt &&
       text('options.stored.setup', {
-        time: localTime(startedAt),
+        time: formatTime(startedAt),
         done: stepsDone?.length ?? 0,
         count: STEPS.length,
       }),
@@ -19,7 +19,7 @@ function linesOf({ setup, verification, journal, unreadable, newer }: StoredInst
     user && text('options.stored.user', { name: user.userName }),
     verification &&
       text('options.stored.verification', {
-        time: localTime(verification.finishedAt ?? verification.startedAt),
+        time: formatTime(verification.finishedAt ?? verification.startedAt),
         count: verification.verdicts.length,
       }),
     journal && text('options.stored.journal', { count: journal.entries.length }),

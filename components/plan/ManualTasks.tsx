@@ -6,7 +6,7 @@ import { titleOf } from '@/lib/verification/summary'
 import { CopyButton } from '../shared/CopyValue'
 
 /** What is left to people, and who they are; for access rules a script to review. */
-export function ByHand({ journal: { byHand }, policy }: { journal: Journal; policy: Policy }) {
+export function ManualTasks({ journal: { byHand }, policy }: { journal: Journal; policy: Policy }) {
   if (byHand.length === 0) return null
   const closed = byHand.find(({ what }) => what === 'access')?.tables ?? []
   const mail = byHand.some(({ what }) => what === 'email')

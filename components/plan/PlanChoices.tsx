@@ -1,8 +1,8 @@
-import { judge } from '@/lib/domain/evaluate'
+import { evaluateRequirements } from '@/lib/domain/evaluate'
 import type { Choices } from '@/lib/domain/plan-choices'
-import { LIVE } from '@/lib/domain/requirements'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import { planText as text } from '@/lib/i18n/plan'
-import { verifyText } from '@/lib/i18n/verification'
+import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
 import type { Journal } from '@/lib/provisioning/journal'
 
@@ -24,7 +24,7 @@ const fact = (
 })
 
 /** What the guide's own rules say of the names; undefined where they are fine. */
-export function complaint(
+export function namesComplaint(
   { applicationName, userName, userFirstName, userLastName }: Choices['names'],
   policy: Policy,
 ): string | undefined {
@@ -38,11 +38,11 @@ export function complaint(
       },
     },
   }
-  const wrong = judge(LIVE, snapshot, policy).find(
+  const wrong = evaluateRequirements(FORM_REQUIREMENTS, snapshot, policy).find(
     ({ requirement, outcome }) =>
       ['app.name', 'user.identity'].includes(requirement) && ['fail', 'warn'].includes(outcome),
   )
-  return wrong && verifyText(wrong.message.key, wrong.message.values)
+  return wrong && verificationText(wrong.message.key, wrong.message.values)
 }
 
 interface ChoicesFormProps {
@@ -56,7 +56,7 @@ interface ChoicesFormProps {
 
 /** The admin's choices: how the scope is lifted, and the names. */
 export function ChoicesForm({ journal, policy, names, onNames, onPlan }: ChoicesFormProps) {
-  const wrong = complaint(names, policy)
+  const wrong = namesComplaint(names, policy)
   const kept = journal.records && { records: journal.records }
   const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
   const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])

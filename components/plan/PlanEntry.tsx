@@ -1,13 +1,13 @@
 import type { Outcome } from '@/lib/domain/finding'
-import { REFERENCES } from '@/lib/domain/plan-choices'
+import { PLACEHOLDERS } from '@/lib/domain/plan-choices'
 import { type PlanKey, planText as text } from '@/lib/i18n/plan'
-import { localTime } from '@/lib/i18n/time'
-import type { Entry } from '@/lib/provisioning/journal'
-import { nameOf } from '@/lib/provisioning/provenance'
-import { Mark } from '../shared/OutcomeIcon'
-import { visible } from '../shared/replace-invisible'
+import { formatTime } from '@/lib/i18n/time'
+import type { JournalEntry } from '@/lib/provisioning/journal'
+import { recordNameOf } from '@/lib/provisioning/provenance'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { replaceInvisible } from '../shared/replace-invisible'
 
-const MARKS: Partial<Record<Entry['state'], Outcome>> = {
+const MARKS: Partial<Record<JournalEntry['state'], Outcome>> = {
   done: 'pass',
   failed: 'fail',
   writing: 'unknown',
@@ -15,30 +15,31 @@ const MARKS: Partial<Record<Entry['state'], Outcome>> = {
 }
 
 /** A value as people read it: what the plan makes itself has no sys_id yet, and a sys_id says nothing to anybody. */
-function shownValue({ id }: Entry, column: string, value: string): string {
+function shownValue({ id }: JournalEntry, column: string, value: string): string {
   if (column === 'role') return `${roleOf({ id })} (${value})`
   if (column === 'auth_scope') return `useraccount (${value})`
-  if (value === REFERENCES.application) return text('plan.reference.application')
-  return value === REFERENCES.user ? text('plan.reference.user') : value
+  if (value === PLACEHOLDERS.application) return text('plan.reference.application')
+  return value === PLACEHOLDERS.user ? text('plan.reference.user') : value
 }
 
-const stateOf = ({ state, existed }: Entry) =>
+const stateOf = ({ state, existed }: JournalEntry) =>
   text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
 
 /** Whose record a write is for. */
-export const whose = ({ target }: Entry): string => (target ? visible(nameOf(target.table, target.columns)) : '')
+export const whose = ({ target }: JournalEntry): string =>
+  target ? replaceInvisible(recordNameOf(target.table, target.columns)) : ''
 
 /** The role that a write gives. */
-export const roleOf = ({ id }: Pick<Entry, 'id'>): string => id.replace(/^role:|\++$/g, '')
+export const roleOf = ({ id }: Pick<JournalEntry, 'id'>): string => id.replace(/^role:|\++$/g, '')
 
 /** The kind of record that a write is about, in words. */
-export function kindOf({ why, table }: Entry): string {
+export function kindOf({ why, table }: JournalEntry): string {
   const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
   return kind === 'role' ? '' : text(`plan.what.${kind}`)
 }
 
 /** What a write does and to whom, in a few words. */
-function titleOf(entry: Entry): string {
+function titleOf(entry: JournalEntry): string {
   const { why, sysId } = entry
   const name = whose(entry)
   if (why === 'role') return text('plan.grant', { name: name || text('plan.what.user'), role: roleOf(entry) })
@@ -47,18 +48,18 @@ function titleOf(entry: Entry): string {
 }
 
 /** Why a write was not done or not taken back, with who stands behind it. */
-function reasonOf(entry: Entry): string | undefined {
+function reasonOf(entry: JournalEntry): string | undefined {
   const { reason, found, hidden = [] } = entry
   if (!reason) return undefined
-  const by = visible(found?.by ?? '') || '?'
-  const on = found?.on ? localTime(found.on) : '?'
-  const name = visible(found?.name ?? '') || whose(entry)
+  const by = replaceInvisible(found?.by ?? '') || '?'
+  const on = found?.on ? formatTime(found.on) : '?'
+  const name = replaceInvisible(found?.name ?? '') || whose(entry)
   const words = text(`plan.reason.${reason}` as PlanKey, { name, by, on, columns: hidden.join(', ') })
   return reason === 'changed' && found ? `${words} ${text('plan.trace', { by, on })}` : words
 }
 
 interface PlanEntryProps {
-  entry: Entry
+  entry: JournalEntry
   wanted: boolean
   /** The admin may still untick it. */
   editable: boolean
@@ -82,7 +83,7 @@ export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
               onChange={(event) => onWant(event.target.checked)}
             />
           ) : (
-            mark && <Mark outcome={mark} />
+            mark && <OutcomeIcon outcome={mark} />
           )}{' '}
           <strong>{titleOf(entry)}</strong> <code>{table}</code>
           {!editable && <span className="muted">: {stateOf(entry)}</span>}

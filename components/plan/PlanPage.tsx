@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react'
 import type { Choices } from '@/lib/domain/plan-choices'
 import { type PlanKey, planText as text } from '@/lib/i18n/plan'
 import type { Policy } from '@/lib/neo/policy'
-import { isUnderWay, type Journal, leftOf } from '@/lib/provisioning/journal'
+import { isJournalInProgress, type Journal, journalTimeLeft } from '@/lib/provisioning/journal'
 import { Action } from '../shared/Action'
-import { reasonOf } from '../shared/refusal-text'
-import { useCutOff } from '../shared/use-cut-off'
-import { ByHand } from './ManualTasks'
-import { ChoicesForm, complaint } from './PlanChoices'
+import { refusalText } from '../shared/refusal-text'
+import { useRedrawAfter } from '../shared/use-cut-off'
+import { ManualTasks } from './ManualTasks'
+import { ChoicesForm, namesComplaint } from './PlanChoices'
 import { PlanEntry } from './PlanEntry'
 import { WhichRecord } from './PlanRecords'
 import { UndoQuestion, undoable } from './UndoQuestion'
@@ -39,7 +39,7 @@ const STALE = new Set(['stale', 'another-person', 'person-unknown'])
 
 function headlineOf(journal: Journal): string | undefined {
   const { state, entries } = journal
-  if (isUnderWay(journal)) {
+  if (isJournalInProgress(journal)) {
     if (state === 'planning') return text('plan.planning')
     if (state === 'undoing') return text('plan.undoing')
     const wanted = entries.filter((entry) => entry.wanted)
@@ -67,14 +67,15 @@ function Plan({
   )
   const [names, setNames] = useState(journal.names)
   const [isAsking, setIsAsking] = useState(false)
-  const busy = isUnderWay(journal)
-  useCutOff(leftOf(journal))
+  const busy = isJournalInProgress(journal)
+  useRedrawAfter(journalTimeLeft(journal))
   const wanted = entries.map(({ id }) => id).filter((id) => !unwanted.includes(id))
   const isPlanned = state === 'planned' && !busy
   const left = entries.filter((entry) => wanted.includes(entry.id) && entry.state !== 'done')
   const headline = headlineOf(journal)
   const isStale = problem !== undefined && STALE.has(problem)
-  const canRun = !busy && !isStale && left.length > 0 && state !== 'undone' && complaint(names, policy) === undefined
+  const canRun =
+    !busy && !isStale && left.length > 0 && state !== 'undone' && namesComplaint(names, policy) === undefined
   const choicesNow = {
     scope: journal.scope,
     names: journal.names,
@@ -118,13 +119,13 @@ function Plan({
         <section>
           <h2>{text('plan.group.stays')}</h2>
           <ul>
-            {stays.map(({ half, name }) => (
-              <li key={half}>{text(`plan.stays.${half}`, { name: name || text('plan.hidden') })}</li>
+            {stays.map(({ half: part, name }) => (
+              <li key={part}>{text(`plan.stays.${part}`, { name: name || text('plan.hidden') })}</li>
             ))}
           </ul>
         </section>
       )}
-      <ByHand journal={journal} policy={policy} />
+      <ManualTasks journal={journal} policy={policy} />
       {children}
       {isAsking && !busy && (
         <UndoQuestion
@@ -170,7 +171,7 @@ export function PlanPage({ host, journal, policy, problem, isConnected, ...actio
   // Where the admin clicked, the answer is in sight.
   const refusal = problem && (
     <p role="alert" className="message">
-      {reasonOf(problem)}
+      {refusalText(problem)}
     </p>
   )
   return (

@@ -1,7 +1,7 @@
 import type { Choices } from '@/lib/domain/plan-choices'
 import { planText as text } from '@/lib/i18n/plan'
 import type { Journal } from '@/lib/provisioning/journal'
-import { visible } from '../shared/replace-invisible'
+import { replaceInvisible } from '../shared/replace-invisible'
 
 const LEGENDS = { application: 'plan.which.application', user: 'plan.which.user' } as const
 
@@ -13,24 +13,26 @@ interface WhichRecordProps {
 /** Records that are Neo's by a name alone: the admin says which one it is, before anything is planned for it. */
 export function WhichRecord({ journal, onPlan }: WhichRecordProps) {
   const { candidates = {}, records = {}, scope, names } = journal
-  return (['application', 'user'] as const).map((half) => {
-    const list = candidates[half]
+  return (['application', 'user'] as const).map((part) => {
+    const list = candidates[part]
     if (!list) return null
     const option = (value: string, caption: string, detail?: string) => (
       <label key={value} className="check">
         <input
           type="radio"
-          name={`which-${half}`}
-          checked={records[half] === value}
-          onChange={() => onPlan({ scope, names, records: { ...records, [half]: value } })}
+          name={`which-${part}`}
+          checked={records[part] === value}
+          onChange={() => onPlan({ scope, names, records: { ...records, [part]: value } })}
         />{' '}
         {caption} {detail && <code>{detail}</code>}
       </label>
     )
     return (
-      <fieldset key={half} data-which={half}>
-        <legend>{text(LEGENDS[half])}</legend>
-        {list.map(({ sysId, name, detail }) => option(sysId, visible(name) || text('plan.hidden'), visible(detail)))}
+      <fieldset key={part} data-which={part}>
+        <legend>{text(LEGENDS[part])}</legend>
+        {list.map(({ sysId, name, detail }) =>
+          option(sysId, replaceInvisible(name) || text('plan.hidden'), replaceInvisible(detail)),
+        )}
         {option('new', text('plan.which.new'))}
       </fieldset>
     )

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { planText as text } from '@/lib/i18n/plan'
-import type { Entry, Journal } from '@/lib/provisioning/journal'
+import type { Journal, JournalEntry } from '@/lib/provisioning/journal'
 import { Action } from '../shared/Action'
 import { kindOf, roleOf, whose } from './PlanEntry'
 
 /** What an undo would take back, last first. */
-export const undoable = ({ entries }: Journal): Entry[] =>
+export const undoable = ({ entries }: Journal): JournalEntry[] =>
   entries.filter(({ state, existed }) => (state === 'done' || state === 'writing') && !existed).toReversed()
 
-function undoOf(entry: Entry): string {
+function undoOf(entry: JournalEntry): string {
   const name = whose(entry)
   if (entry.why === 'role') return text('plan.undo.role', { name: name || text('plan.what.user'), role: roleOf(entry) })
   const kind = kindOf(entry)

@@ -7,7 +7,7 @@ import { titleOf } from '@/lib/verification/summary'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { CopyButton, CopyValue } from '../shared/CopyValue'
-import { Mark } from '../shared/OutcomeIcon'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
 
 /** What the verification tells of each point of the list; the others only the admin knows. */
 const KNOWN = {
@@ -30,12 +30,12 @@ function outcomeOf(verification: Verification | undefined, ids: readonly string[
 function Point({ outcome, children }: { outcome: Outcome; children: string }) {
   return (
     <li>
-      <Mark outcome={outcome} /> <span>{children}</span>
+      <OutcomeIcon outcome={outcome} /> <span>{children}</span>
     </li>
   )
 }
 
-interface HandOverProps {
+interface HandOffChecklistProps {
   handOff: HandOffOffer
   verification: Verification | undefined
 }
@@ -44,7 +44,7 @@ interface HandOverProps {
  * The last look before Neo: a list that ticks itself where the verification knows, and asks for the rest. While something
  * fails the link is held back, with the reason, unless the admin insists.
  */
-export function HandOver({ handOff, verification }: HandOverProps) {
+export function HandOffChecklist({ handOff, verification }: HandOffChecklistProps) {
   const [confirmed, setConfirmed] = useState<readonly Asked[]>([])
   const [reminded, setReminded] = useState(false)
   const [insists, setInsists] = useState(false)

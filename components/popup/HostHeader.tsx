@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { admission } from '@/lib/domain/admission'
+import { admissionOf } from '@/lib/domain/admission'
 import { popupText as text } from '@/lib/i18n/popup'
 import type { Policy } from '@/lib/neo/policy'
 import { instanceUrl } from '@/lib/servicenow/instance-url'
 import { hostOf } from '@/lib/shared/host-of'
 import { Action } from '../shared/Action'
 
-export interface SiteProps {
+export interface HostHeaderProps {
   /** The site of the active tab; empty where it has none. */
   host: string
   policy: Policy
@@ -21,12 +21,13 @@ export interface SiteProps {
 }
 
 /** Whether there is an instance here that can be set up. */
-export const isReady = ({ host, policy, access }: SiteProps) => access && admission(host, policy) === 'allowed'
+export const isHostReady = ({ host, policy, access }: HostHeaderProps) =>
+  access && admissionOf(host, policy) === 'allowed'
 
 /** What stands in the way of a set-up on this site, and what to do about it. */
-export function Obstacle({ host, policy, onAllow }: SiteProps) {
+export function HostObstacle({ host, policy, onAllow }: HostHeaderProps) {
   if (host === '' || host === hostOf(policy.dashboardUrl)) return <p>{text('popup.not-instance')}</p>
-  const kind = admission(host, policy)
+  const kind = admissionOf(host, policy)
   // What cannot be read is named above.
   if (kind === 'unreadable') return null
   if (kind === 'not-allowed')
@@ -44,7 +45,7 @@ export function Obstacle({ host, policy, onAllow }: SiteProps) {
 }
 
 /** Asks for the instance's own address, where a custom URL does not tell it: without it nothing can be handed over. */
-export function OwnAddress({ host, claim, onNameInstance }: SiteProps) {
+export function InstanceAddress({ host, claim, onNameInstance }: HostHeaderProps) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const url = instanceUrl(hostOf(/^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))

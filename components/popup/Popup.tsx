@@ -1,22 +1,22 @@
-import { ownUrl } from '@/lib/domain/admission'
+import { canonicalUrl } from '@/lib/domain/admission'
 import type { HandOffOffer } from '@/lib/domain/hand-off-offer'
-import { HALVES, STEPS } from '@/lib/domain/steps'
+import { PARTS, STEPS } from '@/lib/domain/steps'
 import { popupText } from '@/lib/i18n/popup'
-import { verifyText } from '@/lib/i18n/verification'
+import { verificationText } from '@/lib/i18n/verification'
 import type { Settings } from '@/lib/storage/settings'
-import type { Stored } from '@/lib/storage/setups'
+import type { StoredSetup } from '@/lib/storage/setups'
 import type { Verification as Record } from '@/lib/verification/verification'
-import { Verification, type VerificationActions } from '../results/VerificationResults'
+import { type VerificationActions, VerificationResults } from '../results/VerificationResults'
 import { Action } from '../shared/Action'
-import { reasonOf } from '../shared/refusal-text'
-import { VerifySettings } from '../shared/VerificationSettings'
-import { HandOver } from './HandOffChecklist'
-import { isReady, Obstacle, OwnAddress, type SiteProps } from './HostHeader'
+import { refusalText } from '../shared/refusal-text'
+import { VerificationSettings } from '../shared/VerificationSettings'
+import { HandOffChecklist } from './HandOffChecklist'
+import { type HostHeaderProps, HostObstacle, InstanceAddress, isHostReady } from './HostHeader'
 
-interface PopupProps extends VerificationActions, SiteProps {
+interface PopupProps extends VerificationActions, HostHeaderProps {
   /** What of an organisation's policy is wrong, and was left out. */
   wrongKeys: readonly string[]
-  stored: Stored
+  stored: StoredSetup
   /** Something of this instance was stored by a newer version of the extension: nothing is begun, and nothing replaced. */
   newer: boolean
   verification: Record | undefined
@@ -36,11 +36,11 @@ interface PopupProps extends VerificationActions, SiteProps {
   onAllowDashboard: (() => void) | undefined
 }
 
-function stateOf(stored: Stored) {
+function stateOf(stored: StoredSetup) {
   if (stored.state !== 'found') return 'popup.state.none'
   if (stored.setup.status === 'connected') return 'popup.state.connected'
   const { status, right = [] } = stored.setup
-  if (HALVES.every((half) => right.includes(half))) return 'popup.state.right'
+  if (PARTS.every((part) => right.includes(part))) return 'popup.state.right'
   return status === 'captured' ? 'popup.state.done' : 'popup.state.active'
 }
 
@@ -73,13 +73,13 @@ function Body(props: PopupProps) {
           <Action onAct={onAllowDashboard}>{popupText('popup.dashboard.allow')}</Action>
         </>
       )}
-      {handOff && <HandOver handOff={handOff} verification={verification} />}
+      {handOff && <HandOffChecklist handOff={handOff} verification={verification} />}
       {newer ? null : (
         <div className="actions">
           <Action primary={!handOff} onAct={onStart}>
             {popupText(setup ? 'popup.resume' : 'popup.start')}
           </Action>
-          <Action onAct={onVerify}>{verifyText('verify.action')}</Action>
+          <Action onAct={onVerify}>{verificationText('verify.action')}</Action>
           {policy.setUpForMe && (
             <a
               className="action"
@@ -91,11 +91,11 @@ function Body(props: PopupProps) {
               {popupText('popup.set-up')}
             </a>
           )}
-          {handOff && <Action onAct={onCheckConnection}>{verifyText('verify.connection')}</Action>}
+          {handOff && <Action onAct={onCheckConnection}>{verificationText('verify.connection')}</Action>}
         </div>
       )}
-      {verification && <Verification record={verification} {...props} />}
-      <VerifySettings settings={settings} onSave={onSettings} />
+      {verification && <VerificationResults record={verification} {...props} />}
+      <VerificationSettings settings={settings} onSave={onSettings} />
       {(stored.state !== 'none' || verification || newer) && (
         <div className="actions">
           {!newer && <Action onAct={onStartOver}>{popupText('popup.start-over')}</Action>}
@@ -122,19 +122,19 @@ export function Popup(props: PopupProps) {
           {popupText('popup.policy-unreadable', { keys: policy.unreadable.join(', ') })}
         </p>
       )}
-      {isReady(props) ? (
+      {isHostReady(props) ? (
         <>
           <p className="instance">
             <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
           </p>
-          {ownUrl(host, policy) ? <Body {...props} /> : <OwnAddress {...props} />}
+          {canonicalUrl(host, policy) ? <Body {...props} /> : <InstanceAddress {...props} />}
         </>
       ) : (
-        <Obstacle {...props} />
+        <HostObstacle {...props} />
       )}
       {problem && (
         <p role="alert" className="message">
-          {reasonOf(problem)}
+          {refusalText(problem)}
         </p>
       )}
       <p className="muted">

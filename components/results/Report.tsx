@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { verifyText as text } from '@/lib/i18n/verification'
-import { headOf, sectionsOf, toJson, toMarkdown } from '@/lib/verification/report'
+import { verificationText as text } from '@/lib/i18n/verification'
+import { reportHeader, reportSections, toJson, toMarkdown } from '@/lib/verification/report'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { download } from '../shared/download'
@@ -39,14 +39,14 @@ export function Report({ record }: { record: Verification | undefined }) {
       </div>
       <Headline record={record} />
       <dl>
-        {headOf(record).map(([caption, value]) => (
+        {reportHeader(record).map(([caption, value]) => (
           <div key={caption}>
             <dt>{caption}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {sectionsOf(record).map(({ group, title, verdicts }) => (
+      {reportSections(record).map(({ group, title, verdicts }) => (
         <section key={group}>
           <h2>{title}</h2>
           <ul className="rows">

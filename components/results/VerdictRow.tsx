@@ -1,22 +1,22 @@
-import { visible } from '@/lib/i18n/invisible-characters'
-import { verifyText as text } from '@/lib/i18n/verification'
+import { revealInvisible } from '@/lib/i18n/invisible-characters'
+import { verificationText as text } from '@/lib/i18n/verification'
 import { messageOf, titleOf, valuesOf } from '@/lib/verification/summary'
-import type { KeptVerdict } from '@/lib/verification/verification'
+import type { StoredVerdict } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
-import { Mark } from '../shared/OutcomeIcon'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { SeenValue } from '../shared/SeenValue'
 
 /** Values of the instance's records, in which nothing turns what is around it. */
-const readable = (verdict: KeptVerdict): Record<string, string | number> =>
+const readable = (verdict: StoredVerdict): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(valuesOf(verdict)).map(([name, value]) => [
       name,
-      typeof value === 'string' ? visible(value) : value,
+      typeof value === 'string' ? revealInvisible(value) : value,
     ]),
   )
 
 interface VerdictRowProps {
-  verdict: KeptVerdict
+  verdict: StoredVerdict
   /** Brings the admin to where it is mended; none in a report. */
   onShow?: (requirement: string) => void
   /** Checks this one again. */
@@ -30,7 +30,7 @@ export function VerdictRow({ verdict, onShow, onAgain }: VerdictRowProps) {
   const isOpen = outcome !== 'pass'
   return (
     <li className="row" data-requirement={requirement} data-verdict={outcome}>
-      <Mark outcome={outcome} />
+      <OutcomeIcon outcome={outcome} />
       <div>
         <strong>{name}</strong>
         <p className="message">{messageOf(verdict, readable(verdict))}</p>

@@ -1,12 +1,12 @@
 import type { Outcome } from '@/lib/domain/finding'
-import { localTime } from '@/lib/i18n/time'
-import { shown } from '@/lib/i18n/translator'
-import { verifyText as text } from '@/lib/i18n/verification'
-import { sectionsOf } from '@/lib/verification/report'
+import { formatTime } from '@/lib/i18n/time'
+import { displayValue } from '@/lib/i18n/translator'
+import { verificationText as text } from '@/lib/i18n/verification'
+import { reportSections } from '@/lib/verification/report'
 import { type Summary, summaryOf } from '@/lib/verification/summary'
-import { isRunning, leftOf, type Verification as Record } from '@/lib/verification/verification'
-import { Mark } from '../shared/OutcomeIcon'
-import { useCutOff } from '../shared/use-cut-off'
+import { isRunning, type Verification as Record, verificationTimeLeft } from '@/lib/verification/verification'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { useRedrawAfter } from '../shared/use-cut-off'
 import { VerdictRow } from './VerdictRow'
 
 export interface VerificationActions {
@@ -28,7 +28,7 @@ export function Headline({ record }: { record: Record }) {
   const { state, headline, more } = summaryOf(record)
   return (
     <div className="headline" data-summary={state}>
-      <Mark outcome={MARKS[state]} />
+      <OutcomeIcon outcome={MARKS[state]} />
       <div>
         <strong>{headline}</strong>
         {more.map((words) => (
@@ -66,7 +66,7 @@ function Pick({ caption, list, onPick }: PickProps) {
       <select value={list[0]?.sysId} onChange={(event) => onPick(event.target.value)}>
         {list.map(({ sysId, name, detail }) => (
           <option key={sysId} value={sysId}>
-            {shown(name)} ({shown(detail)})
+            {displayValue(name)} ({displayValue(detail)})
           </option>
         ))}
       </select>
@@ -79,7 +79,7 @@ function Section({
   verdicts,
   onShow,
   onAgain,
-}: ReturnType<typeof sectionsOf>[number] & Pick<VerificationActions, 'onShow' | 'onAgain'>) {
+}: ReturnType<typeof reportSections>[number] & Pick<VerificationActions, 'onShow' | 'onAgain'>) {
   const open = verdicts.filter(({ outcome }) => outcome !== 'pass')
   const passed = verdicts.filter(({ outcome }) => outcome === 'pass')
   return (
@@ -95,7 +95,7 @@ function Section({
       {passed.length > 0 && (
         <details>
           <summary>
-            <Mark outcome="pass" /> {text('verify.passed', { count: passed.length })}
+            <OutcomeIcon outcome="pass" /> {text('verify.passed', { count: passed.length })}
           </summary>
           <ul className="rows">
             {passed.map((verdict) => (
@@ -109,10 +109,10 @@ function Section({
 }
 
 /** What the last verification found: the line on top, then groups, failures first, what is right folded to a count. */
-export function Verification({ record, onShow, onAgain, onChoose }: { record: Record } & VerificationActions) {
+export function VerificationResults({ record, onShow, onAgain, onChoose }: { record: Record } & VerificationActions) {
   const { applications, users, finishedAt, by, host, verdicts, state } = record
   const running = isRunning(record)
-  useCutOff(leftOf(record))
+  useRedrawAfter(verificationTimeLeft(record))
   return (
     <div className="verification" aria-busy={running}>
       {running && <Progress record={record} />}
@@ -130,11 +130,12 @@ export function Verification({ record, onShow, onAgain, onChoose }: { record: Re
             onPick={(application) => onChoose({ application })}
           />
           <Pick caption={text('verify.user')} list={users} onPick={(user) => onChoose({ user })} />
-          {sectionsOf(record).map((section) => (
+          {reportSections(record).map((section) => (
             <Section key={section.group} {...section} onShow={onShow} onAgain={onAgain} />
           ))}
           <p className="muted">
-            {finishedAt && text('verify.when', { time: localTime(finishedAt) })} {by && text('verify.by', { user: by })}
+            {finishedAt && text('verify.when', { time: formatTime(finishedAt) })}{' '}
+            {by && text('verify.by', { user: by })}
             {' · '}
             <a href={`report.html?host=${host}`} target="_blank" rel="noreferrer">
               {text('verify.report')}

@@ -14,7 +14,7 @@ const SHAPES: Record<Outcome, { outline: string; sign: string; dashed?: boolean 
 }
 
 /** The mark of a verdict, with its name for those who do not see it. */
-export function Mark({ outcome }: { outcome: Outcome }) {
+export function OutcomeIcon({ outcome }: { outcome: Outcome }) {
   const { outline, sign, dashed } = SHAPES[outcome]
   return (
     <svg

@@ -1,5 +1,5 @@
 import { text } from '@/lib/i18n/catalogue'
-import { shown } from '@/lib/i18n/translator'
+import { displayValue } from '@/lib/i18n/translator'
 import { HIDDEN } from '@/lib/shared/redacted'
 
 /** Longest value shown whole, in characters; longer ones lose their middle. */
@@ -19,7 +19,7 @@ const plain = (part: string) => part.replace(/[\p{Cc}\p{Cf}]/gu, '◌')
 /** A value as seen, shortened in the middle; around the first wrong character where there is one. */
 export function SeenValue({ value, differsAt }: { value: string; differsAt?: number | undefined }) {
   if (value === '') return <span className="seen">{text('field.empty')}</span>
-  if (value === HIDDEN) return <span className="seen">{shown(value)}</span>
+  if (value === HIDDEN) return <span className="seen">{displayValue(value)}</span>
   if (differsAt === undefined) return <code className="seen">{plain(shorten(value))}</code>
   const start = Math.max(0, differsAt - 18)
   const wrong = value[differsAt]

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { verifyText as text } from '@/lib/i18n/verification'
+import { verificationText as text } from '@/lib/i18n/verification'
 import { parseColumns, type Settings } from '@/lib/storage/settings'
 import { Action } from './Action'
 
-interface VerifySettingsProps {
+interface VerificationSettingsProps {
   settings: Settings
   onSave: (settings: Settings) => void
   /** Keys that an organisation's policy sets, which cannot be changed. */
@@ -14,7 +14,7 @@ interface VerifySettingsProps {
 const NONE: readonly string[] = []
 
 /** What is checked besides the usual: mail, and columns of the customer's own. */
-export function VerifySettings({ settings, onSave, managed = NONE, open = false }: VerifySettingsProps) {
+export function VerificationSettings({ settings, onSave, managed = NONE, open = false }: VerificationSettingsProps) {
   const [typed, setTyped] = useState(settings.columns.join('\n'))
   const [emailMode, setEmailMode] = useState(settings.emailMode)
   const [saved, setSaved] = useState(false)

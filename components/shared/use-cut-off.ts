@@ -4,7 +4,7 @@ import { useEffect, useReducer } from 'react'
  * Draws a component again when what it shows as under way counts as cut off: nobody tells of a tab that was closed.
  * `left`: how long until then, in ms; undefined where nothing is under way.
  */
-export function useCutOff(left: number | undefined): void {
+export function useRedrawAfter(left: number | undefined): void {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     if (left === undefined) return

@@ -8,20 +8,20 @@ import guideCss from '@/components/guide/guide.css?inline'
 import pillCss from '@/components/guide/pill.css?inline'
 import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
-import { asSent, type Setup } from '@/lib/domain/setup'
+import { encodeChange, type Setup } from '@/lib/domain/setup'
 import { startGuide } from '@/lib/guide/controller'
-import { afterPaint, attachHost, focusIn, mirrorState } from '@/lib/guide/overlay-host'
+import { afterPaint, attachOverlay, focusCard, mirrorState } from '@/lib/guide/overlay-host'
 import { text } from '@/lib/i18n/catalogue'
-import type { Start } from '@/lib/messaging/guide-start'
-import { ask, NO_SETUP, onToldGuide } from '@/lib/messaging/messages'
-import { pageToken } from '@/lib/messaging/page-token'
-import { tableApi } from '@/lib/servicenow/rest/table-api'
-import { sharedScope } from '@/lib/shared/document-scope'
+import type { GuideStart } from '@/lib/messaging/guide-start'
+import { NO_SETUP, onGuideMessage, sendRequest } from '@/lib/messaging/messages'
+import { requestPageToken } from '@/lib/messaging/page-token'
+import { createTableApi } from '@/lib/servicenow/rest/table-api'
+import { documentScope } from '@/lib/shared/document-scope'
 import { NEWER } from '@/lib/shared/newer'
 
 const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 
-const scope = () => sharedScope<{ start: Start; guide: true }>()
+const scope = () => documentScope<{ start: GuideStart; guide: true }>()
 
 /** How long, in ms, a newer version of the extension has to come before its absence is told. */
 const TAKE_OVER = 1_000
@@ -36,20 +36,20 @@ export default defineUnlistedScript(() => {
   if (given?.setup.host === location.hostname && !guide) begin(given)
 })
 
-function begin({ setup, policy }: Start): void {
+function begin({ setup, policy }: GuideStart): void {
   const end = new AbortController()
   scope().guide = true
   end.signal.addEventListener('abort', () => delete scope().guide)
-  const host = attachHost(document, css, end.signal)
+  const host = attachOverlay(document, css, end.signal)
   const token = async () => {
-    const own = await pageToken()
+    const own = await requestPageToken()
     guide.readable(own !== undefined)
     return own
   }
   const guide = startGuide({
     setup,
     policy,
-    api: tableApi(token),
+    api: createTableApi(token),
     signal: end.signal,
     host,
     // After an update or removal of the extension this script is an orphan: it has no id any more.
@@ -59,10 +59,10 @@ function begin({ setup, policy }: Start): void {
       setTimeout(sayGone, TAKE_OVER)
     },
     persist,
-    openVerification: () => void ask({ type: 'verify.open' }),
-    openPlan: () => void ask({ type: 'plan.open' }),
-    openNeo: () => void ask({ type: 'neo.open' }),
-    makeReport: async (step) => (await ask({ type: 'page-report.make', step })).ok,
+    openVerification: () => void sendRequest({ type: 'verify.open' }),
+    openPlan: () => void sendRequest({ type: 'plan.open' }),
+    openNeo: () => void sendRequest({ type: 'neo.open' }),
+    makeReport: async (step) => (await sendRequest({ type: 'page-report.make', step })).ok,
   })
   const root = rootIn(host.layer)
   // What the admin waits for is drawn in the same task, not when React finds the time.
@@ -70,15 +70,15 @@ function begin({ setup, policy }: Start): void {
   end.signal.addEventListener('abort', () => root.unmount())
   mirrorState(host, guide.store, end.signal)
   const follow = async () => {
-    const answer = await ask<Setup>({ type: 'setup.read' })
+    const answer = await sendRequest<Setup>({ type: 'setup.read' })
     if (end.signal.aborted) return
     if (answer.ok && answer.data?.host === location.hostname) guide.changed(answer.data)
     // Forgotten, paused or connected. Where the extension is gone the guide finds out by itself.
     else if (!answer.ok && answer.reason === NO_SETUP) end.abort()
     else if (!answer.ok && answer.reason === NEWER) guide.newer()
   }
-  onToldGuide(end.signal, {
-    focus: () => focusIn(host, () => guide.actions.collapse(false)),
+  onGuideMessage(end.signal, {
+    focus: () => focusCard(host, () => guide.actions.collapse(false)),
     changed: () => void follow(),
   })
   // It may have changed since it was handed over, and while the browser kept this page aside, where it is told nothing.
@@ -88,7 +88,7 @@ function begin({ setup, policy }: Start): void {
 }
 
 async function persist(change: Partial<Setup>): Promise<void> {
-  const answer = await ask({ type: 'setup.change', change: asSent(change) })
+  const answer = await sendRequest({ type: 'setup.change', change: encodeChange(change) })
   // Where the setup is forgotten meanwhile, there is nothing to keep.
   if (!answer.ok && answer.reason !== NO_SETUP) throw new Error(answer.reason)
 }
@@ -108,7 +108,7 @@ function rootIn(element: HTMLElement): Root {
 function sayGone(): void {
   if (document.querySelector('neo-setup-guide')) return
   const end = new AbortController()
-  const { layer } = attachHost(document, css, end.signal)
+  const { layer } = attachOverlay(document, css, end.signal)
   const close = document.createElement('button')
   close.className = 'action'
   close.textContent = text('guide.close')

@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Options } from '@/components/options/Options'
-import { eraseEverything, eraseInstance, readStored, watchStored } from '@/lib/extension-pages/stored-instances'
-import { speakOnPage } from '@/lib/i18n/browser-language'
+import {
+  eraseEverything,
+  eraseInstance,
+  readStoredInstances,
+  watchStoredInstances,
+} from '@/lib/extension-pages/stored-instances'
+import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { languageFor } from '@/lib/shared/languages'
-import { dropCustomUrl } from '@/lib/storage/hosts'
+import { removeCustomUrl } from '@/lib/storage/hosts'
 import { areSettingsNewer, readManaged, readPolicy, readSettings, writeSettings } from '@/lib/storage/settings'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
@@ -21,7 +26,7 @@ async function draw(): Promise<void> {
     readSettings(),
     areSettingsNewer(),
     readManaged(),
-    readStored(),
+    readStoredInstances(),
     browser.permissions.contains(origins),
   ])
   root.render(
@@ -42,7 +47,7 @@ async function draw(): Promise<void> {
         )
       }
       onAllow={() => void browser.permissions.request(origins).then(draw)}
-      onRemoveUrl={(host) => void eraseInstance(host).then(() => dropCustomUrl(host))}
+      onRemoveUrl={(host) => void eraseInstance(host).then(() => removeCustomUrl(host))}
       onErase={(host) => void eraseInstance(host)}
       onEraseAll={() =>
         void eraseEverything().then(() => {
@@ -54,6 +59,6 @@ async function draw(): Promise<void> {
   )
 }
 
-await speakOnPage(await readPolicy())
+await setPreferredLanguage(await readPolicy())
 await draw()
-watchStored(new AbortController().signal, () => void draw())
+watchStoredInstances(new AbortController().signal, () => void draw())

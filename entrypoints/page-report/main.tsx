@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { PageReportView } from '@/components/page-report/PageReportView'
 import { reportText } from '@/lib/domain/page-report/report'
 import { parseReport } from '@/lib/domain/page-report/report-schema'
-import { speakOnPage } from '@/lib/i18n/browser-language'
+import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { pageReportText as text } from '@/lib/i18n/page-report'
 import { readReport } from '@/lib/storage/page-report'
 import { readPolicy } from '@/lib/storage/settings'
@@ -15,7 +15,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 const stored = await readReport(new URLSearchParams(location.search).get('id'))
 const parsed = stored && parseReport(stored.text)
 
-await speakOnPage(await readPolicy())
+await setPreferredLanguage(await readPolicy())
 document.title = `Neo Setup Guide: ${text('page-report.title')}`
 // It comes from a page: what is shown, saved and copied is written anew from what was checked.
 const shown = stored &&

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client'
 import { PlanPage } from '@/components/plan/PlanPage'
-import { speakOnPage } from '@/lib/i18n/browser-language'
-import { ask, type Request } from '@/lib/messaging/messages'
+import { setPreferredLanguage } from '@/lib/i18n/browser-language'
+import { type Request, sendRequest } from '@/lib/messaging/messages'
 import { readJournal, watchJournal } from '@/lib/provisioning/journal-store'
-import { hostNamed } from '@/lib/storage/hosts'
+import { hostParameter } from '@/lib/storage/hosts'
 import { readPolicy } from '@/lib/storage/settings'
 import { isConnectedTo } from '@/lib/verification/history'
 import '@/components/shared/tokens.css'
@@ -13,9 +13,9 @@ import '@/components/results/results.css'
 import '@/components/plan/plan.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const host = hostNamed(location.search)
+const host = hostParameter(location.search)
 const policy = await readPolicy()
-await speakOnPage(policy)
+await setPreferredLanguage(policy)
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined
 const isConnected = host ? await isConnectedTo(host) : false
@@ -23,7 +23,7 @@ const isConnected = host ? await isConnectedTo(host) : false
 let started = false
 
 async function act(request: Request): Promise<void> {
-  const answer = await ask(request)
+  const answer = await sendRequest(request)
   problem = answer.ok ? undefined : answer.reason
   // What was about to be is not.
   if (!answer.ok && host) journal = await readJournal(host)

@@ -2,24 +2,24 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { Popup } from '@/components/popup/Popup'
 import { droppedKeys } from '@/components/shared/dropped'
-import { admission, isCustomUrl, ownUrl } from '@/lib/domain/admission'
+import { admissionOf, canonicalUrl, isCustomUrl } from '@/lib/domain/admission'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
-import { speakOnPage } from '@/lib/i18n/browser-language'
-import { ask, type Request } from '@/lib/messaging/messages'
+import { setPreferredLanguage } from '@/lib/i18n/browser-language'
+import { type Request, sendRequest } from '@/lib/messaging/messages'
 import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/shared/host-of'
 import { storageArea } from '@/lib/storage/area'
 import { hasNewer } from '@/lib/storage/formats'
-import { hasAccess, hostNamed, nameInstance, requestAccess } from '@/lib/storage/hosts'
+import { hasAccess, hostParameter, requestAccess, saveCustomUrl } from '@/lib/storage/hosts'
 import {
-  policyOf,
+  effectivePolicy,
   readManaged,
   readSettings,
   type Settings,
   watchSettings,
   writeSettings,
 } from '@/lib/storage/settings'
-import { readSetup, type Stored, watchSetup } from '@/lib/storage/setups'
+import { readSetup, type StoredSetup, watchSetup } from '@/lib/storage/setups'
 import { readVerification, watchVerification } from '@/lib/verification/history'
 import { type Verification } from '@/lib/verification/verification'
 
@@ -30,7 +30,7 @@ interface Place {
 
 /** The site in question: named in the address when opened as a page, else that of the active tab. */
 async function currentPlace(): Promise<Place> {
-  const named = hostNamed(location.search)
+  const named = hostParameter(location.search)
   if (named !== undefined) return { host: named }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const host = tab?.url && URL.canParse(tab.url) && new URL(tab.url).protocol === 'https:' ? hostOf(tab.url) : ''
@@ -39,7 +39,7 @@ async function currentPlace(): Promise<Place> {
 
 interface State {
   settings: Settings
-  stored: Stored
+  stored: StoredSetup
   verification: Verification | undefined
   /** Something was stored by a newer version of the extension. */
   newer: boolean
@@ -73,11 +73,11 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   let access = mayAccess
   let problem: string | undefined
   let claim: string | undefined
-  const before = policyOf(managed, set)
+  const before = effectivePolicy(managed, set)
   const dashboard = otherDashboard(before)
   const [mayFill] = await Promise.all([
     dashboard === undefined || browser.permissions.contains({ origins: [dashboard] }),
-    speakOnPage(before),
+    setPreferredLanguage(before),
   ])
   let asks = !mayFill
 
@@ -88,24 +88,24 @@ export async function openPopup(place: HTMLElement): Promise<void> {
 
   async function allow(): Promise<void> {
     access = await requestAccess(host)
-    const policy = policyOf(managed, state?.settings ?? set)
-    if (access && admission(host, policy) === 'unknown' && (await act({ type: 'url.add', host, ...tab })))
+    const policy = effectivePolicy(managed, state?.settings ?? set)
+    if (access && admissionOf(host, policy) === 'unknown' && (await act({ type: 'url.add', host, ...tab })))
       await hearClaim()
     draw()
   }
 
   /** What a custom URL says of itself is only shown: the admin decides. */
   async function hearClaim(): Promise<void> {
-    const policy = policyOf(managed, state?.settings ?? set)
-    if (!isCustomUrl(host, policy) || ownUrl(host, policy) || !access) return
-    const answer = await ask<string>({ type: 'url.claim', host, ...tab })
+    const policy = effectivePolicy(managed, state?.settings ?? set)
+    if (!isCustomUrl(host, policy) || canonicalUrl(host, policy) || !access) return
+    const answer = await sendRequest<string>({ type: 'url.claim', host, ...tab })
     claim = answer.ok ? answer.data : undefined
     draw()
   }
 
   /** Asks the background, and shows what it refuses. Says whether it was done. */
   async function act(request: Request): Promise<boolean> {
-    const answer = await ask(request)
+    const answer = await sendRequest(request)
     problem = answer.ok ? undefined : answer.reason
     draw()
     return answer.ok
@@ -119,7 +119,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   function draw(): void {
     if (!state) return
     const { settings, stored, verification, newer } = state
-    const policy = policyOf(managed, settings)
+    const policy = effectivePolicy(managed, settings)
     // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
     const setup = stored.state === 'found' ? stored.setup : undefined
     const works = setup?.status === 'captured' || setup?.status === 'connected'
@@ -141,7 +141,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         settings={settings}
         problem={problem}
         onAllow={() => void allow()}
-        onNameInstance={(own) => void nameInstance(host, own)}
+        onNameInstance={(own) => void saveCustomUrl(host, own)}
         onAllowDashboard={asks ? () => void allowDashboard() : undefined}
         handOff={handOffOffer(policy, host, clientId)}
         onStart={() => void act({ type: 'setup.start', host, ...tab }).then(closeOnce)}

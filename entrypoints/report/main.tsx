@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { Report } from '@/components/results/Report'
-import { speakOnPage } from '@/lib/i18n/browser-language'
-import { hostNamed } from '@/lib/storage/hosts'
+import { setPreferredLanguage } from '@/lib/i18n/browser-language'
+import { hostParameter } from '@/lib/storage/hosts'
 import { readPolicy } from '@/lib/storage/settings'
 import { readVerification, watchVerification } from '@/lib/verification/history'
 import '@/components/shared/tokens.css'
@@ -10,8 +10,8 @@ import '@/components/popup/popup.css'
 import '@/components/results/results.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
-const host = hostNamed(location.search)
+const host = hostParameter(location.search)
 
-await speakOnPage(await readPolicy())
+await setPreferredLanguage(await readPolicy())
 root.render(<Report record={host ? await readVerification(host) : undefined} />)
 if (host) watchVerification(host, new AbortController().signal, (record) => root.render(<Report record={record} />))

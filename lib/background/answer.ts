@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type Request, type Response, reasonOf, type Sender } from '../messaging/messages'
+import { errorReason, type Request, type Response, type Sender } from '../messaging/messages'
 import { requestSchema } from '../messaging/requests'
 
 type From = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
@@ -22,7 +22,7 @@ function senderOf(from: From): Sender {
 const MOST_AT_ONCE = 50
 
 /** Answers requests of this extension's own contexts; everything else is ignored or refused. */
-export function answer(handle: (request: Request, sender: Sender) => Promise<Response>): void {
+export function answerRequests(handle: (request: Request, sender: Sender) => Promise<Response>): void {
   const underWay = new Map<string, number>()
   browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {
     if (from.id !== browser.runtime.id) return false
@@ -40,7 +40,7 @@ export function answer(handle: (request: Request, sender: Sender) => Promise<Res
     }
     underWay.set(frame, before + 1)
     void handle(request.data, sender)
-      .then(sendResponse, (error: unknown) => sendResponse({ ok: false, reason: reasonOf(error) }))
+      .then(sendResponse, (error: unknown) => sendResponse({ ok: false, reason: errorReason(error) }))
       .finally(() => {
         const left = (underWay.get(frame) ?? 1) - 1
         if (left > 0) underWay.set(frame, left)

@@ -1,6 +1,6 @@
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { browser } from 'wxt/browser'
-import type { Changes, StorageArea } from '../storage/area'
+import type { StorageArea, StorageChanges } from '../storage/area'
 import { STORE_CHANGED } from '../storage/remote-area'
 
 /** Kept in `storage.local` as well, outcomes only, for tools that look there. It is never read. */
@@ -40,7 +40,7 @@ async function carryOver(store: UseStore): Promise<void> {
  */
 export function databaseArea(): StorageArea {
   const store = createStore('neo-setup-guide', 'values')
-  const listeners = new Set<(changes: Changes) => void>()
+  const listeners = new Set<(changes: StorageChanges) => void>()
   // One change after another, so that each is told with what was there before it.
   const ready = carryOver(store)
   let queue: Promise<unknown> = ready
@@ -51,7 +51,7 @@ export function databaseArea(): StorageArea {
     return done
   }
 
-  function tell(changes: Changes): void {
+  function tell(changes: StorageChanges): void {
     for (const listener of listeners) listener(changes)
     // Where no page of ours is open nobody answers.
     browser.runtime.sendMessage({ type: STORE_CHANGED, changes }).catch(() => undefined)
@@ -66,7 +66,7 @@ export function databaseArea(): StorageArea {
     },
     set: (items) =>
       change(async () => {
-        const changes: Changes = {}
+        const changes: StorageChanges = {}
         for (const [key, newValue] of Object.entries(items)) {
           changes[key] = { oldValue: await get(key, store), newValue }
           await set(key, newValue, store)

@@ -7,7 +7,7 @@ export type InjectionTarget = Parameters<typeof browser.scripting.executeScript>
  * Where a script is put: the very document, where the browser names documents (Chromium), since a tab may show another site
  * by the time it arrives; else the frame.
  */
-export function targetOf(tabId: number, documentId: string | undefined, frameId = 0): InjectionTarget {
+export function injectionTargetOf(tabId: number, documentId: string | undefined, frameId = 0): InjectionTarget {
   const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
   return target as InjectionTarget
 }
@@ -22,7 +22,7 @@ export async function topDocument(tabId: number, host: string): Promise<Injectio
     .catch(() => undefined)
   const [injection] = found ?? []
   if (injection?.result !== host) return undefined
-  return targetOf(tabId, (injection as { documentId?: string }).documentId)
+  return injectionTargetOf(tabId, (injection as { documentId?: string }).documentId)
 }
 
 /** Leaves something for the scripts of ours in a document. Sent as source. */
@@ -36,7 +36,12 @@ function leaveHere(host: string, part: string, value: unknown): boolean {
 }
 
 /** Leaves a part of what our scripts share in a document of this host; says whether it was one. */
-export async function leave(target: InjectionTarget, host: string, part: string, value: unknown): Promise<boolean> {
+export async function shareWithDocument(
+  target: InjectionTarget,
+  host: string,
+  part: string,
+  value: unknown,
+): Promise<boolean> {
   const [injection] = await browser.scripting.executeScript({ target, func: leaveHere, args: [host, part, value] })
   return injection?.result === true
 }

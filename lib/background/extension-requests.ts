@@ -1,4 +1,4 @@
-import { admission, ownUrl, refusalAt } from '../domain/admission'
+import { admissionOf, canonicalUrl, setupRefusal } from '../domain/admission'
 import type { Request, Response, Sender } from '../messaging/messages'
 import type { Policy } from '../neo/policy'
 import { forgetJournal } from '../provisioning/journal-store'
@@ -8,15 +8,15 @@ import { hasNewer } from '../storage/formats'
 import { addCustomUrl, hasAccess } from '../storage/hosts'
 import { forgetReport } from '../storage/page-report'
 import { areSettingsNewer, readPolicy } from '../storage/settings'
-import { forgetSetup, hasRoom, newSetup, readSetup, resumed, writeSetup } from '../storage/setups'
+import { forgetSetup, hasStorageRoom, newSetup, readSetup, resumeSetup, writeSetup } from '../storage/setups'
 import { forgetVerification } from '../verification/history'
 import { openInstance } from './guide-tab'
 import { forgetHandOffs } from './hand-offs'
-import { claimOf } from './instance-claim'
-import type { From } from './instance-tab'
+import { readInstanceClaim } from './instance-claim'
+import type { RequestOrigin } from './instance-tab'
 import { syncRegistrations } from './script-registration'
-import { followPlan, makePlan, runPlan, undoPlan } from './start-plan'
-import { showVerdict, startVerification } from './start-verification'
+import { openPlannedRecord, startExecution, startPlanning, startUndo } from './start-plan'
+import { openVerdict, startVerification } from './start-verification'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
@@ -29,18 +29,18 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
   const { host } = request
   const tabId = 'tabId' in request ? request.tabId : undefined
   // The popup is in no tab; it names the one it was opened over.
-  const from: From = { tabId, windowId: sender.windowId, incognito: sender.incognito }
+  const from: RequestOrigin = { tabId, windowId: sender.windowId, incognito: sender.incognito }
   const policy = await readPolicy()
   if (request.type === 'setup.stop') return stop(host, policy)
   // A custom URL is not known as an instance before it is added.
   const reason =
-    request.type === 'url.add' && admission(host, policy) === 'unknown' ? undefined : refusalAt(host, policy)
+    request.type === 'url.add' && admissionOf(host, policy) === 'unknown' ? undefined : setupRefusal(host, policy)
   if (reason !== undefined) return refused(reason)
   if (request.type !== 'url.add') {
     if (!(await hasAccess(host))) return refused('no-access')
     if (await hasNewer(host)) return refused(NEWER)
     // Else it would begin, and end without a word in a tab of the instance.
-    if (!(await hasRoom())) return refused('full')
+    if (!(await hasStorageRoom())) return refused('full')
   }
   switch (request.type) {
     case 'setup.start':
@@ -51,21 +51,21 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
       await addCustomUrl(host)
       return { ok: true }
     case 'url.claim':
-      return { ok: true, data: await claimOf(host, from) }
+      return { ok: true, data: await readInstanceClaim(host, from) }
     case 'verify.start':
       await startVerification(host, from, request)
       return { ok: true }
     case 'plan.make':
-      return unlessRefused(await makePlan(host, from, request.choices))
+      return unlessRefused(await startPlanning(host, from, request.choices))
     case 'plan.run':
-      return unlessRefused(await runPlan(host, from, request.wanted))
+      return unlessRefused(await startExecution(host, from, request.wanted))
     case 'plan.undo':
-      return unlessRefused(await undoPlan(host, from))
+      return unlessRefused(await startUndo(host, from))
     case 'plan.follow':
-      await followPlan(host, from)
+      await openPlannedRecord(host, from)
       return { ok: true }
     case 'verify.show':
-      return (await showVerdict(host, request.requirement, from)) ? { ok: true } : refused('nothing to show')
+      return (await openVerdict(host, request.requirement, from)) ? { ok: true } : refused('nothing to show')
   }
 }
 
@@ -74,14 +74,14 @@ async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetVerification(host)
   await forgetJournal(host)
   await forgetReport(host)
-  await forgetHandOffs(hostOf(ownUrl(host, policy)) || host)
+  await forgetHandOffs(hostOf(canonicalUrl(host, policy)) || host)
   await syncRegistrations()
   return { ok: true }
 }
 
-async function begin(host: string, policy: Policy, from: From): Promise<Response> {
+async function begin(host: string, policy: Policy, from: RequestOrigin): Promise<Response> {
   const stored = await readSetup(host)
-  const setup = resumed(stored.state === 'found' ? stored.setup : newSetup(host, new Date()))
+  const setup = resumeSetup(stored.state === 'found' ? stored.setup : newSetup(host, new Date()))
   await writeSetup(setup)
   await syncRegistrations()
   await openInstance({ policy, setup }, from)

@@ -1,10 +1,10 @@
 import { customUrlsOf, isAdmitted } from '../domain/admission'
-import type { Arrival } from '../hand-off/arrival'
+import type { DashboardOffers } from '../hand-off/arrival'
 import { parseFragment, type Refusal } from '../hand-off/fragment'
 import type { Offer, Sender } from '../messaging/messages'
 import { defaultPolicy, type Policy } from '../neo/policy'
 import { hostOf } from '../shared/host-of'
-import { forgetPending, keepPending, readPending } from '../storage/pending-hand-offs'
+import { forgetPendingHandOff, readPendingHandOffs, savePendingHandOff } from '../storage/pending-hand-offs'
 import { readSetup } from '../storage/setups'
 import { changeLinks, readLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
@@ -39,7 +39,7 @@ async function capturedAt(host: string, policy: Policy): Promise<Set<string>> {
 }
 
 /** Whether a link is this browser's own, somebody else's, or not to be used at all. */
-async function judge({ host, clientId }: Values, policy: Policy): Promise<'own' | 'foreign' | Refusal> {
+async function classifyLink({ host, clientId }: Values, policy: Policy): Promise<'own' | 'foreign' | Refusal> {
   if (policy.unreadable.length > 0) return 'policy'
   if (!isAdmitted(host, policy)) return 'not-allowed'
   const captured = await capturedAt(host, policy)
@@ -55,8 +55,12 @@ const offerOf = ({ host, clientId }: Values, isOwn: boolean, isAccepted: boolean
 })
 
 /** Of links, those that are now judged so. What is own or allowed can have changed since a link was opened. */
-async function judged<T extends Values>(links: readonly T[], as: 'own' | 'foreign', policy: Policy): Promise<T[]> {
-  const verdicts = await Promise.all(links.map((link) => judge(link, policy)))
+async function linksClassified<T extends Values>(
+  links: readonly T[],
+  as: 'own' | 'foreign',
+  policy: Policy,
+): Promise<T[]> {
+  const verdicts = await Promise.all(links.map((link) => classifyLink(link, policy)))
   return links.filter((_, i) => verdicts[i] === as)
 }
 
@@ -67,24 +71,29 @@ async function judged<T extends Values>(links: readonly T[], as: 'own' | 'foreig
 async function offersIn(tabId: number, policy: Policy, now: number): Promise<Offer[]> {
   const links = await readLinks(now)
   const here = links.filter((link) => link.tabId === tabId)
-  const [own] = await judged<Values>([...here, ...(await readPending(now))], 'own', policy)
-  const [foreign] = await judged([...here, ...links.filter(({ isAccepted }) => isAccepted)], 'foreign', policy)
+  const [own] = await linksClassified<Values>([...here, ...(await readPendingHandOffs(now))], 'own', policy)
+  const [foreign] = await linksClassified([...here, ...links.filter(({ isAccepted }) => isAccepted)], 'foreign', policy)
   return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
 }
 
 /** A tab shows the dashboard, with this fragment in its address. */
-export async function arrive(hash: string, tabId: number, policy: Policy, now = Date.now()): Promise<Arrival> {
+export async function openHandOff(
+  hash: string,
+  tabId: number,
+  policy: Policy,
+  now = Date.now(),
+): Promise<DashboardOffers> {
   const found = parseFragment(hash)
   if (found.state === 'refused') return { refusal: found.why }
   if (found.state === 'carried') {
     const { handOff } = found
     const values = { host: hostOf(handOff.instanceUrl), clientId: handOff.clientId }
-    const verdict = await judge(values, policy)
+    const verdict = await classifyLink(values, policy)
     if (verdict !== 'own' && verdict !== 'foreign') return { refusal: verdict }
     const links = await readLinks(now)
     const isAccepted = verdict === 'foreign' && links.some((other) => other.isAccepted && isSame(other, values))
     // A link of this browser's own replaces what was opened in the tab; another one leaves it its own.
-    const stays = verdict === 'own' ? [] : await judged(links, 'own', policy)
+    const stays = verdict === 'own' ? [] : await linksClassified(links, 'own', policy)
     await changeLinks(
       (all) => [
         ...all.filter((other) => other.tabId !== tabId || stays.some((own) => isSame(own, other))),
@@ -93,7 +102,7 @@ export async function arrive(hash: string, tabId: number, policy: Policy, now = 
       now,
     )
     // What cannot be kept, as when the storage is full, is offered in this tab all the same.
-    if (verdict === 'own') await keepPending(handOff, now).catch(() => undefined)
+    if (verdict === 'own') await savePendingHandOff(handOff, now).catch(() => undefined)
   }
   return { offers: await offersIn(tabId, policy, now) }
 }
@@ -102,13 +111,13 @@ export async function arrive(hash: string, tabId: number, policy: Policy, now = 
  * The person wants a link filled in: its values as they are stored. What was captured here they may want at any time; a link
  * from elsewhere only while it is remembered for this tab, or was accepted. Undefined otherwise.
  */
-export async function accept(
+export async function acceptHandOff(
   values: Values,
   tabId: number,
   policy: Policy,
   now = Date.now(),
 ): Promise<Offer | undefined> {
-  const verdict = await judge(values, policy)
+  const verdict = await classifyLink(values, policy)
   if (verdict === 'own') return offerOf(values, true, true)
   if (verdict !== 'foreign') return undefined
   const links = await readLinks(now)
@@ -122,17 +131,17 @@ export async function accept(
 }
 
 /** A link was filled in, or is not wanted: nothing of it is offered any more. */
-export async function finish(values: Values, tabId: number, policy: Policy, now = Date.now()): Promise<void> {
-  const isOwn = (await judge(values, policy)) === 'own'
+export async function finishHandOff(values: Values, tabId: number, policy: Policy, now = Date.now()): Promise<void> {
+  const isOwn = (await classifyLink(values, policy)) === 'own'
   await changeLinks(
     (links) => links.filter((link) => !isSame(link, values) || !(isOwn || link.tabId === tabId || link.isAccepted)),
     now,
   )
-  if (isOwn) await forgetPending(values.host)
+  if (isOwn) await forgetPendingHandOff(values.host)
 }
 
 /** An instance's set-up is forgotten, and with it what of it waits for the dashboard. */
 export async function forgetHandOffs(host: string): Promise<void> {
   await changeLinks((links) => links.filter((link) => link.host !== host))
-  await forgetPending(host)
+  await forgetPendingHandOff(host)
 }

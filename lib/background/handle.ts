@@ -17,7 +17,7 @@ async function handleStoreRequest(request: Extract<Request, { type: `store.${str
 }
 
 /** Answers a request of any of our contexts, each with what it may ask for. */
-export async function handle(request: Request, sender: Sender): Promise<Response> {
+export async function handleRequest(request: Request, sender: Sender): Promise<Response> {
   if (!('host' in request) && !isStoreRequest(request)) return handlePageRequest(request, sender)
   // Only the extension's own pages may name an instance, or reach what is stored.
   if (!isOwnPage(sender.url)) return refused('not allowed')

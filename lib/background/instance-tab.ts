@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser'
 import { PATHS } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
-import { leave, topDocument } from './documents'
+import { shareWithDocument, topDocument } from './documents'
 
 /**
  * Where a request of one of our pages came from. Another window, or a private one, can hold another person's session, so its
  * tabs are not taken for this one's. Containers cannot be told apart without a permission for cookies; who is signed in is
  * compared before anything is written.
  */
-export interface From {
+export interface RequestOrigin {
   /** The tab that the popup was opened over. */
   tabId?: number | undefined
   windowId?: number | undefined
@@ -20,13 +20,13 @@ type Tab = NonNullable<Parameters<Parameters<typeof browser.tabs.onCreated.addLi
 const shows = ({ url }: Tab, host: string): boolean => (url ?? '').startsWith('https:') && hostOf(url) === host
 
 /** The place in question: the popup's tab, else where the request came from. */
-async function placeOf(from: From): Promise<From & { tab?: Tab }> {
+async function placeOf(from: RequestOrigin): Promise<RequestOrigin & { tab?: Tab }> {
   const tab = from.tabId === undefined ? undefined : await browser.tabs.get(from.tabId).catch(() => undefined)
   return tab ? { tab, windowId: tab.windowId, incognito: tab.incognito } : from
 }
 
 /** The tab to go on in: the one asked from if it shows the host, else the host's tab in that window that was used last. */
-export async function tabOf(host: string, from: From): Promise<Tab | undefined> {
+export async function findInstanceTab(host: string, from: RequestOrigin): Promise<Tab | undefined> {
   const { tab, windowId, incognito = false } = await placeOf(from)
   if (tab && shows(tab, host)) return tab
   const tabs = await browser.tabs.query({ url: `https://${host}/*`, ...(windowId !== undefined && { windowId }) })
@@ -36,7 +36,7 @@ export async function tabOf(host: string, from: From): Promise<Tab | undefined> 
 }
 
 /** Opens a tab beside where the request came from. */
-export async function openTab(url: string, from: From, active = true): Promise<number | undefined> {
+export async function openTab(url: string, from: RequestOrigin, active = true): Promise<number | undefined> {
   const { windowId } = await placeOf(from)
   return (await browser.tabs.create({ url, active, ...(windowId !== undefined && { windowId }) })).id
 }
@@ -61,8 +61,8 @@ async function loaded(tabId: number): Promise<void> {
 }
 
 /** A tab that shows the instance, opened behind the others where there is none. */
-async function instanceTab(host: string, from: From): Promise<number> {
-  const known = await tabOf(host, from)
+async function instanceTab(host: string, from: RequestOrigin): Promise<number> {
+  const known = await findInstanceTab(host, from)
   const id =
     known?.id !== undefined && !known.discarded
       ? known.id
@@ -73,7 +73,7 @@ async function instanceTab(host: string, from: From): Promise<number> {
 }
 
 /** A tab's document in which a task is carried out. */
-export interface Place {
+export interface RunDocument {
   tabId: number
   documentId?: string | undefined
 }
@@ -84,9 +84,9 @@ export interface Place {
  */
 export async function runInInstance(
   host: string,
-  from: From,
+  from: RequestOrigin,
   script: { file: '/verify.js'; part: 'verification' } | { file: '/write.js'; part: 'plan' },
-  begin: (place: Place) => Promise<object>,
+  begin: (place: RunDocument) => Promise<object>,
 ): Promise<void> {
   const tabId = await instanceTab(host, from)
   const target = await topDocument(tabId, host)
@@ -94,14 +94,14 @@ export async function runInInstance(
   if (!target) throw new Error('no-page')
   const [documentId] = (target as { documentIds?: string[] }).documentIds ?? []
   const task = await begin({ tabId, documentId })
-  if (!(await leave(target, host, script.part, task))) throw new Error('no-page')
+  if (!(await shareWithDocument(target, host, script.part, task))) throw new Error('no-page')
   await browser.scripting.executeScript({ target, files: [script.file] })
 }
 
 /** Brings the instance's tab, or a new one, to a path of it. */
-export async function openPath(host: string, from: From, path: string): Promise<void> {
+export async function openPath(host: string, from: RequestOrigin, path: string): Promise<void> {
   const url = `https://${host}${path}`
-  const tab = await tabOf(host, from)
+  const tab = await findInstanceTab(host, from)
   if (tab?.id === undefined) await openTab(url, from)
   else await browser.tabs.update(tab.id, { url, active: true })
 }

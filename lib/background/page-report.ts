@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { type CollectTask, LONGEST_REPORT } from '../domain/page-report/report'
-import { stepNamed } from '../domain/steps'
+import { findStep } from '../domain/steps'
 import { familyOf } from '../servicenow/release'
 import { keepReport } from '../storage/page-report'
 import { readVerification } from '../verification/history'
-import { type InjectionTarget, leave } from './documents'
+import { type InjectionTarget, shareWithDocument } from './documents'
 
 /**
  * Has a page report taken in the document that it was asked for in, and shows it in a tab of ours. What comes back from there
@@ -16,12 +16,12 @@ export async function makePageReport(target: InjectionTarget, host: string, step
   const { version } = browser.runtime.getManifest()
   const day = new Date().toISOString().slice(0, 10)
   const task: CollectTask = {
-    step: stepNamed(step)?.id ?? 'app.find',
+    step: findStep(step)?.id ?? 'app.find',
     extension: version,
     day,
     ...(release && { release }),
   }
-  if (!(await leave(target, host, 'collect', task))) return false
+  if (!(await shareWithDocument(target, host, 'collect', task))) return false
   const [injection] = await browser.scripting.executeScript({ target, files: ['/collect.js'] })
   const text: unknown = injection?.result
   if (typeof text !== 'string' || text.length > LONGEST_REPORT) return false

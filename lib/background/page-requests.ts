@@ -1,30 +1,30 @@
 import { browser } from 'wxt/browser'
 import { isAdmitted } from '../domain/admission'
 import { handOffOffer } from '../domain/hand-off-offer'
-import { pathOf } from '../domain/routes'
-import { withChange } from '../domain/setup'
-import { textFiles } from '../i18n/browser-language'
-import { type Start } from '../messaging/guide-start'
+import { destinationPath } from '../domain/routes'
+import { applyChange } from '../domain/setup'
+import { languageFiles } from '../i18n/browser-language'
+import { type GuideStart } from '../messaging/guide-start'
 import { NO_SETUP, type Request, type Response, type Sender } from '../messaging/messages'
 import type { Policy } from '../neo/policy'
-import { isUnderWay } from '../provisioning/journal'
+import { isJournalInProgress } from '../provisioning/journal'
 import { readJournal } from '../provisioning/journal-store'
 import { pageOf } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { NEWER } from '../shared/newer'
-import { setupOf } from '../storage/hosts'
+import { findSetup } from '../storage/hosts'
 import { readPolicy } from '../storage/settings'
-import { changeSetup, isActive, readSetup, type Setup } from '../storage/setups'
+import { isActive, readSetup, type Setup, updateSetup } from '../storage/setups'
 import { readVerification } from '../verification/history'
 import { isRunning } from '../verification/verification'
-import { targetOf } from './documents'
+import { injectionTargetOf } from './documents'
 import type { ExtensionRequest } from './extension-requests'
 import { guardContextOf } from './guard-context'
-import { goOn, loadGuide } from './guide-tab'
-import { accept, arrive, dashboardTab, finish } from './hand-offs'
-import { haveTokenSaid } from './instance-claim'
+import { loadGuide, openNextStep } from './guide-tab'
+import { acceptHandOff, dashboardTab, finishHandOff, openHandOff } from './hand-offs'
+import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
-import { sayNext } from './script-registration'
+import { shareNextStep } from './script-registration'
 import { saveJournal } from './start-plan'
 import { saveVerification } from './start-verification'
 
@@ -41,9 +41,9 @@ function instanceOf({ url, tabUrl }: Sender, policy: Policy): string | undefined
 }
 
 /** The setup in progress on the sender's instance; undefined where there is none. */
-export async function setupAt(sender: Sender, policy: Policy): Promise<Setup | undefined> {
+export async function activeSetupOf(sender: Sender, policy: Policy): Promise<Setup | undefined> {
   const host = instanceOf(sender, policy)
-  const stored = host === undefined ? undefined : await setupOf(host, policy)
+  const stored = host === undefined ? undefined : await findSetup(host, policy)
   return stored?.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
 }
 
@@ -58,7 +58,7 @@ async function hasRunInProgress(sender: Sender, policy: Policy): Promise<boolean
   const host = instanceOf(sender, policy)
   if (host === undefined) return false
   const [record, journal] = await Promise.all([readVerification(host), readJournal(host)])
-  return (record !== undefined && isRunning(record)) || (journal !== undefined && isUnderWay(journal))
+  return (record !== undefined && isRunning(record)) || (journal !== undefined && isJournalInProgress(journal))
 }
 
 /** Carries out what a script in a page asks for, on the instance that it runs in. */
@@ -66,16 +66,16 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
   const { tabId, frameId = 0, documentId } = sender
   if (tabId === undefined) return refused('no tab')
   const policy = await readPolicy()
-  const target = targetOf(tabId, documentId, frameId)
+  const target = injectionTargetOf(tabId, documentId, frameId)
   switch (request.type) {
     case 'page.texts': {
-      const files = textFiles(policy)
+      const files = languageFiles(policy)
       if (files.length > 0) await browser.scripting.executeScript({ target, files })
       return { ok: true }
     }
     case 'consent.context': {
       // Also where another site shows the approval in a frame: there the guard lets nobody approve.
-      const context = guardContextOf(await setupOf(hostOf(sender.url), policy), policy)
+      const context = guardContextOf(await findSetup(hostOf(sender.url), policy), policy)
       return context ? { ok: true, data: context } : refused(NO_SETUP)
     }
     case 'hand-off.arrived':
@@ -87,10 +87,10 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     case 'plan.save':
       return (await saveJournal(request.run, request.journal, sender)) ? { ok: true } : refused('no run here')
   }
-  const setup = await setupAt(sender, policy)
+  const setup = await activeSetupOf(sender, policy)
   if (request.type === 'page.token') {
     if (!setup && !(await hasRunInProgress(sender, policy))) return refused(NO_SETUP)
-    await haveTokenSaid(target, request.channel)
+    await dispatchPageToken(target, request.channel)
     return { ok: true }
   }
   if (!setup) return refused((await isNewerAt(sender, policy)) ? NEWER : NO_SETUP)
@@ -105,13 +105,13 @@ async function handleHandOff(
 ): Promise<Response> {
   const tabId = dashboardTab(sender, policy)
   if (tabId === undefined) return refused('not the dashboard')
-  if (request.type === 'hand-off.arrived') return { ok: true, data: await arrive(request.hash, tabId, policy) }
+  if (request.type === 'hand-off.arrived') return { ok: true, data: await openHandOff(request.hash, tabId, policy) }
   const values = { host: request.instance, clientId: request.clientId }
   if (request.type === 'hand-off.done') {
-    await finish(values, tabId, policy)
+    await finishHandOff(values, tabId, policy)
     return { ok: true }
   }
-  const offer = await accept(values, tabId, policy)
+  const offer = await acceptHandOff(values, tabId, policy)
   return offer ? { ok: true, data: offer } : refused('not stored')
 }
 
@@ -123,7 +123,7 @@ type SetupRequest = Exclude<
 /** What needs a setup in progress on the sender's instance. */
 async function handleSetupRequest(
   request: SetupRequest,
-  start: Start,
+  start: GuideStart,
   sender: Sender & { tabId: number; frameId: number },
 ): Promise<Response> {
   const { policy, setup } = start
@@ -132,7 +132,7 @@ async function handleSetupRequest(
   const isHere = setup.host === hostOf(sender.url)
   switch (request.type) {
     case 'setup.open':
-      await browser.tabs.create({ url: `https://${setup.host}${pathOf(request.half, setup, policy)}` })
+      await browser.tabs.create({ url: `https://${setup.host}${destinationPath(request.half, setup, policy)}` })
       return { ok: true }
   }
   if (!isHere) return refused(NO_SETUP)
@@ -145,15 +145,15 @@ async function handleSetupRequest(
     case 'page.other':
       // A record was being saved when the page was left: the guide looks for it.
       if (setup.awaiting) await loadGuide(tabId, start)
-      else await sayNext(targetOf(tabId, sender.documentId), setup, policy)
+      else await shareNextStep(injectionTargetOf(tabId, sender.documentId), setup, policy)
       return { ok: true }
     case 'setup.go':
-      await goOn(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
+      await openNextStep(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
       return { ok: true }
     case 'setup.read':
       return { ok: true, data: setup }
     case 'setup.change':
-      await changeSetup(setup.host, (old) => withChange(old, request.change))
+      await updateSetup(setup.host, (old) => applyChange(old, request.change))
       return { ok: true }
     case 'neo.open': {
       const offer = handOffOffer(policy, setup.host, setup.application?.clientId)
@@ -162,7 +162,7 @@ async function handleSetupRequest(
       return { ok: true }
     }
     case 'page-report.make':
-      return (await makePageReport(targetOf(tabId, sender.documentId, frameId), setup.host, request.step))
+      return (await makePageReport(injectionTargetOf(tabId, sender.documentId, frameId), setup.host, request.step))
         ? { ok: true }
         : refused('no report')
     case 'verify.open':

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { Sender } from '../messaging/messages'
 import { hostOf } from '../shared/host-of'
-import type { Place } from './instance-tab'
+import type { RunDocument } from './instance-tab'
 
 type Kind = 'verification' | 'plan'
 
@@ -19,7 +19,7 @@ async function read(kind: Kind, host: string): Promise<Run | undefined> {
 }
 
 /** Binds a run to the document it was put into, under a name that only this document is told. */
-export async function beginRun(kind: Kind, host: string, { tabId, documentId }: Place): Promise<string> {
+export async function beginRun(kind: Kind, host: string, { tabId, documentId }: RunDocument): Promise<string> {
   const run: Run = { id: crypto.randomUUID(), tabId, ...(documentId !== undefined && { documentId }) }
   await browser.storage.session.set({ [keyOf(kind, host)]: run })
   return run.id

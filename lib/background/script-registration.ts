@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { admission, ownUrl } from '../domain/admission'
-import { languageOf } from '../i18n/browser-language'
-import { nextFile } from '../messaging/next-step-scripts'
+import { admissionOf, canonicalUrl } from '../domain/admission'
+import { preferredLanguage } from '../i18n/browser-language'
+import { nextStepScript } from '../messaging/next-step-scripts'
 import { otherDashboard, type Policy } from '../neo/policy'
 import { PAGES_IN_FRAMES } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
@@ -38,11 +38,11 @@ export function syncRegistrations(): Promise<void> {
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
-const nextOf = (setup: Setup, policy: Policy) => nextFile(languageOf(policy), nextStepOf(setup))
+const nextOf = (setup: Setup, policy: Policy) => nextStepScript(preferredLanguage(policy), nextStepOf(setup))
 
 /** The guard, where somebody approves. Neo opens that on the instance's own host, also where it is set up at a custom URL. */
 function guardOf(host: string, policy: Policy): Script {
-  const hosts = [...new Set([host, hostOf(ownUrl(host, policy)) || host])]
+  const hosts = [...new Set([host, hostOf(canonicalUrl(host, policy)) || host])]
   return {
     id: CONSENT + hosts.join('>'),
     matches: hosts.flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
@@ -94,7 +94,7 @@ const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^
 async function apply(): Promise<void> {
   const policy = await readPolicy()
   // A setup that the organisation's policy does not allow any more has no scripts either.
-  const isAllowed = (host: string) => admission(host, policy) === 'allowed'
+  const isAllowed = (host: string) => admissionOf(host, policy) === 'allowed'
   const setups = (await activeSetups()).filter(({ host }) => isAllowed(host))
   // One that cannot be read may be in progress: nobody is to approve unguarded because of that.
   const unreadable = (await unreadableHosts()).filter(isAllowed)
@@ -135,7 +135,7 @@ export async function loadIntoOpenTabs(): Promise<void> {
 }
 
 /** Puts what comes next into a document, for the loader there. */
-export async function sayNext(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {
+export async function shareNextStep(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {
   await browser.scripting.executeScript({ target, files: [nextOf(setup, policy)] })
 }
 
@@ -151,13 +151,13 @@ function tellLoader(isOver: boolean): void {
 }
 
 /** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
-export async function tellLoaders(host: string): Promise<void> {
+export async function updateLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
   const tell = async ({ id }: { id?: number | undefined }) => {
     const target = id === undefined ? undefined : await topDocument(id, host)
     if (!target) return
-    if (setup) await sayNext(target, setup, policy)
+    if (setup) await shareNextStep(target, setup, policy)
     await browser.scripting.executeScript({ target, func: tellLoader, args: [stored.state === 'none'] })
   }
   // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.

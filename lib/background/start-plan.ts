@@ -1,22 +1,22 @@
 import type { Choices } from '../domain/plan-choices'
-import { pathOf } from '../domain/routes'
+import { destinationPath } from '../domain/routes'
 import { withoutRecords } from '../domain/setup'
 import type { Sender } from '../messaging/messages'
-import { accountOf, beginJournal, isUnderWay, type Journal, journalSchema } from '../provisioning/journal'
-import { afterPlanning, afterProgress } from '../provisioning/journal-progress'
+import { beginJournal, isJournalInProgress, type Journal, journalAccount, journalSchema } from '../provisioning/journal'
+import { mergePlan, mergeProgress } from '../provisioning/journal-progress'
 import { readJournal, writeJournal } from '../provisioning/journal-store'
 import type { PlanTask } from '../provisioning/task'
 import { recordPath } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
-import { changeSetup, newSetup, readSetup, type Setup, writeSetup } from '../storage/setups'
+import { newSetup, readSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
 import { forgetVerification } from '../verification/history'
-import { type From, openPath, runInInstance } from './instance-tab'
+import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, isFromRun, tabOfRun } from './runs'
 import { syncRegistrations } from './script-registration'
 
 /** Has the instance's tab work on a journal, which is kept before anything happens there. */
-async function runPlanIn(host: string, from: From, journal: Journal): Promise<void> {
+async function runPlanIn(host: string, from: RequestOrigin, journal: Journal): Promise<void> {
   await runInInstance(host, from, { file: '/write.js', part: 'plan' }, async (place): Promise<PlanTask> => {
     const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
     const { application, user } = stored.state === 'found' ? stored.setup : {}
@@ -27,35 +27,46 @@ async function runPlanIn(host: string, from: From, journal: Journal): Promise<vo
 }
 
 /** The tab in which the plan was made is the one to go on in, as long as it shows the instance. */
-const sameTab = async (host: string, from: From): Promise<From> => ({ tabId: await tabOfRun('plan', host), ...from })
+const sameTab = async (host: string, from: RequestOrigin): Promise<RequestOrigin> => ({
+  tabId: await tabOfRun('plan', host),
+  ...from,
+})
 
 const now = () => new Date().toISOString()
 
 /** Plans anew. Nothing is written. Says why it is refused, if it is. */
-export async function makePlan(host: string, from: From, choices: Choices | undefined): Promise<string | undefined> {
+export async function startPlanning(
+  host: string,
+  from: RequestOrigin,
+  choices: Choices | undefined,
+): Promise<string | undefined> {
   const policy = await readPolicy()
   if (!policy.setUpForMe) return 'not allowed by policy'
   const before = await readJournal(host)
-  if (before && isUnderWay(before) && before.state !== 'planning') return 'busy'
+  if (before && isJournalInProgress(before) && before.state !== 'planning') return 'busy'
   const journal = beginJournal(host, policy, new Date(), choices)
   await runPlanIn(host, from, { ...journal, entries: before?.entries ?? [] })
   return undefined
 }
 
 /** Carries out what is wanted of a plan, or goes on with one that stopped. */
-export async function runPlan(host: string, from: From, wanted: readonly string[]): Promise<string | undefined> {
+export async function startExecution(
+  host: string,
+  from: RequestOrigin,
+  wanted: readonly string[],
+): Promise<string | undefined> {
   if (!(await readPolicy()).setUpForMe) return 'not allowed by policy'
   const journal = await readJournal(host)
-  if (!journal || isUnderWay(journal)) return 'busy'
+  if (!journal || isJournalInProgress(journal)) return 'busy'
   const entries = journal.entries.map((entry) => ({ ...entry, wanted: wanted.includes(entry.id) }))
   await runPlanIn(host, await sameTab(host, from), { ...journal, entries, state: 'running', at: now() })
   return undefined
 }
 
 /** Takes back what a plan did. */
-export async function undoPlan(host: string, from: From): Promise<string | undefined> {
+export async function startUndo(host: string, from: RequestOrigin): Promise<string | undefined> {
   const journal = await readJournal(host)
-  if (!journal || isUnderWay(journal)) return 'busy'
+  if (!journal || isJournalInProgress(journal)) return 'busy'
   await runPlanIn(host, await sameTab(host, from), { ...journal, state: 'undoing', at: now() })
   return undefined
 }
@@ -68,9 +79,9 @@ export async function saveJournal(run: string, told: unknown, sender: Sender): P
   const host = hostOf(sender.url)
   const [held, isOwn, policy] = await Promise.all([readJournal(host), isFromRun('plan', run, sender), readPolicy()])
   const parsed = journalSchema.safeParse(told)
-  if (!isOwn || !held || !isUnderWay(held) || !parsed.success || !policy.setUpForMe) return false
+  if (!isOwn || !held || !isJournalInProgress(held) || !parsed.success || !policy.setUpForMe) return false
   const after =
-    held.state === 'planning' ? afterPlanning(held, parsed.data, now()) : afterProgress(held, parsed.data, now())
+    held.state === 'planning' ? mergePlan(held, parsed.data, now()) : mergeProgress(held, parsed.data, now())
   if (!after) return false
   await writeJournal(after)
   if (held.state === 'undoing' && after.state !== 'undoing') await forgetUndone(after)
@@ -83,7 +94,7 @@ async function forgetUndone({ host, entries }: Journal): Promise<void> {
   if (undone.length === 0) return
   const deleted = new Set(undone.flatMap(({ sysId, made }) => (made && !sysId ? [made.sysId] : [])))
   await forgetVerification(host)
-  await changeSetup(host, (setup) => withoutRecords(setup, deleted))
+  await updateSetup(host, (setup) => withoutRecords(setup, deleted))
   await syncRegistrations()
 }
 
@@ -91,11 +102,11 @@ const madeId = ({ entries }: Journal, id: string) =>
   entries.findLast((entry) => entry.id.replace(/\++$/, '') === id && entry.made)?.made?.sysId
 
 /** Goes on with the guide at the application's record, where the secret is copied. */
-export async function followPlan(host: string, from: From): Promise<void> {
+export async function openPlannedRecord(host: string, from: RequestOrigin): Promise<void> {
   const journal = await readJournal(host)
   const stored = await readSetup(host)
   const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
-  const account = journal && accountOf(journal)
+  const account = journal && journalAccount(journal)
   const user = account && account.sysId !== setup.user?.sysId && account
   const made = journal && madeId(journal, 'application')
   await writeSetup({
@@ -109,6 +120,6 @@ export async function followPlan(host: string, from: From): Promise<void> {
       made !== setup.application?.sysId && { application: undefined, awaiting: { half: 'application', sysId: made } }),
   })
   await syncRegistrations()
-  const path = made ? recordPath(made) : pathOf('application', setup, await readPolicy())
+  const path = made ? recordPath(made) : destinationPath('application', setup, await readPolicy())
   await openPath(host, await sameTab(host, from), path)
 }

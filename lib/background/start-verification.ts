@@ -1,25 +1,25 @@
-import { pathOf, placeOf } from '../domain/routes'
+import { destinationOf, destinationPath } from '../domain/routes'
 import { STEPS } from '../domain/steps'
 import type { Sender } from '../messaging/messages'
 import { shellPath } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
-import { changeSetup, newSetup, readSetup, resumed, type Setup, writeSetup } from '../storage/setups'
+import { newSetup, readSetup, resumeSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
 import { readVerification, writeVerification } from '../verification/history'
 import type { VerificationTask } from '../verification/task'
 import {
-  begin,
+  beginVerification,
   isProven,
   isRunning,
-  type KeptVerdict,
-  recordSchema,
+  type StoredVerdict,
   type Verification,
+  verificationSchema,
 } from '../verification/verification'
-import { type From, openPath, runInInstance } from './instance-tab'
+import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, endRun, isFromRun } from './runs'
 import { syncRegistrations } from './script-registration'
 
-export interface Wish {
+export interface VerificationRequest {
   /** Only this requirement again. */
   only?: string | undefined
   application?: string | undefined
@@ -27,18 +27,18 @@ export interface Wish {
 }
 
 /** Starts a verification in a tab of the instance. It goes on there whatever becomes of the popup. */
-export async function startVerification(host: string, from: From, wish: Wish): Promise<void> {
+export async function startVerification(host: string, from: RequestOrigin, edit: VerificationRequest): Promise<void> {
   await runInInstance(
     host,
     from,
     { file: '/verify.js', part: 'verification' },
     async (place): Promise<VerificationTask> => {
       const before = await readVerification(host)
-      const begun = begin(host, before, new Date(), before?.state === 'done' ? wish.only : undefined)
+      const begun = beginVerification(host, before, new Date(), before?.state === 'done' ? edit.only : undefined)
       const chosen = {
         ...begun.chosen,
-        ...(wish.application && { application: wish.application }),
-        ...(wish.user && { user: wish.user }),
+        ...(edit.application && { application: edit.application }),
+        ...(edit.user && { user: edit.user }),
       }
       const record = { ...begun, chosen }
       await writeVerification(record)
@@ -56,7 +56,7 @@ export async function startVerification(host: string, from: From, wish: Wish): P
 export async function saveVerification(run: string, told: unknown, sender: Sender): Promise<boolean> {
   const host = hostOf(sender.url)
   const [stored, isOwn] = await Promise.all([readVerification(host), isFromRun('verification', run, sender)])
-  const parsed = recordSchema.safeParse(told)
+  const parsed = verificationSchema.safeParse(told)
   if (!isOwn || !stored || !isRunning(stored) || !parsed.success) return false
   const { version, chosen, startedAt } = stored
   const record: Verification = { ...parsed.data, version, host, chosen, startedAt }
@@ -65,7 +65,7 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
   await endRun('verification', host)
   if (!isProven(record, 'connect.user') || !isProven(record, 'connect.webhook')) return true
   // Nothing has to run on the instance's pages any more.
-  await changeSetup(host, (setup) => ({ ...setup, status: 'connected' }))
+  await updateSetup(host, (setup) => ({ ...setup, status: 'connected' }))
   await syncRegistrations()
   return true
 }
@@ -90,17 +90,17 @@ async function setupFor(record: Verification): Promise<Setup> {
 }
 
 /** Where a verdict is mended, as a path on the instance, with the step to point at there. */
-async function placeFor(record: Verification, verdict: KeptVerdict): Promise<string> {
+async function placeFor(record: Verification, verdict: StoredVerdict): Promise<string> {
   if (verdict.page) return shellPath(verdict.page)
   const step = STEPS.find(({ id }) => id === verdict.step) ?? STEPS[0]
   const setup = await setupFor(record)
-  await writeSetup({ ...resumed(setup), show: step.id, collapsed: false })
+  await writeSetup({ ...resumeSetup(setup), show: step.id, collapsed: false })
   await syncRegistrations()
-  return pathOf(placeOf(step.id) ?? 'registry', setup, await readPolicy())
+  return destinationPath(destinationOf(step.id) ?? 'registry', setup, await readPolicy())
 }
 
 /** Brings the admin to where what a requirement asks is mended. Says whether there is such a place. */
-export async function showVerdict(host: string, requirement: string, from: From): Promise<boolean> {
+export async function openVerdict(host: string, requirement: string, from: RequestOrigin): Promise<boolean> {
   const record = await readVerification(host)
   const verdict = record?.verdicts.find((own) => own.requirement === requirement)
   if (!record || !verdict) return false

@@ -6,7 +6,7 @@ const behind = (host: string, { customUrls }: Policy): string =>
   Object.hasOwn(customUrls, host) ? (customUrls[host] ?? '') : ''
 
 /** The URL that Neo takes for a host: the instance's own, also where the admin uses a custom URL. Undefined where not known. */
-export const ownUrl = (host: string, policy: Policy): string | undefined =>
+export const canonicalUrl = (host: string, policy: Policy): string | undefined =>
   instanceUrl(host) ?? instanceUrl(behind(host, policy))
 
 /** Whether the host is a custom URL, the customer's own name for an instance: docs/servicenow/oauth.md#custom-url */
@@ -28,7 +28,7 @@ export type Admission =
   | 'unreadable'
 
 /** Whether an instance may be set up here. */
-export function admission(host: string, policy: Policy): Admission {
+export function admissionOf(host: string, policy: Policy): Admission {
   const { allowedInstances, unreadable } = policy
   if (unreadable.length > 0) return 'unreadable'
   const isKnown = isInstanceHost(host) || isCustomUrl(host, policy)
@@ -39,14 +39,14 @@ export function admission(host: string, policy: Policy): Admission {
 
 /** Whether an instance may be set up under any of its names: its own, or a custom URL. */
 export const isAdmitted = (host: string, policy: Policy): boolean =>
-  [host, ...customUrlsOf(host, policy)].some((name) => admission(name, policy) === 'allowed')
+  [host, ...customUrlsOf(host, policy)].some((name) => admissionOf(name, policy) === 'allowed')
 
 /** How a refusal begins that goes on with the names of what cannot be read of the policy. */
 export const POLICY_UNREADABLE = 'policy-unreadable: '
 
 /** Why nothing may be set up on a host; undefined where something may. */
-export function refusalAt(host: string, policy: Policy): string | undefined {
-  const answer = admission(host, policy)
+export function setupRefusal(host: string, policy: Policy): string | undefined {
+  const answer = admissionOf(host, policy)
   if (answer === 'unreadable') return POLICY_UNREADABLE + policy.unreadable.join(', ')
   return answer === 'allowed' ? undefined : 'not-allowed'
 }

@@ -1,20 +1,24 @@
 import type { Policy } from '../neo/policy'
 import type { Verdict } from './finding'
-import { withoutSecrets } from './redact-finding'
+import { redactFinding } from './redact-finding'
 import type { Requirement } from './requirement'
-import { requirementsOf } from './requirements'
+import { allRequirements } from './requirements'
 import type { Snapshot } from './snapshot'
 
 /** The verdict of every requirement on a snapshot. Pure, and never throws: what a rule cannot see is `unknown`. */
 export const evaluate = (snapshot: Snapshot, policy: Policy): Verdict[] =>
-  judge(requirementsOf(policy), snapshot, policy)
+  evaluateRequirements(allRequirements(policy), snapshot, policy)
 
 /** The verdict of each of these requirements on a snapshot. Pure, and never throws: what a rule cannot see is `unknown`. */
-export function judge(requirements: readonly Requirement[], snapshot: Snapshot, policy: Policy): Verdict[] {
+export function evaluateRequirements(
+  requirements: readonly Requirement[],
+  snapshot: Snapshot,
+  policy: Policy,
+): Verdict[] {
   return requirements.map(({ id, step, column, check }) => ({
     requirement: id,
     step,
     column,
-    ...withoutSecrets(check(snapshot, policy), snapshot, policy),
+    ...redactFinding(check(snapshot, policy), snapshot, policy),
   }))
 }

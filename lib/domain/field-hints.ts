@@ -1,7 +1,7 @@
 import type { FieldHint } from '../neo/field-hints'
 import type { ManagedPolicy } from '../neo/managed-policy'
 import { type DropReason, shown } from '../neo/policy-hosts'
-import { HALVES, STEPS, type Step, stepsOf } from './steps'
+import { PARTS, STEPS, type Step, stepsOf } from './steps'
 
 /** What people call what must not be read; a hint could give it out for another field. */
 const SECRET = /secret|passw/i
@@ -12,10 +12,10 @@ const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 /** Columns of the forms that no step is about, but that are read. */
 const READ = { application: ['client_id', 'auth_scope'], user: [] } as const
 
-const COLUMNS = HALVES.flatMap((half) =>
-  [...stepsOf(half).flatMap(({ columns = [] }) => columns), ...READ[half]].map((column) => ({
+const COLUMNS = PARTS.flatMap((part) =>
+  [...stepsOf(part).flatMap(({ columns = [] }) => columns), ...READ[part]].map((column) => ({
     column,
-    place: `${TABLES[half]}.${column}`,
+    place: `${TABLES[part]}.${column}`,
   })),
 )
 

@@ -57,7 +57,7 @@ const REASON: Record<Unseen, MessageKey> = {
 export const isHiddenFact = (fact: Fact): boolean => fact.state === 'unseen' && fact.why === 'hidden'
 
 /** "Cannot tell", with the reason why the column was not seen. */
-export function cannotTell(fact: Fact): Finding {
+export function unknownFinding(fact: Fact): Finding {
   if (fact.state === 'absent') return { outcome: 'unknown', message: { key: 'unknown.absent' } }
   return { outcome: 'unknown', message: { key: fact.state === 'unseen' ? REASON[fact.why] : 'unknown.not-read' } }
 }

@@ -27,15 +27,15 @@ const isGrouped = (text: string): boolean =>
  * (docs/servicenow/records.md#client-secret), or a long word in which letters, digits and signs keep changing. A guess,
  * good for a warning only.
  */
-export function looksSecret(text: string): boolean {
+export function looksLikeSecret(text: string): boolean {
   if (isGrouped(text)) return true
   const words = text.split(/[\s,]+/).filter(Boolean)
   return words.flatMap((word) => (ADDRESS.test(word) ? carried(word) : [word])).some(isMinted)
 }
 
 /** A text of a record as it may be shown and stored: what looks like a secret is hidden whole. */
-export const withoutSecret = (text: string): string => (looksSecret(text) ? HIDDEN : text)
+export const redactSecret = (text: string): string => (looksLikeSecret(text) ? HIDDEN : text)
 
 const BUILD_TAG = /^glide-[a-z]+-[\d-]{1,20}__[\w-]{1,60}$/
 /** The same for a build tag, which reads as minted where it names patches and hotfixes. */
-export const releaseWithoutSecret = (tag: string): string => (BUILD_TAG.test(tag) ? tag : withoutSecret(tag))
+export const redactRelease = (tag: string): string => (BUILD_TAG.test(tag) ? tag : redactSecret(tag))

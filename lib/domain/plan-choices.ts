@@ -10,7 +10,7 @@ export const WRITTEN_TABLES = [
 export type WrittenTable = (typeof WRITTEN_TABLES)[number]
 
 /** Stands for the sys_id of a record that the plan itself makes. */
-export const REFERENCES = { application: '$application', user: '$user' } as const
+export const PLACEHOLDERS = { application: '$application', user: '$user' } as const
 
 /** How the scope restriction is lifted, by the admin's choice. */
 export type ScopeChoice = 'unrestricted' | 'useraccount'
@@ -33,7 +33,7 @@ export interface Choices {
 }
 
 /** What is suggested. */
-export const suggested = (policy: Policy): Choices => ({
+export const defaultChoices = (policy: Policy): Choices => ({
   scope: 'unrestricted',
   names: {
     applicationName: policy.applicationName,

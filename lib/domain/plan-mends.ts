@@ -1,7 +1,7 @@
 import type { Policy } from '../neo/policy'
-import { judge } from './evaluate'
+import { evaluateRequirements } from './evaluate'
 import type { Verdict } from './finding'
-import { LIVE } from './requirements'
+import { FORM_REQUIREMENTS } from './requirements'
 import { appApplicationScope } from './requirements/app-application-scope'
 import { appKind } from './requirements/app-kind'
 import { platformApiPolicy } from './requirements/platform-api-policy'
@@ -27,12 +27,16 @@ const withValues = <R extends Known>(record: R, values: Readonly<Record<string, 
 })
 
 /** What is mended of a record, with what only shows once that is: each requirement tells of its first slip. */
-export function mended(snapshot: Snapshot, policy: Policy, half: 'application' | 'user'): Record<string, string> {
-  const record = snapshot[half]
-  const table = half === 'user' ? 'sys_user' : 'oauth_entity'
+export function mended(snapshot: Snapshot, policy: Policy, part: 'application' | 'user'): Record<string, string> {
+  const record = snapshot[part]
+  const table = part === 'user' ? 'sys_user' : 'oauth_entity'
   const from = (values: Record<string, string>): Record<string, string> => {
     if (!record) return values
-    const verdicts = judge(LIVE, { ...snapshot, [half]: withValues(record, values) }, policy)
+    const verdicts = evaluateRequirements(
+      FORM_REQUIREMENTS,
+      { ...snapshot, [part]: withValues(record, values) },
+      policy,
+    )
     const more = { ...fixesOf(verdicts, table), ...values }
     return Object.keys(more).length === Object.keys(values).length ? values : from(more)
   }
@@ -42,10 +46,11 @@ export function mended(snapshot: Snapshot, policy: Policy, half: 'application' |
 const KEPT = [appKind, appApplicationScope]
 /** Whether an application cannot be put right: one of the wrong kind, or of another application's scope. */
 export const isUnfit = (snapshot: Snapshot, policy: Policy) =>
-  Boolean(snapshot.application) && judge(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
+  Boolean(snapshot.application) &&
+  evaluateRequirements(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
 
 /** What keeps Neo from working, and no write of a plan mends; about access to tables it says so for itself. */
-const BEYOND = [...LIVE, userReadOnly, userInternal, platformApiPolicy].filter(
+const BEYOND = [...FORM_REQUIREMENTS, userReadOnly, userInternal, platformApiPolicy].filter(
   ({ id }) => !/^(admin|instance)\./.test(id),
 )
 
@@ -75,7 +80,7 @@ export function unmendedBy(writes: readonly Planned[], snapshot: Snapshot, polic
     ...(application && { application: withValues(application, valuesFor('application')) }),
     ...(user && { user: withValues(user, valuesFor('user')) }),
   }
-  return judge(BEYOND, after, policy)
+  return evaluateRequirements(BEYOND, after, policy)
     .filter(({ outcome, requirement }) => outcome === 'fail' && !(isNew && requirement.startsWith('app.')))
     .filter(({ requirement }) => !LATER.has(requirement) && !(writes.length > 0 && requirement === 'app.scope'))
     .map(({ requirement }) => requirement)

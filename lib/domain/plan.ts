@@ -1,10 +1,10 @@
 import type { Policy } from '../neo/policy'
-import { sameUserId } from '../neo/records'
-import { judge } from './evaluate'
-import { type Choices, REFERENCES, type ScopeChoice, suggested, type WrittenTable } from './plan-choices'
+import { isSameUserId } from '../neo/records'
+import { evaluateRequirements } from './evaluate'
+import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type WrittenTable } from './plan-choices'
 import { isUnfit, mended, unmendedBy } from './plan-mends'
-import { accountOf, asChosen, heldIn, type Target, targetOf } from './plan-target'
-import { LIVE } from './requirements'
+import { currentValues, type PlanTarget, plannedAccount, planTargetOf, withChosenRecords } from './plan-target'
+import { FORM_REQUIREMENTS } from './requirements'
 import { accessRequirements } from './requirements/access'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
@@ -25,7 +25,7 @@ interface Write {
   /** Columns by which a record that was made can be told from others. */
   key: readonly string[]
   /** Whom it is for, as people know it; without sys_id it is one that the plan makes. */
-  target: Target
+  target: PlanTarget
   /** Records of the same key that are there and are left alone. */
   others?: readonly string[]
 }
@@ -82,9 +82,9 @@ function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices)
   // Without that scope, as on older releases, there is nothing to map.
   const scope: ScopeChoice = useraccount ? choices.scope : 'unrestricted'
   const isNew = !application || isUnfit(snapshot, policy)
-  const target: Target = isNew
+  const target: PlanTarget = isNew
     ? { table: 'oauth_entity', columns: { name: choices.names.applicationName } }
-    : targetOf('oauth_entity', application)
+    : planTargetOf('oauth_entity', application)
   const known = rowsIn(snapshot, 'application')
   const writes: Write[] = []
   if (isNew)
@@ -100,7 +100,7 @@ function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices)
   else {
     const values = mended(snapshot, policy, 'application')
     if (scope === 'useraccount') delete values.scope_restriction_status
-    const before = heldIn(application, Object.keys(values))
+    const before = currentValues(application, Object.keys(values))
     if (Object.keys(values).length > 0)
       writes.push({
         id: 'application',
@@ -119,7 +119,7 @@ function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices)
     writes.push({
       id: 'scope',
       table: 'oauth_entity_auth_scope_mapping',
-      values: { oauth_entity: isNew ? REFERENCES.application : (application.sysId ?? ''), auth_scope: useraccount },
+      values: { oauth_entity: isNew ? PLACEHOLDERS.application : (application.sysId ?? ''), auth_scope: useraccount },
       why: 'scope',
       key: ['oauth_entity', 'auth_scope'],
       target,
@@ -146,13 +146,13 @@ function userWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
         },
         why: 'user',
         key: ['user_name'],
-        target: accountOf(snapshot, choices),
+        target: plannedAccount(snapshot, choices),
       },
     ]
   const values = mended(snapshot, policy, 'user')
   if (Object.keys(values).length === 0) return []
-  const before = heldIn(user, Object.keys(values))
-  const target = targetOf('sys_user', user)
+  const before = currentValues(user, Object.keys(values))
+  const target = planTargetOf('sys_user', user)
   return [{ id: 'user', table: 'sys_user', sysId: user.sysId ?? '', values, before, why: 'mend', key: [], target }]
 }
 
@@ -167,10 +167,10 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
       {
         id: `role:${role}`,
         table: 'sys_user_has_role',
-        values: { user: snapshot.user?.sysId ?? REFERENCES.user, role: id },
+        values: { user: snapshot.user?.sysId ?? PLACEHOLDERS.user, role: id },
         why: 'role',
         key: ['user', 'role'],
-        target: accountOf(snapshot, choices),
+        target: plannedAccount(snapshot, choices),
       },
     ]
   })
@@ -179,7 +179,7 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
 /** Tables whose access the account's role does not give; rules are written by people, not guessed. */
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
-  return judge(accessRequirements(policy), snapshot, policy)
+  return evaluateRequirements(accessRequirements(policy), snapshot, policy)
     .filter(
       ({ outcome, message }) => outcome === 'fail' || outcome === 'warn' || message.key === 'access.depends.readings',
     )
@@ -191,16 +191,16 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
  * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one. To a record that only looks
  * like Neo's nothing is written before the admin has said that it is.
  */
-export function planFor(found: Snapshot, policy: Policy, choices: Choices = suggested(policy)): Plan {
+export function planFor(found: Snapshot, policy: Policy, choices: Choices = defaultChoices(policy)): Plan {
   const { reads = {} } = found
   // One that may be there, and is not shown, is not made anew.
   const isUnread = (['application', 'user'] as const).some(
-    (half) => reads[half]?.state !== 'read' || (found[half] !== null && !found[half]?.sysId),
+    (part) => reads[part]?.state !== 'read' || (found[part] !== null && !found[part]?.sysId),
   )
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
-  const snapshot = asChosen(found, choices.records)
+  const snapshot = withChosenRecords(found, choices.records)
   const { application, user, guessed = [], admin } = snapshot
-  const verdicts = judge(LIVE, snapshot, policy)
+  const verdicts = evaluateRequirements(FORM_REQUIREMENTS, snapshot, policy)
   // One of the wrong kind is left as it is, whosever it is.
   const asksApplication = guessed.includes('application') && !isUnfit(snapshot, policy)
   const asksUser = guessed.includes('user')
@@ -208,7 +208,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = sugg
     verdicts.some(
       ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
     ) ||
-    (!user && sameUserId(choices.names.userName, admin?.userName ?? ''))
+    (!user && isSameUserId(choices.names.userName, admin?.userName ?? ''))
   const writes = [
     ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices)),
     ...(isOwn || asksUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),

@@ -1,12 +1,23 @@
 import type { PageKind } from '../servicenow/pages'
 import type { Verdict } from './finding'
-import { HALVES, type Half, halfOf, isWay, STEPS, type Step, type StepId, stepOf, stepOfKind, stepsOf } from './steps'
+import {
+  isNavigationStep,
+  PARTS,
+  type Part,
+  partOf,
+  STEPS,
+  type Step,
+  type StepId,
+  stepOf,
+  stepOfKind,
+  stepsOf,
+} from './steps'
 
 export type GuideMode = 'guiding' | 'off-path' | 'waiting' | 'done' | 'paused'
 
 /** A form of this set-up in front of the admin. */
 export interface OpenForm {
-  half: Half
+  part: Part
   /** Its record is stored. */
   saved: boolean
   /** Its record was read. */
@@ -30,9 +41,9 @@ export interface Situation {
   /** Verdicts on the records alone. */
   stored: readonly Verdict[]
   form?: OpenForm
-  records: Readonly<Record<Half, RecordState>>
+  records: Readonly<Record<Part, RecordState>>
   /** The half whose record was saved or chosen a moment ago, from this page: its result stays in sight. */
-  fresh?: Half | undefined
+  fresh?: Part | undefined
   /** The step whose field has the focus, if any. */
   focused?: StepId
   /** The admin goes on although a role is missing. */
@@ -62,47 +73,47 @@ function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
 }
 
 /** Steps of a half that are done by filling in, choosing and granting. */
-const workOf = (half: Half): readonly Step[] =>
-  stepsOf(half).filter((step) => !isWay(step) && step.requirements.length > 0)
+const workOf = (part: Part): readonly Step[] =>
+  stepsOf(part).filter((step) => !isNavigationStep(step) && step.requirements.length > 0)
 
 /** Whether there is no record as far as is known. */
 const isMissing = (record: RecordState) => record === 'none' || record === 'unknown'
 
 /** Whether a half needs nothing more, by its record. */
-export function isRight(half: Half, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
-  if (records[half] !== 'read') return records[half] === 'unread-right'
-  const failing = stored.some(({ step, outcome }) => outcome === 'fail' && halfOf(stepOf(step)) === half)
-  return !failing && (half === 'application' || workOf(half).every((step) => isDone(step, stored)))
+export function isPartComplete(part: Part, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
+  if (records[part] !== 'read') return records[part] === 'unread-right'
+  const failing = stored.some(({ step, outcome }) => outcome === 'fail' && partOf(stepOf(step)) === part)
+  return !failing && (part === 'application' || workOf(part).every((step) => isDone(step, stored)))
 }
 
 /** What comes next by the records alone, wherever the admin is. */
 export function nextStep(situation: Situation): Decision {
   const { records, stored } = situation
-  for (const half of HALVES) {
-    if (isRight(half, situation)) continue
+  for (const part of PARTS) {
+    if (isPartComplete(part, situation)) continue
     // Until the record is read, or is known not to be there, what comes next is a guess, and nobody is sent there.
-    const state = ['none', 'read'].includes(records[half]) ? 'off-path' : 'waiting'
-    if (isMissing(records[half])) return { step: stepOfKind('enter', half).id, state }
-    const open = records[half] === 'read' ? workOf(half).find((step) => !isDone(step, stored)) : undefined
-    return { step: (open ?? stepOfKind('save', half)).id, state }
+    const state = ['none', 'read'].includes(records[part]) ? 'off-path' : 'waiting'
+    if (isMissing(records[part])) return { step: stepOfKind('enter', part).id, state }
+    const open = records[part] === 'read' ? workOf(part).find((step) => !isDone(step, stored)) : undefined
+    return { step: (open ?? stepOfKind('save', part)).id, state }
   }
-  return HALVES.every((half) => records[half] === 'read')
+  return PARTS.every((part) => records[part] === 'read')
     ? { step: stepOfKind('hand-off').id, state: 'done' }
     : { step: stepOfKind('verify').id, state: 'waiting' }
 }
 
-function formStep(situation: Situation, { half, saved, read, stale, loading }: OpenForm): Decision {
+function formStep(situation: Situation, { part, saved, read, stale, loading }: OpenForm): Decision {
   const { verdicts, focused } = situation
-  if (half === 'application' && isWrongKind(verdicts)) return WRONG_KIND
-  const save = stepOfKind('save', half).id
-  if (loading) return { step: saved ? save : stepOfKind('fill', half).id, state: 'waiting' }
-  const open = workOf(half).filter((step) => !isDone(step, verdicts))
+  if (part === 'application' && isWrongKind(verdicts)) return WRONG_KIND
+  const save = stepOfKind('save', part).id
+  if (loading) return { step: saved ? save : stepOfKind('fill', part).id, state: 'waiting' }
+  const open = workOf(part).filter((step) => !isDone(step, verdicts))
   // What only a saved record can have comes after saving.
   const fields = open.filter((step) => step.kind === 'fill' || (step.kind === 'password' && fails(step, verdicts)))
   const next = fields.find((step) => step.id === focused) ?? fields[0]
   if (next) return { step: next.id, state: 'guiding' }
   if (!saved || stale) return { step: save, state: 'guiding' }
-  const capture = captureOf(half)
+  const capture = captureOf(part)
   if (capture) return { step: capture.id, state: read ? 'done' : 'waiting' }
   const granted = open[0]
   if (granted) return { step: granted.id, state: read ? 'guiding' : 'waiting' }
@@ -117,18 +128,18 @@ const WRONG_KIND: Decision = { step: stepOfKind('choose-kind').id, state: 'guidi
 const isWrongKind = (verdicts: readonly Verdict[]) => fails(stepOfKind('choose-kind'), verdicts)
 
 /** The step that shows what there is to copy of a saved record; an account has none. */
-const captureOf = (half: Half) => stepsOf(half).find(({ kind }) => kind === 'capture')
+const captureOf = (part: Part) => stepsOf(part).find(({ kind }) => kind === 'capture')
 
 /** On the way to a form that is still wanted: the step that belongs to this page. */
 function wayStep({ page, records }: Situation): StepId | undefined {
   return STEPS.find((step: Step) => {
-    const half = halfOf(step)
-    return isWay(step) && half !== undefined && isMissing(records[half]) && step.pages.includes(page)
+    const part = partOf(step)
+    return isNavigationStep(step) && part !== undefined && isMissing(records[part]) && step.pages.includes(page)
   })?.id
 }
 
 /** The step to show, from facts alone: reload, return or another tab lead to the same answer. */
-export function decide(situation: Situation): Decision {
+export function decideStep(situation: Situation): Decision {
   const { page, verdicts, form, fresh, acknowledged } = situation
   const begin = stepOfKind('begin')
   const mayNot = verdicts.some(
@@ -142,27 +153,28 @@ export function decide(situation: Situation): Decision {
   if (way) return { step: way, state: 'guiding' }
   // A classic form is left by saving it; what came of it is shown on the page that follows.
   const capture = fresh && captureOf(fresh)
-  if (capture && isRight(fresh, situation)) return { step: capture.id, state: 'off-path' }
+  if (capture && isPartComplete(fresh, situation)) return { step: capture.id, state: 'off-path' }
   if (situation.ownMembers) return { step: stepOfKind('roles').id, state: 'guiding' }
   return nextStep(situation)
 }
 
 /** Which steps are done, for the progress marks. */
-export function stepsDone(situation: Situation, current = decide(situation).step): StepId[] {
+export function completedSteps(situation: Situation, current = decideStep(situation).step): StepId[] {
   const { form, records, verdicts, stored, acknowledged } = situation
   const index = STEPS.findIndex(({ id }) => id === current)
   const isBefore = (step: Step) => STEPS.findIndex(({ id }) => id === step.id) < index
   const isStepDone = (step: Step): boolean => {
-    const half = halfOf(step)
+    const part = partOf(step)
     if (step.kind === 'begin') return acknowledged === true || current !== step.id
-    if (!half) return step.kind === 'verify' && stepOf(current).kind === 'hand-off'
-    if (records[half].startsWith('unread')) return records[half] === 'unread-right'
-    const inFront = form?.half === half
-    if (isWay(step)) return inFront || records[half] === 'read' || (isBefore(step) && halfOf(stepOf(current)) === half)
+    if (!part) return step.kind === 'verify' && stepOf(current).kind === 'hand-off'
+    if (records[part].startsWith('unread')) return records[part] === 'unread-right'
+    const inFront = form?.part === part
+    if (isNavigationStep(step))
+      return inFront || records[part] === 'read' || (isBefore(step) && partOf(stepOf(current)) === part)
     if (inFront && !form.saved) return isBefore(step) && isDone(step, verdicts)
-    if (records[half] !== 'read') return false
+    if (records[part] !== 'read') return false
     if (step.requirements.length > 0) return isDone(step, inFront ? verdicts : stored)
-    return step.kind === 'capture' ? isRight(half, situation) : !(inFront && form.stale) && current !== step.id
+    return step.kind === 'capture' ? isPartComplete(part, situation) : !(inFront && form.stale) && current !== step.id
   }
   return STEPS.filter(isStepDone).map(({ id }) => id)
 }

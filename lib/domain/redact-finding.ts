@@ -1,16 +1,16 @@
 import type { Policy } from '../neo/policy'
 import type { Finding } from './finding'
-import { withoutSecret } from './looks-secret'
+import { redactSecret } from './looks-secret'
 import type { Snapshot } from './snapshot'
 
 /** Policy is the organisation's own: names and rules of it may read as minted. */
 const isOf = (policy: Policy, text: string) => Object.values(policy).some((own) => [own].flat().includes(text as never))
 
 /** A finding as it may be shown and stored: without what looks like a secret, wherever it was pasted. */
-export function withoutSecrets(finding: Finding, snapshot: Snapshot, policy: Policy): Finding {
+export function redactFinding(finding: Finding, snapshot: Snapshot, policy: Policy): Finding {
   const { seen, message } = finding
   const ids = new Set([snapshot.application?.sysId, snapshot.user?.sysId])
-  const hide = (text: string) => (ids.has(text) || isOf(policy, text) ? text : withoutSecret(text))
+  const hide = (text: string) => (ids.has(text) || isOf(policy, text) ? text : redactSecret(text))
   const values = Object.entries(message.values ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? hide(value) : value,

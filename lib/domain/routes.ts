@@ -1,13 +1,13 @@
 import type { Policy } from '../neo/policy'
 import { newApplicationPath, PATHS, recordPath, userPath } from '../servicenow/pages'
 import type { Setup } from './setup'
-import { type Destination, halfOf, type StepId, stepOf } from './steps'
+import { type Destination, partOf, type StepId, stepOf } from './steps'
 
 /** Places the guide leads to, besides the page of a step. */
-export type Place = Destination | 'application' | 'user-list'
+export type RouteTarget = Destination | 'application' | 'user-list'
 
 /** The address of a place. */
-export function pathOf(place: Place, { application, user, form }: Setup, policy: Policy): string {
+export function destinationPath(place: RouteTarget, { application, user, form }: Setup, policy: Policy): string {
   switch (place) {
     case 'inbound':
       return PATHS.inboundList
@@ -25,6 +25,6 @@ export function pathOf(place: Place, { application, user, form }: Setup, policy:
 }
 
 /** Where a step is done; undefined for one that can be done anywhere. */
-export function placeOf(step: StepId): Place | undefined {
-  return halfOf(stepOf(step))
+export function destinationOf(step: StepId): RouteTarget | undefined {
+  return partOf(stepOf(step))
 }

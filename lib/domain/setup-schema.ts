@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { withoutSecret } from './looks-secret'
+import { redactSecret } from './looks-secret'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const half = z.enum(['application', 'user'])
 /** A name that somebody gave to a record. */
-const name = z.pipe(z.string().check(z.maxLength(255)), z.transform(withoutSecret))
+const name = z.pipe(z.string().check(z.maxLength(255)), z.transform(redactSecret))
 const clientId = z.string().check(z.minLength(1), z.maxLength(512))
 const stepId = z.string().check(z.maxLength(64))
 

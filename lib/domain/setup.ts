@@ -11,14 +11,14 @@ export function newSetup(host: string, now: Date): Setup {
 export const isActive = ({ status }: Pick<Setup, 'status'>): boolean => status !== 'paused' && status !== 'connected'
 
 /** A setup that goes on, whatever it rested in. */
-export const resumed = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
+export const resumeSetup = (setup: Setup): Setup => ({ ...setup, status: isActive(setup) ? setup.status : 'active' })
 
 /** A change as a message carries it, which loses what is undefined: `null` stands for what is known no more. */
-export const asSent = (change: Partial<Setup>): SetupChange =>
+export const encodeChange = (change: Partial<Setup>): SetupChange =>
   Object.fromEntries(Object.entries(change).map(([key, value]) => [key, value ?? null])) as SetupChange
 
 /** A setup with a change that was sent. */
-export function withChange(setup: Setup, change: SetupChange): Setup {
+export function applyChange(setup: Setup, change: SetupChange): Setup {
   const changed: Record<string, unknown> = { ...setup }
   for (const [key, value] of Object.entries(change))
     if (value === null) delete changed[key]
@@ -28,14 +28,14 @@ export function withChange(setup: Setup, change: SetupChange): Setup {
 
 /** A setup without records that were deleted, and without what followed from them. */
 export function withoutRecords(setup: Setup, deleted: ReadonlySet<string>): Setup {
-  const gone = (['application', 'user'] as const).filter((half) => deleted.has(setup[half]?.sysId ?? ''))
+  const gone = (['application', 'user'] as const).filter((part) => deleted.has(setup[part]?.sysId ?? ''))
   if (gone.length === 0) return setup
   const { application, user, next: _next, show: _show, ...rest } = setup
   return {
     ...rest,
     ...(application && !gone.includes('application') && { application }),
     ...(user && !gone.includes('user') && { user }),
-    right: (setup.right ?? []).filter((half) => !gone.includes(half)),
+    right: (setup.right ?? []).filter((part) => !gone.includes(part)),
     status: 'active',
     stepsDone: [],
   }

@@ -6,29 +6,29 @@ import { factOf, type ReadId, type Row, type Rows, type Snapshot } from './snaps
 export const rowsIn = ({ reads }: Snapshot, id: ReadId): Rows => reads?.[id] ?? { state: 'unread', why: 'dependent' }
 
 /** Rows where all of them were read, or where the release has no such table, which is the same as none; else undefined. */
-export function rowsOrNone(snapshot: Snapshot, id: ReadId): readonly Row[] | undefined {
+export function completeRows(snapshot: Snapshot, id: ReadId): readonly Row[] | undefined {
   const rows = rowsIn(snapshot, id)
   if (rows.state === 'read') return rows.missing ? undefined : rows.rows
   return rows.why === 'invalid' ? [] : undefined
 }
 
 /** The rows that were seen, whether or not there are more. */
-export function rowsSeen(snapshot: Snapshot, id: ReadId): readonly Row[] {
+export function visibleRows(snapshot: Snapshot, id: ReadId): readonly Row[] {
   const rows = rowsIn(snapshot, id)
   return rows.state === 'read' ? rows.rows : []
 }
 
 /** Whether a column that rows of a read lack is one that is hidden, not one that the release has not. */
-export function isHidden(snapshot: Snapshot, id: ReadId, column: string): boolean {
+export function isColumnHidden(snapshot: Snapshot, id: ReadId, column: string): boolean {
   const rows = rowsIn(snapshot, id)
   return rows.state === 'read' && rows.hidden?.includes(column) === true
 }
 
 /** Whether nothing is left to be read of these: all rows, or no such table on this release. */
-export const isWhole = (snapshot: Snapshot, id: ReadId): boolean => rowsOrNone(snapshot, id) !== undefined
+export const isCompletelyRead = (snapshot: Snapshot, id: ReadId): boolean => completeRows(snapshot, id) !== undefined
 
 /** "Cannot tell", since these tables were not read, or not all of their rows: which, why, and what would prove it. */
-export function unread(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
+export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
   const lacking = ids.filter((id) => {
     const rows = rowsIn(snapshot, id)
     return rows.state === 'unread' || rows.missing !== undefined
@@ -50,7 +50,7 @@ export function unread(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
 export type Property = { state: 'set'; value: string } | { state: 'absent' } | { state: 'hidden' }
 
 /** A system property's value; undefined where the row is absent. */
-export const propertyIn = (rows: readonly Row[], name: string): string | undefined =>
+export const propertyValue = (rows: readonly Row[], name: string): string | undefined =>
   rows.find((row) => row.name === name)?.value
 
 /** What is known of a property. An empty value counts as none. */
@@ -64,7 +64,7 @@ export function propertyOf(snapshot: Snapshot, name: string): Property {
 }
 
 /** Whether a property that is on or off is on; undefined where it is not shown. */
-export function isOn(snapshot: Snapshot, name: string, byDefault: boolean): boolean | undefined {
+export function isPropertyOn(snapshot: Snapshot, name: string, byDefault: boolean): boolean | undefined {
   const property = propertyOf(snapshot, name)
   if (property.state !== 'set') return property.state === 'absent' ? byDefault : undefined
   return !/^(false|0|no)$/i.test(property.value)
@@ -75,13 +75,13 @@ const ON = new Set(['active', 'true', '1'])
 const OFF = new Set(['inactive', 'false', '0'])
 
 /** Whether a plugin is active; undefined where its row is absent or says something else. */
-export function pluginIn(rows: readonly Row[], id: string): boolean | undefined {
+export function isPluginActive(rows: readonly Row[], id: string): boolean | undefined {
   const active = rows.find((row) => row.id === id)?.active?.toLowerCase() ?? ''
   return ON.has(active) ? true : OFF.has(active) ? false : undefined
 }
 
 /** The account's User ID, or what it is called where that is not known. */
-export function userNameIn({ user }: Snapshot): string {
+export function userNameOf({ user }: Snapshot): string {
   const fact = factOf(user, 'user_name')
   return fact.state === 'seen' ? fact.value : ''
 }

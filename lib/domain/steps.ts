@@ -2,11 +2,11 @@ import type { PageKind } from '../servicenow/pages'
 import type { Column } from './snapshot'
 
 /** The two halves of a set-up: the OAuth application, and the service account. */
-export const HALVES = ['application', 'user'] as const
-export type Half = (typeof HALVES)[number]
+export const PARTS = ['application', 'user'] as const
+export type Part = (typeof PARTS)[number]
 
 /** The guide's cards in order, each with the half it belongs to; a card's number is its place. */
-const CARD_HALVES = {
+const CARD_PARTS = {
   start: undefined,
   open: 'application',
   'connection-type': 'application',
@@ -15,10 +15,10 @@ const CARD_HALVES = {
   user: 'user',
   access: 'user',
   'hand-off': undefined,
-} as const satisfies Record<string, Half | undefined>
+} as const satisfies Record<string, Part | undefined>
 
-export type CardId = keyof typeof CARD_HALVES
-export const CARDS = Object.keys(CARD_HALVES) as readonly CardId[]
+export type CardId = keyof typeof CARD_PARTS
+export const CARDS = Object.keys(CARD_PARTS) as readonly CardId[]
 
 /** Named controls of pages, besides fields. */
 export type ControlId =
@@ -79,7 +79,7 @@ const APPLICATION_FORMS = ['inbound-form', 'application-form'] as const satisfie
 const USER_FORM = ['user-form'] as const satisfies readonly PageKind[]
 
 /** The half whose form a page is, if it is one that can be filled in. */
-export function halfOfForm(page: PageKind): Half | undefined {
+export function partOfForm(page: PageKind): Part | undefined {
   if ((APPLICATION_FORMS as readonly PageKind[]).includes(page)) return 'application'
   return page === 'user-form' ? 'user' : undefined
 }
@@ -243,20 +243,21 @@ export function stepOf(id: StepId): Step {
 }
 
 /** The step with an id that was stored; undefined for one that is none, as another version may have stored. */
-export const stepNamed = (id: string | undefined) => STEPS.find((step) => step.id === id)
+export const findStep = (id: string | undefined) => STEPS.find((step) => step.id === id)
 
 /** The half a step belongs to; undefined for those of both. */
-export const halfOf = (step: Step): Half | undefined => CARD_HALVES[step.card]
+export const partOf = (step: Step): Part | undefined => CARD_PARTS[step.card]
 
 /** Steps of a half, in order. */
-export const stepsOf = (half: Half): readonly Step[] => STEPS.filter((step: Step) => halfOf(step) === half)
+export const stepsOf = (part: Part): readonly Step[] => STEPS.filter((step: Step) => partOf(step) === part)
 
 /** Whether a step is a way to a form: nothing is filled in, and being at the form completes it. */
-export const isWay = ({ kind }: Step): boolean => kind === 'enter' || kind === 'navigate' || kind === 'choose-kind'
+export const isNavigationStep = ({ kind }: Step): boolean =>
+  kind === 'enter' || kind === 'navigate' || kind === 'choose-kind'
 
 /** The first step of a kind; throws where there is none, which is a bug. */
-export function stepOfKind(kind: StepKind, half?: Half): Step {
-  const step = STEPS.find((own: Step) => own.kind === kind && (half === undefined || halfOf(own) === half))
+export function stepOfKind(kind: StepKind, part?: Part): Step {
+  const step = STEPS.find((own: Step) => own.kind === kind && (part === undefined || partOf(own) === part))
   if (!step) throw new Error(`No step ${kind}`)
   return step
 }

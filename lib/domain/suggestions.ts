@@ -1,10 +1,10 @@
 import type { Policy } from '../neo/policy'
 import type { Column } from './snapshot'
-import type { Half } from './steps'
+import type { Part } from './steps'
 
 /** What "Fill in all" puts into empty fields that no requirement asks for. */
-export function suggestions(half: Half, policy: Policy): readonly (readonly [Column, string])[] {
-  if (half === 'application') return [['provider_name', policy.providerName]]
+export function suggestedValues(part: Part, policy: Policy): readonly (readonly [Column, string])[] {
+  if (part === 'application') return [['provider_name', policy.providerName]]
   return [
     ['first_name', policy.userFirstName],
     ['last_name', policy.userLastName],

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import { ask } from '../messaging/messages'
+import { sendRequest } from '../messaging/messages'
 import { type Journal } from '../provisioning/journal'
 import { readJournal } from '../provisioning/journal-store'
 import { storageArea } from '../storage/area'
 import { readKey } from '../storage/formats'
 import { forgetReport } from '../storage/page-report'
-import { readSetup, type Stored } from '../storage/setups'
+import { readSetup, type StoredSetup } from '../storage/setups'
 import { forgetLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
 import { type Verification } from '../verification/verification'
@@ -13,7 +13,7 @@ import { type Verification } from '../verification/verification'
 /** What is stored of an instance. */
 export interface StoredInstance {
   host: string
-  setup: Stored
+  setup: StoredSetup
   verification: Verification | undefined
   journal: Journal | undefined
   /** Something is there that cannot be read. */
@@ -25,7 +25,7 @@ export interface StoredInstance {
 const KEY = /^(?:setup|verification|plan):(.+)$/
 
 /** All instances of which something is stored. */
-export async function readStored(): Promise<StoredInstance[]> {
+export async function readStoredInstances(): Promise<StoredInstance[]> {
   const all = await storageArea().get(null)
   const keys = Object.keys(all)
   const stateOf = (key: string) => readKey(key, all[key])?.state
@@ -51,16 +51,16 @@ export async function readStored(): Promise<StoredInstance[]> {
 }
 
 /** Calls back whenever something is stored or erased, until the signal aborts. */
-export function watchStored(signal: AbortSignal, changed: () => void): void {
+export function watchStoredInstances(signal: AbortSignal, changed: () => void): void {
   storageArea().watch(changed, signal)
 }
 
 /** Stops the set-up of an instance, and erases all that is stored of it. */
-export const eraseInstance = (host: string) => ask({ type: 'setup.stop', host })
+export const eraseInstance = (host: string) => sendRequest({ type: 'setup.stop', host })
 
 /** Erases everything, and gives back what was allowed besides what comes with the extension. */
 export async function eraseEverything(): Promise<void> {
-  for (const { host } of await readStored()) await eraseInstance(host)
+  for (const { host } of await readStoredInstances()) await eraseInstance(host)
   await storageArea().clear()
   await forgetLinks()
   await forgetReport()

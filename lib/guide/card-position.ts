@@ -5,7 +5,7 @@ export interface Size {
   height: number
 }
 
-export interface Place {
+export interface CardPosition {
   x: number
   y: number
   /** The card scrolls inside where it is taller than this. */
@@ -50,11 +50,16 @@ const isFree = (place: Box, boxes: readonly Box[]) =>
  * admin dragged it to, if that is free; then at the right edge, the left edge, the middle, as low as there is room; and
  * where no room is high enough, the highest there is, with the card scrolling inside. All in px.
  */
-export function placeCard(card: Size, viewport: Size, boxes: readonly Box[], wish?: { x: number; y: number }): Place {
+export function positionCard(
+  card: Size,
+  viewport: Size,
+  boxes: readonly Box[],
+  edit?: { x: number; y: number },
+): CardPosition {
   const width = Math.min(card.width, viewport.width)
-  if (wish) {
-    const x = Math.max(0, Math.min(wish.x, viewport.width - width))
-    const y = Math.max(0, Math.min(wish.y, viewport.height - Math.min(card.height, viewport.height)))
+  if (edit) {
+    const x = Math.max(0, Math.min(edit.x, viewport.width - width))
+    const y = Math.max(0, Math.min(edit.y, viewport.height - Math.min(card.height, viewport.height)))
     if (isFree({ x, y, ...card }, boxes)) return { x, y, maxHeight: viewport.height - y }
   }
   const columns = [viewport.width - width - EDGE, EDGE, (viewport.width - width) / 2].map((x) => Math.max(0, x))

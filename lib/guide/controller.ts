@@ -1,20 +1,20 @@
 import type { Setup } from '../domain/setup'
-import { halfOfForm, type StepId } from '../domain/steps'
+import { partOfForm, type StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
-import { saves } from '../servicenow/dom/controls'
-import { watchRoots } from '../servicenow/dom/tree-watcher'
-import { setsPassword } from '../servicenow/dom/user-controls'
+import { isSaveClick } from '../servicenow/dom/controls'
+import { watchTrees } from '../servicenow/dom/tree-watcher'
+import { isPasswordEvent } from '../servicenow/dom/user-controls'
 import type { TableApi } from '../servicenow/rest/table-api'
 import { editsFor } from './edits'
 import { createEffects } from './effects'
 import type { GuideEvent } from './events'
-import { afterPaint, follow, type Host } from './overlay-host'
-import { look } from './page-observation'
+import { afterPaint, followModal, type OverlayHost } from './overlay-host'
+import { observePage } from './page-observation'
 import { reduce } from './reduce'
 import { initialState } from './state'
-import { createGuideStore, type GuideActions, type GuideStore, show } from './store'
-import { isMissing, saveHint, sectionOf } from './targets'
-import { viewOf } from './view'
+import { createGuideStore, type GuideActions, type GuideStore, updateView } from './store'
+import { isTargetMissing, saveHint, sectionHeaderOf } from './targets'
+import { buildView } from './view'
 
 export interface GuideOptions {
   setup: Setup
@@ -22,7 +22,7 @@ export interface GuideOptions {
   api: TableApi
   signal: AbortSignal
   /** Our own place in the page. */
-  host: Host
+  host: OverlayHost
   /** Whether the extension is gone. */
   isOrphan: () => boolean
   /** Ends the guide on this page. */
@@ -36,7 +36,7 @@ export interface GuideOptions {
   makeReport: (step: StepId) => Promise<boolean>
 }
 
-export interface Guide {
+export interface GuideController {
   store: GuideStore
   actions: GuideActions
   /** The setup was changed, here or in another tab. */
@@ -48,13 +48,13 @@ export interface Guide {
 }
 
 /** Starts the guide on this page: events of page, instance and admin → `reduce` → view and effects. */
-export function startGuide(options: GuideOptions): Guide {
+export function startGuide(options: GuideOptions): GuideController {
   const { setup, policy, api, signal, host, isOrphan, stop, persist } = options
   const { element } = host
   const store = createGuideStore()
   let state = initialState(setup, policy)
 
-  const roots = watchRoots({
+  const trees = watchTrees({
     top: document,
     signal,
     ignore: (node) => node === element,
@@ -64,7 +64,7 @@ export function startGuide(options: GuideOptions): Guide {
   const perform = createEffects({
     api,
     policy,
-    roots,
+    roots: trees,
     signal,
     persist,
     makeReport: options.makeReport,
@@ -85,16 +85,16 @@ export function startGuide(options: GuideOptions): Guide {
     if (signal.aborted) return
     if (isOrphan()) return stop()
     const before = state.page
-    const page = look(roots, policy.fieldHints)
+    const page = observePage(trees, policy.fieldHints)
     dispatch({ type: 'page-observed', page })
-    follow(
+    followModal(
       host,
-      roots.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
+      trees.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
-    show(store, viewOf(page, state, { roots, host: element }, store.getState()))
+    updateView(store, buildView(page, state, { roots: trees, host: element }, store.getState()))
     const { stepsDone, right, next, differences } = store.getState()
-    if (before?.address !== page.address) roots.seek(false)
-    roots.seek(isMissing(page, store.getState()))
+    if (before?.address !== page.address) trees.seek(false)
+    trees.seek(isTargetMissing(page, store.getState()))
     const progress = { stepsDone: [...stepsDone], right: [...right], next }
     dispatch({ type: 'shown', progress, differences: differences.length, isOwn })
   }
@@ -104,12 +104,13 @@ export function startGuide(options: GuideOptions): Guide {
   }
 
   function heard(event: Event): void {
-    if (event.isTrusted && setsPassword(event, roots)) dispatch({ type: 'password-set' })
+    if (event.isTrusted && isPasswordEvent(event, trees)) dispatch({ type: 'password-set' })
     if (event.type === 'click') {
-      const isOnForm = state.page !== undefined && halfOfForm(state.page.page.kind) !== undefined
+      const isOnForm = state.page !== undefined && partOfForm(state.page.page.kind) !== undefined
       dispatch({
         type: 'clicked',
-        saves: event.isTrusted && isOnForm && saves(event.composedPath(), roots, saveHint(policy, state.page?.half)),
+        saves:
+          event.isTrusted && isOnForm && isSaveClick(event.composedPath(), trees, saveHint(policy, state.page?.part)),
       })
     }
     if (event.type === 'input') dispatch({ type: 'typed', element: event.composedPath()[0] ?? null })
@@ -133,13 +134,13 @@ export function startGuide(options: GuideOptions): Guide {
     reveal,
     open: ({ column, source }) => {
       const wanted = source?.column ?? column
-      const opener = wanted && (state.page?.fields.get(wanted)?.opener ?? sectionOf(wanted, roots))
+      const opener = wanted && (state.page?.fields.get(wanted)?.opener ?? sectionHeaderOf(wanted, trees))
       opener?.click()
     },
     go: (place) => dispatch({ type: 'go', place }),
     retry: () => dispatch({ type: 'retry' }),
-    choose: (half, candidate) => dispatch({ type: 'choose', half, candidate }),
-    reconsider: (half) => dispatch({ type: 'reconsider', half }),
+    choose: (part, candidate) => dispatch({ type: 'choose', half: part, candidate }),
+    reconsider: (part) => dispatch({ type: 'reconsider', half: part }),
     acknowledge: (what) => dispatch({ type: 'acknowledge', what }),
     verify: options.openVerification,
     plan: policy.setUpForMe ? options.openPlan : undefined,
@@ -155,7 +156,7 @@ export function startGuide(options: GuideOptions): Guide {
   }
 
   store.setState({ collapsed: setup.collapsed ?? false, ...(setup.position && { position: setup.position }) })
-  if (setup.show) dispatch({ type: 'opened', kind: look(roots, policy.fieldHints).page.kind })
+  if (setup.show) dispatch({ type: 'opened', kind: observePage(trees, policy.fieldHints).page.kind })
   observe(true)
   afterPaint(() => dispatch({ type: 'drawn' }))
   return {

@@ -1,4 +1,4 @@
-import { withoutSecret } from '../domain/looks-secret'
+import { redactSecret } from '../domain/looks-secret'
 import type { Column, Fact, Known } from '../domain/snapshot'
 import { isTrue } from '../servicenow/booleans'
 
@@ -37,6 +37,6 @@ export function differencesOf(
     // With the scope `useraccount` what is stored as restriction is not known, and does not matter.
     if (column === 'scope_restriction_status' && form.scopes?.includes('useraccount')) return []
     if (shown?.state !== 'seen' || kept?.state !== 'seen' || isSame(shown, kept.value)) return []
-    return [{ caption: captions[column] ?? column, stored: withoutSecret(kept.value) }]
+    return [{ caption: captions[column] ?? column, stored: redactSecret(kept.value) }]
   })
 }

@@ -1,23 +1,27 @@
 import { valueOf } from '../domain/snapshot'
 import { type StepId, stepOf } from '../domain/steps'
-import { suggestions } from '../domain/suggestions'
-import type { Look } from './page-observation'
+import { suggestedValues } from '../domain/suggestions'
+import type { PageObservation } from './page-observation'
 import type { Edit, GuideState } from './state'
 import type { GuideView } from './store'
 
 /** Whether the form shows the value of an edit. */
-export function hasTaken({ record }: Look, { column, value }: Edit): boolean {
+export function isApplied({ record }: PageObservation, { column, value }: Edit): boolean {
   const isScope = (column as string) === 'auth_scope'
   return isScope ? record?.scopes?.includes(value) === true : valueOf(record, column) === value
 }
 
 /** What "Fill in all" sets: the fixes of what this form gets wrong, and suggestions for what it leaves empty. */
-export function editsFor({ half, record }: Look, { verdicts, form }: GuideView, { policy }: GuideState): Edit[] {
-  if (!half || !form) return []
+export function editsFor(
+  { part, record }: PageObservation,
+  { verdicts, form }: GuideView,
+  { policy }: GuideState,
+): Edit[] {
+  if (!part || !form) return []
   const edits = new Map<string, Edit>()
-  for (const [column, value] of suggestions(half, policy))
+  for (const [column, value] of suggestedValues(part, policy))
     if (valueOf(record, column) === '') edits.set(column, { column, value })
-  const table = half === 'application' ? 'oauth_entity' : 'sys_user'
+  const table = part === 'application' ? 'oauth_entity' : 'sys_user'
   for (const { fix, outcome, source } of verdicts)
     if (fix && outcome !== 'pass' && source?.table === table) edits.set(fix.column, fix)
   return [...edits.values()]

@@ -1,23 +1,23 @@
-import { pathOf } from '../domain/routes'
+import { destinationPath } from '../domain/routes'
 import type { Setup } from '../domain/setup'
-import type { Half, StepId } from '../domain/steps'
+import type { Part, StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import { readApplication } from '../records/application'
 import { findCandidates } from '../records/candidates'
 import { readAdmin, readUser } from '../records/user'
-import { goTo } from '../servicenow/addresses'
-import type { Roots } from '../servicenow/dom/tree-watcher'
+import { navigateTo } from '../servicenow/addresses'
+import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
 import type { TableApi } from '../servicenow/rest/table-api'
 import { NEWER } from '../shared/newer'
-import { fillIn } from './autofill'
+import { applyEdits } from './autofill'
 import type { Effect, GuideEvent, RecordAnswer } from './events'
-import { look } from './page-observation'
+import { observePage } from './page-observation'
 import type { GuideState, Wanted } from './state'
 
 interface World {
   api: TableApi
   policy: Policy
-  roots: Roots
+  roots: TreeWatcher
   signal: AbortSignal
   /** Stores what is new of the setup; fails where that cannot be. */
   persist: (change: Partial<Setup>) => Promise<void>
@@ -31,8 +31,8 @@ interface World {
 }
 
 /** Reads a record; nothing where nothing is known that it could be found by. */
-async function readRecord(api: TableApi, half: Half, { sysId, clientId }: Wanted): Promise<RecordAnswer | undefined> {
-  if (half === 'user') return sysId ? readUser(api, { sysId }) : undefined
+async function readRecord(api: TableApi, part: Part, { sysId, clientId }: Wanted): Promise<RecordAnswer | undefined> {
+  if (part === 'user') return sysId ? readUser(api, { sysId }) : undefined
   return sysId ? readApplication(api, { sysId }) : clientId ? readApplication(api, { clientId }) : undefined
 }
 
@@ -40,7 +40,7 @@ type Perform = { [T in Effect['type']]: (effect: Extract<Effect, { type: T }>) =
 
 /** Carries out effects; of what comes of them later it tells by events, and of nothing once the signal aborts. */
 export function createEffects(world: World): (effect: Effect) => void {
-  const { api, policy, roots, signal, dispatch } = world
+  const { api, policy, roots: trees, signal, dispatch } = world
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   signal.addEventListener('abort', () => timers.forEach(clearTimeout))
   const tell = (event: GuideEvent) => {
@@ -60,11 +60,11 @@ export function createEffects(world: World): (effect: Effect) => void {
           ),
       ),
     identify: async ({ page }) => tell({ type: 'admin-read', admin: await readAdmin(api), page }),
-    search: async ({ half, page }) =>
-      tell({ type: 'searched', half, found: await findCandidates(half, api, policy, world.state().admin), page }),
-    read: async ({ half, wanted, save }) => {
-      const answer = await readRecord(api, half, wanted)
-      if (answer) tell({ type: 'record-read', half, wanted, answer, save })
+    search: async ({ half: part, page }) =>
+      tell({ type: 'searched', half: part, found: await findCandidates(part, api, policy, world.state().admin), page }),
+    read: async ({ half: part, wanted, save }) => {
+      const answer = await readRecord(api, part, wanted)
+      if (answer) tell({ type: 'record-read', half: part, wanted, answer, save })
     },
     wait: ({ name, ms, event }) => {
       clearTimeout(timers.get(name))
@@ -73,8 +73,8 @@ export function createEffects(world: World): (effect: Effect) => void {
         setTimeout(() => tell(event), ms),
       )
     },
-    fill: ({ edits }) => fillIn(edits, () => look(roots, policy.fieldHints), tell),
-    navigate: ({ place }) => goTo(pathOf(place, world.state().setup, policy)),
+    fill: ({ edits }) => applyEdits(edits, () => observePage(trees, policy.fieldHints), tell),
+    navigate: ({ place }) => navigateTo(destinationPath(place, world.state().setup, policy)),
     'make-report': async ({ step }) => tell({ type: 'report-made', isMade: await world.makeReport(step) }),
     reveal: () => world.reveal(),
   }

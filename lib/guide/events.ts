@@ -1,24 +1,24 @@
-import type { Place } from '../domain/routes'
+import type { RouteTarget } from '../domain/routes'
 import type { Setup } from '../domain/setup'
 import type { Admin } from '../domain/snapshot'
-import type { Half, StepId } from '../domain/steps'
-import type { StoredApplication } from '../records/application'
+import type { Part, StepId } from '../domain/steps'
+import type { ApplicationRecord } from '../records/application'
 import type { Candidate } from '../records/candidates'
-import type { StoredUser } from '../records/user'
+import type { UserRecord } from '../records/user'
 import type { PageKind } from '../servicenow/pages'
 import type { ReadFailure } from '../servicenow/rest/table-api'
-import type { Look } from './page-observation'
+import type { PageObservation } from './page-observation'
 import type { Edit, GuideState, Wanted } from './state'
 
-export type StoredRecord = StoredApplication | StoredUser
-export type RecordAnswer = { ok: true; stored: StoredRecord } | ReadFailure
+export type SetupRecord = ApplicationRecord | UserRecord
+export type RecordAnswer = { ok: true; stored: SetupRecord } | ReadFailure
 
 /** All that can happen to the guide: on the page, on the instance, in storage, and by what the admin asks of it. */
 export type GuideEvent =
   /** The guide begins on a page of this kind. */
   | { type: 'opened'; kind: PageKind }
   | { type: 'drawn' }
-  | { type: 'page-observed'; page: Look }
+  | { type: 'page-observed'; page: PageObservation }
   /** What follows from the page is shown. `isOwn` is false where it follows from another tab's progress. */
   | { type: 'shown'; progress: Pick<Setup, 'stepsDone' | 'right' | 'next'>; differences: number; isOwn: boolean }
   | { type: 'clicked'; saves: boolean }
@@ -30,8 +30,8 @@ export type GuideEvent =
   | { type: 'came-back' }
   | { type: 'token-asked'; isThere: boolean }
   | { type: 'admin-read'; admin: Admin | undefined; page: number }
-  | { type: 'searched'; half: Half; found: readonly Candidate[] | ReadFailure; page: number }
-  | { type: 'record-read'; half: Half; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
+  | { type: 'searched'; half: Part; found: readonly Candidate[] | ReadFailure; page: number }
+  | { type: 'record-read'; half: Part; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
   | { type: 'save-due'; save: number }
   | { type: 'stored'; change: Partial<Setup> }
   | { type: 'not-stored' }
@@ -43,10 +43,10 @@ export type GuideEvent =
   /** The admin asks. */
   | { type: 'fill'; edits: readonly Edit[] }
   | { type: 'visit'; step: StepId }
-  | { type: 'go'; place: Place }
+  | { type: 'go'; place: RouteTarget }
   | { type: 'retry' }
-  | { type: 'choose'; half: Half; candidate?: Candidate | undefined }
-  | { type: 'reconsider'; half: Half }
+  | { type: 'choose'; half: Part; candidate?: Candidate | undefined }
+  | { type: 'reconsider'; half: Part }
   | { type: 'acknowledge'; what: 'roles' | 'password' }
   | { type: 'report'; step: StepId }
   /** No report is to be offered any more on pages of this kind. */
@@ -54,19 +54,19 @@ export type GuideEvent =
   | { type: 'arrange'; card: Pick<Setup, 'collapsed' | 'position'> }
 
 /** The event of a type. */
-export type Of<T extends GuideEvent['type']> = Extract<GuideEvent, { type: T }>
+export type EventOf<T extends GuideEvent['type']> = Extract<GuideEvent, { type: T }>
 
 /** What is to be done in the world; the controller does it, and tells of the outcome by an event. */
 export type Effect =
   | { type: 'observe'; isOwn: boolean }
   | { type: 'persist'; change: Partial<Setup> }
   | { type: 'identify'; page: number }
-  | { type: 'search'; half: Half; page: number }
-  | { type: 'read'; half: Half; wanted: Wanted; save?: number }
+  | { type: 'search'; half: Part; page: number }
+  | { type: 'read'; half: Part; wanted: Wanted; save?: number }
   /** A later wait of the same name takes the place of an earlier one. */
   | { type: 'wait'; name: 'typing' | 'save'; ms: number; event: GuideEvent }
   | { type: 'fill'; edits: readonly Edit[] }
-  | { type: 'navigate'; place: Place }
+  | { type: 'navigate'; place: RouteTarget }
   | { type: 'reveal' }
   | { type: 'make-report'; step: StepId }
 
@@ -76,7 +76,7 @@ export type Transition = readonly [GuideState, readonly Effect[]]
 export const OBSERVE: Effect = { type: 'observe', isOwn: true }
 
 /** Does one transition after another, each from the state that the one before it left. */
-export function inTurn(state: GuideState, ...steps: readonly ((state: GuideState) => Transition)[]): Transition {
+export function inSequence(state: GuideState, ...steps: readonly ((state: GuideState) => Transition)[]): Transition {
   let now = state
   const effects: Effect[] = []
   for (const step of steps) {
@@ -88,7 +88,7 @@ export function inTurn(state: GuideState, ...steps: readonly ((state: GuideState
 }
 
 /** Nothing but a change of state. */
-export const change = (state: GuideState, by: Partial<GuideState>): Transition => [{ ...state, ...by }, []]
+export const withChange = (state: GuideState, by: Partial<GuideState>): Transition => [{ ...state, ...by }, []]
 
 /** Changes the setup, and has all that is not stored yet stored. */
 export function remember(state: GuideState, by: Partial<Setup>): Transition {

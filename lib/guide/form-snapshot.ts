@@ -23,7 +23,7 @@ function stored({ column, kind }: Field, value: string): string {
 }
 
 /** What a field must show for the record to hold this value. */
-export function shownFor({ column, kind }: Field, value: string): string {
+export function displayedValueFor({ column, kind }: Field, value: string): string {
   return column === 'scope_restriction_status' && kind === 'checkbox' ? String(value === 'restricted') : value
 }
 

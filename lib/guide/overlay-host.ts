@@ -1,8 +1,8 @@
-import { spoken } from '../i18n/translator'
+import { currentLanguage } from '../i18n/translator'
 import type { GuideStore } from './store'
-import { admitTrusted } from './trusted-events'
+import { admitTrustedEvents } from './trusted-events'
 
-export interface Host {
+export interface OverlayHost {
   element: HTMLElement
   /** Where the guide is drawn: an element in the browser's top layer, above any z-index. */
   layer: HTMLElement
@@ -12,7 +12,7 @@ export interface Host {
  * Adds `<neo-setup-guide>` to a page, with styles of its own and an open root, in place of one that is there: the pill, or
  * what another version left. It goes when the signal aborts.
  */
-export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
+export function attachOverlay(document: Document, css: string, signal: AbortSignal): OverlayHost {
   document.querySelector('neo-setup-guide')?.remove()
   const element = document.createElement('neo-setup-guide')
   const root = element.attachShadow({ mode: 'open' })
@@ -23,9 +23,9 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
   layer.className = 'layer'
   layer.popover = 'manual'
   // The page's direction and language are not ours.
-  layer.dir = spoken().direction
-  layer.lang = spoken().code
-  admitTrusted(layer, signal)
+  layer.dir = currentLanguage().direction
+  layer.lang = currentLanguage().code
+  admitTrustedEvents(layer, signal)
   root.append(layer)
   // Keys typed into the guide are not shortcuts of the page.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
@@ -40,7 +40,7 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
  * Moves the guide into the page's modal dialog while there is one: everything outside of it can be neither clicked nor
  * focused. Without one the guide returns to the end of the document.
  */
-export function follow({ element, layer }: Host, modal: Element | undefined): void {
+export function followModal({ element, layer }: OverlayHost, modal: Element | undefined): void {
   const home = modal ?? document.documentElement
   if (element.parentNode === home) return
   home.append(element)
@@ -49,7 +49,7 @@ export function follow({ element, layer }: Host, modal: Element | undefined): vo
 }
 
 /** Keeps the host's attributes telling what the guide shows. */
-export function mirrorState({ element }: Host, store: GuideStore, signal: AbortSignal): void {
+export function mirrorState({ element }: OverlayHost, store: GuideStore, signal: AbortSignal): void {
   const write = () => {
     const { step, page, state } = store.getState()
     element.dataset.step = step
@@ -64,7 +64,7 @@ export function mirrorState({ element }: Host, store: GuideStore, signal: AbortS
 export const afterPaint = (action: () => void): void => void requestAnimationFrame(() => setTimeout(action))
 
 /** Gives the keyboard focus to the card, unfolded, or to the pill. */
-export function focusIn({ layer }: Host, unfold: () => void): void {
+export function focusCard({ layer }: OverlayHost, unfold: () => void): void {
   unfold()
   layer.querySelector<HTMLElement>('.card, .pill button')?.focus()
 }

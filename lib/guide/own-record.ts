@@ -1,17 +1,17 @@
 import { type Column, type Known, valueOf } from '../domain/snapshot'
 import { isExactApplication, isExactUser } from '../neo/records'
-import type { Look } from './page-observation'
+import type { PageObservation } from './page-observation'
 import type { GuideState } from './state'
 
 /**
  * Whether the form in front of the admin is certainly this set-up's: a new one, or that of a record which the set-up has,
  * which was saved from here, or which is Neo's by its identity as it is stored.
  */
-export function isKnown({ page: { sysId }, half }: Look, { setup, candidates, admin }: GuideState): boolean {
-  if (!half || !sysId) return true
-  if (sysId === setup[half]?.sysId || (setup.awaiting?.half === half && sysId === setup.awaiting.sysId)) return true
-  if (setup[half] || setup.declined?.includes(half) || sysId === admin?.sysId) return false
-  const exact = candidates[half]?.filter((candidate) => candidate.exact) ?? []
+export function isKnown({ page: { sysId }, part }: PageObservation, { setup, candidates, admin }: GuideState): boolean {
+  if (!part || !sysId) return true
+  if (sysId === setup[part]?.sysId || (setup.awaiting?.half === part && sysId === setup.awaiting.sysId)) return true
+  if (setup[part] || setup.declined?.includes(part) || sysId === admin?.sysId) return false
+  const exact = candidates[part]?.filter((candidate) => candidate.exact) ?? []
   return exact.length === 1 && exact[0]?.sysId === sysId
 }
 
@@ -20,22 +20,22 @@ export function isKnown({ page: { sysId }, half }: Look, { setup, candidates, ad
  * filled in, and a name proves nothing: anybody can be called Neo. Until the records are read a form whose identity is
  * Neo's counts; nothing is kept of it by then.
  */
-export function isOwn(seen: Look, state: GuideState): boolean {
+export function isOwn(seen: PageObservation, state: GuideState): boolean {
   if (isKnown(seen, state)) return true
-  const { half, record, page } = seen
+  const { part, record, page } = seen
   const { setup, candidates, policy, admin } = state
-  if (!half || candidates[half] || setup[half] || setup.declined?.includes(half)) return false
+  if (!part || candidates[part] || setup[part] || setup.declined?.includes(part)) return false
   const value = (column: Column) => valueOf(record, column) ?? ''
-  if (half === 'user') return page.sysId !== admin?.sysId && isExactUser({ user_name: value('user_name') }, policy)
+  if (part === 'user') return page.sysId !== admin?.sysId && isExactUser({ user_name: value('user_name') }, policy)
   return isExactApplication({ redirect_url: value('redirect_url'), type: value('type') }, policy)
 }
 
 /** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
-export function recordOf({ page, half, record }: Look, state: GuideState) {
-  const stored = half && state[half]
+export function recordOf({ page, part, record }: PageObservation, state: GuideState) {
+  const stored = part && state[part]
   if (!stored || !record) return undefined
   if (page.sysId) return page.sysId === stored.sysId ? stored : undefined
-  return half === 'application' && valueOf(record, 'client_id') === state.application?.clientId ? stored : undefined
+  return part === 'application' && valueOf(record, 'client_id') === state.application?.clientId ? stored : undefined
 }
 
 /** Whether an account was given a password, as we saw or were told. */
@@ -46,7 +46,7 @@ export const hasPassword = ({ setup: { user }, passwordOf }: GuideState, sysId: 
 const TELLING = ['name', 'redirect_url', 'user_name'] as const
 
 /** Whether a record holds what the form showed when it was saved. */
-export function isSaved({ record: form }: Look, record: Known): boolean {
+export function matchesSavedForm({ record: form }: PageObservation, record: Known): boolean {
   const shown = TELLING.filter((column) => valueOf(form, column))
   return shown.length > 0 && shown.every((column) => valueOf(form, column) === valueOf(record, column))
 }

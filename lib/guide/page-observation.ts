@@ -1,27 +1,27 @@
 import type { Application, Column, Known } from '../domain/snapshot'
-import { type Half, halfOfForm, type Step, type StepId, stepsOf } from '../domain/steps'
+import { type Part, partOfForm, type Step, type StepId, stepsOf } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/dom/controls'
 import { deepActiveElement, deepContains } from '../servicenow/dom/elements'
 import { classicRecord, findClassicFields } from '../servicenow/dom/fields/classic'
 import { APPLICATION_FIELDS, type Field, type FieldSpec, USER_FIELDS } from '../servicenow/dom/fields/field'
 import { findWorkspaceFields } from '../servicenow/dom/fields/workspace'
-import { find } from '../servicenow/dom/finder/find'
+import { findControl } from '../servicenow/dom/finder/find'
 import { shownDocument } from '../servicenow/dom/finder/front'
-import type { Roots } from '../servicenow/dom/tree-watcher'
+import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
 import { otherGrant, pageError } from '../servicenow/page-words'
 import { type Page, pageOf } from '../servicenow/pages'
 import { readForm } from './form-snapshot'
 
 /** All that one look at the page tells. */
-export interface Look {
+export interface PageObservation {
   page: Page
   /** The document in front and its address: together they tell one page from the next. */
   shown: Document
   address: string
   fields: ReadonlyMap<string, Field>
   /** The half whose form this is; a form for another connection type counts as the application's. */
-  half?: Half
+  part?: Part
   record?: Known & Pick<Application, 'scopes'>
   /** The step whose field has the focus. */
   focused?: StepId
@@ -42,9 +42,9 @@ const NO_FIELDS: ReadonlyMap<string, Field> = new Map()
 const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 
 /** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
-function currentPage(roots: Roots, shown: Document, hints: Hints): Page {
+function currentPage(trees: TreeWatcher, shown: Document, hints: Hints): Page {
   const page = pageOf(shown.URL)
-  return page.kind === 'inbound-list' && controls.connectionTypeDialog(roots, hints['app.grant'])
+  return page.kind === 'inbound-list' && controls.isConnectionTypeDialogOpen(trees, hints['app.grant'])
     ? { ...page, kind: 'connection-type' }
     : page
 }
@@ -52,21 +52,21 @@ function currentPage(roots: Roots, shown: Document, hints: Hints): Page {
 const isClosed = (header: HTMLElement | undefined) => header?.getAttribute('aria-expanded') === 'false'
 
 /** Columns that stand in a section which is closed now. */
-function closedColumns(roots: Roots): Column[] {
+function closedColumns(trees: TreeWatcher): Column[] {
   return [
-    ...(isClosed(find(controls.CONTROLS['section.advanced'], roots, 'anywhere'))
+    ...(isClosed(findControl(controls.CONTROLS['section.advanced'], trees, 'anywhere'))
       ? (['access_token_lifespan', 'refresh_token_lifespan'] as const)
       : []),
-    ...(isClosed(find(controls.CONTROLS['section.scope'], roots, 'anywhere'))
+    ...(isClosed(findControl(controls.CONTROLS['section.scope'], trees, 'anywhere'))
       ? (['scope_restriction_status'] as const)
       : []),
   ]
 }
 
 interface Form {
-  half?: Half
+  part?: Part
   fields: ReadonlyMap<string, Field>
-  record?: Look['record']
+  record?: PageObservation['record']
   coming?: string
 }
 
@@ -74,61 +74,67 @@ const withHints = (specs: readonly FieldSpec[], table: string, hints: Hints): re
   specs.map((spec) => ({ ...spec, hint: hints[`${table}.${spec.column}`] }))
 
 /** A classic form. Its hidden inputs know the record better than its address: docs/servicenow/pages.md#form-frame */
-function classicForm(half: Half, { sysId: named, type }: Page, roots: Roots, shown: Document, hints: Hints): Form {
-  const table = TABLES[half]
-  const specs = withHints(half === 'application' ? APPLICATION_FIELDS : USER_FIELDS, table, hints)
-  const fields = findWorkspaceFields(roots, specs, findClassicFields(shown, table, specs))
+function classicForm(
+  part: Part,
+  { sysId: named, type }: Page,
+  trees: TreeWatcher,
+  shown: Document,
+  hints: Hints,
+): Form {
+  const table = TABLES[part]
+  const specs = withHints(part === 'application' ? APPLICATION_FIELDS : USER_FIELDS, table, hints)
+  const fields = findWorkspaceFields(trees, specs, findClassicFields(shown, table, specs))
   const own = classicRecord(shown, table)
   const sysId = own ? (own.isNew ? undefined : own.sysId) : named
   const record = readForm({ table, fields, sysId, given: { type } })
-  return { half, fields, record, ...(own?.isNew && { coming: own.sysId }) }
+  return { part, fields, record, ...(own?.isNew && { coming: own.sysId }) }
 }
 
-function formOn(page: Page, roots: Roots, shown: Document, hints: Hints): Form {
+function formOn(page: Page, trees: TreeWatcher, shown: Document, hints: Hints): Form {
   const { sysId } = page
   const table = TABLES.application
   switch (page.kind) {
     case 'application-form':
-      return classicForm('application', page, roots, shown, hints)
+      return classicForm('application', page, trees, shown, hints)
     case 'user-form':
-      return classicForm('user', page, roots, shown, hints)
+      return classicForm('user', page, trees, shown, hints)
     case 'inbound-form': {
-      const fields = findWorkspaceFields(roots, withHints(APPLICATION_FIELDS, table, hints))
+      const fields = findWorkspaceFields(trees, withHints(APPLICATION_FIELDS, table, hints))
       const given = { inbound_grant_type: 'authz_code' }
       return {
-        half: 'application',
+        part: 'application',
         fields,
-        record: readForm({ table, fields, sysId, given, closed: closedColumns(roots) }),
+        record: readForm({ table, fields, sysId, given, closed: closedColumns(trees) }),
       }
     }
     case 'inbound-other-form': {
-      const given = { inbound_grant_type: otherGrant(page.route ?? '', roots) }
-      return { half: 'application', fields: NO_FIELDS, record: readForm({ table, fields: NO_FIELDS, sysId, given }) }
+      const given = { inbound_grant_type: otherGrant(page.route ?? '', trees) }
+      return { part: 'application', fields: NO_FIELDS, record: readForm({ table, fields: NO_FIELDS, sysId, given }) }
     }
     default:
       return { fields: NO_FIELDS }
   }
 }
 
-function focusedStep(half: Half, fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
+function focusedStep(part: Part, fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
   const column = [...fields.values()].find(({ control }) => deepContains(control, active))?.column
-  return stepsOf(half).find((step: Step) => step.columns?.some((own) => own === column))?.id
+  return stepsOf(part).find((step: Step) => step.columns?.some((own) => own === column))?.id
 }
 
 /** Looks at the page once. Reads only; no secret field is among the fields. `hints` are an organisation's, by step or column. */
-export function look(roots: Roots, hints: Hints = {}): Look {
-  const shown = shownDocument(roots)
-  const found = currentPage(roots, shown, hints)
-  const form = formOn(found, roots, shown, hints)
+export function observePage(trees: TreeWatcher, hints: Hints = {}): PageObservation {
+  const shown = shownDocument(trees)
+  const found = currentPage(trees, shown, hints)
+  const form = formOn(found, trees, shown, hints)
   const { sysId: _named, ...page } = found
-  const sysId = halfOfForm(found.kind) ? form.record?.sysId : found.sysId
+  const sysId = partOfForm(found.kind) ? form.record?.sysId : found.sysId
   const focusedElement = deepActiveElement(document)
-  const focused = form.half && focusedStep(form.half, form.fields, focusedElement)
+  const focused = form.part && focusedStep(form.part, form.fields, focusedElement)
   const classicOnly =
     page.kind === 'interceptor' &&
-    !find(controls.CONTROLS['interceptor.inbound'], roots, 'anywhere') &&
-    find(controls.CONTROLS['interceptor.classic'], roots, 'anywhere') !== undefined
-  const error = form.half && pageError(roots)
+    !findControl(controls.CONTROLS['interceptor.inbound'], trees, 'anywhere') &&
+    findControl(controls.CONTROLS['interceptor.classic'], trees, 'anywhere') !== undefined
+  const error = form.part && pageError(trees)
   return {
     ...form,
     page: { ...page, ...(sysId && { sysId }) },
@@ -136,7 +142,7 @@ export function look(roots: Roots, hints: Hints = {}): Look {
     address: shown.URL,
     focusedElement,
     classicOnly,
-    inbound: controls.hasInboundExperience(roots),
+    inbound: controls.hasInboundExperience(trees),
     ...(focused && { focused }),
     ...(error && { error }),
   }

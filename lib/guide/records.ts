@@ -1,12 +1,12 @@
-import { withoutSecret } from '../domain/looks-secret'
+import { redactSecret } from '../domain/looks-secret'
 import type { Setup } from '../domain/setup'
-import type { Half } from '../domain/steps'
+import type { Part } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
-import type { StoredUser } from '../records/user'
+import type { UserRecord } from '../records/user'
 import type { ReadFailure } from '../servicenow/rest/table-api'
-import { change, type Effect, inTurn, OBSERVE, remember, type StoredRecord, type Transition } from './events'
+import { type Effect, inSequence, OBSERVE, remember, type SetupRecord, type Transition, withChange } from './events'
 import { hasPassword } from './own-record'
-import { ask, keyOf } from './reads-due'
+import { keyOf, markRead } from './reads-due'
 import type { GuideState, Problem } from './state'
 
 export const problemOf = (failure: ReadFailure): Problem => ({
@@ -15,17 +15,17 @@ export const problemOf = (failure: ReadFailure): Problem => ({
 })
 
 /** What is stored of a record. A name that looks like a secret is hidden. */
-function storedOf(record: { sysId: string; clientId: string; name: string } | StoredUser, state: GuideState) {
+function storedOf(record: { sysId: string; clientId: string; name: string } | UserRecord, state: GuideState) {
   const { sysId } = record
   if ('clientId' in record)
-    return { application: { sysId, clientId: record.clientId, name: withoutSecret(record.name).slice(0, 255) } }
+    return { application: { sysId, clientId: record.clientId, name: redactSecret(record.name).slice(0, 255) } }
   const passwordSet = hasPassword(state, sysId)
-  const userName = withoutSecret(record.userName).slice(0, 255)
+  const userName = redactSecret(record.userName).slice(0, 255)
   return { user: { sysId, userName, ...(passwordSet && { passwordSet }) } }
 }
 
 /** A record as one to choose. */
-function candidateOf(record: StoredRecord | NonNullable<Setup['user' | 'application']>): Candidate {
+function candidateOf(record: SetupRecord | NonNullable<Setup['user' | 'application']>): Candidate {
   const { sysId } = record
   if ('clientId' in record) return { sysId, name: record.name, detail: record.clientId, exact: false }
   const columns = 'record' in record ? record.record.columns : {}
@@ -33,55 +33,55 @@ function candidateOf(record: StoredRecord | NonNullable<Setup['user' | 'applicat
   return { sysId, name: record.userName, detail: names.join(' ').trim(), exact: false }
 }
 
-const needsReset = (stored: StoredUser | undefined) => {
+const needsReset = (stored: UserRecord | undefined) => {
   const fact = stored?.record.columns.password_needs_reset
   return fact?.state === 'seen' && fact.value === 'true'
 }
 
 /** A record that was read becomes the setup's own; only the admin replaces one that the setup has already. */
-export function adopt(state: GuideState, half: Half, stored: StoredRecord): Transition {
-  const own = state.setup[half]
+export function adopt(state: GuideState, part: Part, stored: SetupRecord): Transition {
+  const own = state.setup[part]
   if (own && own.sysId !== stored.sysId) {
     const list = [candidateOf(stored), candidateOf(own)]
-    return change(state, { candidates: { ...state.candidates, [half]: list }, choosing: half })
+    return withChange(state, { candidates: { ...state.candidates, [part]: list }, choosing: part })
   }
   const kept: Partial<Setup> = storedOf(stored, state)
-  const next: GuideState = { ...state, [half]: stored, edited: false, problem: undefined }
+  const next: GuideState = { ...state, [part]: stored, edited: false, problem: undefined }
   if (stored.sysId === state.passwordOf) next.passwordOf = undefined
   // Set Password ticks "Password needs reset" by itself: docs/servicenow/pages.md#set-password
   const isSameUser = kept.user && state.user?.sysId === stored.sysId
   if (kept.user && isSameUser && !needsReset(state.user) && needsReset(next.user)) kept.user.passwordSet = true
-  if (state.setup.awaiting?.half === half) {
-    next.fresh = half
+  if (state.setup.awaiting?.half === part) {
+    next.fresh = part
     kept.awaiting = undefined
   }
   return remember(next, kept)
 }
 
 /** Takes a record for the setup's own; without one, the admin wants a new one. */
-export function chooseRecord(state: GuideState, half: Half, candidate: Candidate | undefined): Transition {
+export function chooseRecord(state: GuideState, part: Part, candidate: Candidate | undefined): Transition {
   const { awaiting, declined: all = [] } = state.setup
-  const declined = all.filter((other) => other !== half)
-  const isAwaited = awaiting?.half === half
+  const declined = all.filter((other) => other !== part)
+  const isAwaited = awaiting?.half === part
   // The one that was saved a moment ago: what has to be copied of it is shown.
   const isThatOne =
     isAwaited && candidate && (awaiting.sysId === candidate.sysId || awaiting.clientId === candidate.detail)
-  const fresh = isThatOne ? half : state.fresh
-  const chosen: GuideState = { ...state, choosing: undefined, [half]: undefined, fresh }
+  const fresh = isThatOne ? part : state.fresh
+  const chosen: GuideState = { ...state, choosing: undefined, [part]: undefined, fresh }
   const settled = isAwaited ? { awaiting: undefined } : {}
   if (!candidate)
-    return inTurn(
+    return inSequence(
       chosen,
-      (now) => remember(now, { ...settled, declined: [...declined, half], [half]: undefined }),
+      (now) => remember(now, { ...settled, declined: [...declined, part], [part]: undefined }),
       (now) => [now, [OBSERVE]],
     )
   const { sysId, name, detail } = candidate
   const record =
-    half === 'application' ? { sysId, clientId: detail, name } : { sysId, userName: name, record: { columns: {} } }
+    part === 'application' ? { sysId, clientId: detail, name } : { sysId, userName: name, record: { columns: {} } }
   const wanted = { sysId }
-  const effects: Effect[] = [{ type: 'read', half, wanted }, OBSERVE]
-  return inTurn(
-    ask(chosen, keyOf(half, wanted), 'pending'),
+  const effects: Effect[] = [{ type: 'read', half: part, wanted }, OBSERVE]
+  return inSequence(
+    markRead(chosen, keyOf(part, wanted), 'pending'),
     (now) => remember(now, { ...settled, declined, ...storedOf(record, state) }),
     (now) => [now, effects],
   )

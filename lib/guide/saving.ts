@@ -1,8 +1,8 @@
 import type { Setup } from '../domain/setup'
 import { valueOf } from '../domain/snapshot'
-import { change, inTurn, OBSERVE, remember, type Transition } from './events'
+import { inSequence, OBSERVE, remember, type Transition, withChange } from './events'
 import { isKnown } from './own-record'
-import { ask, keyOf } from './reads-due'
+import { keyOf, markRead } from './reads-due'
 import type { GuideState, Saving, Wanted } from './state'
 
 /** When, in ms after a click on Save, the record is looked for, until it is there as the form shows it. */
@@ -15,24 +15,24 @@ function wait(state: GuideState, { id, attempts }: Saving): Transition {
 }
 
 function finish(state: GuideState): Transition {
-  const half = state.saving?.half
+  const part = state.saving?.half
   const ended = { ...state, saving: undefined }
-  if (!half || state[half]) return [ended, []]
-  return [{ ...ended, unfound: half }, [OBSERVE]]
+  if (!part || state[part]) return [ended, []]
+  return [{ ...ended, unfound: part }, [OBSERVE]]
 }
 
 /** The form in front of the admin is being saved. Somebody else's record that is saved meanwhile is none of ours. */
 export function startSaving(state: GuideState): Transition {
   const { page: form } = state
-  const half = form?.half
-  if (!form || !half || !isKnown(form, state)) return [state, []]
+  const part = form?.part
+  if (!form || !part || !isKnown(form, state)) return [state, []]
   const clientId = valueOf(form.record, 'client_id')
   const sysId = form.page.sysId ?? form.coming
   const first: Wanted | undefined = sysId ? { sysId } : clientId ? { clientId } : undefined
-  const saving: Saving = { id: state.saves + 1, half, form, first, attempts: 0, isRead: false }
+  const saving: Saving = { id: state.saves + 1, half: part, form, first, attempts: 0, isRead: false }
   const kind: Setup['form'] = form.page.kind === 'inbound-form' ? 'inbound' : 'classic'
-  const awaiting = { awaiting: { half, ...first }, ...(half === 'application' && { form: kind }) }
-  return inTurn(
+  const awaiting = { awaiting: { half: part, ...first }, ...(part === 'application' && { form: kind }) }
+  return inSequence(
     { ...state, saving, saves: saving.id, unfound: undefined },
     (now) => (first ? remember(now, awaiting) : [now, []]),
     (now) => wait(now, saving),
@@ -51,12 +51,12 @@ export function lookLater(state: GuideState): Transition {
 export function lookForSaved(state: GuideState, save: number): Transition {
   const { saving, page } = state
   if (!saving || saving.id !== save) return [state, []]
-  const { half, first } = saving
+  const { half: part, first } = saving
   // The admin may have gone to another record meanwhile; whether it is this one is seen when it is read.
-  const here = page?.half === half && page.page.sysId ? { sysId: page.page.sysId } : undefined
+  const here = page?.part === part && page.page.sysId ? { sysId: page.page.sysId } : undefined
   const wanted = first ?? here
   if (!wanted) return lookLater(state)
-  return [ask(state, keyOf(half, wanted), 'pending'), [{ type: 'read', half, wanted, save }]]
+  return [markRead(state, keyOf(part, wanted), 'pending'), [{ type: 'read', half: part, wanted, save }]]
 }
 
 /** The record was read, and the page shown with it: unless both say the same, it is read again. */
@@ -66,4 +66,4 @@ export function compareSaved(state: GuideState, differences: number): Transition
 }
 
 export const savedIsRead = (state: GuideState): Transition =>
-  state.saving ? change(state, { saving: { ...state.saving, isRead: true } }) : [state, []]
+  state.saving ? withChange(state, { saving: { ...state.saving, isRead: true } }) : [state, []]

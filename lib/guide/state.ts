@@ -1,14 +1,14 @@
 import type { Fix } from '../domain/finding'
-import type { Place } from '../domain/routes'
+import type { RouteTarget } from '../domain/routes'
 import type { Setup } from '../domain/setup'
 import type { Admin } from '../domain/snapshot'
-import type { Half, StepId } from '../domain/steps'
+import type { Part, StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
-import type { StoredApplication } from '../records/application'
+import type { ApplicationRecord } from '../records/application'
 import type { Candidate } from '../records/candidates'
-import type { StoredUser } from '../records/user'
+import type { UserRecord } from '../records/user'
 import type { ReadFailure } from '../servicenow/rest/table-api'
-import type { Look } from './page-observation'
+import type { PageObservation } from './page-observation'
 
 /** A value that the guide puts into a field. */
 export type Edit = Pick<Fix, 'column' | 'value'>
@@ -37,9 +37,9 @@ export type Problem =
 export interface Saving {
   /** Tells the answers for this save from those for an earlier one. */
   id: number
-  half: Half
+  half: Part
   /** The page as it was when Save was clicked. */
-  form: Look
+  form: PageObservation
   /** What the form said the record can be found by. */
   first?: Wanted | undefined
   /** How many times it has been looked for. */
@@ -64,30 +64,30 @@ export interface GuideState {
   /** Own changes of the setup that are not stored yet, those that could not be stored among them. */
   unsaved?: Partial<Setup> | undefined
   /** The page as it was last observed. */
-  page?: Look | undefined
+  page?: PageObservation | undefined
   /** The first picture is drawn; reading and storing wait for it, since they would delay it. */
   isDrawn: boolean
   asked: Asked
   /** The signed-in person, once read. */
   admin?: Admin | undefined
   /** Records as they were last read. */
-  application?: StoredApplication | undefined
-  user?: StoredUser | undefined
+  application?: ApplicationRecord | undefined
+  user?: UserRecord | undefined
   /** Records that may be Neo's already, once searched for. */
-  candidates: Partial<Record<Half, readonly Candidate[]>>
+  candidates: Partial<Record<Part, readonly Candidate[]>>
   saving?: Saving | undefined
   /** How many saves there were on this page. */
   saves: number
   /** Where the admin asked to go, while it is found out whether that record exists. */
-  leadingTo?: Place | undefined
+  leadingTo?: RouteTarget | undefined
   /** The sys_id of an account that was given a password before its record was read. */
   passwordOf?: string | undefined
   /** The half for which the admin chooses a record. */
-  choosing?: Half | undefined
+  choosing?: Part | undefined
   /** The half whose record was being saved and was not found. */
-  unfound?: Half | undefined
+  unfound?: Part | undefined
   /** The half whose record was saved or chosen a moment ago. */
-  fresh?: Half | undefined
+  fresh?: Part | undefined
   /** The form was touched after its record was read. */
   edited: boolean
   /** The element that was typed into a moment ago. */

@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import type { Message, Verdict } from '../domain/finding'
 import type { HandOffOffer } from '../domain/hand-off-offer'
 import type { GuideMode, OpenForm } from '../domain/progress'
-import type { Place } from '../domain/routes'
+import type { RouteTarget } from '../domain/routes'
 import type { Column } from '../domain/snapshot'
-import type { Half, StepId } from '../domain/steps'
+import type { Part, StepId } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
 import type { PageKind } from '../servicenow/pages'
 
@@ -25,7 +25,7 @@ export interface GuideView {
   /** The step to go on with from a page that is no part of the set-up. */
   next: StepId
   /** Halves that need nothing more. */
-  right: readonly Half[]
+  right: readonly Part[]
   /** What was saved or chosen a moment ago stays in sight, off the path too. */
   fresh: boolean
   /** The element to point at; undefined where it is not certainly found. */
@@ -43,7 +43,7 @@ export interface GuideView {
   /** Roles the service account needs. */
   roles: readonly string[]
   /** Records that may be Neo's already, for the admin to choose from. */
-  choice?: { half: Half; list: readonly Candidate[] }
+  choice?: { part: Part; list: readonly Candidate[] }
   /** The caption of what saves the form, as the page shows it. */
   saveCaption?: string
   /** The caption of the control to click, as the page shows it. */
@@ -73,12 +73,12 @@ export interface GuideActions {
   open: (verdict: Verdict) => void
   /** Scrolls what is pointed at into sight. */
   reveal: () => void
-  go: (place: Place) => void
+  go: (place: RouteTarget) => void
   retry: () => void
   /** Goes on with a record that is there already; with none, the admin wants a new one. */
-  choose: (half: Half, candidate?: Candidate) => void
+  choose: (part: Part, candidate?: Candidate) => void
   /** Shows the records of a half again, to choose another. */
-  reconsider: (half: Half) => void
+  reconsider: (part: Part) => void
   /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
   acknowledge: (what: 'roles' | 'password') => void
   /** Opens the plan of what can be set up for the admin; none where a policy says so. */
@@ -117,13 +117,14 @@ export const createGuideStore = () => createStore<GuideView>(() => initialView)
 export type GuideStore = ReturnType<typeof createGuideStore>
 
 /** Whether two values are equal, however deep; elements are equal to themselves only. */
-export function same(a: unknown, b: unknown): boolean {
+export function isDeepEqual(a: unknown, b: unknown): boolean {
   try {
     if (Object.is(a, b)) return true
-    if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]))
+    if (Array.isArray(a) && Array.isArray(b))
+      return a.length === b.length && a.every((item, i) => isDeepEqual(item, b[i]))
     if (!isPlain(a) || !isPlain(b)) return false
     const keys = Object.keys(a)
-    return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]))
+    return keys.length === Object.keys(b).length && keys.every((key) => isDeepEqual(a[key], b[key]))
   } catch {
     // An element of a document that its frame has left is a dead object in Firefox, and throws.
     return false
@@ -133,10 +134,10 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /** Puts a new view into the store, keeping what is equal so that only real changes are drawn. */
-export function show(store: GuideStore, view: GuideView): void {
+export function updateView(store: GuideStore, view: GuideView): void {
   const old = store.getState()
-  if (same(old, view)) return
+  if (isDeepEqual(old, view)) return
   const next: Record<string, unknown> = { ...view }
-  for (const key of Object.keys(next) as (keyof GuideView)[]) if (same(old[key], view[key])) next[key] = old[key]
+  for (const key of Object.keys(next) as (keyof GuideView)[]) if (isDeepEqual(old[key], view[key])) next[key] = old[key]
   store.setState(next as unknown as GuideView, true)
 }

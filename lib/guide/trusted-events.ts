@@ -20,6 +20,6 @@ function stopForged(event: Event): void {
  * Lets only events of a person into an element. To be called before anything else listens to it: on the element itself,
  * since a page can move it out of its root, and can make events that do not leave that root.
  */
-export function admitTrusted(element: Element, signal: AbortSignal): void {
+export function admitTrustedEvents(element: Element, signal: AbortSignal): void {
   for (const type of ACTS) element.addEventListener(type, stopForged, { capture: true, signal })
 }

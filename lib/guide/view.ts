@@ -1,34 +1,34 @@
-import { judge as check } from '../domain/evaluate'
+import { evaluateRequirements as check } from '../domain/evaluate'
 import type { Message, Verdict } from '../domain/finding'
 import { handOffOffer } from '../domain/hand-off-offer'
 import {
+  completedSteps,
   type Decision,
-  decide,
-  isRight,
+  decideStep,
+  isPartComplete,
   nextStep,
   type OpenForm,
   type RecordState,
   type Situation,
-  stepsDone,
 } from '../domain/progress'
-import { LIVE } from '../domain/requirements'
+import { FORM_REQUIREMENTS } from '../domain/requirements'
 import type { Column, Known, Snapshot } from '../domain/snapshot'
-import { HALVES, type Half, halfOf, halfOfForm, type Step, type StepId, stepNamed, stepOf } from '../domain/steps'
-import { shown } from '../i18n/translator'
-import { formSave } from '../servicenow/dom/controls'
+import { findStep, PARTS, type Part, partOf, partOfForm, type Step, type StepId, stepOf } from '../domain/steps'
+import { displayValue } from '../i18n/translator'
+import { saveControl } from '../servicenow/dom/controls'
 import { deepContains } from '../servicenow/dom/elements'
-import { captionOf as shownCaption } from '../servicenow/dom/finder/accessible-names'
+import { visibleCaption as shownCaption } from '../servicenow/dom/finder/accessible-names'
 import { modalsOf } from '../servicenow/dom/finder/front'
-import type { Roots } from '../servicenow/dom/tree-watcher'
-import { editsRoles } from '../servicenow/dom/user-controls'
+import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
+import { isEditingRoles } from '../servicenow/dom/user-controls'
 import { differencesOf } from './differences'
 import { hasPassword, isOwn, recordOf } from './own-record'
-import type { Look } from './page-observation'
+import type { PageObservation } from './page-observation'
 import type { GuideState, Problem } from './state'
 import type { GuideView } from './store'
-import { columnOf, isMissing, saveHint, targetOf } from './targets'
+import { currentColumnOf, findTarget, isTargetMissing, saveHint } from './targets'
 
-const captionsOf = ({ fields }: Look): Partial<Record<Column, string>> =>
+const captionsOf = ({ fields }: PageObservation): Partial<Record<Column, string>> =>
   Object.fromEntries([...fields].map(([column, { caption }]) => [column, caption]))
 
 /**
@@ -43,19 +43,19 @@ function completed(form: Known, record: Known | undefined): Known {
   return { ...record, ...form, columns, ...(sysId && { sysId }) }
 }
 
-function recordState(half: Half, state: GuideState): RecordState {
-  if (state[half]) return 'read'
+function recordState(part: Part, state: GuideState): RecordState {
+  if (state[part]) return 'read'
   const { awaiting, declined, right } = state.setup
-  if (!state.setup[half]) {
-    const isSaving = awaiting?.half === half && (awaiting.sysId ?? awaiting.clientId) !== undefined
-    if (isSaving && state.unfound !== half && !state.problem) return 'unread-open'
-    return state.candidates[half] || declined?.includes(half) ? 'none' : 'unknown'
+  if (!state.setup[part]) {
+    const isSaving = awaiting?.half === part && (awaiting.sysId ?? awaiting.clientId) !== undefined
+    if (isSaving && state.unfound !== part && !state.problem) return 'unread-open'
+    return state.candidates[part] || declined?.includes(part) ? 'none' : 'unknown'
   }
-  return right?.includes(half) ? 'unread-right' : 'unread-open'
+  return right?.includes(part) ? 'unread-right' : 'unread-open'
 }
 
 /** While a field is typed in the guide stays with it, even if its value is right already. */
-function stillTyping(seen: Look, state: GuideState, old: GuideView): boolean {
+function stillTyping(seen: PageObservation, state: GuideState, old: GuideView): boolean {
   return (
     state.typingIn !== null &&
     state.typingIn === seen.focusedElement &&
@@ -65,8 +65,8 @@ function stillTyping(seen: Look, state: GuideState, old: GuideView): boolean {
 }
 
 /** "Edit Members" of the service account, as far as the address tells whose they are. */
-const ownMembers = ({ page }: Look, { setup }: GuideState, roots: Roots) =>
-  page.kind === 'members' && setup.user !== undefined && page.sysId === setup.user.sysId && editsRoles(roots)
+const ownMembers = ({ page }: PageObservation, { setup }: GuideState, trees: TreeWatcher) =>
+  page.kind === 'members' && setup.user !== undefined && page.sysId === setup.user.sysId && isEditingRoles(trees)
 
 interface Judged {
   verdicts: Verdict[]
@@ -76,44 +76,48 @@ interface Judged {
 }
 
 /** What the rules say of the form in front of the admin and of the records. */
-function judge(seen: Look, state: GuideState): Judged {
+function judge(seen: PageObservation, state: GuideState): Judged {
   const { setup, policy, admin, edited } = state
-  const half = isOwn(seen, state) ? seen.half : undefined
-  const inForm = half && recordOf(seen, state)
+  const part = isOwn(seen, state) ? seen.part : undefined
+  const inForm = part && recordOf(seen, state)
   const user = state.user && { ...state.user.record, passwordSet: hasPassword(state, state.user.sysId) }
   const records: Snapshot = { host: setup.host, admin, application: state.application?.record, user }
-  const stored = check(LIVE, records, policy)
-  if (!half || !seen.record) return { verdicts: stored, stored, differences: [] }
-  const record = half === 'user' ? inForm && user : inForm?.record
-  const told = half === 'user' && { passwordSet: hasPassword(state, seen.record.sysId) }
-  const verdicts = check(LIVE, { ...records, [half]: { ...completed(seen.record, record), ...told } }, policy)
-  if (halfOfForm(seen.page.kind) !== half) return { verdicts, stored, differences: [] }
+  const stored = check(FORM_REQUIREMENTS, records, policy)
+  if (!part || !seen.record) return { verdicts: stored, stored, differences: [] }
+  const record = part === 'user' ? inForm && user : inForm?.record
+  const told = part === 'user' && { passwordSet: hasPassword(state, seen.record.sysId) }
+  const verdicts = check(
+    FORM_REQUIREMENTS,
+    { ...records, [part]: { ...completed(seen.record, record), ...told } },
+    policy,
+  )
+  if (partOfForm(seen.page.kind) !== part) return { verdicts, stored, differences: [] }
   const loading = seen.fields.size === 0
   const differences = record && !loading ? differencesOf(seen.record, record, captionsOf(seen)) : []
   const broken =
     record !== undefined &&
     stored.some(
-      ({ outcome, step }) => outcome === 'fail' && stepOf(step).kind !== 'roles' && halfOf(stepOf(step)) === half,
+      ({ outcome, step }) => outcome === 'fail' && stepOf(step).kind !== 'roles' && partOf(stepOf(step)) === part,
     )
   const saved = seen.page.sysId !== undefined || record !== undefined
-  const form = { half, saved, read: record !== undefined, stale: broken || (edited && differences.length > 0), loading }
+  const form = { part, saved, read: record !== undefined, stale: broken || (edited && differences.length > 0), loading }
   return { verdicts, stored, form, differences: edited ? [] : differences }
 }
 
 /** The half for which records are there to choose from, and nothing is known yet. */
 function choiceOf({ candidates, choosing, setup }: GuideState, form: OpenForm | undefined) {
-  const half =
+  const part =
     choosing ??
-    HALVES.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 0)
-  const list = half && candidates[half]
-  return half && list ? { half, list } : undefined
+    PARTS.find((own) => !setup[own] && !setup.declined?.includes(own) && !form && (candidates[own]?.length ?? 0) > 0)
+  const list = part && candidates[part]
+  return part && list ? { part, list } : undefined
 }
 
 /** What is done here is not what comes next elsewhere; until that is known it is what it was. */
 function nextOf(situation: Situation, { state, step }: Decision, { setup }: GuideState): StepId {
   if (state === 'guiding') return step
   const next = nextStep(situation)
-  return (next.state === 'waiting' && stepNamed(setup.next)?.id) || next.step
+  return (next.state === 'waiting' && findStep(setup.next)?.id) || next.step
 }
 
 /** A problem in words. */
@@ -144,17 +148,22 @@ const isCaption = (target: Element, { control }: Step) =>
   control !== undefined && target.matches(CAPTIONED) && shownCaption(target).length < 60
 
 /** Whether a dialog of the page stands before what the guide is about, and is not what it is about itself. */
-const isCovered = ({ page, shown: front }: Look, roots: Roots) =>
-  page.kind !== 'other' && page.kind !== 'connection-type' && [front, document].some((own) => modalsOf(roots).has(own))
+const isCovered = ({ page, shown: front }: PageObservation, trees: TreeWatcher) =>
+  page.kind !== 'other' && page.kind !== 'connection-type' && [front, document].some((own) => modalsOf(trees).has(own))
 
 interface Context {
-  roots: Roots
+  roots: TreeWatcher
   /** Our own element, which is not part of the page. */
   host: Element
 }
 
 /** What to show, from what is seen and known. Reads the page; changes nothing. */
-export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, old: GuideView): GuideView {
+export function buildView(
+  seen: PageObservation,
+  state: GuideState,
+  { roots: trees, host }: Context,
+  old: GuideView,
+): GuideView {
   const { page, focused, focusedElement, classicOnly, inbound, error } = seen
   const { setup, policy, problem } = state
   const { verdicts, stored, form, differences } = judge(seen, state)
@@ -164,27 +173,27 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
     stored,
     records: { application: recordState('application', state), user: recordState('user', state) },
     fresh: state.fresh,
-    ownMembers: ownMembers(seen, state, roots),
+    ownMembers: ownMembers(seen, state, trees),
     acknowledged: setup.acknowledged === true,
     ...(form && { form }),
     ...(focused && { focused }),
   }
-  const decision = decide(situation)
+  const decision = decideStep(situation)
   const step = stillTyping(seen, state, old) ? old.step : (state.chosen ?? decision.step)
-  const done = stepsDone(situation, decision.step)
+  const done = completedSteps(situation, decision.step)
   const captured = done.some((id) => stepOf(id).kind === 'capture')
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
-  const save = form && formSave(roots, saveHint(policy, seen.half))
+  const save = form && saveControl(trees, saveHint(policy, seen.part))
   const choice = decision.step === 'start' ? undefined : choiceOf(state, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
-  const target = choice ? undefined : targetOf(stepOf(step), seen, verdicts, roots, policy)
+  const target = choice ? undefined : findTarget(stepOf(step), seen, verdicts, trees, policy)
   // A button of the card itself is no reason for the card to move.
   const inFocus = focusedElement?.localName === 'body' || deepContains(host, focusedElement) ? null : focusedElement
   const paused = problem?.reason === 'session-ended'
-  const behind = !target && !choice && isCovered(seen, roots)
+  const behind = !target && !choice && isCovered(seen, trees)
   const isHere = !paused && !behind && (state.chosen !== undefined || decision.state !== 'off-path')
-  const isLost = isHere && !setup.hushed?.includes(page.kind) && isMissing(seen, { step, target, choice })
+  const isLost = isHere && !setup.hushed?.includes(page.kind) && isTargetMissing(seen, { step, target, choice })
   return {
     page: page.kind,
     step,
@@ -198,13 +207,13 @@ export function viewOf(seen: Look, state: GuideState, { roots, host }: Context, 
     inbound,
     differences,
     roles: policy.roles,
-    right: HALVES.filter((half) => isRight(half, situation)),
+    right: PARTS.filter((part) => isPartComplete(part, situation)),
     next: nextOf(situation, decision, state),
     collapsed: old.collapsed,
     ...(form && { form }),
-    ...(setup.application && { applicationName: shown(setup.application.name) }),
-    ...(setup.user && { userName: shown(setup.user.userName) }),
-    ...(columnOf(stepOf(step), verdicts) && { column: columnOf(stepOf(step), verdicts) }),
+    ...(setup.application && { applicationName: displayValue(setup.application.name) }),
+    ...(setup.user && { userName: displayValue(setup.user.userName) }),
+    ...(currentColumnOf(stepOf(step), verdicts) && { column: currentColumnOf(stepOf(step), verdicts) }),
     ...(save && { saveCaption: shownCaption(save) }),
     ...(choice && { choice }),
     ...(old.position && { position: old.position }),

@@ -1,5 +1,5 @@
 import { deepQueryAll, isVisible, textOf } from '../servicenow/dom/elements'
-import { saidBy, saidByToken } from './approval-words'
+import { meaningOfCaption, meaningOfValue } from './approval-words'
 
 /** The name of both buttons of the approval page: docs/servicenow/oauth.md#approval-controls */
 const ACTION = 'oauth_auth_check_action'
@@ -27,7 +27,7 @@ const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
   path.filter(isElement).filter((element) => element !== document.body && element !== document.documentElement)
 
 /** The path of an element, through shadow roots, as an event would take it. */
-export function pathOf(element: Element): Element[] {
+export function composedPathOf(element: Element): Element[] {
   const path: Element[] = []
   for (let node: Node | null = element; node; node = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null)
     if (isElement(node)) path.push(node)
@@ -65,7 +65,7 @@ function saidByLink(element: HTMLElement): 'allow' | 'leave' | undefined {
   if (!/^https?:$/.test(protocol)) return undefined
   if (origin === location.origin && /log_?out/i.test(pathname)) return 'leave'
   const action = searchParams.get(ACTION)
-  if (action !== null) return saidByToken(action) === 'leave' ? 'leave' : 'allow'
+  if (action !== null) return meaningOfValue(action) === 'leave' ? 'leave' : 'allow'
   if (searchParams.has('code')) return 'allow'
   if (searchParams.has('error')) return 'leave'
   if (element.matches('[onclick], [role=button]')) return undefined
@@ -83,7 +83,7 @@ export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Elem
   const fields = [...Element.prototype.querySelectorAll.call(form, 'input, button')] as HTMLInputElement[]
   const named = fields.filter((field) => field.name === ACTION)
   const hidden = named.filter(({ type }) => type === 'hidden')
-  if (hidden.length > 0) return hidden.every(({ value }) => saidByToken(value) === 'leave') ? 'leave' : 'unsure'
+  if (hidden.length > 0) return hidden.every(({ value }) => meaningOfValue(value) === 'leave') ? 'leave' : 'unsure'
   // Signing in comes before any approval.
   return named.length === 0 && fields.some((field) => field.type === 'password' && isVisible(field))
     ? 'leave'
@@ -120,8 +120,10 @@ export function effectOf(path: readonly EventTarget[]): Effect {
     .filter((outer) => isButton(outer) && buttonsIn(outer).every((own) => elements.includes(own)))
   const said = new Set(
     (first ? [first, ...wrappers] : elements.slice(0, 1).filter((element) => !isForm(element))).flatMap((element) => {
-      const tokens = ['value', 'name', 'id'].map((name) => saidByToken(element.getAttribute(name) ?? ''))
-      return [...captionsOf(element).map(saidBy), ...tokens, saidByLink(element)].filter((clue) => clue !== undefined)
+      const tokens = ['value', 'name', 'id'].map((name) => meaningOfValue(element.getAttribute(name) ?? ''))
+      return [...captionsOf(element).map(meaningOfCaption), ...tokens, saidByLink(element)].filter(
+        (clue) => clue !== undefined,
+      )
     }),
   )
   if (said.size === 2) return 'unsure'
@@ -145,12 +147,12 @@ export const isOfApproval = (path: readonly EventTarget[]): boolean =>
 /** The buttons and links that show, through shadow roots, but for what is in `own`. */
 export const buttonsShown = (document: Document, own?: Element): HTMLElement[] =>
   deepQueryAll(document.documentElement, '*').filter(
-    (element) => isButton(element) && isVisible(element) && !(own && pathOf(element).includes(own)),
+    (element) => isButton(element) && isVisible(element) && !(own && composedPathOf(element).includes(own)),
   )
 
 /** The controls that show and could approve: those that certainly would, and those of which it is not known. */
 export function approvalControls(document: Document, own?: Element): { allow: HTMLElement[]; unsure: HTMLElement[] } {
-  const effects = buttonsShown(document, own).map((element) => ({ element, effect: effectOf(pathOf(element)) }))
+  const effects = buttonsShown(document, own).map((element) => ({ element, effect: effectOf(composedPathOf(element)) }))
   const those = (wanted: Effect) => effects.filter(({ effect }) => effect === wanted).map(({ element }) => element)
   return { allow: those('allow'), unsure: those('unsure') }
 }

@@ -41,7 +41,7 @@ const NOT_YOU = new RegExp(
 )
 
 /** What a caption says; undefined where its words are not known. What refuses matches as a whole, so that no part of it can. */
-export function saidBy(caption: string): 'allow' | 'leave' | undefined {
+export function meaningOfCaption(caption: string): 'allow' | 'leave' | undefined {
   const text = caption.normalize('NFC').replace(/\s+/g, ' ').trim()
   const bare = text.replace(/^[«„“"'‹(]+|[»“”"'›).!…]+$/g, '').trim()
   if (DENY.test(bare) || isNotYou(text)) return 'leave'
@@ -52,7 +52,7 @@ export function saidBy(caption: string): 'allow' | 'leave' | undefined {
 export const isNotYou = (caption: string): boolean => NOT_YOU.test(caption.replace(/\s+/g, ' ').trim())
 
 /** What a control's value, name or id says; only `authorize` is certain: docs/servicenow/oauth.md#approval-controls */
-export function saidByToken(token: string): 'allow' | 'leave' | undefined {
+export function meaningOfValue(token: string): 'allow' | 'leave' | undefined {
   const parts = token.toLowerCase().split(/[^a-z]+/)
   const has = (...names: string[]) => parts.some((part) => names.includes(part))
   const leave = has('deny', 'denied', 'decline', 'reject', 'refuse', 'cancel', 'disallow')

@@ -2,7 +2,7 @@ import type { Offer } from '../messaging/messages'
 import type { Refusal } from './fragment'
 
 /** What a tab of the dashboard may offer, or why its link is not used. */
-export interface Arrival {
+export interface DashboardOffers {
   offers?: Offer[]
   refusal?: Refusal
 }

@@ -1,6 +1,6 @@
 import { leadsAway } from '../servicenow/addresses'
 import { isVisible, textOf } from '../servicenow/dom/elements'
-import { approvalControls, isOfApproval, pathOf } from './approval-controls'
+import { approvalControls, composedPathOf, isOfApproval } from './approval-controls'
 import { isNotYou } from './approval-words'
 
 /** What a page on the way to the approval is: docs/servicenow/oauth.md#approval-paths */
@@ -42,11 +42,11 @@ export const isApprovalAddress = ({ pathname }: Pick<URL, 'pathname'>): boolean 
   /^\/+oauth_auth\.do(?![\w.])/i.test(pathname)
 
 /** What the page in front is, but for `own`, our card. Passwords and codes are not looked at. */
-export function consentPage(address: Pick<URL, 'pathname'>, document: Document, own?: Element): ConsentPage {
+export function classifyConsentPage(address: Pick<URL, 'pathname'>, document: Document, own?: Element): ConsentPage {
   const { pathname } = address
   const { allow, unsure } = approvalControls(document, own)
   const isAddress = isApprovalAddress(address)
-  if (allow.some((control) => isOfApproval(pathOf(control)))) return { kind: 'consent' }
+  if (allow.some((control) => isOfApproval(composedPathOf(control)))) return { kind: 'consent' }
   if (/multifactor|mfa/i.test(pathname)) return { kind: 'mfa' }
   if ([...document.querySelectorAll(LOGIN)].some(isVisible))
     return { kind: errorText(document) ? 'login-refused' : 'login' }
@@ -68,7 +68,7 @@ export function consentPage(address: Pick<URL, 'pathname'>, document: Document, 
  * The page's link to sign in as somebody else, by its words or as the only one that signs out:
  * docs/servicenow/oauth.md#existing-session
  */
-export function notYou(document: Document): HTMLElement | undefined {
+export function notYouLink(document: Document): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>('a, button')].filter(
     (link) => isVisible(link) && !leadsAway(link),
   )
@@ -78,8 +78,8 @@ export function notYou(document: Document): HTMLElement | undefined {
 }
 
 /** The display name of who is signed in, beside "Not You?". */
-export function shownName(document: Document): string {
-  const link = notYou(document)
+export function displayedName(document: Document): string {
+  const link = notYouLink(document)
   const around = link?.parentElement
   return around && link ? textOf(around).replace(textOf(link), '').trim().slice(0, 200) : ''
 }
@@ -110,7 +110,7 @@ export const clientIdsIn = (document: Document): string[] =>
  * other is named, and it is the approval itself, or was opened from Neo's dashboard, or this window was on the way before.
  * Where our Client ID is not known, an approval whose answer goes to Neo's dashboard is taken for ours.
  */
-export function isOurs({ url, referrer, dashboard, clientId, carried = [], onTheWay }: Arrival): boolean {
+export function isOwnApproval({ url, referrer, dashboard, clientId, carried = [], onTheWay }: Arrival): boolean {
   const home = originOf(dashboard)
   const fromNeo = onTheWay || originOf(referrer) === home
   const named = [namedIn(url.href), [...namedIn(referrer), ...carried]].find((ids) => ids.length > 0)

@@ -1,5 +1,5 @@
-import { contains } from '../servicenow/dom/finder/front'
-import { ownerByHeading, type Placed, partAround, placedInputs } from './page-sections'
+import { composedContains } from '../servicenow/dom/finder/front'
+import { ownerByHeading, type PlacedInput, placedInputs, sectionAround } from './page-sections'
 
 /** The three fields of the dashboard's connect form; its markup is not known: docs/servicenow/oauth.md#neo-form */
 export interface ConnectForm {
@@ -65,14 +65,14 @@ function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
  */
 export function findConnectForm(document: Document): ConnectForm | undefined {
   const placed = placedInputs(document)
-  const among = (own: readonly Placed[]) => formIn(own.map(({ input }) => input))
+  const among = (own: readonly PlacedInput[]) => formIn(own.map(({ input }) => input))
   const underHeading = among(placed.filter((own) => ownerByHeading(own) === 'servicenow'))
   if (underHeading) return underHeading
-  const around = placed.map(partAround)
+  const around = placed.map(sectionAround)
   const parts = new Set(around.filter((own) => own?.owner === 'servicenow').map((own) => own?.part))
   // A part that holds another form too does not single one out.
   const forms = [...parts]
-    .map((part) => among(placed.filter(({ input }) => part && contains(part, input))))
+    .map((part) => among(placed.filter(({ input }) => part && composedContains(part, input))))
     .filter((form) => form !== undefined)
   const [form, other] = forms
   if (form) return other && other.clientId !== form.clientId ? undefined : form

@@ -1,14 +1,14 @@
-import { type ConnectKey, connectText as text } from '../i18n/hand-off'
+import { type HandOffKey, handOffText as text } from '../i18n/hand-off'
 import type { Offer } from '../messaging/messages'
 import { hostOf } from '../shared/host-of'
 import { findConnectForm } from './dashboard-fields'
 import { fillConnectForm } from './fill-dashboard-form'
 import type { Refusal } from './fragment'
-import type { CardContent, PlainCard } from './injected-card'
+import type { CardContent, InjectedCard } from './injected-card'
 
 interface Options {
   document: Document
-  card: PlainCard
+  card: InjectedCard
   /** What may be offered, best first. */
   offers: readonly Offer[]
   /** Ends the offer, as another link does that is opened in this tab. */
@@ -38,7 +38,7 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
   let isBusy = false
   const end = new AbortController()
   signal.addEventListener('abort', () => end.abort())
-  const close = (words: ConnectKey) => ({
+  const close = (words: HandOffKey) => ({
     words: text(words),
     act: () => {
       if (first.isOwn && !current.isOwn && !end.signal.aborted) return back()
@@ -165,7 +165,7 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
 }
 
 /** Says why a link was not used. */
-export function refuseHandOff(card: PlainCard, why: Refusal): void {
+export function showRefusal(card: InjectedCard, why: Refusal): void {
   card.show({
     state: 'refused',
     title: text('connect.refused.title'),

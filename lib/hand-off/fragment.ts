@@ -1,4 +1,4 @@
-import { type HandOff, LONGEST } from '../neo/hand-off'
+import { type HandOff, MAX_FRAGMENT_LENGTH } from '../neo/hand-off'
 import { instanceUrl } from '../servicenow/instance-url'
 
 /** Why a link was refused. */
@@ -39,7 +39,7 @@ export const carriesHandOff = (hash: string): boolean => /^#?(?:.*&)?(?:instance
  */
 export function parseFragment(hash: string): Fragment {
   if (!carriesHandOff(hash)) return { state: 'none' }
-  if (hash.length > LONGEST) return { state: 'refused', why: 'too-long' }
+  if (hash.length > MAX_FRAGMENT_LENGTH) return { state: 'refused', why: 'too-long' }
   if (!isWellEncoded(hash)) return { state: 'refused', why: 'encoding' }
   const values = new URLSearchParams(hash.replace(/^#/, ''))
   const [urls, ids] = [values.getAll('instance_url'), values.getAll('client_id')]

@@ -1,5 +1,5 @@
-import { type ConnectKey, connectText as text } from '../i18n/hand-off'
-import { type ConsentError, type ConsentPage, notYou, shownName } from './consent-page'
+import { type HandOffKey, handOffText as text } from '../i18n/hand-off'
+import { type ConsentError, type ConsentPage, displayedName, notYouLink } from './consent-page'
 import type { CardContent } from './injected-card'
 import type { Expected, Person } from './signed-in-person'
 
@@ -7,7 +7,7 @@ interface Options {
   document: Document
   expected: Expected
   /** Opens a record of the setup, in a tab of its own. */
-  open: (half: 'application' | 'user') => void
+  open: (part: 'application' | 'user') => void
 }
 
 const ERROR_HALF: Partial<Record<ConsentError, 'application'>> = {
@@ -22,15 +22,15 @@ type Actions = NonNullable<CardContent['actions']>
 /** What to say on a page on the way to the approval that is not the approval. */
 export function contentFor(page: ConsentPage, { expected, open }: Options): CardContent | undefined {
   const values = { user: expected.userName }
-  const show = (half: 'application' | 'user') => ({ words: text(`consent.show-${half}`), act: () => open(half) })
+  const show = (part: 'application' | 'user') => ({ words: text(`consent.show-${part}`), act: () => open(part) })
   if (page.kind === 'error') {
-    const half = ERROR_HALF[page.error]
+    const part = ERROR_HALF[page.error]
     return {
       state: `error-${page.error}`,
       title: text('consent.error.title'),
-      lines: [text(`consent.error.${page.error}` as ConnectKey, values)],
+      lines: [text(`consent.error.${page.error}` as HandOffKey, values)],
       tone: 'fail',
-      actions: half ? [{ ...show(half), primary: true }] : [show('application')],
+      actions: part ? [{ ...show(part), primary: true }] : [show('application')],
     }
   }
   if (page.kind === 'other' || page.kind === 'consent' || page.kind === 'unknown') return undefined
@@ -45,10 +45,10 @@ export function contentFor(page: ConsentPage, { expected, open }: Options): Card
 
 /** Stops the wrong person, with the way to sign in as the account. */
 function stopFor(userName: string, { document, expected }: Options, insist: () => void): CardContent {
-  const values = { user: expected.userName, seen: shownName(document) || userName }
-  const link = notYou(document)
+  const values = { user: expected.userName, seen: displayedName(document) || userName }
+  const link = notYouLink(document)
   const leave: Actions = link
-    ? [{ words: text('consent.wrong.switch', values), act: () => notYou(document)?.click(), primary: true }]
+    ? [{ words: text('consent.wrong.switch', values), act: () => notYouLink(document)?.click(), primary: true }]
     : []
   return {
     state: 'wrong',
@@ -96,7 +96,7 @@ export function contentOf(person: Person, page: ConsentPage, options: Options, i
 /** What to say once somebody insisted. */
 export function contentAfter(person: Person, { document, expected }: Options): CardContent {
   const isWrong = person.state === 'wrong'
-  const values = { user: expected.userName, seen: isWrong ? shownName(document) || person.userName : '' }
+  const values = { user: expected.userName, seen: isWrong ? displayedName(document) || person.userName : '' }
   return {
     state: isWrong ? 'stayed' : 'chosen',
     title: text(isWrong ? 'consent.wrong.stayed.title' : 'consent.chosen.title'),

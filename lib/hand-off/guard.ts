@@ -1,13 +1,13 @@
-import { type ConsentPage, consentPage, isApprovalAddress } from './consent-page'
+import { type ConsentPage, classifyConsentPage, isApprovalAddress } from './consent-page'
 import { contentAfter, contentFor, contentForUnknown, contentOf } from './guard-content'
 import type { Hold } from './hold'
-import type { CardContent, PlainCard } from './injected-card'
+import type { CardContent, InjectedCard } from './injected-card'
 import type { Expected, Person } from './signed-in-person'
-import { lookAgain } from './watch-page'
+import { watchPage } from './watch-page'
 
 interface Options {
   document: Document
-  card: PlainCard
+  card: InjectedCard
   hold: Hold
   expected: Expected
   /** Application and account of the setup are known: what was held back may be done again for the right person. */
@@ -17,7 +17,7 @@ interface Options {
   /** How long, in ms, is waited for that before the person counts as unknown: the first time, and again later. */
   patience: (isFirst: boolean) => number
   /** Opens a record of the setup, in a tab of its own. */
-  open: (half: 'application' | 'user') => void
+  open: (part: 'application' | 'user') => void
 }
 
 /** How long, in ms, it is believed that the right person is still signed in: somebody may sign in in another tab. */
@@ -73,7 +73,7 @@ export function guardApproval(options: Options): void {
   /** What cannot be looked at is not known. */
   function pageNow(): ConsentPage {
     try {
-      return consentPage(location, document, card.host)
+      return classifyConsentPage(location, document, card.host)
     } catch {
       return isApprovalAddress(location) ? { kind: 'unknown', couldApprove: true } : { kind: 'other' }
     }
@@ -142,7 +142,7 @@ export function guardApproval(options: Options): void {
     returns = Math.max(returns, 1)
     look()
   })
-  lookAgain(document, look, () => {
+  watchPage(document, look, () => {
     if (person && !isAsking) ask()
   })
   if (isApprovalAddress(location)) hold.reach('all')

@@ -1,13 +1,13 @@
-import { type Effect, effectOf, effectOfForm, isOfApproval, pathOf } from './approval-controls'
+import { composedPathOf, type Effect, effectOf, effectOfForm, isOfApproval } from './approval-controls'
 
 /**
  * What is held back: `all` that is not certainly harmless; only `approvals`, which are ones for certain, as on a page for
  * signing in; or nothing.
  */
-export type Reach = 'all' | 'approvals' | 'off'
+export type HoldScope = 'all' | 'approvals' | 'off'
 
 export interface Hold {
-  reach: (reach: Reach) => void
+  reach: (reach: HoldScope) => void
   /** Holds nothing any more. With `goOn` what the person did meanwhile is done now, so that it was not in vain. */
   release: (goOn?: boolean) => void
   /** Calls back whenever something is held back. */
@@ -42,7 +42,7 @@ const formOf = (element: EventTarget | undefined) => (element as Partial<HTMLInp
 function effectOfEvent(event: Event, path: readonly EventTarget[]): Effect {
   if (event.type === 'submit') {
     const { submitter } = event as SubmitEvent
-    return submitter ? effectOf(pathOf(submitter)) : effectOfForm(path[0] as HTMLFormElement)
+    return submitter ? effectOf(composedPathOf(submitter)) : effectOfForm(path[0] as HTMLFormElement)
   }
   const effect = effectOf(path)
   // Enter in a field sends its form; in a text of several lines, or a list, it does not.
@@ -76,7 +76,7 @@ function againOf(event: Event, path: readonly EventTarget[]): (() => void) | und
  * Holds back whatever could approve, before the page hears of it: nobody approves by habit before it is known who is signed in.
  * It listens at the window, where nothing comes earlier, and has to be there before the page's own scripts.
  */
-export function holdApproval(window: Window, first: Reach): Hold {
+export function holdApproval(window: Window, first: HoldScope): Hold {
   let reach = first
   let again: (() => void) | undefined
   let told: ((effect: Effect) => void) | undefined

@@ -1,4 +1,4 @@
-import { spoken } from '../i18n/translator'
+import { currentLanguage } from '../i18n/translator'
 
 interface CardAction {
   words: string
@@ -26,7 +26,7 @@ export interface CardContent {
   tone?: 'pass' | 'warn' | 'fail'
 }
 
-export interface PlainCard {
+export interface InjectedCard {
   /** The element that holds it. */
   host: HTMLElement
   show: (content: CardContent) => void
@@ -109,7 +109,7 @@ function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
  * A small card in a root of its own, for pages where the guide itself would be too much: the consent page and Neo's
  * dashboard. It stands in the top layer.
  */
-export function plainCard({ document, tag, name, css, free = () => [] }: Options): PlainCard {
+export function createInjectedCard({ document, tag, name, css, free = () => [] }: Options): InjectedCard {
   const host = document.createElement(tag)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -141,8 +141,8 @@ export function plainCard({ document, tag, name, css, free = () => [] }: Options
       host.removeAttribute('inert')
       const layer = make(document, 'section')
       layer.className = 'plain'
-      layer.dir = spoken().direction
-      layer.lang = spoken().code
+      layer.dir = currentLanguage().direction
+      layer.lang = currentLanguage().code
       fill(layer, content)
       root.append(layer)
       shown = layer

@@ -12,7 +12,7 @@ const OTHERS =
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]'
 
 /** A field, and what the page says about where it stands: the headings above it, outermost first. */
-export interface Placed {
+export interface PlacedInput {
   input: HTMLInputElement
   headings: readonly string[]
 }
@@ -23,8 +23,8 @@ const levelOf = (heading: Element): number =>
     : Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 6)
 
 /** All visible fields in the order of the page as it is composed, each under its headings. */
-export function placedInputs(document: Document): Placed[] {
-  const placed: Placed[] = []
+export function placedInputs(document: Document): PlacedInput[] {
+  const placed: PlacedInput[] = []
   let open: { level: number; text: string }[] = []
   const visit = (node: Node): void => {
     if (node.nodeType !== 1) return
@@ -53,11 +53,11 @@ function wordsIn(element: Element): string {
 const nameOnly = (text: string) => (SERVICENOW.test(text) ? 'servicenow' : OTHERS.test(text) ? 'other' : undefined)
 
 /** Whose a field is, by the nearest heading that names a product. */
-export const ownerByHeading = ({ headings }: Placed): 'servicenow' | 'other' | undefined =>
+export const ownerByHeading = ({ headings }: PlacedInput): 'servicenow' | 'other' | undefined =>
   headings.toReversed().map(nameOnly).find(Boolean)
 
 /** The smallest part of the page around a field that names a product, and whose it is; none where it names both. */
-export function partAround({ input }: Placed): { part: Element; owner: 'servicenow' | 'other' } | undefined {
+export function sectionAround({ input }: PlacedInput): { part: Element; owner: 'servicenow' | 'other' } | undefined {
   for (let node = composedParent(input); node; node = composedParent(node)) {
     if (node.nodeType !== 1) continue
     const part = node as Element

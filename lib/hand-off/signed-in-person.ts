@@ -21,7 +21,7 @@ const sameName = (one: string, other: string) => one.trim().toLowerCase() === ot
  * Who an answer about the signed-in user names. The record decides: its User ID may have been changed since. The same User ID
  * on another record is an account that was deleted and made anew, or one that took its name: which, only the admin knows.
  */
-export function personIn(rows: readonly Record<string, string>[], { sysId, userName }: Expected): Person {
+export function matchPerson(rows: readonly Record<string, string>[], { sysId, userName }: Expected): Person {
   const [row, more] = rows
   // Where a term of the query is not understood it is dropped, and everybody comes back.
   if (!row || more || !SYS_ID.test(row.sys_id ?? '') || !row.user_name?.trim()) return { state: 'unknown' }
@@ -35,7 +35,7 @@ export function personIn(rows: readonly Record<string, string>[], { sysId, userN
 const MOST = 3
 
 /** Asks the instance who is signed in, with one token after another until it answers. */
-export async function identify(
+export async function identifyPerson(
   tokens: readonly (() => Promise<string | undefined>)[],
   apiWith: (token: () => Promise<string | undefined>) => TableApi,
   expected: Expected,
@@ -47,7 +47,7 @@ export async function identify(
       ['sys_id', 'user_name'],
       2,
     )
-    if (answer.ok) return personIn(answer.rows, expected)
+    if (answer.ok) return matchPerson(answer.rows, expected)
     // Another token helps only where this one was refused.
     if (answer.reason !== 'no-token' && answer.reason !== 'session-ended') break
   }

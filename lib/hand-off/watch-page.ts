@@ -5,7 +5,7 @@ const PAUSE = 100
  * Calls `look` whenever the page changed, and `back` whenever somebody comes back to it: another may have signed in meanwhile in
  * another window.
  */
-export function lookAgain(document: Document, look: () => void, back: () => void): void {
+export function watchPage(document: Document, look: () => void, back: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     timer ??= setTimeout(() => {

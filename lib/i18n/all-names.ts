@@ -5,10 +5,10 @@ import { names as es } from './es/names'
 import { names as fr } from './fr/names'
 import { names as ja } from './ja/names'
 import { names as ptBR } from './pt-BR/names'
-import { filled, type Values } from './translator'
+import { formatEntry, type Values } from './translator'
 
 const NAMES = { en: enNames, de, fr, es, 'pt-BR': ptBR, ja } as const
 
 /** A name of a step, or of the guide, in a language: for the pill, on pages that have no texts of ours. */
-export const nameIn = (code: LanguageCode, key: keyof typeof enNames, values?: Values): string =>
-  filled(NAMES[code][key], { code, direction: 'ltr' }, values)
+export const nameTextIn = (code: LanguageCode, key: keyof typeof enNames, values?: Values): string =>
+  formatEntry(NAMES[code][key], { code, direction: 'ltr' }, values)

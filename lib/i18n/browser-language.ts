@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Policy } from '../neo/policy'
 import { type LanguageCode, languageFor } from '../shared/languages'
-import { spoken } from './translator'
+import { currentLanguage } from './translator'
 
 type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
 
@@ -9,11 +9,12 @@ type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
 const LAST = 'language'
 
 /** The language to speak: what policy and settings say, else the browser's. */
-export const languageOf = ({ language }: Policy): LanguageCode => languageFor(language, browser.i18n.getUILanguage())
+export const preferredLanguage = ({ language }: Policy): LanguageCode =>
+  languageFor(language, browser.i18n.getUILanguage())
 
 /** The scripts that have to run in a page before its texts are there; none for English, which is built in. */
-export function textFiles(policy: Policy): TextFile[] {
-  const code = languageOf(policy)
+export function languageFiles(policy: Policy): TextFile[] {
+  const code = preferredLanguage(policy)
   return code === 'en' ? [] : [`/text-${code}.js`]
 }
 
@@ -29,10 +30,10 @@ function load(file: TextFile): Promise<void> {
 }
 
 /** Speaks the language in question on a page of the extension, from the next drawing on. */
-export async function speakOnPage(policy: Policy): Promise<void> {
-  localStorage.setItem(LAST, languageOf(policy))
-  await Promise.all(textFiles(policy).map(load))
+export async function setPreferredLanguage(policy: Policy): Promise<void> {
+  localStorage.setItem(LAST, preferredLanguage(policy))
+  await Promise.all(languageFiles(policy).map(load))
   const { documentElement } = document
-  documentElement.lang = spoken().code
-  documentElement.dir = spoken().direction
+  documentElement.lang = currentLanguage().code
+  documentElement.dir = currentLanguage().direction
 }

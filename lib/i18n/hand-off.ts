@@ -1,7 +1,7 @@
-import { enConnect } from './en/hand-off'
-import { translator } from './translator'
+import { enHandOff } from './en/hand-off'
+import { createTranslator } from './translator'
 
-export type ConnectKey = keyof typeof enConnect
+export type HandOffKey = keyof typeof enHandOff
 
 /** Texts of the last metre. */
-export const connectText = translator<ConnectKey>(enConnect)
+export const handOffText = createTranslator<HandOffKey>(enHandOff)

@@ -8,10 +8,10 @@ const named = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
 /** A text with each character that cannot be seen named by its code point, so that it can be read and turns nothing. */
-export const visible = (text: string): string => text.replace(UNSEEN, named)
+export const revealInvisible = (text: string): string => text.replace(UNSEEN, named)
 
 /** JSON in which such characters are escaped: it means the same. */
-export const visibleJson = (json: string): string =>
+export const escapeInvisible = (json: string): string =>
   json.replace(UNSEEN, (character) =>
     character === '\n'
       ? character

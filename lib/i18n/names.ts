@@ -1,5 +1,5 @@
 import { enNames } from './en/names'
-import { translator } from './translator'
+import { createTranslator } from './translator'
 
 /** Names of steps, and of the guide itself. */
-export const nameOf = translator<keyof typeof enNames>(enNames)
+export const nameText = createTranslator<keyof typeof enNames>(enNames)

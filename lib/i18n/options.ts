@@ -1,5 +1,5 @@
 import { enOptions } from './en/options'
-import { translator } from './translator'
+import { createTranslator } from './translator'
 
 /** Texts of the options page. */
-export const optionsText = translator<keyof typeof enOptions>(enOptions)
+export const optionsText = createTranslator<keyof typeof enOptions>(enOptions)

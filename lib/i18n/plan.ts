@@ -1,7 +1,7 @@
 import { enPlan } from './en/plan'
-import { translator } from './translator'
+import { createTranslator } from './translator'
 
 export type PlanKey = keyof typeof enPlan
 
 /** Texts of "Set it up for me". */
-export const planText = translator<PlanKey>(enPlan)
+export const planText = createTranslator<PlanKey>(enPlan)

@@ -1,5 +1,5 @@
 import { enPopup } from './en/popup'
-import { translator } from './translator'
+import { createTranslator } from './translator'
 
 /** The popup's own texts. */
-export const popupText = translator<keyof typeof enPopup>(enPopup)
+export const popupText = createTranslator<keyof typeof enPopup>(enPopup)

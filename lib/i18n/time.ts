@@ -1,5 +1,5 @@
-import { spoken } from './translator'
+import { currentLanguage } from './translator'
 
 /** A time, given in ISO 8601, as people write it: in the browser's own way where English is spoken, which has many. */
-export const localTime = (iso: string): string =>
-  new Date(iso).toLocaleString(spoken().code === 'en' ? undefined : spoken().code)
+export const formatTime = (iso: string): string =>
+  new Date(iso).toLocaleString(currentLanguage().code === 'en' ? undefined : currentLanguage().code)

@@ -1,17 +1,17 @@
-import { sharedScope } from '../shared/document-scope'
+import { documentScope } from '../shared/document-scope'
 import { HIDDEN } from '../shared/redacted'
 import { HIDDEN_WORDS } from './hidden'
 
 /** Plural forms by the CLDR names of `Intl.PluralRules`, chosen by the value `count`. */
 type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
-export type Entry = string | Plural
+export type TextEntry = string | Plural
 
 /** The texts of one language; what it lacks is said in English. */
 export interface Language {
   /** BCP 47. */
   readonly code: string
   readonly direction: 'ltr' | 'rtl'
-  readonly entries: Readonly<Record<string, Entry>>
+  readonly entries: Readonly<Record<string, TextEntry>>
 }
 
 /** All texts of a part of the catalogue in another language, with plurals where the English has some. */
@@ -21,21 +21,21 @@ export type Translated<English> = {
 
 const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
 /** A language is put there once, by a script of its own. */
-const shared = sharedScope<{ language: Language }>()
+const shared = documentScope<{ language: Language }>()
 
 /** Speaks this language from now on, in this page. */
-export function speak(language: Language): void {
+export function setLanguage(language: Language): void {
   shared.language = language
 }
 
 /** The language that is spoken. */
-export const spoken = (): Language => shared.language ?? ENGLISH
+export const currentLanguage = (): Language => shared.language ?? ENGLISH
 
 export type Values = Readonly<Record<string, string | number>>
 
 const rules = new Map<string, Intl.PluralRules>()
 
-function formOf(entry: Entry, code: string, values: Values): string {
+function formOf(entry: TextEntry, code: string, values: Values): string {
   if (typeof entry === 'string') return entry
   const known = rules.get(code) ?? new Intl.PluralRules(code)
   rules.set(code, known)
@@ -43,9 +43,9 @@ function formOf(entry: Entry, code: string, values: Values): string {
 }
 
 /** A value as people read it: one that is hidden is said to be. */
-export function shown(value: string): string {
+export function displayValue(value: string): string {
   if (value !== HIDDEN) return value
-  const words = spoken().entries['value.hidden']
+  const words = currentLanguage().entries['value.hidden']
   return typeof words === 'string' ? words : HIDDEN_WORDS
 }
 
@@ -54,24 +54,24 @@ const isolated = (value: string, direction: Language['direction']) =>
   direction === 'rtl' ? `\u2068${value}\u2069` : value
 
 /** An entry in a language with its placeholders `{name}` filled in; one without a value stays as it is. */
-export const filled = (
-  entry: Entry,
+export const formatEntry = (
+  entry: TextEntry,
   { code, direction }: Pick<Language, 'code' | 'direction'>,
   values: Values = {},
 ): string =>
   formOf(entry, code, values).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    isolated(shown(String(values[name] ?? whole)), direction),
+    isolated(displayValue(String(values[name] ?? whole)), direction),
   )
 
 /**
  * What gives the texts of a part of the catalogue, in the language that is spoken. Each part of the product has one of its
  * own, so that none carries another's texts.
  */
-export const translator =
-  <Key extends string>(entries: Readonly<Record<Key, Entry>>) =>
+export const createTranslator =
+  <Key extends string>(entries: Readonly<Record<Key, TextEntry>>) =>
   (key: Key, values?: Values): string => {
-    const language = spoken()
+    const language = currentLanguage()
     // A stored key may be the name of something that every object has.
-    if (Object.hasOwn(language.entries, key)) return filled(language.entries[key] ?? key, language, values)
-    return filled(Object.hasOwn(entries, key) ? entries[key] : key, ENGLISH, values)
+    if (Object.hasOwn(language.entries, key)) return formatEntry(language.entries[key] ?? key, language, values)
+    return formatEntry(Object.hasOwn(entries, key) ? entries[key] : key, ENGLISH, values)
   }

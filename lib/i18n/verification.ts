@@ -1,6 +1,9 @@
 import { enGuide } from './en/guide'
-import { enVerify } from './en/verification'
-import { translator } from './translator'
+import { enVerification } from './en/verification'
+import { createTranslator } from './translator'
 
 /** Texts of a verification: its findings, which are the guide's too, its results and its report. */
-export const verifyText = translator<keyof typeof enGuide | keyof typeof enVerify>({ ...enGuide, ...enVerify })
+export const verificationText = createTranslator<keyof typeof enGuide | keyof typeof enVerification>({
+  ...enGuide,
+  ...enVerification,
+})

@@ -34,7 +34,7 @@ export interface Sender {
 }
 
 /** Asks the background. A failure of any kind is an answer, never an exception. */
-export async function ask<Data = unknown>(request: Request): Promise<Response<Data>> {
+export async function sendRequest<Data = unknown>(request: Request): Promise<Response<Data>> {
   try {
     // Only the background answers, by a channel that pages cannot reach; it has checked what it gives.
     const answer: unknown = await browser.runtime.sendMessage(request)
@@ -43,17 +43,17 @@ export async function ask<Data = unknown>(request: Request): Promise<Response<Da
     if (ok !== false || typeof reason !== 'string' || reason.length > 500) return { ok: false, reason: 'no answer' }
     return { ok, reason }
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) }
+    return { ok: false, reason: errorReason(error) }
   }
 }
 
 /** What went wrong, as the browser says it. */
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 500) : 'unknown')
+export const errorReason = (error: unknown) => (error instanceof Error ? error.message.slice(0, 500) : 'unknown')
 
 /** Messages to the guide in a tab: it takes the keyboard focus, or has to read its setup again. They carry nothing. */
 type ToGuide = { type: 'guide.focus' } | { type: 'setup.changed' }
 
-async function tellGuide(tabId: number, message: ToGuide): Promise<boolean> {
+async function sendToGuide(tabId: number, message: ToGuide): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true
   } catch {
@@ -62,10 +62,10 @@ async function tellGuide(tabId: number, message: ToGuide): Promise<boolean> {
 }
 
 /** Asks the guide in a tab to take the focus; says whether there was one. */
-export const focusGuide = (tabId: number): Promise<boolean> => tellGuide(tabId, { type: 'guide.focus' })
+export const focusGuide = (tabId: number): Promise<boolean> => sendToGuide(tabId, { type: 'guide.focus' })
 
 /** Tells the guide in a tab, if there is one, that its setup is another now. The tab may show another site by then. */
-export const tellSetupChanged = (tabId: number): Promise<boolean> => tellGuide(tabId, { type: 'setup.changed' })
+export const notifySetupChanged = (tabId: number): Promise<boolean> => sendToGuide(tabId, { type: 'setup.changed' })
 
 interface Heard {
   focus: () => void
@@ -73,7 +73,7 @@ interface Heard {
 }
 
 /** Calls back with what the background tells the guide, until the signal aborts. */
-export function onToldGuide(signal: AbortSignal, { focus, changed }: Heard): void {
+export function onGuideMessage(signal: AbortSignal, { focus, changed }: Heard): void {
   const listener = (
     message: unknown,
     from: { id?: string; tab?: unknown },

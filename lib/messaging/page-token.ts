@@ -1,5 +1,5 @@
 import { isSessionToken, tokenInMarkup } from '../servicenow/rest/session-token'
-import { ask } from './messages'
+import { sendRequest } from './messages'
 
 /** How the background refuses where nothing is set up or under way. */
 const NOT_HERE = 'no set-up here'
@@ -16,7 +16,7 @@ function markedAs(channel: string): unknown {
  * main world can see it as it is now, so the background has it said there. It does not leave the document: what is asked is for
  * a name to say it under, one nobody can guess, and the answer holds nothing. Where nothing is heard the page's own markup tells.
  */
-export async function pageToken(): Promise<string | undefined> {
+export async function requestPageToken(): Promise<string | undefined> {
   const channel = crypto.randomUUID()
   let heard: unknown
   const hear = (event: Event) => {
@@ -24,7 +24,7 @@ export async function pageToken(): Promise<string | undefined> {
     heard = (event as CustomEvent).detail ?? (event as MessageEvent).data
   }
   window.addEventListener(channel, hear, { once: true })
-  const answer = await ask({ type: 'page.token', channel })
+  const answer = await sendRequest({ type: 'page.token', channel })
   window.removeEventListener(channel, hear)
   if (!answer.ok && answer.reason === NOT_HERE) return undefined
   return [heard, markedAs(channel), tokenInMarkup(document)].find(isSessionToken)

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { setupChangeSchema } from '../domain/setup-schema'
-import { LONGEST } from '../neo/hand-off'
-import { storeRequests } from '../storage/remote-area'
+import { MAX_FRAGMENT_LENGTH } from '../neo/hand-off'
+import { storeRequestSchemas } from '../storage/remote-area'
 
 const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))
 const name = z.string().check(z.maxLength(255))
 /** The name of one run, which only who carries it out was told. */
 const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
 /** A fragment that is longer is refused, however long it is. */
-const MOST_OF_A_HASH = LONGEST + 1
+const MOST_OF_A_HASH = MAX_FRAGMENT_LENGTH + 1
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 /** A record that the admin chose, or that it is none of those there. */
 const record = z.union([z.literal('new'), sysId])
@@ -25,7 +25,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page.other') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
-    /** The session token of the sender's page is to be said there, on a channel of this name; see `pageToken`. */
+    /** The session token of the sender's page is to be said there, on a channel of this name; see `requestPageToken`. */
     z.object({ type: z.literal('page.token'), channel: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) }),
     /** A page of Neo's dashboard was opened with this fragment: what it may offer, as `offers` or `refusal`. */
     z.object({ type: z.literal('hand-off.arrived'), hash: z.string().check(z.maxLength(MOST_OF_A_HASH)) }),
@@ -100,7 +100,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page-report.make'), step: z.string().check(z.maxLength(64)) }),
     /** Opens the results, from the guide. */
     z.object({ type: z.literal('verify.open') }),
-    ...storeRequests,
+    ...storeRequestSchemas,
   ]))()
 
 export type Request = z.infer<typeof requestSchema>

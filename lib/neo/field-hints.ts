@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type DropReason, type Partly, shown } from './policy-hosts'
+import { type DropReason, type LenientlyParsed, shown } from './policy-hosts'
 
 const ROLES = ['button', 'link', 'card', 'tab', 'toggle', 'field'] as const
 /** How many hints there may be; each costs a look at the page a little time. */
@@ -23,7 +23,7 @@ export type FieldHint = z.infer<typeof hintSchema>
  * Hints by step or column, as they were written: each is checked for its form alone. Which steps and columns there are is for
  * the caller to say. Undefined where it is no object.
  */
-export function hintMap(value: unknown): Partly<Record<string, FieldHint>> | undefined {
+export function hintMap(value: unknown): LenientlyParsed<Record<string, FieldHint>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const hints: [string, FieldHint][] = []
   const reasons: Record<string, DropReason> = {}

@@ -16,4 +16,4 @@ export function handOffLink(policy: Policy, { instanceUrl, clientId }: HandOff):
 }
 
 /** Longest fragment that is looked at, in characters: two short values need no more. */
-export const LONGEST = 1024
+export const MAX_FRAGMENT_LENGTH = 1024

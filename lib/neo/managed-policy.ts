@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { LANGUAGE_CODES } from '../shared/languages'
 import { hintMap } from './field-hints'
 import { defaultPolicy, type Policy } from './policy'
-import { type DropReason, hostList, hostMap, type Partly } from './policy-hosts'
+import { type DropReason, type LenientlyParsed, parseHostList, parseHostMap } from './policy-hosts'
 
 const httpsUrl = z.string().check(
   z.regex(/^https:\/\/[^\s,#]+$/),
@@ -24,7 +24,7 @@ function isPattern(source: string): boolean {
   }
 }
 
-type Read<T> = (value: unknown) => Partly<T> | undefined
+type Read<T> = (value: unknown) => LenientlyParsed<T> | undefined
 const as =
   <T>(schema: z.ZodMiniType<T>): Read<T> =>
   (value) => {
@@ -52,8 +52,8 @@ const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
   emailMode: as(z.boolean()),
   fillIn: as(z.boolean()),
   setUpForMe: as(z.boolean()),
-  allowedInstances: hostList,
-  customUrls: hostMap,
+  allowedInstances: parseHostList,
+  customUrls: parseHostMap,
   language: as(z.enum(['auto', ...LANGUAGE_CODES])),
   refreshTokenLifespan: as(seconds),
   accessTokenLifespan: as(seconds),

@@ -27,7 +27,7 @@ export const shown = (value: unknown): string => {
 export type DropReason = 'form' | 'too-many' | 'unknown' | 'secret' | 'role' | 'twice'
 
 /** What can be used of a value, and what was dropped of it. */
-export interface Partly<T> {
+export interface LenientlyParsed<T> {
   value: T
   dropped: string[]
   reasons?: Record<string, DropReason>
@@ -37,7 +37,7 @@ export interface Partly<T> {
  * A list that restricts to certain hosts. What is no host is left out, which restricts further. Undefined where nothing is
  * left, or where it is not a list of texts: such a restriction cannot be read.
  */
-export function hostList(value: unknown): Partly<string[]> | undefined {
+export function parseHostList(value: unknown): LenientlyParsed<string[]> | undefined {
   if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) return undefined
   const hosts = value.flatMap((entry) => normalHost(entry) ?? [])
   if (hosts.length === 0) return undefined
@@ -51,7 +51,7 @@ export function hostList(value: unknown): Partly<string[]> | undefined {
  * Hosts, each with the host behind it. An entry that cannot be read, or that contradicts another one, is left out.
  * Undefined where it is not an object of texts.
  */
-export function hostMap(value: unknown): Partly<Record<string, string>> | undefined {
+export function parseHostMap(value: unknown): LenientlyParsed<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const entries = Object.entries(value).map(([from, to]) => ({ from, host: normalHost(from), own: normalHost(to) }))
   const isUsable = ({ host, own }: (typeof entries)[number]) =>

@@ -1,5 +1,5 @@
 import { hostOf } from '../shared/host-of'
-import type { Row } from '../shared/row'
+import type { RowValues } from '../shared/row'
 import type { Policy } from './policy'
 
 const NEO_AGENT = /(?<![a-z])neo[\s._-]*agent(?![a-z])/i
@@ -21,26 +21,27 @@ function pastedHost(pasted: string): string | undefined {
  * Whether an application is Neo's by its identity: it sends whoever approves to Neo, and to nobody else. The address may
  * have a slip in it, which is mended; a name can be given to any application.
  */
-export function isExactApplication({ redirect_url = '', type = '' }: Row, { redirectUrl }: Policy): boolean {
+export function isExactApplication({ redirect_url = '', type = '' }: RowValues, { redirectUrl }: Policy): boolean {
   const own = new URL(redirectUrl).host
   const hosts = redirect_url.split(',').map(pastedHost)
   return (type === 'client' || type === '') && hosts.every((host) => host === own)
 }
 
 /** User IDs are compared without regard to case: docs/servicenow/rest.md#case */
-export const sameUserId = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase()
+export const isSameUserId = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase()
 
 /** Whether an account is Neo's by its identity: its User ID, and nothing that somebody can call themselves. */
-export const isExactUser = ({ user_name = '' }: Row, { userName }: Policy): boolean => sameUserId(user_name, userName)
+export const isExactUser = ({ user_name = '' }: RowValues, { userName }: Policy): boolean =>
+  isSameUserId(user_name, userName)
 
 /** Whether a redirect URL or a name says that an application is Neo's. */
-export const isNeoApplication = ({ name = '', redirect_url = '' }: Row, { redirectUrl }: Policy): boolean =>
+export const isNeoApplication = ({ name = '', redirect_url = '' }: RowValues, { redirectUrl }: Policy): boolean =>
   isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 
 /** Whether a User ID says that an account is meant for Neo. Only admins give it; a name people can give themselves. */
 export const isNeoUserId = (userId: string, { userName }: Policy): boolean =>
-  sameUserId(userId, userName) || NEO_AGENT.test(userId)
+  isSameUserId(userId, userName) || NEO_AGENT.test(userId)
 
 /** Whether a User ID or a name says that an account is meant for Neo. */
-export const isNeoUser = ({ user_name = '', name = '' }: Row, policy: Policy): boolean =>
+export const isNeoUser = ({ user_name = '', name = '' }: RowValues, policy: Policy): boolean =>
   isNeoUserId(user_name, policy) || NEO_AGENT.test(name)

@@ -1,7 +1,7 @@
-import { visible } from '../i18n/invisible-characters'
+import { revealInvisible } from '../i18n/invisible-characters'
 
 /** A text as a literal of JavaScript, for a script that people review. */
-const literal = (text: string) => `'${visible(text).replace(/[\\']/g, '\\$&')}'`
+const literal = (text: string) => `'${revealInvisible(text).replace(/[\\']/g, '\\$&')}'`
 
 /** Entries are made in these, not changed. */
 const CREATED = new Set(['sys_journal_field', 'task_time_worked'])

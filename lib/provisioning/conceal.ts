@@ -1,6 +1,6 @@
-import { looksSecret } from '../domain/looks-secret'
+import { looksLikeSecret } from '../domain/looks-secret'
 import type { WrittenTable } from '../domain/plan-choices'
-import type { Row } from '../shared/row'
+import type { RowValues } from '../shared/row'
 
 const SYS_ID = /^[0-9a-f]{32}$/
 /** Columns whose 32 hex digits are ServiceNow's own numbers of records and applications, which are no secret. */
@@ -12,15 +12,15 @@ const IDENTIFIERS: Readonly<Record<WrittenTable, readonly string[]>> = {
 }
 
 /** Whether a value of a column may not be kept, since it looks like a secret that was pasted into the wrong field. */
-export const isConcealed = (table: WrittenTable, column: string, value: string): boolean =>
-  looksSecret(value) && !(SYS_ID.test(value) && IDENTIFIERS[table].includes(column))
+export const mustConceal = (table: WrittenTable, column: string, value: string): boolean =>
+  looksLikeSecret(value) && !(SYS_ID.test(value) && IDENTIFIERS[table].includes(column))
 
 /** Values without those that may not be kept, and the columns of these. */
-export function conceal(table: WrittenTable, values: Row): { kept: Row; hidden: string[] } {
+export function concealValues(table: WrittenTable, values: RowValues): { kept: RowValues; hidden: string[] } {
   const all = Object.entries(values)
-  const hidden = all.filter(([column, value]) => isConcealed(table, column, value)).map(([column]) => column)
+  const hidden = all.filter(([column, value]) => mustConceal(table, column, value)).map(([column]) => column)
   return { kept: Object.fromEntries(all.filter(([column]) => !hidden.includes(column))), hidden }
 }
 
 /** A text that may be kept: an empty one in place of what looks like a secret. */
-export const plain = (text: string): string => (looksSecret(text) ? '' : text)
+export const concealText = (text: string): string => (looksLikeSecret(text) ? '' : text)

@@ -1,10 +1,17 @@
-import type { Row } from '../shared/row'
-import type { Entry, Journal } from './journal'
-import { describe, enter, type Options, only, refusalOf, resolved } from './journal-walk'
-import { isChangedBy, isExactly, isMadeBy, isSame, NAMING, traceOf } from './provenance'
+import type { RowValues } from '../shared/row'
+import type { Journal, JournalEntry } from './journal'
+import {
+  describeResult,
+  openJournal,
+  pickColumns,
+  resolvePlaceholders,
+  type WalkOptions,
+  writeRefusal,
+} from './journal-walk'
+import { isChangedBy, isCreatedBy, isSameValue, matchesPlan, NAMING, provenanceOf } from './provenance'
 import type { RecordApi, RowAnswer } from './record-api'
 
-export { undo } from './undo'
+export { undoPlan } from './undo'
 
 const SYS_ID = /^[0-9a-f]{32}$/
 /** Failures after which a write may have arrived all the same. */
@@ -13,14 +20,14 @@ const LOST = new Set(['network', 'unexpected'])
 const LINKS = new Set(['sys_user_has_role', 'oauth_entity_auth_scope_mapping'])
 
 interface Step {
-  entry: Entry
-  values: Row
+  entry: JournalEntry
+  values: RowValues
   journal: Journal
   api: RecordApi
-  put: (entry: Entry) => Promise<void>
+  put: (entry: JournalEntry) => Promise<void>
 }
 
-const failed = (entry: Entry, reason: string, found?: Entry['found']): Entry => ({
+const failed = (entry: JournalEntry, reason: string, found?: JournalEntry['found']): JournalEntry => ({
   ...entry,
   // What was begun stays so until it is looked up.
   state: entry.state === 'writing' && !found ? 'writing' : 'failed',
@@ -29,22 +36,26 @@ const failed = (entry: Entry, reason: string, found?: Entry['found']): Entry => 
 })
 
 /** What was written, as it is stored: a rule of the instance may have changed it. */
-async function made({ entry, values, api }: Step, written: Row): Promise<Entry['made']> {
+async function made({ entry, values, api }: Step, written: RowValues): Promise<JournalEntry['made']> {
   const sysId = written.sys_id ?? ''
   const stored = await api.read(entry.table, sysId, Object.keys(values))
   const row = (stored.ok && stored.rows[0]) || written
   // What somebody else did to it meanwhile does not become ours.
   const isOthers = row.sys_updated_by !== written.sys_updated_by
-  return describe(entry.table, isOthers ? written : row, values)
+  return describeResult(entry.table, isOthers ? written : row, values)
 }
 
 /** Sends a write, kept as begun before, so that it is looked up where its answer is lost. */
-async function write(step: Step, at: string | undefined, send: (values: Row) => Promise<RowAnswer>): Promise<Entry> {
+async function write(
+  step: Step,
+  at: string | undefined,
+  send: (values: RowValues) => Promise<RowAnswer>,
+): Promise<JournalEntry> {
   const { journal, put, values } = step
   // Where the instance does not tell the time, what was made before tells one that is past.
   const past = journal.entries.flatMap((own) => own.made?.on ?? []).toSorted()
   const since = step.entry.began?.at ?? at ?? past.at(-1)
-  const entry: Entry = {
+  const entry: JournalEntry = {
     ...step.entry,
     state: 'writing',
     reason: undefined,
@@ -59,53 +70,53 @@ async function write(step: Step, at: string | undefined, send: (values: Row) => 
 }
 
 /** Makes a record, unless there is one: ours from a run that was cut off, or somebody's who was faster. */
-async function create(step: Step): Promise<Entry> {
+async function create(step: Step): Promise<JournalEntry> {
   const { entry, values, api } = step
   const { table, key, others = [] } = entry
-  const found = await api.find(table, only(values, key), [...Object.keys(values), ...NAMING[table]])
+  const found = await api.find(table, pickColumns(values, key), [...Object.keys(values), ...NAMING[table]])
   if (!found.ok) return failed(entry, found.reason)
   const rows = found.rows.filter(({ sys_id = '' }) => !others.includes(sys_id))
   const [first] = rows
   if (!first) return write(step, found.at, (own) => api.create(table, own))
-  const ours = entry.state === 'writing' ? rows.filter((row) => isMadeBy(entry, values, row)) : []
+  const ours = entry.state === 'writing' ? rows.filter((row) => isCreatedBy(entry, values, row)) : []
   const [own] = ours
   const done = { ...entry, state: 'done' as const, reason: undefined, found: undefined }
-  if (own && ours.length === 1) return { ...done, made: describe(table, own, values) }
-  const right = rows.find((row) => isExactly(entry, values, row))
+  if (own && ours.length === 1) return { ...done, made: describeResult(table, own, values) }
+  const right = rows.find((row) => matchesPlan(entry, values, row))
   if (right && (rows.length === 1 || LINKS.has(table)))
-    return { ...done, made: describe(table, right, values), existed: true }
+    return { ...done, made: describeResult(table, right, values), existed: true }
   // A link that is not in force, such as a role that was only asked for, is no reason not to make one that is.
   if (!right && LINKS.has(table)) return write(step, found.at, (all) => api.create(table, all))
-  return failed(entry, 'taken', traceOf(table, first, 'created'))
+  return failed(entry, 'taken', provenanceOf(table, first, 'created'))
 }
 
 /** Whether a record still holds what the plan showed; of what may not be kept it is not known any more. */
-const holds = ({ values, before = {}, hidden = [] }: Entry, row: Row): boolean =>
+const holds = ({ values, before = {}, hidden = [] }: JournalEntry, row: RowValues): boolean =>
   Object.keys(values).every((column) => {
     const [shown, now] = [before[column], row[column]]
-    return now !== undefined && (shown === undefined ? hidden.includes(column) : isSame(shown, now))
+    return now !== undefined && (shown === undefined ? hidden.includes(column) : isSameValue(shown, now))
   })
 
 /** Changes a record, if it still is what the plan showed. */
-async function change(step: Step): Promise<Entry> {
+async function change(step: Step): Promise<JournalEntry> {
   const { entry, values, api } = step
   const { table, sysId = '' } = entry
   const now = await api.read(table, sysId, [...Object.keys(values), ...NAMING[table]])
   if (!now.ok) return failed(entry, now.reason)
   const [row] = now.rows
   if (!row) return failed(entry, 'not-found')
-  const isRight = Object.keys(values).every((column) => row[column] !== undefined) && isExactly(entry, values, row)
+  const isRight = Object.keys(values).every((column) => row[column] !== undefined) && matchesPlan(entry, values, row)
   if (isRight) {
     const existed = !(entry.state === 'writing' && isChangedBy(entry, values, row))
     const done = { ...entry, state: 'done' as const, reason: undefined, found: undefined }
-    return { ...done, made: describe(table, row, values), ...(existed && { existed }) }
+    return { ...done, made: describeResult(table, row, values), ...(existed && { existed }) }
   }
-  if (!holds(entry, row)) return failed(entry, 'changed-before', traceOf(table, row, 'updated'))
+  if (!holds(entry, row)) return failed(entry, 'changed-before', provenanceOf(table, row, 'updated'))
   return write(step, now.at, (own) => api.change(table, sysId, own))
 }
 
 /** Why a record that the plan named is not to be written for any more: it is gone, or it is somebody else by now. */
-async function strayed({ entry, journal, api }: Step): Promise<Entry | undefined> {
+async function strayed({ entry, journal, api }: Step): Promise<JournalEntry | undefined> {
   const { target } = entry
   if (!target?.sysId) return undefined
   const { table, columns, sysId } = target
@@ -117,11 +128,11 @@ async function strayed({ entry, journal, api }: Step): Promise<Entry | undefined
   const isThem = Object.entries(columns).every(
     ([column, shown]) => row[column] === shown || planned.some(({ values }) => values[column] === row[column]),
   )
-  return isThem ? undefined : failed(entry, 'changed-before', traceOf(table, row, 'updated'))
+  return isThem ? undefined : failed(entry, 'changed-before', provenanceOf(table, row, 'updated'))
 }
 
 /** What became of the facts since the plan was made is told where it is; the plan as a whole is out of date. */
-const problemOf = ({ reason = 'unexpected' }: Entry) =>
+const problemOf = ({ reason = 'unexpected' }: JournalEntry) =>
   ['taken', 'changed-before', 'not-found'].includes(reason) ? 'stale' : reason
 
 /**
@@ -129,14 +140,14 @@ const problemOf = ({ reason = 'unexpected' }: Entry) =>
  * looks whether what the plan showed is still so. A failure stops it where it is; running it again goes on from there, and
  * where all is done changes nothing.
  */
-export async function perform(options: Options): Promise<Journal> {
+export async function executePlan(options: WalkOptions): Promise<Journal> {
   const { api } = options
-  const { current, keep, put, stop } = await enter('running', options)
+  const { current, keep, put, stop } = await openJournal('running', options)
   for (const entry of options.journal.entries) {
     if (!entry.wanted || entry.state === 'done') continue
-    const refusal = await refusalOf(current(), api)
+    const refusal = await writeRefusal(current(), api)
     if (refusal) return stop(refusal)
-    const values = resolved(entry, current().entries)
+    const values = resolvePlaceholders(entry, current().entries)
     if (!values) {
       await put(failed(entry, 'dependent'))
       continue

@@ -1,7 +1,7 @@
-import type { Entry, Journal } from './journal'
+import type { Journal, JournalEntry } from './journal'
 
 /** An entry with what came of it by a run's word; what was to be written, and to what, is what was held. */
-function withOutcome(held: Entry, { state, made, began, found, existed, reason }: Entry): Entry {
+function withOutcome(held: JournalEntry, { state, made, began, found, existed, reason }: JournalEntry): JournalEntry {
   const { made: _made, began: _began, found: _found, existed: _existed, reason: _reason, ...plan } = held
   return {
     ...plan,
@@ -18,7 +18,7 @@ function withOutcome(held: Entry, { state, made, began, found, existed, reason }
  * A journal whose plan was made: what was done before stays as it is held, and what is new is still to do. Undefined where
  * the run tells something else.
  */
-export function afterPlanning(held: Journal, told: Journal, at: string): Journal | undefined {
+export function mergePlan(held: Journal, told: Journal, at: string): Journal | undefined {
   if (told.state !== 'planned') return undefined
   const kept = held.entries.filter(({ state }) => state === 'done' || state === 'writing')
   const taken = new Set(kept.map(({ id }) => id))
@@ -39,7 +39,7 @@ const FOLLOWING: Partial<Record<Journal['state'], readonly Journal['state'][]>> 
  * A journal that is being carried out: of each entry what came of it, and nothing of what is to be written. Undefined where the
  * run tells of another plan.
  */
-export function afterProgress(held: Journal, told: Journal, at: string): Journal | undefined {
+export function mergeProgress(held: Journal, told: Journal, at: string): Journal | undefined {
   if (!FOLLOWING[held.state]?.includes(told.state) || told.entries.length !== held.entries.length) return undefined
   const entries = held.entries.map((entry, i) => {
     const own = told.entries[i]

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { looksSecret } from '../domain/looks-secret'
-import { type Choices, suggested, WRITTEN_TABLES } from '../domain/plan-choices'
+import { looksLikeSecret } from '../domain/looks-secret'
+import { type Choices, defaultChoices, WRITTEN_TABLES } from '../domain/plan-choices'
 import type { Policy } from '../neo/policy'
 
 const text = (length: number) => z.string().check(z.maxLength(length))
@@ -99,27 +99,32 @@ export const journalSchema = z.object({
 })
 
 export type Journal = z.infer<typeof journalSchema>
-export type Entry = Journal['entries'][number]
+export type JournalEntry = Journal['entries'][number]
 
 /** After this long, in ms, without a word a run was cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 60_000
 
 /** Whether something is being planned, written or taken back now. */
-export const isUnderWay = ({ state, at }: Journal, now = Date.now()): boolean =>
+export const isJournalInProgress = ({ state, at }: Journal, now = Date.now()): boolean =>
   ['planning', 'running', 'undoing'].includes(state) && Math.abs(now - Date.parse(at)) < CUT_OFF
 
 /** How long, in ms, until what is under way counts as cut off; undefined where nothing is. */
-export const leftOf = (journal: Journal, now = Date.now()): number | undefined =>
-  isUnderWay(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
+export const journalTimeLeft = (journal: Journal, now = Date.now()): number | undefined =>
+  isJournalInProgress(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
 
 /** The names chosen; what looks like a secret in one's place is not kept. */
 function namesIn({ names }: Choices, policy: Policy): Choices['names'] {
-  const own = Object.entries(names).filter(([, name]) => !looksSecret(name))
-  return { ...suggested(policy).names, ...Object.fromEntries(own) }
+  const own = Object.entries(names).filter(([, name]) => !looksLikeSecret(name))
+  return { ...defaultChoices(policy).names, ...Object.fromEntries(own) }
 }
 
 /** A journal as it begins: an empty one whose plan is being made. */
-export function beginJournal(host: string, policy: Policy, now: Date, choices: Choices = suggested(policy)): Journal {
+export function beginJournal(
+  host: string,
+  policy: Policy,
+  now: Date,
+  choices: Choices = defaultChoices(policy),
+): Journal {
   return {
     version: 1,
     host,
@@ -136,7 +141,7 @@ export function beginJournal(host: string, policy: Policy, now: Date, choices: C
 }
 
 /** The account that a plan made, changed or gave roles to; undefined where it did nothing of that. */
-export function accountOf({ entries, names }: Journal): { sysId: string; userName: string } | undefined {
+export function journalAccount({ entries, names }: Journal): { sysId: string; userName: string } | undefined {
   const done = entries.filter(({ state }) => state === 'done')
   const made = done.findLast(({ table }) => table === 'sys_user')
   const entry = made ?? done.findLast(({ target }) => target?.table === 'sys_user' && target.sysId)

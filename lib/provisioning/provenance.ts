@@ -1,8 +1,8 @@
 import type { WrittenTable } from '../domain/plan-choices'
 import { isTrue } from '../servicenow/booleans'
-import type { Row } from '../shared/row'
-import { isConcealed, plain } from './conceal'
-import type { Entry } from './journal'
+import type { RowValues } from '../shared/row'
+import { concealText, mustConceal } from './conceal'
+import type { JournalEntry } from './journal'
 
 /** Columns by which people know a record. */
 export const NAMING: Readonly<Record<WrittenTable, readonly string[]>> = {
@@ -14,57 +14,61 @@ export const NAMING: Readonly<Record<WrittenTable, readonly string[]>> = {
 }
 
 /** A tick box that is off may be stored as an empty value: docs/servicenow/rest.md#booleans */
-export const isSame = (wanted: string, stored: string): boolean =>
+export const isSameValue = (wanted: string, stored: string): boolean =>
   wanted === stored || ((wanted === 'true' || wanted === 'false') && isTrue(wanted) === isTrue(stored))
 
 /** Whether a record is just as planned. A column that the release lacks is left out of the answer, and was not written. */
-export const isExactly = ({ table }: Entry, values: Row, row: Row): boolean =>
+export const matchesPlan = ({ table }: JournalEntry, values: RowValues, row: RowValues): boolean =>
   (table !== 'sys_user_has_role' || (row.state ?? 'active') === 'active') &&
-  Object.entries(values).every(([column, value]) => row[column] === undefined || isSame(value, row[column]))
+  Object.entries(values).every(([column, value]) => row[column] === undefined || isSameValue(value, row[column]))
 
 /** The instance's times are in UTC, to the second: docs/servicenow/rest.md#times */
 const timeIn = (value = '') => Date.parse(`${value.replace(' ', 'T')}Z`)
 
 /** When a record was made or changed last, in ISO 8601. */
-export function momentOf(row: Row, what: 'created' | 'updated'): { on?: string } {
+export function changeTime(row: RowValues, what: 'created' | 'updated'): { on?: string } {
   const time = timeIn(row[`sys_${what}_on`])
   return Number.isNaN(time) ? {} : { on: new Date(time).toISOString() }
 }
 
 /** Whether a moment that the instance wrote down is not before a write was begun, by the instance's own clock. */
-const isSince = ({ began }: Entry, value: string | undefined): boolean =>
+const isSince = ({ began }: JournalEntry, value: string | undefined): boolean =>
   began?.at !== undefined && timeIn(value) >= Date.parse(began.at)
 
 /** Whether a record that was found is proven to be what an entry made before its answer was lost. In doubt it is not. */
-export const isMadeBy = (entry: Entry, values: Row, row: Row): boolean =>
+export const isCreatedBy = (entry: JournalEntry, values: RowValues, row: RowValues): boolean =>
   entry.began !== undefined &&
   row.sys_created_by === entry.began.by &&
   row.sys_updated_by === entry.began.by &&
   isSince(entry, row.sys_created_on) &&
-  isExactly(entry, values, row)
+  matchesPlan(entry, values, row)
 
 /** Whether a record that holds what was wanted is proven to have been changed by an entry whose answer was lost. */
-export const isChangedBy = (entry: Entry, values: Row, row: Row): boolean =>
+export const isChangedBy = (entry: JournalEntry, values: RowValues, row: RowValues): boolean =>
   entry.began !== undefined &&
   row.sys_updated_by === entry.began.by &&
   isSince(entry, row.sys_updated_on) &&
-  isExactly(entry, values, row)
+  matchesPlan(entry, values, row)
 
 /** What people know a record by, where it has such columns: an application and its Client ID, a User ID and its name. */
-export function nameOf(table: WrittenTable, row: Row): string {
+export function recordNameOf(table: WrittenTable, row: RowValues): string {
   const { client_id = '', user_name = '', first_name = '', last_name = '' } = row
   const [main, detail] =
     table === 'sys_user'
-      ? [plain(user_name), [first_name, last_name].map(plain).filter(Boolean).join(' ')]
-      : [plain(row.name ?? ''), isConcealed(table, 'client_id', client_id) ? '' : client_id]
+      ? [concealText(user_name), [first_name, last_name].map(concealText).filter(Boolean).join(' ')]
+      : [concealText(row.name ?? ''), mustConceal(table, 'client_id', client_id) ? '' : client_id]
   return main && detail ? `${main} (${detail})` : main || detail
 }
 
 /** Who made a record, or changed it last, and when. */
-export function traceOf(table: WrittenTable, row: Row, what: 'created' | 'updated'): NonNullable<Entry['found']> {
+export function provenanceOf(
+  table: WrittenTable,
+  row: RowValues,
+  what: 'created' | 'updated',
+): NonNullable<JournalEntry['found']> {
   return {
-    name: nameOf(table, row).slice(0, 800),
-    by: plain(row[`sys_${what}_by`] ?? '').slice(0, 255),
-    ...momentOf(row, what),
+    name: recordNameOf(table, row).slice(0, 800),
+    by: concealText(row[`sys_${what}_by`] ?? '').slice(0, 255),
+    ...changeTime(row, what),
   }
 }

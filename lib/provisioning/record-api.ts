@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { WrittenTable } from '../domain/plan-choices'
-import type { Failure, Rest } from '../servicenow/rest/client'
-import { isQuotable, pathOfQuery, type ReadFailure, rowsOf } from '../servicenow/rest/table-api'
-import { type Row } from '../shared/row'
+import type { Failure, RestClient } from '../servicenow/rest/client'
+import { isQuotable, parseRows, queryPath, type ReadFailure } from '../servicenow/rest/table-api'
+import { type RowValues } from '../shared/row'
 
-export type RowAnswer = { ok: true; row: Row | undefined } | Failure
+export type RowAnswer = { ok: true; row: RowValues | undefined } | Failure
 /** Rows, and the time by the instance's own clock, in ISO 8601, where the answer tells it. */
-type RowsAnswer = { ok: true; rows: Row[]; at?: string } | Failure
+type RowsAnswer = { ok: true; rows: RowValues[]; at?: string } | Failure
 
 /** The person who is signed in. */
 interface Person {
@@ -30,13 +30,13 @@ const FOUND = 10
 const ROLES = 2_000
 
 export interface RecordApi {
-  create: (table: WrittenTable, values: Row) => Promise<RowAnswer>
-  change: (table: WrittenTable, sysId: string, values: Row) => Promise<RowAnswer>
+  create: (table: WrittenTable, values: RowValues) => Promise<RowAnswer>
+  change: (table: WrittenTable, sysId: string, values: RowValues) => Promise<RowAnswer>
   remove: (table: WrittenTable, sysId: string) => Promise<RowAnswer>
   /** A record as it is stored, with these columns. */
   read: (table: WrittenTable, sysId: string, columns: readonly string[]) => Promise<RowsAnswer>
   /** Records with these values, compared without regard to case: docs/servicenow/rest.md#case */
-  find: (table: WrittenTable, values: Row, columns: readonly string[]) => Promise<RowsAnswer>
+  find: (table: WrittenTable, values: RowValues, columns: readonly string[]) => Promise<RowsAnswer>
   /** Who is signed in now; undefined where the instance does not say. */
   person: () => Promise<{ ok: true; person: Person | undefined } | Failure>
 }
@@ -58,17 +58,17 @@ function timeOf(headers: Headers): { at?: string } {
 }
 
 /** The only person among rows: none, or several, where the instance did not understand whose were asked for. */
-function onlyPerson(rows: readonly Row[], id: string, name: string): Person | undefined {
+function onlyPerson(rows: readonly RowValues[], id: string, name: string): Person | undefined {
   const [row] = rows
   const { [id]: sysId, [name]: userName } = row ?? {}
   return sysId && userName && rows.every((own) => own[id] === sysId) ? { sysId, userName } : undefined
 }
 
 /** Writes and reads single records through the Table API. Answers name their columns, so that no secret comes back. */
-export function recordApi(connection: Rest): RecordApi {
+export function createRecordApi(connection: RestClient): RecordApi {
   const path = (table: WrittenTable, sysId: string | undefined, columns: readonly string[]) =>
     `/api/now/table/${table}${sysId ? `/${sysId}` : ''}?${parameters(columns)}`
-  async function send(method: 'POST' | 'PATCH' | 'DELETE', address: string, body?: Row): Promise<RowAnswer> {
+  async function send(method: 'POST' | 'PATCH' | 'DELETE', address: string, body?: RowValues): Promise<RowAnswer> {
     const answer = await connection.send(method, address, body)
     if (!answer.ok) return answer
     if (method === 'DELETE') return { ok: true, row: undefined }
@@ -80,20 +80,20 @@ export function recordApi(connection: Rest): RecordApi {
     asked: string,
     fields: readonly string[],
     limit: number,
-  ): Promise<{ ok: true; rows: Row[]; at?: string } | ReadFailure> {
-    const answer = await connection.send('GET', pathOfQuery({ table, query: asked, fields, limit }))
+  ): Promise<{ ok: true; rows: RowValues[]; at?: string } | ReadFailure> {
+    const answer = await connection.send('GET', queryPath({ table, query: asked, fields, limit }))
     if (!answer.ok) return answer
-    const found = rowsOf(answer.json)
+    const found = parseRows(answer.json)
     return found.ok ? { ok: true, rows: found.rows, ...timeOf(answer.headers) } : found
   }
-  async function select(table: WrittenTable, values: Row, columns: readonly string[]): Promise<RowsAnswer> {
+  async function select(table: WrittenTable, values: RowValues, columns: readonly string[]): Promise<RowsAnswer> {
     if (!Object.values(values).every(isQuotable)) return { ok: false, reason: 'invalid' }
     const conditions = Object.entries(values).map(([column, value]) => `${column}=${value}`)
     const fields = [...new Set([...ALWAYS, ...Object.keys(values), ...columns])]
     const answer = await query(table, conditions.join('^'), fields, FOUND)
     if (!answer.ok) return answer
     // A bad term is dropped silently, so what comes back is checked again.
-    const isFound = (row: Row) =>
+    const isFound = (row: RowValues) =>
       Boolean(row.sys_id) &&
       Object.entries(values).every(([column, value]) => folded(row[column] ?? '') === folded(value))
     return { ...answer, rows: answer.rows.filter(isFound) }

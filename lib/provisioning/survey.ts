@@ -1,21 +1,21 @@
 import { OTHERS } from '../domain/checks/record-exists'
 import { mappableScope, type Plan, planFor } from '../domain/plan'
 import type { Row, Snapshot, UnreadWhy } from '../domain/snapshot'
-import { rowsSeen } from '../domain/snapshot-rows'
+import { visibleRows } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUser } from '../neo/records'
 import { readAdmin } from '../records/user'
-import { createBatchReader } from '../servicenow/rest/batch'
-import { rest } from '../servicenow/rest/client'
+import { createBatchClient } from '../servicenow/rest/batch'
+import { createRestClient } from '../servicenow/rest/client'
 import { createTurns } from '../servicenow/rest/rate-limit'
-import { tableApi } from '../servicenow/rest/table-api'
-import { type Chosen, gather } from '../verification/gather'
+import { createTableApi } from '../servicenow/rest/table-api'
+import { gatherSnapshot, type KnownRecords } from '../verification/gather'
 import { PLAN_IDS, READ_IDS } from '../verification/queries'
-import { conceal, isConcealed, plain } from './conceal'
-import type { Entry, Journal } from './journal'
+import { concealText, concealValues, mustConceal } from './conceal'
+import type { Journal, JournalEntry } from './journal'
 
 /** Which records a plan is for: those that the admin chose for it, else those of the set-up. */
-export function chosenFor({ records = {} }: Journal, setup: Chosen): Chosen {
+export function recordsFor({ records = {} }: Journal, setup: KnownRecords): KnownRecords {
   const [application, user] = [records.application, records.user]
   return {
     application: application && application !== 'new' ? { sysId: application, clientId: '' } : setup.application,
@@ -24,17 +24,17 @@ export function chosenFor({ records = {} }: Journal, setup: Chosen): Chosen {
 }
 
 /** Reads what is there, for a plan. Nothing is written. */
-export async function survey(
+export async function surveyInstance(
   host: string,
   policy: Policy,
   token: () => Promise<string | undefined>,
-  chosen: Chosen,
+  chosen: KnownRecords,
 ): Promise<Snapshot> {
-  const reader = createBatchReader(rest(token, createTurns()))
+  const reader = createBatchClient(createRestClient(token, createTurns()))
   const ids = [...READ_IDS, ...PLAN_IDS]
-  const { snapshot } = await gather({ host, policy, reader, chosen, ids })
+  const { snapshot } = await gatherSnapshot({ host, policy, reader, chosen, ids })
   // A plan is for the person it was made by, who may have no role to be told by.
-  return { ...snapshot, admin: snapshot.admin ?? (await readAdmin(tableApi(token))) }
+  return { ...snapshot, admin: snapshot.admin ?? (await readAdmin(createTableApi(token))) }
 }
 
 /** An id that no other entry has: what was done once may have to be done again. */
@@ -48,9 +48,13 @@ interface Facts extends Pick<Journal, 'problem' | 'canMap' | 'by' | 'candidates'
 }
 
 /** A write as an entry. What looks like a secret is not kept of what is there. */
-function entryOf(write: Plan['writes'][number], unwanted: ReadonlySet<string>, taken: ReadonlySet<string>): Entry {
+function entryOf(
+  write: Plan['writes'][number],
+  unwanted: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): JournalEntry {
   const { id, table, sysId, values, why, key, target, others } = write
-  const before = write.before && conceal(table, write.before)
+  const before = write.before && concealValues(table, write.before)
   return {
     id: unused(id, taken),
     table,
@@ -60,7 +64,7 @@ function entryOf(write: Plan['writes'][number], unwanted: ReadonlySet<string>, t
     ...(before && before.hidden.length > 0 && { hidden: before.hidden }),
     why,
     key: [...key],
-    target: { ...target, columns: conceal(target.table, target.columns).kept },
+    target: { ...target, columns: concealValues(target.table, target.columns).kept },
     ...(others && { others: others.slice(0, 100) }),
     wanted: !unwanted.has(id),
     state: 'todo',
@@ -71,23 +75,23 @@ function entryOf(write: Plan['writes'][number], unwanted: ReadonlySet<string>, t
 function choosable(
   snapshot: Snapshot,
   policy: Policy,
-  half: 'application' | 'user',
+  part: 'application' | 'user',
   isAsked: boolean,
 ): NonNullable<Journal['candidates']>['user'] {
-  if (!isAsked && !snapshot.guessed?.includes(half)) return undefined
+  if (!isAsked && !snapshot.guessed?.includes(part)) return undefined
   // Those of the exact name and the others are read apart; some are in both.
-  const rows = new Map(OTHERS[half].flatMap((id) => rowsSeen(snapshot, id)).map((row) => [row.sys_id, row]))
-  const own = snapshot[half]?.sysId
+  const rows = new Map(OTHERS[part].flatMap((id) => visibleRows(snapshot, id)).map((row) => [row.sys_id, row]))
+  const own = snapshot[part]?.sysId
   const isOwn = ({ sys_id: id }: Row) => id === own
   const isLikely = (row: Row) =>
-    half === 'user'
+    part === 'user'
       ? (isOwn(row) || isNeoUser(row, policy)) && row.sys_id !== snapshot.admin?.sysId
       : isOwn(row) || (isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id))
   const likely = [...rows.values()].filter((row) => row.sys_id && isLikely(row))
   return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
-    const shownId = isConcealed('oauth_entity', 'client_id', client_id) ? '' : client_id
-    const [main, detail] = half === 'user' ? [user_name, plain(name)] : [name, shownId]
-    return { sysId: sys_id, name: plain(main).slice(0, 255), detail: detail.slice(0, 255) }
+    const shownId = mustConceal('oauth_entity', 'client_id', client_id) ? '' : client_id
+    const [main, detail] = part === 'user' ? [user_name, concealText(name)] : [name, shownId]
+    return { sysId: sys_id, name: concealText(main).slice(0, 255), detail: detail.slice(0, 255) }
   })
 }
 
@@ -109,7 +113,7 @@ function journalOf(journal: Journal, plan: Plan, facts: Facts): Journal {
     entries: [...done, ...writes],
     by: by && { sysId: by.sysId, userName: by.userName.slice(0, 255) },
     candidates,
-    stays: plan.stays.map(({ half, name }) => ({ half, name: plain(name).slice(0, 400) })),
+    stays: plan.stays.map(({ half: part, name }) => ({ half: part, name: concealText(name).slice(0, 400) })),
     byHand: plan.byHand.map(({ what, tables }) => ({ what, ...(tables && { tables: [...tables] }) })),
     problem,
   }
@@ -133,7 +137,7 @@ function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefin
 }
 
 /** Plans anew from a snapshot, with the choices that a journal holds. */
-export function planned(journal: Journal, snapshot: Snapshot, policy: Policy, now: Date): Journal {
+export function withPlan(journal: Journal, snapshot: Snapshot, policy: Policy, now: Date): Journal {
   const canMap = mappableScope(snapshot) !== undefined
   const { scope, names, records } = journal
   const plan = planFor(snapshot, policy, { scope, names, ...(records && { records }) })

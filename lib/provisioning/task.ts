@@ -1,5 +1,5 @@
 import type { Policy } from '../neo/policy'
-import type { Chosen } from '../verification/gather'
+import type { KnownRecords } from '../verification/gather'
 import type { Journal } from './journal'
 
 /** What a plan's run is told by the background, which holds the journal. */
@@ -9,5 +9,5 @@ export interface PlanTask {
   journal: Journal
   policy: Policy
   /** The records that the setup has already. */
-  chosen: Chosen
+  chosen: KnownRecords
 }

@@ -1,7 +1,14 @@
-import type { Row } from '../shared/row'
-import type { Entry, Journal } from './journal'
-import { describe, enter, type Options, only, refusalOf, resolved } from './journal-walk'
-import { isChangedBy, isExactly, isMadeBy, isSame, NAMING, traceOf } from './provenance'
+import type { RowValues } from '../shared/row'
+import type { Journal, JournalEntry } from './journal'
+import {
+  describeResult,
+  openJournal,
+  pickColumns,
+  resolvePlaceholders,
+  type WalkOptions,
+  writeRefusal,
+} from './journal-walk'
+import { isChangedBy, isCreatedBy, isSameValue, matchesPlan, NAMING, provenanceOf } from './provenance'
 import type { RecordApi, RowAnswer } from './record-api'
 
 /** Why a record was left as it is, which holds nothing else up. */
@@ -9,14 +16,24 @@ const LEFT = new Set(['changed', 'existed', 'not-ours', 'hidden'])
 /** Failures that another try would meet again. */
 const FINAL = new Set(['forbidden', 'invalid'])
 
-const undone = (entry: Entry): Entry => ({ ...entry, state: 'undone', reason: undefined, found: undefined })
-const left = (entry: Entry, reason: string, row?: Row, what: 'created' | 'updated' = 'updated'): Entry => ({
+const undone = (entry: JournalEntry): JournalEntry => ({
+  ...entry,
+  state: 'undone',
+  reason: undefined,
+  found: undefined,
+})
+const left = (
+  entry: JournalEntry,
+  reason: string,
+  row?: RowValues,
+  what: 'created' | 'updated' = 'updated',
+): JournalEntry => ({
   ...entry,
   state: 'kept',
   reason,
-  found: row && traceOf(entry.table, row, what),
+  found: row && provenanceOf(entry.table, row, what),
 })
-const failed = (entry: Entry, reason: string): Entry => ({
+const failed = (entry: JournalEntry, reason: string): JournalEntry => ({
   ...entry,
   ...(FINAL.has(reason) && { state: 'kept' as const }),
   reason,
@@ -29,30 +46,30 @@ const LINKS = {
 } as const
 
 /** A record that somebody else has hung on one of ours meanwhile. What the platform adds itself is nobody's. */
-async function othersOn({ table }: Entry, sysId: string, by: string, api: RecordApi): Promise<RowAnswer> {
+async function othersOn({ table }: JournalEntry, sysId: string, by: string, api: RecordApi): Promise<RowAnswer> {
   if (table !== 'sys_user' && table !== 'oauth_entity') return { ok: true, row: undefined }
   const [links, column] = LINKS[table]
   const found = await api.find(links, { [column]: sysId }, ['inherited', ...NAMING[links]])
   // An older release has no such table.
   if (!found.ok) return ['not-found', 'invalid'].includes(found.reason) ? { ok: true, row: undefined } : found
-  const isOthers = ({ sys_created_by: maker = '', inherited = '' }: Row) =>
+  const isOthers = ({ sys_created_by: maker = '', inherited = '' }: RowValues) =>
     maker !== '' && maker !== by && maker !== 'system' && inherited !== 'true'
   return { ok: true, row: found.rows.find(isOthers) }
 }
 
 /** Deletes a record that was made, if it is proven to be ours and nobody changed it since. */
-async function remove(entry: Entry, values: Row, api: RecordApi, by: string): Promise<Entry> {
+async function remove(entry: JournalEntry, values: RowValues, api: RecordApi, by: string): Promise<JournalEntry> {
   const { table, key, others = [] } = entry
   let { made } = entry
   if (!made) {
-    const found = await api.find(table, only(values, key), [...Object.keys(values), ...NAMING[table]])
+    const found = await api.find(table, pickColumns(values, key), [...Object.keys(values), ...NAMING[table]])
     if (!found.ok) return failed(entry, found.reason)
     const rows = found.rows.filter(({ sys_id = '' }) => !others.includes(sys_id))
-    const ours = rows.filter((row) => isMadeBy(entry, values, row))
+    const ours = rows.filter((row) => isCreatedBy(entry, values, row))
     const [own] = ours
     if (!rows[0]) return undone(entry)
     if (!own || ours.length > 1) return left(entry, 'not-ours', own ?? rows[0], 'created')
-    made = describe(table, own, values)
+    made = describeResult(table, own, values)
   }
   const now = await api.read(table, made.sysId, [...Object.keys(values), ...NAMING[table]])
   if (!now.ok) return failed(entry, now.reason)
@@ -68,20 +85,20 @@ async function remove(entry: Entry, values: Row, api: RecordApi, by: string): Pr
 }
 
 /** Puts back what columns held, if they still hold what was written. */
-async function putBack(entry: Entry, values: Row, api: RecordApi): Promise<Entry> {
+async function putBack(entry: JournalEntry, values: RowValues, api: RecordApi): Promise<JournalEntry> {
   const { table, sysId = '', before = {}, hidden = [], made } = entry
   const now = await api.read(table, sysId, [...Object.keys(values), ...NAMING[table]])
   if (!now.ok) return failed(entry, now.reason)
   const [row] = now.rows
   if (!row) return undone(entry)
-  const isAsBefore = Object.entries(before).every(([column, value]) => isSame(value, row[column] ?? ''))
+  const isAsBefore = Object.entries(before).every(([column, value]) => isSameValue(value, row[column] ?? ''))
   if (!made && isAsBefore && hidden.length === 0) return undone(entry)
   if (!made && !isChangedBy(entry, values, row))
-    return left(entry, isExactly(entry, values, row) ? 'not-ours' : 'changed', row)
+    return left(entry, matchesPlan(entry, values, row) ? 'not-ours' : 'changed', row)
   const isChanged = Object.entries(values).some(([column, value]) => {
     const differs = made?.differs.find((own) => own.column === column)
     // What looks like a secret is not kept, so whether it is still the same is not known.
-    return row[column] !== undefined && (differs?.hidden || !isSame(differs?.stored ?? value, row[column]))
+    return row[column] !== undefined && (differs?.hidden || !isSameValue(differs?.stored ?? value, row[column]))
   })
   if (isChanged) return left(entry, 'changed', row)
   const answer = Object.keys(before).length > 0 ? await api.change(table, sysId, before) : now
@@ -90,14 +107,14 @@ async function putBack(entry: Entry, values: Row, api: RecordApi): Promise<Entry
 }
 
 /** Takes back what a plan did, last first; what is not proven ours, or was changed since, stays, and why is kept. */
-export async function undo(options: Options): Promise<Journal> {
+export async function undoPlan(options: WalkOptions): Promise<Journal> {
   const { api } = options
-  const { current, keep, put, stop } = await enter('undoing', options)
+  const { current, keep, put, stop } = await openJournal('undoing', options)
   for (const entry of options.journal.entries.toReversed()) {
     if (entry.state !== 'done' && entry.state !== 'writing') continue
-    const refusal = await refusalOf(current(), api)
+    const refusal = await writeRefusal(current(), api)
     if (refusal) return stop(refusal)
-    const values = resolved(entry, options.journal.entries)
+    const values = resolvePlaceholders(entry, options.journal.entries)
     const after = entry.existed
       ? left(entry, 'existed')
       : // What it needs was never made, so neither was this.

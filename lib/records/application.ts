@@ -28,7 +28,7 @@ export const APPLICATION_COLUMNS = [
 /** What an application can be found by. */
 export type WantedApplication = { sysId: string } | { clientId: string }
 
-export interface StoredApplication {
+export interface ApplicationRecord {
   record: Application
   sysId: string
   clientId: string
@@ -46,7 +46,7 @@ async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[]
 export async function readApplication(
   api: TableApi,
   wanted: WantedApplication,
-): Promise<{ ok: true; stored: StoredApplication } | ReadFailure> {
+): Promise<{ ok: true; stored: ApplicationRecord } | ReadFailure> {
   const by = 'sysId' in wanted ? (['sys_id', wanted.sysId] as const) : (['client_id', wanted.clientId] as const)
   const answer = await readRow(api, 'oauth_entity', by, APPLICATION_COLUMNS)
   if (!answer.ok) return answer

@@ -1,10 +1,10 @@
-import { withoutSecret } from '../domain/looks-secret'
+import { redactSecret } from '../domain/looks-secret'
 import type { Admin } from '../domain/snapshot'
-import type { Half } from '../domain/steps'
+import type { Part } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import { isExactApplication, isExactUser, isNeoApplication, isNeoUser } from '../neo/records'
 import { isQuotable, type ReadFailure, type TableApi } from '../servicenow/rest/table-api'
-import { type Row } from '../shared/row'
+import { type RowValues } from '../shared/row'
 
 /** A record that is Neo's by the look of it, found before one is made. */
 export interface Candidate {
@@ -24,7 +24,7 @@ async function search(
   table: string,
   terms: readonly string[],
   fields: readonly string[],
-): Promise<Row[] | ReadFailure> {
+): Promise<RowValues[] | ReadFailure> {
   if (!terms.every(isQuotable)) return { ok: false, reason: 'invalid' }
   const answer = await api.query(table, terms.join('^OR'), ['sys_id', ...fields], LIMIT)
   return answer.ok ? answer.rows.filter((row) => row.sys_id) : answer
@@ -39,7 +39,7 @@ async function applications(api: TableApi, policy: Policy): Promise<Candidate[] 
     .filter((row) => isNeoApplication(row, policy) && (row.type ?? '') !== 'oauth_provider' && row.client_id)
     .map((row) => ({
       sysId: row.sys_id ?? '',
-      name: withoutSecret(row.name ?? ''),
+      name: redactSecret(row.name ?? ''),
       detail: row.client_id ?? '',
       exact: isExactApplication(row, policy),
     }))
@@ -53,12 +53,12 @@ async function users(api: TableApi, policy: Policy, admin: Admin | undefined): P
     .filter((row) => isNeoUser(row, policy) && row.sys_id !== admin?.sysId)
     .map((row) => ({
       sysId: row.sys_id ?? '',
-      name: withoutSecret(row.user_name ?? ''),
-      detail: withoutSecret(row.name ?? ''),
+      name: redactSecret(row.user_name ?? ''),
+      detail: redactSecret(row.name ?? ''),
       exact: isExactUser(row, policy),
     }))
 }
 
 /** Records of a half that may be Neo's already; or why they cannot be read. */
-export const findCandidates = (half: Half, api: TableApi, policy: Policy, admin: Admin | undefined) =>
-  half === 'application' ? applications(api, policy) : users(api, policy, admin)
+export const findCandidates = (part: Part, api: TableApi, policy: Policy, admin: Admin | undefined) =>
+  part === 'application' ? applications(api, policy) : users(api, policy, admin)

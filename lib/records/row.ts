@@ -1,9 +1,9 @@
 import type { Column, Fact, Table } from '../domain/snapshot'
 import { isQuotable, type ReadFailure, type TableApi } from '../servicenow/rest/table-api'
-import { type Row } from '../shared/row'
+import { type RowValues } from '../shared/row'
 
 /** One record, found by a column whose value is unique. */
-export type OneRow = { ok: true; row: Row } | ReadFailure
+export type OneRow = { ok: true; row: RowValues } | ReadFailure
 
 /**
  * Columns that only some releases have; where one of a group is shown, its release has the others:
@@ -22,7 +22,7 @@ const NEWER: readonly (readonly Column[])[] = [
 ]
 
 /** Whether a column that a row lacks is hidden, as far as the row itself tells. */
-function isHiddenIn(row: Row, column: Column): boolean {
+function isHiddenIn(row: RowValues, column: Column): boolean {
   const group = NEWER.find((own) => own.includes(column))
   return group === undefined || group.some((other) => row[other] !== undefined)
 }
@@ -33,7 +33,7 @@ function isHiddenIn(row: Row, column: Column): boolean {
  */
 export const factsOf = <C extends Column>(
   table: Table,
-  row: Row,
+  row: RowValues,
   columns: readonly C[],
   isHidden: (column: C) => boolean = (column) => isHiddenIn(row, column),
 ) =>

@@ -18,7 +18,7 @@ export const USER_COLUMNS = [
   'enable_multifactor_authn',
 ] as const satisfies readonly UserColumn[]
 
-export interface StoredUser {
+export interface UserRecord {
   record: User
   sysId: string
   userName: string
@@ -50,7 +50,7 @@ async function rolesOf(api: TableApi, sysId: string): Promise<readonly string[] 
 export async function readUser(
   api: TableApi,
   { sysId }: { sysId: string },
-): Promise<{ ok: true; stored: StoredUser } | ReadFailure> {
+): Promise<{ ok: true; stored: UserRecord } | ReadFailure> {
   const answer = await readRow(api, 'sys_user', ['sys_id', sysId], USER_COLUMNS)
   if (!answer.ok) return answer
   const roles = await rolesOf(api, sysId)

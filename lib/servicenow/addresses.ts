@@ -29,7 +29,7 @@ const isGenuine = ({ type, url }: Response, address: string): boolean =>
   type === 'opaqueredirect' || (type === 'basic' && url === address)
 
 /** Asks this instance, in the session of who is signed in. Throws where the answer is not the instance's own. */
-export async function askInstance(path: string, init: RequestInit): Promise<Response> {
+export async function fetchInstance(path: string, init: RequestInit): Promise<Response> {
   const address = addressOf(path)
   if (isIntercepted()) throw new TypeError('a service worker would answer')
   const answer = await fetch(address, {
@@ -44,7 +44,7 @@ export async function askInstance(path: string, init: RequestInit): Promise<Resp
 }
 
 /** Goes to a path of this instance, in this tab. */
-export const goTo = (path: string): void => location.assign(addressOf(path))
+export const navigateTo = (path: string): void => location.assign(addressOf(path))
 
 /** Whether an element of the page, when clicked, leads to another site. */
 export function leadsAway(element: Element): boolean {

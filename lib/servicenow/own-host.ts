@@ -1,7 +1,7 @@
 import { isInstanceHost } from './instance-url'
 
-/** Waits in an instance's page for its session token to be said; see `sayToken`. Sent as source, as the next one is. */
-export function awaitToken(channel: string): void {
+/** Waits in an instance's page for its session token to be said; see `dispatchToken`. Sent as source, as the next one is. */
+export function receiveToken(channel: string): void {
   const key = Symbol.for('neo-setup-guide')
   const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>
   const shared = (scope[key] ??= {})
@@ -32,7 +32,7 @@ export async function readOwnHostTexts(): Promise<string[]> {
   delete shared.channel
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
-  // A page's `<base>` decides what a relative address means; see `askInstance`, which cannot be used here.
+  // A page's `<base>` decides what a relative address means; see `fetchInstance`, which cannot be used here.
   const { origin } = location
   const read = async (path: string) => {
     try {

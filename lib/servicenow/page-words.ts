@@ -1,9 +1,9 @@
 import { isVisible, textOf } from './dom/elements'
-import type { Roots } from './dom/tree-watcher'
+import type { TreeWatcher } from './dom/tree-watcher'
 
 /** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
-export function pageError(roots: Roots): string | undefined {
-  const message = roots.query('.outputmsg_error').find(isVisible)
+export function pageError(trees: TreeWatcher): string | undefined {
+  const message = trees.query('.outputmsg_error').find(isVisible)
   return message && textOf(message).slice(0, 300)
 }
 
@@ -19,8 +19,8 @@ const GRANT_WORDS: readonly [RegExp, string][] = [
  * (docs/servicenow/pages.md#console-routes).
  * `other` where neither tells.
  */
-export function otherGrant(route: string, roots: Roots): string {
+export function otherGrant(route: string, trees: TreeWatcher): string {
   const known = (text: string) => GRANT_WORDS.find(([pattern]) => pattern.test(text))?.[1]
-  const words = roots.query('a, h1, h2, nav').filter(isVisible).map(textOf)
+  const words = trees.query('a, h1, h2, nav').filter(isVisible).map(textOf)
   return known(route) ?? words.map(known).find((grant) => grant !== undefined) ?? 'other'
 }

@@ -20,7 +20,10 @@ export const familyOf = (buildTag: string | undefined): Family | undefined => {
 }
 
 /** Whether an instance is of a release family or a later one; undefined where its build tag does not say. */
-export function isRelease(properties: readonly Readonly<Record<string, string>>[], from: Family): boolean | undefined {
+export function isReleaseOrLater(
+  properties: readonly Readonly<Record<string, string>>[],
+  from: Family,
+): boolean | undefined {
   const family = familyOf(buildTagIn(properties))
   return family && FAMILIES.indexOf(family) >= FAMILIES.indexOf(from)
 }

@@ -3,7 +3,7 @@
  * hangs on a symbol: every element with an id or a name is a property of the global object under that text, and a page
  * chooses its ids. Functions that are sent to a page as source spell the symbol out.
  */
-export function sharedScope<Part extends object>(): Partial<Part> {
+export function documentScope<Part extends object>(): Partial<Part> {
   const scope = globalThis as { [SHARED]?: Partial<Part> }
   scope[SHARED] ??= {}
   return scope[SHARED]

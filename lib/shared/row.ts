@@ -1,2 +1,2 @@
 /** A row of a table: the values of its columns, as text. */
-export type Row = Record<string, string>
+export type RowValues = Record<string, string>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { remoteArea } from './remote-area'
 
-export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>
+export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>
 
 /** Where the extension keeps what it knows. Only its own pages and its background use it; scripts in pages send messages. */
 export interface StorageArea {
@@ -11,17 +11,17 @@ export interface StorageArea {
   remove: (key: string) => Promise<void>
   clear: () => Promise<void>
   /** Calls back with what changed, until the signal aborts. */
-  watch: (changed: (changes: Changes) => void, signal?: AbortSignal) => void
+  watch: (changed: (changes: StorageChanges) => void, signal?: AbortSignal) => void
 }
 
-/** The browser's own storage, which is closed to scripts in pages: see `closeToPages`. */
+/** The browser's own storage, which is closed to scripts in pages: see `closeStorageToPages`. */
 const localArea: StorageArea = {
   get: (key) => browser.storage.local.get(key),
   set: (items) => browser.storage.local.set(items),
   remove: (key) => browser.storage.local.remove(key),
   clear: () => browser.storage.local.clear(),
   watch: (changed, signal) => {
-    const listener = (changes: Changes, name: string) => {
+    const listener = (changes: StorageChanges, name: string) => {
       if (name === 'local') changed(changes)
     }
     browser.storage.onChanged.addListener(listener)
@@ -33,7 +33,7 @@ const localArea: StorageArea = {
 let area: StorageArea = import.meta.env.BROWSER === 'firefox' ? remoteArea() : localArea
 
 /** Has this context keep what it stores itself: the background in Firefox. */
-export function useArea(own: StorageArea): void {
+export function setStorageArea(own: StorageArea): void {
   area = own
 }
 
@@ -43,7 +43,7 @@ export const storageArea = (): StorageArea => area
  * Closes the browser's storage to scripts in pages: one of them that was taken over could write what another instance's tab
  * then carries out. The browser remembers it; a page's script gets an error from then on.
  */
-export async function closeToPages(): Promise<void> {
+export async function closeStorageToPages(): Promise<void> {
   const { local } = browser.storage as unknown as {
     local: { setAccessLevel?: (how: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
   }

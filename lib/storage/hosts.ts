@@ -3,10 +3,10 @@ import { customUrlsOf } from '../domain/admission'
 import type { Policy } from '../neo/policy'
 import { hostName } from '../neo/policy-hosts'
 import { readSettings, writeSettings } from './settings'
-import { readSetup, type Stored } from './setups'
+import { readSetup, type StoredSetup } from './setups'
 
 /** The host that the address of one of the extension's pages names; undefined where it names none. */
-export function hostNamed(search: string): string | undefined {
+export function hostParameter(search: string): string | undefined {
   const named = hostName.safeParse(new URLSearchParams(search).get('host'))
   return named.success ? named.data : undefined
 }
@@ -20,7 +20,7 @@ export const hasAccess = (host: string): Promise<boolean> => browser.permissions
 export const requestAccess = (host: string): Promise<boolean> => browser.permissions.request(origins(host))
 
 /** The set-up that a host belongs to: its own, or that of a custom URL of the same instance. */
-export async function setupOf(host: string, policy: Policy): Promise<Stored> {
+export async function findSetup(host: string, policy: Policy): Promise<StoredSetup> {
   const own = await readSetup(host)
   if (own.state !== 'none') return own
   for (const name of customUrlsOf(host, policy)) {
@@ -33,17 +33,17 @@ export async function setupOf(host: string, policy: Policy): Promise<Stored> {
 /** Takes a host for a custom URL, whose instance the admin has still to name. The admin has allowed the host. */
 export async function addCustomUrl(host: string): Promise<void> {
   const { customUrls } = await readSettings()
-  if (!Object.hasOwn(customUrls, host)) await nameInstance(host, '')
+  if (!Object.hasOwn(customUrls, host)) await saveCustomUrl(host, '')
 }
 
 /** Keeps the instance's own host behind a custom URL, as the admin named it. */
-export async function nameInstance(host: string, own: string): Promise<void> {
+export async function saveCustomUrl(host: string, own: string): Promise<void> {
   const settings = await readSettings()
   await writeSettings({ ...settings, customUrls: { ...settings.customUrls, [host]: own } })
 }
 
 /** Gives a custom URL up, and with it the access to it. */
-export async function dropCustomUrl(host: string): Promise<void> {
+export async function removeCustomUrl(host: string): Promise<void> {
   const settings = await readSettings()
   const { [host]: _, ...customUrls } = settings.customUrls
   await writeSettings({ ...settings, customUrls })

@@ -6,24 +6,24 @@ import { perHostStore } from './per-host-store'
 /** A hand-off waits this long, in ms: the person may have to sign in to the dashboard first. */
 const LIFETIME = 30 * 60_000
 
-export type Pending = Omit<StoredHandOff, 'version'>
+export type PendingHandOff = Omit<StoredHandOff, 'version'>
 
 /** One for each instance: several may be handed over at once, each in a tab of its own. */
 const { readAll, write, forget } = perHostStore<StoredHandOff>(handOffFormat)
 /** The hand-off of an instance is done with. */
-export const forgetPending = forget
+export const forgetPendingHandOff = forget
 
 /** Whether a hand-off is still to be offered; a clock that was set back makes none last longer. */
 export const isFresh = ({ at }: { at: number }, now: number): boolean => Math.abs(now - at) < LIFETIME
 
 /** The hand-offs that wait for the dashboard's form, the newest first. Those that are too old are erased. */
-export async function readPending(now = Date.now()): Promise<Pending[]> {
+export async function readPendingHandOffs(now = Date.now()): Promise<PendingHandOff[]> {
   const all = await readAll()
   await Promise.all(all.filter((own) => !isFresh(own, now)).map((own) => forget(own.host)))
   return all.filter((own) => isFresh(own, now)).toSorted((a, b) => b.at - a.at)
 }
 
 /** Keeps a hand-off for the pages to come. */
-export async function keepPending({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
+export async function savePendingHandOff({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
   await write({ version: 1, host: hostOf(instanceUrl), clientId, at: now })
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { isOwnPage } from '../shared/own-page'
-import type { Changes, StorageArea } from './area'
+import type { StorageArea, StorageChanges } from './area'
 
 /** What the extension's pages ask of the background's database, in Firefox. */
-export const storeRequests = [
+export const storeRequestSchemas = [
   z.object({ type: z.literal('store.get'), key: z.nullable(z.string()) }),
   z.object({ type: z.literal('store.set'), items: z.record(z.string(), z.unknown()) }),
   z.object({ type: z.literal('store.remove'), key: z.string() }),
@@ -32,7 +32,7 @@ export function remoteArea(): StorageArea {
       const listener = (message: unknown, from: { id?: string; url?: string; tab?: unknown }) => {
         // A script in a page can send messages of any form, but not as one of our pages.
         if (from.id !== browser.runtime.id || !isOwnPage(from.url)) return
-        const { type, changes } = (message ?? {}) as { type?: unknown; changes?: Changes }
+        const { type, changes } = (message ?? {}) as { type?: unknown; changes?: StorageChanges }
         if (type === STORE_CHANGED && changes) changed(changes)
       }
       browser.runtime.onMessage.addListener(listener)

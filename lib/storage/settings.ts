@@ -12,11 +12,11 @@ import { watchKey } from './watch-key'
 export type { Settings } from './settings-format'
 
 const KEY = 'settings'
-export const noSettings: Settings = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
+export const defaultSettings: Settings = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
 
 const parse = (value: unknown): Settings => {
   const stored = readAs(settingsFormat, value)
-  return stored.state === 'found' ? stored.value : noSettings
+  return stored.state === 'found' ? stored.value : defaultSettings
 }
 
 /** The settings; the defaults where there are none, or none that can be read. */
@@ -67,7 +67,7 @@ export async function readManaged(): Promise<ManagedPolicy> {
  * What counts, of what the enterprise set and what the admin set. Where instances are restricted, custom URLs of the
  * admin's own do not count: which instance is behind them is nobody's word but the site's and the admin's.
  */
-export function policyOf({ policy, keys }: ManagedPolicy, settings: Settings): Policy {
+export function effectivePolicy({ policy, keys }: ManagedPolicy, settings: Settings): Policy {
   const { emailMode, columns, language, customUrls } = settings
   const own = Object.entries({ emailMode, columns, language }).filter(([key]) => !keys.includes(key))
   const added = policy.allowedInstances.length > 0 ? {} : customUrls
@@ -77,7 +77,7 @@ export function policyOf({ policy, keys }: ManagedPolicy, settings: Settings): P
 /** What counts here: Neo's values, the enterprise's, and the admin's settings where the enterprise set nothing. */
 export async function readPolicy(): Promise<Policy> {
   const [managed, settings] = await Promise.all([readManaged(), readSettings()])
-  return policyOf(managed, settings)
+  return effectivePolicy(managed, settings)
 }
 
 /** Columns as typed, one to a line or separated by commas: those that are `table.column`, and those that are not. */

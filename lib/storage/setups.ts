@@ -7,23 +7,23 @@ import { storeAs } from './per-host-store'
 import { setupFormat } from './setup-format'
 import { watchKey } from './watch-key'
 
-export { isActive, newSetup, resumed } from '../domain/setup'
+export { isActive, newSetup, resumeSetup } from '../domain/setup'
 export type { Setup } from '../domain/setup-schema'
 
 /** `newer`: stored by a newer version of the extension, which alone can read it. */
-export type Stored = { state: 'none' | 'newer' | 'unreadable' } | { state: 'found'; setup: Setup }
+export type StoredSetup = { state: 'none' | 'newer' | 'unreadable' } | { state: 'found'; setup: Setup }
 
 const PREFIX = `${setupFormat.name}:`
 const keyOf = (host: string) => `${PREFIX}${host}`
 const hostIn = (key: string) => key.slice(PREFIX.length)
 
-function parse(value: unknown, host: string): Stored {
+function parse(value: unknown, host: string): StoredSetup {
   const stored = readAs(setupFormat, value, host)
   return stored.state === 'found' ? { state: 'found', setup: stored.value } : stored
 }
 
 /** The set-up of an instance, checked; what cannot be read is said so and left as it is. */
-export async function readSetup(host: string): Promise<Stored> {
+export async function readSetup(host: string): Promise<StoredSetup> {
   const key = keyOf(host)
   return parse((await storageArea().get(key))[key], host)
 }
@@ -34,7 +34,7 @@ export const writeSetup = (setup: Setup): Promise<void> => storeAs(setupFormat, 
 let queue: Promise<void> = Promise.resolve()
 
 /** Changes a stored set-up, one change after another; nothing happens where there is none that can be read. */
-export function changeSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
+export function updateSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
   const apply = async () => {
     const stored = await readSetup(host)
     if (stored.state === 'found') await writeSetup(change(stored.setup))
@@ -68,14 +68,14 @@ export async function unreadableHosts(): Promise<string[]> {
 const RUN = 200_000
 
 /** Whether a run that is begun can keep what it finds. Where the browser does not tell its limit, it can. */
-export async function hasRoom(): Promise<boolean> {
+export async function hasStorageRoom(): Promise<boolean> {
   const { local } = browser.storage as { local: { QUOTA_BYTES?: number; getBytesInUse?: () => Promise<number> } }
   if (!local.QUOTA_BYTES || !local.getBytesInUse) return true
   return (await local.getBytesInUse()) + RUN <= local.QUOTA_BYTES
 }
 
 /** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
-export function watchSetup(host: string, signal: AbortSignal, changed: (stored: Stored) => void): void {
+export function watchSetup(host: string, signal: AbortSignal, changed: (stored: StoredSetup) => void): void {
   watchKey(keyOf(host), signal, (value) => changed(parse(value, host)))
 }
 
@@ -90,7 +90,7 @@ const onPages = (value: unknown, host: string): string => {
 /** A change of a stored setup: of which host, what it is now, and whether it changed in what pages have of it. */
 export interface SetupChanged {
   host: string
-  stored: Stored
+  stored: StoredSetup
   onPages: boolean
 }
 

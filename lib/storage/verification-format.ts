@@ -1,5 +1,5 @@
 import { STEPS } from '../domain/steps'
-import { recordSchema } from '../verification/verification'
+import { verificationSchema } from '../verification/verification'
 import type { Format } from './format'
 
 const stepFor = (requirement: unknown) =>
@@ -15,7 +15,7 @@ const withDetails = (verdict: unknown): unknown => {
 export const verificationFormat = {
   name: 'verification',
   version: 1,
-  schema: recordSchema,
+  schema: verificationSchema,
   migrations: {
     0: ({ verdicts, ...data }, host) => ({
       host,

@@ -1,13 +1,13 @@
 import type { ReadId, Row, Rows } from '../domain/snapshot'
-import type { Reader } from '../servicenow/rest/batch'
+import type { BatchClient } from '../servicenow/rest/batch'
 import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
-import { isUnproven, offsetsAfter, type Reading, rowsOf } from './completeness'
-import { queryOf, READS } from './queries'
-import type { Context } from './query-context'
+import { checkedRows, isUnproven, offsetsAfter, type Reading } from './completeness'
+import { buildQuery, QUERIES } from './queries'
+import type { QueryContext } from './query-context'
 
 interface Options {
-  reader: Reader
-  context: Context
+  reader: BatchClient
+  context: QueryContext
   /** Is told how many more reads were answered. */
   answered: (more: number) => void
 }
@@ -33,14 +33,14 @@ interface Page {
 }
 
 /** Reads that depend on who the account is. */
-export const OF_USER: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-enrolments']
+export const USER_READS: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-enrolments']
 
 /** Whether these are the roles of one person, who is an admin. */
 const isAdmin = (rows: readonly Row[]): boolean =>
   new Set(rows.map(({ user }) => user)).size === 1 && rows.some((row) => row['role.name'] === 'admin')
 
 /** Collects reads in round trips, and tells of each what it knows at any time. */
-export function createCollection({ reader, context, answered }: Options) {
+export function createCollector({ reader, context, answered }: Options) {
   const readings = new Map<ReadId, Reading>()
   const refused = new Map<ReadId, Rows>()
   /** Pages that the next round trip asks for. */
@@ -52,10 +52,10 @@ export function createCollection({ reader, context, answered }: Options) {
     if (!reading) return refused.get(id)
     // Until its further pages are there it is as good as not read.
     if (further.some((page) => page.id === id)) return { state: 'unread', why: 'unexpected' }
-    return rowsOf(id, reading, context, {
+    return checkedRows(id, reading, context, {
       dictionary: dictionary(),
       properties: seen('properties'),
-      queryRules: seen('query-rules')?.filter((row) => READS['query-rules'].matches(row, context)),
+      queryRules: seen('query-rules')?.filter((row) => QUERIES['query-rules'].matches(row, context)),
       isAdmin: isAdmin(seen('admin') ?? []),
     })
   }
@@ -66,14 +66,14 @@ export function createCollection({ reader, context, answered }: Options) {
   function dictionary(): readonly Row[] | undefined {
     const reading = readings.get('dictionary')
     if (!reading) return undefined
-    const read = rowsOf('dictionary', reading, context, {})
+    const read = checkedRows('dictionary', reading, context, {})
     return read.state === 'read' && !read.missing ? read.rows : undefined
   }
 
   function queriesFor(ids: readonly ReadId[]): Map<ReadId, TableQuery> {
     const queries = new Map<ReadId, TableQuery>()
     for (const id of ids) {
-      const query = queryOf(id, context)
+      const query = buildQuery(id, context)
       if (typeof query === 'string') {
         refused.set(id, { state: 'unread', why: query })
         answered(1)
@@ -91,7 +91,7 @@ export function createCollection({ reader, context, answered }: Options) {
   /** What shows whether this person sees any rows of a table; the same for reads of the same table. */
   const controlOf = (id: ReadId): TableQuery => {
     const { query } = readings.get(id) as Reading
-    return { ...query, query: READS[id].control?.(context) || 'sys_idISNOTEMPTY', limit: SOME }
+    return { ...query, query: QUERIES[id].control?.(context) || 'sys_idISNOTEMPTY', limit: SOME }
   }
   const keyOf = ({ table, query }: TableQuery) => `${table}?${query}`
 
@@ -160,10 +160,10 @@ export function createCollection({ reader, context, answered }: Options) {
 
   /** Rows that were asked for as others': a term that was dropped brings back this person's own. */
   function kept(result: ReadResult, id: ReadId): ReadResult {
-    if (!result.ok || !READS[id].control) return result
+    if (!result.ok || !QUERIES[id].control) return result
     const own = new Set([context.admin, context.user])
     return { ...result, rows: result.rows.filter(({ user }) => user !== undefined && !own.has(user)) }
   }
 }
 
-export type Collection = ReturnType<typeof createCollection>
+export type Collector = ReturnType<typeof createCollector>

@@ -1,9 +1,9 @@
 import { READ_TABLES } from '../domain/read-tables'
 import type { ReadId, Row, Rows } from '../domain/snapshot'
-import { isRelease } from '../servicenow/release'
+import { isReleaseOrLater } from '../servicenow/release'
 import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
-import { dictionaryOf, READS } from './queries'
-import type { Context } from './query-context'
+import { dictionaryTablesOf, QUERIES } from './queries'
+import type { QueryContext } from './query-context'
 
 /** More pages than any table needs here: with more of them none is read, and what is beyond the first counts as hidden. */
 const MOST_PAGES = 20
@@ -34,7 +34,7 @@ export function offsetsAfter(
   { query: { limit }, pages: [first] }: Reading,
   by: keyof typeof PAGES_AHEAD,
 ): number[] {
-  if (!first?.ok || READS[id].isSample) return []
+  if (!first?.ok || QUERIES[id].isSample) return []
   const total = totalOf(first)
   const more = total === undefined ? (mayGoOn(first.rows, limit) ? PAGES_AHEAD[by] : 0) : Math.ceil(total / limit) - 1
   return more > MOST_PAGES ? [] : Array.from({ length: Math.max(0, more) }, (_page, i) => (i + 1) * limit)
@@ -42,7 +42,7 @@ export function offsetsAfter(
 
 /** Whether a read showed nothing, and nothing says that there is nothing. */
 export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
-  first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !READS[id].isSample
+  first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !QUERIES[id].isSample
 
 /**
  * Whether there is more than was shown. The instance counts before access rules filter, so a count without its rows
@@ -54,7 +54,7 @@ function missingIn(
   rows: readonly Row[],
   { query: { limit }, pages, proof }: Reading,
 ): 'some' | 'perhaps' | undefined {
-  if (rows.length === 0 && READS[id].isNeverEmpty) return 'perhaps'
+  if (rows.length === 0 && QUERIES[id].isNeverEmpty) return 'perhaps'
   const [first] = pages
   const total = totalOf(first) ?? (proof?.count?.ok ? proof.count.total : undefined)
   if (total !== undefined) return total > rows.length || isRepeated(rows, pages) ? 'some' : undefined
@@ -85,8 +85,8 @@ export interface Others {
 
 /** Columns of a read that the release has and that some rows lack. */
 function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [] }: Others): string[] {
-  const { fields, newer = {} } = READS[id]
-  const listed = dictionary?.length ? dictionaryOf(id) : undefined
+  const { fields, newer = {} } = QUERIES[id]
+  const listed = dictionary?.length ? dictionaryTablesOf(id) : undefined
   return fields.filter((column) => {
     if (rows.every((row) => row[column] !== undefined)) return false
     if (rows.some((row) => row[column] !== undefined)) return true
@@ -94,7 +94,7 @@ function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [
       return dictionary?.some(({ name, element }) => element === column && listed.includes(name ?? '')) === true
     if (!Object.hasOwn(newer, column)) return !column.includes('.')
     const since = newer[column]
-    return since !== undefined && isRelease(properties, since) === true
+    return since !== undefined && isReleaseOrLater(properties, since) === true
   })
 }
 
@@ -110,8 +110,8 @@ function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rul
 }
 
 /** The rows of a read, each checked against what was asked, and whether they are all. One page that is missing makes all of it unread. */
-export function rowsOf(id: ReadId, reading: Reading, context: Context, others: Others): Rows {
-  const { matches, keys, isShown, complete, isSample } = READS[id]
+export function checkedRows(id: ReadId, reading: Reading, context: QueryContext, others: Others): Rows {
+  const { matches, keys, isShown, complete, isSample } = QUERIES[id]
   const rows: Row[] = []
   for (const page of reading.pages) {
     if (!page.ok) return { state: 'unread', why: page.reason }

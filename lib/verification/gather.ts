@@ -1,22 +1,22 @@
 import { ADAPTIVE } from '../domain/requirements/platform-adaptive-auth'
 import type { ReadId, Row, Rows, Snapshot } from '../domain/snapshot'
-import { isOn } from '../domain/snapshot-rows'
+import { isPropertyOn } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
 import { isExactApplication, isExactUser, isNeoUserId } from '../neo/records'
-import type { Reader } from '../servicenow/rest/batch'
-import { type Collection, createCollection, OF_USER } from './collect'
-import { READS } from './queries'
-import type { Context } from './query-context'
-import { adminIn, pick, rankApplications, rankUsers, tokenUsers } from './select-records'
-import { applicationOf, NOT_READ, rowsFrom, userOf } from './snapshot-records'
+import type { BatchClient } from '../servicenow/rest/batch'
+import { type Collector, createCollector, USER_READS } from './collect'
+import { QUERIES } from './queries'
+import type { QueryContext } from './query-context'
+import { rankApplications, rankUsers, selectRecord, signedInAdmin, tokenUsers } from './select-records'
+import { applicationFromRow, NOT_READ, readRows, userFromRow } from './snapshot-records'
 
 /** Which records are verified, where the set-up knows; else those that look most like Neo's. */
-export interface Chosen {
+export interface KnownRecords {
   application?: { sysId: string; clientId: string } | undefined
   user?: { sysId: string; passwordSet?: boolean | undefined } | undefined
 }
 
-export interface Gathered {
+export interface GatheredSnapshot {
   snapshot: Snapshot
   /** Round trips that waited for each other. */
   waves: number
@@ -28,8 +28,8 @@ export interface Gathered {
 interface Options {
   host: string
   policy: Policy
-  reader: Reader
-  chosen?: Chosen | undefined
+  reader: BatchClient
+  chosen?: KnownRecords | undefined
   ids: readonly ReadId[]
   progress?: (done: number, of: number) => void
   now?: Date
@@ -41,10 +41,10 @@ const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
 }
 
 /** The reads of which it matters whether nothing is there where nothing was shown. */
-function worthProving(ids: readonly ReadId[], collection: Collection): ReadId[] {
+function worthProving(ids: readonly ReadId[], collection: Collector): ReadId[] {
   return ids.filter((id) => {
     const basis = FOLLOWS[id]
-    return !basis || rowsFrom(collection.rows(basis)).length > 0
+    return !basis || readRows(collection.rows(basis)).length > 0
   })
 }
 
@@ -63,9 +63,9 @@ const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?
 const MOST_CANDIDATES = 20
 
 /** The applications and accounts that may be meant, best first, by what was read so far. */
-function candidatesIn(collection: Collection, { policy }: Context) {
-  const admin = adminIn(collection.rows('admin'))
-  const tokens = rowsFrom(collection.rows('tokens'))
+function candidatesIn(collection: Collector, { policy }: QueryContext) {
+  const admin = signedInAdmin(collection.rows('admin'))
+  const tokens = readRows(collection.rows('tokens'))
   const applicationReads = [collection.rows('application'), collection.rows('other-applications')]
   const userReads = [collection.rows('user'), collection.rows('other-users')]
   return {
@@ -73,8 +73,8 @@ function candidatesIn(collection: Collection, { policy }: Context) {
     tokens,
     applicationReads,
     userReads,
-    applications: rankApplications(applicationReads.flatMap(rowsFrom), tokens, policy),
-    users: rankUsers(userReads.flatMap(rowsFrom), policy, admin),
+    applications: rankApplications(applicationReads.flatMap(readRows), tokens, policy),
+    users: rankUsers(userReads.flatMap(readRows), policy, admin),
   }
 }
 
@@ -83,16 +83,24 @@ function candidatesIn(collection: Collection, { policy }: Context) {
  * have further pages, where nothing proves that what showed nothing is not there, or where only a token names the account.
  * What cannot be read is told for itself and holds nothing else up. Never throws.
  */
-export async function gather({ host, policy, reader, chosen = {}, ids, progress, now }: Options): Promise<Gathered> {
+export async function gatherSnapshot({
+  host,
+  policy,
+  reader,
+  chosen = {},
+  ids,
+  progress,
+  now,
+}: Options): Promise<GatheredSnapshot> {
   const of = ids.length
   let done = 0
   const answered = (more: number) => progress?.((done = Math.min(of, done + more)), of)
-  const context: Context = { policy, clientId: chosen.application?.clientId, userId: chosen.user?.sysId }
-  const collection = createCollection({ reader, context, answered })
-  await collection.wave(ids.filter((id) => READS[id].wave === 1))
+  const context: QueryContext = { policy, clientId: chosen.application?.clientId, userId: chosen.user?.sysId }
+  const collection = createCollector({ reader, context, answered })
+  await collection.wave(ids.filter((id) => QUERIES[id].wave === 1))
   const before = candidatesIn(collection, context)
   const wanted = chosen.application?.sysId
-  const picked = pick(before.userReads, before.users, chosen.user?.sysId)
+  const picked = selectRecord(before.userReads, before.users, chosen.user?.sysId)
   const likely = before.applications
     .map((row) => row.sys_id ?? '')
     .filter(isId)
@@ -100,15 +108,16 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
   context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
   context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
   context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
-  context.hasPolicies = rowsFrom(collection.rows('api-policies')).length > 0
+  context.hasPolicies = readRows(collection.rows('api-policies')).length > 0
   const properties = collection.rows('properties')
-  context.isAdaptive = isOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false
+  context.isAdaptive =
+    isPropertyOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false
   const tables = collection.rows('tables')
   if (tables?.state === 'read') context.tables = tables.rows
-  await collection.wave(ids.filter((id) => READS[id].wave === 2))
+  await collection.wave(ids.filter((id) => QUERIES[id].wave === 2))
 
   const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
-  const application = pick(applicationReads, applications, wanted)
+  const application = selectRecord(applicationReads, applications, wanted)
   const isExact = (row: Row) => isExactApplication(row, policy)
   const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
   // An account of any name will do: where none is known by its User ID, the application's own tokens name it.
@@ -119,21 +128,21 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
     context.userId = named
     context.user = named
   }
-  const again = isId(named) ? ids.filter((id) => OF_USER.includes(id)) : []
+  const again = isId(named) ? ids.filter((id) => USER_READS.includes(id)) : []
   await collection.wave(
     again,
     worthProving(ids, collection).filter((id) => !again.includes(id)),
   )
 
   const { users, userReads } = candidatesIn(collection, context)
-  const user = pick(userReads, users, chosen.user?.sysId ?? named)
+  const user = selectRecord(userReads, users, chosen.user?.sysId ?? named)
   const tokensRead = collection.rows('tokens')
   // Only what is Neo's itself vouches for an account, and only where it has no other.
   const isVouched = isKnownOwn && holders.length === 1 && tokensRead?.state === 'read' && !tokensRead.missing
   const vouched = isVouched && user?.sys_id === holders[0]
   const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
   // The third round trip may have found it.
-  const found = pick([rows.get('application'), rows.get('other-applications')], applications, wanted)
+  const found = selectRecord([rows.get('application'), rows.get('other-applications')], applications, wanted)
   const guessed = [
     ...(isGuess(found, applications, wanted, isExact) ? (['application'] as const) : []),
     ...(isGuess(user, users, chosen.user?.sysId, (row) => isExactUser(row, policy)) ? (['user'] as const) : []),
@@ -142,11 +151,11 @@ export async function gather({ host, policy, reader, chosen = {}, ids, progress,
     host,
     at: (now ?? new Date()).toISOString().slice(0, 19).replace('T', ' '),
     admin,
-    application: found === undefined ? NOT_READ : found && applicationOf(found, rows),
+    application: found === undefined ? NOT_READ : found && applicationFromRow(found, rows),
     user:
       user === undefined
         ? NOT_READ
-        : user && userOf(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
+        : user && userFromRow(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
     likely: {
       ...(isKnown(rows, 'application') && { application: applications.length }),
       ...(isKnown(rows, 'user') && { user: users.length }),
@@ -168,7 +177,7 @@ const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
   !own || rows.some(({ sys_id: id }) => id === own.sys_id) ? [...rows] : [own, ...rows]
 
 /** Whether records that look like Neo's were looked for. */
-function isKnown(rows: ReadonlyMap<ReadId, Rows>, half: 'application' | 'user'): boolean {
-  const reads = [rows.get(half), rows.get(half === 'application' ? 'other-applications' : 'other-users')]
+function isKnown(rows: ReadonlyMap<ReadId, Rows>, part: 'application' | 'user'): boolean {
+  const reads = [rows.get(part), rows.get(part === 'application' ? 'other-applications' : 'other-users')]
   return reads.every((read) => read === undefined || read.state === 'read')
 }

@@ -1,17 +1,19 @@
-import { visible } from '../i18n/invisible-characters'
-import { shown } from '../i18n/translator'
+import { revealInvisible } from '../i18n/invisible-characters'
+import { displayValue } from '../i18n/translator'
 
 /** Words of ours, in a table or a list. Some languages have spaces of their own. */
-export const words = (text: string): string =>
-  text.replace(/[^\u00a0\u202f\u3000]+/g, visible).replace(/[\\`*_[\]<>|~&@#]/g, (character) => `\\${character}`)
+export const markdownWords = (text: string): string =>
+  text
+    .replace(/[^\u00a0\u202f\u3000]+/g, revealInvisible)
+    .replace(/[\\`*_[\]<>|~&@#]/g, (character) => `\\${character}`)
 
 /**
  * Somebody's value as it stands, where nothing in it is read as Markdown: in code there are no links, mentions, references
  * to issues, images or HTML. A bar would end a table's cell; after a backslash it cannot be escaped everywhere.
  */
-export function value(text: string): string {
+export function markdownValue(text: string): string {
   if (text === '') return ''
-  const code = visible(shown(text))
+  const code = revealInvisible(displayValue(text))
     .replace(/(?<=\\)\|/g, '[U+007C]')
     .replaceAll('|', '\\|')
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
@@ -25,7 +27,7 @@ export function value(text: string): string {
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
 
 /** A sentence of ours with values in it, each as it stands. `fill` gives the sentence for values. */
-export function sentence(
+export function markdownSentence(
   fill: (values: Readonly<Record<string, string | number>>) => string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
@@ -38,7 +40,7 @@ export function sentence(
     .split(/(\ue000\d+\ue001)/)
     .map((part) => {
       const at = /^\ue000(\d+)\ue001$/.exec(part)?.[1]
-      return at === undefined ? words(part) : value(String(list[Number(at)]?.[1]))
+      return at === undefined ? markdownWords(part) : markdownValue(String(list[Number(at)]?.[1]))
     })
     .join('')
 }

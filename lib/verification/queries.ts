@@ -8,10 +8,10 @@ import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
 import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
 import {
   allTables,
-  type Context,
-  host,
   isWantedRule,
+  neoHost,
   ofOthers,
+  type QueryContext,
   wantedColumns,
   wantedRules,
   wantedTables,
@@ -21,12 +21,12 @@ interface Read {
   /** The second wave hangs on what the first found. */
   wave: 1 | 2
   /** Conditions of the encoded query; undefined where what it hangs on is not known. */
-  query: (context: Context) => string | undefined
+  query: (context: QueryContext) => string | undefined
   fields: readonly string[]
   /** Rows to a page; further pages are read as long as there are some. */
   limit: number
   /** Whether a row is one that was asked for: the server drops terms it does not know, without a word. */
-  matches: (row: Row, context: Context) => boolean
+  matches: (row: Row, context: QueryContext) => boolean
   /** What `matches` looks at: a row that is not shown with all of these cannot be told from others. */
   keys: readonly string[]
   /** Columns that only some releases have: from which on, where that is known. */
@@ -40,7 +40,7 @@ interface Read {
   /** Only its first page is of interest, and whether there are more rows is not. */
   isSample?: boolean
   /** What else to ask this table where it shows nothing: rows of others prove that it is not closed to this person. */
-  control?: (context: Context) => string
+  control?: (context: QueryContext) => string
 }
 
 /** Whether a row can be told by its sys_id; one that cannot is no record. */
@@ -53,11 +53,11 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   acls: ['sys_security_acl', 'sys_metadata'],
 }
 /** The tables that Neo queries, and those that are read here. */
-const queriedTables = (context: Context): string[] => [
+const queriedTables = (context: QueryContext): string[] => [
   ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
 ]
 /** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
-export const READS: Readonly<Record<ReadId, Read>> = {
+export const QUERIES: Readonly<Record<ReadId, Read>> = {
   // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
   application: {
     wave: 1,
@@ -76,10 +76,10 @@ export const READS: Readonly<Record<ReadId, Read>> = {
   },
   'other-applications': {
     wave: 1,
-    query: (context) => `redirect_urlLIKE${host(context)}^ORnameLIKENeo`,
+    query: (context) => `redirect_urlLIKE${neoHost(context)}^ORnameLIKENeo`,
     ...APPLICATION,
     matches: (row, context) =>
-      hasId(row) && ((row.redirect_url ?? '').toLowerCase().includes(host(context)) || /neo/i.test(row.name ?? '')),
+      hasId(row) && ((row.redirect_url ?? '').toLowerCase().includes(neoHost(context)) || /neo/i.test(row.name ?? '')),
   },
   user: {
     wave: 1,
@@ -290,7 +290,10 @@ export const READS: Readonly<Record<ReadId, Read>> = {
     query: (context) =>
       context.tables &&
       `nameIN${[...new Set([...Object.values(DICTIONARY).flat(), ...allTables(context)])].join(',')}^elementIN${[
-        ...new Set([...Object.keys(DICTIONARY).flatMap((id) => READS[id as ReadId].fields), ...wantedColumns(context)]),
+        ...new Set([
+          ...Object.keys(DICTIONARY).flatMap((id) => QUERIES[id as ReadId].fields),
+          ...wantedColumns(context),
+        ]),
       ]
         .filter((column) => !column.includes('.'))
         .join(',')}`,
@@ -400,8 +403,8 @@ export const READS: Readonly<Record<ReadId, Read>> = {
 }
 
 /** The query of a read; `dependent` or `unquotable` where there is none to send. */
-export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' | 'unquotable' {
-  const { query, fields, limit } = READS[id]
+export function buildQuery(id: ReadId, context: QueryContext): TableQuery | 'dependent' | 'unquotable' {
+  const { query, fields, limit } = QUERIES[id]
   const { policy } = context
   // What stands in a query of the instance's own rows is checked like what a person typed.
   const values = [
@@ -418,11 +421,11 @@ export function queryOf(id: ReadId, context: Context): TableQuery | 'dependent' 
 }
 
 /** Tables under which the dictionary lists the columns of a read; undefined where it is not asked. */
-export const dictionaryOf = (id: ReadId): readonly string[] | undefined =>
+export const dictionaryTablesOf = (id: ReadId): readonly string[] | undefined =>
   DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
 
 /** What a plan needs besides: the sys_ids of what it refers to. */
 export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes']
 
 /** What a verification reads. The log is long, so it is read only where the connection is in question. */
-export const READ_IDS = (Object.keys(READS) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))
+export const READ_IDS = (Object.keys(QUERIES) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

@@ -4,7 +4,7 @@ import type { Policy } from '../neo/policy'
 import { aclNames } from '../servicenow/acl/names'
 
 /** What reads can hang on. */
-export interface Context {
+export interface QueryContext {
   policy: Policy
   /** The record that the set-up captured, by Client ID and sys_id. */
   clientId?: string | undefined
@@ -20,37 +20,37 @@ export interface Context {
   tables?: readonly Row[] | undefined
 }
 
-export const host = ({ policy }: Context) => new URL(policy.redirectUrl).host
-export const wantedTables = ({ policy }: Context) => [
+export const neoHost = ({ policy }: QueryContext) => new URL(policy.redirectUrl).host
+export const wantedTables = ({ policy }: QueryContext) => [
   ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
 ]
 /** The tables in question with their ancestors; undefined while those are not known. */
-function lineages(context: Context): string[][] | undefined {
+function lineages(context: QueryContext): string[][] | undefined {
   const { tables } = context
   return tables && wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
 }
-export const allTables = (context: Context) => [...new Set(lineages(context)?.flat())]
+export const allTables = (context: QueryContext) => [...new Set(lineages(context)?.flat())]
 /** Columns whose rules, and whose being there, are asked about. */
-export const wantedColumns = (context: Context) => [
+export const wantedColumns = (context: QueryContext) => [
   ...new Set([
     ...context.policy.columns.map((name) => name.split('.')[1] ?? ''),
     ...(lineages(context) ?? []).flatMap((lineage) => columnsOf(lineage, context.policy)),
   ]),
 ]
 /** Names of the rules to read: those of the tables and their ancestors, of columns, of mail, and of whole APIs. */
-export function wantedRules(context: Context): string[] | undefined {
+export function wantedRules(context: QueryContext): string[] | undefined {
   const own = lineages(context)
   return own && [...aclNames(own, wantedColumns(context)), 'sys_email']
 }
 
-const rulesOf = new WeakMap<Context, ReadonlySet<string>>()
+const rulesOf = new WeakMap<QueryContext, ReadonlySet<string>>()
 /** Asked for each of thousands of rules, so the names are put together once. */
-export function isWantedRule(name: string, context: Context): boolean {
+export function isWantedRule(name: string, context: QueryContext): boolean {
   const names = rulesOf.get(context) ?? new Set(wantedRules(context))
   if (context.tables) rulesOf.set(context, names)
   return names.has(name)
 }
 
 /** Roles of others: who is signed in may see their own where all else is closed. */
-export const ofOthers = ({ admin, user }: Context) =>
+export const ofOthers = ({ admin, user }: QueryContext) =>
   [admin, user].flatMap((id) => (id ? [`user!=${id}`] : [])).join('^')

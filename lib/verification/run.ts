@@ -1,16 +1,16 @@
-import { judge } from '../domain/evaluate'
-import { requirementsOf } from '../domain/requirements'
+import { evaluateRequirements } from '../domain/evaluate'
+import { allRequirements } from '../domain/requirements'
 import type { Setup } from '../domain/setup'
 import type { ReadId, Row } from '../domain/snapshot'
 import { rowsIn } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
 import { buildTagIn } from '../servicenow/release'
-import { createBatchReader } from '../servicenow/rest/batch'
-import { rest } from '../servicenow/rest/client'
+import { createBatchClient } from '../servicenow/rest/batch'
+import { createRestClient } from '../servicenow/rest/client'
 import { createTurns } from '../servicenow/rest/rate-limit'
-import { type Chosen, gather } from './gather'
+import { gatherSnapshot, type KnownRecords } from './gather'
 import { READ_IDS } from './queries'
-import { type KeptVerdict, keep, type Verification } from './verification'
+import { type StoredVerdict, toStoredVerdict, type Verification } from './verification'
 
 interface Options {
   record: Verification
@@ -36,7 +36,7 @@ const BASIS: readonly ReadId[] = [
 ]
 
 /** Which records are verified: those the admin chose, else those the set-up captured. */
-function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): Chosen {
+function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): KnownRecords {
   const application = applications.find(({ sysId }) => sysId === chosen.application)
   const user = chosen.user ?? setup?.user?.sysId
   return {
@@ -61,8 +61,8 @@ function first<T extends { sysId: string }>(list: readonly T[], sysId: string | 
 }
 
 /** Verdicts in the order of the requirements, one replaced where only that was checked. */
-function merged(old: readonly KeptVerdict[], fresh: readonly KeptVerdict[], policy: Policy): KeptVerdict[] {
-  const order = new Map(requirementsOf(policy).map(({ id }, i) => [id, i]))
+function merged(old: readonly StoredVerdict[], fresh: readonly StoredVerdict[], policy: Policy): StoredVerdict[] {
+  const order = new Map(allRequirements(policy).map(({ id }, i) => [id, i]))
   const byId = new Map([...old, ...fresh].map((verdict) => [verdict.requirement, verdict]))
   return [...byId.values()].toSorted((a, b) => (order.get(a.requirement) ?? 999) - (order.get(b.requirement) ?? 999))
 }
@@ -78,27 +78,27 @@ function waitOf({ waitUntil }: Verification, now: number): number | undefined {
 }
 
 /** Runs a verification to its end, and keeps what it found. */
-export async function verify({ record, policy, setup, token, save }: Options): Promise<Verification> {
+export async function runVerification({ record, policy, setup, token, save }: Options): Promise<Verification> {
   const { only, host } = record
-  const requirements = requirementsOf(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
+  const requirements = allRequirements(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (only?.startsWith('connect')) ids.push('log')
   const wait = waitOf(record, Date.now())
-  const reader = createBatchReader(
-    rest(token, createTurns()),
+  const reader = createBatchClient(
+    createRestClient(token, createTurns()),
     wait === undefined ? undefined : { ok: false, reason: 'rate-limited', retryAfterSeconds: wait },
   )
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {
     saving = saving.then(() => save({ ...record, progress: { done, of } }))
   }
-  const gathered = await gather({ host, policy, reader, chosen: chosenIn(record, setup), ids, progress })
+  const gathered = await gatherSnapshot({ host, policy, reader, chosen: chosenIn(record, setup), ids, progress })
   await saving
   const { snapshot, applications, users, waves } = gathered
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
-  const verdicts = judge(requirements, snapshot, policy).map(keep)
+  const verdicts = evaluateRequirements(requirements, snapshot, policy).map(toStoredVerdict)
   const waiting = reader.waitSeconds()
   const done: Verification = {
     ...record,

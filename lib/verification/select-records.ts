@@ -1,4 +1,4 @@
-import { isNoAdmin } from '../domain/checks/admin'
+import { lacksAdminRole } from '../domain/checks/admin'
 import type { Admin, Row, Rows } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUser } from '../neo/records'
@@ -33,12 +33,12 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
   const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
   return oneOfEach(rows)
-    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || isNoAdmin(admin?.roles)))
+    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || lacksAdminRole(admin?.roles)))
     .toSorted((a, b) => isNamed(b) - isNamed(a))
 }
 
 /** Who is signed in: the only person whose roles came back. */
-export function adminIn(rows: Rows | undefined): Admin | undefined {
+export function signedInAdmin(rows: Rows | undefined): Admin | undefined {
   if (rows?.state !== 'read') return undefined
   const people = new Set(rows.rows.map(({ user }) => user))
   const [first] = rows.rows
@@ -55,7 +55,7 @@ export function tokenUsers(tokens: readonly Row[], application: string | undefin
 }
 
 /** Which of the records that may be meant is verified: the one that is wanted, else the first. `null` where there is none. */
-export function pick(
+export function selectRecord(
   reads: readonly (Rows | undefined)[],
   ranked: readonly Row[],
   wanted: string | undefined,

@@ -3,7 +3,7 @@ import { APPLICATION_COLUMNS } from '../records/application'
 import { factsOf } from '../records/row'
 import { USER_COLUMNS } from '../records/user'
 
-export const rowsFrom = (rows: Rows | undefined): readonly Row[] => (rows?.state === 'read' ? rows.rows : [])
+export const readRows = (rows: Rows | undefined): readonly Row[] => (rows?.state === 'read' ? rows.rows : [])
 
 const namesIn = (rows: readonly Row[], column: string) => [
   ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
@@ -32,11 +32,11 @@ const hides = (rows: ReadonlyMap<ReadId, Rows>, ids: readonly ReadId[]) => (colu
   })
 
 /** Before there were auth scopes there is no table of them, and none is mapped. */
-export function applicationOf(row: Row, rows: ReadonlyMap<ReadId, Rows>): Application {
+export function applicationFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>): Application {
   const isHidden = hides(rows, ['application', 'other-applications'])
   const columns = factsOf('oauth_entity', row, APPLICATION_COLUMNS, isHidden)
   const read = rows.get('scopes')
-  const own = rowsFrom(read).filter((mapping) => mapping.oauth_entity === row.sys_id)
+  const own = readRows(read).filter((mapping) => mapping.oauth_entity === row.sys_id)
   const isWhole = read?.state === 'read' ? !read.missing : read?.why === 'invalid'
   const names = namesIn(own, 'auth_scope.name')
   // One that opens everything is enough, whatever else is hidden.
@@ -44,9 +44,9 @@ export function applicationOf(row: Row, rows: ReadonlyMap<ReadId, Rows>): Applic
   return { sysId: row.sys_id ?? '', columns, ...(scopes && { scopes }) }
 }
 
-export function userOf(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
+export function userFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
   const read = rows.get('roles')
-  const held = rowsFrom(read).filter((grant) => !isElevated(grant))
+  const held = readRows(read).filter((grant) => !isElevated(grant))
   return {
     sysId: row.sys_id ?? '',
     columns: factsOf('sys_user', row, USER_COLUMNS, hides(rows, ['user', 'other-users'])),

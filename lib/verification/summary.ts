@@ -1,9 +1,9 @@
 import type { Message } from '../domain/finding'
 import { tablesOf } from '../domain/read-tables'
-import type { enVerify } from '../i18n/en/verification'
-import { verifyText } from '../i18n/verification'
+import type { enVerification } from '../i18n/en/verification'
+import { verificationText } from '../i18n/verification'
 import { knownCaption } from '../servicenow/dom/fields/field'
-import { isProven, type KeptVerdict, type Verification } from './verification'
+import { isProven, type StoredVerdict, type Verification } from './verification'
 
 /** The groups in which results are shown, in order. */
 export const GROUPS = ['application', 'user', 'access', 'platform', 'connection'] as const
@@ -22,29 +22,29 @@ export const groupOf = (requirement: string): Group => PREFIXES.get(requirement.
 
 /** What a requirement is called. */
 export function titleOf(requirement: string): string {
-  if (requirement.startsWith('access.')) return verifyText('requirement.access', { table: requirement.slice(7) })
-  return verifyText(`requirement.${requirement}` as keyof typeof enVerify)
+  if (requirement.startsWith('access.')) return verificationText('requirement.access', { table: requirement.slice(7) })
+  return verificationText(`requirement.${requirement}` as keyof typeof enVerification)
 }
 
 /** The values in what a verdict says. */
-export const valuesOf = ({ values, from }: KeptVerdict): Readonly<Record<string, string | number>> => ({
+export const valuesOf = ({ values, from }: StoredVerdict): Readonly<Record<string, string | number>> => ({
   ...values,
   ...(values?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
   ...(typeof values?.reads === 'string' && { table: tablesOf(values.reads) }),
 })
 
 /** What a verdict says; with other values in it, where they are to be shown in another way. */
-export const messageOf = (verdict: KeptVerdict, values = valuesOf(verdict)): string =>
-  verifyText(verdict.key as Message['key'], values)
+export const messageOf = (verdict: StoredVerdict, values = valuesOf(verdict)): string =>
+  verificationText(verdict.key as Message['key'], values)
 
 const RANK = { fail: 0, warn: 1, unknown: 2, pass: 3 } as const
 
 /** Failures first, in their own order. */
-export const ranked = (verdicts: readonly KeptVerdict[]): KeptVerdict[] =>
+export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] =>
   verdicts.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
 
 /** Whether something could not be read that could have been; what only connecting can prove is not among it. */
-const isUnread = ({ outcome, key }: KeptVerdict): boolean =>
+const isUnread = ({ outcome, key }: StoredVerdict): boolean =>
   outcome === 'unknown' && /^(unread|unknown)\.|^access\.depends\.unreadable/.test(key)
 
 /** What cannot be told of these is proven by connecting, or is no reason to refuse Neo. */
@@ -59,7 +59,7 @@ const HARMLESS = new Set([
 ])
 
 /** Whether Neo could be refused for it all the same: by a script, a policy, or a reading of the documents. */
-const isUndecided = (verdict: KeptVerdict): boolean =>
+const isUndecided = (verdict: StoredVerdict): boolean =>
   verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict) && !HARMLESS.has(verdict.requirement))
 
 export interface Summary {
@@ -71,20 +71,21 @@ export interface Summary {
 
 /** The one line that says how it is. */
 export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary {
-  const count = (outcome: KeptVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length
+  const count = (outcome: StoredVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length
   const [failed, warned, unread] = [count('fail'), count('warn'), verdicts.filter(isUnread).length]
   const undecided = verdicts.filter(isUndecided).length
   const unproven = verdicts.filter((own) => own.outcome === 'unknown' && !isUnread(own) && !isUndecided(own)).length
   const more = [
-    ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verifyText('verify.no-token')] : []),
-    ...(warned > 0 ? [verifyText('verify.worth', { count: warned })] : []),
-    ...(unproven > 0 ? [verifyText('verify.only-connecting', { count: unproven })] : []),
+    ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verificationText('verify.no-token')] : []),
+    ...(warned > 0 ? [verificationText('verify.worth', { count: warned })] : []),
+    ...(unproven > 0 ? [verificationText('verify.only-connecting', { count: unproven })] : []),
   ]
-  if (failed > 0) return { state: 'to-fix', headline: verifyText('verify.to-fix', { count: failed }), more }
-  if (unread > 0) return { state: 'cannot-tell', headline: verifyText('verify.cannot-tell', { count: unread }), more }
+  if (failed > 0) return { state: 'to-fix', headline: verificationText('verify.to-fix', { count: failed }), more }
+  if (unread > 0)
+    return { state: 'cannot-tell', headline: verificationText('verify.cannot-tell', { count: unread }), more }
   if (undecided > 0)
-    return { state: 'cannot-tell', headline: verifyText('verify.undecided', { count: undecided }), more }
+    return { state: 'cannot-tell', headline: verificationText('verify.undecided', { count: undecided }), more }
   return isProven({ verdicts }, 'connect.user')
-    ? { state: 'connected', headline: verifyText('verify.connected'), more }
-    : { state: 'ready', headline: verifyText('verify.ready'), more }
+    ? { state: 'connected', headline: verificationText('verify.connected'), more }
+    : { state: 'ready', headline: verificationText('verify.ready'), more }
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Verdict } from '../domain/finding'
-import { releaseWithoutSecret, withoutSecret } from '../domain/looks-secret'
+import { redactRelease, redactSecret } from '../domain/looks-secret'
 import { STEPS } from '../domain/steps'
 
 const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const text = (length: number) => z.string().check(z.maxLength(length))
 /** A text of somebody's record. */
-const recordText = (length: number) => z.pipe(text(length), z.transform(withoutSecret))
+const recordText = (length: number) => z.pipe(text(length), z.transform(redactSecret))
 const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
 const application = z.object({ sysId, name: recordText(255), detail: text(255) })
 const user = z.object({ sysId, name: recordText(255), detail: recordText(255) })
@@ -28,7 +28,7 @@ const verdictSchema = z.object({
 })
 
 /** What is kept of the last verification of an instance. No secret was read for it. */
-export const recordSchema = z.object({
+export const verificationSchema = z.object({
   version: z.literal(1),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   state: z.enum(['running', 'done']),
@@ -39,7 +39,7 @@ export const recordSchema = z.object({
   progress: z.object({ done: z.number(), of: z.number() }),
   /** Who verified: the signed-in person's User ID. */
   by: z.optional(recordText(255)),
-  release: z.optional(z.pipe(text(255), z.transform(releaseWithoutSecret))),
+  release: z.optional(z.pipe(text(255), z.transform(redactRelease))),
   /** Records that may be meant, those verified first. */
   applications: z.array(application).check(z.maxLength(100)),
   users: z.array(user).check(z.maxLength(100)),
@@ -54,8 +54,8 @@ export const recordSchema = z.object({
   waitUntil: z.optional(time),
 })
 
-export type Verification = z.infer<typeof recordSchema>
-export type KeptVerdict = Verification['verdicts'][number]
+export type Verification = z.infer<typeof verificationSchema>
+export type StoredVerdict = Verification['verdicts'][number]
 
 /** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 120_000
@@ -65,11 +65,16 @@ export const isRunning = ({ state, startedAt }: Verification, now = Date.now()):
   state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
 
 /** How long, in ms, until a run that is under way counts as cut off; undefined where none is. */
-export const leftOf = (record: Verification, now = Date.now()): number | undefined =>
+export const verificationTimeLeft = (record: Verification, now = Date.now()): number | undefined =>
   isRunning(record, now) ? Date.parse(record.startedAt) + CUT_OFF - now : undefined
 
 /** A run as it begins; what the one before found stays in sight until it ends. */
-export function begin(host: string, before: Verification | undefined, now: Date, only?: string): Verification {
+export function beginVerification(
+  host: string,
+  before: Verification | undefined,
+  now: Date,
+  only?: string,
+): Verification {
   return {
     version: 1,
     host,
@@ -92,7 +97,7 @@ export function begin(host: string, before: Verification | undefined, now: Date,
 const short = (value: string) => value.slice(0, 2000)
 
 /** What is kept of a verdict. */
-export function keep({
+export function toStoredVerdict({
   requirement,
   step,
   outcome,
@@ -103,7 +108,7 @@ export function keep({
   undecided,
   from,
   page,
-}: Verdict): KeptVerdict {
+}: Verdict): StoredVerdict {
   const origin = from ?? (source && `${source.table}.${source.column}`)
   const values =
     message.values &&

@@ -1,10 +1,10 @@
 import { STEPS, stepOf } from '@/lib/domain/steps'
-import { type Look, look } from '@/lib/guide/page-observation'
-import { targetOf } from '@/lib/guide/targets'
+import { observePage, type PageObservation } from '@/lib/guide/page-observation'
+import { findTarget } from '@/lib/guide/targets'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { readField } from '@/lib/servicenow/dom/fields/value'
 import { isReachable } from '@/lib/servicenow/dom/finder/front'
-import { type Roots, watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { type TreeWatcher, watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 
 /** What a page is expected to show, beside its HTML. Selectors may cross into a shadow tree by `>>>`. */
 export interface Sidecar {
@@ -36,7 +36,7 @@ const describe = (element: Element | undefined) =>
   element ? `${element.localName}${element.id && `#${element.id}`}.${element.className}` : 'nothing'
 
 /** The one element that a sidecar names; throws where the page has none or several, so that nothing is checked in vain. */
-function named(roots: Roots, selector: string): Element {
+function named(roots: TreeWatcher, selector: string): Element {
   const [outer = '', inner] = selector.split(' >>> ')
   const found = roots
     .query(outer)
@@ -47,14 +47,19 @@ function named(roots: Roots, selector: string): Element {
   return only
 }
 
-function compare(roots: Roots, what: string, expected: string | null, found: Element | undefined): Outcome {
+function compare(roots: TreeWatcher, what: string, expected: string | null, found: Element | undefined): Outcome {
   const wanted = expected === null ? undefined : named(roots, expected)
   if (found === wanted) return { what, is: wanted ? 'found' : 'none' }
   const detail = `${describe(found)} instead of ${describe(wanted)}`
   return { what, is: found ? 'wrong' : 'missed', detail }
 }
 
-function checkField(roots: Roots, { fields }: Look, column: string, expected: Sidecar['fields'][string]): Outcome {
+function checkField(
+  roots: TreeWatcher,
+  { fields }: PageObservation,
+  column: string,
+  expected: Sidecar['fields'][string],
+): Outcome {
   const field = fields.get(column)
   const what = `field ${column}`
   if (!field) return { what, is: 'missed', detail: `not among ${[...fields.keys()].join(', ')}` }
@@ -73,12 +78,12 @@ function checkField(roots: Roots, { fields }: Look, column: string, expected: Si
 /** Compares what the finder makes of the page in this document with what its sidecar says. */
 export function check({ targets, fields, kind }: Sidecar): Outcome[] {
   const end = new AbortController()
-  const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
-  const seen = look(roots)
+  const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
+  const seen = observePage(roots)
   const outcomes = Object.entries(targets).map(([step, expected]) => {
     const known = STEPS.find(({ id }) => id === step)
     if (!known) throw new Error(`no step ${step}`)
-    return compare(roots, step, expected, targetOf(stepOf(known.id), seen, [], roots, defaultPolicy))
+    return compare(roots, step, expected, findTarget(stepOf(known.id), seen, [], roots, defaultPolicy))
   })
   for (const [column, expected] of Object.entries(fields)) outcomes.push(checkField(roots, seen, column, expected))
   if (kind !== undefined && seen.page.kind !== kind)

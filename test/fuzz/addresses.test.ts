@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { admission } from '@/lib/domain/admission'
+import { admissionOf } from '@/lib/domain/admission'
 import { compareRedirectUrl } from '@/lib/domain/checks/redirect-url'
 import { parseFragment, withoutHandOff } from '@/lib/hand-off/fragment'
 import { defaultPolicy } from '@/lib/neo/policy'
@@ -10,7 +10,7 @@ import { ownHostIn } from '@/lib/servicenow/own-host'
 import { pageOf } from '@/lib/servicenow/pages'
 import { hostOf } from '@/lib/shared/host-of'
 import { languageFor } from '@/lib/shared/languages'
-import { hostNamed } from '@/lib/storage/hosts'
+import { hostParameter } from '@/lib/storage/hosts'
 import { runs, untilDone } from './runs'
 
 const PARTS = [
@@ -61,12 +61,12 @@ it('no address makes anything throw, or counts for an instance that it is not', 
         expect(typeof pageOf(text).kind).toBe('string')
         const host = hostOf(text)
         if (isInstanceHost(host)) expect(host).toMatch(SUFFIX)
-        if (admission(host, defaultPolicy) === 'allowed') expect(host).toMatch(SUFFIX)
+        if (admissionOf(host, defaultPolicy) === 'allowed') expect(host).toMatch(SUFFIX)
         const url = instanceUrl(text)
         if (url) expect(new URL(url).origin).toBe(url)
         const own = ownHostIn([text])
         if (own) expect(own).toMatch(SUFFIX)
-        const named = hostNamed(`?host=${text}`)
+        const named = hostParameter(`?host=${text}`)
         if (named) expect(named).toMatch(/^[a-z0-9.-]+$/)
         expect(languageFor('auto', text)).toMatch(/^(en|de|fr|es|pt-BR|ja)$/)
       }),

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { rest } from '@/lib/servicenow/rest/client'
-import { rowsOf, tableApi } from '@/lib/servicenow/rest/table-api'
+import { createRestClient } from '@/lib/servicenow/rest/client'
+import { createTableApi, parseRows } from '@/lib/servicenow/rest/table-api'
 import { genuine } from '../support/genuine'
 import { runs, untilDone, untilDoneAsync } from './runs'
 
@@ -56,12 +56,12 @@ it('no answer of an instance makes a read throw, or rows of anything but text', 
           const [status, text, more] = answers[i++ % answers.length] as (typeof answers)[number]
           return genuine(new Response(text, { status, headers: more as HeadersInit }), address)
         })
-        const answer = await tableApi(() => Promise.resolve(TOKEN)).query('sys_user', 'a=b', ['sys_id'], 2)
+        const answer = await createTableApi(() => Promise.resolve(TOKEN)).query('sys_user', 'a=b', ['sys_id'], 2)
         if (answer.ok)
           for (const row of answer.rows) for (const cell of Object.values(row)) expect(typeof cell).toBe('string')
         else expect(answer.reason).toMatch(/^[a-z-]+$/)
         expect(i).toBeLessThanOrEqual(2)
-        const written = await rest(() => Promise.resolve(TOKEN)).send('POST', '/api/now/table/sys_user', {})
+        const written = await createRestClient(() => Promise.resolve(TOKEN)).send('POST', '/api/now/table/sys_user', {})
         expect(typeof written.ok).toBe('boolean')
       }),
     ),
@@ -75,7 +75,7 @@ it('no JSON is taken for rows that it is not', () => {
       fc.jsonValue(),
       fc.option(fc.string()),
       untilDone((value, total) => {
-        const read = rowsOf(value, total)
+        const read = parseRows(value, total)
         if (!read.ok) return
         expect(Array.isArray((value as { result: unknown }).result)).toBe(true)
         if (read.total !== undefined) expect(Number.isSafeInteger(read.total)).toBe(true)

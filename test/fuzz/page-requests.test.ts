@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answer } from '@/lib/background/answer'
-import { handle } from '@/lib/background/handle'
+import { answerRequests } from '@/lib/background/answer'
+import { handleRequest } from '@/lib/background/handle'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { beginJournal } from '@/lib/provisioning/journal'
 import { writeJournal } from '@/lib/provisioning/journal-store'
 import { isOwnPage } from '@/lib/shared/own-page'
 import { newSetup, watchSetups, writeSetup } from '@/lib/storage/setups'
 import { writeVerification } from '@/lib/verification/history'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 import { runs } from './runs'
 
 const OWN = 'acme.service-now.com'
@@ -98,7 +98,7 @@ const request = fc
 /** Sends something as a script in a page of an instance does. */
 function listen(): (message: unknown) => Promise<unknown> {
   const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined)
-  answer(handle)
+  answerRequests(handleRequest)
   const listener = added.mock.calls[0]?.[0] as unknown as (
     message: unknown,
     from: unknown,
@@ -124,7 +124,7 @@ it('whatever a page of one instance asks for, nothing is done, stored or told of
       }
       await writeSetup(victims)
       await writeJournal(beginJournal(VICTIM, defaultPolicy, now))
-      await writeVerification(begin(VICTIM, undefined, now))
+      await writeVerification(beginVerification(VICTIM, undefined, now))
       const theirs = async () =>
         Object.entries(await browser.storage.local.get(null)).filter(([key]) => !key.endsWith(`:${OWN}`))
       const before = await theirs()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { look } from '@/lib/guide/page-observation'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { observePage } from '@/lib/guide/page-observation'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 import { runs, untilDone } from './runs'
 
 beforeEach(() => {
@@ -119,7 +119,7 @@ it('no structure of a page makes a look throw, or a secret field be one of ours;
         let abort = () => {}
         const signal = { aborted: false, addEventListener: (_: string, ended: () => void) => (abort = ended) }
         const add = vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(() => {})
-        const roots = watchRoots({
+        const roots = watchTrees({
           top: document,
           signal: signal as unknown as AbortSignal,
           ignore: () => false,
@@ -127,7 +127,7 @@ it('no structure of a page makes a look throw, or a secret field be one of ours;
         })
         add.mockRestore()
         for (const round of [0, 1]) {
-          const { fields, record } = look(roots)
+          const { fields, record } = observePage(roots)
           for (const [column, { control }] of fields) {
             expect(column).not.toMatch(/secret|password$/)
             expect(control.getAttribute('type')).not.toBe('password')

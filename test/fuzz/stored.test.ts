@@ -3,18 +3,18 @@ import fc from 'fast-check'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answer } from '@/lib/background/answer'
-import { admission } from '@/lib/domain/admission'
-import { readStored } from '@/lib/extension-pages/stored-instances'
+import { answerRequests } from '@/lib/background/answer'
+import { admissionOf } from '@/lib/domain/admission'
+import { readStoredInstances } from '@/lib/extension-pages/stored-instances'
 import type { Request } from '@/lib/messaging/messages'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { readJournal } from '@/lib/provisioning/journal-store'
-import { readPending } from '@/lib/storage/pending-hand-offs'
+import { readPendingHandOffs } from '@/lib/storage/pending-hand-offs'
 import { readPolicy, readSettings } from '@/lib/storage/settings'
 import { activeSetups, newSetup, readSetup } from '@/lib/storage/setups'
 import { readVerification } from '@/lib/verification/history'
 import { messageOf, titleOf } from '@/lib/verification/summary'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 import { runs, untilDone, untilDoneAsync } from './runs'
 
 const HOST = 'acme.service-now.com'
@@ -29,7 +29,7 @@ const damaged = (whole: object) =>
     )
     .map(([changes, merged]) => (merged ? { ...whole, ...changes } : changes))
 const setup = newSetup(HOST, new Date('2026-11-25T10:00:00Z'))
-const record = begin(HOST, undefined, new Date('2026-11-25T10:00:00Z'))
+const record = beginVerification(HOST, undefined, new Date('2026-11-25T10:00:00Z'))
 const SETTINGS = { version: 1, emailMode: false, columns: [], language: 'auto', customUrls: {} }
 
 it('nothing that may stand in storage makes a read throw, or come back as what it is not', async () => {
@@ -57,11 +57,11 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
           expect(typeof titleOf(verdict.requirement)).toBe('string')
         }
         await readJournal(HOST)
-        await readPending()
+        await readPendingHandOffs()
         expect(await readSettings()).toMatchObject({ version: 1, emailMode: expect.any(Boolean) })
         expect((await readPolicy()).redirectUrl).toMatch(/^https:/)
         expect((await activeSetups()).every(({ host }) => typeof host === 'string')).toBe(true)
-        await readStored()
+        await readStoredInstances()
       }),
     ),
     runs(10),
@@ -103,7 +103,7 @@ it('no message is handled but one of the form, and every message is answered', a
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     listeners.push(listener as never)
   })
-  answer(async (request) => {
+  answerRequests(async (request) => {
     handled.push(request)
     return { ok: true }
   })
@@ -144,7 +144,7 @@ it('no key of a policy lifts another, whatever it holds', () => {
         expect(lost.filter((key) => !policy.unreadable.includes(key))).toEqual([])
         if (state !== 'unreadable') return
         expect([policy.setUpForMe, policy.fillIn]).toEqual([false, false])
-        expect(admission(HOST, policy)).toBe('unreadable')
+        expect(admissionOf(HOST, policy)).toBe('unreadable')
       }),
     ),
     runs(2),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 import { runs, untilDoneAsync } from './runs'
 
 afterEach(() => document.body.replaceChildren())
@@ -51,7 +51,7 @@ it('however trees grow, move and change, what is found is what is there', async 
       untilDoneAsync(async (list) => {
         document.body.replaceChildren()
         const end = new AbortController()
-        const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
+        const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
         const places: (Element | ShadowRoot)[] = [document.body]
         for (const [kind, at, other, later] of list) {
           const first = at % places.length || (kind === 'plain' || kind === 'host' ? 0 : 1)

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { readVerification, writeVerification } from '@/lib/verification/history'
 import { toJson, toMarkdown } from '@/lib/verification/report'
-import { verify } from '@/lib/verification/run'
+import { runVerification } from '@/lib/verification/run'
 import { type Verification } from '@/lib/verification/verification'
 import { genuine } from '../support/genuine'
 import { runs } from './runs'
@@ -106,7 +106,7 @@ it('whatever an instance answers, and however much it says there is, a verificat
       const startedAt = new Date().toISOString()
       const begun = { version: 1, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
       const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
-      await verify({ record, policy: defaultPolicy, token: async () => TOKEN, save: writeVerification })
+      await runVerification({ record, policy: defaultPolicy, token: async () => TOKEN, save: writeVerification })
       const kept = await readVerification(HOST)
       expect(kept?.state).toBe('done')
       expect(kept?.verdicts.length).toBeGreaterThan(20)
@@ -130,7 +130,12 @@ it('a count that no table has is read as far as is sensible, and the rest is sai
   const startedAt = new Date().toISOString()
   const begun = { version: 1, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
   const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
-  const done = await verify({ record, policy: defaultPolicy, token: async () => TOKEN, save: async () => undefined })
+  const done = await runVerification({
+    record,
+    policy: defaultPolicy,
+    token: async () => TOKEN,
+    save: async () => undefined,
+  })
   expect(tables.length).toBeLessThanOrEqual(MOST_REQUESTS)
   expect(done.verdicts.filter(({ outcome }) => outcome === 'pass').map(({ requirement }) => requirement)).toEqual([
     'instance.url',

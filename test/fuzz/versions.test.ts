@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { handle } from '@/lib/background/handle'
-import { readStored } from '@/lib/extension-pages/stored-instances'
+import { handleRequest } from '@/lib/background/handle'
+import { readStoredInstances } from '@/lib/extension-pages/stored-instances'
 import type { Request } from '@/lib/messaging/messages'
 import { FORMATS, hasNewer, migrateStored, readKey } from '@/lib/storage/formats'
-import { noSettings, readSettings, writeSettings } from '@/lib/storage/settings'
+import { defaultSettings, readSettings, writeSettings } from '@/lib/storage/settings'
 import { newSetup, readSetup, writeSetup } from '@/lib/storage/setups'
 import { writeVerification } from '@/lib/verification/history'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 import { runs, untilDoneAsync } from './runs'
 
 const HOST = 'acme.service-now.com'
@@ -18,9 +18,9 @@ beforeEach(() => fakeBrowser.reset())
 
 const WHOLE: Record<string, object> = {
   setup: newSetup(HOST, NOW),
-  verification: begin(HOST, undefined, NOW),
+  verification: beginVerification(HOST, undefined, NOW),
   'hand-off': { host: HOST, clientId: 'a', at: NOW.getTime() },
-  settings: noSettings,
+  settings: defaultSettings,
 }
 
 /** A value as any version may have left it: whole, halved, with columns of its own, of any version or none. */
@@ -67,12 +67,12 @@ it('whatever version something was stored by, a newer one stays as it is, and no
         await migrateStored()
         await readSetup(HOST)
         await readSettings()
-        await readStored()
-        await writeSettings(noSettings).catch(() => undefined)
-        await writeVerification(begin(HOST, undefined, NOW)).catch(() => undefined)
+        await readStoredInstances()
+        await writeSettings(defaultSettings).catch(() => undefined)
+        await writeVerification(beginVerification(HOST, undefined, NOW)).catch(() => undefined)
         if (perHost.length > 0)
           for (const type of ['setup.start', 'verify.start', 'plan.make'])
-            expect(await handle({ type, host: HOST } as Request, own)).toEqual({ ok: false, reason: 'newer' })
+            expect(await handleRequest({ type, host: HOST } as Request, own)).toEqual({ ok: false, reason: 'newer' })
         await writeSetup(newSetup(HOST, NOW)).catch(() => undefined)
         const after = await browser.storage.local.get(null)
         for (const key of newer) expect(after[key]).toEqual(items[key])

@@ -1,6 +1,6 @@
 import { type Findings, findingsOn } from '@/lib/guide/page-report/findings'
-import { weigh } from '@/lib/servicenow/dom/finder/weigh'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { weighLeads } from '@/lib/servicenow/dom/finder/weigh'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 import { check } from '../captures/check'
 
 /** What the finder makes of a rebuilt page, each element by the number of its row. */
@@ -18,7 +18,7 @@ export interface Found {
 const rowOf = (element: Element): number => Number(element.getAttribute('data-row'))
 
 function control({ control: name, leads }: Findings['controls'][number]): Found['controls'][number] {
-  const best = weigh(leads.map(({ clue, certainty, elements }) => ({ clue, certainty, matches: elements })))
+  const best = weighLeads(leads.map(({ clue, certainty, elements }) => ({ clue, certainty, matches: elements })))
   return {
     control: name,
     leads: leads.map(({ clue, certainty, elements }) => ({ clue, certainty, rows: elements.map(rowOf) })),
@@ -29,7 +29,7 @@ function control({ control: name, leads }: Findings['controls'][number]): Found[
 /** Looks at the page in this document as the guide does. */
 function replay(): Found {
   const end = new AbortController()
-  const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
+  const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
   const { seen, steps, fields, controls } = findingsOn(roots)
   const found: Found = {
     kind: seen.page.kind,

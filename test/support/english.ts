@@ -1,14 +1,14 @@
 import { enGuide } from '../../lib/i18n/en/guide.ts'
-import { enConnect } from '../../lib/i18n/en/hand-off.ts'
+import { enHandOff } from '../../lib/i18n/en/hand-off.ts'
 import { enNames } from '../../lib/i18n/en/names.ts'
 import { enOptions } from '../../lib/i18n/en/options.ts'
 import { enPageReport } from '../../lib/i18n/en/page-report.ts'
 import { enPlan } from '../../lib/i18n/en/plan.ts'
 import { enPopup } from '../../lib/i18n/en/popup.ts'
-import { enVerify } from '../../lib/i18n/en/verification.ts'
-import type { Entry } from '../../lib/i18n/translator.ts'
+import { enVerification } from '../../lib/i18n/en/verification.ts'
+import type { TextEntry } from '../../lib/i18n/translator.ts'
 
-export const PARTS = [enGuide, enNames, enPopup, enVerify, enConnect, enPlan, enOptions, enPageReport] as const
+export const PARTS = [enGuide, enNames, enPopup, enVerification, enHandOff, enPlan, enOptions, enPageReport] as const
 
 /** The whole catalogue. */
-export const ENGLISH: Readonly<Record<string, Entry>> = Object.assign({}, ...PARTS)
+export const ENGLISH: Readonly<Record<string, TextEntry>> = Object.assign({}, ...PARTS)

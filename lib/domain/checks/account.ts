@@ -1,6 +1,6 @@
 import type { Account } from '../../servicenow/acl/acl'
 import type { Snapshot } from '../snapshot'
-import { isOn, pluginIn, propertyOf, rowsIn } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, propertyOf, rowsIn } from '../snapshot-rows'
 
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
 /** Switches off that the first sign-in grants `snc_internal` (docs/servicenow/access.md#explicit-roles). */
@@ -32,9 +32,10 @@ function makeAccount(snapshot: Snapshot): Account | undefined {
   if (!roles) return undefined
   const plugins = rowsIn(snapshot, 'plugins')
   // Not knowing, a rule that asks for nothing may ask for `snc_internal`.
-  const explicitRoles = plugins.state !== 'read' || pluginIn(plugins.rows, EXPLICIT_ROLES) === true
+  const explicitRoles = plugins.state !== 'read' || isPluginActive(plugins.rows, EXPLICIT_ROLES) === true
   // The first sign-in grants `snc_internal`, but not to external accounts; see `user.internal`.
-  const isInternal = explicitRoles && !roles.includes('snc_external') && isOn(snapshot, NOT_GRANTED, false) !== true
+  const isInternal =
+    explicitRoles && !roles.includes('snc_external') && isPropertyOn(snapshot, NOT_GRANTED, false) !== true
   const [create, write] = [exemptTables(snapshot, 'create'), exemptTables(snapshot, 'write')]
   return {
     roles: new Set(isInternal ? [...roles, 'snc_internal'] : roles),
@@ -45,7 +46,7 @@ function makeAccount(snapshot: Snapshot): Account | undefined {
 }
 
 /** The service account as access rules see it; undefined where its roles are not known. */
-export function accountOf(snapshot: Snapshot): Account | undefined {
+export function serviceAccountOf(snapshot: Snapshot): Account | undefined {
   const account = known.get(snapshot) ?? makeAccount(snapshot)
   if (account) known.set(snapshot, account)
   return account

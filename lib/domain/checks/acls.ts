@@ -1,11 +1,11 @@
 import { type Acl, aclFrom } from '../../servicenow/acl/acl'
-import { indexAcls, type Rules } from '../../servicenow/acl/evaluate'
+import { type AclIndex, indexAcls } from '../../servicenow/acl/evaluate'
 import type { Snapshot } from '../snapshot'
-import { isHidden, rowsIn } from '../snapshot-rows'
+import { isColumnHidden, rowsIn } from '../snapshot-rows'
 
 /** Thousands of rules are put together once for all requirements that ask. */
 const known = new WeakMap<object, { roles: object; list: readonly Acl[] }>()
-const indexed = new WeakMap<object, Rules>()
+const indexed = new WeakMap<object, AclIndex>()
 
 /** Active access rules that were read, with the roles of each; undefined where they could not be read. */
 export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
@@ -21,7 +21,7 @@ export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
     if (names) names.push(name)
     else byAcl.set(acl, [name])
   }
-  const hides = (column: string) => isHidden(snapshot, 'acls', column)
+  const hides = (column: string) => isColumnHidden(snapshot, 'acls', column)
   const list = acls.rows.map((row) =>
     aclFrom(row, roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined, hides),
   )
@@ -30,7 +30,7 @@ export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
 }
 
 /** The same, by operation and name. */
-export function rulesIn(snapshot: Snapshot): Rules | undefined {
+export function aclIndexIn(snapshot: Snapshot): AclIndex | undefined {
   const acls = aclsIn(snapshot)
   if (!acls) return undefined
   const before = indexed.get(acls)

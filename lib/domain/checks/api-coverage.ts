@@ -1,7 +1,7 @@
 import type { Row } from '../snapshot'
 
 /** What a rule about APIs has to say of a call: `perhaps` where what it is about is not shown, or not known. */
-export type Covers = 'yes' | 'perhaps' | 'no'
+export type Coverage = 'yes' | 'perhaps' | 'no'
 
 const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
 const text = (row: Row, column: string) => (row[column] ?? '').trim()
@@ -11,7 +11,7 @@ const TABLE_API = /^(table[ _]?api|(sn_ws|now)\/table|table)$/i
 const TABLE_PATH = /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i
 
 /** Whether a policy or a scope is about the Table API at all. */
-export function coversTableApi(row: Row): Covers {
+export function coversTableApi(row: Row): Coverage {
   if (isTrue(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
   const isNamed = TABLE_API.test(api) || TABLE_PATH.test(api)
@@ -49,7 +49,7 @@ export const isNarrow = (row: Row): boolean =>
   (text(row, 'version') !== '' && !isAll(row, 'apply_all_versions'))
 
 /** Whether a policy is about one of these tables; one that names none is about all. */
-export function coversTables(row: Row, tables: readonly string[]): Covers {
+export function coversTables(row: Row, tables: readonly string[]): Coverage {
   const own = text(row, 'api_tablename')
   if (own === '' || isTrue(row, 'apply_all_tables') || isTrue(row, 'apply_global')) return 'yes'
   const named = own.split(',').map((name) => name.trim())

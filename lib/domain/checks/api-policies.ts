@@ -2,7 +2,7 @@ import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { type Finding, isHiddenFact } from '../finding'
 import { factOf, type Row, type Snapshot } from '../snapshot'
-import { isHidden, isWhole, rowsSeen } from '../snapshot-rows'
+import { isColumnHidden, isCompletelyRead, visibleRows } from '../snapshot-rows'
 import { coversMethod, coversTableApi, coversTables, isNarrow, METHODS, precedence } from './api-coverage'
 
 /** What the inbound authentication profiles of a policy say of calls with a token. */
@@ -14,7 +14,7 @@ const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|key_auth|hmac|ws
 
 /** What a profile says: what it is called proves nothing. */
 function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
-  const profile = rowsSeen(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
+  const profile = visibleRows(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
   if (profile?.active === 'false') return 'refuses'
   // Profiles of another class, such as those for API keys, are in tables of their own: docs/servicenow/oauth.md#profile-types
   const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
@@ -22,10 +22,10 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   // It takes the tokens of the application that it names alone (docs/servicenow/oauth.md#profile-types).
   const own = snapshot.application?.sysId
   if (OAUTH.test(kind) && entity !== '' && own && entity !== own) return 'refuses'
-  if (isHidden(snapshot, 'auth-profiles', 'oauth_entity') || isHidden(snapshot, 'auth-profiles', 'active'))
+  if (isColumnHidden(snapshot, 'auth-profiles', 'oauth_entity') || isColumnHidden(snapshot, 'auth-profiles', 'active'))
     return 'perhaps'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
-  const isConditional = rowsSeen(snapshot, 'profile-policies').some(
+  const isConditional = visibleRows(snapshot, 'profile-policies').some(
     ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
   )
   if (OAUTH.test(kind)) return (entity === '' || own) && !isConditional ? 'takes' : 'perhaps'
@@ -33,8 +33,8 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
 }
 
 function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
-  const mappings = rowsSeen(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
-  const isAll = isWhole(snapshot, 'profile-mappings')
+  const mappings = visibleRows(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
+  const isAll = isCompletelyRead(snapshot, 'profile-mappings')
   // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
   if (mappings.length === 0) return 'perhaps'
   const kinds = mappings.map((mapping) => profileVerdict(mapping, snapshot))
@@ -52,7 +52,7 @@ function applying(policies: readonly Row[], method: string): Row[] {
 
 /** Policies that could be about Neo's calls. */
 const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
-  rowsSeen(snapshot, 'api-policies').filter(
+  visibleRows(snapshot, 'api-policies').filter(
     (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
   )
 
@@ -60,7 +60,7 @@ const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[]
  * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
  * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
-export function findPolicy(snapshot: Snapshot, policy: Policy): Finding | undefined {
+export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding | undefined {
   const { tables } = policy
   const policies = policiesIn(snapshot, policy)
   if (policies.length === 0) return undefined
@@ -115,7 +115,7 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | u
     isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
   if (questions.every((rows) => rows.length > 0 && rows.every(opens))) return undefined
   // Another finding tells of policies that are there and may not do.
-  const isCertain = isWhole(snapshot, 'api-policies') && questions.some((rows) => rows.length === 0)
+  const isCertain = isCompletelyRead(snapshot, 'api-policies') && questions.some((rows) => rows.length === 0)
   return {
     outcome: isCertain ? 'fail' : 'unknown',
     message: isCertain ? { key: 'platform.api-policy.restricted' } : perhaps,

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
-import { isOn, rowsIn, rowsSeen, unread } from '../snapshot-rows'
+import { isPropertyOn, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 import { coversMethod, coversTableApi, isNarrow, METHODS } from './api-coverage'
 
 /** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
@@ -19,13 +19,13 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
 }
 
 /** Scopes that the Table API is bound to, if the application has none of them: docs/servicenow/oauth.md#api-scopes */
-export function findScope(snapshot: Snapshot): Finding | undefined {
-  const bound = rowsSeen(snapshot, 'api-scopes').filter((row) => coversTableApi(row) !== 'no')
-  const checked = isOn(snapshot, SCOPE_CHECK, true)
+export function apiScopeFinding(snapshot: Snapshot): Finding | undefined {
+  const bound = visibleRows(snapshot, 'api-scopes').filter((row) => coversTableApi(row) !== 'no')
+  const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const own = snapshot.application?.scopes ?? []
   const isKnown = snapshot.application?.scopes !== undefined || snapshot.reads?.scopes === undefined
   if (bound.length === 0 || checked === false || own.includes('useraccount')) return undefined
-  if (!isKnown) return unread(snapshot, ['scopes'])
+  if (!isKnown) return unreadFinding(snapshot, ['scopes'])
   // Any of the scopes that a method is bound to will do.
   const lacked = METHODS.map((method) => bound.filter((row) => coversMethod(row, method))).find(
     (rows) => rows.length > 0 && !rows.some((row) => own.includes(nameOf(row))),

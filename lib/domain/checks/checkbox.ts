@@ -1,11 +1,11 @@
 import type { MessageKey } from '../../i18n/catalogue'
 import { isTrue } from '../../servicenow/booleans'
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type ApplicationColumn, type Fact, factOf } from '../snapshot'
 import type { StepId } from '../steps'
 
-interface Tick {
+interface CheckboxRule {
   /** Which way the box has to be. */
   wanted: boolean
   pass: MessageKey
@@ -13,8 +13,8 @@ interface Tick {
 }
 
 /** What a tick box says: it is on, or it is off, as wanted or not. */
-export function checkTick(fact: Fact, { wanted, pass, fail }: Tick): Finding {
-  if (fact.state !== 'seen') return cannotTell(fact)
+export function checkboxFinding(fact: Fact, { wanted, pass, fail }: CheckboxRule): Finding {
+  if (fact.state !== 'seen') return unknownFinding(fact)
   const { value: seen, source } = fact
   if (isTrue(seen) === wanted) return { outcome: 'pass', message: { key: pass }, seen, source }
   const fix = {
@@ -26,15 +26,15 @@ export function checkTick(fact: Fact, { wanted, pass, fail }: Tick): Finding {
 }
 
 /** A requirement on one tick box of the application. */
-export const tick = ({
+export const checkboxRequirement = ({
   id,
   step,
   column,
   ...rule
-}: Tick & { id: string; step: StepId; column: ApplicationColumn }): Requirement => ({
+}: CheckboxRule & { id: string; step: StepId; column: ApplicationColumn }): Requirement => ({
   id,
   step,
   column,
   reads: ['application'],
-  check: ({ application }) => checkTick(factOf(application, column), rule),
+  check: ({ application }) => checkboxFinding(factOf(application, column), rule),
 })

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/catalogue'
 import type { Finding } from '../finding'
 import type { ReadId, Snapshot } from '../snapshot'
-import { unread } from '../snapshot-rows'
+import { unreadFinding } from '../snapshot-rows'
 
 type Words = Record<'pass' | 'fail' | 'notSaved', MessageKey>
 
@@ -12,11 +12,15 @@ export const OTHERS = {
 } as const satisfies Record<string, readonly ReadId[]>
 
 /** Whether a record is there; an unsaved form counts as not known. */
-export function exists(snapshot: Snapshot, half: 'application' | 'user', { pass, fail, notSaved }: Words): Finding {
-  const record = snapshot[half]
-  if (snapshot.reads?.[half]?.state === 'unread' && !record?.sysId) return unread(snapshot, OTHERS[half])
+export function recordExistsFinding(
+  snapshot: Snapshot,
+  part: 'application' | 'user',
+  { pass, fail, notSaved }: Words,
+): Finding {
+  const record = snapshot[part]
+  if (snapshot.reads?.[part]?.state === 'unread' && !record?.sysId) return unreadFinding(snapshot, OTHERS[part])
   if (record === null) return { outcome: 'fail', message: { key: fail } }
   if (!record?.sysId)
-    return snapshot.reads ? unread(snapshot, OTHERS[half]) : { outcome: 'unknown', message: { key: notSaved } }
+    return snapshot.reads ? unreadFinding(snapshot, OTHERS[part]) : { outcome: 'unknown', message: { key: notSaved } }
   return { outcome: 'pass', message: { key: pass }, seen: record.sysId }
 }

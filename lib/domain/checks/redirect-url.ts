@@ -1,5 +1,5 @@
 /** The usual ways in which a redirect URL is almost right, each known by name. */
-export type Slip =
+export type RedirectUrlMistake =
   | 'trailing-slash'
   | 'http'
   | 'upper-case'
@@ -14,7 +14,7 @@ export type Slip =
   | 'different'
 
 export interface Difference {
-  slip: Slip
+  slip: RedirectUrlMistake
   /** Index of the first differing character in the value seen; its length where the value is only too short. */
   at: number
 }
@@ -33,7 +33,7 @@ function hostOf(text: string): string | undefined {
   return URL.canParse(text) ? new URL(text).host : undefined
 }
 
-function slipOf(seen: string, wanted: string): Slip {
+function slipOf(seen: string, wanted: string): RedirectUrlMistake {
   if (INVISIBLE.test(seen)) return 'invisible'
   if (/\s/.test(seen)) return 'white-space'
   if (seen === wanted + wanted) return 'twice'

@@ -2,11 +2,11 @@ import { NEO } from '../../neo/constants'
 import type { Policy } from '../../neo/policy'
 import type { Account } from '../../servicenow/acl/acl'
 import {
+  type AclIndex,
   evaluateColumn,
   evaluateQuery,
   evaluateRecord,
   type RecordQuestion,
-  type Rules,
 } from '../../servicenow/acl/evaluate'
 import type { AccessAnswer } from '../../servicenow/acl/levels'
 import { ANY_COLUMN } from '../../servicenow/acl/names'
@@ -19,7 +19,7 @@ const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
 /**
  * Notes and time entries are an extra: without them Neo works, with a drawback. docs/servicenow/access.md#time-worked
  */
-export const EXTRA: ReadonlySet<string> = CREATED
+export const OPTIONAL_TABLES: ReadonlySet<string> = CREATED
 
 /** How far a table's ancestors are followed; what is deeper counts as not shown. */
 const DEPTH = 8
@@ -67,7 +67,7 @@ function operationsOf(table: string, { lookupTables }: Policy): readonly string[
 const JOURNAL: ReadonlySet<string> = new Set(['work_notes', 'comments'])
 
 /** An answer, with what it is about. */
-export interface Told extends AccessAnswer {
+export interface AccessResult extends AccessAnswer {
   operation: string
   about: string
   /** Without it Neo works, with a drawback. */
@@ -89,15 +89,20 @@ const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
 const CONDITIONAL = 'conditional_table_query_range'
 
 /** Everything that Neo does with a table or a column, each with what the rules say. */
-export function answersFor(rules: Rules, account: Account, { lineage, column }: Table, policy: Policy): Told[] {
+export function accessResultsFor(
+  rules: AclIndex,
+  account: Account,
+  { lineage, column }: Table,
+  policy: Policy,
+): AccessResult[] {
   const [table = ''] = lineage
-  const told: Told[] = []
+  const told: AccessResult[] = []
   const ask = (operation: string): RecordQuestion => ({ ...account, lineage, operation })
   const tell = (operation: string, name: string | undefined, answer: AccessAnswer | undefined) => {
     const isJournal = operation === 'read' && JOURNAL.has(name ?? '')
     // People and groups are found by what they are called exactly; a search by parts of it is more than that.
     const isSearch = operation === 'query_range' && policy.lookupTables.includes(table)
-    const isExtra = EXTRA.has(table) || isJournal || isSearch
+    const isExtra = OPTIONAL_TABLES.has(table) || isJournal || isSearch
     // What may be refused of what Neo can do without is not worth a doubt about the table.
     if (!answer || ((isJournal || isSearch) && answer.access === 'depends')) return
     told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}`, isExtra })

@@ -1,13 +1,13 @@
 import type { MessageKey } from '../../i18n/catalogue'
 import type { Policy } from '../../neo/policy'
 import type { Cause } from '../../servicenow/acl/levels'
-import { accountOf } from '../checks/account'
-import { rulesIn } from '../checks/acls'
-import { answersFor, EXTRA, lineageOf, type Told } from '../checks/table-access'
+import { serviceAccountOf } from '../checks/account'
+import { aclIndexIn } from '../checks/acls'
+import { type AccessResult, accessResultsFor, lineageOf, OPTIONAL_TABLES } from '../checks/table-access'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Row, Snapshot } from '../snapshot'
-import { isHidden, rowsIn, rowsSeen, unread } from '../snapshot-rows'
+import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
 const DENIED: Partial<Record<Cause, MessageKey>> = {
   role: 'access.denied.role',
@@ -32,11 +32,11 @@ interface Question {
 }
 
 /** What decides comes first: a refusal, then what may be one, then the same of what Neo can do without. */
-const rank = ({ access, isExtra }: Told): number =>
+const rank = ({ access, isExtra }: AccessResult): number =>
   access === 'allowed' ? 4 : (isExtra ? 2 : 0) + (access === 'depends' ? 1 : 0)
 
 /** What the first answer that is not "allowed" comes to. */
-function tell(bad: Told, { table }: Question, seen: string, page: string): Finding {
+function tell(bad: AccessResult, { table }: Question, seen: string, page: string): Finding {
   const { rule = '', wants = [], operation, about, isExtra } = bad
   const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
@@ -59,11 +59,11 @@ function tell(bad: Told, { table }: Question, seen: string, page: string): Findi
 function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: string): Finding | undefined {
   if (!snapshot.reads?.dictionary) return undefined
   const rows = rowsIn(snapshot, 'dictionary')
-  const isThere = rowsSeen(snapshot, 'dictionary').some(
+  const isThere = visibleRows(snapshot, 'dictionary').some(
     ({ name, element }) => element === column && lineage.includes(name ?? ''),
   )
   if (isThere) return undefined
-  if (rows.state !== 'read' || rows.missing) return unread(snapshot, ['dictionary'])
+  if (rows.state !== 'read' || rows.missing) return unreadFinding(snapshot, ['dictionary'])
   const table = `${lineage[0]}.${column}`
   return { outcome: 'fail', message: { key: 'access.no-column', values: { table } }, from: `sys_dictionary: ${table}` }
 }
@@ -73,7 +73,7 @@ function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: s
  * docs/servicenow/access.md#query-business-rules
  */
 function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding | undefined {
-  const names = rowsSeen(snapshot, 'query-rules')
+  const names = visibleRows(snapshot, 'query-rules')
     .filter(({ collection }) => lineage.includes(collection ?? ''))
     .map(({ name }) => name ?? '')
   const values = { table: lineage[0] ?? '', names: [...new Set(names)].slice(0, 20).join(', ') }
@@ -89,14 +89,14 @@ function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding |
     }
   const { state, missing } = { missing: undefined, ...rowsIn(snapshot, 'query-rules') }
   const isAsked = snapshot.reads?.['query-rules'] !== undefined
-  return isAsked && (state === 'unread' || missing) ? unread(snapshot, ['query-rules']) : undefined
+  return isAsked && (state === 'unread' || missing) ? unreadFinding(snapshot, ['query-rules']) : undefined
 }
 
 function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefined): Finding | undefined {
   const values = { table }
   if (!row)
     return {
-      outcome: EXTRA.has(table) ? 'warn' : 'fail',
+      outcome: OPTIONAL_TABLES.has(table) ? 'warn' : 'fail',
       message: { key: 'access.no-table', values },
       from: `sys_db_object: ${table}`,
     }
@@ -104,13 +104,13 @@ function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefi
   const page = `/sys_db_object_list.do?sysparm_query=name=${table}`
   if (row.ws_access === 'false')
     return {
-      outcome: EXTRA.has(table) ? 'warn' : 'fail',
+      outcome: OPTIONAL_TABLES.has(table) ? 'warn' : 'fail',
       message: { key: 'access.web-services', values },
       seen: 'false',
       from,
       page,
     }
-  if (row.ws_access === undefined && isHidden(snapshot, 'tables', 'ws_access'))
+  if (row.ws_access === undefined && isColumnHidden(snapshot, 'tables', 'ws_access'))
     return { outcome: 'unknown', message: { key: 'access.depends.web-services', values }, from, page, settled: true }
   return undefined
 }
@@ -118,18 +118,18 @@ function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefi
 function check(snapshot: Snapshot, policy: Policy, question: Question): Finding {
   const { table, column } = question
   const tables = rowsIn(snapshot, 'tables')
-  if (tables.state !== 'read') return unread(snapshot, ['tables'])
+  if (tables.state !== 'read') return unreadFinding(snapshot, ['tables'])
   const row = tables.rows.find(({ name }) => name === table)
   const closed = tableFinding(snapshot, question, row)
   if (closed?.outcome === 'fail' || closed?.outcome === 'warn' || !row) return closed as Finding
   const lineage = lineageOf(table, row)
   const lacking = column === undefined ? undefined : columnFinding(snapshot, lineage, column)
   if (lacking?.outcome === 'fail') return lacking
-  const rules = rulesIn(snapshot)
-  if (!rules) return unread(snapshot, ['acls'])
-  const account = accountOf(snapshot)
-  if (!account) return unread(snapshot, ['roles'])
-  const answers = answersFor(rules, account, { lineage, column }, policy)
+  const rules = aclIndexIn(snapshot)
+  if (!rules) return unreadFinding(snapshot, ['acls'])
+  const account = serviceAccountOf(snapshot)
+  if (!account) return unreadFinding(snapshot, ['roles'])
+  const answers = accessResultsFor(rules, account, { lineage, column }, policy)
   const seen = answers
     .filter(({ access }, i) => i < 2 || access !== 'allowed')
     .map(({ operation, access, about }) => `${about === table ? '' : `${about} `}${operation}: ${access}`)

@@ -1,6 +1,6 @@
 import { LONGEST_ACCESS_TOKEN_LIFESPAN } from '../../neo/constants'
-import { seconds } from '../checks/lifespan'
-import { cannotTell, type Finding } from '../finding'
+import { parseSeconds } from '../checks/lifespan'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -12,11 +12,11 @@ export const appAccessLifespan: Requirement = {
   reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'access_token_lifespan')
-    if (fact.state !== 'seen') return cannotTell(fact)
+    if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
     const wanted = policy.accessTokenLifespan
     const fix = { column: 'access_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
-    const life = seconds(seen)
+    const life = parseSeconds(seen)
     if (!life)
       return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)

@@ -1,7 +1,7 @@
-import { tick } from '../checks/checkbox'
+import { checkboxRequirement } from '../checks/checkbox'
 
 /** The application is active; an inactive one refuses every sign-in: docs/servicenow/oauth.md#token-endpoint */
-export const appActive = tick({
+export const appActive = checkboxRequirement({
   id: 'app.active',
   step: 'app.active',
   column: 'active',

@@ -1,4 +1,4 @@
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -12,7 +12,7 @@ export const appApplicationScope: Requirement = {
   reads: ['application'],
   check({ application }): Finding {
     const fact = factOf(application, 'sys_scope')
-    if (fact.state !== 'seen') return { ...cannotTell(fact), settled: true }
+    if (fact.state !== 'seen') return { ...unknownFinding(fact), settled: true }
     const { value: seen, source } = fact
     if (seen === '' || seen === 'global')
       return { outcome: 'pass', message: { key: 'app.application-scope.pass' }, seen, source }

@@ -1,7 +1,7 @@
 import { OTHERS } from '../checks/record-exists'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isWhole, unread } from '../snapshot-rows'
+import { isCompletelyRead, unreadFinding } from '../snapshot-rows'
 
 /** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
 export const appDuplicate: Requirement = {
@@ -10,12 +10,12 @@ export const appDuplicate: Requirement = {
   reads: OTHERS.application,
   check(snapshot): Finding {
     const count = snapshot.likely?.application
-    if (count === undefined) return unread(snapshot, OTHERS.application)
+    if (count === undefined) return unreadFinding(snapshot, OTHERS.application)
     const seen = String(count)
     const from = 'oauth_entity.redirect_url, oauth_entity.name'
     if (count > 1) return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from }
-    if (OTHERS.application.some((id) => snapshot.reads?.[id] && !isWhole(snapshot, id)))
-      return unread(snapshot, OTHERS.application)
+    if (OTHERS.application.some((id) => snapshot.reads?.[id] && !isCompletelyRead(snapshot, id)))
+      return unreadFinding(snapshot, OTHERS.application)
     return { outcome: 'pass', message: { key: 'app.duplicate.pass' }, seen, from }
   },
 }

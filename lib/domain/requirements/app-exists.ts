@@ -1,4 +1,4 @@
-import { exists, OTHERS } from '../checks/record-exists'
+import { OTHERS, recordExistsFinding } from '../checks/record-exists'
 import type { Requirement } from '../requirement'
 
 /** The application's record is there. */
@@ -7,7 +7,7 @@ export const appExists: Requirement = {
   step: 'app.save',
   reads: OTHERS.application,
   check: (snapshot) =>
-    exists(snapshot, 'application', {
+    recordExistsFinding(snapshot, 'application', {
       pass: 'app.exists.pass',
       fail: 'app.exists.fail',
       notSaved: 'app.exists.not-saved',

@@ -1,4 +1,4 @@
-import { cannotTell, type Finding, isHiddenFact } from '../finding'
+import { type Finding, isHiddenFact, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
 
@@ -49,10 +49,10 @@ export const appKind: Requirement = {
     const hidden = (['type', 'sys_class_name'] as const)
       .map((column) => factOf(snapshot.application, column))
       .find(isHiddenFact)
-    if (hidden) return cannotTell(hidden)
+    if (hidden) return unknownFinding(hidden)
     const fact = factOf(snapshot.application, 'inbound_grant_type')
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
-    if (fact.state !== 'seen') return cannotTell(fact)
+    if (fact.state !== 'seen') return unknownFinding(fact)
     const seen = fact.value.toLowerCase()
     if (accepted(seen)) return { outcome: 'pass', message: { key: 'app.kind.pass' }, seen, source: fact.source }
     const key = REASONS.find(([pattern]) => pattern.test(seen))?.[1] ?? 'app.kind.other'

@@ -1,6 +1,6 @@
-import { againstRule } from '../checks/naming-rule'
-import { cannotTell, type Finding } from '../finding'
-import { looksSecret } from '../looks-secret'
+import { namingRuleFinding } from '../checks/naming-rule'
+import { type Finding, unknownFinding } from '../finding'
+import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -15,7 +15,7 @@ export const appName: Requirement = {
   reads: ['application'],
   check(snapshot, policy): Finding {
     const name = factOf(snapshot.application, 'name')
-    if (name.state !== 'seen') return cannotTell(name)
+    if (name.state !== 'seen') return unknownFinding(name)
     const { value: seen, source } = name
     const fix = { column: 'name', value: policy.applicationName, label: { key: 'fix.fill' } } as const
     if (seen.trim() === '')
@@ -27,8 +27,8 @@ export const appName: Requirement = {
         fix,
       }
     // The value is not repeated: it may be the secret.
-    if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
-    const against = againstRule(seen, policy.applicationNamePattern, source, fix)
+    if (looksLikeSecret(seen)) return { outcome: 'warn', message: { key: 'app.name.minted' }, source, fix }
+    const against = namingRuleFinding(seen, policy.applicationNamePattern, source, fix)
     if (against) return against
     const provider = factOf(snapshot.application, 'provider_name')
     const asked = snapshot.application?.mandatory?.includes('provider_name') ?? false

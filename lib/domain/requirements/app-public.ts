@@ -1,9 +1,9 @@
-import { checkTick, tick } from '../checks/checkbox'
-import { cannotTell, type Finding, isHiddenFact } from '../finding'
+import { checkboxFinding, checkboxRequirement } from '../checks/checkbox'
+import { type Finding, isHiddenFact, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
-const isPublic = tick({
+const isPublic = checkboxRequirement({
   id: 'app.public',
   step: 'app.active',
   column: 'public_client',
@@ -22,8 +22,8 @@ export const appPublic: Requirement = {
     const finding = isPublic.check(snapshot, policy)
     if (finding.outcome === 'fail') return finding
     const usePkce = factOf(snapshot.application, 'use_pkce')
-    if (isHiddenFact(usePkce)) return cannotTell(usePkce)
-    const pkce = checkTick(usePkce, {
+    if (isHiddenFact(usePkce)) return unknownFinding(usePkce)
+    const pkce = checkboxFinding(usePkce, {
       wanted: false,
       pass: 'app.public.pass',
       fail: 'app.public.pkce',

@@ -1,6 +1,6 @@
-import { compareEntries, type Slip } from '../checks/redirect-url'
-import { cannotTell, type Finding } from '../finding'
-import { looksSecret } from '../looks-secret'
+import { compareEntries, type RedirectUrlMistake } from '../checks/redirect-url'
+import { type Finding, unknownFinding } from '../finding'
+import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf, type Snapshot, valueOf } from '../snapshot'
 
@@ -9,7 +9,7 @@ function misplaced(snapshot: Snapshot, wanted: string): boolean {
   return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot.application, column)?.trim() === wanted)
 }
 
-function fixFor(slip: Slip | 'empty', value: string) {
+function fixFor(slip: RedirectUrlMistake | 'empty', value: string) {
   const key = slip === 'trailing-slash' ? 'fix.remove-slash' : slip === 'empty' ? 'fix.fill' : 'fix.correct'
   return { column: 'redirect_url', value, label: { key } } as const
 }
@@ -26,7 +26,7 @@ export const appRedirect: Requirement = {
   reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'redirect_url')
-    if (fact.state !== 'seen') return cannotTell(fact)
+    if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
     const wanted = policy.redirectUrl
     if (seen === wanted) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
@@ -43,7 +43,7 @@ export const appRedirect: Requirement = {
         source,
       }
     // What may be the secret is not repeated.
-    if (looksSecret(seen))
+    if (looksLikeSecret(seen))
       return { outcome: 'fail', message: { key: 'app.redirect.secret' }, source, fix: fixFor('different', wanted) }
     const { slip, at, corrected } = compareEntries(entries, wanted)
     return {

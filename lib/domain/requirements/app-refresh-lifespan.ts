@@ -1,5 +1,5 @@
-import { seconds } from '../checks/lifespan'
-import { cannotTell, type Finding } from '../finding'
+import { parseSeconds } from '../checks/lifespan'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -14,11 +14,11 @@ export const appRefreshLifespan: Requirement = {
   reads: ['application'],
   check(snapshot, policy): Finding {
     const fact = factOf(snapshot.application, 'refresh_token_lifespan')
-    if (fact.state !== 'seen') return cannotTell(fact)
+    if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
     const wanted = policy.refreshTokenLifespan
     const fix = { column: 'refresh_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
-    const life = seconds(seen)
+    const life = parseSeconds(seen)
     if (!life)
       return { outcome: 'fail', message: { key: 'app.refresh-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)

@@ -2,15 +2,15 @@ import { coversNeo, SCOPE_CHECK } from '../checks/api-scopes'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
-import { isOn, unread } from '../snapshot-rows'
+import { isPropertyOn, unreadFinding } from '../snapshot-rows'
 import { appScope } from './app-scope'
 
 /** Where a restricted application is not refused, or that is not known: docs/servicenow/oauth.md#api-scopes */
 function restrictedFinding(snapshot: Snapshot): Finding | undefined {
-  const checked = isOn(snapshot, SCOPE_CHECK, true)
+  const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const scopes = snapshot.application?.scopes
   if (checked === false) return { outcome: 'warn', message: { key: 'app.scope.unchecked' } }
-  if (!scopes) return unread(snapshot, ['scopes'])
+  if (!scopes) return unreadFinding(snapshot, ['scopes'])
   const covered = scopes.length > 0 ? coversNeo(snapshot, scopes) : false
   const values = { scopes: scopes.join(', ') }
   if (covered) return { outcome: 'pass', message: { key: 'app.scope.covers', values } }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/catalogue'
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -21,7 +21,7 @@ export const appScope: Requirement = {
     if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
     if (snapshot.application?.scopes?.includes('useraccount'))
       return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }
-    if (fact.state !== 'seen') return cannotTell(fact)
+    if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
     if (seen === 'unrestricted' || seen === 'useraccount')
       return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding'
-import { looksSecret } from '../looks-secret'
+import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -13,7 +13,7 @@ export const appSecret: Requirement = {
   reads: ['application'],
   check({ application }): Finding {
     const facts = READABLE.map((column) => factOf(application, column)).filter((fact) => fact.state === 'seen')
-    const stray = facts.find(({ value }) => looksSecret(value))
+    const stray = facts.find(({ value }) => looksLikeSecret(value))
     if (stray) return { outcome: 'warn', message: { key: 'app.secret.warn' }, source: stray.source }
     if (facts.length === 0) return { outcome: 'unknown', message: { key: 'unknown.not-on-page' }, settled: true }
     return { outcome: 'pass', message: { key: 'app.secret.pass' } }

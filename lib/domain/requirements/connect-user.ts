@@ -3,7 +3,7 @@ import { isExpired, newestToken } from '../checks/tokens'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
-import { isHidden, rowsIn, rowsSeen, unread, userNameIn } from '../snapshot-rows'
+import { isColumnHidden, rowsIn, unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
 
 /**
  * What the log says about a token that was refused, since outside every cause looks the same
@@ -32,7 +32,7 @@ function isOurs({ message = '', sys_created_on: at = '' }: Row, { application, a
 
 /** Why the newest attempt was refused, where the log was read and tells. */
 function refusal(snapshot: Snapshot): Finding | undefined {
-  const message = rowsSeen(snapshot, 'log').find((row) => isOurs(row, snapshot))?.message
+  const message = visibleRows(snapshot, 'log').find((row) => isOurs(row, snapshot))?.message
   if (!message) return undefined
   const key = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? 'connect.log.other'
   const seen = message.slice(0, 300)
@@ -43,13 +43,13 @@ function refusal(snapshot: Snapshot): Finding | undefined {
 function isUncertain(snapshot: Snapshot): boolean {
   const tokens = rowsIn(snapshot, 'tokens')
   const isPartly = tokens.state === 'read' && tokens.missing !== undefined
-  return isPartly || isHidden(snapshot, 'tokens', 'expires') || isHidden(snapshot, 'tokens', 'type')
+  return isPartly || isColumnHidden(snapshot, 'tokens', 'expires') || isColumnHidden(snapshot, 'tokens', 'type')
 }
 
 /** Who else holds tokens of this application that are still good, by User ID where that is shown. */
 function otherHolders(snapshot: Snapshot): string[] {
   const { application, user } = snapshot
-  const others = rowsSeen(snapshot, 'tokens').filter(
+  const others = visibleRows(snapshot, 'tokens').filter(
     (row) => row.peer === application?.sysId && row.user && row.user !== user?.sysId && !isExpired(row, snapshot.at),
   )
   return [...new Set(others.map((row) => row['user.user_name'] || (row.user ?? '')))]
@@ -62,7 +62,7 @@ export const connectUser: Requirement = {
   reads: ['application', 'user', 'tokens', 'log'],
   check(snapshot): Finding {
     const token = newestToken(snapshot)
-    if (token === undefined || (token && isUncertain(snapshot))) return unread(snapshot, ['tokens'])
+    if (token === undefined || (token && isUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
     if (token === null)
       return refusal(snapshot) ?? { outcome: 'unknown', message: { key: 'connect.user.none' }, settled: true }
     const seen = token['user.user_name'] ?? ''
@@ -88,7 +88,7 @@ export const connectUser: Requirement = {
       }
     if (token.user === user.sysId)
       return { outcome: 'pass', message: { key: 'connect.user.pass', values: { seen } }, seen, from }
-    const values = { seen, user: userNameIn(snapshot) }
+    const values = { seen, user: userNameOf(snapshot) }
     return {
       outcome: 'fail',
       message: { key: 'connect.user.fail', values },

@@ -2,7 +2,7 @@ import { isTrue } from '../../servicenow/booleans'
 import { newestToken } from '../checks/tokens'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { propertyOf, rowsIn, unread } from '../snapshot-rows'
+import { propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Neo's own records, made when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
@@ -25,9 +25,10 @@ export const connectWebhook: Requirement = {
   check(snapshot): Finding {
     const [url, rules] = [propertyOf(snapshot, WEBHOOK.property), rowsIn(snapshot, 'business-rule')]
     const token = newestToken(snapshot)
-    if (token === undefined) return unread(snapshot, ['tokens'])
+    if (token === undefined) return unreadFinding(snapshot, ['tokens'])
     if (token === null) return { outcome: 'unknown', message: { key: 'connect.webhook.none' }, settled: true }
-    if (url.state === 'hidden' || rules.state !== 'read') return unread(snapshot, ['properties', 'business-rule'])
+    if (url.state === 'hidden' || rules.state !== 'read')
+      return unreadFinding(snapshot, ['properties', 'business-rule'])
     const own = rules.rows.filter(({ name = '', collection }) => TABLES[name] === collection)
     // One that is active is enough, whatever else is there.
     const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
@@ -38,7 +39,7 @@ export const connectWebhook: Requirement = {
         from: `sys_properties: ${WEBHOOK.property}`,
       }
     const from = `sys_script: ${WEBHOOK.rule}`
-    if (rules.missing && !isTrue(rule?.active ?? '')) return unread(snapshot, ['business-rule'])
+    if (rules.missing && !isTrue(rule?.active ?? '')) return unreadFinding(snapshot, ['business-rule'])
     if (!rule) return { outcome: 'fail', message: { key: 'connect.webhook.rule' }, from }
     if (!isTrue(rule.active ?? ''))
       return {

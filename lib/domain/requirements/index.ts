@@ -40,7 +40,7 @@ import { userPassword } from './user-password'
 import { userReadOnly } from './user-read-only'
 
 /** Requirements that a form or one of the two records can show: what the guide checks while the admin types. */
-export const LIVE: readonly Requirement[] = [
+export const FORM_REQUIREMENTS: readonly Requirement[] = [
   adminRoles,
   instanceUrlRequirement,
   appExists,
@@ -64,7 +64,7 @@ export const LIVE: readonly Requirement[] = [
 ]
 
 /** Requirements that only a verification over REST can see. */
-const VERIFIED: readonly Requirement[] = [
+const REST_REQUIREMENTS: readonly Requirement[] = [
   appApplicationScope,
   appDuplicate,
   secret,
@@ -86,8 +86,8 @@ const VERIFIED: readonly Requirement[] = [
 const FULLER: readonly Requirement[] = [appScopeVerified, userItilVerified]
 
 /** Every requirement, those for tables and columns as the policy lists them. */
-export const requirementsOf = (policy: Policy): readonly Requirement[] => [
-  ...LIVE.map((requirement) => FULLER.find(({ id }) => id === requirement.id) ?? requirement),
-  ...VERIFIED,
+export const allRequirements = (policy: Policy): readonly Requirement[] => [
+  ...FORM_REQUIREMENTS.map((requirement) => FULLER.find(({ id }) => id === requirement.id) ?? requirement),
+  ...REST_REQUIREMENTS,
   ...accessRequirements(policy),
 ]

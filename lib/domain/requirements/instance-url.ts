@@ -1,17 +1,17 @@
 import { isInstanceHost, looksSubProduction } from '../../servicenow/instance-url'
 import { hostOf } from '../../shared/host-of'
-import { ownUrl } from '../admission'
+import { canonicalUrl } from '../admission'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
-import { propertyIn, rowsIn } from '../snapshot-rows'
+import { propertyValue, rowsIn } from '../snapshot-rows'
 
 const SERVLET = 'glide.servlet.uri'
 
 /** The host that the instance calls itself by; it may be a custom URL: docs/servicenow/oauth.md#custom-url */
 function ownName(snapshot: Snapshot): string | undefined {
   const properties = rowsIn(snapshot, 'properties')
-  return properties.state === 'read' ? hostOf(propertyIn(properties.rows, SERVLET)) : undefined
+  return properties.state === 'read' ? hostOf(propertyValue(properties.rows, SERVLET)) : undefined
 }
 
 /** The URL that is handed over is one that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
@@ -22,7 +22,7 @@ export const instanceUrlRequirement: Requirement = {
   check(snapshot, policy): Finding {
     const { host } = snapshot
     if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
-    const url = ownUrl(host, policy)
+    const url = canonicalUrl(host, policy)
     if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
     if (looksSubProduction(hostOf(url)))
       return {

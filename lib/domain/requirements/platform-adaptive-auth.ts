@@ -1,6 +1,6 @@
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isOn, isWhole, pluginIn, rowsIn, rowsSeen, unread } from '../snapshot-rows'
+import { isCompletelyRead, isPluginActive, isPropertyOn, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
 /** The plugin, and the property that switches its policies on: docs/servicenow/oauth.md#adaptive-authentication */
 export const ADAPTIVE = {
@@ -19,11 +19,13 @@ export const platformAdaptiveAuth: Requirement = {
   check(snapshot): Finding {
     const from = `sys_properties: ${ADAPTIVE.property}`
     const plugins = rowsIn(snapshot, 'plugins')
-    const isActive = plugins.state === 'read' ? pluginIn(plugins.rows, ADAPTIVE.plugin) : undefined
-    const isEnabled = isOn(snapshot, ADAPTIVE.property, false)
+    const isActive = plugins.state === 'read' ? isPluginActive(plugins.rows, ADAPTIVE.plugin) : undefined
+    const isEnabled = isPropertyOn(snapshot, ADAPTIVE.property, false)
     if (isEnabled === false || isActive === false)
       return { outcome: 'pass', message: { key: 'platform.adaptive-auth.off' }, from }
-    const first = rowsSeen(snapshot, 'auth-contexts').find(({ name = '', type = '' }) => !ABOUT_MFA.test(name + type))
+    const first = visibleRows(snapshot, 'auth-contexts').find(
+      ({ name = '', type = '' }) => !ABOUT_MFA.test(name + type),
+    )
     if (first) {
       const name = first.name ?? ''
       const key = isEnabled ? 'platform.adaptive-auth.warn' : 'platform.adaptive-auth.unknown'
@@ -37,7 +39,7 @@ export const platformAdaptiveAuth: Requirement = {
         undecided: true,
       }
     }
-    if (!isWhole(snapshot, 'auth-contexts')) return unread(snapshot, ['auth-contexts'])
+    if (!isCompletelyRead(snapshot, 'auth-contexts')) return unreadFinding(snapshot, ['auth-contexts'])
     return { outcome: 'pass', message: { key: 'platform.adaptive-auth.pass' }, from }
   },
 }

@@ -1,15 +1,15 @@
 import type { MessageKey } from '../../i18n/catalogue'
 import { evaluateEndpoint } from '../../servicenow/acl/evaluate'
 import type { Cause } from '../../servicenow/acl/levels'
-import { accountOf } from '../checks/account'
+import { serviceAccountOf } from '../checks/account'
 import { aclsIn } from '../checks/acls'
 import { coversTableApi } from '../checks/api-coverage'
-import { findPolicy, findRestriction } from '../checks/api-policies'
-import { findScope } from '../checks/api-scopes'
+import { apiPolicyFinding, findRestriction } from '../checks/api-policies'
+import { apiScopeFinding } from '../checks/api-scopes'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { ReadId, Row, Snapshot } from '../snapshot'
-import { isWhole, rowsOrNone, rowsSeen, unread } from '../snapshot-rows'
+import { completeRows, isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
 const READS = [
   'api-policies',
@@ -32,7 +32,7 @@ const REFUSED: Partial<Record<Cause, MessageKey>> = {
 
 /** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
 function endpointFinding(snapshot: Snapshot): Finding | undefined {
-  const account = accountOf(snapshot)
+  const account = serviceAccountOf(snapshot)
   const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)
   if (!answer || answer.access === 'allowed') return undefined
   const rule = answer.rule ?? ''
@@ -62,7 +62,7 @@ const LIMITS = [
 
 function limitFinding(snapshot: Snapshot): Finding | undefined {
   for (const [id, key, page, isOurs] of LIMITS) {
-    const hit = rowsSeen(snapshot, id).find(isOurs)
+    const hit = visibleRows(snapshot, id).find(isOurs)
     if (!hit) continue
     const name = hit.name || hit.description || ''
     const from = page.slice(1, -8)
@@ -84,16 +84,17 @@ export const platformApiPolicy: Requirement = {
   check(snapshot, policy): Finding {
     const findings = [
       endpointFinding(snapshot),
-      findPolicy(snapshot, policy),
+      apiPolicyFinding(snapshot, policy),
       findRestriction(snapshot, policy),
-      findScope(snapshot),
+      apiScopeFinding(snapshot),
       limitFinding(snapshot),
     ].filter((finding) => finding !== undefined)
     // Without a policy there is nothing that profiles could belong to.
     const needed =
-      rowsOrNone(snapshot, 'api-policies')?.length === 0 ? READS.filter((id) => !OF_POLICIES.has(id)) : READS
-    const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isWhole(snapshot, id))
-    if (lacking.length > 0 || !snapshot.reads) findings.push(unread(snapshot, lacking.length > 0 ? lacking : READS))
+      completeRows(snapshot, 'api-policies')?.length === 0 ? READS.filter((id) => !OF_POLICIES.has(id)) : READS
+    const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isCompletelyRead(snapshot, id))
+    if (lacking.length > 0 || !snapshot.reads)
+      findings.push(unreadFinding(snapshot, lacking.length > 0 ? lacking : READS))
     const [worst] = findings.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
     return worst ?? { outcome: 'pass', message: { key: 'platform.api-policy.pass' } }
   },

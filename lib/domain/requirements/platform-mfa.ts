@@ -1,9 +1,17 @@
 import { isTrue } from '../../servicenow/booleans'
-import { isRelease } from '../../servicenow/release'
+import { isReleaseOrLater } from '../../servicenow/release'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, type Snapshot } from '../snapshot'
-import { isHidden, propertyOf, rowsIn, rowsOrNone, rowsSeen, unread, userNameIn } from '../snapshot-rows'
+import {
+  completeRows,
+  isColumnHidden,
+  propertyOf,
+  rowsIn,
+  unreadFinding,
+  userNameOf,
+  visibleRows,
+} from '../snapshot-rows'
 
 /** The group that is exempt: docs/servicenow/oauth.md#mfa */
 const EXEMPT_GROUP = 'MFA Exempted User Group'
@@ -15,7 +23,7 @@ const SWITCH = 'glide.authenticate.multifactor'
  */
 function isAsked(snapshot: Snapshot, setting: string): boolean | undefined {
   const rows = rowsIn(snapshot, 'properties')
-  const byDefault = isRelease(rows.state === 'read' ? rows.rows : [], 'yokohama')
+  const byDefault = isReleaseOrLater(rows.state === 'read' ? rows.rows : [], 'yokohama')
   if (setting === '') return byDefault
   if (!isTrue(setting)) return false
   const own = factOf(snapshot.user, 'enable_multifactor_authn')
@@ -32,18 +40,18 @@ export const platformMfa: Requirement = {
   reads: ['properties', 'user', 'groups', 'mfa-enrolments'],
   check(snapshot): Finding {
     const property = propertyOf(snapshot, SWITCH)
-    if (property.state === 'hidden') return unread(snapshot, ['properties'])
+    if (property.state === 'hidden') return unreadFinding(snapshot, ['properties'])
     const setting = property.state === 'set' ? property.value : ''
     const enforced = isAsked(snapshot, setting)
     const from = `sys_properties: ${SWITCH}`
     if (enforced === false) return { outcome: 'pass', message: { key: 'platform.mfa.off' }, seen: setting, from }
-    const [groups, enrolments] = [rowsOrNone(snapshot, 'groups'), rowsOrNone(snapshot, 'mfa-enrolments')]
-    const values = { user: userNameIn(snapshot) }
-    if (rowsSeen(snapshot, 'groups').some((row) => row['group.name'] === EXEMPT_GROUP))
+    const [groups, enrolments] = [completeRows(snapshot, 'groups'), completeRows(snapshot, 'mfa-enrolments')]
+    const values = { user: userNameOf(snapshot) }
+    if (visibleRows(snapshot, 'groups').some((row) => row['group.name'] === EXEMPT_GROUP))
       return { outcome: 'pass', message: { key: 'platform.mfa.exempt', values }, from: 'sys_user_grmember.group' }
     // One that was begun and not finished does not count.
-    const isShown = !isHidden(snapshot, 'mfa-enrolments', 'validated')
-    const seen = rowsSeen(snapshot, 'mfa-enrolments')
+    const isShown = !isColumnHidden(snapshot, 'mfa-enrolments', 'validated')
+    const seen = visibleRows(snapshot, 'mfa-enrolments')
     if (isShown && seen.some(({ validated = 'true' }) => isTrue(validated)))
       return { outcome: 'pass', message: { key: 'platform.mfa.enrolled', values }, from: 'user_multifactor_auth' }
     if (!groups || !enrolments || enforced === undefined || (!isShown && seen.length > 0))

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isOn, pluginIn, rowsIn, unread } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, rowsIn, unreadFinding } from '../snapshot-rows'
 
 const PLUGIN = 'com.snc.platform.security.oauth'
 const PROPERTY = 'com.snc.platform.security.oauth.is.active'
@@ -12,7 +12,7 @@ export const platformOauth: Requirement = {
   reads: ['plugins', 'properties'],
   check(snapshot): Finding {
     const plugins = rowsIn(snapshot, 'plugins')
-    const isServed = isOn(snapshot, PROPERTY, true)
+    const isServed = isPropertyOn(snapshot, PROPERTY, true)
     if (isServed === false)
       return {
         outcome: 'fail',
@@ -21,8 +21,8 @@ export const platformOauth: Requirement = {
         from: `sys_properties: ${PROPERTY}`,
         page: `/sys_properties_list.do?sysparm_query=name=${PROPERTY}`,
       }
-    if (plugins.state !== 'read') return unread(snapshot, ['plugins', 'properties'])
-    const active = pluginIn(plugins.rows, PLUGIN)
+    if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins', 'properties'])
+    const active = isPluginActive(plugins.rows, PLUGIN)
     const from = `v_plugin: ${PLUGIN}`
     if (active === false)
       return {
@@ -32,7 +32,7 @@ export const platformOauth: Requirement = {
         from,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
       }
-    if (isServed === undefined) return unread(snapshot, ['properties'])
+    if (isServed === undefined) return unreadFinding(snapshot, ['properties'])
     if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
     return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
   },

@@ -1,7 +1,7 @@
 import { isTrue } from '../../servicenow/booleans'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { propertyOf, rowsOrNone, unread, userNameIn } from '../snapshot-rows'
+import { completeRows, propertyOf, unreadFinding, userNameOf } from '../snapshot-rows'
 
 const LOCAL_OFF = 'glide.authentication.external.disable_local_login'
 
@@ -12,10 +12,10 @@ export const platformSso: Requirement = {
   reads: ['properties', 'identity-providers', 'user'],
   check(snapshot): Finding {
     const property = propertyOf(snapshot, LOCAL_OFF)
-    if (property.state === 'hidden') return unread(snapshot, ['properties'])
+    if (property.state === 'hidden') return unreadFinding(snapshot, ['properties'])
     const setting = property.state === 'set' ? property.value : ''
     const from = `sys_properties: ${LOCAL_OFF}`
-    const values = { user: userNameIn(snapshot) }
+    const values = { user: userNameOf(snapshot) }
     if (isTrue(setting))
       return {
         outcome: 'warn',
@@ -25,8 +25,8 @@ export const platformSso: Requirement = {
         undecided: true,
         page: `/sys_properties_list.do?sysparm_query=name=${LOCAL_OFF}`,
       }
-    const providers = rowsOrNone(snapshot, 'identity-providers')
-    if (!providers) return unread(snapshot, ['identity-providers'])
+    const providers = completeRows(snapshot, 'identity-providers')
+    if (!providers) return unreadFinding(snapshot, ['identity-providers'])
     const redirects = providers.some((row) => isTrue(row.active ?? '') && isTrue(row.default ?? ''))
     return {
       outcome: 'pass',

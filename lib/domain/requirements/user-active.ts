@@ -1,4 +1,4 @@
-import { checkTick } from '../checks/checkbox'
+import { checkboxFinding } from '../checks/checkbox'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
@@ -13,12 +13,12 @@ export const userActive: Requirement = {
   column: 'active',
   reads: ['user'],
   check({ user }): Finding {
-    const locked = checkTick(factOf(user, 'locked_out'), {
+    const locked = checkboxFinding(factOf(user, 'locked_out'), {
       wanted: false,
       pass: 'user.active.pass',
       fail: 'user.active.locked',
     })
-    const active = checkTick(factOf(user, 'active'), {
+    const active = checkboxFinding(factOf(user, 'active'), {
       wanted: true,
       pass: 'user.active.pass',
       fail: 'user.active.fail',

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isWhole, rowsSeen, unread } from '../snapshot-rows'
+import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
 /** What a script does to accounts that it finds unused: docs/servicenow/records.md#cleanup */
 const SWITCHES_OFF = /active|lock|disable/i
@@ -16,13 +16,13 @@ export const userCleanup: Requirement = {
   check(snapshot): Finding {
     const from = 'sysauto_script.script'
     // A script that is not shown, but found by that word, is one that speaks of it.
-    const script = rowsSeen(snapshot, 'scheduled-scripts').find((row) => SWITCHES_OFF.test(row.script ?? 'active'))
+    const script = visibleRows(snapshot, 'scheduled-scripts').find((row) => SWITCHES_OFF.test(row.script ?? 'active'))
     if (script) {
       const name = script.name ?? ''
       const page = '/sysauto_script_list.do?sysparm_query=active=true^scriptLIKElast_login'
       return { outcome: 'warn', message: { key: 'user.cleanup.warn', values: { name } }, seen: name, from, page }
     }
-    if (!isWhole(snapshot, 'scheduled-scripts')) return unread(snapshot, ['scheduled-scripts'])
+    if (!isCompletelyRead(snapshot, 'scheduled-scripts')) return unreadFinding(snapshot, ['scheduled-scripts'])
     return { outcome: 'pass', message: { key: 'user.cleanup.pass' }, from }
   },
 }

@@ -1,9 +1,9 @@
-import { isNoAdmin } from '../checks/admin'
+import { lacksAdminRole } from '../checks/admin'
 import { isExpired } from '../checks/tokens'
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, type Row, type Snapshot } from '../snapshot'
-import { isWhole, rowsSeen, unread } from '../snapshot-rows'
+import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
 /** How many other applications hold tokens of this account: docs/servicenow/oauth.md#credentials */
 function otherTokens(snapshot: Snapshot): number {
@@ -11,7 +11,7 @@ function otherTokens(snapshot: Snapshot): number {
   if (!user?.sysId) return 0
   // Tokens outlive their application, and their own end.
   const isAlive = (row: Row) => row['peer.name'] !== '' && !isExpired(row, snapshot.at)
-  const peers = rowsSeen(snapshot, 'tokens').filter(
+  const peers = visibleRows(snapshot, 'tokens').filter(
     (row) => row.user === user.sysId && row.peer !== application?.sysId && isAlive(row),
   )
   return new Set(peers.map(({ peer }) => peer)).size
@@ -25,12 +25,12 @@ export const userDedicated: Requirement = {
   check(snapshot): Finding {
     const { user, admin } = snapshot
     const id = factOf(user, 'user_name')
-    if (id.state !== 'seen') return cannotTell(id)
+    if (id.state !== 'seen') return unknownFinding(id)
     const { value: seen, source } = id
     // User IDs are compared without regard to case: docs/servicenow/rest.md#case
     const isSelf = user?.sysId === admin?.sysId || seen.toLowerCase() === admin?.userName.toLowerCase()
     // Signed in as this account: by itself, or by an admin who impersonates it.
-    if (admin && isSelf && isNoAdmin(admin.roles))
+    if (admin && isSelf && lacksAdminRole(admin.roles))
       return {
         outcome: 'unknown',
         message: { key: 'user.dedicated.session', values: { user: seen } },
@@ -51,8 +51,8 @@ export const userDedicated: Requirement = {
       }
     if (!admin) return { outcome: 'unknown', message: { key: 'user.dedicated.unknown' }, seen, source, settled: true }
     // The form shows neither.
-    if (snapshot.reads && (!user?.roles || !isWhole(snapshot, 'tokens')))
-      return { ...unread(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
+    if (snapshot.reads && (!user?.roles || !isCompletelyRead(snapshot, 'tokens')))
+      return { ...unreadFinding(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
     return { outcome: 'pass', message: { key: 'user.dedicated.pass' }, seen, source }
   },
 }

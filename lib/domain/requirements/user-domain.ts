@@ -1,7 +1,7 @@
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, type Snapshot } from '../snapshot'
-import { isOn, pluginIn, rowsIn, unread, userNameIn } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, rowsIn, unreadFinding, userNameOf } from '../snapshot-rows'
 
 /** What says that domains are separated; the plugin has several ids: docs/servicenow/records.md#domain */
 export const DOMAINS = {
@@ -14,8 +14,8 @@ const TOP = new Set(['', 'global', 'top'])
 
 function isSeparated(snapshot: Snapshot): boolean | undefined {
   const plugins = rowsIn(snapshot, 'plugins')
-  const active = plugins.state === 'read' && DOMAINS.plugins.some((id) => pluginIn(plugins.rows, id) === true)
-  if (active || isOn(snapshot, DOMAINS.property, false)) return true
+  const active = plugins.state === 'read' && DOMAINS.plugins.some((id) => isPluginActive(plugins.rows, id) === true)
+  if (active || isPropertyOn(snapshot, DOMAINS.property, false)) return true
   return plugins.state === 'read' ? false : undefined
 }
 
@@ -31,12 +31,12 @@ export const userDomain: Requirement = {
     const separated = isSeparated(snapshot)
     if (separated === false || fact.state === 'absent')
       return { outcome: 'pass', message: { key: 'user.domain.off' }, from }
-    if (fact.state !== 'seen') return { ...cannotTell(fact), from, settled: true }
+    if (fact.state !== 'seen') return { ...unknownFinding(fact), from, settled: true }
     const name = user?.domain ?? fact.value
     if (TOP.has(fact.value) || TOP.has(name.toLowerCase()))
       return { outcome: 'pass', message: { key: 'user.domain.pass' }, seen: name, from }
-    if (separated === undefined) return { ...unread(snapshot, ['plugins']), seen: name, from }
-    const values = { user: userNameIn(snapshot), domain: name }
+    if (separated === undefined) return { ...unreadFinding(snapshot, ['plugins']), seen: name, from }
+    const values = { user: userNameOf(snapshot), domain: name }
     return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from }
   },
 }

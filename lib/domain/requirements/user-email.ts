@@ -1,10 +1,10 @@
 import { evaluateRecord } from '../../servicenow/acl/evaluate'
-import { accountOf } from '../checks/account'
-import { aclsIn, rulesIn } from '../checks/acls'
+import { serviceAccountOf } from '../checks/account'
+import { aclIndexIn, aclsIn } from '../checks/acls'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
-import { pluginIn, rowsIn, unread } from '../snapshot-rows'
+import { isPluginActive, rowsIn, unreadFinding } from '../snapshot-rows'
 
 const ROLE = 'email_api_send'
 const PLUGIN = 'com.glide.email.service'
@@ -12,8 +12,8 @@ const TABLE = 'sys_email'
 
 /** The access rule that nobody ships, and whether all rules together let the account create mail. */
 function accessFinding(snapshot: Snapshot): Finding {
-  const [acls, rules, account] = [aclsIn(snapshot), rulesIn(snapshot), accountOf(snapshot)]
-  if (!acls || !rules || !account) return unread(snapshot, ['acls', 'acl-roles'])
+  const [acls, rules, account] = [aclsIn(snapshot), aclIndexIn(snapshot), serviceAccountOf(snapshot)]
+  if (!acls || !rules || !account) return unreadFinding(snapshot, ['acls', 'acl-roles'])
   const from = 'sys_security_acl: sys_email, create'
   const page = '/sys_security_acl_list.do?sysparm_query=name=sys_email^operation=create'
   const own = acls.filter(
@@ -51,7 +51,7 @@ export const userEmail: Requirement = {
   check(snapshot, { emailMode }): Finding {
     if (!emailMode) return { outcome: 'pass', message: { key: 'user.email.off' } }
     const roles = snapshot.user?.roles
-    if (!roles) return unread(snapshot, ['roles'])
+    if (!roles) return unreadFinding(snapshot, ['roles'])
     if (!roles.includes(ROLE))
       return {
         outcome: 'fail',
@@ -60,8 +60,8 @@ export const userEmail: Requirement = {
         from: 'sys_user_has_role.role',
       }
     const plugins = rowsIn(snapshot, 'plugins')
-    if (plugins.state !== 'read') return unread(snapshot, ['plugins'])
-    if (pluginIn(plugins.rows, PLUGIN) !== true)
+    if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
+    if (isPluginActive(plugins.rows, PLUGIN) !== true)
       return {
         outcome: 'fail',
         message: { key: 'user.email.plugin' },

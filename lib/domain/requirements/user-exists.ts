@@ -1,8 +1,8 @@
 import { isNeoUserId } from '../../neo/records'
-import { exists, OTHERS } from '../checks/record-exists'
+import { OTHERS, recordExistsFinding } from '../checks/record-exists'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { userNameIn } from '../snapshot-rows'
+import { userNameOf } from '../snapshot-rows'
 
 /** The service account's record is there, and no second one that could be meant. */
 export const userExists: Requirement = {
@@ -10,13 +10,13 @@ export const userExists: Requirement = {
   step: 'user.save',
   reads: OTHERS.user,
   check(snapshot, policy): Finding {
-    const found = exists(snapshot, 'user', {
+    const found = recordExistsFinding(snapshot, 'user', {
       pass: 'user.exists.pass',
       fail: 'user.exists.fail',
       notSaved: 'user.exists.not-saved',
     })
     const count = snapshot.likely?.user ?? 0
-    const user = userNameIn(snapshot)
+    const user = userNameOf(snapshot)
     // A User ID may be any; one that was found by what people call themselves may be anybody's.
     if (
       found.outcome === 'pass' &&

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/catalogue'
-import { againstRule } from '../checks/naming-rule'
-import { cannotTell, type Finding } from '../finding'
-import { looksSecret } from '../looks-secret'
+import { namingRuleFinding } from '../checks/naming-rule'
+import { type Finding, unknownFinding } from '../finding'
+import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
 
@@ -13,7 +13,7 @@ export const userIdentity: Requirement = {
   reads: ['user'],
   check({ user }, policy): Finding {
     const id = factOf(user, 'user_name')
-    if (id.state !== 'seen') return cannotTell(id)
+    if (id.state !== 'seen') return unknownFinding(id)
     const { value: seen, source } = id
     const fix = { column: 'user_name', value: policy.userName, label: { key: 'fix.fill' } } as const
     const values = { suggestion: policy.userName }
@@ -21,8 +21,8 @@ export const userIdentity: Requirement = {
     if (seen.trim() === '') return fail('user.identity.empty')
     if (seen !== seen.trim()) return fail('user.identity.white-space')
     // The value is not repeated: it may be a password.
-    if (looksSecret(seen)) return { outcome: 'warn', message: { key: 'user.identity.secret' }, source, fix }
-    const against = againstRule(seen, policy.userNamePattern, source, fix)
+    if (looksLikeSecret(seen)) return { outcome: 'warn', message: { key: 'user.identity.secret' }, source, fix }
+    const against = namingRuleFinding(seen, policy.userNamePattern, source, fix)
     if (against) return against
     const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
     if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')

@@ -1,5 +1,5 @@
-import { checkTick } from '../checks/checkbox'
-import { cannotTell, type Finding, isHiddenFact } from '../finding'
+import { checkboxFinding } from '../checks/checkbox'
+import { type Finding, isHiddenFact, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -19,7 +19,11 @@ export const userInteractive: Requirement = {
   check({ user }): Finding {
     const type = factOf(user, 'identity_type')
     const only = factOf(user, 'web_service_access_only')
-    const finding = checkTick(only, { wanted: false, pass: 'user.interactive.pass', fail: 'user.interactive.fail' })
+    const finding = checkboxFinding(only, {
+      wanted: false,
+      pass: 'user.interactive.pass',
+      fail: 'user.interactive.fail',
+    })
     const isMachineOnly = type.state === 'seen' && /machine/i.test(type.value)
     // Whatever its type, such an account cannot sign in.
     if (finding.outcome === 'fail' && !isMachineOnly) return finding
@@ -34,6 +38,6 @@ export const userInteractive: Requirement = {
         fix: { column: 'identity_type', value: 'human', label: { key: 'fix.human' } },
       }
     }
-    return isHiddenFact(type) ? cannotTell(type) : finding
+    return isHiddenFact(type) ? unknownFinding(type) : finding
   },
 }

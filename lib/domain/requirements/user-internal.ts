@@ -1,7 +1,7 @@
 import { EXPLICIT_ROLES, NOT_GRANTED } from '../checks/account'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isOn, pluginIn, rowsIn, unread } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /**
  * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
@@ -13,7 +13,7 @@ export const userInternal: Requirement = {
   reads: ['user', 'roles', 'plugins', 'properties'],
   check(snapshot): Finding {
     const roles = snapshot.user?.roles
-    if (!roles) return unread(snapshot, ['roles'])
+    if (!roles) return unreadFinding(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
     const [isInternal, isExternal] = [roles.includes('snc_internal'), roles.includes('snc_external')]
     if (isExternal && !isInternal)
@@ -21,12 +21,12 @@ export const userInternal: Requirement = {
     if (isInternal && !isExternal)
       return { outcome: 'pass', message: { key: 'user.internal.pass' }, seen: 'snc_internal', from }
     const plugins = rowsIn(snapshot, 'plugins')
-    if (plugins.state !== 'read') return unread(snapshot, ['plugins'])
-    if (pluginIn(plugins.rows, EXPLICIT_ROLES) !== true)
+    if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
+    if (isPluginActive(plugins.rows, EXPLICIT_ROLES) !== true)
       return { outcome: 'pass', message: { key: 'user.internal.off' }, from: `v_plugin: ${EXPLICIT_ROLES}` }
     if (isInternal) return { outcome: 'unknown', message: { key: 'user.internal.both' }, seen: 'snc_external', from }
-    const isNever = isOn(snapshot, NOT_GRANTED, false)
-    if (isNever === undefined) return unread(snapshot, ['properties'])
+    const isNever = isPropertyOn(snapshot, NOT_GRANTED, false)
+    if (isNever === undefined) return unreadFinding(snapshot, ['properties'])
     if (isNever)
       return {
         outcome: 'fail',

@@ -1,4 +1,4 @@
-import { cannotTell, type Finding } from '../finding'
+import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
@@ -13,7 +13,7 @@ export const userNotification: Requirement = {
   reads: ['user'],
   check({ user }): Finding {
     const fact = factOf(user, 'notification')
-    if (fact.state !== 'seen') return { ...cannotTell(fact), settled: true }
+    if (fact.state !== 'seen') return { ...unknownFinding(fact), settled: true }
     const { value: seen, source } = fact
     if (seen === DISABLED) return { outcome: 'pass', message: { key: 'user.notification.pass' }, seen, source }
     const fix = { column: 'notification', value: DISABLED, label: { key: 'fix.disable' } } as const

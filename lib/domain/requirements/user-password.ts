@@ -1,4 +1,4 @@
-import { checkTick } from '../checks/checkbox'
+import { checkboxFinding } from '../checks/checkbox'
 import { type Finding, isHiddenFact } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
@@ -15,7 +15,7 @@ export const userPassword: Requirement = {
   column: 'password_needs_reset',
   reads: ['user'],
   check({ user, reads }): Finding {
-    const reset = checkTick(factOf(user, 'password_needs_reset'), {
+    const reset = checkboxFinding(factOf(user, 'password_needs_reset'), {
       wanted: false,
       pass: 'user.password.pass',
       fail: 'user.password.reset',

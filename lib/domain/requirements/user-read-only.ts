@@ -1,7 +1,7 @@
 import { exemptTables } from '../checks/account'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { unread } from '../snapshot-rows'
+import { unreadFinding } from '../snapshot-rows'
 
 /**
  * The account is not held to reading: with `snc_read_only` no token can be stored for it unless `oauth_credential` is
@@ -13,7 +13,7 @@ export const userReadOnly: Requirement = {
   reads: ['user', 'roles', 'properties'],
   check(snapshot): Finding {
     const roles = snapshot.user?.roles
-    if (!roles) return unread(snapshot, ['roles'])
+    if (!roles) return unreadFinding(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
     if (!roles.includes('snc_read_only')) return { outcome: 'pass', message: { key: 'user.read-only.pass' }, from }
     const isExempt = exemptTables(snapshot, 'create')?.includes('oauth_credential') === true

@@ -7,9 +7,9 @@ import {
   WHAT,
 } from '../../domain/page-report/report'
 import { defaultPolicy } from '../../neo/policy'
-import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import { shownDocument } from '../../servicenow/dom/finder/front'
-import { watchRoots } from '../../servicenow/dom/tree-watcher'
+import { watchTrees } from '../../servicenow/dom/tree-watcher'
 import { addressPattern } from './addresses'
 import { type Findings, findingsOn } from './findings'
 import { createMasks } from './masks'
@@ -43,18 +43,18 @@ function flatten(top: Branch): { tree: Row[]; rowOf: (element: Element) => numbe
 /** Takes a page report of the document that is shown: how it is built, and what is found on it, without what it is about. */
 export function collectReport(document: Document, { step, extension, release, day }: CollectTask): PageReport {
   const end = new AbortController()
-  const roots = watchRoots({ top: document, signal: end.signal, ignore: isOurs, changed: () => undefined })
+  const trees = watchTrees({ top: document, signal: end.signal, ignore: isOurs, changed: () => undefined })
   try {
     // Trees that came without any event.
-    while (roots.discover());
-    const findings = findingsOn(roots)
-    const shown = shownDocument(roots)
+    while (trees.discover());
+    const findings = findingsOn(trees)
+    const shown = shownDocument(trees)
     const language = languageOf(shown) ?? languageOf(document)
     const masks = createMasks()
     const anchors = new Set(elementsIn(findings))
-    const zones = secretZones(roots)
-    const values = valuesOf(roots)
-    const options = new Set(defaultPolicy.roles.map(fold))
+    const zones = secretZones(trees)
+    const values = valuesOf(trees)
+    const options = new Set(defaultPolicy.roles.map(foldText))
     const top = treeOf(document, { masks, zones, values, anchors, options })
     const head = {
       what: WHAT,

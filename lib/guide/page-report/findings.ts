@@ -3,14 +3,14 @@ import { defaultPolicy } from '../../neo/policy'
 import { CONTROLS } from '../../servicenow/dom/controls'
 import type { Clue } from '../../servicenow/dom/finder/clue'
 import { leadsOf } from '../../servicenow/dom/finder/find'
-import type { Roots } from '../../servicenow/dom/tree-watcher'
+import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
-import { type Look, look } from '../page-observation'
-import { targetOf } from '../targets'
+import { observePage, type PageObservation } from '../page-observation'
+import { findTarget } from '../targets'
 
 /** What the finder makes of a page, whatever is typed in it. */
 export interface Findings {
-  seen: Look
+  seen: PageObservation
   steps: { step: string; element?: Element }[]
   fields: { column: string; element: Element; clue: string; certainty: number; opener?: Element }[]
   controls: { control: string; leads: { clue: string; certainty: number; elements: readonly Element[] }[] }[]
@@ -22,11 +22,11 @@ const MOST = 8
 const DESCRIPTIONS: Readonly<Record<string, readonly Clue[]>> = { ...CONTROLS, ...USER_CONTROLS }
 
 /** Looks at the page once, and takes down all that is found with its clues. */
-export function findingsOn(roots: Roots): Findings {
-  const seen = look(roots)
+export function findingsOn(trees: TreeWatcher): Findings {
+  const seen = observePage(trees)
   const steps = STEPS.filter(({ pages }: Step) => pages.includes(seen.page.kind)).map(({ id }) => {
     const step: Step | undefined = STEPS.find((own) => own.id === id)
-    const element = step && targetOf(step, seen, [], roots, defaultPolicy)
+    const element = step && findTarget(step, seen, [], trees, defaultPolicy)
     return { step: id, ...(element && { element }) }
   })
   const fields = [...seen.fields.values()].map(({ column, box, clue, certainty, opener }) => ({
@@ -37,7 +37,7 @@ export function findingsOn(roots: Roots): Findings {
     ...(opener && { opener }),
   }))
   const controls = Object.entries(DESCRIPTIONS).flatMap(([control, clues]) => {
-    const leads = leadsOf(clues, roots)
+    const leads = leadsOf(clues, trees)
       .filter(({ matches }) => matches.length > 0)
       .map(({ clue, certainty, matches }) => ({ clue, certainty, elements: matches.slice(0, MOST) }))
     return leads.length > 0 ? [{ control, leads }] : []

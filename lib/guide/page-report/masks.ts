@@ -1,4 +1,4 @@
-import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import { isKnownWord, PHRASES, wordsOf } from './vocabulary'
 
 /** Longest id, class or name, and longest caption, in characters; what is longer is no caption. */
@@ -16,7 +16,7 @@ export interface Masks {
 }
 
 /** Whether a caption is one that the finder knows. */
-export const isPhrase = (caption: string): boolean => PHRASES.has(fold(caption))
+export const isPhrase = (caption: string): boolean => PHRASES.has(foldText(caption))
 
 export interface CaptionPlace {
   /** `known`: a place in which only captions count that the finder knows. */
@@ -124,7 +124,7 @@ export function createMasks(): Masks {
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
       .replace(COUNT, '')
-    const folded = fold(text)
+    const folded = foldText(text)
     if (folded === '') return /[\p{L}\p{N}]/u.test(text) ? markOf(text) : ''
     if (PHRASES.has(folded)) return text.replace(AROUND, '')
     if (kind === 'known') return phraseIn(folded)

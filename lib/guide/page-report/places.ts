@@ -1,8 +1,8 @@
 import { textOf } from '../../servicenow/dom/elements'
-import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import { RECORDS } from '../../servicenow/dom/finder/find'
 import { composedParent } from '../../servicenow/dom/finder/front'
-import type { Roots } from '../../servicenow/dom/tree-watcher'
+import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 import { isBesideSecret, isSecret } from './secrets'
 
 /** What holds values or records: text in it is no caption. */
@@ -49,16 +49,16 @@ const MOST = 600
 const SHORTEST = 3
 
 /** What the fields, lists and records of a page show, folded; of secret fields nothing is looked at. */
-export function valuesOf(roots: Roots): ReadonlySet<string> {
+export function valuesOf(trees: TreeWatcher): ReadonlySet<string> {
   const values = new Set<string>()
-  const holders = roots.query(
+  const holders = trees.query(
     'input, textarea, select, output, [role=combobox], [aria-haspopup=listbox], [contenteditable], [class*=display-value], td, [role=gridcell]',
   )
   for (const element of holders) {
     if (values.size >= MOST) break
     if (element.localName === 'td' && !element.closest(RECORDS)) continue
     for (const value of contentOf(element)) {
-      const folded = fold(value)
+      const folded = foldText(value)
       if (folded.length >= SHORTEST) values.add(folded)
     }
   }

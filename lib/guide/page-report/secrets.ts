@@ -1,6 +1,6 @@
 import { deepQueryAll } from '../../servicenow/dom/elements'
 import { composedParent } from '../../servicenow/dom/finder/front'
-import type { Roots } from '../../servicenow/dom/tree-watcher'
+import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 
 /** Fields that hold what the page is about. */
 const FIELDS =
@@ -39,9 +39,9 @@ function* neighbours(node: Node): Generator<Node> {
 }
 
 /** What stands around or beside secret fields and belongs to nothing else: only known captions count there. */
-export function secretZones(roots: Roots): ReadonlySet<Node> {
+export function secretZones(trees: TreeWatcher): ReadonlySet<Node> {
   const zones = new Set<Node>()
-  for (const field of roots.query(`${FIELDS}, [id^="element."]`).filter(isSecret)) {
+  for (const field of trees.query(`${FIELDS}, [id^="element."]`).filter(isSecret)) {
     zones.add(field)
     let own: Node = field
     let around = composedParent(field)

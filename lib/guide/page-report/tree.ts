@@ -1,7 +1,7 @@
 import type { Row } from '../../domain/page-report/report'
-import { composedText, fold } from '../../servicenow/dom/finder/accessible-names'
+import { composedText, foldText } from '../../servicenow/dom/finder/accessible-names'
 import { RECORDS } from '../../servicenow/dom/finder/find'
-import { contains } from '../../servicenow/dom/finder/front'
+import { composedContains } from '../../servicenow/dom/finder/front'
 import { addressPattern } from './addresses'
 import { attributesOf, captionPlace, type Makings } from './attributes'
 import { holdsValue, isPhrase } from './masks'
@@ -58,7 +58,7 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
 
   const tagOf = ({ localName }: Element): string => (HTML_TAGS.has(localName) ? localName : masks.identifier(localName))
 
-  const holdsAnchor = (element: Element) => [...anchors].some((anchor) => contains(element, anchor))
+  const holdsAnchor = (element: Element) => [...anchors].some((anchor) => composedContains(element, anchor))
 
   function text(node: Node, depth: number): Branch | undefined {
     const given = node.nodeValue ?? ''
@@ -67,8 +67,8 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
     if (place.kind === 'value') return undefined
     const where = captionPlace(place, values) ?? { kind: 'known', values }
     // A value can be put together from several texts.
-    const whole = place.element ? fold(composedText(place.element)) : ''
-    const isSplit = whole !== fold(given) && holdsValue(whole, values) && place.kind !== 'known'
+    const whole = place.element ? foldText(composedText(place.element)) : ''
+    const isSplit = whole !== foldText(given) && holdsValue(whole, values) && place.kind !== 'known'
     const caption = masks.caption(given, isSplit ? { kind: 'known', values } : where)
     // Outside of captions only what the finder knows counts.
     if (caption === '' || (place.kind === 'none' && !isPhrase(caption))) return undefined
@@ -104,7 +104,7 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
 
   /** Of options those that the finder looks for, in the lists of ServiceNow's own picker. */
   function option(element: Element, depth: number): Branch | undefined {
-    const name = fold(element.textContent ?? '')
+    const name = foldText(element.textContent ?? '')
     if (!options.options.has(name) || !element.closest('select#select_0, select#select_1')) return undefined
     const caption: Branch = { row: [depth + 1, '#text', name], children: [], cut: 0 }
     return { row: [depth, 'option', {}, ''], element, children: [caption], cut: 0 }

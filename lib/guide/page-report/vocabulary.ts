@@ -1,7 +1,7 @@
 import { CONTROLS, GRANT_CARDS } from '../../servicenow/dom/controls'
 import { CERTAINTY, classicClues, workspaceClues } from '../../servicenow/dom/fields/clues'
 import { APPLICATION_FIELDS, USER_FIELDS } from '../../servicenow/dom/fields/field'
-import { fold } from '../../servicenow/dom/finder/accessible-names'
+import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import type { Clue } from '../../servicenow/dom/finder/clue'
 import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
 
@@ -92,7 +92,7 @@ const CLUES: readonly Clue[] = [
 /** Captions that the finder knows, folded; where it is content with their beginning, that. */
 export const PHRASES: ReadonlySet<string> = new Set(
   [...CLUES.flatMap((clue) => (clue.by === 'name' ? clue.names : [])), 'Client Secret', 'User ID', 'Password'].map(
-    fold,
+    foldText,
   ),
 )
 

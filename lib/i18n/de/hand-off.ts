@@ -1,8 +1,8 @@
-import type { enConnect } from '../en/hand-off'
+import type { enHandOff } from '../en/hand-off'
 import type { Translated } from '../translator'
 
 /** German texts of the last metre. */
-export const connect: Translated<typeof enConnect> = {
+export const handOff: Translated<typeof enHandOff> = {
   'connect.name': 'Neo-Einrichtungsassistent',
   'connect.instance-url': 'Instanz-URL',
   'connect.client-id': 'Client ID',

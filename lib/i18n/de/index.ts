@@ -1,16 +1,16 @@
 import type { Language } from '../translator'
 import { guide } from './guide'
-import { connect } from './hand-off'
+import { handOff } from './hand-off'
 import { names } from './names'
 import { options } from './options'
 import { pageReport } from './page-report'
 import { plan } from './plan'
 import { popup } from './popup'
-import { verify } from './verification'
+import { verification } from './verification'
 
 /** All texts in German. */
 export const texts: Language = {
   code: 'de',
   direction: 'ltr',
-  entries: { ...guide, ...names, ...verify, ...popup, ...plan, ...connect, ...options, ...pageReport },
+  entries: { ...guide, ...names, ...verification, ...popup, ...plan, ...handOff, ...options, ...pageReport },
 }

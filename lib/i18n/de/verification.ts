@@ -1,8 +1,8 @@
-import type { enVerify } from '../en/verification'
+import type { enVerification } from '../en/verification'
 import type { Translated } from '../translator'
 
 /** German texts of what only a verification finds, of its results and of its report. */
-export const verify: Translated<typeof enVerify> = {
+export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
     'Ihre ServiceNow-Sitzung endete, bevor „{table}“ gelesen war. Melden Sie sich wieder an und prüfen Sie noch einmal, um es zu wissen.',
   'unread.forbidden':

@@ -1,5 +1,5 @@
 /** English texts of the last metre: on Neo's dashboard, and on the pages where somebody approves Neo. */
-export const enConnect = {
+export const enHandOff = {
   'connect.name': 'Neo setup guide',
   'connect.instance-url': 'Instance URL',
   'connect.client-id': 'Client ID',

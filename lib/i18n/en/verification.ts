@@ -1,5 +1,5 @@
 /** English texts of what only a verification finds, of its results and of its report. */
-export const enVerify = {
+export const enVerification = {
   'unread.session-ended':
     'Your ServiceNow session ended before "{table}" was read. Sign in again and verify once more to know.',
   'unread.forbidden':

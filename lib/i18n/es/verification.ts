@@ -1,8 +1,8 @@
-import type { enVerify } from '../en/verification'
+import type { enVerification } from '../en/verification'
 import type { Translated } from '../translator'
 
 /** Spanish texts of what only a verification finds, of its results and of its report. */
-export const verify: Translated<typeof enVerify> = {
+export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
     'Su sesión de ServiceNow terminó antes de leer «{table}». Inicie sesión de nuevo y verifique otra vez para saberlo.',
   'unread.forbidden':

@@ -1,8 +1,8 @@
-import type { enConnect } from '../en/hand-off'
+import type { enHandOff } from '../en/hand-off'
 import type { Translated } from '../translator'
 
 /** French texts of the last metre. */
-export const connect: Translated<typeof enConnect> = {
+export const handOff: Translated<typeof enHandOff> = {
   'connect.name': 'Guide de configuration de Neo',
   'connect.instance-url': 'URL de l’instance',
   'connect.client-id': 'Client ID',

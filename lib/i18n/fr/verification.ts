@@ -1,8 +1,8 @@
-import type { enVerify } from '../en/verification'
+import type { enVerification } from '../en/verification'
 import type { Translated } from '../translator'
 
 /** French texts of what only a verification finds, of its results and of its report. */
-export const verify: Translated<typeof enVerify> = {
+export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
     'Votre session ServiceNow s’est terminée avant la lecture de « {table} ». Reconnectez-vous et vérifiez encore une fois pour le savoir.',
   'unread.forbidden':

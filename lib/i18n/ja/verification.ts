@@ -1,8 +1,8 @@
-import type { enVerify } from '../en/verification'
+import type { enVerification } from '../en/verification'
 import type { Translated } from '../translator'
 
 /** Japanese texts of what only a verification finds, of its results and of its report. */
-export const verify: Translated<typeof enVerify> = {
+export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
     '「{table}」を読み取る前に ServiceNow のセッションが終了しました。サインインし直して、もう一度検証すると分かります。',
   'unread.forbidden':

@@ -1,8 +1,8 @@
-import type { enConnect } from '../en/hand-off'
+import type { enHandOff } from '../en/hand-off'
 import type { Translated } from '../translator'
 
 /** Portuguese (Brazil) texts of the last metre. */
-export const connect: Translated<typeof enConnect> = {
+export const handOff: Translated<typeof enHandOff> = {
   'connect.name': 'Guia de configuração do Neo',
   'connect.instance-url': 'URL da instância',
   'connect.client-id': 'Client ID',

@@ -1,8 +1,8 @@
-import type { enVerify } from '../en/verification'
+import type { enVerification } from '../en/verification'
 import type { Translated } from '../translator'
 
 /** Portuguese (Brazil) texts of what only a verification finds, of its results and of its report. */
-export const verify: Translated<typeof enVerify> = {
+export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
     'Sua sessão do ServiceNow terminou antes da leitura de "{table}". Entre de novo e verifique mais uma vez para saber.',
   'unread.forbidden':

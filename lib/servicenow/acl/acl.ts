@@ -1,7 +1,7 @@
 import { ABSENT, EITHER, FAIL, type Outcomes, PASS } from './outcomes'
 
 /** What decides besides the roles, and only on the instance; `hidden`: it is not shown whether there is anything. */
-export type Besides = 'script' | 'condition' | 'attribute' | 'hidden'
+export type ExtraCheck = 'script' | 'condition' | 'attribute' | 'hidden'
 
 /** An access control rule, as far as it was read. */
 export interface Acl {
@@ -15,7 +15,7 @@ export interface Acl {
   adminOverrides: boolean | undefined
   /** Names of the roles of which one is needed; empty where none is. `undefined` where they could not be read. */
   roles: readonly string[] | undefined
-  besides: readonly Besides[]
+  besides: readonly ExtraCheck[]
   /** It applies to some records only, or that is not shown. */
   isPartial: boolean
   isEndpoint: boolean
@@ -49,7 +49,7 @@ export function aclFrom(
   isHidden: (column: string) => boolean,
 ): Acl {
   const lacks = (column: string) => row[column] === undefined && isHidden(column)
-  const besides: Besides[] = []
+  const besides: ExtraCheck[] = []
   if (text(row.security_attribute)) besides.push('attribute')
   if (text(row.script) || isTrue(text(row.advanced))) besides.push('script')
   if (text(row.condition)) besides.push('condition')

@@ -5,14 +5,14 @@
  */
 
 import { type Account, type Acl, outcomesOf } from './acl'
-import { type AccessAnswer, type Level, levelOf, walk } from './levels'
+import { type AccessAnswer, decideByLevels, type Level, levelOf } from './levels'
 import { endpointLevelOf, fieldLevels, recordLevels } from './names'
 import { EITHER, FAIL, PASS } from './outcomes'
 
-export type Rules = ReadonlyMap<string, readonly Acl[]>
+export type AclIndex = ReadonlyMap<string, readonly Acl[]>
 
 /** Rules by operation and name, so that each question reads its few levels only. */
-export function indexAcls(acls: readonly Acl[]): Rules {
+export function indexAcls(acls: readonly Acl[]): AclIndex {
   const index = new Map<string, Acl[]>()
   for (const acl of acls) {
     const key = `${acl.operation} ${acl.name}`
@@ -24,9 +24,9 @@ export function indexAcls(acls: readonly Acl[]): Rules {
 }
 
 /** What was found of levels of rules before, by who asks: a column asks the same levels for each of its tables. */
-const known = new WeakMap<Rules, WeakMap<object, Map<string, Level>>>()
+const known = new WeakMap<AclIndex, WeakMap<object, Map<string, Level>>>()
 
-function judgedAt(rules: Rules, names: readonly string[], operation: string, account: Account): Level[] {
+function judgedAt(rules: AclIndex, names: readonly string[], operation: string, account: Account): Level[] {
   const ofRules = known.get(rules) ?? new WeakMap<object, Map<string, Level>>()
   known.set(rules, ofRules)
   const before = ofRules.get(account.roles) ?? new Map<string, Level>()
@@ -79,26 +79,29 @@ function readOnlyRefusal({ lineage, operation, roles, readOnly }: RecordQuestion
 }
 
 /** Whether an account may do something with records of a table. */
-export function evaluateRecord(rules: Rules, question: RecordQuestion): AccessAnswer {
+export function evaluateRecord(rules: AclIndex, question: RecordQuestion): AccessAnswer {
   const refused = readOnlyRefusal(question)
   if (refused?.access === 'denied') return refused
   const names = recordLevels(question.lineage)
   const levels = judgedAt(rules, names, question.operation, question)
   const last = levels.pop() ?? levelOf([])
   const none = question.roles.has('admin') ? PASS : MODES[question.defaultMode ?? 'deny']
-  const answer = walk([...levels, byDefaultMode(last, question)], none)
+  const answer = decideByLevels([...levels, byDefaultMode(last, question)], none)
   return refused && answer.access === 'allowed' ? refused : answer
 }
 
 /** What rules under these names say; undefined where there are none. */
 function optional(levels: readonly Level[]): AccessAnswer | undefined {
-  return levels.some(({ judged }) => judged.length > 0) ? walk(levels, PASS) : undefined
+  return levels.some(({ judged }) => judged.length > 0) ? decideByLevels(levels, PASS) : undefined
 }
 
 /**
  * Whether the rules on a column let an account at it; undefined where there are none: docs/servicenow/access.md#names
  */
-export function evaluateColumn(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+export function evaluateColumn(
+  rules: AclIndex,
+  question: RecordQuestion & { column: string },
+): AccessAnswer | undefined {
   const names = fieldLevels(question.lineage, question.column)
   const levels = judgedAt(rules, names, question.operation, question)
   // This rule only repeats what writing asks: docs/servicenow/access.md#any-column
@@ -122,7 +125,10 @@ const handingOn = (levels: readonly Level[]): Level[] =>
  * decides (docs/servicenow/access.md#query-rules). The rules for everything only hand on to reading, unless they ask
  * for a role themselves.
  */
-export function evaluateQuery(rules: Rules, question: RecordQuestion & { column: string }): AccessAnswer | undefined {
+export function evaluateQuery(
+  rules: AclIndex,
+  question: RecordQuestion & { column: string },
+): AccessAnswer | undefined {
   const at = (names: readonly string[]) => {
     const levels = judgedAt(rules, names, question.operation, question)
     return [...levels.slice(0, -1), ...handingOn(levels.slice(-1))]
@@ -150,7 +156,7 @@ const worstOf = (answers: readonly AccessAnswer[]): AccessAnswer | undefined =>
 
 /** Record and column together: both have to allow it. */
 export function evaluateAccess(
-  rules: Rules,
+  rules: AclIndex,
   { column, ...question }: RecordQuestion & { column?: string },
 ): AccessAnswer {
   const ofRecord = evaluateRecord(rules, question)

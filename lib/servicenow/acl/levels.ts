@@ -1,4 +1,4 @@
-import type { Acl, Besides } from './acl'
+import type { Acl, ExtraCheck } from './acl'
 import { ABSENT, anyOf, deniedBy, EITHER, FAIL, fallingThrough, nearest, type Outcomes, PASS } from './outcomes'
 
 export type Access = 'allowed' | 'denied' | 'depends'
@@ -10,7 +10,7 @@ export type Cause =
   | 'empty'
   | 'no-rule'
   | 'read-only'
-  | Besides
+  | ExtraCheck
   | 'applies-to'
   | 'unreadable'
   | 'readings'
@@ -26,7 +26,7 @@ export interface AccessAnswer {
 }
 
 /** Each rule with what can come of it. */
-export interface Judged {
+export interface EvaluatedAcl {
   acl: Acl
   outcomes: Outcomes
   /** The default mode decided, which the rule only asks. */
@@ -39,7 +39,7 @@ const UNHELD = new Set(['', 'nobody', 'security_admin', 'admin'])
 const CERTAIN = new Set<Outcomes>([PASS, FAIL, ABSENT])
 
 /** Why a rule fails, or why it cannot be told. */
-function causeOf({ acl, outcomes, isByMode }: Judged): AccessAnswer {
+function causeOf({ acl, outcomes, isByMode }: EvaluatedAcl): AccessAnswer {
   const { name: rule, roles } = acl
   if (outcomes === FAIL) {
     if (isByMode) return { access: 'denied', rule, by: 'no-rule' }
@@ -58,19 +58,19 @@ function causeOf({ acl, outcomes, isByMode }: Judged): AccessAnswer {
 
 /** The rules under one name, and what can come of them. */
 export interface Level {
-  judged: readonly Judged[]
-  unless: readonly Judged[]
+  judged: readonly EvaluatedAcl[]
+  unless: readonly EvaluatedAcl[]
   /** What can come of the rules that allow. */
   outcomes: Outcomes
   /** The first of those that allow: any, one that can pass, one that can fail, and one that only the instance decides. */
-  first: Judged | undefined
-  pass: Judged | undefined
-  fail: Judged | undefined
-  open: Judged | undefined
+  first: EvaluatedAcl | undefined
+  pass: EvaluatedAcl | undefined
+  fail: EvaluatedAcl | undefined
+  open: EvaluatedAcl | undefined
 }
 
-export function levelOf(judged: readonly Judged[]): Level {
-  const isUnless = ({ acl }: Judged) => acl.decision === 'deny'
+export function levelOf(judged: readonly EvaluatedAcl[]): Level {
+  const isUnless = ({ acl }: EvaluatedAcl) => acl.decision === 'deny'
   const unless = judged.filter(isUnless)
   const allowing = unless.length > 0 ? judged.filter((own) => !isUnless(own)) : judged
   const can = (one: Outcomes) => allowing.find(({ outcomes }) => (outcomes & one) !== 0)
@@ -86,10 +86,10 @@ export function levelOf(judged: readonly Judged[]): Level {
 }
 
 /** Walks levels of rules, the nearest first. `none` is what counts where no level has a rule. */
-export function walk(levels: readonly Level[], none: Outcomes): AccessAnswer {
+export function decideByLevels(levels: readonly Level[], none: Outcomes): AccessAnswer {
   const unless = levels.flatMap((level) => level.unless)
   const denied = deniedBy(unless.map(({ outcomes }) => outcomes))
-  if (denied === 'always') return causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as Judged)
+  if (denied === 'always') return causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as EvaluatedAcl)
   const ofLevels = levels.map(({ outcomes }) => outcomes)
   const [strict, lenient] = [nearest(ofLevels), fallingThrough(ofLevels)]
   const either = strict | lenient

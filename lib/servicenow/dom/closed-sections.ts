@@ -1,5 +1,5 @@
 import { isVisible } from './elements'
-import { fold } from './finder/accessible-names'
+import { foldText } from './finder/accessible-names'
 
 /**
  * Tabs of classic forms and related lists. Only the active one names what it controls, so the others are matched by
@@ -15,7 +15,7 @@ const isFor = (panel: Element, tab: Element): boolean =>
 
 /** A tab's own caption; related lists add how many rows there are. */
 const captionOf = (tab: Element): string =>
-  fold((tab.querySelector('.tab_caption_text') ?? tab).textContent ?? '').replace(/\s*\([\d,. ]+\)$/, '')
+  foldText((tab.querySelector('.tab_caption_text') ?? tab).textContent ?? '').replace(/\s*\([\d,. ]+\)$/, '')
 
 function single(tabs: readonly HTMLElement[], is: (tab: HTMLElement) => boolean): HTMLElement | undefined {
   const found = tabs.filter(is)
@@ -31,7 +31,7 @@ function tabsFor(panel: Element): HTMLElement[] {
 
 function tabFor(panel: Element): HTMLElement | undefined {
   const tabs = tabsFor(panel)
-  const caption = fold(panel.getAttribute('tab_caption') ?? '')
+  const caption = foldText(panel.getAttribute('tab_caption') ?? '')
   const labelledBy = panel.getAttribute('aria-labelledby') ?? ''
   const others = tabs.filter((tab) => tab.getAttribute('aria-selected') !== 'true')
   return (
@@ -43,7 +43,7 @@ function tabFor(panel: Element): HTMLElement | undefined {
 }
 
 /** The header of the tab that shows what stands in an element, where that is hidden behind one. */
-export function tabOf(element: Element): HTMLElement | undefined {
+export function tabHeaderOf(element: Element): HTMLElement | undefined {
   for (let panel = element.closest(PANELS); panel; panel = panel.parentElement?.closest(PANELS) ?? null) {
     const tab = isVisible(panel) ? undefined : tabFor(panel)
     if (tab) return isVisible(tab) ? tab : undefined
@@ -52,7 +52,7 @@ export function tabOf(element: Element): HTMLElement | undefined {
 }
 
 /** What opens the closed section around an element, on forms without tabs: docs/servicenow/pages.md#tabs */
-export function revealOf(element: Element): HTMLElement | undefined {
+export function sectionToggleOf(element: Element): HTMLElement | undefined {
   const toggles = [...element.ownerDocument.querySelectorAll<HTMLElement>('[aria-expanded=false][aria-controls]')]
   for (let node: Element | null = element; node; node = node.parentElement) {
     const { id } = node

@@ -1,11 +1,11 @@
 import { newOn } from '../new-button'
 import { TRANSLATED } from '../translated-captions'
 import { isVisible, textOf } from './elements'
-import { fold } from './finder/accessible-names'
+import { foldText } from './finder/accessible-names'
 import type { Clue, Hint } from './finder/clue'
-import { find, leadsOf, type Scope } from './finder/find'
-import { closest, modalsOf, standing } from './finder/front'
-import type { Roots } from './tree-watcher'
+import { findControl, leadsOf, type Scope } from './finder/find'
+import { composedClosest, layerOf, modalsOf } from './finder/front'
+import type { TreeWatcher } from './tree-watcher'
 
 /**
  * Buttons, links and cards on the way to the form and on it, each described by ranked clues: stable ids, the address of a
@@ -182,57 +182,59 @@ const MOST_PAGES_HAVE_FEWER = 4
  * Whether the dialog that asks for the connection type is open (docs/servicenow/pages.md#connection-types): by two of
  * the captions, or by more clickable cards in a modal dialog than any other has.
  */
-export function connectionTypeDialog(roots: Roots, hint?: Hint): boolean {
-  const modals = modalsOf(roots)
+export function isConnectionTypeDialogOpen(trees: TreeWatcher, hint?: Hint): boolean {
+  const modals = modalsOf(trees)
   if (modals.size > 0) {
-    const hinted = hint && find([], roots, 'front', hint)
-    if (hinted && standing(hinted, modals) === 'dialog') return true
-    const cards = roots.query('now-card, .now-card.is-interactive').filter(isVisible)
-    const hosts = new Set(cards.map((card) => closest(card, (own) => own.localName === 'now-card') ?? card))
+    const hinted = hint && findControl([], trees, 'front', hint)
+    if (hinted && layerOf(hinted, modals) === 'dialog') return true
+    const cards = trees.query('now-card, .now-card.is-interactive').filter(isVisible)
+    const hosts = new Set(cards.map((card) => composedClosest(card, (own) => own.localName === 'now-card') ?? card))
     const inside = [...hosts].filter((card) =>
-      [...modals.values()].some((modal) => closest(card, (own) => own === modal)),
+      [...modals.values()].some((modal) => composedClosest(card, (own) => own === modal)),
     )
     if (inside.length >= MOST_PAGES_HAVE_FEWER) return true
   }
   return (
-    find(CONTROLS['dialog.authorization-code'], roots) !== undefined &&
-    leadsOf(GRANT_CARDS, roots)[0]?.matches.length !== 0
+    findControl(CONTROLS['dialog.authorization-code'], trees) !== undefined &&
+    leadsOf(GRANT_CARDS, trees)[0]?.matches.length !== 0
   )
 }
 
 /**
  * Whether the list's banner leads to the console, so that the release has it: docs/servicenow/pages.md#registry-list
  */
-export const hasInboundExperience = (roots: Roots): boolean =>
-  roots.query('a[href*="/now/machine-identity-console"]').some(isVisible)
+export const hasInboundExperience = (trees: TreeWatcher): boolean =>
+  trees.query('a[href*="/now/machine-identity-console"]').some(isVisible)
 
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
-export function formSave(roots: Roots, hint?: Hint): HTMLElement | undefined {
-  const found = find(CONTROLS['dialog.skip-scope'], roots) ?? find(CONTROLS['form.save'], roots, 'front', hint)
+export function saveControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
+  const found =
+    findControl(CONTROLS['dialog.skip-scope'], trees) ?? findControl(CONTROLS['form.save'], trees, 'front', hint)
   // A classic page can have other forms, each with its Submit: docs/servicenow/pages.md#form-frame
   const other = found?.closest('form:not([id$=".do"], [name$=".do"])')
   return other?.ownerDocument.querySelector('form[id$=".do"]') ? undefined : found
 }
 
 /** The header of a section, while that is closed: a click on an open one would close it. */
-export function closedSection(section: 'section.scope' | 'section.advanced', roots: Roots, scope?: Scope) {
-  const header = find(CONTROLS[section], roots, scope)
+export function closedSection(section: 'section.scope' | 'section.advanced', trees: TreeWatcher, scope?: Scope) {
+  const header = findControl(CONTROLS[section], trees, scope)
   const details = header?.localName === 'summary' ? (header.parentElement as Partial<HTMLDetailsElement>) : undefined
   return header?.getAttribute('aria-expanded') === 'true' || details?.open ? undefined : header
 }
 
 /** What the interceptor offers: the new experience, or, only where that is not offered at all, the old form. */
-export function interceptorAnswer(roots: Roots, hint?: Hint): HTMLElement | undefined {
+export function interceptorAnswer(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
   const { 'interceptor.inbound': inbound, 'interceptor.classic': classic } = CONTROLS
-  if (leadsOf(inbound, roots).some(({ matches }) => matches.length > 0)) return find(inbound, roots, 'front', hint)
-  return find(classic, roots) ?? (hint && find(inbound, roots, 'front', hint))
+  if (leadsOf(inbound, trees).some(({ matches }) => matches.length > 0))
+    return findControl(inbound, trees, 'front', hint)
+  return findControl(classic, trees) ?? (hint && findControl(inbound, trees, 'front', hint))
 }
 
 const SAVES = /^sysverb_(insert|update)/
 
 /** Whether a click on this path of elements saves a form, whichever of its several buttons it was. */
-export function saves(path: readonly EventTarget[], roots: Roots, hint?: Hint): boolean {
-  const save = formSave(roots, hint)
+export function isSaveClick(path: readonly EventTarget[], trees: TreeWatcher, hint?: Hint): boolean {
+  const save = saveControl(trees, hint)
   return path.some((node) => {
     if (node === save) return true
     const { id = '', getAttribute, localName } = node as Partial<Element>
@@ -244,11 +246,11 @@ export function saves(path: readonly EventTarget[], roots: Roots, hint?: Hint): 
 }
 
 /** The box around the Client Secret, to point at so that the admin copies it. */
-export function clientSecret(roots: Roots): HTMLElement | undefined {
-  const labels = roots.query('label').filter((label) => fold(textOf(label)).startsWith('client secret'))
+export function clientSecretBox(trees: TreeWatcher): HTMLElement | undefined {
+  const labels = trees.query('label').filter((label) => foldText(textOf(label)).startsWith('client secret'))
   const labelled = labels.flatMap((label) => [
     ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
   ])
-  const field = find(CONTROLS['form.secret'], roots) ?? only([...new Set(labelled)])
+  const field = findControl(CONTROLS['form.secret'], trees) ?? only([...new Set(labelled)])
   return field?.closest<HTMLElement>('.now-input-field') ?? field
 }

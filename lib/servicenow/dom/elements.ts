@@ -10,7 +10,7 @@ export interface Box {
  * Whether an element is still in a page. In Firefox what belongs to a document that its frame has left is a dead object,
  * which throws when it is touched.
  */
-export function isThere(element: Element): boolean {
+export function isAttached(element: Element): boolean {
   try {
     return element.isConnected
   } catch {
@@ -20,17 +20,17 @@ export function isThere(element: Element): boolean {
 
 /** Whether a person could see the element now: rendered, with a size, in its own document. */
 export function isVisible(element: Element): boolean {
-  if (!isThere(element) || !element.checkVisibility({ visibilityProperty: true })) return false
+  if (!isAttached(element) || !element.checkVisibility({ visibilityProperty: true })) return false
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0
 }
 
 /** An element's box in the top viewport, through frames with their borders, padding and scale. */
-export function topBox(element: Element): Box {
+export function viewportBox(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect()
   const frame = element.ownerDocument.defaultView?.frameElement
   if (!frame) return { x, y, width, height }
-  const outer = topBox(frame)
+  const outer = viewportBox(frame)
   const style = getComputedStyle(frame)
   const scale = outer.width / ((frame as HTMLElement).offsetWidth || outer.width || 1)
   const left = outer.x + (px(style.borderLeftWidth) + px(style.paddingLeft)) * scale

@@ -12,7 +12,7 @@ interface Options {
  * Looks again with growing pauses as long as something is missing and the page is in sight. What is returned is told after
  * each look at the page whether that is so; in a page that comes into sight again it goes on with the next.
  */
-export function createSeeker({ top, signal, discover }: Options): (isMissing: boolean) => void {
+export function createRetry({ top, signal, discover }: Options): (isMissing: boolean) => void {
   let pause = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {

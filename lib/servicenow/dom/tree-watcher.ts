@@ -1,4 +1,4 @@
-import { createSeeker } from './retry-while-missing'
+import { createRetry } from './retry-while-missing'
 import { TreeCache } from './tree-cache'
 
 /**
@@ -7,7 +7,7 @@ import { TreeCache } from './tree-cache'
  */
 type Root = Document | ShadowRoot
 
-export interface Roots {
+export interface TreeWatcher {
   /** The trees known now, outermost first. */
   all(): Root[]
   /** Elements that match in any tree. */
@@ -80,8 +80,8 @@ interface Watch {
  * trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded, or by the first
  * event that passes through them; others are looked for while something is missing, and only then. All ends with the signal.
  */
-export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Roots {
-  const roots = new Set<Root>()
+export function watchTrees({ top, signal, ignore, changed, heard }: Watch): TreeWatcher {
+  const trees = new Set<Root>()
   /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
   const missing = new WeakMap<Node, Set<string>>()
   const cache = new TreeCache()
@@ -90,14 +90,14 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
 
   /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
   const prune = () => {
-    const before = roots.size
-    for (const root of roots)
+    const before = trees.size
+    for (const root of trees)
       try {
-        if (!(isDocument(root) ? root.defaultView : root.host.isConnected)) roots.delete(root)
+        if (!(isDocument(root) ? root.defaultView : root.host.isConnected)) trees.delete(root)
       } catch {
-        roots.delete(root)
+        trees.delete(root)
       }
-    if (roots.size < before) cache.forget()
+    if (trees.size < before) cache.forget()
   }
   const schedule = () => {
     if (frame === 0 && !signal.aborted)
@@ -120,8 +120,8 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   const observer = new MutationObserver(digest)
 
   function adopt(root: Root): void {
-    if (roots.has(root)) return
-    roots.add(root)
+    if (trees.has(root)) return
+    trees.add(root)
     cache.forget()
     missing.set(root, new Set())
     observer.observe(root, {
@@ -165,19 +165,19 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
   navigation?.addEventListener('currententrychange', schedule, { signal })
   top.defaultView?.addEventListener('popstate', schedule, { signal })
   function discover(): boolean {
-    const before = roots.size
-    for (const root of roots) for (const element of root.querySelectorAll('*')) adoptElement(element)
-    if (roots.size > before) schedule()
-    return roots.size > before
+    const before = trees.size
+    for (const root of trees) for (const element of root.querySelectorAll('*')) adoptElement(element)
+    if (trees.size > before) schedule()
+    return trees.size > before
   }
 
   // Styles alone can bring something into sight, of which nothing tells either.
-  const seek = createSeeker({ top, signal, discover: () => (schedule(), discover()) })
+  const seek = createRetry({ top, signal, discover: () => (schedule(), discover()) })
   signal.addEventListener('abort', () => {
     seek(false)
     observer.disconnect()
     cancelAnimationFrame(frame)
-    roots.clear()
+    trees.clear()
   })
 
   /** What changed in this very task is not told yet. */
@@ -188,14 +188,14 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
 
   const collect = (key: string, pick: (root: Root) => Element[]): Element[] => {
     digestUntold()
-    return cache.collect(roots, key, pick)
+    return cache.collect(trees, key, pick)
   }
 
   const query = (selector: string): Element[] => {
     digestUntold()
     const found: Element[] = []
     try {
-      for (const root of roots) {
+      for (const root of trees) {
         const misses = missing.get(root)
         if (misses?.has(selector)) continue
         if (root.querySelector(selector) === null) misses?.add(selector)
@@ -203,13 +203,13 @@ export function watchRoots({ top, signal, ignore, changed, heard }: Watch): Root
       }
       return found
     } catch (error) {
-      const before = roots.size
+      const before = trees.size
       prune()
-      if (roots.size === before) throw error
+      if (trees.size === before) throw error
       return query(selector)
     }
   }
-  return { all: () => [...roots], query, collect, seek, discover }
+  return { all: () => [...trees], query, collect, seek, discover }
 }
 
 // `instanceof` fails for nodes of another frame, so node types are compared instead.

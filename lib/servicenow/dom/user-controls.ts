@@ -1,8 +1,8 @@
-import { tabOf } from './closed-sections'
+import { tabHeaderOf } from './closed-sections'
 import { isVisible, textOf } from './elements'
 import type { Clue, Hint } from './finder/clue'
-import { find } from './finder/find'
-import type { Roots } from './tree-watcher'
+import { findControl } from './finder/find'
+import type { TreeWatcher } from './tree-watcher'
 
 /** The related list Roles, by the name that its parts carry: docs/servicenow/pages.md#roles-list */
 const ROLES = 'sys_user.sys_user_has_role.user'
@@ -69,56 +69,56 @@ export const USER_CONTROLS = {
   'members.search': [{ by: 'id', selector: '#_sys_user_role', certainty: 0.9, source: 'pages.md#edit-members' }],
 } as const satisfies Record<string, readonly Clue[]>
 
-const at = (control: keyof typeof USER_CONTROLS, roots: Roots, hint?: Hint) =>
-  find(USER_CONTROLS[control], roots, 'front', hint)
+const at = (control: keyof typeof USER_CONTROLS, trees: TreeWatcher, hint?: Hint) =>
+  findControl(USER_CONTROLS[control], trees, 'front', hint)
 
 /** What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. */
-export function passwordControl(roots: Roots, hint?: Hint): HTMLElement | undefined {
-  const save = at('password.save', roots)
-  if (save) return (save as HTMLButtonElement).disabled ? at('password.generate', roots) : save
-  return at('user.password-field', roots) ?? at('user.set-password', roots, hint)
+export function passwordControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
+  const save = at('password.save', trees)
+  if (save) return (save as HTMLButtonElement).disabled ? at('password.generate', trees) : save
+  return at('user.password-field', trees) ?? at('user.set-password', trees, hint)
 }
 
 /** Whether an event on this path sets a password: its dialog's Save, or typing into the form's own field. */
-export function setsPassword(event: Event, roots: Roots): boolean {
+export function isPasswordEvent(event: Event, trees: TreeWatcher): boolean {
   const path = event.composedPath()
-  const save = event.type === 'click' ? at('password.save', roots) : undefined
+  const save = event.type === 'click' ? at('password.save', trees) : undefined
   if (save) return path.includes(save)
   return event.type === 'input' && (path[0] as Partial<Element>).id === 'sys_user.user_password'
 }
 
 /** "Edit" of the related list Roles, or the tab that this list is hidden behind. */
-export function rolesEdit(roots: Roots, hint?: Hint): HTMLElement | undefined {
-  const found = at('user.roles-edit', roots)
+export function rolesEditControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
+  const found = at('user.roles-edit', trees)
   if (found) return found
   const hidden = USER_CONTROLS['user.roles-edit']
-    .map((clue) => ('selector' in clue ? roots.query(clue.selector) : []))
+    .map((clue) => ('selector' in clue ? trees.query(clue.selector) : []))
     .find(({ length }) => length > 0)
-  const list = roots.query(`[tab_list_name_raw="${ROLES}"], [id="${ROLES}"]`)
+  const list = trees.query(`[tab_list_name_raw="${ROLES}"], [id="${ROLES}"]`)
   const [one, more] = hidden ?? list
-  if (one) return !more && !isVisible(one) ? tabOf(one) : undefined
-  return at('user.roles-tab', roots) ?? at('user.roles-edit', roots, hint)
+  if (one) return !more && !isVisible(one) ? tabHeaderOf(one) : undefined
+  return at('user.roles-tab', trees) ?? at('user.roles-edit', trees, hint)
 }
 
-const optionsOf = (roots: Roots, id: string) => roots.query(`select#${id} option`) as HTMLOptionElement[]
+const optionsOf = (trees: TreeWatcher, id: string) => trees.query(`select#${id} option`) as HTMLOptionElement[]
 
 /**
  * Whether "Edit Members" is about roles, by the table in the id of its search box:
  * docs/servicenow/pages.md#edit-members
  */
-export function editsRoles(roots: Roots): boolean {
-  const names = ['select_0', 'select_1'].flatMap((id) => optionsOf(roots, id)).map(textOf)
-  return roots.query('#_sys_user_role').length > 0 || names.includes('itil')
+export function isEditingRoles(trees: TreeWatcher): boolean {
+  const names = ['select_0', 'select_1'].flatMap((id) => optionsOf(trees, id)).map(textOf)
+  return trees.query('#_sys_user_role').length > 0 || names.includes('itil')
 }
 
 /** What to click next on "Edit Members" so that these roles are given: pick, add, save. */
-export function membersControl(roots: Roots, roles: readonly string[]): HTMLElement | undefined {
-  if (!editsRoles(roots)) return undefined
-  const given = new Set(optionsOf(roots, 'select_1').map(textOf))
+export function membersControl(trees: TreeWatcher, roles: readonly string[]): HTMLElement | undefined {
+  if (!isEditingRoles(trees)) return undefined
+  const given = new Set(optionsOf(trees, 'select_1').map(textOf))
   const missing = roles.filter((role) => !given.has(role))
-  if (missing.length === 0) return at('members.save', roots)
-  const offered = optionsOf(roots, 'select_0').filter((option) => missing.includes(textOf(option)))
-  if (offered.some(({ selected }) => selected)) return at('members.add', roots)
+  if (missing.length === 0) return at('members.save', trees)
+  const offered = optionsOf(trees, 'select_0').filter((option) => missing.includes(textOf(option)))
+  if (offered.some(({ selected }) => selected)) return at('members.add', trees)
   // A long collection is loaded in part; the search finds the rest.
-  return at(offered.some(({ hidden }) => !hidden) ? 'members.collection' : 'members.search', roots)
+  return at(offered.some(({ hidden }) => !hidden) ? 'members.collection' : 'members.search', trees)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Failure, Rest } from './client'
-import { secondsIn } from './header-numbers'
-import { pathOfQuery, type ReadResult, readTable, rowsOf, type TableQuery } from './table-api'
+import type { Failure, RestClient } from './client'
+import { parseRetryAfter } from './header-numbers'
+import { parseRows, queryPath, type ReadResult, readTable, type TableQuery } from './table-api'
 
 /**
  * The Batch API: many reads in one round trip. What it does not get to it lists as unserviced
@@ -26,7 +26,7 @@ const ENDPOINT = '/api/now/batch'
 const SIDE_BY_SIDE = 3
 
 /** What tells how reads are sent, and counts round trips that wait for each other. */
-export interface Reader {
+export interface BatchClient {
   /** Answers in the order of the queries. `answered` is told after each group how many more were answered. */
   readAll(queries: readonly TableQuery[], answered?: (more: number) => void): Promise<ReadResult[]>
   /** The same by single requests, whose answers may carry counts where those of a batch do not. */
@@ -59,10 +59,11 @@ const REASONS: Record<number, Exclude<Failure['reason'], 'rate-limited'>> = {
 
 function resultOf({ status_code: status, body, headers }: Serviced): ReadResult {
   const named = (name: string) => headers?.find((own) => own.name.toLowerCase() === name)?.value
-  if (status === 429) return { ok: false, reason: 'rate-limited', retryAfterSeconds: secondsIn(named('retry-after')) }
+  if (status === 429)
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: parseRetryAfter(named('retry-after')) }
   if (status < 200 || status > 299) return { ok: false, reason: REASONS[status] ?? 'unexpected' }
   try {
-    return rowsOf(decode(body ?? ''), named('x-total-count'))
+    return parseRows(decode(body ?? ''), named('x-total-count'))
   } catch {
     return { ok: false, reason: 'unexpected' }
   }
@@ -89,7 +90,7 @@ const BATCH = 150
  * Reads many queries in as few round trips as the instance allows, and in no more requests than there are turns. Once the
  * instance asks to wait, or the session is over, nothing more is sent. `ended` says that it is so from the beginning.
  */
-export function createBatchReader(connection: Rest, ended?: Failure): Reader {
+export function createBatchClient(connection: RestClient, ended?: Failure): BatchClient {
   const { turns } = connection
   let usable = true
   /** Without a session nothing more is sent: each request could bring the browser's password dialog (docs/servicenow/rest.md#password-dialog). */
@@ -125,7 +126,7 @@ export function createBatchReader(connection: Rest, ended?: Failure): Reader {
       rest_requests: queries.map((query, i) => ({
         id: String(i),
         method: 'GET',
-        url: pathOfQuery(query),
+        url: queryPath(query),
         headers: [{ name: 'Accept', value: 'application/json' }],
         exclude_response_headers: false,
       })),

@@ -1,5 +1,5 @@
-import { askInstance } from '../addresses'
-import { secondsIn } from './header-numbers'
+import { fetchInstance } from '../addresses'
+import { parseRetryAfter } from './header-numbers'
 import { createTurns, type Turns } from './rate-limit'
 import { isSessionToken } from './session-token'
 
@@ -23,7 +23,7 @@ export type Failure =
 type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Failure
 
 /** Sends requests to the instance that the page belongs to, in the admin's session. */
-export interface Rest {
+export interface RestClient {
   /** `body`, an object, is sent as JSON. A failure of any kind is an answer, never an exception. */
   send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>
   /** What each request takes one of. */
@@ -37,7 +37,7 @@ function failureOf({ status, headers }: Response): Failure {
   if (status === 401)
     return { ok: false, reason: headers.get('x-is-logged-in') === 'true' ? 'no-token' : 'session-ended' }
   if (status === 429)
-    return { ok: false, reason: 'rate-limited', retryAfterSeconds: secondsIn(headers.get('retry-after')) }
+    return { ok: false, reason: 'rate-limited', retryAfterSeconds: parseRetryAfter(headers.get('retry-after')) }
   const reasons: Record<number, 'forbidden' | 'not-found' | 'invalid'> = {
     400: 'invalid',
     403: 'forbidden',
@@ -97,10 +97,10 @@ function offered({ status, headers }: Response): string | undefined {
  * browser's own password dialog (docs/servicenow/rest.md#password-dialog). A token that was rotated is tried again once. `turns` is
  * taken for each request, also for that second one.
  */
-export function rest(
+export function createRestClient(
   token: () => Promise<string | undefined>,
   turns = createTurns(async () => {}, Number.POSITIVE_INFINITY),
-): Rest {
+): RestClient {
   const renewed = new Map<string, string>()
   const current = async () => {
     const own = (await token()) ?? ''
@@ -115,7 +115,7 @@ export function rest(
       const end = new AbortController()
       const patience = setTimeout(() => end.abort(), PATIENCE)
       const attempt = (used: string) =>
-        askInstance(path, {
+        fetchInstance(path, {
           method,
           headers: {
             accept: 'application/json',

@@ -8,11 +8,11 @@ const RETRY_AFTER = 60
 const LONGEST = 86_400
 
 /** A count, such as X-Total-Count; what is more than anybody reads counts as that many. Undefined where it is none. */
-export const countIn = (text: string | null | undefined): number | undefined =>
+export const parseCount = (text: string | null | undefined): number | undefined =>
   text && /^\d+$/.test(text) ? Math.min(Number(text), MOST_ROWS) : undefined
 
 /** How long to wait, in seconds, by Retry-After: a number of seconds, or a date (RFC 9110, 10.2.3). */
-export function secondsIn(text: string | null | undefined, now = Date.now()): number {
+export function parseRetryAfter(text: string | null | undefined, now = Date.now()): number {
   const asked = text && /^\d+$/.test(text) ? Number(text) : (Date.parse(text ?? '') - now) / 1000
   return asked > 0 ? Math.min(Math.ceil(asked), LONGEST) : RETRY_AFTER
 }

@@ -5,7 +5,7 @@ const A_SECOND = 8
 const MOST = 39
 
 /** Gives each request its turn, so that no second sees more than a few of them. */
-export function createPace(
+export function createRateLimit(
   now: () => number = () => performance.now(),
   wait: (ms: number) => Promise<unknown> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): () => Promise<void> {
@@ -31,7 +31,7 @@ export interface Turns {
 }
 
 /** Turns for at most `most` requests, each given by `pace`. */
-export function createTurns(pace: () => Promise<void> = createPace(), most = MOST): Turns {
+export function createTurns(pace: () => Promise<void> = createRateLimit(), most = MOST): Turns {
   let [taken, isClosed] = [0, false]
   return {
     async take() {

@@ -16,7 +16,7 @@ export function isSessionToken(value: unknown): value is string {
  * constructors, `createEvent`, both from a window that no script has touched, and at last the performance timeline.
  * Must not use anything outside itself, since it is sent there as source.
  */
-export function sayToken(channel: string): void {
+export function dispatchToken(channel: string): void {
   interface Page extends Partial<Pick<Window & typeof globalThis, 'CustomEvent' | 'MessageEvent' | 'EventTarget'>> {
     g_ck?: unknown
     NOW?: { g_ck?: unknown; session?: { token?: unknown } }

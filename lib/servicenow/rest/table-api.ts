@@ -1,6 +1,6 @@
-import type { Row } from '../../shared/row'
-import { type Failure, type Rest, rest } from './client'
-import { countIn } from './header-numbers'
+import type { RowValues } from '../../shared/row'
+import { createRestClient, type Failure, type RestClient } from './client'
+import { parseCount } from './header-numbers'
 
 export type ReadFailure = Failure
 
@@ -16,17 +16,17 @@ export interface TableQuery {
 }
 
 /** Rows, and the instance's own count, made before access rules filter: docs/servicenow/rest.md#count-before-access */
-export type ReadResult = { ok: true; rows: Row[]; total?: number } | ReadFailure
+export type ReadResult = { ok: true; rows: RowValues[]; total?: number } | ReadFailure
 
 export interface TableApi {
   query(table: string, query: string, fields: readonly string[], limit: number): Promise<ReadResult>
 }
 
 // All scalars are strings, empty references "": docs/servicenow/rest.md#table-api
-const isRow = (value: unknown): value is Row =>
+const isRow = (value: unknown): value is RowValues =>
   typeof value === 'object' && value !== null && Object.values(value).every((cell) => typeof cell === 'string')
 /** Checked by hand: the guide, which pays for every byte, carries no schema. */
-const hasRows = (json: unknown): json is { result: Row[] } =>
+const hasRows = (json: unknown): json is { result: RowValues[] } =>
   typeof json === 'object' &&
   json !== null &&
   'result' in json &&
@@ -42,7 +42,7 @@ const NEVER = /[\^]|^javascript:/i
 export const isQuotable = (value: string): boolean => !NEVER.test(value)
 
 /** The address of a query. Throws where a secret column is among the fields, which is a bug. */
-export function pathOfQuery({ table, query, fields, limit, offset }: TableQuery): string {
+export function queryPath({ table, query, fields, limit, offset }: TableQuery): string {
   if (fields.some((field) => SECRET_FIELDS.has(field))) throw new Error(`${fields.join()} holds a secret column`)
   const parameters = new URLSearchParams({
     sysparm_query: query,
@@ -55,21 +55,21 @@ export function pathOfQuery({ table, query, fields, limit, offset }: TableQuery)
 }
 
 /** What an answer to a query holds; `total` is the header X-Total-Count. */
-export function rowsOf(json: unknown, total?: string | null): ReadResult {
+export function parseRows(json: unknown, total?: string | null): ReadResult {
   if (!hasRows(json)) return { ok: false, reason: 'unexpected' }
-  const count = countIn(total)
+  const count = parseCount(total)
   return { ok: true, rows: json.result, ...(count !== undefined && { total: count }) }
 }
 
 /** Asks one query. */
-export async function readTable(connection: Rest, query: TableQuery): Promise<ReadResult> {
-  const answer = await connection.send('GET', pathOfQuery(query))
-  return answer.ok ? rowsOf(answer.json, answer.headers.get('x-total-count')) : answer
+export async function readTable(connection: RestClient, query: TableQuery): Promise<ReadResult> {
+  const answer = await connection.send('GET', queryPath(query))
+  return answer.ok ? parseRows(answer.json, answer.headers.get('x-total-count')) : answer
 }
 
 /** Reads tables of the instance the page belongs to. `token` gives the page's session token; see `rest`. */
-export function tableApi(token: () => Promise<string | undefined>): TableApi {
-  const connection = rest(token)
+export function createTableApi(token: () => Promise<string | undefined>): TableApi {
+  const connection = createRestClient(token)
   return {
     query: async (table, query, fields, limit) => readTable(connection, { table, query, fields, limit }),
   }

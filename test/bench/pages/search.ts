@@ -2,8 +2,8 @@ import { querySelectorDeep } from 'query-selector-shadow-dom'
 import { CONTROLS } from '@/lib/servicenow/dom/controls'
 import { APPLICATION_FIELDS } from '@/lib/servicenow/dom/fields/field'
 import { findWorkspaceFields } from '@/lib/servicenow/dom/fields/workspace'
-import { find } from '@/lib/servicenow/dom/finder/find'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { findControl } from '@/lib/servicenow/dom/finder/find'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 
 /** A target that is nowhere on the page: the worst case of every search. */
 const ABSENT = 'input[name="redirect_url"]'
@@ -48,7 +48,7 @@ Object.assign(globalThis, {
     document.body.append(deep)
     const end = new AbortController()
     let looks = 0
-    const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => looks++ })
+    const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => looks++ })
     const ours = timeOf(() => roots.query(ABSENT), 20)
     const known = roots.all()
     // Something changes in one tree between two looks, as in a list that is refreshed.
@@ -62,14 +62,14 @@ Object.assign(globalThis, {
     let fresh = 0
     const first = timeOf(() => roots.query(`${ABSENT}:not(.n${fresh++})`), 20)
     // A control that is described by several clues, and is not there.
-    const control = timeOf(() => find(CONTROLS['interceptor.inbound'], roots), 20)
-    const save = timeOf(() => find(CONTROLS['form.save'], roots), 20)
+    const control = timeOf(() => findControl(CONTROLS['interceptor.inbound'], roots), 20)
+    const save = timeOf(() => findControl(CONTROLS['form.save'], roots), 20)
     const fields = timeOf(() => findWorkspaceFields(roots, APPLICATION_FIELDS), 20)
     // What looking again costs each time while all of a form is missing: for trees that came silently, and for the form.
     const again = timeOf(() => {
       roots.discover()
       findWorkspaceFields(roots, APPLICATION_FIELDS)
-      find(CONTROLS['form.save'], roots)
+      findControl(CONTROLS['form.save'], roots)
     }, 5)
     const walking = timeOf(() => known.some((root) => root.querySelector(ABSENT)), 20)
     const peer = timeOf(() => querySelectorDeep(ABSENT), 2)

@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { evaluate } from '@/lib/domain/evaluate'
 import type { Row, Snapshot } from '@/lib/domain/snapshot'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import { createTurns } from '@/lib/servicenow/rest/rate-limit'
-import { gather } from '@/lib/verification/gather'
+import { gatherSnapshot } from '@/lib/verification/gather'
 import { READ_IDS } from '@/lib/verification/queries'
 import { batchApi } from '../../instance/batch'
 import { Instance } from '../../instance/instance'
@@ -71,13 +71,13 @@ async function record(lacking: Lacking) {
 
 const TOKEN = 'ab'.repeat(36)
 async function run(token = TOKEN) {
-  const reader = createBatchReader(
-    rest(
+  const reader = createBatchClient(
+    createRestClient(
       () => Promise.resolve(token),
       createTurns(async () => {}),
     ),
   )
-  const gathered = await gather({ host: 'acme.service-now.com', policy: defaultPolicy, reader, ids: READ_IDS })
+  const gathered = await gatherSnapshot({ host: 'acme.service-now.com', policy: defaultPolicy, reader, ids: READ_IDS })
   const verdicts = evaluate(gathered.snapshot, defaultPolicy)
   // What is measured is a verification that was answered.
   const passed = verdicts.filter(({ outcome }) => outcome === 'pass').length

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/domain/finding'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { type Summary, summaryOf } from '@/lib/verification/summary'
-import { keep } from '@/lib/verification/verification'
+import { toStoredVerdict } from '@/lib/verification/verification'
 import type { Row } from '../../instance/database'
 import type { NeoDay } from '../../instance/neo-day'
 import { type Made, makeWorld } from '../../instance/worlds'
@@ -52,7 +52,8 @@ export async function verifyMade(
 }
 
 /** The one line that the extension shows of verdicts. */
-const stateOf = (verdicts: readonly Verdict[]): Summary['state'] => summaryOf({ verdicts: verdicts.map(keep) }).state
+const stateOf = (verdicts: readonly Verdict[]): Summary['state'] =>
+  summaryOf({ verdicts: verdicts.map(toStoredVerdict) }).state
 
 export async function judge(world: World, knows: Knows): Promise<Judged> {
   const verified = await verifyMade(makeWorld(world), world, knows)

@@ -1,11 +1,11 @@
 import type { Column } from '@/lib/domain/snapshot'
 import { type StepId, stepOf } from '@/lib/domain/steps'
-import { type Look, look } from '@/lib/guide/page-observation'
-import { targetOf } from '@/lib/guide/targets'
+import { observePage, type PageObservation } from '@/lib/guide/page-observation'
+import { findTarget } from '@/lib/guide/targets'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { readField } from '@/lib/servicenow/dom/fields/value'
 import { composedParent } from '@/lib/servicenow/dom/finder/front'
-import { type Roots, watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { type TreeWatcher, watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 import type { GeneratedPage, Goal } from './page'
 import { plant } from './plant'
 import { redrawn } from './rendering'
@@ -36,11 +36,16 @@ function isAt(found: Element, mark: string, marks: ReadonlyMap<string, Element>)
   return within(meant, found) && ![...marks].some(([name, own]) => name !== mark && within(own, found))
 }
 
-function judgeGoal(goal: Goal, seen: Look, roots: Roots, marks: ReadonlyMap<string, Element>): Outcome {
+function judgeGoal(
+  goal: Goal,
+  seen: PageObservation,
+  roots: TreeWatcher,
+  marks: ReadonlyMap<string, Element>,
+): Outcome {
   const { step, column, right, findable, value } = goal
   const known = stepOf(step as StepId)
   const verdict = { requirement: known.requirements[0] ?? '', outcome: 'fail', column: column as Column } as never
-  const found = targetOf(known, seen, column ? [verdict] : [], roots, defaultPolicy)
+  const found = findTarget(known, seen, column ? [verdict] : [], roots, defaultPolicy)
   const field = column ? seen.fields.get(column) : undefined
   const name = column ? `${step} ${column}` : step
   const clue = field ? { clue: field.clue } : {}
@@ -63,14 +68,14 @@ export function judge(page: GeneratedPage): Outcome[] {
   document.documentElement.lang = page.lang
   const end = new AbortController()
   const { marks, grow } = plant(page.parts, document.body)
-  const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
+  const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => undefined })
   redrawn()
-  look(roots)
+  observePage(roots)
   grow()
   redrawn()
   // What the pauses come to while something is missing.
   roots.discover()
-  const seen = look(roots)
+  const seen = observePage(roots)
   const outcomes = page.goals.map((goal) => judgeGoal(goal, seen, roots, marks))
   end.abort()
   return outcomes

@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { accept, arrive, dashboardTab, finish, forgetHandOffs } from '@/lib/background/hand-offs'
+import { acceptHandOff, dashboardTab, finishHandOff, forgetHandOffs, openHandOff } from '@/lib/background/hand-offs'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { newSetup, type Setup, writeSetup } from '@/lib/storage/setups'
 import { writeVerification } from '@/lib/verification/history'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 
 const ACME = 'acme.service-now.com'
 const BETA = 'beta.service-now.com'
@@ -27,7 +27,7 @@ const captured = (host: string, clientId: string, more: Partial<Setup> = {}) =>
   })
 /** What a tab is offered, in short. */
 async function opened(hash: string, tabId: number, policy: Policy = defaultPolicy, now = NOW) {
-  const answer = await arrive(hash, tabId, policy, now)
+  const answer = await openHandOff(hash, tabId, policy, now)
   if ('refusal' in answer) return answer.refusal
   return (answer.offers ?? []).map(({ instanceUrl, clientId, isOwn, isAccepted }) =>
     [new URL(instanceUrl).hostname, clientId[0], isOwn ? 'own' : isAccepted ? 'accepted' : 'foreign'].join(' '),
@@ -77,7 +77,7 @@ describe('a link', () => {
     expect(await opened(hashOf(ACME, clientId), 1, vanity)).toEqual(expected)
   })
   it('for what was only verified here is own, and another one is not', async () => {
-    const record = begin(ACME, undefined, new Date(NOW))
+    const record = beginVerification(ACME, undefined, new Date(NOW))
     const applications = [{ sysId: '1'.repeat(32), name: 'Neo Agent', detail: A }]
     await writeVerification({ ...record, state: 'done', applications })
     expect(await opened(hashOf(ACME, A), 1)).toEqual([`${ACME} a own`])
@@ -126,30 +126,30 @@ describe('a link from elsewhere', () => {
   })
   it('is kept once it was accepted, and behind own ones still', async () => {
     await opened(hashOf(EVIL, X), 1)
-    expect(await accept({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)).toBeUndefined()
-    expect(await accept({ host: EVIL, clientId: B }, 1, defaultPolicy, NOW)).toBeUndefined()
-    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toMatchObject({ isOwn: false })
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)).toBeUndefined()
+    expect(await acceptHandOff({ host: EVIL, clientId: B }, 1, defaultPolicy, NOW)).toBeUndefined()
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toMatchObject({ isOwn: false })
     expect(await opened('', 2)).toEqual([`${EVIL} e accepted`])
     await captured(ACME, A)
     expect(await opened(hashOf(ACME, A), 3)).toEqual([`${ACME} a own`, `${EVIL} e accepted`])
-    await finish({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
+    await finishHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
     expect(await opened('', 2)).toEqual([`${ACME} a own`])
   })
   it('that was not wanted does not come back', async () => {
     await opened(hashOf(EVIL, X), 1)
-    await finish({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)
+    await finishHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)
     expect(await opened('', 1)).toEqual([])
   })
   it('is not to be accepted once the policy forbids it', async () => {
     await opened(hashOf(EVIL, X), 1)
     const policy = { ...defaultPolicy, allowedInstances: [ACME] }
-    expect(await accept({ host: EVIL, clientId: X }, 1, policy, NOW)).toBeUndefined()
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, policy, NOW)).toBeUndefined()
   })
   it('opened without end pushes nothing out that the person wants, and does not grow', async () => {
     await captured(ACME, A)
     await opened(hashOf(ACME, A), 1)
     await opened(hashOf(BETA, B), 2)
-    await accept({ host: BETA, clientId: B }, 2, defaultPolicy, NOW)
+    await acceptHandOff({ host: BETA, clientId: B }, 2, defaultPolicy, NOW)
     for (let i = 0; i < 200; i++) await opened(hashOf(`dev${i}.service-now.com`, X), 100 + i, defaultPolicy, NOW + i)
     expect(await opened('', 1)).toEqual([`${ACME} a own`, `${BETA} b accepted`])
     const { 'hand-off-links': links } = await browser.storage.session.get('hand-off-links')
@@ -174,8 +174,8 @@ describe('what waits', () => {
     await opened(hashOf(EVIL, X), 1)
     const later = NOW + minutes * MINUTE
     // Whoever has the card before them still gets what was captured here.
-    expect(await accept({ host: ACME, clientId: A }, 1, defaultPolicy, later)).toMatchObject({ isOwn: true })
-    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, later)).toBeUndefined()
+    expect(await acceptHandOff({ host: ACME, clientId: A }, 1, defaultPolicy, later)).toMatchObject({ isOwn: true })
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, later)).toBeUndefined()
     expect(await opened('', 1, defaultPolicy, later)).toEqual([])
   })
   it('goes with the set-up, and where another application was captured since', async () => {
@@ -194,7 +194,7 @@ describe('what waits', () => {
       [`hand-off:${ACME}`]: { host: EVIL, clientId: X, at: NOW },
     })
     expect(await opened('', 1)).toEqual([])
-    expect(await accept({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toBeUndefined()
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toBeUndefined()
   })
   it('is offered in its tab although it could not be stored', async () => {
     await captured(ACME, A)

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { runInInstance, tabOf } from '@/lib/background/instance-tab'
+import { findInstanceTab, runInInstance } from '@/lib/background/instance-tab'
 import { beginRun, endRun, isFromRun, tabOfRun } from '@/lib/background/runs'
 
 const HOST = 'acme.service-now.com'
@@ -51,7 +51,7 @@ describe('the tab to go on in', () => {
     ['the one used last, where the one asked from is closed', [tab(2)], { tabId: 1 }, 2],
   ] as const)('is %s', async (_what, tabs, from, expected) => {
     open(...(tabs as unknown as ReturnType<typeof tab>[]))
-    expect((await tabOf(HOST, from))?.id).toBe(expected)
+    expect((await findInstanceTab(HOST, from))?.id).toBe(expected)
   })
 })
 

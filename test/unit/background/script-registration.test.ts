@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openInstance } from '@/lib/background/guide-tab'
-import { syncRegistrations, tellLoaders } from '@/lib/background/script-registration'
+import { syncRegistrations, updateLoaders } from '@/lib/background/script-registration'
 import { STEPS } from '@/lib/domain/steps'
-import { nextScripts } from '@/lib/messaging/next-step-scripts'
+import { nextStepScripts } from '@/lib/messaging/next-step-scripts'
 import { defaultPolicy as policy } from '@/lib/neo/policy'
 import { LANGUAGE_CODES } from '@/lib/shared/languages'
-import { noSettings, writeSettings } from '@/lib/storage/settings'
+import { defaultSettings, writeSettings } from '@/lib/storage/settings'
 import { forgetSetup, newSetup, writeSetup } from '@/lib/storage/setups'
 
 const begun = (host: string) => newSetup(host, new Date('2026-01-02T03:04:05Z'))
@@ -113,7 +113,7 @@ describe('what comes next', () => {
     await syncRegistrations()
     expect(loader()).toEqual(['next/en/app.redirect.js', 'loader.js'])
     await writeSetup({ ...begun(HOST), next: 'user.new' })
-    await writeSettings({ ...noSettings, language: 'pt-BR' })
+    await writeSettings({ ...defaultSettings, language: 'pt-BR' })
     await syncRegistrations()
     expect(loader()).toEqual(['next/pt-BR/user.new.js', 'loader.js'])
   })
@@ -149,13 +149,13 @@ describe('what comes next', () => {
         return [files ?? args]
       })
     await writeSetup({ ...begun(HOST), next: 'app.save' })
-    await tellLoaders(HOST)
+    await updateLoaders(HOST)
     expect(said()).toEqual([['/next/en/app.save.js'], [false]])
     await writeSetup({ ...begun(HOST), status: 'connected' })
-    await tellLoaders(HOST)
+    await updateLoaders(HOST)
     expect(said()).toEqual([[false]])
     await forgetSetup(HOST)
-    await tellLoaders(HOST)
+    await updateLoaders(HOST)
     expect(said()).toEqual([[true]])
   })
   it('is said to nobody where the tab shows another site by now', async () => {
@@ -166,11 +166,11 @@ describe('what comes next', () => {
     Object.assign(browser.scripting, { executeScript: executed })
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never)
     await writeSetup({ ...begun(HOST), next: 'app.save' })
-    await tellLoaders(HOST)
+    await updateLoaders(HOST)
     expect(executed.mock.calls.map(([{ files, args }]) => files ?? args)).toEqual([undefined])
   })
   it('has a script for each step and language, which says nothing but that', () => {
-    const scripts = nextScripts()
+    const scripts = nextStepScripts()
     expect(new Set(scripts.map(({ path }) => path)).size).toBe(LANGUAGE_CODES.length * STEPS.length)
     for (const { path, contents } of scripts) {
       const [, , step] = /^next\/([\w-]+)\/(.+)\.js$/.exec(path) ?? []

@@ -2,13 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { followPlan, saveJournal } from '@/lib/background/start-plan'
+import { openPlannedRecord, saveJournal } from '@/lib/background/start-plan'
 import { defaultPolicy as policy } from '@/lib/neo/policy'
-import { beginJournal, type Entry } from '@/lib/provisioning/journal'
+import { beginJournal, type JournalEntry } from '@/lib/provisioning/journal'
 import { writeJournal } from '@/lib/provisioning/journal-store'
 import { newSetup, readSetup, writeSetup } from '@/lib/storage/setups'
 import { readVerification, writeVerification } from '@/lib/verification/history'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 
 vi.mock('@/lib/background/script-registration', () => ({ syncRegistrations: () => Promise.resolve() }))
 vi.mock('@/lib/background/runs', () => ({ isFromRun: () => Promise.resolve(true), tabOfRun: () => Promise.resolve() }))
@@ -16,7 +16,7 @@ vi.mock('@/lib/background/runs', () => ({ isFromRun: () => Promise.resolve(true)
 const HOST = 'acme.service-now.com'
 const [application, account, other] = ['a', 'b', 'c'].map((digit) => digit.repeat(32)) as [string, string, string]
 
-const made = (id: 'application' | 'user', sysId: string): Entry => ({
+const made = (id: 'application' | 'user', sysId: string): JournalEntry => ({
   id,
   table: id === 'user' ? 'sys_user' : 'oauth_entity',
   values: {},
@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 
 it('after a plan the guide goes on at the application, and knows the account that was made', async () => {
-  await followPlan(HOST, {})
+  await openPlannedRecord(HOST, {})
   expect((await browser.tabs.query({})).map(({ url }) => url).join()).toContain(application)
   const user = { sysId: account, userName: 'neo.agent' }
   expect(await readSetup(HOST)).toMatchObject({ setup: { status: 'active', show: 'app.capture', user } })
@@ -45,7 +45,7 @@ it.each([
   ['the account that was made takes the place of another', other, { sysId: account, userName: 'neo.agent' }],
 ])('after a plan %s', async (_what, sysId, user) => {
   await writeSetup({ ...newSetup(HOST, new Date()), user: { sysId, userName: 'neo.agent', passwordSet: true } })
-  await followPlan(HOST, {})
+  await openPlannedRecord(HOST, {})
   const stored = await readSetup(HOST)
   expect(stored.state === 'found' && stored.setup.user).toEqual(user)
 })
@@ -62,11 +62,11 @@ describe('after an undo', () => {
   }
   const undo = async (state: 'undone' | 'stopped', gone: readonly string[]) => {
     await writeSetup(setup)
-    await writeVerification(begin(HOST, undefined, new Date(), undefined))
+    await writeVerification(beginVerification(HOST, undefined, new Date(), undefined))
     const entries = [made('application', application), made('user', account)]
     const journal = { ...beginJournal(HOST, policy, new Date()), entries }
     await writeJournal({ ...journal, state: 'undoing' })
-    const told = entries.map((entry): Entry => (gone.includes(entry.id) ? { ...entry, state: 'undone' } : entry))
+    const told = entries.map((entry): JournalEntry => (gone.includes(entry.id) ? { ...entry, state: 'undone' } : entry))
     const sender = { url: `https://${HOST}/` } as Parameters<typeof saveJournal>[2]
     expect(await saveJournal('run', { ...journal, state, entries: told }, sender)).toBe(true)
     const stored = await readSetup(HOST)

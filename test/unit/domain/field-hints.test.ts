@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type StepId, stepOf } from '@/lib/domain/steps'
-import { look } from '@/lib/guide/page-observation'
-import { targetOf } from '@/lib/guide/targets'
+import { observePage } from '@/lib/guide/page-observation'
+import { findTarget } from '@/lib/guide/targets'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { CONTROLS, saves } from '@/lib/servicenow/dom/controls'
+import { CONTROLS, isSaveClick } from '@/lib/servicenow/dom/controls'
 import { CERTAINTY } from '@/lib/servicenow/dom/fields/clues'
 import { readField } from '@/lib/servicenow/dom/fields/value'
 import type { Lead } from '@/lib/servicenow/dom/finder/clue'
 import { HINT, weighWithHint } from '@/lib/servicenow/dom/finder/weigh'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 import { USER_CONTROLS } from '@/lib/servicenow/dom/user-controls'
 import { readManaged } from '@/lib/storage/settings'
 
@@ -146,15 +146,15 @@ describe('on a page', () => {
   function on(address: string, html: string, fieldHints: Policy['fieldHints']) {
     history.replaceState(null, '', address)
     document.body.innerHTML = html
-    const roots = watchRoots({
+    const roots = watchTrees({
       top: document,
       signal: new AbortController().signal,
       ignore: () => false,
       changed: () => undefined,
     })
-    const seen = look(roots, fieldHints)
+    const seen = observePage(roots, fieldHints)
     const policy = { ...defaultPolicy, fieldHints }
-    const pointedAt = (step: StepId) => targetOf(stepOf(step), seen, [], roots, policy)?.id
+    const pointedAt = (step: StepId) => findTarget(stepOf(step), seen, [], roots, policy)?.id
     return { seen, roots, pointedAt, values: Object.fromEntries([...seen.fields].map(([k, f]) => [k, readField(f)])) }
   }
   const redirect = (hint: object) => ({ 'oauth_entity.redirect_url': { role: 'field' as const, ...hint } })
@@ -171,8 +171,8 @@ describe('on a page', () => {
     expect(own.pointedAt('app.redirect')).toBe('cb')
     expect(own.pointedAt('app.save')).toBe('ok')
     const button = document.querySelector('#ok') as HTMLElement
-    expect(saves([button], own.roots, { role: 'button', name: 'Sichern' })).toBe(true)
-    expect(saves([button], own.roots)).toBe(false)
+    expect(isSaveClick([button], own.roots, { role: 'button', name: 'Sichern' })).toBe(true)
+    expect(isSaveClick([button], own.roots)).toBe(false)
   })
   it.each<[string, string, object, string | undefined]>([
     ['by its label', '<label for="a">Rückruf</label><input id="a">', { name: 'rückruf' }, 'a'],
@@ -245,7 +245,7 @@ describe('on a page', () => {
   it('a password that was shown after it was seen hidden stays unread', () => {
     const own = on(CONSOLE, '<input id="a" type="password" data-qa="cb">', redirect(mark('cb')))
     document.querySelector('input')?.setAttribute('type', 'text')
-    expect(look(own.roots, redirect(mark('cb'))).fields.size).toBe(0)
+    expect(observePage(own.roots, redirect(mark('cb'))).fields.size).toBe(0)
   })
   it('what our own clues are sure of stays, whatever a hint says', () => {
     const form =

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { Choice } from '@/components/guide/RecordPicker'
+import { RecordPicker } from '@/components/guide/RecordPicker'
 import { Report } from '@/components/results/Report'
-import { Verification as Results } from '@/components/results/VerificationResults'
+import { VerificationResults as Results } from '@/components/results/VerificationResults'
 import { SeenValue } from '@/components/shared/SeenValue'
-import { judge } from '@/lib/domain/evaluate'
-import { looksSecret, releaseWithoutSecret } from '@/lib/domain/looks-secret'
-import { LIVE } from '@/lib/domain/requirements'
+import { evaluateRequirements } from '@/lib/domain/evaluate'
+import { looksLikeSecret, redactRelease } from '@/lib/domain/looks-secret'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import { differencesOf } from '@/lib/guide/differences'
 import { initialView } from '@/lib/guide/store'
 import { HIDDEN_WORDS } from '@/lib/i18n/hidden'
@@ -16,7 +16,7 @@ import { HIDDEN } from '@/lib/shared/redacted'
 import { newSetup, readSetup, writeSetup } from '@/lib/storage/setups'
 import { readVerification, writeVerification } from '@/lib/verification/history'
 import { toJson, toMarkdown } from '@/lib/verification/report'
-import { verify } from '@/lib/verification/run'
+import { runVerification } from '@/lib/verification/run'
 import { type Verification } from '@/lib/verification/verification'
 import { actions, draw } from '../components/helpers'
 import { Session } from '../verification/session'
@@ -36,7 +36,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
   const [ID, CLIENT] = ['a'.repeat(32), 'c0ffee'.padEnd(32, '0')]
   const word = secret.replace(/^Neo Agent \(|\)$/g, '')
 
-  it('is one by the rule that is used everywhere', () => expect(looksSecret(secret)).toBe(true))
+  it('is one by the rule that is used everywhere', () => expect(looksLikeSecret(secret)).toBe(true))
 
   it('is not stored with a set-up', async () => {
     await writeSetup({
@@ -91,7 +91,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
       token: () => Promise.resolve(session.token),
       save: writeVerification,
     }
-    await verify({ record, ...options })
+    await runVerification({ record, ...options })
     vi.unstubAllGlobals()
     expect(await stored()).not.toContain(word)
     const kept = (await readVerification(HOST)) as Verification
@@ -112,7 +112,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
 
   it('is not shown by the guide: in findings, among records to choose from, in what differs', async () => {
     const seen = { ...snapshot({ name: secret, comments: secret }), ...account({ user_name: secret }) }
-    expect(JSON.stringify(judge(LIVE, seen, defaultPolicy))).not.toContain(word)
+    expect(JSON.stringify(evaluateRequirements(FORM_REQUIREMENTS, seen, defaultPolicy))).not.toContain(word)
     const rows = [{ sys_id: ID, name: secret, user_name: `neo agent ${secret}`, client_id: CLIENT, type: 'client' }]
     const api = {
       query: async () => ({
@@ -125,7 +125,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
       const found = Array.isArray(answer) ? answer : []
       expect(found.map(({ name }) => name)).toEqual([HIDDEN])
       const { container, unmount } = draw(
-        <Choice view={{ ...initialView, choice: { half, list: found } }} actions={actions()} />,
+        <RecordPicker view={{ ...initialView, choice: { part: half, list: found } }} actions={actions()} />,
       )
       expect(container.textContent).toContain(HIDDEN_WORDS)
       expect(container.textContent).not.toContain(word)
@@ -152,11 +152,11 @@ it('what is no secret stays: ids in their own columns, names, build tags, rules 
     'glide-zurich-07-01-2025__patch2-09-10-2025',
     'glide-xanadu-07-02-2024__patch9-hotfix1b_w50-12-01-2024',
   ])
-    expect(releaseWithoutSecret(tag)).toBe(tag)
+    expect(redactRelease(tag)).toBe(tag)
   const policy = { ...defaultPolicy, applicationNamePattern: 'APP-\\d{4} [A-Z]{2,3}(?: .+)?' }
-  const verdicts = judge(LIVE, snapshot({ name: 'Neo Agent' }), policy)
+  const verdicts = evaluateRequirements(FORM_REQUIREMENTS, snapshot({ name: 'Neo Agent' }), policy)
   expect(verdicts.find(({ requirement }) => requirement === 'app.name')?.message.values).toEqual({
     rule: policy.applicationNamePattern,
   })
-  expect(looksSecret(HIDDEN)).toBe(false)
+  expect(looksLikeSecret(HIDDEN)).toBe(false)
 })

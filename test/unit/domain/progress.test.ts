@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
-import { decide, type OpenForm, type Situation, stepsDone } from '@/lib/domain/progress'
+import { completedSteps, decideStep, type OpenForm, type Situation } from '@/lib/domain/progress'
 import type { Snapshot } from '@/lib/domain/snapshot'
-import { type Half, STEPS } from '@/lib/domain/steps'
+import { type Part, STEPS } from '@/lib/domain/steps'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { ADMIN, account, SAVED, snapshot } from './snapshots'
 
@@ -19,9 +19,9 @@ const situation = (page: Situation['page'], from: Snapshot = nothing, more: Part
   return { page, verdicts, stored: verdicts, records: NONE, ...more }
 }
 /** A form of this half in front of the admin, not saved. */
-const form = (half: Half, from: Snapshot, more: Partial<OpenForm> = {}, rest: Partial<Situation> = {}): Situation =>
+const form = (half: Part, from: Snapshot, more: Partial<OpenForm> = {}, rest: Partial<Situation> = {}): Situation =>
   situation(half === 'user' ? 'user-form' : 'inbound-form', from, {
-    form: { half, saved: false, read: false, stale: false, loading: false, ...more },
+    form: { part: half, saved: false, read: false, stale: false, loading: false, ...more },
     ...rest,
   })
 const saved = { saved: true, read: true } as const
@@ -254,14 +254,14 @@ const cases: Record<string, Row[]> = {
 
 describe.each(Object.entries(cases))('the step to show %s', (_what, rows) => {
   it.each(rows)('%s', (_where, at, step, state) => {
-    expect(decide(at)).toEqual({ step, state })
+    expect(decideStep(at)).toEqual({ step, state })
   })
 })
 
 describe('what is done', () => {
   it('is counted from facts, the whole way to the end', () => {
-    expect(stepsDone(situation('registry-list'))).toEqual(['start', 'app.find'])
-    expect(stepsDone(form('application', untouched))).toEqual([
+    expect(completedSteps(situation('registry-list'))).toEqual(['start', 'app.find'])
+    expect(completedSteps(form('application', untouched))).toEqual([
       'start',
       'app.find',
       'app.new',
@@ -270,12 +270,12 @@ describe('what is done', () => {
       'app.grant',
     ])
     const captured = form('application', rightApplication, saved, { records: { ...NONE, application: 'read' } })
-    expect(stepsDone(captured).at(-1)).toBe('app.capture')
+    expect(completedSteps(captured).at(-1)).toBe('app.capture')
     const all = STEPS.map(({ id }) => id).filter((id) => !['handoff', 'consent', 'connected'].includes(id))
-    expect(stepsDone(situation('other', both, { records: BOTH }))).toEqual(all)
+    expect(completedSteps(situation('other', both, { records: BOTH }))).toEqual(all)
   })
   it('is what the last look told while records are not read', () => {
-    const done = stepsDone(
+    const done = completedSteps(
       situation('other', nothing, { records: { application: 'unread-right', user: 'unread-open' } }),
     )
     expect(done).toContain('app.capture')
@@ -283,14 +283,16 @@ describe('what is done', () => {
   })
   it('takes a step back that was undone', () => {
     const broken = situation('other', { ...both, ...snapshot({ redirect_url: 'x' }, { sysId }) }, { records: BOTH })
-    expect(stepsDone(broken)).not.toContain('app.redirect')
-    expect(stepsDone(broken)).not.toContain('app.capture')
-    expect(stepsDone(broken)).toContain('app.name')
+    expect(completedSteps(broken)).not.toContain('app.redirect')
+    expect(completedSteps(broken)).not.toContain('app.capture')
+    expect(completedSteps(broken)).toContain('app.name')
   })
   it('does not count a password that nobody set, nor a role that nobody gave', () => {
     const bare = form('user', account({}, { ...SAVED, passwordSet: false, roles: [] }), saved, { records: userRead })
-    expect(stepsDone(bare)).toEqual(expect.arrayContaining(['user.new', 'user.identity', 'user.active', 'user.save']))
-    expect(stepsDone(bare)).not.toContain('user.password')
-    expect(stepsDone(bare)).not.toContain('user.roles')
+    expect(completedSteps(bare)).toEqual(
+      expect.arrayContaining(['user.new', 'user.identity', 'user.active', 'user.save']),
+    )
+    expect(completedSteps(bare)).not.toContain('user.password')
+    expect(completedSteps(bare)).not.toContain('user.roles')
   })
 })

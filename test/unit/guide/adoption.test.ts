@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isOwn } from '@/lib/guide/own-record'
-import type { Look } from '@/lib/guide/page-observation'
+import type { PageObservation } from '@/lib/guide/page-observation'
 import type { Setup } from '@/lib/storage/setups'
 import type { Row } from '../../instance/database'
 import { PEOPLE } from '../../instance/seed'
@@ -26,14 +26,14 @@ async function guide(options: ConstructorParameters<typeof Session>[0] = {}, sto
     somebody,
     service: serviceAccount as Row,
     /** Opens a form, and waits until all that it calls for is read. */
-    open: async (look: Look) => {
+    open: async (look: PageObservation) => {
       driver.seen = look
       driver.observe()
       const { state } = driver
       for (const half of ['application', 'user'] as const)
         await vi.waitFor(() => expect(driver.state.candidates[half] ?? state.setup[half]).toBeDefined())
     },
-    save: async (look: Look) => {
+    save: async (look: PageObservation) => {
       driver.seen = look
       driver.observe()
       driver.dispatch({ type: 'clicked', saves: true })

@@ -1,12 +1,12 @@
 import type { Column, Fact } from '@/lib/domain/snapshot'
-import type { Half } from '@/lib/domain/steps'
+import type { Part } from '@/lib/domain/steps'
 import { createEffects } from '@/lib/guide/effects'
 import type { Effect, GuideEvent } from '@/lib/guide/events'
-import type { Look } from '@/lib/guide/page-observation'
+import type { PageObservation } from '@/lib/guide/page-observation'
 import { reduce } from '@/lib/guide/reduce'
 import { type GuideState, initialState } from '@/lib/guide/state'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { tableApi } from '@/lib/servicenow/rest/table-api'
+import { createTableApi } from '@/lib/servicenow/rest/table-api'
 import { newSetup, type Setup } from '@/lib/storage/setups'
 import type { Row } from '../../instance/database'
 import { Session } from '../verification/session'
@@ -14,7 +14,7 @@ import { Session } from '../verification/session'
 const HOST = 'acme.service-now.com'
 const KINDS = { application: 'application-form', user: 'user-form' } as const
 
-const factsOf = (half: Half, row: Row) =>
+const factsOf = (half: Part, row: Row) =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]): [string, Fact] => {
       const table = half === 'user' ? 'sys_user' : 'oauth_entity'
@@ -23,16 +23,16 @@ const factsOf = (half: Half, row: Row) =>
   )
 
 /** What the guide sees on a record's form; a row without sys_id is a new record. */
-export function formOf(half: Half, row: Row, typed: Row = {}): Look {
+export function formOf(half: Part, row: Row, typed: Row = {}): PageObservation {
   const { sys_id: sysId } = row
   const page = { kind: KINDS[half], ...(sysId && { sysId }) }
   const record = { columns: factsOf(half, { ...row, ...typed }), ...(sysId && { sysId }) }
   const rest = { shown: document, address: sysId ?? '', focusedElement: null, classicOnly: false, inbound: false }
-  return { page, half, record, fields: new Map([['name', {} as never]]), ...rest }
+  return { page, part: half, record, fields: new Map([['name', {} as never]]), ...rest }
 }
 
 /** A page that is no form. */
-export const pageOf = (kind: Look['page']['kind']): Look => ({
+export const pageOf = (kind: PageObservation['page']['kind']): PageObservation => ({
   page: { kind },
   fields: new Map(),
   shown: document,
@@ -55,7 +55,7 @@ const shown = (differences: number): GuideEvent => ({
 /** The guide's state with its effects on a stand-in, and without a page: what it sees is given. */
 export class Driver {
   state: GuideState
-  seen: Look = pageOf('other')
+  seen: PageObservation = pageOf('other')
   /** How much the form says otherwise than the record. */
   differences = 0
   readonly went: string[] = []
@@ -66,7 +66,7 @@ export class Driver {
     this.#session = new Session({ release: 'australia', ...options })
     this.state = { ...stateOf(stored), isDrawn: true }
     const perform = createEffects({
-      api: tableApi(() => Promise.resolve(this.#session.token)),
+      api: createTableApi(() => Promise.resolve(this.#session.token)),
       policy: defaultPolicy,
       roots: { query: () => [] } as never,
       signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/dom'
 import { describe, expect, it, vi } from 'vitest'
-import { attachHost } from '@/lib/guide/overlay-host'
+import { attachOverlay } from '@/lib/guide/overlay-host'
 
 /** What of a person's acts React and our own listeners hear. */
 const EVENTS = {
@@ -32,7 +32,7 @@ Object.assign(HTMLElement.prototype, { showPopover: () => undefined })
 describe.each(Object.entries(EVENTS))('a forged event, %s', (make, type) => {
   const begin = () => {
     const end = new AbortController()
-    const { layer } = attachHost(document, '', end.signal)
+    const { layer } = attachOverlay(document, '', end.signal)
     const button = document.createElement('button')
     const box = Object.assign(document.createElement('input'), { type: 'checkbox' })
     layer.append(button, box)
@@ -57,7 +57,7 @@ describe.each(Object.entries(EVENTS))('a forged event, %s', (make, type) => {
 })
 
 it('what the browser vouches for comes through', () => {
-  const { layer } = attachHost(document, '', new AbortController().signal)
+  const { layer } = attachOverlay(document, '', new AbortController().signal)
   const heard = vi.fn()
   layer.addEventListener('focusin', heard)
   const button = document.createElement('button')

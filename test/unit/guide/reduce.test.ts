@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '@/lib/domain/snapshot'
 import type { Effect, GuideEvent, RecordAnswer } from '@/lib/guide/events'
-import type { Look } from '@/lib/guide/page-observation'
+import type { PageObservation } from '@/lib/guide/page-observation'
 import { reduce } from '@/lib/guide/reduce'
 import type { GuideState } from '@/lib/guide/state'
 import type { Candidate } from '@/lib/records/candidates'
@@ -28,7 +28,7 @@ const user = (sysId = ID.own, needsReset = 'false'): RecordAnswer => ({
 const gone = { ok: false, reason: 'not-found' } as const
 const candidate = (sysId: string, exact = true): Candidate => ({ sysId, name: 'neo.agent', detail: 'Neo', exact })
 
-const observed = (page: Look): GuideEvent => ({ type: 'page-observed', page })
+const observed = (page: PageObservation): GuideEvent => ({ type: 'page-observed', page })
 const shown = (by: Partial<Extract<GuideEvent, { type: 'shown' }>> = {}): GuideEvent => ({
   type: 'shown',
   progress: { stepsDone: [], right: [], next: 'app.find' },

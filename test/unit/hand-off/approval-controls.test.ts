@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { effectOf, effectOfForm, pathOf } from '@/lib/hand-off/approval-controls'
-import { saidBy } from '@/lib/hand-off/approval-words'
+import { composedPathOf, effectOf, effectOfForm } from '@/lib/hand-off/approval-controls'
+import { meaningOfCaption } from '@/lib/hand-off/approval-words'
 
 // jsdom has no layout: what is in the document counts as seen.
 vi.mock('@/lib/servicenow/dom/elements', async (original) => ({
@@ -13,7 +13,7 @@ afterEach(() => document.body.replaceChildren())
 function effect(html: string): string {
   document.body.innerHTML = html
   const target = document.getElementById('x')
-  return target ? effectOf(pathOf(target)) : 'nowhere'
+  return target ? effectOf(composedPathOf(target)) : 'nowhere'
 }
 const NAME = 'name="oauth_auth_check_action"'
 
@@ -77,7 +77,7 @@ describe('what a control on the approval page would do', () => {
     document.body.innerHTML = '<now-button>Allow</now-button>'
     const root = document.body.firstElementChild?.attachShadow({ mode: 'open' })
     if (root) root.innerHTML = '<button><slot></slot></button>'
-    expect(effectOf(pathOf(root?.firstElementChild as Element))).toBe('allow')
+    expect(effectOf(composedPathOf(root?.firstElementChild as Element))).toBe('allow')
   })
   it('reads of a form what it would send, whatever its fields are named', () => {
     document.body.innerHTML = `<form action="/oauth_auth.do"><input name="action"><input name="querySelectorAll">
@@ -104,7 +104,7 @@ describe('captions', () => {
     'Tillåt',
     'Разрешить',
   ])('%s approves', (caption) => {
-    expect(saidBy(caption)).toBe('allow')
+    expect(meaningOfCaption(caption)).toBe('allow')
   })
   it.each([
     'Deny',
@@ -120,12 +120,12 @@ describe('captions', () => {
     'Neka',
     'Отмена',
   ])('%s refuses', (caption) => {
-    expect(saidBy(caption)).toBe('leave')
+    expect(meaningOfCaption(caption)).toBe('leave')
   })
   it.each(['account permissions', 'autorisations du compte', 'permisos', 'Neo Agent', 'No problem, go on'])(
     '%s says neither',
     (caption) => {
-      expect(saidBy(caption)).toBeUndefined()
+      expect(meaningOfCaption(caption)).toBeUndefined()
     },
   )
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { consentPage, isOurs, notYou, shownName } from '@/lib/hand-off/consent-page'
+import { classifyConsentPage, displayedName, isOwnApproval, notYouLink } from '@/lib/hand-off/consent-page'
 
 // jsdom has no layout: what is in the document counts as seen.
 vi.mock('@/lib/servicenow/dom/elements', async (original) => ({
@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren())
 const page = (path: string, html: string, title = '') => {
   document.title = title
   document.body.innerHTML = html
-  return consentPage(new URL(path, 'https://acme.service-now.com'), document)
+  return classifyConsentPage(new URL(path, 'https://acme.service-now.com'), document)
 }
 const CONSENT =
   '<header><span>Alex Admin</span> <a href="/logout.do">Not You?</a></header><form><button name="oauth_auth_check_action" value="deny">Deny</button><button name="oauth_auth_check_action" value="authorize">Allow</button></form>'
@@ -61,19 +61,19 @@ describe('a page on the way to the approval', () => {
   })
   it('has one way to sign in as somebody else, or none that is certain', () => {
     page('/oauth_auth.do', CONSENT)
-    expect(notYou(document)?.textContent).toBe('Not You?')
-    expect(shownName(document)).toBe('Alex Admin')
+    expect(notYouLink(document)?.textContent).toBe('Not You?')
+    expect(displayedName(document)).toBe('Alex Admin')
     page('/oauth_auth.do', '<a href="/logout.do?x">Nicht Sie?</a>')
-    expect(notYou(document)?.textContent).toBe('Nicht Sie?')
+    expect(notYouLink(document)?.textContent).toBe('Nicht Sie?')
     page('/oauth_auth.do', '<a href="/logout.do">a</a><a href="/logout.do">b</a>')
-    expect(notYou(document)).toBeUndefined()
+    expect(notYouLink(document)).toBeUndefined()
   })
 })
 
 describe('whether it is about our application', () => {
   const CLIENT = 'c'.repeat(32)
   const at = (path: string, referrer = '', onTheWay = false, more: { clientId?: undefined; carried?: string[] } = {}) =>
-    isOurs({
+    isOwnApproval({
       url: new URL(path, 'https://acme.service-now.com'),
       referrer,
       dashboard: 'https://dashboard.neoagent.io/integrations',

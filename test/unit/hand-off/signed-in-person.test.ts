@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { tokensIn } from '@/lib/hand-off/approval-token'
-import { identify, personIn } from '@/lib/hand-off/signed-in-person'
+import { identifyPerson, matchPerson } from '@/lib/hand-off/signed-in-person'
 import type { ReadResult, TableApi } from '@/lib/servicenow/rest/table-api'
 
 const expected = { sysId: 'b'.repeat(32), userName: 'neo.agent' }
@@ -23,10 +23,10 @@ describe('who is signed in', () => {
     ['a row without that column', [{ sys_id: expected.sysId }], { state: 'unknown' }],
     ['what is no sys_id', [{ ...account, sys_id: 'b' }], { state: 'unknown' }],
   ])('%s', (_what, rows, person) => {
-    expect(personIn(rows as Record<string, string>[], expected)).toEqual(person)
+    expect(matchPerson(rows as Record<string, string>[], expected)).toEqual(person)
   })
   it('nobody is right or wrong where the setup has no account', () => {
-    expect(personIn([account], { userName: 'neo.agent' })).toEqual({ state: 'unknown', why: 'no-account' })
+    expect(matchPerson([account], { userName: 'neo.agent' })).toEqual({ state: 'unknown', why: 'no-account' })
   })
 })
 
@@ -40,7 +40,7 @@ describe('asking who is signed in', () => {
       },
     })
     const tokens = ['one', 'two', 'three', 'last'].map((token) => vi.fn(async () => token))
-    return { person: await identify(tokens, apiWith, expected), used }
+    return { person: await identifyPerson(tokens, apiWith, expected), used }
   }
   it('goes on to the next token where one is refused, and ends with the last way', async () => {
     const refused = { ok: false, reason: 'session-ended' } as const

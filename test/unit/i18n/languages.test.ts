@@ -1,25 +1,25 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { nameIn } from '@/lib/i18n/all-names'
-import { languageOf, textFiles } from '@/lib/i18n/browser-language'
+import { nameTextIn } from '@/lib/i18n/all-names'
+import { languageFiles, preferredLanguage } from '@/lib/i18n/browser-language'
 import { text } from '@/lib/i18n/catalogue'
 import { texts as de } from '@/lib/i18n/de'
 import { texts as es } from '@/lib/i18n/es'
 import { texts as fr } from '@/lib/i18n/fr'
 import { texts as ja } from '@/lib/i18n/ja'
 import { texts as ptBR } from '@/lib/i18n/pt-BR'
-import { type Entry, type Language, speak, spoken } from '@/lib/i18n/translator'
-import { verifyText } from '@/lib/i18n/verification'
+import { currentLanguage, type Language, setLanguage, type TextEntry } from '@/lib/i18n/translator'
+import { verificationText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { LANGUAGE_CODES, languageFor } from '@/lib/shared/languages'
-import { noSettings, readPolicy, writeSettings } from '@/lib/storage/settings'
+import { defaultSettings, readPolicy, writeSettings } from '@/lib/storage/settings'
 import { ENGLISH } from '../../support/english'
 
 const TRANSLATED: Record<string, Language> = { de, fr, es, 'pt-BR': ptBR, ja }
-afterEach(() => speak({ code: 'en', direction: 'ltr', entries: {} }))
+afterEach(() => setLanguage({ code: 'en', direction: 'ltr', entries: {} }))
 
-const formsOf = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : Object.values(entry))
+const formsOf = (entry: TextEntry): readonly string[] => (typeof entry === 'string' ? [entry] : Object.values(entry))
 const placeholders = (words: string) => [...new Set(words.match(/\{\w+\}/g))].toSorted()
 /** Words in quotes of any language: captions of ServiceNow, roles, tables, values. */
 const quoted = (words: string) =>
@@ -71,7 +71,7 @@ describe.each(Object.entries(TRANSLATED))('%s', (code, { entries }) => {
 describe('speaking', () => {
   it('is English until another language is there, and for what it lacks', () => {
     expect(text('action.copy')).toBe('Copy')
-    speak({ ...de, entries: { 'action.copy': 'Kopieren' } })
+    setLanguage({ ...de, entries: { 'action.copy': 'Kopieren' } })
     expect(text('action.copy')).toBe('Kopieren')
     expect(text('action.retry')).toBe('Try again')
   })
@@ -80,19 +80,23 @@ describe('speaking', () => {
       expect(text(key as 'action.copy')).toBe(key)
   })
   it('chooses plurals by the rules of the language', () => {
-    speak(fr)
-    expect(verifyText('verify.passed', { count: 1 })).toBe('1 est correct')
-    expect(verifyText('verify.passed', { count: 2 })).toBe('2 sont corrects')
-    speak(ja)
-    expect(verifyText('verify.passed', { count: 1 })).toBe('1 件は正しい状態です')
-    speak({ code: 'pl', direction: 'ltr', entries: { 'verify.passed': { one: 'a', few: 'b', many: 'c', other: 'd' } } })
-    expect([1, 3, 5, 1.5].map((count) => verifyText('verify.passed', { count }))).toEqual(['a', 'b', 'c', 'd'])
+    setLanguage(fr)
+    expect(verificationText('verify.passed', { count: 1 })).toBe('1 est correct')
+    expect(verificationText('verify.passed', { count: 2 })).toBe('2 sont corrects')
+    setLanguage(ja)
+    expect(verificationText('verify.passed', { count: 1 })).toBe('1 件は正しい状態です')
+    setLanguage({
+      code: 'pl',
+      direction: 'ltr',
+      entries: { 'verify.passed': { one: 'a', few: 'b', many: 'c', other: 'd' } },
+    })
+    expect([1, 3, 5, 1.5].map((count) => verificationText('verify.passed', { count }))).toEqual(['a', 'b', 'c', 'd'])
   })
   it('names steps for the pill without the texts of the language', () => {
-    expect(nameIn('de', 'guide.next', { step: nameIn('de', 'step.app.redirect.name') })).toBe(
+    expect(nameTextIn('de', 'guide.next', { step: nameTextIn('de', 'step.app.redirect.name') })).toBe(
       'Weiter: die Redirect-URL eintragen',
     )
-    expect(spoken().code).toBe('en')
+    expect(currentLanguage().code).toBe('en')
   })
 })
 
@@ -113,15 +117,15 @@ describe('which language', () => {
     const managed = vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({} as never)
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr-CH')
     expect(defaultPolicy.language).toBe('auto')
-    expect(languageOf(await readPolicy())).toBe('fr')
-    await writeSettings({ ...noSettings, language: 'es' })
-    expect(languageOf(await readPolicy())).toBe('es')
+    expect(preferredLanguage(await readPolicy())).toBe('fr')
+    await writeSettings({ ...defaultSettings, language: 'es' })
+    expect(preferredLanguage(await readPolicy())).toBe('es')
     managed.mockResolvedValue({ language: 'ja' } as never)
-    expect(languageOf(await readPolicy())).toBe('ja')
+    expect(preferredLanguage(await readPolicy())).toBe('ja')
   })
   it('English needs no script, the others have one each', () => {
     vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('fr')
-    expect(textFiles({ ...defaultPolicy, language: 'en' })).toEqual([])
-    expect(textFiles({ ...defaultPolicy, language: 'pt-BR' })).toEqual(['/text-pt-BR.js'])
+    expect(languageFiles({ ...defaultPolicy, language: 'en' })).toEqual([])
+    expect(languageFiles({ ...defaultPolicy, language: 'pt-BR' })).toEqual(['/text-pt-BR.js'])
   })
 })

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { answer } from '@/lib/background/answer'
-import { ask, type Response } from '@/lib/messaging/messages'
+import { answerRequests } from '@/lib/background/answer'
+import { type Response, sendRequest } from '@/lib/messaging/messages'
 
 type Listener = (message: unknown, from: unknown, sendResponse: (response: unknown) => void) => boolean
 const own = {
@@ -15,7 +15,7 @@ const own = {
 /** The listener that `answer` registers, around a handler that says what it was given. */
 function listen(handle = vi.fn(() => Promise.resolve<Response>({ ok: true }))) {
   const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => undefined)
-  answer(handle)
+  answerRequests(handle)
   const listener = added.mock.calls[0]?.[0] as unknown as Listener
   const send = (message: unknown, from: unknown = own) =>
     new Promise<unknown>((resolve) => {
@@ -78,19 +78,19 @@ describe('asking', () => {
 
   it('gives the answer, and nothing that came with it', async () => {
     reply({ ok: true, value: 'x' })
-    expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
+    expect(await sendRequest({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
     reply({ ok: false, reason: 'no set-up here', value: 'x' })
-    expect(await ask({ type: 'page.matters' })).toEqual({ ok: false, reason: 'no set-up here' })
+    expect(await sendRequest({ type: 'page.matters' })).toEqual({ ok: false, reason: 'no set-up here' })
   })
   it.each([undefined, 'x', { ok: 'yes' }, { ok: false, reason: 'x'.repeat(2000) }])(
     'does not trust %o',
     async (value) => {
       reply(value)
-      expect(await ask({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
+      expect(await sendRequest({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
     },
   )
   it('survives a background that is gone', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))
-    expect(await ask({ type: 'page.matters' })).toEqual({ ok: false, reason: 'Extension context invalidated.' })
+    expect(await sendRequest({ type: 'page.matters' })).toEqual({ ok: false, reason: 'Extension context invalidated.' })
   })
 })

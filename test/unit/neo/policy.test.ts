@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { admission, refusalAt } from '@/lib/domain/admission'
-import { judge } from '@/lib/domain/evaluate'
-import { LIVE } from '@/lib/domain/requirements'
+import { admissionOf, setupRefusal } from '@/lib/domain/admission'
+import { evaluateRequirements } from '@/lib/domain/evaluate'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import { parseManaged } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { noSettings, parseColumns, readManaged, readPolicy, writeSettings } from '@/lib/storage/settings'
+import { defaultSettings, parseColumns, readManaged, readPolicy, writeSettings } from '@/lib/storage/settings'
 import schema from '@/public/managed_schema.json'
 import { account, snapshot } from '../domain/snapshots'
 
@@ -76,8 +76,8 @@ describe("an enterprise's policy", () => {
       const managed = parseManaged(all)
       expect(managed).toMatchObject({ state: 'partial', policy: restricted, dropped })
       expect(managed.keys.toSorted()).toEqual(Object.keys(restricted).toSorted())
-      expect(admission('other.service-now.com', managed.policy)).toBe('not-allowed')
-      expect(admission(ACME, managed.policy)).toBe('allowed')
+      expect(admissionOf('other.service-now.com', managed.policy)).toBe('not-allowed')
+      expect(admissionOf(ACME, managed.policy)).toBe('allowed')
     }
   })
   it.each([
@@ -97,7 +97,7 @@ describe("an enterprise's policy", () => {
     const policy = await readPolicy()
     expect(policy).toMatchObject({ unreadable: [key], setUpForMe: false, fillIn: false, applicationName: 'Neo EMEA' })
     for (const host of [ACME, 'other.service-now.com', 'help.acme.example', 'evil.example'])
-      expect(refusalAt(host, policy)).toBe(`policy-unreadable: ${key}`)
+      expect(setupRefusal(host, policy)).toBe(`policy-unreadable: ${key}`)
   })
   it('that is none at all lets nothing be set up either', () => {
     for (const value of ['x', 7, [], null]) expect(parseManaged(value).policy.unreadable).toEqual(['policy'])
@@ -155,16 +155,16 @@ describe("an enterprise's policy", () => {
   })
   it("comes before the admin's settings", async () => {
     manage({ emailMode: false, setUpForMe: false })
-    await writeSettings({ ...noSettings, emailMode: true, columns: ['incident.u_site'] })
+    await writeSettings({ ...defaultSettings, emailMode: true, columns: ['incident.u_site'] })
     expect(await readPolicy()).toMatchObject({ emailMode: false, setUpForMe: false, columns: ['incident.u_site'] })
   })
   it("that restricts instances lets none of the admin's own custom URLs count", async () => {
-    await writeSettings({ ...noSettings, customUrls: { 'evil.example': ACME, 'help.acme.example': ACME } })
+    await writeSettings({ ...defaultSettings, customUrls: { 'evil.example': ACME, 'help.acme.example': ACME } })
     manage({ allowedInstances: [ACME], customUrls: { 'help.acme.example': ACME } })
     const policy = await readPolicy()
     expect(policy.customUrls).toEqual({ 'help.acme.example': ACME })
-    expect(admission('evil.example', policy)).toBe('not-allowed')
-    expect(admission('help.acme.example', policy)).toBe('allowed')
+    expect(admissionOf('evil.example', policy)).toBe('not-allowed')
+    expect(admissionOf('help.acme.example', policy)).toBe('allowed')
     manage({ customUrls: { 'help.acme.example': 'b.service-now.com' } })
     expect((await readPolicy()).customUrls).toEqual({ 'evil.example': ACME, 'help.acme.example': 'b.service-now.com' })
   })
@@ -177,7 +177,7 @@ describe("an enterprise's policy", () => {
   )
   it('that the browser has but does not give restricts everything', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('An unexpected error occurred'))
-    expect(admission(ACME, await readPolicy())).toBe('unreadable')
+    expect(admissionOf(ACME, await readPolicy())).toBe('unreadable')
     expect((await readManaged()).policy.unreadable).toEqual(['storage.managed'])
   })
   it('has a schema for browsers that says the same keys', () => {
@@ -204,7 +204,7 @@ describe("an organisation's rule for names", () => {
     ['user.identity', account({ user_name: 'svc.neo' }), 'pass'],
     ['user.identity', account({ user_name: 'neo.agent' }), 'warn'],
   ])('%s is checked by it', (id, from, outcome) => {
-    const verdict = judge(LIVE, from, policy).find(({ requirement }) => requirement === id)
+    const verdict = evaluateRequirements(FORM_REQUIREMENTS, from, policy).find(({ requirement }) => requirement === id)
     expect(verdict?.outcome).toBe(outcome)
     if (outcome === 'warn') expect(verdict?.message.values?.rule).toBeTruthy()
   })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { planFor } from '@/lib/domain/plan'
-import { suggested } from '@/lib/domain/plan-choices'
+import { defaultChoices } from '@/lib/domain/plan-choices'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { perform, undo } from '@/lib/provisioning/execute'
+import { executePlan, undoPlan } from '@/lib/provisioning/execute'
 import { beginJournal, type Journal } from '@/lib/provisioning/journal'
-import { type RecordApi, type RowAnswer, recordApi } from '@/lib/provisioning/record-api'
-import { planned, survey } from '@/lib/provisioning/survey'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createRecordApi, type RecordApi, type RowAnswer } from '@/lib/provisioning/record-api'
+import { surveyInstance, withPlan } from '@/lib/provisioning/survey'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import type { Row } from '../../instance/database'
 import { Session } from '../verification/session'
 
@@ -26,13 +26,13 @@ async function session(options: ConstructorParameters<typeof Session>[0]): Promi
 /** Makes a plan as the extension does, in this session. */
 async function plan(own: Session, journal: Journal, policy: Policy = defaultPolicy): Promise<Journal> {
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
-  const snapshot = await survey(HOST, policy, () => Promise.resolve(own.token), {})
-  return planned(journal, snapshot, policy, NOW)
+  const snapshot = await surveyInstance(HOST, policy, () => Promise.resolve(own.token), {})
+  return withPlan(journal, snapshot, policy, NOW)
 }
-const fresh = (choices = suggested(defaultPolicy)) => beginJournal(HOST, defaultPolicy, NOW, choices)
+const fresh = (choices = defaultChoices(defaultPolicy)) => beginJournal(HOST, defaultPolicy, NOW, choices)
 const apiOf = (own: Session): RecordApi => {
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
-  return recordApi(rest(() => Promise.resolve(own.token)))
+  return createRecordApi(createRestClient(() => Promise.resolve(own.token)))
 }
 
 /** All rows of the tables that are written to, without what a write leaves behind in any row. */
@@ -52,7 +52,7 @@ describe.each(['xanadu', 'zurich', 'australia'])('on %s', (release) => {
       ['user', 'sys_user'],
       ['role:itil', 'sys_user_has_role'],
     ])
-    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect(done.state).toBe('done')
     expect(done.entries.every(({ made }) => made?.differs.length === 0)).toBe(true)
     const { verdicts } = await own.verify()
@@ -64,11 +64,11 @@ describe.each(['xanadu', 'zurich', 'australia'])('on %s', (release) => {
   })
   it('running it again changes nothing', async () => {
     const own = await session({ release })
-    const done = await perform({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
     const before = structuredClone(
       own.instance.db.rows('sys_user_has_role').concat(own.instance.db.rows('oauth_entity')),
     )
-    await perform({ journal: done, api: apiOf(own), save: async () => {} })
+    await executePlan({ journal: done, api: apiOf(own), save: async () => {} })
     const again = await plan(own, fresh())
     expect(again.entries).toEqual([])
     expect(again.stays.map(({ half }) => half)).toEqual(['application', 'user', 'roles'])
@@ -77,9 +77,9 @@ describe.each(['xanadu', 'zurich', 'australia'])('on %s', (release) => {
   it('undo restores the tables row by row', async () => {
     const own = await session({ release })
     const before = sorted(rows(own))
-    const done = await perform({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
     expect(sorted(rows(own))).not.toEqual(before)
-    const undone = await undo({ journal: done, api: apiOf(own), save: async () => {} })
+    const undone = await undoPlan({ journal: done, api: apiOf(own), save: async () => {} })
     expect(undone.state).toBe('undone')
     expect(sorted(rows(own))).toEqual(before)
   })
@@ -95,9 +95,9 @@ describe.each(['xanadu', 'zurich', 'australia'])('on %s', (release) => {
       ['application', true],
       ['user', true],
     ])
-    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect((await own.verify()).verdicts.filter(({ outcome }) => outcome === 'fail')).toEqual([])
-    await undo({ journal: done, api: apiOf(own), save: async () => {} })
+    await undoPlan({ journal: done, api: apiOf(own), save: async () => {} })
     expect(sorted(rows(own))).toEqual(before)
   })
 
@@ -124,16 +124,16 @@ describe.each(['xanadu', 'zurich', 'australia'])('on %s', (release) => {
         change: (table, id, values) => mortal(() => api.change(table, id, values)),
       }
       const save = async (now: Journal) => void (kept = structuredClone(now))
-      await perform({ journal, api: killing, save }).catch((error: unknown) => {
+      await executePlan({ journal, api: killing, save }).catch((error: unknown) => {
         if (!(error instanceof Killed)) throw error
       })
-      const done = await perform({ journal: kept, api: apiOf(own), save })
+      const done = await executePlan({ journal: kept, api: apiOf(own), save })
       expect(done.state).toBe('done')
       const { db } = own.instance
       expect(db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toHaveLength(1)
       expect(db.rows('sys_user').filter(({ user_name }) => user_name === 'neo.agent')).toHaveLength(1)
       expect((await own.verify()).verdicts.filter(({ outcome }) => outcome === 'fail')).toEqual([])
-      await undo({ journal: done, api: apiOf(own), save })
+      await undoPlan({ journal: done, api: apiOf(own), save })
       expect(db.find('sys_user', { user_name: 'neo.agent' })).toBeUndefined()
     },
   )
@@ -156,20 +156,20 @@ describe('what can go wrong', () => {
         return api.create(table, values)
       },
     }
-    const stopped = await perform({ journal, api: breaking, save: async () => {} })
+    const stopped = await executePlan({ journal, api: breaking, save: async () => {} })
     expect(stopped).toMatchObject({ state: 'stopped', problem: reason })
     expect(stopped.entries.map(({ state }) => state)).toEqual(['done', 'failed', 'todo'])
     own.instance.trouble.refused = []
     own.instance.trouble.rateLimited = false
     await own.signIn()
-    expect((await perform({ journal: stopped, api: apiOf(own), save: async () => {} })).state).toBe('done')
+    expect((await executePlan({ journal: stopped, api: apiOf(own), save: async () => {} })).state).toBe('done')
   })
   it('what somebody changed since is not taken back, and why is said', async () => {
     const own = await session({ release: 'australia' })
-    const done = await perform({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal: await plan(own, fresh()), api: apiOf(own), save: async () => {} })
     const user = own.instance.db.find('sys_user', { user_name: 'neo.agent' })
     own.instance.db.update('sys_user', user?.sys_id ?? '', { title: 'Robot' })
-    const undone = await undo({ journal: done, api: apiOf(own), save: async () => {} })
+    const undone = await undoPlan({ journal: done, api: apiOf(own), save: async () => {} })
     expect(undone.entries.find(({ id }) => id === 'user')).toMatchObject({ state: 'kept', reason: 'changed' })
     expect(own.instance.db.find('sys_user', { user_name: 'neo.agent' })).toBeDefined()
     expect(own.instance.db.find('oauth_entity', { name: 'Neo Agent' })).toBeUndefined()
@@ -179,9 +179,9 @@ describe('what can go wrong', () => {
     const journal = await plan(own, fresh())
     // Somebody is faster than the admin.
     own.instance.db.insert('sys_user', { ...journal.entries.find(({ id }) => id === 'user')?.values })
-    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect(done.entries.find(({ id }) => id === 'user')).toMatchObject({ state: 'done', existed: true })
-    await undo({ journal: done, api: apiOf(own), save: async () => {} })
+    await undoPlan({ journal: done, api: apiOf(own), save: async () => {} })
     expect(own.instance.db.find('sys_user', { user_name: 'neo.agent' })).toBeDefined()
   })
   it('a value that a rule of the instance changed is shown', async () => {
@@ -191,7 +191,7 @@ describe('what can go wrong', () => {
     vi.spyOn(own.instance.db, 'insert').mockImplementation((table, values, by) =>
       insert(table, table === 'oauth_entity' ? { ...values, name: 'NEO AGENT' } : values, by),
     )
-    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect(done.entries[0]?.made?.differs).toEqual([{ column: 'name', wanted: 'Neo Agent', stored: 'NEO AGENT' }])
   })
   it('an admin who may not see what is there gets no plan', async () => {
@@ -215,21 +215,21 @@ describe('what can go wrong', () => {
 describe('the choices', () => {
   it('useraccount maps the scope instead of lifting the restriction', async () => {
     const own = await session({ release: 'australia' })
-    const journal = await plan(own, fresh({ ...suggested(defaultPolicy), scope: 'useraccount' }))
+    const journal = await plan(own, fresh({ ...defaultChoices(defaultPolicy), scope: 'useraccount' }))
     expect(journal.canMap).toBe(true)
-    await perform({ journal, api: apiOf(own), save: async () => {} })
+    await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect((await own.verify()).of('app.scope')).toMatchObject({ outcome: 'pass', seen: 'useraccount' })
   })
   it('on a release without auth scopes there is nothing to choose', async () => {
     const own = await session({ release: 'xanadu' })
-    const journal = await plan(own, fresh({ ...suggested(defaultPolicy), scope: 'useraccount' }))
+    const journal = await plan(own, fresh({ ...defaultChoices(defaultPolicy), scope: 'useraccount' }))
     expect(journal.entries.map(({ id }) => id)).not.toContain('scope')
   })
   it('a name may be one that every object has', async () => {
     const own = await session({})
-    const names = { ...suggested(defaultPolicy).names, applicationName: 'constructor' }
+    const names = { ...defaultChoices(defaultPolicy).names, applicationName: 'constructor' }
     const journal = await plan(own, fresh({ scope: 'unrestricted', names }))
-    const done = await perform({ journal, api: apiOf(own), save: async () => {} })
+    const done = await executePlan({ journal, api: apiOf(own), save: async () => {} })
     expect(done.state).toBe('done')
     expect(own.instance.db.find('oauth_entity', { name: 'constructor' })).toBeDefined()
   })
@@ -241,7 +241,7 @@ describe('the choices', () => {
       userFirstName: 'Neo',
       userLastName: 'EMEA',
     }
-    const done = await perform({
+    const done = await executePlan({
       journal: await plan(own, fresh({ scope: 'unrestricted', names })),
       api: apiOf(own),
       save: async () => {},
@@ -295,7 +295,7 @@ it('nothing is written but what the plan shows, whatever is wrong', async () => 
       fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
       async (broken, scope, ticks) => {
         const own = await session({ release: 'australia', setup: 'complete', faults: broken })
-        const shown = await plan(own, fresh({ ...suggested(defaultPolicy), scope } as never))
+        const shown = await plan(own, fresh({ ...defaultChoices(defaultPolicy), scope } as never))
         const journal = { ...shown, entries: shown.entries.map((entry, i) => ({ ...entry, wanted: ticks[i] ?? true })) }
         const api = apiOf(own)
         const written: unknown[] = []
@@ -305,7 +305,7 @@ it('nothing is written but what the plan shows, whatever is wrong', async () => 
           change: (table, id, values) => (written.push([table, id, values]), api.change(table, id, values)),
           remove: () => Promise.reject(new Error('a plan removes nothing')),
         }
-        const done = await perform({ journal, api: watching, save: async () => {} })
+        const done = await executePlan({ journal, api: watching, save: async () => {} })
         const idOf = (id: string) => done.entries.find((entry) => entry.id === id)?.made?.sysId ?? ''
         const preview = journal.entries
           .filter(({ wanted }) => wanted)
@@ -329,6 +329,6 @@ it('nothing is written but what the plan shows, whatever is wrong', async () => 
 it('a plan is the same for the same facts', async () => {
   const own = await session({ release: 'australia', setup: 'complete', faults: ['app.redirect', 'user.itil'] })
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
-  const snapshot = await survey(HOST, defaultPolicy, () => Promise.resolve(own.token), {})
+  const snapshot = await surveyInstance(HOST, defaultPolicy, () => Promise.resolve(own.token), {})
   expect(planFor(snapshot, defaultPolicy)).toEqual(planFor(structuredClone(snapshot), defaultPolicy))
 })

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { perform } from '@/lib/provisioning/execute'
+import { executePlan } from '@/lib/provisioning/execute'
 import { beginJournal, type Journal } from '@/lib/provisioning/journal'
-import { recordApi } from '@/lib/provisioning/record-api'
-import { planned, survey } from '@/lib/provisioning/survey'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createRecordApi } from '@/lib/provisioning/record-api'
+import { surveyInstance, withPlan } from '@/lib/provisioning/survey'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import type { Row } from '../../instance/database'
 import { grantRole, roleId } from '../../instance/roles'
 import { Session } from '../verification/session'
@@ -38,9 +38,9 @@ async function carriedOut(change: (own: Session) => void) {
   change(own)
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
   const token = async () => own.token
-  const found = await survey(HOST, defaultPolicy, token, {})
-  const journal = planned(beginJournal(HOST, defaultPolicy, NOW), found, defaultPolicy, NOW)
-  const done = await perform({ journal, api: recordApi(rest(token)), save: async () => {} })
+  const found = await surveyInstance(HOST, defaultPolicy, token, {})
+  const journal = withPlan(beginJournal(HOST, defaultPolicy, NOW), found, defaultPolicy, NOW)
+  const done = await executePlan({ journal, api: createRecordApi(createRestClient(token)), save: async () => {} })
   const { verdicts } = await own.verify()
   const failing = verdicts.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement)
   return { done, failing, told: done.byHand.map(({ what }) => what), own }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { perform } from '@/lib/provisioning/execute'
+import { executePlan } from '@/lib/provisioning/execute'
 import { PEOPLE } from '../../instance/seed'
 import { genuine } from '../../support/genuine'
 import type { Session } from '../verification/session'
@@ -24,7 +24,7 @@ describe('a user who is called Neo Agent', () => {
     expect(ids(journal)).toEqual(['application'])
     expect(journal.byHand.map(({ what }) => what)).toContain('which-account')
     expect(journal.candidates?.user).toEqual([{ sysId, name: 'toni.ticket', detail: 'Neo Agent' }])
-    await walk(perform, own, journal)
+    await walk(executePlan, own, journal)
     expect(own.instance.db.find('sys_user_has_role', { user: sysId })).toBeUndefined()
   })
   it('with a User ID that has Neo in it neither', async () => {
@@ -42,7 +42,7 @@ describe('a user who is called Neo Agent', () => {
       sysId,
       columns: { user_name: 'toni.ticket', first_name: 'Neo', last_name: 'Agent' },
     })
-    expect((await walk(perform, own, journal)).done.state).toBe('done')
+    expect((await walk(executePlan, own, journal)).done.state).toBe('done')
   })
   it('is left alone where the admin wants a new one', async () => {
     const own = await session()
@@ -50,7 +50,7 @@ describe('a user who is called Neo Agent', () => {
     const journal = await plan(own, { ...fresh(), records: { user: 'new' } })
     expect(ids(journal)).toEqual(['application', 'user', 'role:itil'])
     expect(journal.entries[1]?.target?.columns.user_name).toBe('neo.agent')
-    expect((await walk(perform, own, journal)).done.state).toBe('done')
+    expect((await walk(executePlan, own, journal)).done.state).toBe('done')
     expect(own.instance.db.find('sys_user_has_role', { user: sysId })).toBeUndefined()
   })
   it('does not hide the account whose User ID it is', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { suggested } from '@/lib/domain/plan-choices'
+import { defaultChoices } from '@/lib/domain/plan-choices'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { perform, undo } from '@/lib/provisioning/execute'
+import { executePlan, undoPlan } from '@/lib/provisioning/execute'
 import { PEOPLE } from '../../instance/seed'
 import { giveOnlyRoles } from '../../instance/setup'
 import type { Session } from '../verification/session'
@@ -23,7 +23,7 @@ describe('what changed between the plan and its run is not written over', () => 
     const journal = await plan(own)
     const record = journal.entries.find((entry) => entry.id === id)?.sysId ?? ''
     db.update(table, record, values, COLLEAGUE)
-    const { done, of } = await walk(perform, own, journal)
+    const { done, of } = await walk(executePlan, own, journal)
     expect(done).toMatchObject({ state: 'stopped', problem: 'stale' })
     expect(of(id)).toMatchObject({ state: 'failed', reason: 'changed-before', found: { by: COLLEAGUE } })
     expect(of(id).found?.on).toMatch(/^\d{4}-/)
@@ -31,7 +31,7 @@ describe('what changed between the plan and its run is not written over', () => 
     // The plan is refreshed, and goes on from what is there.
     const again = await plan(own, done)
     expect(again.entries.find((entry) => entry.id === id)?.before).toMatchObject(values)
-    expect((await walk(perform, own, again)).done.state).toBe('done')
+    expect((await walk(executePlan, own, again)).done.state).toBe('done')
   })
   it('the account that a role is for', async () => {
     const own = await session({ setup: 'complete', faults: ['user.itil'] })
@@ -39,7 +39,7 @@ describe('what changed between the plan and its run is not written over', () => 
     const journal = await plan(own)
     const before = db.rows('sys_user_has_role').length
     db.update('sys_user', serviceAccount?.sys_id ?? '', { user_name: 'bob.smith', first_name: 'Bob' }, COLLEAGUE)
-    const { of } = await walk(perform, own, journal)
+    const { of } = await walk(executePlan, own, journal)
     expect(of('role:itil')).toMatchObject({ state: 'failed', reason: 'changed-before', found: { by: COLLEAGUE } })
     expect(of('role:itil').found?.name).toContain('bob.smith')
     expect(db.rows('sys_user_has_role')).toHaveLength(before)
@@ -49,9 +49,9 @@ describe('what changed between the plan and its run is not written over', () => 
     const { db, serviceAccount } = own.instance
     const journal = await plan(own)
     db.update('sys_user', serviceAccount?.sys_id ?? '', { notification: '1' }, COLLEAGUE)
-    const { done, of } = await walk(perform, own, journal)
+    const { done, of } = await walk(executePlan, own, journal)
     expect(of('user')).toMatchObject({ state: 'done', existed: true })
-    await walk(undo, own, done)
+    await walk(undoPlan, own, done)
     expect(db.get('sys_user', serviceAccount?.sys_id ?? '')?.notification).toBe('1')
   })
   it.each([
@@ -62,7 +62,7 @@ describe('what changed between the plan and its run is not written over', () => 
     const { db } = own.instance
     const journal = await plan(own)
     const user = db.insert('sys_user', { user_name: 'neo.agent', ...values }, COLLEAGUE)
-    const { done, of } = await walk(perform, own, journal)
+    const { done, of } = await walk(executePlan, own, journal)
     expect(done).toMatchObject({ state: 'stopped', problem: 'stale' })
     expect(of('user')).toMatchObject({ state: 'failed', reason: 'taken', found: { by: COLLEAGUE } })
     expect(of('user').found?.name).toMatch(name)
@@ -72,16 +72,16 @@ describe('what changed between the plan and its run is not written over', () => 
 
 it('a User ID that somebody else has is refused, with their name', async () => {
   const own = await session()
-  const names = { ...suggested(defaultPolicy).names, userName: PEOPLE.agent.user }
+  const names = { ...defaultChoices(defaultPolicy).names, userName: PEOPLE.agent.user }
   const journal = await plan(own, fresh({ scope: 'unrestricted', names }))
-  const { of } = await walk(perform, own, journal)
+  const { of } = await walk(executePlan, own, journal)
   expect(of('user')).toMatchObject({ reason: 'taken', found: { name: 'toni.ticket (Toni Ticket)' } })
   expect(of('role:itil').state).toBe('todo')
 })
 
 it("one's own User ID is refused before anything is planned", async () => {
   const own = await session()
-  const names = { ...suggested(defaultPolicy).names, userName: 'Alex.Admin' }
+  const names = { ...defaultChoices(defaultPolicy).names, userName: 'Alex.Admin' }
   const { entries, byHand } = await plan(own, fresh({ scope: 'unrestricted', names }))
   expect(entries.map(({ id }) => id)).toEqual(['application'])
   expect(byHand.map(({ what }) => what)).toContain('own-account')
@@ -89,7 +89,7 @@ it("one's own User ID is refused before anything is planned", async () => {
 
 it('an application of another kind stays, and does not stand in the way of a new one', async () => {
   const own = await session({ setup: 'complete', faults: ['app.kind:client-credentials'] })
-  const { done, of } = await walk(perform, own, await plan(own))
+  const { done, of } = await walk(executePlan, own, await plan(own))
   expect(done.state).toBe('done')
   expect(of('application').existed).toBeUndefined()
   expect(own.instance.db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toHaveLength(2)
@@ -98,24 +98,24 @@ it('an application of another kind stays, and does not stand in the way of a new
 it('a role is given to the account that was made last, not to one that is gone', async () => {
   const own = await session()
   const { db } = own.instance
-  const first = await walk(perform, own, await plan(own))
+  const first = await walk(executePlan, own, await plan(own))
   db.delete('sys_user', first.of('user').made?.sysId ?? '')
-  const { done, of } = await walk(perform, own, await plan(own, first.done))
+  const { done, of } = await walk(executePlan, own, await plan(own, first.done))
   expect(done.state).toBe('done')
   const { sys_id: user = '' } = db.find('sys_user', { user_name: 'neo.agent' }) ?? {}
   expect(db.get('sys_user_has_role', of('role:itil+').made?.sysId ?? '')?.user).toBe(user)
 })
 
 describe.each([
-  ['carry out', perform],
-  ['take back', undo],
+  ['carry out', executePlan],
+  ['take back', undoPlan],
 ] as const)('to %s a plan', (_what, how) => {
   async function made() {
     const own = await session()
     giveOnlyRoles(own.instance.db, PEOPLE.agent.user, ['admin'])
     const journal = await plan(own)
     expect(journal.by?.userName).toBe(PEOPLE.admin.user)
-    return { own, journal: how === undo ? (await walk(perform, own, journal)).done : journal }
+    return { own, journal: how === undoPlan ? (await walk(executePlan, own, journal)).done : journal }
   }
   it('takes the person it was made for', async () => {
     const { own, journal } = await made()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addressOf, askInstance, leadsAway } from '@/lib/servicenow/addresses'
-import { awaitToken, readOwnHostTexts } from '@/lib/servicenow/own-host'
-import { rest } from '@/lib/servicenow/rest/client'
+import { addressOf, fetchInstance, leadsAway } from '@/lib/servicenow/addresses'
+import { readOwnHostTexts, receiveToken } from '@/lib/servicenow/own-host'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import { genuine } from '../../support/genuine'
 
 const TOKEN = 't'.repeat(72)
@@ -46,7 +46,7 @@ describe('an answer is taken only where the instance gave it', () => {
   const answers = (response: (address: string) => Response) =>
     vi.stubGlobal('fetch', async (address: string) => response(address))
   const json = () => new Response('{"result":[]}', { headers: { 'content-type': 'application/json' } })
-  const send = () => rest(async () => TOKEN).send('GET', '/api/now/table/sys_user')
+  const send = () => createRestClient(async () => TOKEN).send('GET', '/api/now/table/sys_user')
 
   it('to this very request', async () => {
     answers((address) => genuine(json(), address))
@@ -58,13 +58,16 @@ describe('an answer is taken only where the instance gave it', () => {
     ['one from another site', () => genuine(json(), 'https://attacker.example/api/now/table/sys_user')],
   ])('not %s', async (_what, response) => {
     answers(response)
-    await expect(askInstance('/api/now/table/sys_user', {})).rejects.toThrow('not an answer')
+    await expect(fetchInstance('/api/now/table/sys_user', {})).rejects.toThrow('not an answer')
     expect(await send()).toEqual({ ok: false, reason: 'network' })
   })
   it('nor for a path that leads elsewhere: nothing is sent', async () => {
     const fetched = vi.fn()
     vi.stubGlobal('fetch', fetched)
-    expect(await rest(async () => TOKEN).send('GET', '//attacker.example/')).toEqual({ ok: false, reason: 'network' })
+    expect(await createRestClient(async () => TOKEN).send('GET', '//attacker.example/')).toEqual({
+      ok: false,
+      reason: 'network',
+    })
     expect(fetched).not.toHaveBeenCalled()
   })
   it('nor where the instance is asked for its own address', async () => {
@@ -73,7 +76,7 @@ describe('an answer is taken only where the instance gave it', () => {
       asked.push(address)
       return new Response('https://evil.service-now.com/')
     })
-    awaitToken('channel')
+    receiveToken('channel')
     window.dispatchEvent(new CustomEvent('channel', { detail: TOKEN }))
     expect(await readOwnHostTexts()).toEqual(['', ''])
     expect(asked.map((address) => new URL(address, document.baseURI).origin)).toEqual([origin, origin])

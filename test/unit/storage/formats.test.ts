@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import * as z from 'zod/mini'
-import { handle } from '@/lib/background/handle'
+import { handleRequest } from '@/lib/background/handle'
 import { STEPS } from '@/lib/domain/steps'
-import { readStored } from '@/lib/extension-pages/stored-instances'
+import { readStoredInstances } from '@/lib/extension-pages/stored-instances'
 import type { Request } from '@/lib/messaging/messages'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { beginJournal } from '@/lib/provisioning/journal'
@@ -14,12 +14,12 @@ import { readJournal, writeJournal } from '@/lib/provisioning/journal-store'
 import { storageArea } from '@/lib/storage/area'
 import { type Format, readAs } from '@/lib/storage/format'
 import { FORMATS, hasNewer, migrateStored, readKey } from '@/lib/storage/formats'
-import { keepPending, readPending } from '@/lib/storage/pending-hand-offs'
-import { areSettingsNewer, noSettings, readSettings, writeSettings } from '@/lib/storage/settings'
-import { changeSetup, forgetSetup, newSetup, readSetup, unreadableHosts, writeSetup } from '@/lib/storage/setups'
+import { readPendingHandOffs, savePendingHandOff } from '@/lib/storage/pending-hand-offs'
+import { areSettingsNewer, defaultSettings, readSettings, writeSettings } from '@/lib/storage/settings'
+import { forgetSetup, newSetup, readSetup, unreadableHosts, updateSetup, writeSetup } from '@/lib/storage/setups'
 import { readVerification, writeVerification } from '@/lib/verification/history'
 import { messageOf } from '@/lib/verification/summary'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 
 const HOST = 'acme.service-now.com'
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -178,10 +178,10 @@ describe('what a newer version stored', () => {
     expect(await readSetup(HOST)).toEqual({ state: 'newer' })
     expect(await readVerification(HOST)).toBeUndefined()
     expect(await readJournal(HOST)).toBeUndefined()
-    expect(await readPending(NOW.getTime())).toEqual([])
-    expect(await readSettings()).toEqual(noSettings)
+    expect(await readPendingHandOffs(NOW.getTime())).toEqual([])
+    expect(await readSettings()).toEqual(defaultSettings)
     expect(await areSettingsNewer()).toBe(true)
-    expect(await readStored()).toMatchObject([{ host: HOST, newer: true, unreadable: false }])
+    expect(await readStoredInstances()).toMatchObject([{ host: HOST, newer: true, unreadable: false }])
     // It may be in progress: nobody is to approve unguarded because of that.
     expect(await unreadableHosts()).toEqual([HOST])
     await untouched()
@@ -189,13 +189,13 @@ describe('what a newer version stored', () => {
   it('is replaced by nothing', async () => {
     for (const write of [
       () => writeSetup(newSetup(HOST, NOW)),
-      () => writeVerification(begin(HOST, undefined, NOW)),
+      () => writeVerification(beginVerification(HOST, undefined, NOW)),
       () => writeJournal(beginJournal(HOST, defaultPolicy, NOW)),
-      () => keepPending({ instanceUrl: `https://${HOST}`, clientId: 'a' }),
-      () => writeSettings(noSettings),
+      () => savePendingHandOff({ instanceUrl: `https://${HOST}`, clientId: 'a' }),
+      () => writeSettings(defaultSettings),
     ])
       await expect(write()).rejects.toThrow('newer')
-    await changeSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
+    await updateSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
     await migrateStored()
     await untouched()
   })
@@ -211,13 +211,13 @@ describe('what a newer version stored', () => {
       { type: 'plan.undo', host: HOST },
       { type: 'plan.follow', host: HOST },
     ] as unknown as Request[]
-    for (const request of requests) expect(await handle(request, own)).toEqual({ ok: false, reason: 'newer' })
+    for (const request of requests) expect(await handleRequest(request, own)).toEqual({ ok: false, reason: 'newer' })
     await untouched()
   })
   it('tells the guide why nothing is stored', async () => {
     const page = { url: `https://${HOST}/now`, tabUrl: `https://${HOST}/now`, tabId: 1, frameId: 0 }
     for (const request of [{ type: 'setup.read' }, { type: 'setup.change', change: { collapsed: true } }] as Request[])
-      expect(await handle(request, page)).toEqual({ ok: false, reason: 'newer' })
+      expect(await handleRequest(request, page)).toEqual({ ok: false, reason: 'newer' })
     await untouched()
   })
   it('is forgotten when the person says so', async () => {

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { claimOf } from '@/lib/background/instance-claim'
-import { admission, customUrlsOf, isCustomUrl, ownUrl } from '@/lib/domain/admission'
-import { judge } from '@/lib/domain/evaluate'
+import { readInstanceClaim } from '@/lib/background/instance-claim'
+import { admissionOf, canonicalUrl, customUrlsOf, isCustomUrl } from '@/lib/domain/admission'
+import { evaluateRequirements } from '@/lib/domain/evaluate'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
-import { LIVE } from '@/lib/domain/requirements'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import type { Snapshot } from '@/lib/domain/snapshot'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { awaitToken, ownHostIn, readOwnHostTexts } from '@/lib/servicenow/own-host'
-import { sayToken } from '@/lib/servicenow/rest/session-token'
-import { addCustomUrl, dropCustomUrl, hostNamed, nameInstance, setupOf } from '@/lib/storage/hosts'
+import { ownHostIn, readOwnHostTexts, receiveToken } from '@/lib/servicenow/own-host'
+import { dispatchToken } from '@/lib/servicenow/rest/session-token'
+import { addCustomUrl, findSetup, hostParameter, removeCustomUrl, saveCustomUrl } from '@/lib/storage/hosts'
 import { readSettings } from '@/lib/storage/settings'
 import { newSetup, writeSetup } from '@/lib/storage/setups'
 import { genuine } from '../../support/genuine'
@@ -40,16 +40,18 @@ describe('where a set-up may run', () => {
     [CUSTOM, { ...policy, allowedInstances: [OWN] }, 'allowed'],
     [CUSTOM, { ...policy, allowedInstances: ['other.service-now.com'] }, 'not-allowed'],
     ['new.acme.example', { ...policy, allowedInstances: [OWN] }, 'not-allowed'],
-  ] as const)('%s', (host, under, expected) => expect(admission(host, under as Policy)).toBe(expected))
+  ] as const)('%s', (host, under, expected) => expect(admissionOf(host, under as Policy)).toBe(expected))
 })
 
 describe('the address that Neo takes', () => {
   it("is the instance's own, never the custom one", () => {
-    expect(ownUrl(CUSTOM, policy)).toBe(`https://${OWN}`)
-    expect(ownUrl(OWN, policy)).toBe(`https://${OWN}`)
-    expect(ownUrl('new.acme.example', policy)).toBeUndefined()
-    expect(ownUrl('toString', policy)).toBeUndefined()
-    expect(ownUrl('x.acme.example', { ...policy, customUrls: { 'x.acme.example': 'evil.example' } })).toBeUndefined()
+    expect(canonicalUrl(CUSTOM, policy)).toBe(`https://${OWN}`)
+    expect(canonicalUrl(OWN, policy)).toBe(`https://${OWN}`)
+    expect(canonicalUrl('new.acme.example', policy)).toBeUndefined()
+    expect(canonicalUrl('toString', policy)).toBeUndefined()
+    expect(
+      canonicalUrl('x.acme.example', { ...policy, customUrls: { 'x.acme.example': 'evil.example' } }),
+    ).toBeUndefined()
     expect([isCustomUrl(CUSTOM, policy), isCustomUrl(OWN, policy)]).toEqual([true, false])
     expect(customUrlsOf(OWN, policy)).toEqual([CUSTOM])
   })
@@ -74,7 +76,9 @@ describe('the address that Neo takes', () => {
       'instance.url.other',
     ],
   ] as const)('%s', (_what, snapshot, outcome, key) => {
-    const verdict = judge(LIVE, snapshot as Snapshot, policy).find(({ requirement }) => requirement === 'instance.url')
+    const verdict = evaluateRequirements(FORM_REQUIREMENTS, snapshot as Snapshot, policy).find(
+      ({ requirement }) => requirement === 'instance.url',
+    )
     expect([verdict?.outcome, verdict?.message.key]).toEqual([outcome, key])
   })
 })
@@ -100,9 +104,9 @@ describe('the instance behind a custom URL', () => {
     })
     expect(await readOwnHostTexts()).toEqual([])
     expect(asked).toEqual([])
-    awaitToken('a-channel')
+    receiveToken('a-channel')
     Object.assign(globalThis, { g_ck: 't'.repeat(72) })
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     Object.assign(globalThis, { g_ck: undefined })
     expect(await readOwnHostTexts()).toEqual(['one', ''])
     // It is used once, and kept nowhere.
@@ -129,33 +133,33 @@ describe('the instance behind a custom URL', () => {
     ['is nothing where a host only begins the same', `https://${CUSTOM}.evil.example/`, ['', OWN], undefined],
   ])('what it claims %s', async (_what, url, result, claim) => {
     const run = saying(url, result)
-    expect(await claimOf(CUSTOM, { tabId: 7 })).toBe(claim)
+    expect(await readInstanceClaim(CUSTOM, { tabId: 7 })).toBe(claim)
     expect(run.mock.calls.length > 0).toBe(new URL(url).hostname === CUSTOM)
   })
   it('is never taken from what the site says, only from what the admin says', async () => {
     saying(`https://${CUSTOM}/`, ['', `see ${OWN}`])
     await addCustomUrl(CUSTOM)
-    await claimOf(CUSTOM, { tabId: 7 })
+    await readInstanceClaim(CUSTOM, { tabId: 7 })
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: '' })
-    await nameInstance(CUSTOM, OWN)
+    await saveCustomUrl(CUSTOM, OWN)
     await addCustomUrl(CUSTOM)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
   })
   it('is given up with the custom URL, and with it the access', async () => {
-    await nameInstance('b.acme.example', 'b.service-now.com')
-    await nameInstance(CUSTOM, OWN)
+    await saveCustomUrl('b.acme.example', 'b.service-now.com')
+    await saveCustomUrl(CUSTOM, OWN)
     const remove = vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true as never)
-    await dropCustomUrl(CUSTOM)
+    await removeCustomUrl(CUSTOM)
     expect((await readSettings()).customUrls).toEqual({ 'b.acme.example': 'b.service-now.com' })
     expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [`https://${CUSTOM}/*`] })
   })
 })
 
 it('a set-up begun at a custom URL is found from the instance itself, where people approve', async () => {
-  await nameInstance(CUSTOM, OWN)
+  await saveCustomUrl(CUSTOM, OWN)
   await writeSetup(newSetup(CUSTOM, new Date()))
-  expect(await setupOf(OWN, policy)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })
-  expect(await setupOf('other.service-now.com', policy)).toEqual({ state: 'none' })
+  expect(await findSetup(OWN, policy)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })
+  expect(await findSetup('other.service-now.com', policy)).toEqual({ state: 'none' })
 })
 
 it.each([
@@ -165,4 +169,4 @@ it.each([
   ['?host=javascript:alert(1)', undefined],
   ['?host=', undefined],
   ['', undefined],
-])('the address %s names %s', (search, host) => expect(hostNamed(search)).toBe(host))
+])('the address %s names %s', (search, host) => expect(hostParameter(search)).toBe(host))

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { forgetPending, keepPending, readPending } from '@/lib/storage/pending-hand-offs'
+import { forgetPendingHandOff, readPendingHandOffs, savePendingHandOff } from '@/lib/storage/pending-hand-offs'
 
 const MINUTE = 60_000
 const NOW = Date.parse('2026-11-25T10:00:00Z')
@@ -12,16 +12,16 @@ const beta = { instanceUrl: 'https://beta.service-now.com', clientId: 'b'.repeat
 beforeEach(() => fakeBrowser.reset())
 
 it('each instance has a hand-off of its own, the newest comes first', async () => {
-  await keepPending(acme, NOW)
-  await keepPending(beta, NOW + 1)
-  const hosts = async () => (await readPending(NOW)).map(({ host }) => host)
+  await savePendingHandOff(acme, NOW)
+  await savePendingHandOff(beta, NOW + 1)
+  const hosts = async () => (await readPendingHandOffs(NOW)).map(({ host }) => host)
   expect(await hosts()).toEqual(['beta.service-now.com', 'acme.service-now.com'])
-  await forgetPending('beta.service-now.com')
+  await forgetPendingHandOff('beta.service-now.com')
   expect(await hosts()).toEqual(['acme.service-now.com'])
 })
 
 it.each([31, -31])('after half an hour it is neither offered nor kept: %i minutes', async (minutes) => {
-  await keepPending(acme, NOW)
-  expect(await readPending(NOW + minutes * MINUTE)).toEqual([])
+  await savePendingHandOff(acme, NOW)
+  expect(await readPendingHandOffs(NOW + minutes * MINUTE)).toEqual([])
   expect(await browser.storage.local.get(null)).toEqual({})
 })

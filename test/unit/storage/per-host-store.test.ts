@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { beginJournal, isUnderWay } from '@/lib/provisioning/journal'
+import { beginJournal, isJournalInProgress } from '@/lib/provisioning/journal'
 import { readJournal, writeJournal } from '@/lib/provisioning/journal-store'
 import { forgetVerification, readVerification, watchVerification, writeVerification } from '@/lib/verification/history'
-import { begin, isRunning } from '@/lib/verification/verification'
+import { beginVerification, isRunning } from '@/lib/verification/verification'
 
 const HOST = 'acme.service-now.com'
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -14,7 +14,7 @@ const NOW = new Date('2026-11-25T10:00:00Z')
 beforeEach(() => fakeBrowser.reset())
 
 describe('what is kept of a verification', () => {
-  const record = begin(HOST, undefined, NOW)
+  const record = beginVerification(HOST, undefined, NOW)
 
   it('is found again, for its own instance, and forgotten', async () => {
     await writeVerification(record)
@@ -73,7 +73,7 @@ describe('what is kept of a plan', () => {
     const full = { ...journal, entries: [{ ...entry, key: [...entry.key] }] }
     await writeJournal(full)
     expect(await readJournal(HOST)).toEqual(full)
-    expect(isUnderWay(journal, NOW.getTime() + 1000)).toBe(true)
+    expect(isJournalInProgress(journal, NOW.getTime() + 1000)).toBe(true)
   })
   it.each([
     ['a table that plans do not write to', { ...entry, table: 'sys_script' }],

@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   activeSetups,
-  changeSetup,
   forgetSetup,
-  hasRoom,
+  hasStorageRoom,
   newSetup,
   readSetup,
   type SetupChanged,
+  updateSetup,
   watchSetup,
   watchSetups,
   writeSetup,
@@ -34,14 +34,14 @@ describe('a stored set-up', () => {
   ])('that cannot be read is said so and kept: %s', async (_what, value) => {
     await browser.storage.local.set({ [`setup:${HOST}`]: value })
     expect(await readSetup(HOST)).toEqual({ state: 'unreadable' })
-    await changeSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
+    await updateSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
     expect((await browser.storage.local.get(`setup:${HOST}`))[`setup:${HOST}`]).toEqual(value)
   })
   it('loses nothing when two changes come at once', async () => {
     await writeSetup(begun)
     await Promise.all([
-      changeSetup(HOST, (setup) => ({ ...setup, collapsed: true })),
-      changeSetup(HOST, (setup) => ({ ...setup, stepsDone: ['app.find'] })),
+      updateSetup(HOST, (setup) => ({ ...setup, collapsed: true })),
+      updateSetup(HOST, (setup) => ({ ...setup, stepsDone: ['app.find'] })),
     ])
     expect(await readSetup(HOST)).toMatchObject({ setup: { collapsed: true, stepsDone: ['app.find'] } })
   })
@@ -104,7 +104,7 @@ describe('room for a run', () => {
 
   it('is there where the browser tells no limit', async () => {
     Object.assign(local, { QUOTA_BYTES: undefined })
-    expect(await hasRoom()).toBe(true)
+    expect(await hasStorageRoom()).toBe(true)
   })
   it.each([
     [0, true],
@@ -113,6 +113,6 @@ describe('room for a run', () => {
     [1_000_000, false],
   ])('with %i of a million bytes in use: %s', async (inUse, expected) => {
     Object.assign(local, { QUOTA_BYTES: 1_000_000, getBytesInUse: async () => inUse })
-    expect(await hasRoom()).toBe(expected)
+    expect(await hasStorageRoom()).toBe(expected)
   })
 })

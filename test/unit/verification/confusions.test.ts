@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest } from '@/lib/servicenow/rest/client'
-import { gather } from '@/lib/verification/gather'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient } from '@/lib/servicenow/rest/client'
+import { gatherSnapshot } from '@/lib/verification/gather'
 import { READ_IDS } from '@/lib/verification/queries'
 import { addAcl } from '../../instance/acl'
 import { genuine } from '../../support/genuine'
@@ -162,8 +162,8 @@ describe('whatever is answered', () => {
           const headers = { 'content-type': isJson ? 'application/json' : 'text/html' }
           return genuine(new Response(code === 204 || code === 302 ? null : text, { status: code, headers }), address)
         })
-        const reader = createBatchReader(rest(() => Promise.resolve(TOKEN)))
-        const { snapshot } = await gather({
+        const reader = createBatchClient(createRestClient(() => Promise.resolve(TOKEN)))
+        const { snapshot } = await gatherSnapshot({
           host: 'acme.service-now.com',
           policy: defaultPolicy,
           reader,

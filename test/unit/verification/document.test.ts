@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { READ_TABLES } from '@/lib/domain/read-tables'
-import { requirementsOf } from '@/lib/domain/requirements'
-import { nameOf } from '@/lib/i18n/names'
-import { verifyText } from '@/lib/i18n/verification'
+import { allRequirements } from '@/lib/domain/requirements'
+import { nameText } from '@/lib/i18n/names'
+import { verificationText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { GROUPS, groupOf, messageOf, titleOf } from '@/lib/verification/summary'
-import { keep } from '@/lib/verification/verification'
+import { toStoredVerdict } from '@/lib/verification/verification'
 import { accessFaultNames, faultNames } from '../../instance/faults'
 import { DOCUMENTED, stopOf } from './confirmed'
 import { policyFor, verified } from './session'
@@ -40,10 +40,10 @@ function howConfirmed(id: string): string {
 }
 
 function requirements(): string[] {
-  const all = requirementsOf(defaultPolicy).filter(({ id }) => !id.startsWith('access.') || id === 'access.incident')
+  const all = allRequirements(defaultPolicy).filter(({ id }) => !id.startsWith('access.') || id === 'access.incident')
   return GROUPS.flatMap((group) => [
     '',
-    `### ${verifyText(`group.${group}`)}`,
+    `### ${verificationText(`group.${group}`)}`,
     '',
     row('requirement', 'what it is', 'reads', 'mended at', 'how confirmed'),
     '| --- | --- | --- | --- | --- |',
@@ -54,7 +54,7 @@ function requirements(): string[] {
           `\`${id.replace('access.incident', 'access.<table>')}\``,
           titleOf(id).replace('incident', '…'),
           [...new Set(reads.map((read) => `\`${READ_TABLES[read]}\``))].join(', ') || 'nothing',
-          nameOf(`step.${step}.name`),
+          nameText(`step.${step}.name`),
           howConfirmed(id).replaceAll('access.incident', 'access.<table>'),
         ),
       ),
@@ -96,12 +96,12 @@ async function faults(): Promise<string[]> {
   for (const name of names) {
     const id = name.split(':')[0] ?? ''
     const { of } = await verified({ release: 'australia', setup: 'complete', faults: [name] }, policyFor(name))
-    const verdict = keep(of(id))
+    const verdict = toStoredVerdict(of(id))
     const stop = stopOf(name)
     rows.push(
       row(
         `\`${name}\``,
-        verifyText(`outcome.${verdict.outcome}`),
+        verificationText(`outcome.${verdict.outcome}`),
         stop ? `${stop.call}${stop.isDrawback ? ' (a drawback)' : ''}` : 'goes well',
         messageOf(verdict).replaceAll(/[\u00a0\u200b]/g, '␣'),
       ),
@@ -125,10 +125,10 @@ it('docs/verification.md tells what is verified, and what each known mistake is 
     '',
     '| verdict | means |',
     '| --- | --- |',
-    `| ${verifyText('outcome.pass')} | it was read, and it is as Neo needs it |`,
-    `| ${verifyText('outcome.fail')} | Neo will not work |`,
-    `| ${verifyText('outcome.warn')} | Neo works, with a drawback |`,
-    `| ${verifyText('outcome.unknown')} | it cannot be told; why, and what would prove it |`,
+    `| ${verificationText('outcome.pass')} | it was read, and it is as Neo needs it |`,
+    `| ${verificationText('outcome.fail')} | Neo will not work |`,
+    `| ${verificationText('outcome.warn')} | Neo works, with a drawback |`,
+    `| ${verificationText('outcome.unknown')} | it cannot be told; why, and what would prove it |`,
     '',
     '## Requirements',
     '',
@@ -153,6 +153,6 @@ it('docs/verification.md tells what is verified, and what each known mistake is 
 }, 60_000)
 
 it('leaves to documentation only what no day shows', () => {
-  const ids = new Set(requirementsOf(defaultPolicy).map(({ id }) => id))
+  const ids = new Set(allRequirements(defaultPolicy).map(({ id }) => id))
   expect(Object.keys(DOCUMENTED).filter((id) => !ids.has(id) || stopsOf(id).length > 0)).toEqual([])
 })

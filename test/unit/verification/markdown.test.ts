@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { visible, visibleJson } from '@/lib/i18n/invisible-characters'
-import { speak } from '@/lib/i18n/translator'
+import { escapeInvisible, revealInvisible } from '@/lib/i18n/invisible-characters'
+import { setLanguage } from '@/lib/i18n/translator'
 import { accessScript } from '@/lib/provisioning/access-script'
-import { sentence, value, words } from '@/lib/verification/markdown'
+import { markdownSentence, markdownValue, markdownWords } from '@/lib/verification/markdown'
 import { toJson, toMarkdown } from '@/lib/verification/report'
 import type { Verification } from '@/lib/verification/verification'
 
@@ -103,7 +103,7 @@ describe.each(Object.entries(HOSTILE))('in a report, %s', (_what, hostile) => {
   })
   it('can be read', () => {
     const read = lines.map((line) => line.replaceAll('\\|', '|').replaceAll('[U+007C]', '|'))
-    expect(read.filter((line) => line.includes(visible(hostile))).length).toBeGreaterThanOrEqual(4)
+    expect(read.filter((line) => line.includes(revealInvisible(hostile))).length).toBeGreaterThanOrEqual(4)
   })
 })
 
@@ -111,7 +111,7 @@ describe.each(UNSEEN)('the character %j', (character) => {
   const name = `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`
   it('is named wherever a value is copied to', () => {
     const hostile = `a${character}b`
-    expect(visible(hostile)).toBe(`a${name}b`)
+    expect(revealInvisible(hostile)).toBe(`a${name}b`)
     const text = toMarkdown(record(hostile))
     expect(text).toContain(`a${name}b`)
     expect(text.replaceAll('\n', '')).not.toContain(character)
@@ -121,22 +121,22 @@ describe.each(UNSEEN)('the character %j', (character) => {
     const json = toJson(record(`a${character}b`))
     expect(json.replaceAll('\n', '')).not.toContain(character)
     expect(JSON.parse(json)).toMatchObject({ verifiedBy: `a${character}b` })
-    expect(JSON.parse(visibleJson(JSON.stringify(character)))).toBe(character)
+    expect(JSON.parse(escapeInvisible(JSON.stringify(character)))).toBe(character)
   })
 })
 
 it('what is no value stays as it is', () => {
-  expect(visible('Néo Agent 日本 🎉')).toBe('Néo Agent 日本 🎉')
-  expect(value('')).toBe('')
-  expect(value('Neo Agent')).toBe('`Neo Agent`')
-  expect(words('What it means: a_b')).toBe('What it means: a\\_b')
-  expect(sentence(({ n = '', name = '' }) => `${n} × "${name}"`, { n: 2, name: 'x_y' })).toBe('2 × "`x_y`"')
+  expect(revealInvisible('Néo Agent 日本 🎉')).toBe('Néo Agent 日本 🎉')
+  expect(markdownValue('')).toBe('')
+  expect(markdownValue('Neo Agent')).toBe('`Neo Agent`')
+  expect(markdownWords('What it means: a_b')).toBe('What it means: a\\_b')
+  expect(markdownSentence(({ n = '', name = '' }) => `${n} × "${name}"`, { n: 2, name: 'x_y' })).toBe('2 × "`x_y`"')
 })
 
 it('in a language that runs from right to left values stand as code too', () => {
-  speak({ code: 'ar', direction: 'rtl', entries: { 'app.kind.other': 'נראה {seen}' } })
+  setLanguage({ code: 'ar', direction: 'rtl', entries: { 'app.kind.other': 'נראה {seen}' } })
   const text = toMarkdown(record('@team'))
-  speak({ code: 'en', direction: 'ltr', entries: {} })
+  setLanguage({ code: 'en', direction: 'ltr', entries: {} })
   expect(text).toContain('`@team`')
   expect(text).not.toMatch(/[\u2066-\u2069]/)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '@/lib/domain/finding'
-import { requirementsOf } from '@/lib/domain/requirements'
+import { allRequirements } from '@/lib/domain/requirements'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { accessFaultNames, faultNames } from '../../instance/faults'
 import { policyFor, verified } from './session'
@@ -175,6 +175,6 @@ it('knows what to expect of every fault', () => {
 
 it('has a fault for every requirement but that of a secret nobody reads', () => {
   const broken = new Set(faultNames().map((fault) => fault.split(':')[0]))
-  const ids = requirementsOf(defaultPolicy).map(({ id }) => id)
+  const ids = allRequirements(defaultPolicy).map(({ id }) => id)
   expect(ids.filter((id) => !broken.has(id) && !id.startsWith('access.'))).toEqual(['secret'])
 })

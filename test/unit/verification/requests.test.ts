@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import { createTurns } from '@/lib/servicenow/rest/rate-limit'
-import { gather } from '@/lib/verification/gather'
-import { READ_IDS, READS } from '@/lib/verification/queries'
+import { gatherSnapshot } from '@/lib/verification/gather'
+import { QUERIES, READ_IDS } from '@/lib/verification/queries'
 import { genuine } from '../../support/genuine'
 import { addAcl, ID, judged, rightWorld, token, type World } from './rows'
 
@@ -107,13 +107,13 @@ describe('however unhelpful an instance is', () => {
     await fc.assert(
       fc.asyncProperty(unhelpful, async (how) => {
         const server = answering(how)
-        const reader = createBatchReader(
-          rest(
+        const reader = createBatchClient(
+          createRestClient(
             async () => STALE,
             createTurns(async () => {}),
           ),
         )
-        const { snapshot } = await gather({
+        const { snapshot } = await gatherSnapshot({
           host: 'acme.service-now.com',
           policy: defaultPolicy,
           reader,
@@ -217,7 +217,7 @@ describe('what is asked', () => {
   }
   /** Ask with what is no match operator: these look for what nobody knows the name of. */
   const LOOSE = new Set(['other-applications', 'other-users', 'log', 'scheduled-scripts'])
-  it.each(Object.entries(READS))('%s is asked with match operators, and in no order', (id, { query, control }) => {
+  it.each(Object.entries(QUERIES))('%s is asked with match operators, and in no order', (id, { query, control }) => {
     for (const asked of [query(context), control?.(context) || 'sys_idISNOTEMPTY']) {
       const terms = (asked ?? '').replaceAll('^OR', '^').split('^')
       const others = terms.filter((term) => !/^[a-z_.]+(=|!=|IN|ISEMPTY|ISNOTEMPTY)/.test(term))
@@ -228,6 +228,6 @@ describe('what is asked', () => {
   it('a loose search never stands in for the exact one', () => {
     // Who may not ask with other operators is refused the whole query: docs/servicenow/access.md#query-rules
     for (const id of ['application', 'user', 'roles', 'tokens', 'acls', 'acl-roles'] as const)
-      expect(READS[id].query(context)).not.toMatch(/LIKE|STARTSWITH|ENDSWITH|[<>]/)
+      expect(QUERIES[id].query(context)).not.toMatch(/LIKE|STARTSWITH|ENDSWITH|[<>]/)
   })
 })

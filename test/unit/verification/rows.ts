@@ -2,10 +2,10 @@ import { vi } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
 import type { Verdict } from '@/lib/domain/finding'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import { createTurns } from '@/lib/servicenow/rest/rate-limit'
-import { type Chosen, type Gathered, gather } from '@/lib/verification/gather'
+import { type GatheredSnapshot, gatherSnapshot, type KnownRecords } from '@/lib/verification/gather'
 import { READ_IDS } from '@/lib/verification/queries'
 import { genuine } from '../../support/genuine.ts'
 
@@ -30,7 +30,7 @@ export interface How {
   /** Tables whose queries are refused. */
   refused?: readonly string[]
   policy?: Policy
-  chosen?: Chosen
+  chosen?: KnownRecords
   /** Who is signed in. */
   as?: string
 }
@@ -321,7 +321,7 @@ function instance(world: World, how: How, requests: Requests) {
   }
 }
 
-export interface Judged extends Gathered {
+export interface Judged extends GatheredSnapshot {
   of: (id: string) => Verdict
   outcome: (id: string) => string
   outcomes: Record<string, string>
@@ -336,14 +336,14 @@ export async function judged(world: World, how: How = {}): Promise<Judged> {
     genuine(await own(address.replace(location.origin, ''), init), address),
   )
   const { policy = defaultPolicy, chosen = {} } = how
-  const reader = createBatchReader(
-    rest(
+  const reader = createBatchClient(
+    createRestClient(
       () => Promise.resolve('ab'.repeat(36)),
       createTurns(async () => {}),
     ),
   )
   const ids = [...READ_IDS, 'log' as const]
-  const gathered = await gather({ host: 'acme.service-now.com', policy, reader, chosen, ids })
+  const gathered = await gatherSnapshot({ host: 'acme.service-now.com', policy, reader, chosen, ids })
   vi.unstubAllGlobals()
   const verdicts = evaluate(gathered.snapshot, policy)
   const of = (id: string) => {

@@ -3,11 +3,11 @@ import { vi } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
 import type { Verdict } from '@/lib/domain/finding'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest as connect } from '@/lib/servicenow/rest/client'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient as connect } from '@/lib/servicenow/rest/client'
 import { createTurns } from '@/lib/servicenow/rest/rate-limit'
-import type { Chosen, Gathered } from '@/lib/verification/gather'
-import { gather } from '@/lib/verification/gather'
+import type { GatheredSnapshot, KnownRecords } from '@/lib/verification/gather'
+import { gatherSnapshot } from '@/lib/verification/gather'
 import { READ_IDS } from '@/lib/verification/queries'
 import { batchApi } from '../../instance/batch'
 import { Instance, type InstanceOptions } from '../../instance/instance'
@@ -55,15 +55,15 @@ export class Session {
   }
 
   /** Verifies as the extension does, in this session. */
-  async verify(policy: Policy = defaultPolicy, chosen: Chosen = {}): Promise<Verified> {
+  async verify(policy: Policy = defaultPolicy, chosen: KnownRecords = {}): Promise<Verified> {
     vi.stubGlobal('fetch', (path: string, init: RequestInit) => this.send(path, init))
-    const reader = createBatchReader(
+    const reader = createBatchClient(
       connect(
         () => Promise.resolve(this.token),
         createTurns(async () => {}),
       ),
     )
-    const gathered = await gather({ host: 'acme.service-now.com', policy, reader, chosen, ids: READ_IDS })
+    const gathered = await gatherSnapshot({ host: 'acme.service-now.com', policy, reader, chosen, ids: READ_IDS })
     vi.unstubAllGlobals()
     const verdicts = evaluate(gathered.snapshot, policy)
     return {
@@ -79,7 +79,7 @@ export class Session {
   }
 }
 
-export interface Verified extends Gathered {
+export interface Verified extends GatheredSnapshot {
   verdicts: readonly Verdict[]
   requests: number
   of: (id: string) => Verdict
@@ -89,7 +89,7 @@ export interface Verified extends Gathered {
 export const policyFor = (fault: string): Policy => ({ ...defaultPolicy, emailMode: fault.startsWith('user.email:') })
 
 /** A verification of a fresh instance by its admin. */
-export async function verified(options: InstanceOptions, policy?: Policy, chosen?: Chosen): Promise<Verified> {
+export async function verified(options: InstanceOptions, policy?: Policy, chosen?: KnownRecords): Promise<Verified> {
   const session = new Session(options)
   await session.signIn()
   return session.verify(policy, chosen)

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { createBatchReader } from '@/lib/servicenow/rest/batch'
-import { rest } from '@/lib/servicenow/rest/client'
-import { createPace, createTurns } from '@/lib/servicenow/rest/rate-limit'
+import { createBatchClient } from '@/lib/servicenow/rest/batch'
+import { createRestClient } from '@/lib/servicenow/rest/client'
+import { createRateLimit, createTurns } from '@/lib/servicenow/rest/rate-limit'
 import type { TableQuery } from '@/lib/servicenow/rest/table-api'
-import { verify } from '@/lib/verification/run'
-import { begin, type Verification } from '@/lib/verification/verification'
+import { runVerification } from '@/lib/verification/run'
+import { beginVerification, type Verification } from '@/lib/verification/verification'
 import { genuine } from '../../support/genuine.ts'
 import { ID, judged, rightWorld } from './rows'
 
@@ -39,7 +39,7 @@ describe('a token that was rotated', () => {
     ],
   ])('is taken from %s, once', async (_name, headers) => {
     const sent = server(refused(headers))
-    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => STALE).send('GET', '/api/now/table/task')
     expect([answer.ok, sent]).toEqual([true, [STALE, FRESH]])
   })
   it.each([
@@ -51,13 +51,13 @@ describe('a token that was rotated', () => {
     ['one while nobody is signed in', { 'x-usertoken': FRESH, 'x-is-logged-in': 'false' }],
   ])('is not taken where it is %s', async (_what, headers) => {
     const sent = server(refused(headers))
-    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => STALE).send('GET', '/api/now/table/task')
     expect([answer.ok, sent]).toEqual([false, [STALE]])
   })
   it('is taken from the page where a stale one leads to the page of having signed out', async () => {
     const tokens = [STALE, FRESH]
     const sent = server(() => new Response(null, { status: 302, headers: { location: '/logout_success.do' } }))
-    const answer = await rest(async () => tokens.shift()).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => tokens.shift()).send('GET', '/api/now/table/task')
     expect([answer.ok, sent]).toEqual([true, [STALE, FRESH]])
   })
   it('one that is refused as well is not tried again', async () => {
@@ -66,7 +66,10 @@ describe('a token that was rotated', () => {
       const headers = { 'x-usertoken-response': String(++sent).padStart(72, 'e'), 'x-is-logged-in': 'true' }
       return genuine(new Response('{}', { status: 401, headers }), address)
     })
-    expect(await rest(async () => STALE).send('GET', '/api/now/table/task')).toEqual({ ok: false, reason: 'no-token' })
+    expect(await createRestClient(async () => STALE).send('GET', '/api/now/table/task')).toEqual({
+      ok: false,
+      reason: 'no-token',
+    })
     expect(sent).toBe(2)
   })
   it('a second try has to wait for its turn like any other', async () => {
@@ -77,7 +80,7 @@ describe('a token that was rotated', () => {
       return genuine(init.headers['x-usertoken'] === FRESH ? right() : refusal(), address)
     })
     const turns = createTurns(async () => void order.push('turn'), 3)
-    const connection = rest(async () => STALE, turns)
+    const connection = createRestClient(async () => STALE, turns)
     expect((await connection.send('GET', '/api/now/table/task')).ok).toBe(true)
     expect(order).toEqual(['turn', 'sent', 'turn', 'sent'])
     expect([turns.taken(), turns.left()]).toEqual([2, 1])
@@ -92,18 +95,18 @@ describe('a token that was rotated', () => {
         ok: { value: false },
       })
     })
-    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => STALE).send('GET', '/api/now/table/task')
     expect([answer, sent]).toEqual([{ ok: false, reason: 'session-ended' }, 1])
   })
   it('a page of having signed out that comes with 200 is a session that ended', async () => {
     const page = '<html><title>Logout successful</title></html>'
     const sent = server(() => new Response(page, { headers: { 'content-type': 'text/html;charset=UTF-8' } }))
-    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => STALE).send('GET', '/api/now/table/task')
     expect([answer, sent]).toEqual([{ ok: false, reason: 'session-ended' }, [STALE]])
   })
   it('being led to a page of signing in is a session that ended', async () => {
     const sent = server(() => new Response(null, { status: 302, headers: { location: '/login.do' } }))
-    const answer = await rest(async () => STALE).send('GET', '/api/now/table/task')
+    const answer = await createRestClient(async () => STALE).send('GET', '/api/now/table/task')
     expect([answer, sent]).toEqual([{ ok: false, reason: 'session-ended' }, [STALE]])
   })
 })
@@ -116,7 +119,7 @@ describe('an instance that asks to wait', () => {
       if (path.includes('/batch')) return genuine(new Response('{}', { status: 404, headers: JSON_TYPE }), path)
       return genuine(new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': '3600' } }), path)
     })
-    const reader = createBatchReader(rest(async () => STALE))
+    const reader = createBatchClient(createRestClient(async () => STALE))
     const results = await reader.readAll(Array.from({ length: 30 }, () => query('task')))
     expect(results).toContainEqual({ ok: false, reason: 'rate-limited', retryAfterSeconds: 3600 })
     // The batch, and those that were under way side by side.
@@ -131,7 +134,7 @@ describe('an instance that asks to wait', () => {
       const item = (id: string) => ({ id, status_code: 429, body: '', headers: [{ name: 'Retry-After', value: '30' }] })
       return genuine(Response.json({ serviced_requests: [item('0'), item('1')] }), path)
     })
-    const reader = createBatchReader(rest(async () => STALE))
+    const reader = createBatchClient(createRestClient(async () => STALE))
     await reader.readAll([query('task'), query('incident')])
     await reader.readSingly([query('task')])
     expect(requests).toBe(1)
@@ -148,8 +151,13 @@ describe('an instance that asked to wait', () => {
       requests++
       return genuine(new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': retryAfter } }), address)
     })
-    const record = begin('acme.service-now.com', before, new Date(at))
-    const done = await verify({ record, policy: defaultPolicy, token: async () => STALE, save: async () => {} })
+    const record = beginVerification('acme.service-now.com', before, new Date(at))
+    const done = await runVerification({
+      record,
+      policy: defaultPolicy,
+      token: async () => STALE,
+      save: async () => {},
+    })
     vi.useRealTimers()
     return { done, requests }
   }
@@ -177,7 +185,7 @@ describe('an instance that asked to wait', () => {
 describe('the pace', () => {
   it('is at most eight requests in any second', async () => {
     let now = 0
-    const pace = createPace(
+    const pace = createRateLimit(
       () => now,
       async (ms) => void (now += ms),
     )
@@ -192,7 +200,7 @@ describe('the pace', () => {
   })
   it('is kept by requests that are made side by side', async () => {
     const waits: number[] = []
-    const pace = createPace(
+    const pace = createRateLimit(
       () => 0,
       async (ms) => void waits.push(ms),
     )

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { perform } from '@/lib/provisioning/execute'
+import { executePlan } from '@/lib/provisioning/execute'
 import { beginJournal, type Journal } from '@/lib/provisioning/journal'
-import { recordApi } from '@/lib/provisioning/record-api'
-import { planned, survey } from '@/lib/provisioning/survey'
-import { rest } from '@/lib/servicenow/rest/client'
+import { createRecordApi } from '@/lib/provisioning/record-api'
+import { surveyInstance, withPlan } from '@/lib/provisioning/survey'
+import { createRestClient } from '@/lib/servicenow/rest/client'
 import { PEOPLE } from '../../instance/seed'
 import { GOOD, snapshot } from '../domain/snapshots'
 import { Session } from './session'
@@ -25,11 +25,11 @@ async function session(setup: string): Promise<Session> {
 }
 
 async function plan(own: Session): Promise<Journal> {
-  const found = await survey(HOST, defaultPolicy, async () => own.token, {})
-  return planned(beginJournal(HOST, defaultPolicy, NOW), found, defaultPolicy, NOW)
+  const found = await surveyInstance(HOST, defaultPolicy, async () => own.token, {})
+  return withPlan(beginJournal(HOST, defaultPolicy, NOW), found, defaultPolicy, NOW)
 }
 const run = (own: Session, journal: Journal) =>
-  perform({ journal, api: recordApi(rest(async () => own.token)), save: async () => {} })
+  executePlan({ journal, api: createRecordApi(createRestClient(async () => own.token)), save: async () => {} })
 
 describe('what is carried out', () => {
   it('does not take an application of the wrong kind for the one it is to make', async () => {

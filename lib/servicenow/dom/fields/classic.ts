@@ -1,4 +1,4 @@
-import { revealOf, tabOf } from '../closed-sections'
+import { sectionToggleOf, tabHeaderOf } from '../closed-sections'
 import { isVisible, textOf } from '../elements'
 import { isReachable } from '../finder/front'
 import { CERTAINTY, classicClues, controlIds, type FieldClue } from './clues'
@@ -68,7 +68,7 @@ function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
  * (docs/servicenow/pages.md#field-url).
  */
 function openerOf(row: HTMLElement, id: string): HTMLElement | undefined {
-  if (!isVisible(row)) return tabOf(row) ?? revealOf(row)
+  if (!isVisible(row)) return tabHeaderOf(row) ?? sectionToggleOf(row)
   const lock = byId(row, `${id}_unlock`)
   return lock && isVisible(lock) ? lock : undefined
 }

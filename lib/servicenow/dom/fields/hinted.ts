@@ -1,6 +1,6 @@
 import { textOf } from '../elements'
-import { nameOf } from '../finder/accessible-names'
-import { closest } from '../finder/front'
+import { accessibleNameOf } from '../finder/accessible-names'
+import { composedClosest } from '../finder/front'
 
 /** Names of what holds a secret. */
 const SECRETS = /-password\b|(client_secret|user_password)\b/
@@ -19,10 +19,10 @@ export function mayBeHinted(control: HTMLElement, column: string): boolean {
   const isSecret = (own: Element) =>
     SECRETS.test([own.localName, own.getAttribute('component-id'), ...namesOf(own)].join(' '))
   const labels = [...((control as HTMLInputElement).labels ?? [])].map(textOf)
-  const words = [nameOf(control), ...labels, control.getAttribute('autocomplete'), control.title].join(' ')
+  const words = [accessibleNameOf(control), ...labels, control.getAttribute('autocomplete'), control.title].join(' ')
   return (
     !SECRET_WORDS.test(words) &&
-    !closest(control, isSecret) &&
+    !composedClosest(control, isSecret) &&
     namesOf(control).every((name) => !/^[a-z_.]+\.\w+$/.test(name) || name.endsWith(`.${column}`))
   )
 }

@@ -3,17 +3,17 @@ import { composedChildren, composedText, innermost, UNSEEN } from '../finder/acc
 import { composedParent } from '../finder/front'
 
 /** Native and ARIA controls that hold a value. */
-export const CONTROLS =
+export const CONTROL_SELECTOR =
   'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
 /**
  * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
  * docs/servicenow/pages.md#component-labels
  */
-export const CAPTIONS = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
+export const CAPTION_SELECTOR = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
 
 /** The control itself, or the one inside a container. */
 export const controlIn = (element: Element): HTMLElement | undefined =>
-  element.matches(CONTROLS) ? (element as HTMLElement) : deepQueryAll(element, CONTROLS)[0]
+  element.matches(CONTROL_SELECTOR) ? (element as HTMLElement) : deepQueryAll(element, CONTROL_SELECTOR)[0]
 
 /** What stands for an element in the tree of another: itself, or the host it is inside of. */
 function inTreeOf(root: Node, element: Element): Element | undefined {
@@ -45,7 +45,7 @@ function beside(label: Element): HTMLElement | undefined {
   let around = composedParent(label)
   for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
     if (around.nodeType !== 1) continue
-    const controls = deepQueryAll(around as Element, CONTROLS)
+    const controls = deepQueryAll(around as Element, CONTROL_SELECTOR)
     if (controls.length === 1) return controls[0]
     if (controls.length > 1) return nextTo(label, controls)
   }
@@ -56,7 +56,7 @@ function beside(label: Element): HTMLElement | undefined {
  * What a caption belongs to: its `for` where that leads somewhere, the tick box around it, or the control beside it.
  * Some components have a `for` that leads nowhere (docs/servicenow/pages.md#component-labels).
  */
-export function labelled(label: Element): HTMLElement | undefined {
+export function controlOfLabel(label: Element): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot
   const id = label.getAttribute('for') ?? label.closest('label')?.getAttribute('for')
   // An id that several have names none of them.
@@ -109,7 +109,7 @@ function inside(box: Element): { controls: HTMLElement[]; isSaid: boolean } {
   const visit = (node: Node): void => {
     if (node.nodeType === 3) isSaid ||= controls.length === 0 && (node.nodeValue ?? '').trim() !== ''
     if (node.nodeType !== 1) return
-    if ((node as Element).matches(CONTROLS)) controls.push(node as HTMLElement)
+    if ((node as Element).matches(CONTROL_SELECTOR)) controls.push(node as HTMLElement)
     else if ((node as Element).matches('a, button')) return
     else for (const child of composedChildren(node as Element)) visit(child)
   }

@@ -1,14 +1,31 @@
 import { deepQueryAll, isVisible, textOf } from '../elements'
-import { nameOf } from '../finder/accessible-names'
+import { accessibleNameOf } from '../finder/accessible-names'
 import type { Best, Lead, SelectorClue } from '../finder/clue'
 import { hinted } from '../finder/find'
-import { asideOf, closest, contains, isCovered, isReachable, modalsOf, shownDocument } from '../finder/front'
-import { HINT, weigh, weighWithHint } from '../finder/weigh'
-import type { Roots } from '../tree-watcher'
+import {
+  asideOf,
+  composedClosest,
+  composedContains,
+  isCovered,
+  isReachable,
+  modalsOf,
+  shownDocument,
+} from '../finder/front'
+import { HINT, weighLeads, weighWithHint } from '../finder/weigh'
+import type { TreeWatcher } from '../tree-watcher'
 import { type FieldClue, workspaceClues } from './clues'
 import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
 import { mayBeHinted } from './hinted'
-import { besideWords, CAPTIONS, CONTROLS, controlIn, foldCaption, labelled, labelsOf, wordsIn } from './labels'
+import {
+  besideWords,
+  CAPTION_SELECTOR,
+  CONTROL_SELECTOR,
+  controlIn,
+  controlOfLabel,
+  foldCaption,
+  labelsOf,
+  wordsIn,
+} from './labels'
 
 /**
  * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
@@ -36,7 +53,7 @@ const hostOf = (element: Element): Element | undefined => (element.getRootNode()
 const aroundOf = (element: Element): Element | undefined => element.parentElement ?? hostOf(element)
 
 /** The component of a URL that an element is or stands in. */
-const urlOf = (element: Element) => closest(element, (own) => own.matches('now-input-url, sn-record-url'))
+const urlOf = (element: Element) => composedClosest(element, (own) => own.matches('now-input-url, sn-record-url'))
 
 /** The link of a URL field that has an input only while it is edited. */
 function linkIn(element: Element): HTMLElement | undefined {
@@ -55,10 +72,10 @@ function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; o
   if (!field && (control as HTMLInputElement).type !== 'url') return undefined
   for (let around = field ?? aroundOf(control); ; around = aroundOf(around)) {
     // What stands around other fields as well shows their links, or the page's.
-    if (!around || deepQueryAll(around, CONTROLS).length > 1) return undefined
+    if (!around || deepQueryAll(around, CONTROL_SELECTOR).length > 1) return undefined
     const shown = deepQueryAll(around, 'a[href]').find(isVisible)
     if (shown) {
-      const box = closest(shown, (own) => aroundOf(own) === around) ?? shown
+      const box = composedClosest(shown, (own) => aroundOf(own) === around) ?? shown
       const opener = deepQueryAll(box, 'button').find(isVisible)
       return { shown, box, ...(opener && { opener }) }
     }
@@ -129,13 +146,13 @@ const drawn = (control: HTMLElement): HTMLElement => (isReachable(control) ? con
  * What is one column's is never another's by a hint, and what is said of two columns is neither's.
  */
 export function findWorkspaceFields(
-  roots: Roots,
+  trees: TreeWatcher,
   specs: readonly FieldSpec[],
   known?: ReadonlyMap<string, Field>,
-  modals: readonly HTMLElement[] = [...modalsOf(roots).values()],
+  modals: readonly HTMLElement[] = [...modalsOf(trees).values()],
 ): ReadonlyMap<string, Field> {
   if (known && !specs.some(({ hint }) => hint)) return known
-  const shown = shownDocument(roots)
+  const shown = shownDocument(trees)
   const columns = new Set(specs.map(({ column }) => column))
   /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
   const shownControls = (
@@ -147,9 +164,9 @@ export function findWorkspaceFields(
       (own) =>
         !isSecret(own) &&
         isSeen(own, isVisible) &&
-        contains(shown, own) &&
+        composedContains(shown, own) &&
         !isOfAnother(own, column, columns) &&
-        !modals.some((modal) => contains(modal, own)),
+        !modals.some((modal) => composedContains(modal, own)),
     )
     const within = there.filter((own) => isSeen(own, isReachable))
     // Of two screens the one on top.
@@ -158,15 +175,15 @@ export function findWorkspaceFields(
     // While a dialog is open all of the page can be out of reach.
     return within.length > 0 || modals.length === 0 ? within : there
   }
-  const labels = roots.query(CAPTIONS)
-  const named = roots
-    .collect('named fields', (root) => [...root.querySelectorAll(CONTROLS)].filter((own) => own.matches(NAMED)))
-    .map((control) => ({ control, name: foldCaption(nameOf(control)) }))
+  const labels = trees.query(CAPTION_SELECTOR)
+  const named = trees
+    .collect('named fields', (root) => [...root.querySelectorAll(CONTROL_SELECTOR)].filter((own) => own.matches(NAMED)))
+    .map((control) => ({ control, name: foldCaption(accessibleNameOf(control)) }))
     .filter(({ name }) => name !== '')
   const called = (captions: readonly string[]): (Element | undefined)[] => {
     const wanted = new Set(captions.map(foldCaption))
     return [
-      ...labelsOf(labels, captions).map((label) => linkIn(label) ?? labelled(label)),
+      ...labelsOf(labels, captions).map((label) => linkIn(label) ?? controlOfLabel(label)),
       ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
     ]
   }
@@ -175,14 +192,14 @@ export function findWorkspaceFields(
   const labelledLeads = wanted.map((spec) => ({
     spec,
     leads: (known ? [] : workspaceClues(spec)).map((clue, i): Lead<HTMLElement> => {
-      const candidates = clue.by === 'name' ? called(spec.captions) : roots.query((clue as SelectorClue).selector)
+      const candidates = clue.by === 'name' ? called(spec.captions) : trees.query((clue as SelectorClue).selector)
       return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
     }),
   }))
   const claimed = new Set(labelledLeads.flatMap(({ leads }) => leads.flatMap(({ matches }) => matches)))
   /** Controls beside words that are no label; what is another column's by better than words is not among them. */
   const byWords = (spec: FieldSpec) => {
-    const words = roots.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
+    const words = trees.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
     return shownControls(words.map(besideWords), spec).filter((own) => !claimed.has(own))
   }
   const all = labelledLeads.map(({ spec, leads }) => ({
@@ -198,14 +215,14 @@ export function findWorkspaceFields(
     // A panel's label may have hidden that the form has only words.
     const last = leads.at(-1)
     if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
-    const best = weigh(leads)
+    const best = weighLeads(leads)
     if (best) fields.set(spec.column, describe(best, spec))
     return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }
   })
   const taken = new Set([...fields.values()].map(({ control }) => control))
   const said = unsure.map(({ spec, hint, leads }) => {
     const candidates = shownControls(
-      hinted(hint, roots, (name) => called([name])),
+      hinted(hint, trees, (name) => called([name])),
       spec,
     )
     const matches = candidates.filter(
@@ -218,7 +235,7 @@ export function findWorkspaceFields(
       fields.set(spec.column, describe(best, spec))
   if (known || fields.size > 0 || modals.length === 0) return fields
   // Where the page has none of its own the form itself can be the dialog.
-  const inDialog = findWorkspaceFields(roots, specs, known, [])
+  const inDialog = findWorkspaceFields(trees, specs, known, [])
   return inDialog.size < FORM ? fields : inDialog
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 400
 export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** Text with white space, apostrophes and dashes folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
-export const fold = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(/[\s\u00a0]+/g, ' ')
@@ -67,19 +67,19 @@ function accessibleName(element: Element): string {
 }
 
 /** An element's visible caption. */
-export const captionOf = (element: Element): string =>
+export const visibleCaption = (element: Element): string =>
   composedText(element) ||
   (/^(submit|button)$/.test((element as Partial<HTMLInputElement>).type ?? '')
     ? ((element as Partial<HTMLInputElement>).value ?? '')
     : '')
 
 /** An element's accessible name; real pages have wrong ones, so the visible caption counts first. */
-export const nameOf = (element: Element): string =>
+export const accessibleNameOf = (element: Element): string =>
   accessibleName(element) || (element.getAttribute('placeholder') ?? '')
 
 /** Whether a folded text is the wanted one. */
 export function isNamed(text: string, wanted: string, match: 'whole' | 'start' | 'part' = 'whole'): boolean {
-  const name = fold(wanted)
+  const name = foldText(wanted)
   if (match === 'whole') return text === name
   return match === 'start' ? text.startsWith(name) : text.includes(name)
 }

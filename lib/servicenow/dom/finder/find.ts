@@ -1,9 +1,18 @@
 import { deepQueryAll } from '../elements'
-import type { Roots } from '../tree-watcher'
-import { captionOf, composedText, fold, innermost, isNamed, nameOf } from './accessible-names'
+import type { TreeWatcher } from '../tree-watcher'
+import { accessibleNameOf, composedText, foldText, innermost, isNamed, visibleCaption } from './accessible-names'
 import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
-import { asideOf, closest, composedParent, contains, isReachable, modalsOf, shownDocument, standing } from './front'
-import { HINT, weigh, weighWithHint } from './weigh'
+import {
+  asideOf,
+  composedClosest,
+  composedContains,
+  composedParent,
+  isReachable,
+  layerOf,
+  modalsOf,
+  shownDocument,
+} from './front'
+import { HINT, weighLeads, weighWithHint } from './weigh'
 
 /** What can be clicked, whatever role it has. */
 const ACTIONABLE =
@@ -31,8 +40,8 @@ const CAPTIONS =
 /** Those that any of the names is for, by what they show or by their accessible names. */
 const named = (elements: readonly Element[], { names, match }: NameClue): Element[] =>
   elements.filter((element) =>
-    [captionOf, nameOf].some((textOf) => {
-      const text = fold(textOf(element))
+    [visibleCaption, accessibleNameOf].some((textOf) => {
+      const text = foldText(textOf(element))
       return names.some((wanted) => isNamed(text, wanted, match))
     }),
   )
@@ -42,12 +51,14 @@ const hasWords = (text: string) => /\p{L}/u.test(text)
 /** By the first name that somebody can read: what shows it, else what shows no words and only its accessible name calls so. */
 function firstNamed(elements: readonly Element[], { names, match }: NameClue): Element[] {
   const reachable = preferred(elements.filter(isReachable), (own) => !asideOf(own))
-  for (const textOf of [captionOf, nameOf])
+  for (const textOf of [visibleCaption, accessibleNameOf])
     for (const wanted of names) {
       const found = reachable.filter(
         (element) =>
-          isNamed(fold(textOf(element)), wanted, match) &&
-          (textOf === captionOf || !hasWords(captionOf(element)) || fold(captionOf(element)).includes(fold(wanted))),
+          isNamed(foldText(textOf(element)), wanted, match) &&
+          (textOf === visibleCaption ||
+            !hasWords(visibleCaption(element)) ||
+            foldText(visibleCaption(element)).includes(foldText(wanted))),
       )
       if (found.length > 0) return innermost(found)
     }
@@ -57,10 +68,10 @@ function firstNamed(elements: readonly Element[], { names, match }: NameClue): E
 /** Captions by their text or `aria-label` alone: there are many places where one can stand. */
 function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue): Element[] {
   const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
-  const isThere = (name: string) => all.includes(fold(name)) || root.querySelector(`[aria-label^="${name}" i]`)
+  const isThere = (name: string) => all.includes(foldText(name)) || root.querySelector(`[aria-label^="${name}" i]`)
   if (!names.some(isThere)) return []
   const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
-    const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(fold)
+    const texts = [composedText(element), element.getAttribute('aria-label') ?? ''].map(foldText)
     return !unlike?.test(texts.join(' ')) && names.some((wanted) => texts.some((text) => isNamed(text, wanted, match)))
   })
   return innermost(found)
@@ -77,9 +88,9 @@ const isCard = (element: HTMLElement) =>
 /** From captions up to what is clicked: the card that a caption stands in, through slots and hosts. */
 function cardsOf(captions: readonly Element[]): HTMLElement[] {
   const cards = captions.map((caption) => {
-    const inner = closest(caption, (own) => isCard(own) || own.matches(AROUND))
+    const inner = composedClosest(caption, (own) => isCard(own) || own.matches(AROUND))
     if (!inner || inner.matches(AROUND)) return caption as HTMLElement
-    const host = closest(inner, (own) => own.localName === 'now-card' || own.matches(AROUND))
+    const host = composedClosest(inner, (own) => own.localName === 'now-card' || own.matches(AROUND))
     return host?.localName === 'now-card' ? host : inner
   })
   return [...new Set(cards)]
@@ -95,10 +106,10 @@ function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
   })
 }
 
-function cardsNamed(key: string, clue: NameClue, roots: Roots): HTMLElement[] {
-  const captions = roots.collect(key, (root) => captioned(root, clue))
+function cardsNamed(key: string, clue: NameClue, trees: TreeWatcher): HTMLElement[] {
+  const captions = trees.collect(key, (root) => captioned(root, clue))
   // What holds cards begins with the words of the first.
-  const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && contains(outer, inner)))
+  const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && composedContains(outer, inner)))
   return cardsOf(own)
 }
 
@@ -120,13 +131,13 @@ const NEVER = `[id*=delete], [value*=delete], :is(${RECORDS}) *`
  */
 export function hinted(
   { role = 'button', name, attribute }: Hint,
-  roots: Roots,
+  trees: TreeWatcher,
   called: (name: string) => readonly (Element | undefined)[],
 ): Element[] {
   // Not by `query`, which does not notice that an attribute was set later.
   const carriers =
     attribute &&
-    roots
+    trees
       .all()
       .flatMap((root) => [...root.querySelectorAll(`[${CSS.escape(attribute.name)}="${CSS.escape(attribute.value)}"]`)])
   const all = name
@@ -136,44 +147,44 @@ export function hinted(
     (own) =>
       own !== undefined &&
       !own.matches(NEVER) &&
-      (!carriers || carriers.some((one) => contains(one, own) || contains(own, one))),
+      (!carriers || carriers.some((one) => composedContains(one, own) || composedContains(own, one))),
   ) as Element[]
 }
 
-function candidatesOf(clue: Clue, roots: Roots): { certainty: number; elements: readonly Element[] } {
+function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elements: readonly Element[] } {
   const { certainty } = clue
   if (clue.by === 'link') {
     return {
       certainty,
-      elements: roots.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll('a[href]')], clue)),
+      elements: trees.collect(JSON.stringify(clue), (root) => leadsTo([...root.querySelectorAll('a[href]')], clue)),
     }
   }
   if (clue.by === 'hint') {
     const { role = 'button' } = clue
     // Under another role it is worth less than what is enough.
     const called = (name: string) => {
-      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, roots)
+      const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, trees)
       return found.certainty < certainty ? [] : found.elements
     }
-    return { certainty, elements: hinted(clue, roots, called) }
+    return { certainty, elements: hinted(clue, trees, called) }
   }
   if (clue.by !== 'name') {
     const { beside, selector, like } = clue
-    const all = roots.query(selector)
-    const elements = like ? all.filter((own) => like.test(captionOf(own)) || !hasWords(captionOf(own))) : all
+    const all = trees.query(selector)
+    const elements = like ? all.filter((own) => like.test(visibleCaption(own)) || !hasWords(visibleCaption(own))) : all
     if (!beside || elements.length === 0) return { certainty, elements }
-    const boxes = roots.query(beside).map(composedParent)
-    return { certainty, elements: elements.filter((own) => boxes.some((box) => box && contains(box, own))) }
+    const boxes = trees.query(beside).map(composedParent)
+    return { certainty, elements: elements.filter((own) => boxes.some((box) => box && composedContains(box, own))) }
   }
   const key = JSON.stringify(clue)
-  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, roots) }
+  if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, trees) }
   const right = firstNamed(
-    roots.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue)),
+    trees.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue)),
     clue,
   )
   if (right.length > 0) return { certainty, elements: right }
   // Something of another role in a table is rather a record of that name.
-  const others = roots.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
+  const others = trees.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
   return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
 }
 
@@ -182,7 +193,7 @@ const TAKES_AWAY =
   /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|descart|削除|破棄|取り消/i
 const isHarmful = (own: Element): boolean =>
   TAKES_AWAY.test(
-    [captionOf(own), own.id, own.getAttribute('value'), own.getAttribute('data-action-name')].join(' '),
+    [visibleCaption(own), own.id, own.getAttribute('value'), own.getAttribute('data-action-name')].join(' '),
   ) ||
   (own.localName === 'a' && !['', location.origin, 'null'].includes((own as HTMLAnchorElement).origin))
 
@@ -207,7 +218,7 @@ function isCopy(first: Element, second: Element): boolean {
   if (!action || action !== (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id'))) return false
   // Of two that do and say the same the first is the button.
   const isSecond = (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return second.id.endsWith('_bottom') || (isSecond && captionOf(first) === captionOf(second))
+  return second.id.endsWith('_bottom') || (isSecond && visibleCaption(first) === visibleCaption(second))
 }
 
 /** One of each: copies stand for what they copy. */
@@ -218,15 +229,15 @@ const withoutCopies = (elements: readonly Element[]) =>
 export type Scope = 'front' | 'anywhere'
 
 /** What each clue leads to on the page in front: seen, reachable, and not behind a dialog. For weighing and for reports. */
-export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'front'): Lead<HTMLElement>[] {
-  const shown = shownDocument(roots)
-  const modals = modalsOf(roots)
+export function leadsOf(clues: readonly Clue[], trees: TreeWatcher, scope: Scope = 'front'): Lead<HTMLElement>[] {
+  const shown = shownDocument(trees)
+  const modals = modalsOf(trees)
   return clues.map((clue) => {
-    const { certainty, elements } = candidatesOf(clue, roots)
+    const { certainty, elements } = candidatesOf(clue, trees)
     const there = [...new Set(elements)].filter((element) => {
-      if (!contains(shown, element) && !modals.has(element.ownerDocument)) return false
+      if (!composedContains(shown, element) && !modals.has(element.ownerDocument)) return false
       if (!isReachable(element) || isHarmful(element)) return false
-      const place = standing(element, modals)
+      const place = layerOf(element, modals)
       if (scope === 'anywhere') return true
       if (place === 'behind' || (clue.where ?? place) !== place) return false
       // Words alone mean little in a panel beside the page.
@@ -242,9 +253,14 @@ export function leadsOf(clues: readonly Clue[], roots: Roots, scope: Scope = 'fr
 }
 
 /** The one thing that clues describe, if it is on the page for certain. A hint counts where they are not sure. */
-export function find(clues: readonly Clue[], roots: Roots, scope?: Scope, hint?: Hint): HTMLElement | undefined {
-  const leads = leadsOf(clues, roots, scope)
+export function findControl(
+  clues: readonly Clue[],
+  trees: TreeWatcher,
+  scope?: Scope,
+  hint?: Hint,
+): HTMLElement | undefined {
+  const leads = leadsOf(clues, trees, scope)
   const clue = hint && ({ ...hint, by: 'hint', certainty: HINT, source: '', where: clues[0]?.where } satisfies HintClue)
-  const [said] = clue ? leadsOf([clue], roots, scope) : []
-  return (said ? weighWithHint(leads, said) : weigh(leads))?.match
+  const [said] = clue ? leadsOf([clue], trees, scope) : []
+  return (said ? weighWithHint(leads, said) : weighLeads(leads))?.match
 }

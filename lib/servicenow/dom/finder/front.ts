@@ -1,5 +1,5 @@
 import { isVisible } from '../elements'
-import type { Roots } from '../tree-watcher'
+import type { TreeWatcher } from '../tree-watcher'
 
 /** An element's parent as the page is composed: through slots, out of shadow trees, and out of frames. */
 export function composedParent(node: Node): Node | null {
@@ -10,13 +10,13 @@ export function composedParent(node: Node): Node | null {
 }
 
 /** Whether `outer` contains `inner` as the page is composed. */
-export function contains(outer: Node, inner: Node): boolean {
+export function composedContains(outer: Node, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = composedParent(node)) if (node === outer) return true
   return false
 }
 
 /** The nearest element, from `from` upwards as the page is composed, for which `is` holds. */
-export function closest(from: Node, is: (element: HTMLElement) => boolean): HTMLElement | undefined {
+export function composedClosest(from: Node, is: (element: HTMLElement) => boolean): HTMLElement | undefined {
   for (let node: Node | null = from; node; node = composedParent(node))
     if (node.nodeType === 1 && is(node as HTMLElement)) return node as HTMLElement
   return undefined
@@ -41,7 +41,7 @@ function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false
   let { right, bottom } = element.getBoundingClientRect()
   let isFixed = false
-  const hides = closest(element, (own) => {
+  const hides = composedClosest(element, (own) => {
     const { clipPath, overflow, position } = getComputedStyle(own)
     if (NOTHING.test(clipPath)) return true
     if (isFixed) return false
@@ -63,7 +63,7 @@ function isInSight(element: Element): boolean {
  */
 export function isReachable(element: Element): boolean {
   if (!isInSight(element) || !element.checkVisibility({ opacityProperty: true })) return false
-  if (closest(element, (own) => own.hasAttribute('inert'))) return false
+  if (composedClosest(element, (own) => own.hasAttribute('inert'))) return false
   const { width, height } = element.getBoundingClientRect()
   if (width < SMALLEST || height < SMALLEST) return false
   const frame = visibleFrame(element)
@@ -80,7 +80,7 @@ const MODAL = ':is(:modal, [aria-modal=true], .modal.in, .modal.show)'
 
 const isModal = (element: HTMLElement): boolean =>
   element.matches(MODAL) ||
-  (element.localName !== 'dialog' && closest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined)
+  (element.localName !== 'dialog' && composedClosest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined)
 
 /** Open, whether it has a size itself or only what is in it has. What only fades in is in the way of clicks already. */
 const isOpen = (element: HTMLElement) =>
@@ -93,7 +93,7 @@ const isOpen = (element: HTMLElement) =>
 /** The highest stacking of an element and what it stands in. */
 function heightOf(element: Element): number {
   let height = 0
-  closest(element, (own) => {
+  composedClosest(element, (own) => {
     height = Math.max(height, Number.parseInt(getComputedStyle(own).zIndex, 10) || 0)
     return false
   })
@@ -104,26 +104,28 @@ function heightOf(element: Element): number {
  * The open modal dialog on top, in each document that has one. Closed ones stay in the tree:
  * docs/servicenow/pages.md#dialogs
  */
-export function modalsOf(roots: Roots): ReadonlyMap<Document, HTMLElement> {
+export function modalsOf(trees: TreeWatcher): ReadonlyMap<Document, HTMLElement> {
   const top = new Map<Document, HTMLElement>()
-  for (const element of roots.query(DIALOGS) as HTMLElement[]) {
+  for (const element of trees.query(DIALOGS) as HTMLElement[]) {
     if (!isOpen(element) || !isModal(element)) continue
     const before = top.get(element.ownerDocument)
     // The inner of two, the higher, or the later.
     const isBelow =
-      before && !contains(before, element) && (contains(element, before) || heightOf(before) > heightOf(element))
+      before &&
+      !composedContains(before, element) &&
+      (composedContains(element, before) || heightOf(before) > heightOf(element))
     if (!isBelow) top.set(element.ownerDocument, element)
   }
   return top
 }
 
 /** Where an element stands: in an open modal dialog, on the page, or behind a dialog. */
-export function standing(element: Element, modals: ReadonlyMap<Document, HTMLElement>): 'dialog' | 'page' | 'behind' {
+export function layerOf(element: Element, modals: ReadonlyMap<Document, HTMLElement>): 'dialog' | 'page' | 'behind' {
   let place: 'dialog' | 'page' = 'page'
   for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
     const modal = modals.get(own.ownerDocument)
     if (!modal) continue
-    if (!contains(modal, own)) return 'behind'
+    if (!composedContains(modal, own)) return 'behind'
     place = 'dialog'
   }
   return place
@@ -133,7 +135,8 @@ export function standing(element: Element, modals: ReadonlyMap<Document, HTMLEle
 const ASIDE = 'aside, [role=complementary], [role=search], [role=dialog], [role=log], dialog'
 
 /** What an element stands in that is beside the page, if it does. */
-export const asideOf = (element: Element): HTMLElement | undefined => closest(element, (own) => own.matches(ASIDE))
+export const asideOf = (element: Element): HTMLElement | undefined =>
+  composedClosest(element, (own) => own.matches(ASIDE))
 
 /** Part of the window, from 0 to 1, from which on what is laid over the page covers it. */
 const MOST = 0.5
@@ -156,22 +159,22 @@ export function isCovered(element: Element): boolean {
     const target = own
     const { x, y, width, height } = own.getBoundingClientRect()
     const hit = drawnAt(own.ownerDocument, x + width / 2, y + height / 2)
-    if (!hit || contains(own, hit)) continue
+    if (!hit || composedContains(own, hit)) continue
     const view = own.ownerDocument.defaultView
-    const cover = closest(hit, (outer) => {
+    const cover = composedClosest(hit, (outer) => {
       if (outer.ownerDocument !== target.ownerDocument || !/fixed|absolute/.test(getComputedStyle(outer).position))
         return false
       const box = outer.getBoundingClientRect()
       return box.width * box.height > MOST * (view?.innerWidth ?? 0) * (view?.innerHeight ?? 0)
     })
-    if (cover && !contains(cover, own)) return true
+    if (cover && !composedContains(cover, own)) return true
   }
   return false
 }
 
 /** The classic frame, where the shell shows one that has loaded something; else the top document. */
-export function shownDocument(roots: Roots): Document {
-  for (const frame of roots.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {
+export function shownDocument(trees: TreeWatcher): Document {
+  for (const frame of trees.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {
     const inner = isVisible(frame) ? frame.contentDocument : null
     if (inner && inner.URL !== 'about:blank') return inner
   }

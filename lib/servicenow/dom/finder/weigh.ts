@@ -1,7 +1,7 @@
 import type { Best, Lead } from './clue'
 
 /** Below this nothing is pointed at, read or filled in. */
-export const BAR = 0.75
+export const MIN_CERTAINTY = 0.75
 
 /** How sure a hint makes us: less than any clue of ours, and enough where those say nothing. */
 export const HINT = 0.75
@@ -11,7 +11,7 @@ export const HINT = 0.75
  * it is worth, unless the first is the platform's own mark. A clue with several matches decides nothing: where a better one
  * has not decided, none is certain.
  */
-export function weigh<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
+export function weighLeads<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
   const told = leads.filter(({ matches }) => matches.length > 0).toSorted((a, b) => b.certainty - a.certainty)
   const [first] = told
   const match = first?.matches[0]
@@ -24,7 +24,7 @@ export function weigh<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
     } else if (first.certainty < 1) trust *= 1 - certainty
   }
   const certainty = (1 - doubt) * trust
-  return certainty >= BAR ? { match, clue: first.clue, certainty } : undefined
+  return certainty >= MIN_CERTAINTY ? { match, clue: first.clue, certainty } : undefined
 }
 
 /**
@@ -35,6 +35,7 @@ export function weighWithHint<T>(leads: readonly Lead<T>[], hint: Lead<T>): Best
   const [said, more] = hint.matches
   const isMeant = ({ matches }: Lead<T>) => said !== undefined && more === undefined && matches.includes(said)
   return (
-    weigh(leads) ?? weigh([...leads.map((lead) => (isMeant(lead) ? { ...lead, matches: hint.matches } : lead)), hint])
+    weighLeads(leads) ??
+    weighLeads([...leads.map((lead) => (isMeant(lead) ? { ...lead, matches: hint.matches } : lead)), hint])
   )
 }

@@ -48,7 +48,7 @@ it('says that it reads while what comes next is not known, and leads nowhere', (
 it('what was just saved, several records and a problem are shown off the path too', () => {
   for (const more of [
     { fresh: true },
-    { choice: { half: 'user', list: [] } },
+    { choice: { part: 'user', list: [] } },
     { problem: { key: 'api.network' } },
   ] satisfies Partial<GuideView>[]) {
     guide({ step: 'app.redirect', state: 'off-path', ...more })

@@ -16,7 +16,7 @@ const card = (from: Snapshot, more: Partial<GuideView>) => {
   return { acts, element: container, finding: (id: string) => container.querySelector(`[data-requirement="${id}"]`) }
 }
 const nothing: Snapshot = { host: 'acme.service-now.com' }
-const newForm: OpenForm = { half: 'application', saved: false, read: false, stale: false, loading: false }
+const newForm: OpenForm = { part: 'application', saved: false, read: false, stale: false, loading: false }
 const savedForm: OpenForm = { ...newForm, saved: true, read: true }
 const onForm = { page: 'inbound-form', form: newForm } as const
 const onUser = { page: 'user-form', form: { ...newForm, half: 'user' } } as const
@@ -233,7 +233,7 @@ describe('what is there already', () => {
     { sysId: 'b'.repeat(32), name: 'Neo Agent (old)', detail: 'c2', exact: true },
   ]
   it('is chosen from, or left for a new one', async () => {
-    const { acts } = card(nothing, { step: 'app.new', choice: { half: 'application', list } })
+    const { acts } = card(nothing, { step: 'app.new', choice: { part: 'application', list } })
     await userEvent.click(screen.getByRole('button', { name: /Neo Agent \(old\)/ }))
     await userEvent.click(screen.getByRole('button', { name: 'None of these: create a new one' }))
     expect(acts.choose.mock.calls).toEqual([['application', list[1]], ['application']])

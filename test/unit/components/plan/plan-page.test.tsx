@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PlanPage } from '@/components/plan/PlanPage'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { beginJournal, type Entry, type Journal } from '@/lib/provisioning/journal'
+import { beginJournal, type Journal, type JournalEntry } from '@/lib/provisioning/journal'
 import { draw } from '../helpers'
 
 beforeEach(() => vi.useFakeTimers())
@@ -63,7 +63,7 @@ it.each([
   expect(screen.getByRole('alert').textContent).toContain('its storage is full')
 })
 
-const entry: Entry = {
+const entry: JournalEntry = {
   id: 'role:itil',
   table: 'sys_user_has_role',
   values: { user: 'a'.repeat(32), role: 'b'.repeat(32) },
@@ -111,7 +111,7 @@ describe('undo', () => {
   const ID = 'a'.repeat(32)
   const made = { sysId: ID, modCount: '0', differs: [] }
   const done = { ...entry, state: 'done', made } as const
-  const application: Entry = {
+  const application: JournalEntry = {
     ...done,
     id: 'application',
     table: 'oauth_entity',
@@ -119,8 +119,15 @@ describe('undo', () => {
     values: { name: 'Neo Agent' },
     target: { table: 'oauth_entity', columns: { name: 'Neo Agent' } },
   }
-  const mended: Entry = { ...done, id: 'mend', table: 'sys_user', why: 'mend', sysId: ID, values: { active: 'true' } }
-  const existed: Entry = { ...application, id: 'application+', existed: true }
+  const mended: JournalEntry = {
+    ...done,
+    id: 'mend',
+    table: 'sys_user',
+    why: 'mend',
+    sysId: ID,
+    values: { active: 'true' },
+  }
+  const existed: JournalEntry = { ...application, id: 'application+', existed: true }
   const entries = [application, existed, mended, done]
   const ask = (isConnected: boolean) => {
     const acts = shown({ state: 'done', entries }, undefined, isConnected)

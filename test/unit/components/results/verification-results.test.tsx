@@ -2,11 +2,11 @@ import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Report } from '@/components/results/Report'
-import { Verification } from '@/components/results/VerificationResults'
-import { VerifySettings } from '@/components/shared/VerificationSettings'
-import { noSettings } from '@/lib/storage/settings'
+import { VerificationResults } from '@/components/results/VerificationResults'
+import { VerificationSettings } from '@/components/shared/VerificationSettings'
+import { defaultSettings } from '@/lib/storage/settings'
 import { toJson, toMarkdown } from '@/lib/verification/report'
-import { begin, type KeptVerdict, type Verification as Record } from '@/lib/verification/verification'
+import { beginVerification, type Verification as Record, type StoredVerdict } from '@/lib/verification/verification'
 import { draw } from '../helpers'
 
 afterEach(() => {
@@ -17,10 +17,10 @@ afterEach(() => {
 const HOST = 'acme.service-now.com'
 const verdict = (
   requirement: string,
-  outcome: KeptVerdict['outcome'],
+  outcome: StoredVerdict['outcome'],
   key: string,
-  more: Partial<KeptVerdict> = {},
-): KeptVerdict => ({
+  more: Partial<StoredVerdict> = {},
+): StoredVerdict => ({
   requirement,
   step: 'app.redirect',
   outcome,
@@ -38,8 +38,8 @@ const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', { values: 
 const SCRIPT = verdict('access.incident', 'unknown', 'access.depends.condition')
 const SECRET = verdict('secret', 'unknown', 'secret.unknown')
 
-const record = (verdicts: KeptVerdict[], more: Partial<Record> = {}): Record => ({
-  ...begin(HOST, undefined, new Date('2026-11-25T10:00:00Z')),
+const record = (verdicts: StoredVerdict[], more: Partial<Record> = {}): Record => ({
+  ...beginVerification(HOST, undefined, new Date('2026-11-25T10:00:00Z')),
   state: 'done',
   finishedAt: '2026-11-25T10:00:02.000Z',
   by: 'alex.admin',
@@ -52,7 +52,7 @@ const record = (verdicts: KeptVerdict[], more: Partial<Record> = {}): Record => 
 
 const shown = (from: Record) => {
   const acts = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn() }
-  const { container } = draw(<Verification record={from} {...acts} />)
+  const { container } = draw(<VerificationResults record={from} {...acts} />)
   return { acts, container }
 }
 
@@ -153,14 +153,14 @@ describe('the report', () => {
 describe('what is checked besides', () => {
   it('takes columns and mail, and names what is no column', async () => {
     const save = vi.fn()
-    draw(<VerifySettings settings={noSettings} onSave={save} />)
+    draw(<VerificationSettings settings={defaultSettings} onSave={save} />)
     await userEvent.click(screen.getByText('What is checked'))
     await userEvent.type(screen.getByRole('textbox'), 'incident.u_site, nonsense')
     expect(screen.getByRole('alert').textContent).toContain('nonsense')
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(save).toHaveBeenCalledExactlyOnceWith({
-      ...noSettings,
+      ...defaultSettings,
       emailMode: true,
       columns: ['incident.u_site'],
     })

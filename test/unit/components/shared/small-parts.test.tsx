@@ -4,11 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/Popup'
 import { Action } from '@/components/shared/Action'
 import { CopyValue } from '@/components/shared/CopyValue'
-import { Mark } from '@/components/shared/OutcomeIcon'
+import { OutcomeIcon } from '@/components/shared/OutcomeIcon'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { noSettings } from '@/lib/storage/settings'
-import { newSetup, type Stored } from '@/lib/storage/setups'
+import { defaultSettings } from '@/lib/storage/settings'
+import { newSetup, type StoredSetup } from '@/lib/storage/setups'
 import { draw } from '../helpers'
 
 afterEach(cleanup)
@@ -23,10 +23,10 @@ it('a button ignores clicks that no person made', async () => {
 it('marks have names as well as shapes', () => {
   render(
     <>
-      <Mark outcome="pass" />
-      <Mark outcome="fail" />
-      <Mark outcome="warn" />
-      <Mark outcome="unknown" />
+      <OutcomeIcon outcome="pass" />
+      <OutcomeIcon outcome="fail" />
+      <OutcomeIcon outcome="warn" />
+      <OutcomeIcon outcome="unknown" />
     </>,
   )
   expect(screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual([
@@ -56,7 +56,7 @@ describe('copying', () => {
 
 describe('the popup', () => {
   const begun = newSetup('acme.service-now.com', new Date('2026-01-02T03:04:05Z'))
-  const popup = (stored: Stored, more: Partial<Parameters<typeof Popup>[0]> = {}) => {
+  const popup = (stored: StoredSetup, more: Partial<Parameters<typeof Popup>[0]> = {}) => {
     const acts = {
       onStart: vi.fn(),
       onStop: vi.fn(),
@@ -77,7 +77,7 @@ describe('the popup', () => {
         stored={stored}
         newer={false}
         verification={undefined}
-        settings={noSettings}
+        settings={defaultSettings}
         policy={defaultPolicy}
         wrongKeys={[]}
         claim={undefined}

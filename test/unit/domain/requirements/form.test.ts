@@ -1,15 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judge } from '@/lib/domain/evaluate'
+import { evaluateRequirements } from '@/lib/domain/evaluate'
 import type { Verdict } from '@/lib/domain/finding'
-import { looksSecret } from '@/lib/domain/looks-secret'
-import { LIVE } from '@/lib/domain/requirements'
+import { looksLikeSecret } from '@/lib/domain/looks-secret'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import type { Fact, Snapshot } from '@/lib/domain/snapshot'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen, snapshot } from '../snapshots'
 
-const evaluate = (from: Snapshot, policy: Policy) => judge(LIVE, from, policy)
+const evaluate = (from: Snapshot, policy: Policy) => evaluateRequirements(FORM_REQUIREMENTS, from, policy)
 const verdict = (id: string, from: Snapshot): Verdict => {
   const found = evaluate(from, defaultPolicy).find(({ requirement }) => requirement === id)
   if (!found) throw new Error(`no verdict for ${id}`)
@@ -367,7 +367,7 @@ describe('what looks like a secret', () => {
     ['https://acme.service-now.com/logo_32x32.png?v=2', false],
     ['', false],
   ])('%s: %s', (value, expected) => {
-    expect(looksSecret(value)).toBe(expected)
+    expect(looksLikeSecret(value)).toBe(expected)
   })
 })
 

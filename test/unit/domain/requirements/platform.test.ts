@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
-import { LIVE, requirementsOf } from '@/lib/domain/requirements'
+import { allRequirements, FORM_REQUIREMENTS } from '@/lib/domain/requirements'
 import type { ReadId, Row, Rows, Snapshot, UnreadWhy } from '@/lib/domain/snapshot'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen } from '../snapshots'
@@ -454,8 +454,8 @@ describe.each(Object.entries(CASES))('%s', (id, cases) => {
 })
 
 it('every requirement that only a verification sees has cases here', () => {
-  const live = new Set(LIVE.map(({ id }) => id))
-  const others = requirementsOf(defaultPolicy).filter(({ id }) => !live.has(id) && !id.startsWith('access.'))
+  const live = new Set(FORM_REQUIREMENTS.map(({ id }) => id))
+  const others = allRequirements(defaultPolicy).filter(({ id }) => !live.has(id) && !id.startsWith('access.'))
   expect(others.map(({ id }) => id).filter((id) => !(id in CASES))).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { makePageReport } from '@/lib/background/page-report'
 import { LONGEST_REPORT } from '@/lib/domain/page-report/report'
 import { forgetReport, readReport } from '@/lib/storage/page-report'
 import { writeVerification } from '@/lib/verification/history'
-import { begin } from '@/lib/verification/verification'
+import { beginVerification } from '@/lib/verification/verification'
 
 const HOST = 'acme.service-now.com'
 const TARGET = { tabId: 1, frameIds: [0] }
@@ -50,7 +50,7 @@ describe('a page report that was asked for', () => {
       day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     })
     await writeVerification({
-      ...begin(HOST, undefined, new Date()),
+      ...beginVerification(HOST, undefined, new Date()),
       release: 'glide-zurich-07-01-2025__patch2-09-10-2025',
     })
     await makePageReport(TARGET as never, HOST, 'app.save')

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createGuideStore, initialView, show } from '@/lib/guide/store'
-import { isThere, isVisible } from '@/lib/servicenow/dom/elements'
-import { watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { createGuideStore, initialView, updateView } from '@/lib/guide/store'
+import { isAttached, isVisible } from '@/lib/servicenow/dom/elements'
+import { watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 
 /** What a reference into a document that its frame has left becomes in Firefox: whatever touches it throws. */
 function dead(): HTMLElement {
@@ -14,12 +14,12 @@ afterEach(() => document.body.replaceChildren())
 
 describe('what a frame has left behind', () => {
   it('is neither there nor visible', () => {
-    expect([isThere(dead()), isVisible(dead())]).toEqual([false, false])
+    expect([isAttached(dead()), isVisible(dead())]).toEqual([false, false])
   })
   it('does not keep a new view from being shown', () => {
     const store = createGuideStore()
     store.setState({ ...initialView, target: dead(), keepClear: [dead()] })
-    show(store, { ...initialView, step: 'user.roles', target: document.body })
+    updateView(store, { ...initialView, step: 'user.roles', target: document.body })
     expect(store.getState()).toMatchObject({ step: 'user.roles', keepClear: [] })
     expect(store.getState().target).toBe(document.body)
   })
@@ -28,7 +28,7 @@ describe('what a frame has left behind', () => {
     const frame = document.querySelector('iframe') as HTMLIFrameElement
     let inner = document.implementation.createHTMLDocument()
     vi.spyOn(frame, 'contentDocument', 'get').mockImplementation(() => inner)
-    const roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
+    const roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed: () => {} })
     expect(roots.all()).toContain(inner)
     for (const name of ['querySelector', 'querySelectorAll', 'nodeType', 'defaultView'])
       Object.defineProperty(inner, name, {

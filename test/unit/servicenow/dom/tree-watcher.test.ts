@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Roots, watchRoots } from '@/lib/servicenow/dom/tree-watcher'
+import { type TreeWatcher, watchTrees } from '@/lib/servicenow/dom/tree-watcher'
 
 let end = new AbortController()
 let changed = vi.fn()
-let roots: Roots
+let roots: TreeWatcher
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] })
   end = new AbortController()
   changed = vi.fn()
   document.body.innerHTML = '<div id="host"></div>'
-  roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed })
+  roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed })
 })
 afterEach(() => {
   end.abort()
@@ -93,7 +93,7 @@ describe('what is collected from trees', () => {
     for (const host of document.body.children) host.attachShadow({ mode: 'open' })
     end.abort()
     end = new AbortController()
-    roots = watchRoots({ top: document, signal: end.signal, ignore: () => false, changed })
+    roots = watchTrees({ top: document, signal: end.signal, ignore: () => false, changed })
     const asked: unknown[] = []
     const collect = () =>
       roots.collect('buttons', (root) => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { countIn, secondsIn } from '@/lib/servicenow/rest/header-numbers'
+import { parseCount, parseRetryAfter } from '@/lib/servicenow/rest/header-numbers'
 
 describe('a count in a header', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('a count in a header', () => {
     ['', undefined],
     [null, undefined],
     [undefined, undefined],
-  ])('%j counts as %j', (text, count) => expect(countIn(text)).toBe(count))
+  ])('%j counts as %j', (text, count) => expect(parseCount(text)).toBe(count))
 })
 
 describe('how long to wait', () => {
@@ -42,5 +42,5 @@ describe('how long to wait', () => {
     ['Wed, 21 Oct 2026 07:30:00 GMT', 120],
     ['Wed, 21 Oct 2099 07:28:00 GMT', 86_400],
     ['Wed, 21 Oct 2015 07:28:00 GMT', 60],
-  ])('%j is %i seconds', (text, seconds) => expect(secondsIn(text, now)).toBe(seconds))
+  ])('%j is %i seconds', (text, seconds) => expect(parseRetryAfter(text, now)).toBe(seconds))
 })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { pageToken } from '@/lib/messaging/page-token'
-import { awaitToken, readOwnHostTexts } from '@/lib/servicenow/own-host'
-import { sayToken, tokenInMarkup } from '@/lib/servicenow/rest/session-token'
+import { requestPageToken } from '@/lib/messaging/page-token'
+import { readOwnHostTexts, receiveToken } from '@/lib/servicenow/own-host'
+import { dispatchToken, tokenInMarkup } from '@/lib/servicenow/rest/session-token'
 import { genuine } from '../../../support/genuine.ts'
 
 const TOKEN = 'a1'.repeat(36)
@@ -30,7 +30,7 @@ const BREAKS: Record<string, () => void> = {
 }
 
 /** The background has the page's own world say it, and answers nothing. */
-const background = (say = sayToken) =>
+const background = (say = dispatchToken) =>
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async ({ channel }: { channel: string }) => {
     say(channel)
     return { ok: true }
@@ -50,12 +50,12 @@ describe('the session token is heard', () => {
   it.each(Object.keys(BREAKS))('where %s is the page’s own', async (name) => {
     BREAKS[name]?.()
     background()
-    expect(await pageToken()).toBe(TOKEN)
+    expect(await requestPageToken()).toBe(TOKEN)
   })
   it('where all of them are', async () => {
     for (const spoil of Object.values(BREAKS)) spoil()
     background()
-    expect(await pageToken()).toBe(TOKEN)
+    expect(await requestPageToken()).toBe(TOKEN)
     expect(performance.getEntriesByType('mark')).toEqual([])
     expect(document.querySelector('iframe')).toBeNull()
   })
@@ -65,7 +65,7 @@ describe('the session token is heard', () => {
       throw new TypeError('gone')
     })
     background()
-    expect(await pageToken()).toBe(TOKEN)
+    expect(await requestPageToken()).toBe(TOKEN)
     expect(performance.getEntriesByType('mark')).toEqual([])
   })
   it('once, whatever ways there are', () => {
@@ -74,7 +74,7 @@ describe('the session token is heard', () => {
       event.preventDefault()
       heard.push((event as CustomEvent).detail)
     })
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     expect(heard).toEqual([TOKEN])
     expect(document.querySelector('iframe')).toBeNull()
   })
@@ -90,7 +90,7 @@ describe('where the page says nothing, its markup tells', () => {
   ])('%s', async (_where, markup) => {
     silent()
     document.body.innerHTML = markup
-    expect(await pageToken()).toBe(TOKEN)
+    expect(await requestPageToken()).toBe(TOKEN)
   })
   it('and that of a frame in a shadow tree', () => {
     const host = document.body.appendChild(document.createElement('x-shell'))
@@ -107,12 +107,12 @@ describe('where the page says nothing, its markup tells', () => {
   ])('but not %s', async (_what, markup) => {
     silent()
     document.body.innerHTML = markup
-    expect(await pageToken()).toBeUndefined()
+    expect(await requestPageToken()).toBeUndefined()
   })
   it('and not where nothing is set up', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: false, reason: 'no set-up here' } as never)
     document.body.innerHTML = `<input name="sysparm_ck" value="${TOKEN}">`
-    expect(await pageToken()).toBeUndefined()
+    expect(await requestPageToken()).toBeUndefined()
   })
 })
 
@@ -123,8 +123,8 @@ it('an instance’s own host is read where no event gets through, and nothing is
     asked.push(headers['X-UserToken'] ?? '')
     return Promise.resolve(genuine(new Response('one'), address))
   })
-  awaitToken('a-channel')
-  sayToken('a-channel')
+  receiveToken('a-channel')
+  dispatchToken('a-channel')
   expect(await readOwnHostTexts()).toEqual(['one', 'one'])
   expect(asked).toEqual([TOKEN, TOKEN])
   expect(performance.getEntriesByType('mark')).toEqual([])
@@ -132,7 +132,7 @@ it('an instance’s own host is read where no event gets through, and nothing is
 
 it('the token is in no message', async () => {
   const send = background()
-  await pageToken()
+  await requestPageToken()
   expect(JSON.stringify(send.mock.calls)).not.toContain(TOKEN)
   expect(await send.mock.results[0]?.value).toEqual({ ok: true })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { pageToken } from '@/lib/messaging/page-token'
-import { isSessionToken, sayToken } from '@/lib/servicenow/rest/session-token'
-import { isQuotable, tableApi } from '@/lib/servicenow/rest/table-api'
+import { requestPageToken } from '@/lib/messaging/page-token'
+import { dispatchToken, isSessionToken } from '@/lib/servicenow/rest/session-token'
+import { createTableApi, isQuotable } from '@/lib/servicenow/rest/table-api'
 import { genuine } from '../../../support/genuine'
 
 const TOKEN = 'ab'.repeat(36)
-const api = tableApi(() => Promise.resolve(TOKEN))
+const api = createTableApi(() => Promise.resolve(TOKEN))
 const answerWith = (body: BodyInit | null, init: ResponseInit = {}) =>
   vi
     .spyOn(globalThis, 'fetch')
@@ -41,7 +41,7 @@ describe('a read', () => {
   })
   it("sends nothing without a token, since that would bring the browser's password dialog", async () => {
     const fetched = answerWith('{}')
-    expect(await tableApi(() => Promise.resolve(undefined)).query('t', '', [], 1)).toEqual({
+    expect(await createTableApi(() => Promise.resolve(undefined)).query('t', '', [], 1)).toEqual({
       ok: false,
       reason: 'no-token',
     })
@@ -120,16 +120,16 @@ describe('the session token', () => {
       event.preventDefault()
       said.push((event as CustomEvent).detail)
     })
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     page.gsft_main = { g_ck: named('frame') }
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     page.NOW = { session: { token: named('shell') } }
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     page.g_ck = named('page')
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     for (const none of ['', 'token_intentionally_left_blank', { toString: () => named('no-text') }]) {
       page.g_ck = none
-      sayToken('a-channel')
+      dispatchToken('a-channel')
     }
     Object.defineProperty(page, 'g_ck', {
       configurable: true,
@@ -137,7 +137,7 @@ describe('the session token', () => {
         throw new Error('not here')
       },
     })
-    sayToken('a-channel')
+    dispatchToken('a-channel')
     for (const name of ['g_ck', 'NOW', 'gsft_main']) Reflect.deleteProperty(page, name)
     expect(said).toEqual(['', ...['frame', 'shell', 'page', 'shell', 'shell', 'shell', 'shell'].map(named)])
   })
@@ -147,16 +147,16 @@ describe('the session token', () => {
     const channels: string[] = []
     const send = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: { channel: string }) => {
       channels.push(message.channel)
-      sayToken(message.channel)
+      dispatchToken(message.channel)
       return { ok: true, value: 'not this' }
     }) as never)
-    expect([await pageToken(), await pageToken()]).toEqual([TOKEN, TOKEN])
+    expect([await requestPageToken(), await requestPageToken()]).toEqual([TOKEN, TOKEN])
     expect(new Set(channels).size).toBe(2)
     send.mockResolvedValue({ ok: true, value: TOKEN } as never)
-    expect(await pageToken()).toBeUndefined()
+    expect(await requestPageToken()).toBeUndefined()
     // What is said afterwards is not heard.
-    sayToken(channels[0] ?? '')
-    expect(await pageToken()).toBeUndefined()
+    dispatchToken(channels[0] ?? '')
+    expect(await requestPageToken()).toBeUndefined()
     page.g_ck = undefined
   })
 })

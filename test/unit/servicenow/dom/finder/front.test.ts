@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isReachable, modalsOf, standing } from '@/lib/servicenow/dom/finder/front'
-import type { Roots } from '@/lib/servicenow/dom/tree-watcher'
+import { isReachable, layerOf, modalsOf } from '@/lib/servicenow/dom/finder/front'
+import type { TreeWatcher } from '@/lib/servicenow/dom/tree-watcher'
 
 const boxes = new Map<string, DOMRect>()
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 const byId = (id: string) => document.querySelector(`#${id}`) as HTMLElement
-const roots = { query: (selector: string) => [...document.querySelectorAll(selector)] } as Roots
+const roots = { query: (selector: string) => [...document.querySelectorAll(selector)] } as TreeWatcher
 
 describe('what a person can reach', () => {
   beforeEach(() => {
@@ -64,7 +64,7 @@ describe('a modal dialog', () => {
     document.body.innerHTML = `<button id="out"></button>${html}<button id="in"></button></div></div>`
     const modals = modalsOf(roots)
     expect([...modals.values()]).toEqual([byId('d')])
-    expect([standing(byId('out'), modals), standing(byId('in'), modals)]).toEqual(['behind', 'dialog'])
+    expect([layerOf(byId('out'), modals), layerOf(byId('in'), modals)]).toEqual(['behind', 'dialog'])
   })
   it.each([
     ['is closed', '<div class="modal" role="dialog" hidden>'],
@@ -72,13 +72,13 @@ describe('a modal dialog', () => {
     ['is a native one that is not modal', '<dialog open>'],
   ])('that %s does not', (_what, html) => {
     document.body.innerHTML = `<button id="out"></button>${html}`
-    expect(standing(byId('out'), modalsOf(roots))).toBe('page')
+    expect(layerOf(byId('out'), modalsOf(roots))).toBe('page')
   })
   it('of two the one on top counts', () => {
     document.body.innerHTML =
       '<div role="dialog" aria-modal="true" id="high" style="z-index:20"></div><div role="dialog" aria-modal="true" id="low" style="z-index:10"><button id="in"></button></div>'
     const modals = modalsOf(roots)
     expect([...modals.values()]).toEqual([byId('high')])
-    expect(standing(byId('in'), modals)).toBe('behind')
+    expect(layerOf(byId('in'), modals)).toBe('behind')
   })
 })

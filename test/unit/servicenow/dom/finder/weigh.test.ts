@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { CERTAINTY } from '@/lib/servicenow/dom/fields/clues'
 import type { Lead } from '@/lib/servicenow/dom/finder/clue'
-import { BAR, weigh } from '@/lib/servicenow/dom/finder/weigh'
+import { MIN_CERTAINTY, weighLeads } from '@/lib/servicenow/dom/finder/weigh'
 
 const lead = (clue: keyof typeof CERTAINTY, ...matches: string[]): Lead<string> => ({
   clue,
@@ -26,13 +26,13 @@ it.each<[string, Lead<string>[], string | undefined]>([
   ['a caption that stands twice, elsewhere', [lead('control-name', 'a'), lead('caption', 'b', 'c')], undefined],
   ['two against one', [lead('container-name', 'a'), lead('control-name', 'a'), lead('caption', 'b')], undefined],
 ])('%s', (_what, leads, expected) => {
-  expect(weigh(leads)?.match).toBe(expected)
+  expect(weighLeads(leads)?.match).toBe(expected)
 })
 
 it('is surer with each clue that agrees, and never sure below the bar', () => {
-  const one = weigh([lead('caption', 'a')])?.certainty ?? 0
-  const two = weigh([lead('control-name', 'a'), lead('caption', 'a')])?.certainty ?? 0
-  expect(one).toBeGreaterThanOrEqual(BAR)
+  const one = weighLeads([lead('caption', 'a')])?.certainty ?? 0
+  const two = weighLeads([lead('control-name', 'a'), lead('caption', 'a')])?.certainty ?? 0
+  expect(one).toBeGreaterThanOrEqual(MIN_CERTAINTY)
   expect(two).toBeGreaterThan(one)
   expect(two).toBeLessThan(1)
 })
