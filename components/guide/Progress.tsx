@@ -28,7 +28,7 @@ interface ProgressProps {
   onToggle: () => void
 }
 
-/** Two rows of small marks, one for each half; a click shows all steps by name. */
+/** Two rows of small marks, one for each part; a click shows all steps by name. */
 export function Progress({ view, open, onToggle }: ProgressProps) {
   const words = PARTS.map((part) => {
     const steps = stepsOf(part)

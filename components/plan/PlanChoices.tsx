@@ -1,6 +1,6 @@
-import { evaluateRequirements } from '@/lib/domain/evaluate'
+import { evaluateRequirements } from '@/lib/domain/evaluate-requirements'
 import type { Choices } from '@/lib/domain/plan-choices'
-import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements/form'
 import { planText as text } from '@/lib/i18n/plan'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'

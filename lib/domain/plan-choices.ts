@@ -23,7 +23,7 @@ interface Names {
   userLastName: string
 }
 
-/** Which record a half is, where names alone speak for one: its sys_id, or `new` where it is none of those there. */
+/** Which record a part is, where names alone speak for one: its sys_id, or `new` where it is none of those there. */
 export type ChosenRecords = Partial<Record<'application' | 'user', string | undefined>>
 
 export interface Choices {

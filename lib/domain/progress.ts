@@ -31,7 +31,7 @@ export interface OpenForm {
   loading: boolean
 }
 
-/** How far a half is as far as its record tells; `unread` says what the last look at it told, `unknown` that none was. */
+/** How far a part is as far as its record tells; `unread` says what the last look at it told, `unknown` that none was. */
 export type RecordState = 'none' | 'unknown' | 'unread-right' | 'unread-open' | 'read'
 
 export interface Situation {
@@ -42,7 +42,7 @@ export interface Situation {
   stored: readonly Verdict[]
   form?: OpenForm
   records: Readonly<Record<Part, RecordState>>
-  /** The half whose record was saved or chosen a moment ago, from this page: its result stays in sight. */
+  /** The part whose record was saved or chosen a moment ago, from this page: its result stays in sight. */
   fresh?: Part | undefined
   /** The step whose field has the focus, if any. */
   focused?: StepId
@@ -72,14 +72,14 @@ function isDone(step: Step, verdicts: readonly Verdict[]): boolean {
     .every((own) => isSettled(step, own))
 }
 
-/** Steps of a half that are done by filling in, choosing and granting. */
+/** Steps of a part that are done by filling in, choosing and granting. */
 const workOf = (part: Part): readonly Step[] =>
   stepsOf(part).filter((step) => !isNavigationStep(step) && step.requirements.length > 0)
 
 /** Whether there is no record as far as is known. */
 const isMissing = (record: RecordState) => record === 'none' || record === 'unknown'
 
-/** Whether a half needs nothing more, by its record. */
+/** Whether a part needs nothing more, by its record. */
 export function isPartComplete(part: Part, { records, stored }: Pick<Situation, 'records' | 'stored'>): boolean {
   if (records[part] !== 'read') return records[part] === 'unread-right'
   const failing = stored.some(({ step, outcome }) => outcome === 'fail' && partOf(stepOf(step)) === part)

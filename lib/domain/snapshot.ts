@@ -1,4 +1,4 @@
-import type { Failure } from '../servicenow/rest/client'
+import type { FailureReason } from '../shared/failure-reason'
 
 /** The tables whose records a set-up consists of. */
 export type Table = 'oauth_entity' | 'sys_user'
@@ -133,7 +133,7 @@ export type Row = Readonly<Record<string, string>>
  * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
  * a business rule leaves some out; `too-many`: it would have taken too many requests.
  */
-export type UnreadWhy = Failure['reason'] | 'dependent' | 'unquotable' | 'query-rule'
+export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule'
 
 /** Rows as they were read, each checked against the query; or why they were not. */
 export type Rows =

@@ -5,7 +5,7 @@ import type { Column } from './snapshot'
 export const PARTS = ['application', 'user'] as const
 export type Part = (typeof PARTS)[number]
 
-/** The guide's cards in order, each with the half it belongs to; a card's number is its place. */
+/** The guide's cards in order, each with the part it belongs to; a card's number is its place. */
 const CARD_PARTS = {
   start: undefined,
   open: 'application',
@@ -78,7 +78,7 @@ interface StepDefinition {
 const APPLICATION_FORMS = ['inbound-form', 'application-form'] as const satisfies readonly PageKind[]
 const USER_FORM = ['user-form'] as const satisfies readonly PageKind[]
 
-/** The half whose form a page is, if it is one that can be filled in. */
+/** The part whose form a page is, if it is one that can be filled in. */
 export function partOfForm(page: PageKind): Part | undefined {
   if ((APPLICATION_FORMS as readonly PageKind[]).includes(page)) return 'application'
   return page === 'user-form' ? 'user' : undefined
@@ -245,10 +245,10 @@ export function stepOf(id: StepId): Step {
 /** The step with an id that was stored; undefined for one that is none, as another version may have stored. */
 export const findStep = (id: string | undefined) => STEPS.find((step) => step.id === id)
 
-/** The half a step belongs to; undefined for those of both. */
+/** The part a step belongs to; undefined for those of both. */
 export const partOf = (step: Step): Part | undefined => CARD_PARTS[step.card]
 
-/** Steps of a half, in order. */
+/** Steps of a part, in order. */
 export const stepsOf = (part: Part): readonly Step[] => STEPS.filter((step: Step) => partOf(step) === part)
 
 /** Whether a step is a way to a form: nothing is filled in, and being at the form completes it. */

@@ -60,11 +60,11 @@ export function createEffects(world: World): (effect: Effect) => void {
           ),
       ),
     identify: async ({ page }) => tell({ type: 'admin-read', admin: await readAdmin(api), page }),
-    search: async ({ half: part, page }) =>
-      tell({ type: 'searched', half: part, found: await findCandidates(part, api, policy, world.state().admin), page }),
-    read: async ({ half: part, wanted, save }) => {
+    search: async ({ part, page }) =>
+      tell({ type: 'searched', part, found: await findCandidates(part, api, policy, world.state().admin), page }),
+    read: async ({ part, wanted, save }) => {
       const answer = await readRecord(api, part, wanted)
-      if (answer) tell({ type: 'record-read', half: part, wanted, answer, save })
+      if (answer) tell({ type: 'record-read', part, wanted, answer, save })
     },
     wait: ({ name, ms, event }) => {
       clearTimeout(timers.get(name))

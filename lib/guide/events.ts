@@ -30,8 +30,8 @@ export type GuideEvent =
   | { type: 'came-back' }
   | { type: 'token-asked'; isThere: boolean }
   | { type: 'admin-read'; admin: Admin | undefined; page: number }
-  | { type: 'searched'; half: Part; found: readonly Candidate[] | ReadFailure; page: number }
-  | { type: 'record-read'; half: Part; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
+  | { type: 'searched'; part: Part; found: readonly Candidate[] | ReadFailure; page: number }
+  | { type: 'record-read'; part: Part; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
   | { type: 'save-due'; save: number }
   | { type: 'stored'; change: Partial<Setup> }
   | { type: 'not-stored' }
@@ -45,8 +45,8 @@ export type GuideEvent =
   | { type: 'visit'; step: StepId }
   | { type: 'go'; place: RouteTarget }
   | { type: 'retry' }
-  | { type: 'choose'; half: Part; candidate?: Candidate | undefined }
-  | { type: 'reconsider'; half: Part }
+  | { type: 'choose'; part: Part; candidate?: Candidate | undefined }
+  | { type: 'reconsider'; part: Part }
   | { type: 'acknowledge'; what: 'roles' | 'password' }
   | { type: 'report'; step: StepId }
   /** No report is to be offered any more on pages of this kind. */
@@ -61,8 +61,8 @@ export type Effect =
   | { type: 'observe'; isOwn: boolean }
   | { type: 'persist'; change: Partial<Setup> }
   | { type: 'identify'; page: number }
-  | { type: 'search'; half: Part; page: number }
-  | { type: 'read'; half: Part; wanted: Wanted; save?: number }
+  | { type: 'search'; part: Part; page: number }
+  | { type: 'read'; part: Part; wanted: Wanted; save?: number }
   /** A later wait of the same name takes the place of an earlier one. */
   | { type: 'wait'; name: 'typing' | 'save'; ms: number; event: GuideEvent }
   | { type: 'fill'; edits: readonly Edit[] }

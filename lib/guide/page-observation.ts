@@ -20,7 +20,7 @@ export interface PageObservation {
   shown: Document
   address: string
   fields: ReadonlyMap<string, Field>
-  /** The half whose form this is; a form for another connection type counts as the application's. */
+  /** The part whose form this is; a form for another connection type counts as the application's. */
   part?: Part
   record?: Known & Pick<Application, 'scopes'>
   /** The step whose field has the focus. */

@@ -17,7 +17,7 @@ export const resetReads = (state: GuideState): GuideState => ({
   asked: { ...state.asked, page: state.asked.page + 1, keys: {} },
 })
 
-/** What the setup's record of a half can be read by; undefined where none is known yet. */
+/** What the setup's record of a part can be read by; undefined where none is known yet. */
 function wantedOf(part: Part, state: GuideState): Wanted | undefined {
   const { setup, page: seen } = state
   const isOwnForm = seen?.part === part && isKnown(seen, state)
@@ -40,7 +40,7 @@ export function searchFor(state: GuideState, part: Part): Transition {
   const asked = state.asked.keys[key]
   if (asked === 'pending' || asked === 'done') return [state, []]
   if (part === 'user' && state.asked.keys.admin !== 'done') return inSequence(markRead(state, key, 'waiting'), identify)
-  return [markRead(state, key, 'pending'), [{ type: 'search', half: part, page: state.asked.page }]]
+  return [markRead(state, key, 'pending'), [{ type: 'search', part, page: state.asked.page }]]
 }
 
 /** An answer of the instance came. One to a question of an earlier page does not answer this page's. */
@@ -54,7 +54,7 @@ function readOrSearch(part: Part) {
     const key = keyOf(part, wanted)
     const isNothing = !wanted.sysId && (part === 'user' || !wanted.clientId)
     if (state.asked.keys[key] || isNothing) return [state, []]
-    return [markRead(state, key, 'pending'), [{ type: 'read', half: part, wanted }]]
+    return [markRead(state, key, 'pending'), [{ type: 'read', part, wanted }]]
   }
 }
 

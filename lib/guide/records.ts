@@ -79,7 +79,7 @@ export function chooseRecord(state: GuideState, part: Part, candidate: Candidate
   const record =
     part === 'application' ? { sysId, clientId: detail, name } : { sysId, userName: name, record: { columns: {} } }
   const wanted = { sysId }
-  const effects: Effect[] = [{ type: 'read', half: part, wanted }, OBSERVE]
+  const effects: Effect[] = [{ type: 'read', part, wanted }, OBSERVE]
   return inSequence(
     markRead(chosen, keyOf(part, wanted), 'pending'),
     (now) => remember(now, { ...settled, declined, ...storedOf(record, state) }),

@@ -71,7 +71,7 @@ function go(state: GuideState, place: RouteTarget): Transition {
 const reconsider = (state: GuideState, part: Part): Transition =>
   inSequence({ ...state, choosing: part }, (now) => searchFor(now, part), observe)
 
-function searched(state: GuideState, { half: part, found, page }: EventOf<'searched'>): Transition {
+function searched(state: GuideState, { part, found, page }: EventOf<'searched'>): Transition {
   const list = 'reason' in found ? [] : found
   const now = withAnswer({ ...state, candidates: { ...state.candidates, [part]: list } }, searchKey(part), page)
   // Of a record in front of the admin it is not known then whether it is Neo's.
@@ -86,7 +86,7 @@ function searched(state: GuideState, { half: part, found, page }: EventOf<'searc
   )
 }
 
-function recordRead(state: GuideState, { half: part, wanted, answer, save }: EventOf<'record-read'>): Transition {
+function recordRead(state: GuideState, { part, wanted, answer, save }: EventOf<'record-read'>): Transition {
   const { saving } = state
   if (save !== undefined && save !== saving?.id) return [state, []]
   if (answer.ok) {
@@ -215,8 +215,8 @@ const HANDLERS: Handlers = {
       (now) => remember(now, {}),
       (now) => again({ ...now, problem: undefined }),
     ),
-  choose: (state, { half: part, candidate }) => chooseRecord(state, part, candidate),
-  reconsider: (state, { half: part }) => reconsider(state, part),
+  choose: (state, { part, candidate }) => chooseRecord(state, part, candidate),
+  reconsider: (state, { part }) => reconsider(state, part),
   acknowledge: (state, { what }) =>
     inSequence(
       state,

@@ -15,7 +15,7 @@ function wait(state: GuideState, { id, attempts }: Saving): Transition {
 }
 
 function finish(state: GuideState): Transition {
-  const part = state.saving?.half
+  const part = state.saving?.part
   const ended = { ...state, saving: undefined }
   if (!part || state[part]) return [ended, []]
   return [{ ...ended, unfound: part }, [OBSERVE]]
@@ -29,7 +29,7 @@ export function startSaving(state: GuideState): Transition {
   const clientId = valueOf(form.record, 'client_id')
   const sysId = form.page.sysId ?? form.coming
   const first: Wanted | undefined = sysId ? { sysId } : clientId ? { clientId } : undefined
-  const saving: Saving = { id: state.saves + 1, half: part, form, first, attempts: 0, isRead: false }
+  const saving: Saving = { id: state.saves + 1, part, form, first, attempts: 0, isRead: false }
   const kind: Setup['form'] = form.page.kind === 'inbound-form' ? 'inbound' : 'classic'
   const awaiting = { awaiting: { half: part, ...first }, ...(part === 'application' && { form: kind }) }
   return inSequence(
@@ -51,12 +51,12 @@ export function lookLater(state: GuideState): Transition {
 export function lookForSaved(state: GuideState, save: number): Transition {
   const { saving, page } = state
   if (!saving || saving.id !== save) return [state, []]
-  const { half: part, first } = saving
+  const { part, first } = saving
   // The admin may have gone to another record meanwhile; whether it is this one is seen when it is read.
   const here = page?.part === part && page.page.sysId ? { sysId: page.page.sysId } : undefined
   const wanted = first ?? here
   if (!wanted) return lookLater(state)
-  return [markRead(state, keyOf(part, wanted), 'pending'), [{ type: 'read', half: part, wanted, save }]]
+  return [markRead(state, keyOf(part, wanted), 'pending'), [{ type: 'read', part, wanted, save }]]
 }
 
 /** The record was read, and the page shown with it: unless both say the same, it is read again. */

@@ -37,7 +37,7 @@ export type Problem =
 export interface Saving {
   /** Tells the answers for this save from those for an earlier one. */
   id: number
-  half: Part
+  part: Part
   /** The page as it was when Save was clicked. */
   form: PageObservation
   /** What the form said the record can be found by. */
@@ -82,11 +82,11 @@ export interface GuideState {
   leadingTo?: RouteTarget | undefined
   /** The sys_id of an account that was given a password before its record was read. */
   passwordOf?: string | undefined
-  /** The half for which the admin chooses a record. */
+  /** The part for which the admin chooses a record. */
   choosing?: Part | undefined
-  /** The half whose record was being saved and was not found. */
+  /** The part whose record was being saved and was not found. */
   unfound?: Part | undefined
-  /** The half whose record was saved or chosen a moment ago. */
+  /** The part whose record was saved or chosen a moment ago. */
   fresh?: Part | undefined
   /** The form was touched after its record was read. */
   edited: boolean

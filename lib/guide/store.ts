@@ -77,7 +77,7 @@ export interface GuideActions {
   retry: () => void
   /** Goes on with a record that is there already; with none, the admin wants a new one. */
   choose: (part: Part, candidate?: Candidate) => void
-  /** Shows the records of a half again, to choose another. */
+  /** Shows the records of a part again, to choose another. */
   reconsider: (part: Part) => void
   /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
   acknowledge: (what: 'roles' | 'password') => void

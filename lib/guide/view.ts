@@ -1,4 +1,4 @@
-import { evaluateRequirements as check } from '../domain/evaluate'
+import { evaluateRequirements as check } from '../domain/evaluate-requirements'
 import type { Message, Verdict } from '../domain/finding'
 import { handOffOffer } from '../domain/hand-off-offer'
 import {
@@ -11,7 +11,7 @@ import {
   type RecordState,
   type Situation,
 } from '../domain/progress'
-import { FORM_REQUIREMENTS } from '../domain/requirements'
+import { FORM_REQUIREMENTS } from '../domain/requirements/form'
 import type { Column, Known, Snapshot } from '../domain/snapshot'
 import { findStep, PARTS, type Part, partOf, partOfForm, type Step, type StepId, stepOf } from '../domain/steps'
 import { displayValue } from '../i18n/translator'
@@ -104,7 +104,7 @@ function judge(seen: PageObservation, state: GuideState): Judged {
   return { verdicts, stored, form, differences: edited ? [] : differences }
 }
 
-/** The half for which records are there to choose from, and nothing is known yet. */
+/** The part for which records are there to choose from, and nothing is known yet. */
 function choiceOf({ candidates, choosing, setup }: GuideState, form: OpenForm | undefined) {
   const part =
     choosing ??

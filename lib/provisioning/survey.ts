@@ -71,7 +71,7 @@ function entryOf(
   }
 }
 
-/** The records of a half that may be meant, for the admin to choose from; none where it is not in question, and was not. */
+/** The records of a part that may be meant, for the admin to choose from; none where it is not in question, and was not. */
 function choosable(
   snapshot: Snapshot,
   policy: Policy,

@@ -1,4 +1,4 @@
-import { evaluateRequirements } from '../domain/evaluate'
+import { evaluateRequirements } from '../domain/evaluate-requirements'
 import { allRequirements } from '../domain/requirements'
 import type { Setup } from '../domain/setup'
 import type { ReadId, Row } from '../domain/snapshot'

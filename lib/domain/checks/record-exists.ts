@@ -5,7 +5,7 @@ import { unreadFinding } from '../snapshot-rows'
 
 type Words = Record<'pass' | 'fail' | 'notSaved', MessageKey>
 
-/** Where records of a half are looked for. */
+/** Where records of a part are looked for. */
 export const OTHERS = {
   application: ['application', 'other-applications'],
   user: ['user', 'other-users'],

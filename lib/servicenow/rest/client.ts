@@ -1,3 +1,4 @@
+import type { FailureReason } from '../../shared/failure-reason'
 import { fetchInstance } from '../addresses'
 import { parseRetryAfter } from './header-numbers'
 import { createTurns, type Turns } from './rate-limit'
@@ -5,19 +6,7 @@ import { isSessionToken } from './session-token'
 
 /** Why an instance gave no answer. */
 export type Failure =
-  | {
-      ok: false
-      reason:
-        | 'session-ended'
-        | 'forbidden'
-        | 'not-found'
-        | 'invalid'
-        | 'network'
-        | 'unexpected'
-        | 'no-token'
-        /** Not asked: the run has sent as many requests as it may. */
-        | 'too-many'
-    }
+  | { ok: false; reason: Exclude<FailureReason, 'rate-limited'> }
   | { ok: false; reason: 'rate-limited'; retryAfterSeconds: number }
 
 type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Failure

@@ -51,7 +51,7 @@ describe('somebody who is called Neo Agent', () => {
     expect(driver.state.setup.user).toBeUndefined()
     expect(driver.state.candidates.user?.map(({ sysId, exact }) => [sysId, exact])).toEqual([[somebody.sys_id, false]])
     expect(isOwn(form, driver.state)).toBe(false)
-    driver.dispatch({ type: 'choose', half: 'user', candidate: driver.state.candidates.user?.[0] })
+    driver.dispatch({ type: 'choose', part: 'user', candidate: driver.state.candidates.user?.[0] })
     expect(driver.state.setup.user?.sysId).toBe(somebody.sys_id)
     expect(isOwn(form, driver.state)).toBe(true)
   })
@@ -103,7 +103,7 @@ it('a new account that is saved while there is one already takes its place only 
   expect(driver.state.setup.user?.sysId).toBe(service.sys_id)
   expect(driver.state.choosing).toBe('user')
   expect(driver.state.candidates.user?.map(({ name }) => name)).toEqual(['bob.smith', 'neo.agent'])
-  driver.dispatch({ type: 'choose', half: 'user', candidate: driver.state.candidates.user?.[1] })
+  driver.dispatch({ type: 'choose', part: 'user', candidate: driver.state.candidates.user?.[1] })
   expect(driver.state.setup).toMatchObject({ user: { sysId: service.sys_id }, awaiting: undefined })
 })
 

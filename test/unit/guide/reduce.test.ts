@@ -98,7 +98,7 @@ describe('reading', () => {
       shown(),
     )
     expect(types(effects[0] ?? [])).toEqual(['observe'])
-    expect(effects[1]).toEqual([{ type: 'search', half: 'user', page: 1 }])
+    expect(effects[1]).toEqual([{ type: 'search', part: 'user', page: 1 }])
   })
   it('takes an answer that comes late, but asks again for the page that is open now', () => {
     const start = after(drawn({ application: APPLICATION }), observed(pageOf('other')), shown())
@@ -117,7 +117,7 @@ describe('reading', () => {
   it('reads what is being saved by what is known of it', () => {
     const awaiting = { half: 'application', clientId: 'client-1' } as const
     const { last } = after(drawn({ awaiting, next: 'app.find', right: [] }), observed(pageOf('other')), shown())
-    expect(reads(last)).toEqual([{ type: 'read', half: 'application', wanted: { clientId: 'client-1' } }])
+    expect(reads(last)).toEqual([{ type: 'read', part: 'application', wanted: { clientId: 'client-1' } }])
     const nothing = after(drawn({ awaiting: { half: 'user', clientId: 'x' }, application: APPLICATION }), shown())
     expect(reads(nothing.last)).toEqual([])
   })
@@ -156,9 +156,9 @@ describe('progress', () => {
 })
 
 describe('several records that may be Neo’s', () => {
-  const searched = (half: 'application' | 'user', ...found: Candidate[]): GuideEvent => ({
+  const searched = (part: 'application' | 'user', ...found: Candidate[]): GuideEvent => ({
     type: 'searched',
-    half,
+    part,
     found,
     page: 0,
   })
@@ -175,17 +175,17 @@ describe('several records that may be Neo’s', () => {
   })
   it('the one that is chosen is remembered and read, even if it was read before', () => {
     const start = { ...drawn({ declined: ['user', 'application'] }), choosing: 'user' as const }
-    const chosen = after(start, { type: 'choose', half: 'user', candidate: candidate(ID.own) })
+    const chosen = after(start, { type: 'choose', part: 'user', candidate: candidate(ID.own) })
     expect(chosen.state.setup).toMatchObject({ declined: ['application'], user: USER })
     expect(chosen.state.choosing).toBeUndefined()
     expect(types(chosen.last)).toEqual(['persist', 'read', 'observe'])
-    expect(types(after(chosen.state, { type: 'choose', half: 'user', candidate: candidate(ID.own) }).last)).toContain(
+    expect(types(after(chosen.state, { type: 'choose', part: 'user', candidate: candidate(ID.own) }).last)).toContain(
       'read',
     )
   })
   it('none of them: a new one is wanted, and what was known is let go', () => {
-    const known = after(drawn({ user: USER }), { type: 'record-read', half: 'user', wanted: {}, answer: user() })
-    const { state, last } = after(known.state, { type: 'choose', half: 'user' })
+    const known = after(drawn({ user: USER }), { type: 'record-read', part: 'user', wanted: {}, answer: user() })
+    const { state, last } = after(known.state, { type: 'choose', part: 'user' })
     expect(state.setup).toMatchObject({ declined: ['user'], user: undefined })
     expect(state.user).toBeUndefined()
     expect(types(last)).toEqual(['persist', 'observe'])
@@ -196,28 +196,28 @@ describe('several records that may be Neo’s', () => {
     ['neither', { sysId: ID.other }, false],
   ])('the one saved a moment ago is known by %s', (_, by, isFresh) => {
     const start = drawn({ awaiting: { half: 'application', ...by } })
-    const { state } = after(start, { type: 'choose', half: 'application', candidate: candidate(ID.own) })
+    const { state } = after(start, { type: 'choose', part: 'application', candidate: candidate(ID.own) })
     expect(state.fresh).toBe(isFresh ? 'application' : undefined)
     expect(state.setup.awaiting).toBeUndefined()
   })
   it('cannot be told where they cannot be read, on the form of one', () => {
-    const failed: GuideEvent = { type: 'searched', half: 'user', found: { ok: false, reason: 'forbidden' }, page: 0 }
+    const failed: GuideEvent = { type: 'searched', part: 'user', found: { ok: false, reason: 'forbidden' }, page: 0 }
     const onForm = after(drawn(), observed(formOf('user', { sys_id: ID.own })), failed)
     expect(onForm.state.problem).toEqual({ reason: 'forbidden' })
     expect(after(drawn(), observed(formOf('user', {})), failed).state.problem).toBeUndefined()
     expect(after(drawn(), observed(formOf('application', { sys_id: ID.own })), failed).state.problem).toBeUndefined()
   })
   it('to choose anew, they are searched for and shown', () => {
-    const { state, last } = after(drawn({ application: APPLICATION }), { type: 'reconsider', half: 'application' })
+    const { state, last } = after(drawn({ application: APPLICATION }), { type: 'reconsider', part: 'application' })
     expect(state.choosing).toBe('application')
     expect(types(last)).toEqual(['search', 'observe'])
   })
 })
 
 describe('a record that is read', () => {
-  const read = (half: 'application' | 'user', answer: RecordAnswer, sysId = ID.own): GuideEvent => ({
+  const read = (part: 'application' | 'user', answer: RecordAnswer, sysId = ID.own): GuideEvent => ({
     type: 'record-read',
-    half,
+    part,
     wanted: { sysId },
     answer,
   })
@@ -272,7 +272,7 @@ describe('Save', () => {
   const start = after(drawn(), observed(newApplication), shown(), saveClicked)
   const read = (answer: RecordAnswer, save = 1): GuideEvent => ({
     type: 'record-read',
-    half: 'application',
+    part: 'application',
     wanted: { sysId: ID.new },
     answer,
     save,
@@ -294,7 +294,7 @@ describe('Save', () => {
     const there = { ...form, page: { ...form.page, sysId: ID.new } }
     expect(after(saved.state, due()).last).toMatchObject([{ type: 'wait', ms: 1_500 }])
     expect(after(saved.state, observed(there), due()).last).toEqual([
-      { type: 'read', half: 'application', wanted: { sysId: ID.new }, save: 1 },
+      { type: 'read', part: 'application', wanted: { sysId: ID.new }, save: 1 },
     ])
     // A record that holds something else is another one, to which the admin went.
     const other: RecordAnswer = {
@@ -348,7 +348,7 @@ describe('a session that ended', () => {
     const start = after(drawn({ application: APPLICATION, user: USER }), observed(pageOf('other')), shown())
     const ended = after(start.state, {
       type: 'record-read',
-      half: 'user',
+      part: 'user',
       wanted: { sysId: ID.own },
       answer: { ok: false, reason: 'session-ended' },
     })
@@ -375,8 +375,8 @@ describe('another tab', () => {
   it('changes what is known here, but not what is not stored yet', () => {
     const read = after(
       drawn({ user: USER, application: APPLICATION }),
-      { type: 'record-read', half: 'application', wanted: {}, answer: application() },
-      { type: 'record-read', half: 'user', wanted: {}, answer: user() },
+      { type: 'record-read', part: 'application', wanted: {}, answer: application() },
+      { type: 'record-read', part: 'user', wanted: {}, answer: user() },
       { type: 'stored', change: {} },
       { type: 'arrange', card: { collapsed: true } },
     )
@@ -409,9 +409,9 @@ describe('what the admin asks for', () => {
     expect(types(asked.last)).toEqual(['identify'])
     const known = after(asked.state, { type: 'admin-read', admin: undefined, page: 0 })
     expect(types(known.last)).toEqual(['search', 'observe'])
-    const none = after(known.state, { type: 'searched', half: 'user', found: [], page: 0 })
+    const none = after(known.state, { type: 'searched', part: 'user', found: [], page: 0 })
     expect(none.last.at(-1)).toEqual({ type: 'navigate', place: 'user' })
-    const some = after(known.state, { type: 'searched', half: 'user', found: [candidate(ID.own, false)], page: 0 })
+    const some = after(known.state, { type: 'searched', part: 'user', found: [candidate(ID.own, false)], page: 0 })
     expect(types(some.last)).not.toContain('navigate')
     expect(some.state).toMatchObject({ choosing: 'user', leadingTo: undefined })
     expect(after(none.state, { type: 'go', place: 'user' }).last).toEqual([{ type: 'navigate', place: 'user' }])
@@ -452,7 +452,7 @@ describe('a password', () => {
   const set: GuideEvent = { type: 'password-set' }
   const read = (needsReset: string): GuideEvent => ({
     type: 'record-read',
-    half: 'user',
+    part: 'user',
     wanted: { sysId: ID.own },
     answer: user(ID.own, needsReset),
   })

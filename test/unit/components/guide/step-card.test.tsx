@@ -19,8 +19,8 @@ const nothing: Snapshot = { host: 'acme.service-now.com' }
 const newForm: OpenForm = { part: 'application', saved: false, read: false, stale: false, loading: false }
 const savedForm: OpenForm = { ...newForm, saved: true, read: true }
 const onForm = { page: 'inbound-form', form: newForm } as const
-const onUser = { page: 'user-form', form: { ...newForm, half: 'user' } } as const
-const onSavedUser = { page: 'user-form', form: { ...savedForm, half: 'user' } } as const
+const onUser = { page: 'user-form', form: { ...newForm, part: 'user' } } as const
+const onSavedUser = { page: 'user-form', form: { ...savedForm, part: 'user' } } as const
 const captured = {
   clientId: 'c'.repeat(32),
   instanceUrl: 'https://acme.service-now.com',
@@ -309,8 +309,8 @@ describe('what is pointed at', () => {
     expect(acts.reveal).toHaveBeenCalledOnce()
   })
   it.each([
-    ['a new record', { half: 'user', saved: false }, 'Click "Submit" or "Save"'],
-    ['a saved one', { half: 'user', saved: true }, 'Click "Update" or "Save"'],
+    ['a new record', { part: 'user', saved: false }, 'Click "Submit" or "Save"'],
+    ['a saved one', { part: 'user', saved: true }, 'Click "Update" or "Save"'],
   ] as const)('not read on %s: every caption it can have is named', (_what, form, words) => {
     card(bare, { page: 'user-form', form: { ...savedForm, ...form }, step: 'user.save' })
     expect(document.body.textContent).toContain(words)

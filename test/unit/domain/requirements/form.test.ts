@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluateRequirements } from '@/lib/domain/evaluate'
+import { evaluateRequirements } from '@/lib/domain/evaluate-requirements'
 import type { Verdict } from '@/lib/domain/finding'
 import { looksLikeSecret } from '@/lib/domain/looks-secret'
-import { FORM_REQUIREMENTS } from '@/lib/domain/requirements'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements/form'
 import type { Fact, Snapshot } from '@/lib/domain/snapshot'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen, snapshot } from '../snapshots'

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
-import { allRequirements, FORM_REQUIREMENTS } from '@/lib/domain/requirements'
+import { allRequirements } from '@/lib/domain/requirements'
+import { FORM_REQUIREMENTS } from '@/lib/domain/requirements/form'
 import type { ReadId, Row, Rows, Snapshot, UnreadWhy } from '@/lib/domain/snapshot'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ADMIN, account, GOOD, SAVED, seen } from '../snapshots'
