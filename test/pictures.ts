@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 /** Pictures that the end-to-end tests take, and what the documentation calls them. */
 const PICTURES = {
-  'app.redirect-light': 'guide',
-  'user.identity-light': 'account',
-  'consent-wrong': 'consent',
-  'plan-australia': 'plan',
-  'popup-hand-off': 'hand-off',
-  options: 'options',
+  'app.redirect-light': 'users/pictures/guide',
+  'user.identity-light': 'users/pictures/account',
+  'consent-wrong': 'users/pictures/consent',
+  'plan-australia': 'users/pictures/plan',
+  'popup-hand-off': 'users/pictures/hand-off',
+  options: 'users/pictures/options',
   'store-1': 'store/1-guide',
   'store-2': 'store/2-captured',
   'store-3': 'store/3-report',

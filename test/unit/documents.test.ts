@@ -16,8 +16,8 @@ interface FirefoxPolicy {
   policies: { '3rdparty': { Extensions: { 'setup-guide@neoagent.io': unknown } } }
 }
 
-it('docs/enterprise.md tells every key of a policy, and its examples are policies', () => {
-  const text = read('docs/enterprise.md')
+it('docs/reviewers/enterprise.md tells every key of a policy, and its examples are policies', () => {
+  const text = read('docs/reviewers/enterprise.md')
   for (const key of Object.keys(schema.properties)) expect(text).toContain(`\`${key}\``)
   const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as object)
   expect(examples).toHaveLength(3)
@@ -27,9 +27,9 @@ it('docs/enterprise.md tells every key of a policy, and its examples are policie
   expect(parseManaged(firefox.policies['3rdparty'].Extensions['setup-guide@neoagent.io']).state).toBe('valid')
 })
 
-it('docs/troubleshooting.md names steps as the guide does', () => {
+it('docs/users/troubleshooting.md names steps as the guide does', () => {
   const names = new Set<string>(Object.values(enNames))
-  const named = [...read('docs/troubleshooting.md').matchAll(/[Ss]teps? ((?:"[^"]+"(?: and )?)+)/g)].flatMap((match) =>
+  const named = [...read('docs/users/troubleshooting.md').matchAll(/[Ss]teps? ((?:"[^"]+"(?: and )?)+)/g)].flatMap((match) =>
     [...(match[1] ?? '').matchAll(/"([^"]+)"/g)].map((quoted) => quoted[1] ?? ''),
   )
   expect(named.length).toBeGreaterThanOrEqual(8)
