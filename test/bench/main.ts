@@ -36,14 +36,17 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   rows.push(...found)
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|')
-const table = [
-  '| what | ours | measured beside it | to reach | reached |',
-  '| --- | --- | --- | --- | --- |',
-  ...rows.map(
-    (row) => `| ${[row.what, row.ours, row.others, row.goal, row.reached ? 'yes' : 'no'].map(cell).join(' | ')} |`,
-  ),
-].join('\n')
+const figures = rows
+  .map(({ what, ours, others, goal, reached }) =>
+    [
+      `### ${what}`,
+      '',
+      `- ours: ${ours}`,
+      ...(others ? [`- measured beside it: ${others}`] : []),
+      `- goal: ${goal} (${reached ? 'reached' : 'not reached'})`,
+    ].join('\n'),
+  )
+  .join('\n\n')
 
 if (values.write)
   await writeFile(
@@ -51,9 +54,11 @@ if (values.write)
     `# Performance
 
 Measured by \`npm run bench -- --write\`, in one run on one machine; every comparison is made in the same run. Figures are medians over several
-runs and differ from machine to machine; the ratios are what counts. Tests do not assert on time.
+runs and differ from machine to machine; the ratios are what counts. Tests do not assert on time, and no other document repeats these figures.
 
-${table}
+## Figures
+
+${figures}
 
 ## What fills the bundles
 

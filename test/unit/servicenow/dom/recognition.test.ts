@@ -18,7 +18,11 @@ const DESCRIPTIONS: readonly (readonly [string, readonly Clue[]])[] = [
 ]
 
 const lookedFor = (clue: Clue): string => {
-  if (clue.by === 'name') return `${clue.role} ${clue.match ?? 'whole'}: ${clue.names.join(', ')}`
+  if (clue.by === 'name')
+    return `${clue.role} ${clue.match ?? 'whole'}: ${clue.names
+      .map((name) => `"${name}"`)
+      .join(', ')
+      .replaceAll('<', '\\<')}`
   if (clue.by === 'hint') throw new Error("hints are the organisations' own")
   const of = clue.by === 'link' ? `a → ${clue.path}` : clue.selector
   return `\`${of.trim().replaceAll('\\', '')}\``
@@ -29,19 +33,17 @@ const evidenceOf = ({ source }: Clue): string => {
   const { title = '', sure = [] } = FACTS.get(source) ?? {}
   return `[${title}](servicenow/${source}): ${sure.filter((word) => word !== 'unknown').join(', ')}`
 }
-const cell = (text: string) => text.replaceAll('|', '\\|')
-
-/** Everything that is recognised, with its clues: written anew by `UPDATE_DOCS=1`. */
-const table = [
-  '| what | clue | looked for | certainty | evidence |',
-  '| --- | --- | --- | --- | --- |',
-  ...DESCRIPTIONS.flatMap(([what, clues]) =>
-    clues.map((clue) => {
+/** Everything that is recognised, with its clues, the most certain first: written anew by `UPDATE_DOCS=1`. */
+const list = DESCRIPTIONS.map(([what, clues]) =>
+  [
+    `### ${what}`,
+    '',
+    ...clues.map((clue) => {
       const where = clue.where ? `, ${clue.where === 'page' ? 'no dialog open' : 'in a dialog'}` : ''
-      return `| ${[what, clue.by + where, lookedFor(clue), String(clue.certainty), evidenceOf(clue)].map(cell).join(' | ')} |`
+      return `- ${clue.certainty}, ${clue.by}${where}: ${lookedFor(clue)} (${evidenceOf(clue)})`
     }),
-  ),
-].join('\n')
+  ].join('\n'),
+).join('\n\n')
 
 it('each clue has its evidence, and a certainty', () => {
   for (const [what, clues] of DESCRIPTIONS) {
@@ -57,7 +59,7 @@ it('each clue has its evidence, and a certainty', () => {
 it('docs/recognition.md lists what is recognised, and by what', () => {
   const [begin, end] = ['<!-- clues -->', '<!-- /clues -->']
   const text = readFileSync(FILE, 'utf8')
-  const fresh = text.replace(new RegExp(`${begin}[^]*${end}`), () => `${begin}\n\n${table}\n\n${end}`)
+  const fresh = text.replace(new RegExp(`${begin}[^]*${end}`), () => `${begin}\n\n${list}\n\n${end}`)
   if (process.env.UPDATE_DOCS) writeFileSync(FILE, fresh)
   expect(fresh).toBe(process.env.UPDATE_DOCS ? fresh : text)
 })
