@@ -16,7 +16,7 @@ It is not ServiceNow: it follows what is publicly known of its pages, and holds 
 
 Try this:
   1. In the popup, click "Start setup" and follow the ring. Type a redirect URL with a slash at the end, and see what
-     the guide says. Or click "Set it up for me", and look at what would be written before it is.
+     the guide says. Or click "Create the records for me", and look at what would be written before it is.
   2. Make the service account too: generate its password in ServiceNow's dialog and keep it.
   3. "Verify configuration", then "Continue in Neo". Neo's page here is a stand-in too.
   4. Neo's window finds you signed in as yourself. See what happens, then sign in as the service account.

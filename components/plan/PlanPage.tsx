@@ -166,7 +166,7 @@ function Plan({
   )
 }
 
-/** "Set it up for me": what would be written, before anything is; then what was done, with the way back. */
+/** "Create the records for me": what would be written, before anything is; then what was done, with the way back. */
 export function PlanPage({ host, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
   // Where the admin clicked, the answer is in sight.
   const refusal = problem && (

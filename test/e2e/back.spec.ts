@@ -63,7 +63,7 @@ async function onTheWay(): Promise<{ page: Page; popup: Page }> {
 
 test('the guide and the pill on pages that are gone back to tell what is next now', async () => {
   const { page } = await onTheWay()
-  await page.locator('neo-setup-guide >>> button::-p-text(It has a password)').click()
+  await page.locator('neo-setup-guide >>> button::-p-text(I have saved its password)').click()
   await step(page, 'handoff')
   await back(page)
   await step(page, 'handoff')

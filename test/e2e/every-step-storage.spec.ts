@@ -28,7 +28,7 @@ for (const [what, value, said] of [
     // What was told by the admin, or seen, and is no fact of the instance, is gone with it: that the password was set.
     await guide.step('user.password')
     if (await onList(guide)) await openAccount(guide)
-    await guide.host.getByRole('button', { name: 'It has a password' }).click()
+    await guide.host.getByRole('button', { name: 'I have saved its password' }).click()
   })
 
 striking('the storage is full', async ({ context, guide, openPopup }) => {

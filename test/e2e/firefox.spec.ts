@@ -257,7 +257,7 @@ test('in Firefox a tab that comes into sight again shows what was done elsewhere
   await page.waitForSelector('neo-setup-guide')
   await page.bringToFront()
   await page.goto(`${INSTANCE}/sys_user.do?sys_id=${serviceAccount?.sys_id}`)
-  await act(page, 'It has a password')
+  await act(page, 'I have saved its password')
   await step(page, 'handoff')
   await popup.bringToFront()
   await page.waitForFunction(() => document.visibilityState === 'hidden')

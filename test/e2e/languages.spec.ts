@@ -22,7 +22,7 @@ async function choose(context: BrowserContext, language: string): Promise<Page> 
 for (const [code, words] of [
   [
     'de',
-    { start: 'Einrichtung beginnen', guide: 'Neo-Einrichtungsassistent', fill: 'Alles ausfüllen', pill: 'Weiter: ' },
+    { start: 'Einrichtung beginnen', guide: 'Neo-Einrichtungsassistent', fill: 'Alles eintragen', pill: 'Weiter: ' },
   ],
   [
     'fr',
@@ -38,7 +38,7 @@ for (const [code, words] of [
     {
       start: 'Empezar la configuración',
       guide: 'Guía de configuración de Neo',
-      fill: 'Rellenar todo',
+      fill: 'Completar todo',
       pill: 'Siguiente: ',
     },
   ],
@@ -103,7 +103,7 @@ test.describe('with a set-up that is right', () => {
     await popup.screenshot({ path: `${PICTURES}/popup-results-de.png`, fullPage: true })
 
     const consent = await openConsent(context, server.instance.describe().clientId ?? '')
-    await expect(consent.locator('neo-consent-guard')).toContainText('Das ist nicht Neos Konto')
+    await expect(consent.locator('neo-consent-guard')).toContainText('Das ist nicht das Konto von Neo')
     await expect(consent.locator('neo-consent-guard section')).toHaveAttribute('lang', 'de')
     await consent.close()
 

@@ -97,7 +97,7 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await expect(card(dashboard)).toHaveAttribute('data-state', 'offer')
   await popup.bringToFront()
   await popup.getByRole('button', { name: 'Stop and forget' }).click()
-  await expect(popup.getByText('No set-up in progress')).toBeVisible()
+  await expect(popup.getByText('No setup in progress')).toBeVisible()
   expect(await keysKept(context)).toEqual([])
 })
 

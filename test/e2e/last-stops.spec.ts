@@ -171,7 +171,7 @@ const TROUBLES: readonly [what: string, words: RegExp, start: Turn, end: Turn][]
     ({ context }) => context.route(API, (route) => route.abort('internetdisconnected')).then(() => undefined),
     ({ context }) => context.unroute(API),
   ],
-  ['hanging', /Looking at what is there/, trouble({ delay: 600_000 }), trouble({ delay: 0 })],
+  ['hanging', /Reading what is there/, trouble({ delay: 600_000 }), trouble({ delay: 0 })],
 ]
 
 strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, no network, hanging', async (way, stop) => {
@@ -181,9 +181,9 @@ strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, no network, hanging', as
     await start(way)
     const page = await stop.again(way)
     if (stop.name === 'plan') {
-      await page.getByRole('button', { name: /^(Look again|Show the plan)$/ }).click()
+      await page.getByRole('button', { name: /^(Refresh the plan|Show the plan)$/ }).click()
       await expect(page.getByRole('status').or(page.getByRole('alert')), what).toContainText(words)
-      await expect(page.getByRole('button', { name: 'Set it up' }), what).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Create the records' }), what).toHaveCount(0)
       await page.close()
     } else await expect(page.locator('neo-consent-guard'), what).toHaveAttribute('data-state', 'unknown')
     await end(way)
@@ -230,7 +230,7 @@ strikingLast('the storage is full', async (way, { name }) => {
   if (name === 'hand-off') return
   if (name === 'plan') {
     await way.page.bringToFront()
-    await way.page.getByRole('button', { name: 'Look again' }).click()
+    await way.page.getByRole('button', { name: 'Refresh the plan' }).click()
     await expect(way.page.getByRole('alert')).toContainText('its storage is full')
     await way.page.screenshot({ path: 'test-results/pictures/plan-storage-full.png' })
   }

@@ -49,7 +49,7 @@ async function finishByHand({ admin, server }: Way): Promise<void> {
   const { db } = server.instance
   const account = db.find('sys_user', { user_name: 'neo.agent' })
   db.update('sys_user', account?.sys_id ?? '', { user_password: PASSWORD })
-  await guide.host.getByRole('button', { name: 'It has a password' }).click()
+  await guide.host.getByRole('button', { name: 'I have saved its password' }).click()
   await guide.step('handoff')
 }
 
@@ -63,15 +63,15 @@ export const LAST_STOPS: readonly LastStop[] = [
     name: 'plan',
     here: async (page) => {
       // It is made by a click; one that was made a moment ago is still there.
-      const begin = page.getByRole('button', { name: /^(Show the plan|Look again)$/ })
+      const begin = page.getByRole('button', { name: /^(Show the plan|Refresh the plan)$/ })
       const entries = page.locator('[data-entry]')
       await expect(begin.or(entries).first()).toBeVisible()
       if ((await entries.count()) === 0) await begin.click()
       await expect(page.locator('[data-entry]')).toHaveCount(3)
-      await expect(page.getByRole('button', { name: 'Set it up' })).toBeEnabled()
+      await expect(page.getByRole('button', { name: 'Create the records' })).toBeEnabled()
     },
     act: async ({ page }) => {
-      await page.getByRole('button', { name: 'Set it up' }).click()
+      await page.getByRole('button', { name: 'Create the records' }).click()
       return page
     },
     again: ({ own }) => own('plan'),

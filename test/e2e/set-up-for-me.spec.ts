@@ -40,14 +40,17 @@ for (const release of ['xanadu', 'australia'])
       const clicks = new Clicks()
       await expect(admin).toHaveURL(/home/)
       const popup = await openPopup()
-      const [plan] = await Promise.all([context.waitForEvent('page'), clicks.click(popup, 'Set it up for me', 'link')])
+      const [plan] = await Promise.all([
+        context.waitForEvent('page'),
+        clicks.click(popup, 'Create the records for me', 'link'),
+      ])
       await expect(plan.locator('[data-entry="application"]')).toBeVisible()
       await expect(plan.locator('[data-entry]')).toHaveCount(3)
       expect(db.find('oauth_entity', { name: 'Neo Agent' })).toBeUndefined()
       await plan.setViewportSize({ width: 900, height: 1000 })
       expect(await complaints(plan)).toEqual([])
       await plan.screenshot({ path: `${PICTURES}/plan-${release}.png`, fullPage: true })
-      await clicks.click(plan, 'Set it up')
+      await clicks.click(plan, 'Create the records')
       await expect(plan.getByText('Done. Now copy the Client Secret')).toBeVisible()
       await plan.screenshot({ path: `${PICTURES}/plan-done-${release}.png`, fullPage: true })
 
@@ -93,9 +96,9 @@ for (const release of ['xanadu', 'australia'])
       const popup = await openPopup()
       const [plan] = await Promise.all([
         context.waitForEvent('page'),
-        popup.getByRole('link', { name: 'Set it up for me' }).click(),
+        popup.getByRole('link', { name: 'Create the records for me' }).click(),
       ])
-      await plan.getByRole('button', { name: 'Set it up' }).click()
+      await plan.getByRole('button', { name: 'Create the records' }).click()
       await expect(plan.getByText('Done. Now copy the Client Secret')).toBeVisible()
       expect(rowsOf(server.instance)).not.toEqual(before)
       const made = rowsOf(server.instance)
@@ -106,7 +109,7 @@ for (const release of ['xanadu', 'australia'])
       expect(rowsOf(server.instance)).toEqual(made)
       await plan.getByRole('button', { name: 'Undo', exact: true }).click()
       await plan.getByRole('button', { name: 'Undo these changes' }).click()
-      await expect(plan.getByText('Taken back.')).toBeVisible()
+      await expect(plan.getByText('Undone.')).toBeVisible()
       expect(rowsOf(server.instance)).toEqual(before)
       // What was deleted is handed out no more.
       await popup.reload()
@@ -125,16 +128,16 @@ test('parts can be left out, names chosen, and a name that is none is refused', 
   const popup = await openPopup()
   const [plan] = await Promise.all([
     context.waitForEvent('page'),
-    popup.getByRole('link', { name: 'Set it up for me' }).click(),
+    popup.getByRole('link', { name: 'Create the records for me' }).click(),
   ])
   await plan.getByLabel('User ID').fill('')
   await expect(plan.getByRole('alert')).toContainText('The User ID is empty')
-  await expect(plan.getByRole('button', { name: 'Set it up' })).toHaveCount(0)
+  await expect(plan.getByRole('button', { name: 'Create the records' })).toHaveCount(0)
   await plan.getByLabel('User ID').fill('svc.neo.agent')
   await plan.getByLabel('First name').focus()
   await expect(plan.locator('[data-entry="user"]')).toContainText('svc.neo.agent')
   await plan.getByRole('checkbox', { name: 'Do this: Create the OAuth application' }).uncheck()
-  await plan.getByRole('button', { name: 'Set it up' }).click()
+  await plan.getByRole('button', { name: 'Create the records' }).click()
   await expect.poll(() => db.find('sys_user', { user_name: 'svc.neo.agent' })?.user_name).toBe('svc.neo.agent')
   await expect(plan.getByText('Done. Now copy the Client Secret')).toBeVisible()
   expect(db.find('oauth_entity', { name: 'Neo Agent' })).toBeUndefined()
@@ -146,11 +149,11 @@ test('closed in the middle, it goes on where it stopped', async ({ admin, contex
   const popup = await openPopup()
   const [plan] = await Promise.all([
     context.waitForEvent('page'),
-    popup.getByRole('link', { name: 'Set it up for me' }).click(),
+    popup.getByRole('link', { name: 'Create the records for me' }).click(),
   ])
   await expect(plan.locator('[data-entry="user"]')).toBeVisible()
   server.instance.trouble.refused = ['sys_user']
-  await plan.getByRole('button', { name: 'Set it up' }).click()
+  await plan.getByRole('button', { name: 'Create the records' }).click()
   await expect(plan.getByText('Stopped before the end.')).toBeVisible()
   await expect(plan.locator('[data-entry="application"]')).toHaveAttribute('data-state', 'done')
   await plan.screenshot({ path: `${PICTURES}/plan-stopped.png`, fullPage: true })

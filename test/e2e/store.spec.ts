@@ -40,7 +40,7 @@ test.describe('with mistakes', () => {
     await popup.goto(popup.url().replace('popup.html', 'plan.html'))
     await popup.getByRole('button', { name: 'Show the plan' }).click()
     await popup.setViewportSize(SIZE)
-    await expect(popup.getByRole('button', { name: 'Set it up' })).toBeVisible()
+    await expect(popup.getByRole('button', { name: 'Create the records' })).toBeVisible()
     await popup.screenshot({ path: `${PICTURES}-4.png` })
     const consent = await openConsent(context, server.instance.describe().clientId ?? '')
     await consent.setViewportSize(SIZE)

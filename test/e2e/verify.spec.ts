@@ -119,7 +119,7 @@ test('signed out, nothing is green and the popup says why', async ({ context, op
   await page.goto(`${INSTANCE}/login.do`)
   const popup = await openPopup()
   await verify(popup)
-  await expect(popup.getByText(/^Cannot tell: \d+ things could not be read/)).toBeVisible()
+  await expect(popup.getByText(/^Can't tell: \d+ things could not be read/)).toBeVisible()
   await expect(row(popup, 'platform.sso')).toContainText('Your ServiceNow session ended')
 })
 

@@ -7,40 +7,40 @@ export const guide: Translated<typeof enGuide> = {
   'guide.collapse': 'Assistenten einklappen',
   'guide.expand': 'Assistenten öffnen',
   'guide.gone':
-    'Der Neo-Assistent wurde aktualisiert oder ausgeschaltet und ist auf dieser Seite beendet. Ihre Eingaben sind noch da: Speichern Sie sie und laden Sie dann die Seite neu.',
+    'Der Einrichtungsassistent wurde aktualisiert oder ausgeschaltet. Ihre Eingaben sind noch da: Speichern Sie sie und laden Sie die Seite neu.',
   'guide.close': 'Schließen',
   'api.newer':
     'Diese Einrichtung hat eine neuere Version der Erweiterung gespeichert, deshalb wird nichts Neues gespeichert. Aktualisieren Sie die Erweiterung und laden Sie diese Seite neu.',
   'api.not-kept':
-    'Ihr Fortschritt ließ sich nicht speichern; vielleicht hat dieser Browser keinen Platz mehr. Machen Sie hier weiter, und versuchen Sie es erneut, bevor Sie die Seite schließen.',
+    'Ihr Fortschritt ließ sich nicht speichern; vielleicht hat dieser Browser keinen Platz mehr. Versuchen Sie es erneut, bevor Sie die Seite schließen.',
   'guide.steps': 'Alle Schritte',
   'guide.steps.done': '{done} von {count}',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
-  'action.copy-failed': 'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'action.copy-failed': 'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   'action.show': 'Zeigen',
-  'action.take-me-there': 'Dorthin bringen',
-  'action.take-me-back': 'Zurückbringen',
-  'action.fill-all': 'Alles ausfüllen',
+  'action.take-me-there': 'Dorthin gehen',
+  'action.take-me-back': 'Zurück',
+  'action.fill-all': 'Alles eintragen',
   'action.continue': 'In Neo fortfahren',
   'action.open-application': 'Anwendung öffnen',
   'action.open-user': 'Konto öffnen',
   'action.next-half': 'Weiter zum Dienstkonto',
   'action.retry': 'Erneut versuchen',
   'action.check-again': 'Erneut prüfen',
-  'action.plan': 'Für mich einrichten',
+  'action.plan': 'Datensätze für mich anlegen',
   'action.verify': 'Konfiguration prüfen',
-  'action.open-section': 'Für mich öffnen',
-  'action.has-password': 'Es hat ein Passwort',
+  'action.open-section': 'Abschnitt öffnen',
+  'action.has-password': 'Ich habe das Passwort gespeichert',
   'action.go-on': 'Trotzdem weiter',
   'action.begin': 'Weiter',
-  'action.create-new': 'Keines davon: neu anlegen',
+  'action.create-new': 'Nicht dabei: neu anlegen',
   'action.change': 'Anderes wählen',
-  'fix.fill': 'Für mich ausfüllen',
+  'fix.fill': 'Für mich eintragen',
   'fix.correct': 'Für mich korrigieren',
   'fix.remove-slash': 'Schrägstrich entfernen',
   'fix.tick': 'Für mich ankreuzen',
-  'fix.untick': 'Häkchen für mich entfernen',
+  'fix.untick': 'Häkchen entfernen',
   'fix.choose': '„Broadly scoped“ für mich wählen',
   'fix.human': '„Human“ für mich wählen',
   'fix.disable': '„Disable“ für mich wählen',
@@ -50,52 +50,54 @@ export const guide: Translated<typeof enGuide> = {
     'Das Feld ist gerade nicht auf der Seite zu finden. Öffnen Sie seinen Abschnitt und versuchen Sie es erneut.',
   'card.start.title': 'Bevor Sie beginnen',
   'card.open.title': 'Formular öffnen',
-  'card.connection-type.title': 'Verbindungsart wählen',
+  'card.connection-type.title': 'Verbindungstyp wählen',
   'card.application.title': 'Anwendung ausfüllen',
   'card.application.broken': 'Die Anwendung ist gespeichert, aber Neo könnte noch nicht mit ihr arbeiten.',
   'card.application.existing':
     'Diese Instanz hat schon eine Anwendung für Neo: „{name}“. Eine zweite wird leicht mit ihr verwechselt.',
-  'card.save.title': 'Speichern und aufbewahren',
+  'card.save.title': 'Speichern, dann Secret aufbewahren',
   'card.user.title': 'Dienstkonto',
   'card.user.broken': 'Das Konto „{name}“ ist da, aber Neo könnte es noch nicht benutzen.',
   'card.user.existing': 'Diese Instanz hat schon ein Konto für Neo: „{name}“. Neo braucht nur eines.',
   'card.access.title': 'Passwort und Rolle',
   'card.hand-off.title': 'An Neo übergeben',
   'choice.title': 'Schon vorhanden',
-  'choice.application': 'Diese Anwendungen sehen nach Neo aus. Welche ist es? Der Name allein sagt es nicht.',
-  'choice.user': 'Diese Konten sehen nach Neo aus. Welches ist es? Der Name allein sagt es nicht.',
+  'choice.application': 'Diese Anwendungen sehen nach Neo aus. Welche ist es? Der Name allein beweist es nicht.',
+  'choice.user': 'Diese Konten sehen nach Neo aus. Welches ist es? Der Name allein beweist es nicht.',
   'step.start.text':
-    'Zwei Hälften, etwa fünf Minuten: eine OAuth-Anwendung und ein Dienstkonto, mit dem Neo sich anmeldet. Was Neo darf, hat zwei Ebenen: die Rolle, die Sie diesem Konto hier geben, und die Berechtigungsgruppen im Neo-Dashboard.',
+    'Zwei Teile: eine OAuth-Anwendung und ein Dienstkonto, mit dem Neo sich anmeldet. Was Neo darf, hat zwei Ebenen: die Rolle, die Sie diesem Konto hier zuweisen, und die Berechtigungsgruppen im Neo-Dashboard.',
   'step.app.find.text':
-    'Neo braucht in dieser Instanz eine OAuth-Anwendung. ServiceNow führt sie in der Application Registry unter System OAuth.',
+    'Neo braucht in dieser Instanz eine OAuth-Anwendung. ServiceNow führt sie in der Applikationsregistrierung („Application Registry“) unter System OAuth.',
   'step.app.new.text':
     'Klicken Sie oben rechts auf „{caption}“. Eine neue Anwendung hält Neo von Ihren anderen Integrationen getrennt.',
   'step.app.kind.text':
-    'Klicken Sie auf „{caption}“. Neo ruft ServiceNow auf, also ist es eine eingehende Integration.',
+    'Klicken Sie auf „{caption}“. Neo ruft ServiceNow auf, daher ist es eine eingehende Integration.',
   'step.app.kind.classic':
     'Dieses Release hat nur das alte Formular. Klicken Sie auf „Create an OAuth API endpoint for external clients“.',
   'step.app.new-integration.text': 'Klicken Sie oben rechts auf „{caption}“.',
   'step.app.grant.text':
-    'Wählen Sie die erste, „OAuth - Authorization code grant“. Nur bei ihr entscheidet ein Mensch, als wer Neo handelt.',
+    'Wählen Sie die erste, „OAuth - Authorization code grant“. Nur bei ihr entscheidet ein Mensch, welches Konto Neo nutzt.',
   'step.app.name.text': 'Irgendein Name, der sagt, was es ist. Er erscheint in Prüfprotokollen.',
-  'step.app.redirect.text': 'An diese Adresse schickt ServiceNow die Anmeldung zurück, und nur an diese.',
+  'step.app.redirect.text': 'Nach der Anmeldung leitet ServiceNow auf diese Adresse weiter, und nur auf diese.',
   'step.app.scope.text':
     'ServiceNow kreuzt dieses Kästchen von selbst an. Ist es an, verbindet sich Neo, und danach wird jede Anfrage abgelehnt.',
-  'step.app.lifespans.text': 'Sie stehen unter „Advanced options“. Die Vorgaben von ServiceNow sind für Neo richtig.',
+  'step.app.lifespans.text':
+    'Die Werte stehen unter „Advanced options“. Die Vorgaben von ServiceNow sind für Neo richtig.',
   'step.app.active.text': 'Eine inaktive Anwendung lehnt jede Anmeldung ab, und eine öffentliche hat kein Secret.',
   'step.app.save.text': 'Alle Werte stimmen. Klicken Sie auf „{caption}“.',
   'step.app.save.inbound':
     'Alle Werte stimmen. Klicken Sie oben rechts auf „{caption}“. Fragt ServiceNow dann nach einem Auth Scope, wählen Sie „Skip for now“.',
-  'step.app.save.skip': 'ServiceNow fragt nach einem Auth Scope. Neo braucht keinen, klicken Sie also auf „{caption}“.',
-  'step.app.save.again': 'Gespeichert ist noch nicht, was das Formular zeigt. Klicken Sie auf „{caption}“.',
+  'step.app.save.skip':
+    'ServiceNow fragt nach einem Auth Scope. Neo braucht keinen, klicken Sie daher auf „{caption}“.',
+  'step.app.save.again': 'Sie haben nicht gespeicherte Änderungen. Klicken Sie auf „{caption}“.',
   'step.app.capture.text':
     'Kopieren Sie das Client Secret jetzt in Ihren Passwortmanager. Wir lesen es nie. Neo fragt einmal danach.',
   'step.app.capture.waiting': 'Der gespeicherte Datensatz wird gelesen …',
   'step.user.new.text':
-    'Neo braucht einen eigenen Benutzer, damit Sie an jedem Ticket sehen, was Neo getan hat. Nicht Ihr eigenes Konto und keines, das andere Systeme mitbenutzen. Klicken Sie auf „{caption}“.',
+    'Neo braucht einen eigenen Benutzer, damit an jedem Ticket zu sehen ist, was Neo getan hat. Nicht Ihr eigenes Konto und keines, das andere Systeme mitbenutzen. Klicken Sie auf „{caption}“.',
   'step.user.identity.text': 'Eine klare User ID und ein Name. Er erscheint an jedem Ticket, das Neo bearbeitet.',
   'step.user.active.text':
-    'Das Konto muss aktiv sein. Seine Post liest niemand, also braucht ServiceNow keine zu senden.',
+    'Das Konto muss aktiv sein. E-Mails an das Konto liest niemand, daher braucht ServiceNow keine zu senden.',
   'step.user.save.text':
     'Alle Werte stimmen. Klicken Sie auf „{caption}“. Passwort und Rolle kommen, wenn das Konto gespeichert ist.',
   'step.user.password.text':
@@ -107,23 +109,24 @@ export const guide: Translated<typeof enGuide> = {
     'Wählen Sie {roles} in der linken Liste, klicken Sie auf den Pfeil nach rechts und dann auf „Save“.',
   'step.user.roles.email': 'Nur wenn Neo über ServiceNow E-Mails senden soll, fügen Sie auch „email_api_send“ hinzu.',
   'step.verify.text': 'Anwendung und Konto werden noch einmal gelesen …',
-  'step.handoff.text': 'Beide Hälften stimmen. Neo fragt nach diesen beiden Werten und nach dem Client Secret.',
+  'step.handoff.text': 'Beide Teile sind fertig. Neo fragt nach diesen beiden Werten und nach dem Client Secret.',
   'step.consent.text':
     'Neo öffnet ein Anmeldefenster von ServiceNow. Melden Sie sich dort als das Dienstkonto an und erlauben Sie den Zugriff.',
-  'step.connected.text': 'Neo ist verbunden. Prüfen Sie, als wer, und ob ServiceNow ihm neue Tickets meldet.',
+  'step.connected.text':
+    'Neo ist verbunden. Prüfen Sie, mit welchem Konto, und ob ServiceNow neue Tickets an Neo meldet.',
   'step.handoff.consent':
-    'Melden Sie sich in Neos Anmeldefenster als „{name}“ an, nicht als Sie selbst. Wer dort zustimmt, als der arbeitet Neo, dauerhaft.',
+    'Melden Sie sich im Anmeldefenster von Neo als „{name}“ an, nicht als Sie selbst. Neo arbeitet danach dauerhaft unter dem Konto, mit dem der Zugriff dort erlaubt wird.',
   'field.application': 'Anwendung',
   'field.user': 'Dienstkonto',
   'field.share-application': 'Link zur Seite der Anwendung',
   'field.share-user': 'Link zur Seite des Kontos',
-  'field.client_id': 'Client ID',
+  'field.client_id': 'Client-ID',
   'field.instance_url': 'Instanz-URL',
   'field.on': 'an',
   'field.off': 'aus',
   'field.empty': 'leer',
   'value.hidden': 'ausgeblendet: sieht nach einem Geheimnis aus',
-  'field.collapsed': 'geschlossen',
+  'field.collapsed': 'Abschnitt ist geschlossen',
   'target.out-of-sight': 'Es liegt auf dieser Seite außer Sicht.',
   'target.behind':
     'Auf der Seite ist ein Dialog offen. Schließen Sie ihn ab oder schließen Sie ihn; dann geht es mit dem weiter, was dahinter liegt.',
@@ -136,23 +139,23 @@ export const guide: Translated<typeof enGuide> = {
   'page-report.not-now': 'Nicht jetzt',
   'page-report.failed':
     'Der Seitenbericht ließ sich nicht erstellen. Laden Sie die Seite neu und versuchen Sie es erneut.',
-  'outcome.pass': 'Richtig',
+  'outcome.pass': 'Bestanden',
   'outcome.fail': 'Zu beheben',
-  'outcome.warn': 'Einen Blick wert',
+  'outcome.warn': 'Warnung',
   'outcome.unknown': 'Nicht feststellbar',
   'unknown.not-on-page': 'Dieses Feld ist nicht auf der Seite.',
-  'unknown.collapsed': 'Das steht in einem geschlossenen Abschnitt. Öffnen Sie ihn, um es zu prüfen.',
+  'unknown.collapsed': 'Das ist in einem geschlossenen Abschnitt. Öffnen Sie ihn, um es zu prüfen.',
   'unknown.not-read': 'Das wurde nicht gelesen.',
   'unknown.hidden': 'ServiceNow zeigt Ihnen dieses Feld nicht. Jemand mit der Rolle „admin“ würde es sehen.',
   'unknown.no-record': 'Es gibt keinen Datensatz, aus dem das zu lesen wäre.',
   'unknown.absent': 'Dieses Release hat das nicht.',
-  'admin.roles.pass': 'Ihre Rollen erlauben beide Hälften.',
+  'admin.roles.pass': 'Ihre Rollen erlauben beide Teile.',
   'admin.roles.application-only':
-    'Ihre Rollen erlauben die Anwendung, nicht das Dienstkonto: Dafür braucht es „user_admin“ oder „admin“. Machen Sie die erste Hälfte und schicken Sie jemandem im Team den Link zur anderen.',
+    'Ihre Rollen erlauben die Anwendung, nicht das Dienstkonto: Dafür braucht es „user_admin“ oder „admin“. Legen Sie die Anwendung an und schicken Sie jemandem im Team den Link zum Konto.',
   'admin.roles.user-only':
-    'Ihre Rollen erlauben das Dienstkonto, nicht die Anwendung: Dafür braucht es „oauth_admin“, „mi_admin“ oder „admin“. Machen Sie diese Hälfte und schicken Sie jemandem im Team den Link zur anderen.',
+    'Ihre Rollen erlauben das Dienstkonto, nicht die Anwendung: Dafür braucht es „oauth_admin“, „mi_admin“ oder „admin“. Legen Sie das Konto an und schicken Sie jemandem im Team den Link zur Anwendung.',
   'admin.roles.none':
-    'Ihre Rollen erlauben keine der beiden Hälften. Die Anwendung braucht „oauth_admin“, „mi_admin“ oder „admin“, das Konto „user_admin“ oder „admin“. Bitten Sie jemanden mit diesen Rollen und schicken Sie die Links.',
+    'Ihre Rollen erlauben keinen der beiden Teile. Die Anwendung braucht „oauth_admin“, „mi_admin“ oder „admin“, das Konto „user_admin“ oder „admin“. Bitten Sie jemanden mit diesen Rollen und schicken Sie die Links.',
   'admin.roles.unknown':
     'Wir können nicht sehen, welche Rollen Sie haben. Wenn ServiceNow etwas ablehnt, kann es daran liegen.',
   'instance.url.pass': '{url} ist eine Adresse, die Neo annimmt.',
@@ -162,15 +165,15 @@ export const guide: Translated<typeof enGuide> = {
     '{host} sieht nach einer Entwicklungs- oder Testinstanz aus. Neo verbindet sich mit ihr, aber Ihre Tickets sind vielleicht woanders.',
   'app.exists.pass': 'Die Anwendung ist gespeichert.',
   'app.exists.fail':
-    'Es gibt keine Anwendung mit dieser Client ID. Vielleicht wurde sie gelöscht. Legen Sie sie neu an.',
+    'Es gibt keine Anwendung mit dieser Client-ID. Vielleicht wurde sie gelöscht. Legen Sie sie neu an.',
   'app.exists.not-saved': 'Die Anwendung ist noch nicht gespeichert.',
   'app.kind.pass': 'Das ist der Authorization code grant.',
   'app.kind.outbound':
     'Dieser Datensatz ist dafür da, andere Systeme aufzurufen. Neo ruft ServiceNow auf und käme so nicht hinein. Gehen Sie zurück und legen Sie eine eingehende Integration an.',
   'app.kind.client-credentials':
-    'Dieses Formular ist für Client Credentials. Damit stimmt niemand Neo zu, und seine Arbeit wäre seinem Konto nicht zuzuordnen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
+    'Dieses Formular ist für Client Credentials. Damit erlaubt niemand Neo den Zugriff, und die Arbeit von Neo wäre dem Konto nicht zuzuordnen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.jwt':
-    'Dieses Formular ist für JWT-Bearer-Token. Damit stimmt niemand Neo zu, und seine Arbeit wäre seinem Konto nicht zuzuordnen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
+    'Dieses Formular ist für JWT-Bearer-Token. Damit erlaubt niemand Neo den Zugriff, und die Arbeit von Neo wäre dem Konto nicht zuzuordnen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.password':
     'Dieses Formular ist für den Password Grant. Neo müsste das Passwort eines Benutzers kennen. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.id-token':
@@ -178,52 +181,52 @@ export const guide: Translated<typeof enGuide> = {
   'app.kind.cimd':
     'Das ist ein CIMD-Client (Client ID Metadata Document). Er hat kein Client Secret, und Neo fragt danach. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.kind.other':
-    'Das ist eine andere Verbindungsart. Neo braucht den Authorization code grant. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
+    'Das ist ein anderer Verbindungstyp. Neo braucht den Authorization code grant. Gehen Sie zurück und wählen Sie „OAuth - Authorization code grant“.',
   'app.name.pass': 'Die Anwendung hat einen Namen.',
-  'app.name.empty': 'Der Name ist leer, und ohne ihn speichert ServiceNow nicht. „{suggestion}“ ist ein guter.',
+  'app.name.empty': 'Der Name ist leer, und ohne ihn speichert ServiceNow nicht. Vorschlag: „{suggestion}“.',
   'app.name.minted':
-    'Das sieht nach einer ID oder einem Secret aus, nicht nach einem Namen. Namen sehen alle, wählen Sie also einen anderen.',
+    'Das sieht nach einer ID oder einem Secret aus, nicht nach einem Namen. Namen sehen alle, wählen Sie daher einen anderen.',
   'name.rule':
     'Dieser Name folgt nicht der Regel Ihrer Organisation ({rule}). Bei einer Prüfung kann er beanstandet werden.',
   'app.name.provider':
-    'Der Provider-Name ist leer, und ohne ihn speichert dieses Formular nicht. „{suggestion}“ ist ein guter.',
+    'Der Provider-Name ist leer, und ohne ihn speichert dieses Formular nicht. Vorschlag: „{suggestion}“.',
   'app.secret.pass': 'Hier sieht nichts nach einem Secret aus.',
   'app.secret.warn':
-    'Das sieht nach einem Secret aus. Alle, die den Datensatz sehen dürfen, lesen dieses Feld; leeren Sie es also. War es das Client Secret, erzeugen Sie ein neues.',
+    'Das sieht nach einem Secret aus. Alle, die den Datensatz sehen dürfen, lesen dieses Feld; leeren Sie es daher. War es das Client Secret, erzeugen Sie ein neues.',
   'app.redirect.secret':
-    'Das sieht nach einer ID oder einem Secret aus, nicht nach einer Adresse. Alle, die den Datensatz sehen dürfen, lesen dieses Feld. Hierher gehört die Redirect-URL.',
-  'app.redirect.pass': 'Das ist Neos Redirect-URL, Zeichen für Zeichen.',
+    'Das sieht nach einer ID oder einem Secret aus, nicht nach einer Adresse. Alle, die den Datensatz sehen dürfen, lesen dieses Feld. Hierher gehört die Umleitungs-URL.',
+  'app.redirect.pass': 'Das ist die Umleitungs-URL von Neo, Zeichen für Zeichen.',
   'app.redirect.others': {
-    one: 'Neos Redirect-URL steht hier. In diesem Feld steht noch eine weitere; entfernen Sie sie, wenn Sie nicht wissen, wozu sie dient.',
+    one: 'Die Umleitungs-URL von Neo steht hier. In diesem Feld steht noch eine weitere; entfernen Sie sie, wenn Sie nicht wissen, wozu sie dient.',
     other:
-      'Neos Redirect-URL steht hier. In diesem Feld stehen noch {count} weitere; entfernen Sie sie, wenn Sie nicht wissen, wozu sie dienen.',
+      'Die Umleitungs-URL von Neo steht hier. In diesem Feld stehen noch {count} weitere; entfernen Sie sie, wenn Sie nicht wissen, wozu sie dienen.',
   },
-  'app.redirect.empty': 'Die Redirect-URL ist leer. Ohne sie lehnt ServiceNow die Anmeldung ab.',
+  'app.redirect.empty': 'Die Umleitungs-URL ist leer. Ohne sie lehnt ServiceNow die Anmeldung ab.',
   'app.redirect.misplaced':
-    'Die Redirect-URL steht in einem anderen Feld dieses Formulars. ServiceNow sucht sie nur hier.',
+    'Die Umleitungs-URL ist in einem anderen Feld dieses Formulars. ServiceNow sucht sie nur hier.',
   'app.redirect.trailing-slash':
-    'Diese URL endet mit „/“, die von Neo nicht. ServiceNow vergleicht Zeichen für Zeichen, also würde die Anmeldung scheitern.',
+    'Diese URL endet mit „/“, die von Neo nicht. ServiceNow vergleicht Zeichen für Zeichen, daher würde die Anmeldung scheitern.',
   'app.redirect.http':
-    'Diese URL beginnt mit „http“, die von Neo mit „https“. ServiceNow vergleicht Zeichen für Zeichen, also würde die Anmeldung scheitern.',
+    'Diese URL beginnt mit „http“, die von Neo mit „https“. ServiceNow vergleicht Zeichen für Zeichen, daher würde die Anmeldung scheitern.',
   'app.redirect.upper-case':
-    'Zeichen {position} ist großgeschrieben, bei Neo klein. ServiceNow unterscheidet das, also würde die Anmeldung scheitern.',
+    'Zeichen {position} ist großgeschrieben, bei Neo klein. ServiceNow unterscheidet das, daher würde die Anmeldung scheitern.',
   'app.redirect.white-space':
-    'In dieser URL ist Leerraum, der erste bei Zeichen {position}. ServiceNow nimmt ihn als Teil der Adresse, also würde die Anmeldung scheitern.',
+    'In dieser URL ist Leerraum, der erste bei Zeichen {position}. ServiceNow nimmt ihn als Teil der Adresse, daher würde die Anmeldung scheitern.',
   'app.redirect.invisible':
     'In dieser URL ist ein unsichtbares Zeichen, an Stelle {position}. Es kommt oft beim Einfügen aus einem Dokument mit. Die Anmeldung würde scheitern.',
   'app.redirect.query':
-    'Am Ende dieser URL folgt etwas nach „?“. ServiceNow vergleicht den ganzen Text, also würde die Anmeldung scheitern.',
+    'Am Ende dieser URL folgt etwas nach „?“. ServiceNow vergleicht den ganzen Text, daher würde die Anmeldung scheitern.',
   'app.redirect.fragment':
-    'Am Ende dieser URL folgt etwas nach „#“. ServiceNow vergleicht den ganzen Text, also würde die Anmeldung scheitern.',
+    'Am Ende dieser URL folgt etwas nach „#“. ServiceNow vergleicht den ganzen Text, daher würde die Anmeldung scheitern.',
   'app.redirect.www': 'Diese URL enthält „www.“, die von Neo nicht. Die Anmeldung würde scheitern.',
   'app.redirect.twice':
     'Die URL steht hier zweimal hintereinander. Wahrscheinlich wurde sie zweimal eingefügt. Die Anmeldung würde scheitern.',
   'app.redirect.other-host':
     'Diese URL führt zu einer anderen Website als der von Neo. Die Anmeldung würde scheitern oder woanders landen.',
-  'app.redirect.incomplete': 'Das ist nur der Anfang von Neos Redirect-URL. Die Anmeldung würde scheitern.',
+  'app.redirect.incomplete': 'Das ist nur der Anfang der Umleitungs-URL von Neo. Die Anmeldung würde scheitern.',
   'app.redirect.different':
-    'Diese URL unterscheidet sich ab Zeichen {position} von der Neos. ServiceNow vergleicht Zeichen für Zeichen, also würde die Anmeldung scheitern.',
-  'app.scope.pass': 'Neos Anfragen sind nicht auf einen Scope beschränkt.',
+    'Diese URL unterscheidet sich ab Zeichen {position} von der von Neo. ServiceNow vergleicht Zeichen für Zeichen, daher würde die Anmeldung scheitern.',
+  'app.scope.pass': 'Die Anfragen von Neo sind nicht auf einen Scope beschränkt.',
   'app.scope.useraccount': 'Der Auth Scope „useraccount“ gibt Neo, was sein Konto darf.',
   'app.scope.not-applicable': 'Dieses Release hat keine Scope-Beschränkung.',
   'app.scope.fail': '„{caption}“ ist an. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt.',
@@ -232,7 +235,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unset':
     'Die Scope-Beschränkung ist nicht gewählt. Wählen Sie „Broadly scoped“, sonst wird Neo vielleicht jede Anfrage verwehrt.',
   'app.scope.unknown':
-    'Die Scope-Beschränkung ist „{seen}“, was wir nicht kennen. Werden Neos Anfragen abgelehnt, stellen Sie sie auf „Broadly scoped“.',
+    'Die Scope-Beschränkung ist „{seen}“, was wir nicht kennen. Werden Anfragen von Neo abgelehnt, stellen Sie sie auf „Broadly scoped“.',
   'app.refresh-lifespan.pass': 'Das Refresh-Token lebt lange genug.',
   'app.refresh-lifespan.fail':
     'Die Lebensdauer des Refresh-Tokens ist keine Zahl von Sekunden über 0. Neo würde seine Verbindung sofort verlieren. Nehmen Sie {wanted}.',
@@ -253,33 +256,33 @@ export const guide: Translated<typeof enGuide> = {
   'app.public.pkce':
     'Die Anwendung verlangt PKCE, das Neo nicht sendet; die Anmeldung würde abgelehnt. Schalten Sie „Use PKCE“ aus.',
   'app.public.fail':
-    '„This is a public client“ ist an. Öffentliche Clients haben kein Secret, also könnte sich Neo nicht anmelden.',
+    '„This is a public client“ ist an. Öffentliche Clients haben kein Secret, daher könnte sich Neo nicht anmelden.',
   'user.exists.pass': 'Das Konto ist gespeichert.',
   'user.exists.fail': 'Es gibt kein solches Konto. Vielleicht wurde es gelöscht. Legen Sie es neu an.',
   'user.exists.not-saved': 'Das Konto ist noch nicht gespeichert.',
   'user.identity.pass': 'Das Konto hat eine User ID und einen Namen.',
-  'user.identity.empty': 'Die User ID ist leer. Mit ihr meldet Neo sich an. „{suggestion}“ ist eine gute.',
+  'user.identity.empty': 'Die User ID ist leer. Mit ihr meldet Neo sich an. Vorschlag: „{suggestion}“.',
   'user.identity.white-space':
     'Die User ID beginnt oder endet mit einem Leerzeichen. Wer sich anmeldet, muss es mittippen und sieht es nicht.',
   'user.identity.secret':
-    'Das sieht nach einem Passwort aus, nicht nach einer User ID. Hier können es alle lesen, wählen Sie also eine andere.',
+    'Das sieht nach einem Passwort aus, nicht nach einer User ID. Hier können es alle lesen, wählen Sie daher eine andere.',
   'user.identity.no-name': 'Vor- und Nachname sind leer. Dann könnte niemand erkennen, wessen Arbeit es ist.',
-  'user.dedicated.pass': 'Es ist ein eigenes Konto.',
+  'user.dedicated.pass': 'Das Konto ist nur für Neo.',
   'user.dedicated.self':
     'Das ist Ihr eigenes Konto. Was Neo tut, geschähe in Ihrem Namen und endete mit Ihrem Konto. Legen Sie einen Benutzer nur für Neo an.',
   'user.dedicated.session':
-    'Dieser Browser ist als „{user}“ selbst angemeldet oder gibt sich dafür aus (Impersonate). Melden Sie sich als Sie selbst an und prüfen Sie erneut, um es zu wissen.',
+    'Dieser Browser ist als „{user}“ selbst angemeldet oder gibt sich dafür aus (Impersonate). Melden Sie sich als Sie selbst an und prüfen Sie erneut.',
   'user.dedicated.admin':
-    '„{user}“ hat die Rolle „admin“, also könnte Neo alles tun. Geben Sie Neo ein Konto mit der nötigen Rolle und nicht mehr.',
+    '„{user}“ hat die Rolle „admin“, daher könnte Neo alles tun. Geben Sie Neo ein Konto mit der nötigen Rolle und nicht mehr.',
   'user.dedicated.unknown':
     'Wir können nicht sehen, wer angemeldet ist. Stellen Sie sicher, dass dies nicht Ihr eigenes Konto ist.',
-  'user.interactive.pass': 'Das Konto kann sich anmelden, um Neo zuzustimmen.',
+  'user.interactive.pass': 'Das Konto kann sich anmelden, um Neo den Zugriff zu erlauben.',
   'user.interactive.fail':
-    'Ist „{caption}“ an, darf das Konto nur Webservices nutzen und kann sich nicht anmelden, um Neo zuzustimmen.',
+    'Ist „{caption}“ an, darf das Konto nur Webservices nutzen und kann sich nicht anmelden, um Neo den Zugriff zu erlauben.',
   'user.interactive.machine':
-    'Ein Konto vom Typ „Machine“ darf nur Webservices nutzen und kann sich nicht anmelden, um Neo zuzustimmen.',
+    'Ein Konto vom Typ „Machine“ darf nur Webservices nutzen und kann sich nicht anmelden, um Neo den Zugriff zu erlauben.',
   'user.interactive.other':
-    'Ob ein Konto vom Typ „{seen}“ sich anmelden kann, um Neo zuzustimmen, ist nicht bekannt. „Human“ kann es.',
+    'Ob ein Konto vom Typ „{seen}“ sich anmelden kann, um Neo den Zugriff zu erlauben, ist nicht bekannt. „Human“ kann es.',
   'user.active.pass': 'Das Konto ist aktiv.',
   'user.active.fail': 'Das Konto ist nicht aktiv. ServiceNow würde seine Anmeldung ablehnen und alles, was Neo tut.',
   'user.active.locked': 'Das Konto ist gesperrt. ServiceNow würde seine Anmeldung ablehnen.',
@@ -287,12 +290,12 @@ export const guide: Translated<typeof enGuide> = {
   'user.notification.warn':
     'ServiceNow würde diesem Konto zu jedem Ticket, das es anfasst, eine E-Mail senden, und niemand liest sie.',
   'user.notification.unknown':
-    'Wir können nicht feststellen, ob ServiceNow diesem Konto E-Mails sendet. „Disable“ ist am besten.',
+    'Wir können nicht sehen, ob ServiceNow diesem Konto E-Mails sendet. „Disable“ ist am besten.',
   'user.password.pass': 'Das Konto hat sich mit seinem Passwort angemeldet.',
   'user.password.reset':
-    '„{caption}“ ist an; das Setzen eines Passworts kreuzt es von selbst an. Die erste Anmeldung in Neos Fenster würde auf einer Seite hängen bleiben, die ein neues Passwort verlangt. Entfernen Sie das Häkchen und speichern Sie.',
+    '„{caption}“ ist an; das Setzen eines Passworts kreuzt es von selbst an. Die erste Anmeldung im Fenster von Neo würde auf einer Seite hängen bleiben, die ein neues Passwort verlangt. Entfernen Sie das Häkchen und speichern Sie.',
   'user.password.not-saved': 'Das Passwort wird gesetzt, wenn das Konto gespeichert ist.',
-  'user.password.unproven': 'Ein Passwort wurde gesetzt. Nur eine Anmeldung kann es beweisen.',
+  'user.password.unproven': 'Ein Passwort wurde gesetzt. Ob es stimmt, zeigt erst eine Anmeldung.',
   'user.password.unset':
     'Wir können nicht sehen, ob dieses Konto ein Passwort hat. Ein eben gespeicherter Benutzer hat keines.',
   'user.itil.pass': 'Das Konto hat die Rolle „{roles}“.',

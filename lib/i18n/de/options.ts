@@ -20,15 +20,15 @@ export const options: Translated<typeof enOptions> = {
     'Alles bleibt in diesem Browser, bis Sie es löschen. Ein Secret oder ein Passwort ist nie darunter.',
   'options.stored.none': 'Nichts ist gespeichert.',
   'options.stored.setup': 'Einrichtung begonnen am {time}, {done} von {count} Schritten erledigt',
-  'options.stored.application': 'Anwendung „{name}“, Client ID {clientId}',
+  'options.stored.application': 'Anwendung „{name}“, Client-ID {clientId}',
   'options.stored.user': 'Dienstkonto „{name}“',
   'options.stored.verification': {
     one: 'Geprüft am {time}: 1 Ergebnis mit dem gesehenen Wert',
     other: 'Geprüft am {time}: {count} Ergebnisse mit den gesehenen Werten',
   },
   'options.stored.journal': {
-    one: '„Für mich einrichten“: 1 Datensatz mit dem, was geschrieben wurde und was vorher da war',
-    other: '„Für mich einrichten“: {count} Datensätze mit dem, was geschrieben wurde und was vorher da war',
+    one: '„Datensätze für mich anlegen“: 1 Datensatz mit dem, was geschrieben wurde und was vorher da war',
+    other: '„Datensätze für mich anlegen“: {count} Datensätze mit dem, was geschrieben wurde und was vorher da war',
   },
   'options.stored.newer':
     'Von einer neueren Version der Erweiterung gespeichert; bleibt unverändert, bis diese wieder läuft',
@@ -47,15 +47,16 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.hosts':
     'ServiceNow-Instanzen (service-now.com, servicenowservices.com): um dort zu führen und zu prüfen. Auf einer Instanz läuft nichts, bevor Sie dort eine Einrichtung beginnen.',
   'options.permissions.dashboard':
-    'Neos Dashboard: um nach Ihrem Klick die Adresse der Instanz und die Client ID einzutragen. Nie das Client Secret.',
+    'Dashboard von Neo: um nach Ihrem Klick die Adresse der Instanz und die Client-ID einzutragen. Nie das Client Secret.',
   'options.permissions.other':
     'Andere Websites: nur die, die Sie einzeln erlauben, für eine Custom URL oder ein anderes Dashboard.',
   'options.permissions.active-tab':
     'Der aktive Tab: um seine Adresse zu sehen, wenn Sie auf die Schaltfläche der Erweiterung klicken.',
   'options.permissions.scripting': 'Skripte: um den Assistenten in Seiten der Instanz zu laden, die eingerichtet wird.',
-  'options.permissions.storage': 'Speicher: um zu behalten, wie weit Sie sind. Was genau, steht oben.',
+  'options.permissions.storage':
+    'Speicher: um zu behalten, wie weit Sie sind. Was gespeichert wird, ist oben aufgeführt.',
   'options.permissions.withheld':
-    'Ihr Browser lässt die Erweiterung nicht auf ServiceNow-Instanzen, also kann sie weder führen noch prüfen.',
+    'Ihr Browser lässt die Erweiterung nicht auf ServiceNow-Instanzen, daher kann sie weder führen noch prüfen.',
   'options.policy': 'Die Richtlinie Ihrer Organisation',
   'options.policy.none': 'Keine Richtlinie ist gesetzt.',
   'options.policy.set': 'Diese Werte legt Ihre Organisation fest; hier sind sie nicht zu ändern.',

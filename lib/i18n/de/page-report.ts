@@ -23,16 +23,16 @@ export const pageReport: Translated<typeof enPageReport> = {
   },
   'page-report.holds': 'Was er enthält',
   'page-report.holds.structure':
-    'Wie Elemente ineinander stehen und welche verborgen sind: ihre Namen, IDs, Klassen, Rollen und die Namen von Attributen.',
+    'Wie Elemente verschachtelt und welche verborgen sind: ihre Namen, IDs, Klassen, Rollen und die Namen von Attributen.',
   'page-report.holds.captions': 'Beschriftungen von Feldern, Schaltflächen, Links, Registerkarten und Überschriften.',
   'page-report.holds.found': 'Was der Assistent für jeden Schritt gefunden hat, und an welchem Merkmal.',
   'page-report.holds.about': 'Die Art der Seite, das Release, die Sprache, den Tag und die Version der Erweiterung.',
   'page-report.never': 'Was er nie enthält',
-  'page-report.never.values': 'Was in Feldern und Auswahllisten steht, Zeilen von Listen oder anderen Text der Seite.',
-  'page-report.never.secrets': 'Das Client Secret, Passwörter, Tokens, und was daneben steht.',
+  'page-report.never.values': 'Werte von Feldern und Auswahllisten, Zeilen von Listen oder anderen Text der Seite.',
+  'page-report.never.secrets': 'Das Client Secret, Passwörter, Tokens, und was daneben ist.',
   'page-report.never.instance': 'Die Adresse der Instanz und IDs von Datensätzen: Sie werden nummeriert.',
   'page-report.never.words':
-    'Wörter, aus denen Seiten nicht bekanntermaßen bestehen, in jeder Sprache: Sie werden als x1, x2, … nummeriert.',
+    'Wörter, die nicht als Teil solcher Seiten bekannt sind, in jeder Sprache: Sie werden als x1, x2, … nummeriert.',
   'page-report.whole': 'Der ganze Bericht',
   'page-report.read-it': 'Lesen Sie ihn, bevor Sie ihn weitergeben. Gespeichert und kopiert wird genau dieser Text.',
   'page-report.none':

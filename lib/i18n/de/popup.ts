@@ -5,16 +5,16 @@ import type { Translated } from '../translator'
 export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Neo mit ServiceNow verbinden',
   'popup.not-instance':
-    'Öffnen Sie Ihre ServiceNow-Instanz in diesem Tab und kommen Sie dann zurück. Ihre Adresse endet in der Regel auf service-now.com.',
+    'Öffnen Sie Ihre ServiceNow-Instanz in diesem Tab und kommen Sie dann zurück. Die Adresse der Instanz endet in der Regel auf service-now.com.',
   'popup.state.none': 'Keine Einrichtung begonnen',
   'popup.state.active': 'Einrichtung läuft',
-  'popup.state.done': 'Anwendung fertig',
+  'popup.state.done': 'Anwendung fertig, Dienstkonto fehlt',
   'popup.state.right': 'Bereit zum Verbinden',
   'popup.state.connected': 'Verbunden',
   'popup.intro':
-    'Der Assistent führt Sie durch zwei Hälften, die OAuth-Anwendung und das Dienstkonto, in etwa fünf Minuten. Er prüft jeden Wert beim Tippen und liest nie das Client Secret.',
+    'Der Assistent führt Sie durch zwei Teile: die OAuth-Anwendung und das Dienstkonto. Er prüft jeden Wert beim Tippen und liest nie das Client Secret.',
   'popup.layers':
-    'Was Neo darf, hat zwei Ebenen: die Rolle, die Sie seinem Konto hier geben, und die Berechtigungsgruppen in Neos Dashboard.',
+    'Was Neo darf, hat zwei Ebenen: die Rolle, die Sie dem Konto von Neo hier zuweisen, und die Berechtigungsgruppen im Dashboard von Neo.',
   'popup.start': 'Einrichtung beginnen',
   'popup.resume': 'Einrichtung fortsetzen',
   'popup.stop': 'Beenden und vergessen',
@@ -25,12 +25,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.dashboard':
     'Das Neo-Dashboard Ihrer Organisation ist nicht das übliche. Erlauben Sie es, dann können die beiden Werte dort für Sie eingetragen werden.',
   'popup.dashboard.allow': 'Das Dashboard erlauben',
-  'popup.set-up': 'Für mich einrichten',
+  'popup.set-up': 'Datensätze für mich anlegen',
   'popup.start-over': 'Von vorn beginnen',
   'popup.confirm.active': 'Die Anwendung ist aktiv',
-  'popup.confirm.redirect': 'Die Redirect-URL ist genau die von Neo',
-  'popup.confirm.account': 'Ein eigenes Dienstkonto mit seiner Rolle und Zugriff auf die Tabellen',
-  'popup.confirm.secret': 'Client ID und Client Secret sind in meinem Passwortmanager',
+  'popup.confirm.redirect': 'Die Umleitungs-URL ist genau die von Neo',
+  'popup.confirm.account': 'Ein Dienstkonto nur für Neo, mit seiner Rolle und Zugriff auf die Tabellen',
+  'popup.confirm.secret': 'Client-ID und Client Secret sind in meinem Passwortmanager',
   'popup.confirm.password': 'Ich kenne das Passwort des Dienstkontos',
   'popup.confirm.first':
     'Bestätigen Sie zuerst die Punkte oben: Nur Sie kennen sie, und ohne sie lässt sich Neo nicht verbinden.',
@@ -41,7 +41,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague': 'Für jemanden im Team mit dem Neo-Zugang',
   'popup.colleague.text': 'Eine Nachricht mit dem Link; sie enthält kein Secret.',
   'popup.colleague.message':
-    'Verbinde Neo Agent mit {instance}: Öffne {link} und melde dich bei Neo an. Instanz und Client ID werden dort eingetragen. Du brauchst auch das Client Secret; frag danach auf dem Weg, auf dem ihr Passwörter teilt, nicht per E-Mail.',
+    'Neo Agent mit {instance} verbinden: {link} öffnen und bei Neo anmelden. Instanz und Client-ID werden dort eingetragen. Nötig ist auch das Client Secret; bitte auf dem Weg danach fragen, auf dem Passwörter geteilt werden, nicht per E-Mail.',
   'popup.storage-newer':
     'Was zu dieser Instanz gespeichert ist, hat eine neuere Version der Erweiterung gespeichert. Es bleibt, wie es ist. Aktualisieren Sie die Erweiterung, um fortzufahren, oder vergessen Sie es hier.',
   'popup.storage-broken':
@@ -55,7 +55,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.reason.newer':
     'es wurde von einer neueren Version der Erweiterung gespeichert; aktualisieren Sie die Erweiterung',
   'popup.reason.full':
-    'der Browser speichert nichts mehr für die Erweiterung: ihr Speicher ist voll. Vergessen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
+    'der Browser speichert nichts mehr für die Erweiterung: ihr Speicher ist voll. Löschen Sie in den Optionen eine Einrichtung, die fertig ist, und versuchen Sie es erneut.',
   'popup.options': 'Optionen',
   'popup.custom-url':
     'Ist {host} Ihr ServiceNow unter einem eigenen Namen (einer Custom URL)? Dann erlauben Sie die Erweiterung dort. Sie liest dort nichts, bevor Sie eine Einrichtung beginnen.',

@@ -4,38 +4,34 @@ import type { Translated } from '../translator'
 /** German texts of what only a verification finds, of its results and of its report. */
 export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
-    'Ihre ServiceNow-Sitzung endete, bevor „{table}“ gelesen war. Melden Sie sich wieder an und prüfen Sie noch einmal, um es zu wissen.',
+    'Ihre ServiceNow-Sitzung endete, bevor „{table}“ gelesen war. Melden Sie sich wieder an und prüfen Sie erneut.',
   'unread.forbidden':
-    'ServiceNow zeigt Ihnen „{table}“ nicht. Jemand mit der Rolle „admin“, der diese Prüfung startet, wüsste es.',
+    'ServiceNow zeigt Ihnen „{table}“ nicht. Lassen Sie die Prüfung von jemandem mit der Rolle „admin“ ausführen.',
   'unread.not-found':
-    'ServiceNow zeigt „{table}“ nicht. Jemand mit der Rolle „admin“, der diese Prüfung startet, wüsste es.',
+    'ServiceNow zeigt „{table}“ nicht. Lassen Sie die Prüfung von jemandem mit der Rolle „admin“ ausführen.',
   'unread.invalid': 'Dieses Release hat keine Tabelle „{table}“. Nur das Verbinden von Neo würde es zeigen.',
-  'unread.network':
-    '„{table}“ war nicht zu lesen: ServiceNow hat nicht rechtzeitig geantwortet. Prüfen Sie noch einmal, um es zu wissen.',
-  'unread.unexpected':
-    'Die Antwort von ServiceNow zu „{table}“ ergab keinen Sinn. Prüfen Sie noch einmal, um es zu wissen.',
-  'unread.no-token':
-    'Diese Seite lässt uns „{table}“ nicht lesen. Laden Sie sie neu und prüfen Sie noch einmal, um es zu wissen.',
-  'unread.rate-limited':
-    'ServiceNow bat uns zu warten, bevor „{table}“ gelesen war. Prüfen Sie später noch einmal, um es zu wissen.',
+  'unread.network': '„{table}“ war nicht zu lesen: ServiceNow hat nicht rechtzeitig geantwortet. Prüfen Sie erneut.',
+  'unread.unexpected': 'Die Antwort von ServiceNow zu „{table}“ ergab keinen Sinn. Prüfen Sie erneut.',
+  'unread.no-token': 'Diese Seite lässt uns „{table}“ nicht lesen. Laden Sie sie neu und prüfen Sie erneut.',
+  'unread.rate-limited': 'ServiceNow bat uns zu warten, bevor „{table}“ gelesen war. Prüfen Sie später noch einmal.',
   'unread.too-many':
     '„{table}“ wurde nicht gelesen: Diese Instanz beantwortet einzelne Abfragen, und wir stellen höchstens 39. Nur das Verbinden von Neo würde es zeigen.',
   'unread.dependent':
-    'Dafür braucht es einen Datensatz, der nicht gefunden oder nicht gelesen wurde. Ist er da, prüfen Sie noch einmal, um es zu wissen.',
+    'Dafür braucht es einen Datensatz, der nicht gefunden oder nicht gelesen wurde. Ist er da, prüfen Sie erneut.',
   'unread.unquotable':
-    'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an, um es zu wissen.',
+    'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an.',
   'unread.query-rule':
-    'Eine Geschäftsregel auf „{table}“ ändert, was dort zu finden ist. Was nicht gefunden wurde, kann also trotzdem da sein. Suchen Sie selbst danach, um es zu wissen.',
+    'Eine Geschäftsregel auf „{table}“ ändert, was dort zu finden ist. Was nicht gefunden wurde, kann trotzdem vorhanden sein. Suchen Sie selbst danach.',
   'instance.url.vanity':
-    '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, also wird {url} übergeben; sie geht genauso.',
+    '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, daher wird {url} übergeben; sie geht genauso.',
   'instance.url.stale':
     'Diese Instanz nennt sich {other}, aber Sie sind unter {url} angemeldet, und das wird übergeben. Vielleicht hat ein Klon den alten Namen hinterlassen: Berichtigen Sie die Eigenschaft „glide.servlet.uri“.',
   'instance.url.other':
     'Diese Instanz nennt sich {other}, übergeben würde aber {url}. Neo würde mit einer anderen Instanz verbunden. Berichtigen Sie die Adresse in den Optionen.',
   'user.dedicated.shared': {
-    one: 'Noch eine andere Anwendung meldet sich als „{user}“ an. Niemand könnte ihre Arbeit von der Neos unterscheiden, geben Sie Neo also ein eigenes Konto.',
+    one: 'Noch eine andere Anwendung meldet sich als „{user}“ an. Niemand könnte ihre Arbeit von der von Neo unterscheiden, geben Sie Neo daher ein Konto für sich allein.',
     other:
-      '{count} andere Anwendungen melden sich auch als „{user}“ an. Niemand könnte ihre Arbeit von der Neos unterscheiden, geben Sie Neo also ein eigenes Konto.',
+      '{count} andere Anwendungen melden sich auch als „{user}“ an. Niemand könnte ihre Arbeit von der von Neo unterscheiden, geben Sie Neo daher ein Konto für sich allein.',
   },
   'user.exists.guessed':
     '{user} wurde über einen Namen gefunden, den jeder haben kann, nicht über die User ID von Neo. Stellen Sie sicher, dass es das Konto von Neo ist.',
@@ -45,15 +41,15 @@ export const verification: Translated<typeof enVerification> = {
   'app.duplicate.warn':
     '{count} Anwendungen sehen nach Neo aus. Ein Client Secret von einer anderen würde abgelehnt. Behalten Sie eine und löschen Sie die übrigen.',
   'secret.unknown':
-    'Ein gespeichertes Client Secret kann niemand lesen, also ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
+    'Ein gespeichertes Client Secret kann niemand lesen, daher ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
   'user.itil.admin': 'Dem Konto fehlt die Rolle „{missing}“, doch es hat „admin“, die dasselbe öffnet.',
   'user.itil.open':
-    'Dem Konto fehlt die Rolle „{missing}“, doch die Zugriffsregeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Geben Sie ihm die Rolle, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
-  'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, also ist nichts nötig.',
+    'Dem Konto fehlt die Rolle „{missing}“, doch die Zugriffsregeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Weisen Sie ihm die Rolle zu, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
+  'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, daher ist nichts nötig.',
   'user.email.role':
     'Dem Konto fehlt die Rolle „email_api_send“. Neo könnte keine E-Mails über ServiceNow senden. Fügen Sie die Rolle hinzu.',
   'user.email.plugin':
-    'Das Plugin „Email Service“ (com.glide.email.service) ist nicht aktiv. ServiceNow würde Neos E-Mails ablehnen. Aktivieren Sie es.',
+    'Das Plugin „Email Service“ (com.glide.email.service) ist nicht aktiv. ServiceNow würde E-Mails von Neo ablehnen. Aktivieren Sie es.',
   'user.email.acl':
     'Keine Zugriffsregel lässt „email_api_send“ Datensätze in „sys_email“ anlegen. Die Rolle allein genügt nicht: Jemand mit „security_admin“ muss eine Regel für create auf sys_email hinzufügen, die diese Rolle verlangt.',
   'user.email.pass': 'Rolle, Plugin und Zugriffsregel zum Senden von E-Mails sind da.',
@@ -62,14 +58,14 @@ export const verification: Translated<typeof enVerification> = {
     'Das Konto hat die Rolle „snc_read_only“. ServiceNow könnte sein Token nicht speichern, und es könnte nichts schreiben. Entfernen Sie die Rolle.',
   'user.read-only.exempt':
     'Das Konto hat die Rolle „snc_read_only“. Verbinden kann es sich, da Token hier ausgenommen sind, aber kein Ticket ändern. Entfernen Sie die Rolle.',
-  'user.internal.pass': 'Das Konto zählt als intern.',
+  'user.internal.pass': 'Das Konto ist intern.',
   'user.internal.off': 'Diese Instanz unterscheidet nicht zwischen internen und externen Konten.',
   'user.internal.external':
     'Das Konto hat die Rolle „snc_external“. Externe Konten kommen nicht an das, womit Neo arbeitet. Entfernen Sie die Rolle.',
   'user.internal.both':
     'Das Konto hat „snc_internal“ und „snc_external“. Was ein solches Konto nutzen darf, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Entfernen Sie „snc_external“.',
   'user.internal.never':
-    'Diese Instanz verlangt von Konten die Rolle „snc_internal“ und vergibt sie nicht beim Anmelden („glide.security.explicit_roles.do_not_fix“). Neo bekäme kein Token. Geben Sie dem Konto diese Rolle.',
+    'Diese Instanz verlangt von Konten die Rolle „snc_internal“ und vergibt sie nicht beim Anmelden („glide.security.explicit_roles.do_not_fix“). Neo bekäme kein Token. Weisen Sie dem Konto diese Rolle zu.',
   'user.internal.none':
     'Diese Instanz verlangt von Konten die Rolle „snc_internal“, die mit der ersten Anmeldung vergeben wird. Melden Sie sich einmal mit diesem Konto an, bevor Sie Neo verbinden.',
   'access.pass': 'Die Rollen des Kontos öffnen „{table}“ durch die Regel „{rule}“.',
@@ -77,44 +73,44 @@ export const verification: Translated<typeof enVerification> = {
   'access.web-services':
     'Die Tabelle „{table}“ ist für Webservices geschlossen. Neo könnte sie mit keiner Rolle benutzen. Kreuzen Sie an der Tabelle „Allow access to this table via web services“ an.',
   'access.denied.role':
-    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt {wants}. Geben Sie dem Konto diese Rolle.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Die Regel „{rule}“ verlangt {wants}. Weisen Sie dem Konto diese Rolle zu.',
   'access.denied.unheld':
-    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt eine Rolle, die Neos Konto nicht haben kann oder nicht haben sollte ({wants}). Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Die Regel „{rule}“ verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'access.denied.no-rule':
-    'Das Konto darf auf „{table}“ kein „{operation}“: Keine Zugriffsregel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Keine Zugriffsregel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
   'access.depends.condition':
-    'Die Rollen erlauben es, aber die Regel „{rule}“ für „{operation}“ auf „{table}“ hat auch ein Skript oder eine Bedingung, die nur ServiceNow ausführen kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+    'Die Rollen erlauben es, aber die Regel „{rule}“ für „{operation}“ auf „{table}“ hat auch ein Skript oder eine Bedingung, die nur ServiceNow ausführen kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.unreadable':
-    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht eine Rolle, aber ServiceNow zeigt Ihnen nicht, welche. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht eine Rolle, aber ServiceNow zeigt Ihnen nicht, welche. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'access.journal':
-    'Das Konto darf auf dem Journal kein „{operation}“. Neo kann Notizen schreiben, aber nicht lesen, was vorher gesagt wurde. Fügen Sie auf sys_journal_field eine Leseregel für eine Rolle des Kontos hinzu.',
+    'Dem Konto fehlt „{operation}“ auf dem Journal. Neo kann Notizen schreiben, aber frühere nicht lesen. Fügen Sie auf sys_journal_field eine Leseregel für eine Rolle des Kontos hinzu.',
   'platform.oauth.pass': 'OAuth ist eingeschaltet.',
   'platform.oauth.plugin':
-    'Das OAuth-Plugin ist nicht aktiv, also kann sich niemand verbinden. Aktivieren Sie „OAuth 2.0“.',
+    'Das OAuth-Plugin ist nicht aktiv, daher kann sich niemand verbinden. Aktivieren Sie „OAuth 2.0“.',
   'platform.oauth.property':
     'OAuth ist auf dieser Instanz ausgeschaltet. ServiceNow würde die Anmeldung ablehnen. Setzen Sie die Eigenschaft auf true.',
   'platform.oauth.unknown': 'ServiceNow sagt nicht, ob das OAuth-Plugin aktiv ist. Nur das Verbinden würde es zeigen.',
-  'platform.mfa.off': 'Mehrstufige Anmeldung wird nicht erzwungen.',
-  'platform.mfa.exempt': '„{user}“ ist von der mehrstufigen Anmeldung ausgenommen.',
+  'platform.mfa.off': 'Multifaktor-Authentifizierung wird nicht erzwungen.',
+  'platform.mfa.exempt': '„{user}“ ist von der Multifaktor-Authentifizierung ausgenommen.',
   'platform.mfa.enrolled':
-    '„{user}“ hat die mehrstufige Anmeldung eingerichtet. Halten Sie beim Verbinden das Gerät dafür bereit.',
+    '„{user}“ hat die Multifaktor-Authentifizierung eingerichtet. Halten Sie beim Verbinden das Gerät dafür bereit.',
   'platform.mfa.warn':
-    'Mehrstufige Anmeldung wird erzwungen, und „{user}“ hat sie nicht eingerichtet. ServiceNow wird beim Verbinden danach fragen: Richten Sie sie dann ein oder nehmen Sie das Konto in „MFA Exempted User Group“ auf.',
+    'Multifaktor-Authentifizierung wird erzwungen, und „{user}“ hat sie nicht eingerichtet. ServiceNow wird beim Verbinden danach fragen: Richten Sie sie dann ein oder nehmen Sie das Konto in „MFA Exempted User Group“ auf.',
   'platform.mfa.unknown':
-    'Wir können nicht sehen, ob „{user}“ die mehrstufige Anmeldung eingerichtet hat. Wird nach einem Code gefragt, richten Sie sie dann ein.',
+    'Wir können nicht sehen, ob „{user}“ die Multifaktor-Authentifizierung eingerichtet hat. Wird nach einem Code gefragt, richten Sie sie dann ein.',
   'platform.sso.pass': 'Das Konto kann sich mit seinem eigenen Passwort anmelden.',
   'platform.sso.redirects':
     'Die Anmeldung führt zu einem Identitätsanbieter, aber lokale Anmeldung ist erlaubt. Landen Sie dort, öffnen Sie für „{user}“ /login.do.',
   'platform.sso.warn':
-    'Lokale Anmeldung ist aus, also kann „{user}“ sich nur über Ihren Identitätsanbieter anmelden. Stellen Sie sicher, dass es dort ein Konto gibt.',
+    'Lokale Anmeldung ist aus, daher kann „{user}“ sich nur über Ihren Identitätsanbieter anmelden. Stellen Sie sicher, dass es dort ein Konto gibt.',
   'platform.api-policy.pass':
     'Keine Richtlinie, kein Scope, keine Raten- und keine Adressregel steht Aufrufen mit einem Token im Weg.',
   'platform.api-policy.endpoint':
-    'Die Zugriffsregel „{rule}“ bewacht die Table API und verlangt {wants}. Neos Aufrufe würden abgelehnt. Geben Sie dem Konto diese Rolle.',
+    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt {wants}. Aufrufe von Neo würden abgelehnt. Weisen Sie dem Konto diese Rolle zu.',
   'platform.api-policy.endpoint-unheld':
-    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt eine Rolle, die Neos Konto nicht haben kann oder nicht haben sollte ({wants}). Neos Aufrufe würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
+    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Aufrufe von Neo würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'platform.api-policy.scope':
-    'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Neos Aufrufe würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
+    'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Aufrufe von Neo würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
   'platform.api-policy.policy':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für Aufrufe mit einem Token. Stellen Sie sicher, dass sie Neo durchlässt.',
   'platform.api-policy.rate':
@@ -122,57 +118,57 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.ip':
     'Die Adressregel „{name}“ entscheidet, wer aufrufen darf. Ihren Browser lässt sie herein; stellen Sie sicher, dass sie auch Neo hereinlässt.',
   'connect.user.none':
-    'Neo hat noch kein Token dieser Anwendung. Ist es verbunden, prüfen Sie noch einmal, um zu wissen, als wer.',
+    'Neo hat noch kein Token dieser Anwendung. Prüfen Sie nach dem Verbinden erneut, um zu sehen, mit welchem Konto.',
   'connect.user.nobody': 'Neo ist als „{seen}“ verbunden. Welches Konto es sein sollte, ist nicht bekannt.',
   'connect.user.pass': 'Neo ist als „{seen}“ verbunden.',
   'connect.user.several':
     'Neo ist als „{seen}“ verbunden. Token dieser Anwendung gehören auch: {others}. Damit könnte Neo in deren Namen handeln; widerrufen Sie sie unter „Manage Tokens“.',
   'connect.user.fail':
-    'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie neu und melden Sie sich als „{user}“ an.',
+    'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie Neo erneut und melden Sie sich als „{user}“ an.',
   'connect.log.secret':
-    'Der letzte Versuch wurde abgelehnt: Das Client Secret stimmte nicht. Kopieren Sie es noch einmal ganz aus der Anwendung und verbinden Sie neu.',
+    'Der letzte Versuch wurde abgelehnt: Das Client Secret stimmte nicht. Kopieren Sie es noch einmal ganz aus der Anwendung und verbinden Sie Neo erneut.',
   'connect.log.redirect':
-    'Der letzte Versuch wurde abgelehnt: Die Redirect-URL stimmte nicht. Berichtigen Sie sie in der Anwendung und verbinden Sie neu.',
+    'Der letzte Versuch wurde abgelehnt: Die Umleitungs-URL stimmte nicht. Berichtigen Sie sie in der Anwendung und verbinden Sie Neo erneut.',
   'connect.log.account':
-    'Der letzte Versuch wurde wegen des Kontos abgelehnt: Es ist inaktiv, gesperrt oder muss ein neues Passwort setzen. Beheben Sie das und verbinden Sie neu.',
+    'Der letzte Versuch wurde wegen des Kontos abgelehnt: Es ist inaktiv, gesperrt oder muss ein neues Passwort setzen. Beheben Sie das und verbinden Sie Neo erneut.',
   'connect.log.read-only':
     'Der letzte Versuch wurde abgelehnt: Für das Konto war kein Token zu speichern. Wahrscheinlich hat es die Rolle „snc_read_only“.',
   'connect.log.scope':
-    'Der letzte Versuch wurde wegen eines Scopes abgelehnt. Heben Sie die Scope-Beschränkung auf und verbinden Sie neu.',
+    'Der letzte Versuch wurde wegen eines Scopes abgelehnt. Heben Sie die Scope-Beschränkung auf und verbinden Sie Neo erneut.',
   'connect.log.expired':
-    'Der letzte Versuch dauerte zu lange oder geschah doppelt: Der Code gilt eine Minute. Verbinden Sie noch einmal.',
+    'Der letzte Versuch dauerte zu lange oder geschah doppelt: Der Code gilt eine Minute. Verbinden Sie Neo erneut.',
   'connect.log.other': 'Der letzte Versuch wurde abgelehnt. Das Protokoll von ServiceNow sagt: {log}',
   'connect.webhook.none':
-    'Neo legt seine Webhook-Datensätze beim Verbinden an. Ein Konto nur mit „itil“ darf das meist nicht; prüfen Sie danach noch einmal, um es zu wissen.',
+    'Neo legt seine Webhook-Datensätze beim Verbinden an. Ein Konto nur mit „itil“ darf das meist nicht; prüfen Sie danach noch einmal.',
   'connect.webhook.property':
-    'Neos Eigenschaft „x_neoagent.callback_url“ fehlt, also kann ServiceNow Neo keine neuen Tickets melden. Verbinden Sie noch einmal mit einer Rolle, die sie anlegen darf, oder legen Sie sie an, wie Neos Dashboard es sagt.',
+    'Die Eigenschaft „x_neoagent.callback_url“ von Neo fehlt, daher kann ServiceNow neue Tickets nicht an Neo melden. Verbinden Sie Neo erneut mit einer Rolle, die sie anlegen darf, oder legen Sie sie an, wie es das Dashboard von Neo sagt.',
   'connect.webhook.rule':
-    'Neos Business Rule „Neo Agent — Task Webhook“ fehlt, also meldet ServiceNow Neo keine neuen Tickets. Legen Sie sie an, wie Neos Dashboard es sagt.',
+    'Die Geschäftsregel „Neo Agent — Task Webhook“ von Neo fehlt, daher meldet ServiceNow neue Tickets nicht an Neo. Legen Sie sie an, wie es das Dashboard von Neo sagt.',
   'connect.webhook.inactive':
-    'Neos Business Rule ist nicht aktiv, also meldet ServiceNow Neo keine neuen Tickets. Aktivieren Sie sie.',
-  'connect.webhook.pass': 'ServiceNow meldet Neo neue Tickets.',
+    'Die Geschäftsregel von Neo ist nicht aktiv, daher meldet ServiceNow neue Tickets nicht an Neo. Aktivieren Sie sie.',
+  'connect.webhook.pass': 'ServiceNow meldet neue Tickets an Neo.',
   'access.no-column':
     'Auf dieser Instanz gibt es keine Spalte „{table}“. Was Neo dort schreibt, ginge wortlos verloren. Legen Sie die Spalte an oder berichtigen Sie ihren Namen in den Optionen.',
   'access.denied.empty':
-    'Das Konto darf auf „{table}“ kein „{operation}“: Die Regel „{rule}“ verlangt gar nichts, und dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Die Regel „{rule}“ verlangt gar nichts, und dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
   'access.denied.read-only':
-    'Das Konto darf auf „{table}“ kein „{operation}“: Es hat die Rolle „snc_read_only“, und diese Tabelle ist nicht ausgenommen. Entfernen Sie die Rolle.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Es hat die Rolle „snc_read_only“, und diese Tabelle ist nicht ausgenommen. Entfernen Sie die Rolle.',
   'access.depends.attribute':
-    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt auch ein Sicherheitsattribut, das nur ServiceNow auswerten kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt auch ein Sicherheitsattribut, das nur ServiceNow auswerten kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.applies-to':
-    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.readings':
-    'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+    'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.mode':
-    'Ob das Konto auf „{table}“ „{operation}“ darf, hängt von einer Systemeigenschaft ab, die ServiceNow Ihnen nicht zeigt. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+    'Ob das Konto auf „{table}“ „{operation}“ darf, hängt von einer Systemeigenschaft ab, die ServiceNow Ihnen nicht zeigt. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'access.depends.web-services':
-    'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+    'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'access.depends.query':
-    'Die Rollen erlauben es, aber Geschäftsregeln ändern, was eine Abfrage von „{table}“ findet: {names}. Welche Datensätze sie auslassen, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo, um es zu wissen.',
+    'Die Rollen erlauben es, aber Geschäftsregeln ändern, was eine Abfrage von „{table}“ findet: {names}. Welche Datensätze sie auslassen, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'user.email.denied':
     'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht: Datensätze in „sys_email“ anzulegen. Ändern Sie die Regel oder geben Sie dem Konto die verlangte Rolle.',
   'user.email.depends':
-    'Die Regel „{rule}“ für das Anlegen von Datensätzen in „sys_email“ verlangt auch etwas, das nur ServiceNow auswerten kann. Lassen Sie Neo eine erste E-Mail senden, um es zu wissen.',
+    'Die Regel „{rule}“ für das Anlegen von Datensätzen in „sys_email“ verlangt auch etwas, das nur ServiceNow auswerten kann. Lassen Sie Neo eine erste E-Mail senden.',
   'user.domain.off': 'Diese Instanz trennt keine Domänen.',
   'user.domain.pass': 'Das Konto ist in einer Domäne, die alle anderen sieht.',
   'user.domain.warn':
@@ -187,25 +183,25 @@ export const verification: Translated<typeof enVerification> = {
     'Die Anwendung ist eingeschränkt, aber diese Instanz prüft Scopes derzeit nicht. Sobald sie es tut, würde jede Anfrage von Neo abgelehnt. Heben Sie die Einschränkung auf.',
   'app.scope.covers': 'Die Anwendung ist auf die Scopes {scopes} eingeschränkt, und diese öffnen die Table API.',
   'app.scope.covers-perhaps':
-    'Die Anwendung ist auf die Scopes {scopes} eingeschränkt. Ob diese alles öffnen, was Neo aufruft, ist nicht zu sehen. Wählen Sie „useraccount“ oder verbinden Sie Neo, um es zu wissen.',
+    'Die Anwendung ist auf die Scopes {scopes} eingeschränkt. Ob diese alles öffnen, was Neo aufruft, ist nicht zu sehen. Wählen Sie „useraccount“ oder verbinden Sie Neo.',
   'platform.adaptive-auth.off': 'Es sind keine Authentifizierungsrichtlinien in Kraft.',
   'platform.adaptive-auth.pass': 'Keine Authentifizierungsrichtlinie ist aktiv.',
   'platform.adaptive-auth.warn':
-    'Die Authentifizierungsrichtlinie „{name}“ kann die Anmeldung oder Neos Aufrufe ablehnen, nach Adresse, Rolle oder Gruppe. Stellen Sie sicher, dass sie beides durchlässt.',
+    'Die Authentifizierungsrichtlinie „{name}“ kann die Anmeldung oder Aufrufe von Neo ablehnen, nach Adresse, Rolle oder Gruppe. Stellen Sie sicher, dass sie beides durchlässt.',
   'platform.adaptive-auth.unknown':
-    'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Jemand mit „admin“, der diese Prüfung startet, wüsste es.',
+    'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'platform.api-policy.no-oauth':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
   'platform.api-policy.restricted':
     'In der Anwendung ist „Enforce token restriction“ an. Ihre Tokens erreichen dann nur APIs mit einer Zugriffsrichtlinie, die sie annimmt, und die Table API hat keine. Neo würde sich verbinden, und dann würden seine Aufrufe abgewiesen. Nehmen Sie das Häkchen weg.',
   'platform.api-policy.restricted-perhaps':
-    'In der Anwendung ist „Enforce token restriction“ an. Ihre Tokens erreichen dann nur APIs mit einer Zugriffsrichtlinie, die sie annimmt. Ob die Richtlinien hier das für die Table API tun, ist nicht zu sehen. Nehmen Sie das Häkchen weg, oder verbinden Sie Neo, um es zu wissen.',
+    'In der Anwendung ist „Enforce token restriction“ an. Ihre Tokens erreichen dann nur APIs mit einer Zugriffsrichtlinie, die sie annimmt. Ob die Richtlinien hier das für die Table API tun, ist nicht zu sehen. Nehmen Sie das Häkchen weg, oder verbinden Sie Neo.',
   'platform.api-policy.scope-perhaps':
-    'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo, um es zu wissen.',
+    'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo.',
   'platform.api-policy.endpoint-empty':
-    'Die Zugriffsregel „{rule}“ bewacht die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
+    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
   'platform.api-policy.endpoint-depends':
-    'Die Zugriffsregel „{rule}“ bewacht die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo, um es zu wissen.',
+    'Die Zugriffsregel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
   'connect.user.expired':
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
 
@@ -216,7 +212,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.app.kind': 'Art der Anwendung',
   'requirement.app.name': 'Name',
   'requirement.app.secret': 'Secrets in offenen Feldern',
-  'requirement.app.redirect': 'Redirect-URL',
+  'requirement.app.redirect': 'Umleitungs-URL',
   'requirement.app.scope': 'Scope-Beschränkung',
   'requirement.app.refresh-lifespan': 'Lebensdauer des Refresh-Tokens',
   'requirement.app.access-lifespan': 'Lebensdauer des Access-Tokens',
@@ -236,15 +232,15 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.user.internal': 'Internes Konto',
   'requirement.access': 'Tabelle „{table}“',
   'requirement.platform.oauth': 'OAuth auf dieser Instanz',
-  'requirement.platform.mfa': 'Mehrstufige Anmeldung',
-  'requirement.platform.sso': 'Single Sign-on',
+  'requirement.platform.mfa': 'Multifaktor-Authentifizierung',
+  'requirement.platform.sso': 'Single Sign-On',
   'requirement.platform.api-policy': 'Regeln für API-Aufrufe',
   'requirement.app.application-scope': 'Wozu die Anwendung gehört',
   'requirement.user.domain': 'Domäne',
   'requirement.user.cleanup': 'Unbenutzte Konten',
   'requirement.platform.adaptive-auth': 'Authentifizierungsrichtlinien',
   'requirement.connect.user': 'Verbunden als',
-  'requirement.connect.webhook': 'Neos Webhook',
+  'requirement.connect.webhook': 'Webhook von Neo',
   'group.application': 'Anwendung',
   'group.user': 'Dienstkonto',
   'group.access': 'Zugriff auf Tabellen',
@@ -257,9 +253,9 @@ export const verification: Translated<typeof enVerification> = {
   'verify.show': 'Zeigen',
   'verify.show-named': 'Zeigen: {name}',
   'verify.running': '{done} von {of} gelesen',
-  'verify.cut-off': 'Die letzte Prüfung wurde abgebrochen. Prüfen Sie noch einmal.',
+  'verify.cut-off': 'Die letzte Prüfung wurde abgebrochen. Prüfen Sie erneut.',
   'verify.ready': 'Bereit zum Verbinden',
-  'verify.connected': 'Verbunden als sein Konto',
+  'verify.connected': 'Mit dem Dienstkonto verbunden',
   'verify.to-fix': { one: '1 Punkt ist zu beheben', other: '{count} Punkte sind zu beheben' },
   'verify.cannot-tell': {
     one: 'Nicht feststellbar: 1 Punkt war nicht zu lesen',
@@ -272,18 +268,18 @@ export const verification: Translated<typeof enVerification> = {
   },
   'verify.no-token':
     'Wir haben das Sitzungstoken im Tab der Instanz nicht gefunden; es wurde nichts gelesen. Laden Sie den Tab neu und prüfen Sie erneut. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
-  'verify.worth': { one: '1 weiterer ist einen Blick wert.', other: '{count} weitere sind einen Blick wert.' },
+  'verify.worth': { one: '1 Warnung.', other: '{count} Warnungen.' },
   'verify.only-connecting': {
-    one: '1 Punkt beweist sich nur beim Verbinden.',
-    other: '{count} Punkte beweisen sich nur beim Verbinden.',
+    one: '1 Punkt lässt sich erst beim Verbinden prüfen.',
+    other: '{count} Punkte lassen sich erst beim Verbinden prüfen.',
   },
-  'verify.passed': { one: '1 ist richtig', other: '{count} sind richtig' },
+  'verify.passed': { one: '1 bestanden', other: '{count} bestanden' },
   'verify.when': 'Geprüft am {time}',
   'verify.by': 'als {user}',
   'verify.report': 'Bericht',
   'verify.application': 'Geprüfte Anwendung',
   'verify.user': 'Geprüftes Konto',
-  'verify.settings': 'Was geprüft wird',
+  'verify.settings': 'Zusätzliche Prüfungen',
   'settings.email': 'Neo sendet E-Mails über ServiceNow („Email (sent via PSA)“)',
   'settings.columns': 'Ihre eigenen Spalten, die Neo setzt, wie incident.u_site',
   'settings.columns.wrong': 'Keine Spalte: {names}. Schreiben Sie jede als tabelle.spalte.',
@@ -297,9 +293,9 @@ export const verification: Translated<typeof enVerification> = {
   'report.by': 'Geprüft von',
   'report.application': 'Anwendung',
   'report.user': 'Dienstkonto',
-  'report.result': 'Ergebnis',
+  'report.result': 'Gesamtergebnis',
   'report.requirement': 'Anforderung',
-  'report.verdict': 'Urteil',
+  'report.verdict': 'Ergebnis',
   'report.value': 'Wert',
   'report.message': 'Was es bedeutet',
   'report.unknown': 'nicht bekannt',

@@ -30,10 +30,10 @@ export const enGuide = {
   'action.next-half': 'Go on to the service account',
   'action.retry': 'Try again',
   'action.check-again': 'Check again',
-  'action.plan': 'Set it up for me',
+  'action.plan': 'Create the records for me',
   'action.verify': 'Verify configuration',
   'action.open-section': 'Open it for me',
-  'action.has-password': 'It has a password',
+  'action.has-password': 'I have saved its password',
   'action.go-on': 'Go on anyway',
   'action.begin': 'Go on',
   'action.create-new': 'None of these: create a new one',
@@ -57,18 +57,18 @@ export const enGuide = {
   'card.application.broken': 'The application is saved, but Neo could not work with it yet.',
   'card.application.existing':
     'This instance has an application for Neo already: "{name}". A second one is easily mixed up with it.',
-  'card.save.title': 'Save and keep',
+  'card.save.title': 'Save, then keep the secret',
   'card.user.title': 'Service account',
   'card.user.broken': 'The account "{name}" is there, but Neo could not use it yet.',
   'card.user.existing': 'This instance has an account for Neo already: "{name}". Neo needs only one.',
   'card.access.title': 'Password and role',
   'card.hand-off.title': 'Hand over to Neo',
   'choice.title': 'Already here',
-  'choice.application': "These applications look like Neo's. Which one is it? A name alone does not tell.",
-  'choice.user': "These accounts look like Neo's. Which one is it? A name alone does not tell.",
+  'choice.application': "These applications look like Neo's. Which one is it? A name alone does not prove it.",
+  'choice.user': "These accounts look like Neo's. Which one is it? A name alone does not prove it.",
 
   'step.start.text':
-    "Two halves, about five minutes: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",
+    "Two parts: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",
   'step.app.find.text':
     'Neo needs an OAuth application in this instance. ServiceNow keeps them in the Application Registry, under System OAuth.',
   'step.app.new.text':
@@ -78,24 +78,24 @@ export const enGuide = {
     'This release has only the old form. Click "Create an OAuth API endpoint for external clients".',
   'step.app.new-integration.text': 'Click "{caption}" at the top right.',
   'step.app.grant.text':
-    'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide as whom Neo acts.',
-  'step.app.name.text': 'Any name that tells people what it is. It shows in audit logs.',
+    'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide which account Neo uses.',
+  'step.app.name.text': 'Any name that says what it is. It shows in audit logs.',
   'step.app.redirect.text': 'ServiceNow sends the sign-in back to this address, and only to this one.',
   'step.app.scope.text':
     'ServiceNow ticks this box by itself. With it on, Neo connects and then every request is refused.',
-  'step.app.lifespans.text': 'They stand in "Advanced options". ServiceNow\'s own values are right for Neo.',
+  'step.app.lifespans.text': 'They are in "Advanced options". ServiceNow\'s own values are right for Neo.',
   'step.app.active.text': 'An inactive application refuses every sign-in, and a public one has no secret.',
   'step.app.save.text': 'All values are right. Click "{caption}".',
   'step.app.save.inbound':
     'All values are right. Click "{caption}" at the top right. If ServiceNow then asks for an auth scope, choose "Skip for now".',
   'step.app.save.skip': 'ServiceNow asks for an auth scope. Neo needs none, so click "{caption}".',
-  'step.app.save.again': 'What is stored is not yet what the form shows. Click "{caption}".',
+  'step.app.save.again': 'You have unsaved changes. Click "{caption}".',
   'step.app.capture.text':
     'Copy the Client Secret into your password manager now. We never read it. Neo asks for it once.',
   'step.app.capture.waiting': 'Reading the saved record…',
   'step.user.new.text':
-    'Neo needs a user of its own, so that you see in every ticket what it did. Not your own account, and not one that other systems share. Click "{caption}".',
-  'step.user.identity.text': 'A clear User ID and a name. It shows on every ticket that Neo works.',
+    'Neo needs a user of its own, so that every ticket shows what Neo did. Not your own account, and not one that other systems share. Click "{caption}".',
+  'step.user.identity.text': 'A clear User ID and a name. It shows on every ticket that Neo works on.',
   'step.user.active.text': 'The account has to be active. Nobody reads its mail, so ServiceNow need not send any.',
   'step.user.save.text':
     'All values are right. Click "{caption}". The password and the role come after the account is saved.',
@@ -107,11 +107,11 @@ export const enGuide = {
   'step.user.roles.members': 'Choose {roles} in the list on the left, click the arrow to the right, then "Save".',
   'step.user.roles.email': 'Only if Neo is to send mail through ServiceNow, add "email_api_send" too.',
   'step.verify.text': 'Reading the application and the account once more…',
-  'step.handoff.text': 'Both halves are right. Neo asks for these two values and for the Client Secret.',
+  'step.handoff.text': 'Both parts are done. Neo asks for these two values and for the Client Secret.',
   'step.consent.text': 'Neo opens a sign-in window of ServiceNow. Sign in there as the service account, and allow.',
-  'step.connected.text': 'Neo is connected. Check as whom, and that ServiceNow tells it of new tickets.',
+  'step.connected.text': 'Neo is connected. Check under which account, and that ServiceNow notifies it of new tickets.',
   'step.handoff.consent':
-    'In Neo\'s sign-in window, sign in as "{name}", not as yourself. Who approves there is who Neo works as, for good.',
+    'In Neo\'s sign-in window, sign in as "{name}", not as yourself. Neo works permanently under the account that approves there.',
 
   'field.application': 'Application',
   'field.user': 'Service account',
@@ -123,7 +123,7 @@ export const enGuide = {
   'field.off': 'off',
   'field.empty': 'empty',
   'value.hidden': HIDDEN_WORDS,
-  'field.collapsed': 'closed',
+  'field.collapsed': 'Section is closed',
   'target.out-of-sight': 'It is out of sight on this page.',
   'target.behind': 'A dialog of the page is open. Finish or close it; the guide then goes on with what is behind it.',
   // Stands where one caption stands, inside the same quotation marks.
@@ -131,33 +131,33 @@ export const enGuide = {
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
   'page-report.take': 'This page looks different',
   'page-report.offer':
-    'The guide cannot find what it should point at. If this page looks different from the ones it knows, a report of how it is built helps to teach it. You see all of it first, and it holds no values.',
+    'The guide cannot find what it should point at. If this page looks different from the ones it knows, a report of how it is built helps to teach it. You see all of it first, and it contains no values.',
   'page-report.not-now': 'Not now',
   'page-report.failed': 'The page report could not be made. Reload the page and try again.',
 
-  'outcome.pass': 'Right',
+  'outcome.pass': 'Passed',
   'outcome.fail': 'To fix',
-  'outcome.warn': 'Worth a look',
-  'outcome.unknown': 'Cannot tell',
+  'outcome.warn': 'Warning',
+  'outcome.unknown': "Can't tell",
 
   'unknown.not-on-page': 'This field is not on the page.',
-  'unknown.collapsed': 'This stands in a section that is closed. Open the section to check it.',
+  'unknown.collapsed': 'This is in a section that is closed. Open the section to check it.',
   'unknown.not-read': 'This was not read.',
   'unknown.hidden': 'ServiceNow does not show you this field. Someone with the role "admin" would see it.',
   'unknown.no-record': 'There is no record to read this from.',
   'unknown.absent': 'This release does not have it.',
 
-  'admin.roles.pass': 'Your roles allow both halves.',
+  'admin.roles.pass': 'Your roles allow both parts.',
   'admin.roles.application-only':
-    'Your roles allow the application, not the service account: that takes "user_admin" or "admin". Do the first half, and send a colleague the link to the other.',
+    'Your roles allow the application, not the service account: that takes "user_admin" or "admin". Create the application, and send a colleague the link to the account.',
   'admin.roles.user-only':
-    'Your roles allow the service account, not the application: that takes "oauth_admin", "mi_admin" or "admin". Do that half, and send a colleague the link to the other.',
+    'Your roles allow the service account, not the application: that takes "oauth_admin", "mi_admin" or "admin". Create the account, and send a colleague the link to the application.',
   'admin.roles.none':
-    'Your roles allow neither half. The application takes "oauth_admin", "mi_admin" or "admin", the account "user_admin" or "admin". Ask a colleague who has them, and send the links.',
+    'Your roles allow neither part. The application takes "oauth_admin", "mi_admin" or "admin", the account "user_admin" or "admin". Ask a colleague who has them, and send the links.',
   'admin.roles.unknown': 'We cannot see which roles you have. If ServiceNow refuses something, that may be why.',
   'instance.url.pass': '{url} is an address that Neo accepts.',
   'instance.url.not-accepted':
-    "{host} is not an address that Neo accepts. Neo needs the instance's own, such as https://name.service-now.com. Enter it in the popup, or open the set-up there.",
+    "{host} is not an address that Neo accepts. Neo needs the instance's own, such as https://name.service-now.com. Enter it in the popup, or open the setup there.",
   'instance.url.sub-production':
     '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
   'app.exists.pass': 'The application is saved.',
@@ -179,11 +179,11 @@ export const enGuide = {
   'app.kind.other':
     'This is another connection type. Neo needs the authorization code grant. Go back and choose "OAuth - Authorization code grant".',
   'app.name.pass': 'The application has a name.',
-  'app.name.empty': 'The name is empty, and ServiceNow does not save without one. "{suggestion}" is a good one.',
+  'app.name.empty': 'The name is empty, and ServiceNow does not save without one. Suggestion: "{suggestion}".',
   'app.name.minted': 'This looks like an ID or a secret, not a name. Names are seen by everyone, so choose another.',
   'name.rule': "This name does not follow your organisation's rule ({rule}). Whoever reviews it may turn it down.",
   'app.name.provider':
-    'The provider name is empty, and this form does not save without one. "{suggestion}" is a good one.',
+    'The provider name is empty, and this form does not save without one. Suggestion: "{suggestion}".',
   'app.secret.pass': 'Nothing here looks like a secret.',
   'app.secret.warn':
     'This looks like a secret. Everyone who may see the record reads this field, so clear it. If it was the Client Secret, make a new one.',
@@ -196,13 +196,13 @@ export const enGuide = {
       "Neo's redirect URL is here. There are {count} more in this field; remove them unless you know what they are for.",
   },
   'app.redirect.empty': 'The redirect URL is empty. Without it ServiceNow refuses the sign-in.',
-  'app.redirect.misplaced': 'The redirect URL stands in another field of this form. ServiceNow looks for it here only.',
+  'app.redirect.misplaced': 'The redirect URL is in another field of this form. ServiceNow looks for it here only.',
   'app.redirect.trailing-slash':
     'This URL ends with "/", Neo\'s does not. ServiceNow compares them character by character, so sign-in would fail.',
   'app.redirect.http':
     'This URL begins with "http", Neo\'s with "https". ServiceNow compares them character by character, so sign-in would fail.',
   'app.redirect.upper-case':
-    "Character {position} is upper case, Neo's is lower case. ServiceNow tells them apart, so sign-in would fail.",
+    "Character {position} is upper case, Neo's is lower case. ServiceNow treats them as different, so sign-in would fail.",
   'app.redirect.white-space':
     'There is white space in this URL, the first at character {position}. ServiceNow takes it as part of the address, so sign-in would fail.',
   'app.redirect.invisible':
@@ -212,7 +212,7 @@ export const enGuide = {
   'app.redirect.fragment':
     'Something follows "#" at the end of this URL. ServiceNow compares the whole text, so sign-in would fail.',
   'app.redirect.www': 'This URL has "www." in it, Neo\'s does not. Sign-in would fail.',
-  'app.redirect.twice': 'The URL stands here twice in a row. It was probably pasted twice. Sign-in would fail.',
+  'app.redirect.twice': 'The URL is here twice in a row. It was probably pasted twice. Sign-in would fail.',
   'app.redirect.other-host': "This URL leads to another site than Neo's. Sign-in would fail, or go elsewhere.",
   'app.redirect.incomplete': "This is only the beginning of Neo's redirect URL. Sign-in would fail.",
   'app.redirect.different':
@@ -253,41 +253,41 @@ export const enGuide = {
   'user.exists.fail': 'There is no such account. It may have been deleted. Create it again.',
   'user.exists.not-saved': 'The account is not saved yet.',
   'user.identity.pass': 'The account has a User ID and a name.',
-  'user.identity.empty': 'The User ID is empty. It is what Neo signs in with. "{suggestion}" is a good one.',
+  'user.identity.empty': 'The User ID is empty. It is what Neo signs in with. Suggestion: "{suggestion}".',
   'user.identity.white-space':
     'The User ID begins or ends with a space. Whoever signs in has to type it too, and will not see it.',
   'user.identity.secret':
     'This looks like a password, not like a User ID. Everyone can read it here, so choose another.',
-  'user.identity.no-name': 'First and last name are empty. Then nobody could tell whose work it is.',
-  'user.dedicated.pass': 'It is an account of its own.',
+  'user.identity.no-name': 'First and last name are empty. Then nobody could see whose work it is.',
+  'user.dedicated.pass': 'The account is for Neo alone.',
   'user.dedicated.self':
     'This is your own account. Whatever Neo does would be done in your name, and would stop when your account does. Create a user for Neo alone.',
   'user.dedicated.session':
-    'This browser is signed in as "{user}" itself, or impersonates it. Sign in as yourself and verify again to know.',
+    'This browser is signed in as "{user}" itself, or impersonates it. Sign in as yourself and verify again.',
   'user.dedicated.admin':
     '"{user}" has the role "admin", so Neo could do everything. Give Neo an account with the role it needs and no more.',
   'user.dedicated.unknown': 'We cannot see who is signed in. Make sure that this is not your own account.',
-  'user.interactive.pass': 'The account can sign in to approve Neo.',
+  'user.interactive.pass': 'The account can sign in to allow Neo access.',
   'user.interactive.fail':
-    'With "{caption}" on the account may only use web services, so it cannot sign in to approve Neo.',
+    'With "{caption}" on the account may only use web services, so it cannot sign in to allow Neo access.',
   'user.interactive.machine':
-    'An account of the type "Machine" may only use web services, so it cannot sign in to approve Neo.',
+    'An account of the type "Machine" may only use web services, so it cannot sign in to allow Neo access.',
   'user.interactive.other':
-    'It is not known whether an account of the type "{seen}" can sign in to approve Neo. "Human" can.',
+    'It is not known whether an account of the type "{seen}" can sign in to allow Neo access. "Human" can.',
   'user.active.pass': 'The account is active.',
   'user.active.fail': 'The account is not active. ServiceNow would refuse its sign-in, and everything Neo does.',
   'user.active.locked': 'The account is locked out. ServiceNow would refuse its sign-in.',
   'user.notification.pass': 'ServiceNow sends this account no mail.',
   'user.notification.warn': 'ServiceNow would mail this account about every ticket it touches, and nobody reads that.',
-  'user.notification.unknown': 'We cannot tell whether ServiceNow sends this account mail. "Disable" is best.',
+  'user.notification.unknown': 'We cannot see whether ServiceNow sends this account mail. "Disable" is best.',
   'user.password.pass': 'The account has signed in with its password.',
   'user.password.reset':
     '"{caption}" is on; setting a password ticks it by itself. The first sign-in in Neo\'s window would stop at a page that asks for a new password. Untick it, then save.',
   'user.password.not-saved': 'The password is set after the account is saved.',
-  'user.password.unproven': 'A password was set. Only a sign-in can prove it.',
+  'user.password.unproven': 'A password was set. Only a sign-in proves that it is right.',
   'user.password.unset': 'We cannot see whether this account has a password. A user that was just saved has none.',
   'user.itil.pass': 'The account has the role "{roles}".',
-  'user.itil.fail': 'The account lacks the role "{missing}". Without it Neo could not read or work a single ticket.',
+  'user.itil.fail': 'The account lacks the role "{missing}". Without it Neo could not read or update any ticket.',
   'user.itil.unknown': 'ServiceNow does not show us the roles of this account.',
 
   'saved.differs': '"{caption}" was stored as "{stored}", not as typed. A rule of this instance may have changed it.',

@@ -16,16 +16,16 @@ export const enOptions = {
   'options.stored.text':
     'All of it stays in this browser, until you erase it. No secret and no password is ever among it.',
   'options.stored.none': 'Nothing is stored.',
-  'options.stored.setup': 'Set-up begun {time}, {done} of {count} steps done',
+  'options.stored.setup': 'Setup started {time}, {done} of {count} steps done',
   'options.stored.application': 'Application "{name}", Client ID {clientId}',
   'options.stored.user': 'Service account "{name}"',
   'options.stored.verification': {
-    one: 'Verified {time}: 1 result, with the value that was seen',
+    one: 'Verified {time}: {count} result, with the value that was seen',
     other: 'Verified {time}: {count} results, with the values that were seen',
   },
   'options.stored.journal': {
-    one: '"Set it up for me": 1 record, with what was written and what was there before',
-    other: '"Set it up for me": {count} records, with what was written and what was there before',
+    one: '"Create the records for me": {count} record, with what was written and what was there before',
+    other: '"Create the records for me": {count} records, with what was written and what was there before',
   },
   'options.stored.newer': 'Stored by a newer version of the extension; left as it is until that runs again',
   'options.settings-newer':
@@ -34,13 +34,13 @@ export const enOptions = {
   'options.erase': 'Erase',
   'options.erase-named': 'Erase: {host}',
   'options.erase-all': 'Erase everything',
-  'options.erase-all.sure': 'Erase set-ups, results, settings and custom URLs? Nothing in ServiceNow is changed.',
+  'options.erase-all.sure': 'Erase setups, results, settings and custom URLs? Nothing in ServiceNow is changed.',
   'options.erase-all.yes': 'Erase',
   'options.erase-all.no': 'Keep',
   'options.erased': 'Erased.',
   'options.permissions': 'What the extension may do, and why',
   'options.permissions.hosts':
-    'ServiceNow instances (service-now.com, servicenowservices.com): to guide and verify there. Nothing runs on an instance before you start a set-up on it.',
+    'ServiceNow instances (service-now.com, servicenowservices.com): to guide and verify there. Nothing runs on an instance before you start a setup on it.',
   'options.permissions.dashboard':
     "Neo's dashboard: to fill in the instance's address and the Client ID after your click. Never the Client Secret.",
   'options.permissions.other': 'Other sites: only those you allow one by one, for a custom URL or another dashboard.',

@@ -3,13 +3,13 @@ export const enPopup = {
   'popup.title': 'Connect Neo to ServiceNow',
   'popup.not-instance':
     'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com as a rule.',
-  'popup.state.none': 'No set-up in progress',
-  'popup.state.active': 'Set-up in progress',
-  'popup.state.done': 'Application ready',
+  'popup.state.none': 'No setup in progress',
+  'popup.state.active': 'Setup in progress',
+  'popup.state.done': 'Application done, service account missing',
   'popup.state.right': 'Ready to connect',
   'popup.state.connected': 'Connected',
   'popup.intro':
-    'The guide walks you through two halves, the OAuth application and the service account, in about five minutes. It checks each value as you type and never reads the Client Secret.',
+    'The guide walks you through two parts: the OAuth application and the service account. It checks each value as you type and never reads the Client Secret.',
   'popup.layers':
     "What Neo may do has two layers: the role you give its account here, and the permission groups in Neo's dashboard.",
   'popup.start': 'Start setup',
@@ -22,11 +22,11 @@ export const enPopup = {
   'popup.dashboard':
     "Your organisation's Neo dashboard is not the usual one. Allow it, and the two values can be filled in there for you.",
   'popup.dashboard.allow': 'Allow the dashboard',
-  'popup.set-up': 'Set it up for me',
+  'popup.set-up': 'Create the records for me',
   'popup.start-over': 'Start over',
   'popup.confirm.active': 'The application is active',
   'popup.confirm.redirect': "The redirect URL is exactly Neo's",
-  'popup.confirm.account': 'A service account of its own, with its role and access to the tables',
+  'popup.confirm.account': 'A service account for Neo alone, with its role and access to the tables',
   'popup.confirm.secret': 'The Client ID and the Client Secret are in my password manager',
   'popup.confirm.password': "I know the service account's password",
   'popup.confirm.first': 'Confirm the points above first: only you know them, and Neo cannot be connected without.',
@@ -50,15 +50,15 @@ export const enPopup = {
     'the tab of the instance shows another page, such as a sign-in. Open the instance, sign in, and try again.',
   'popup.reason.newer': 'it was stored by a newer version of the extension; update the extension',
   'popup.reason.full':
-    'this browser keeps no more for the extension: its storage is full. In the options, forget a set-up that is done, and try again.',
+    'this browser keeps no more for the extension: its storage is full. In the options, erase a setup that is done, and try again.',
   'popup.options': 'Options',
   'popup.custom-url':
-    'Is {host} your ServiceNow, under a name of your own (a custom URL)? Then allow the extension there. It reads nothing on it until you start a set-up.',
+    'Is {host} your ServiceNow, under a name of your own (a custom URL)? Then allow the extension there. It reads nothing on it until you start a setup.',
   'popup.custom-url.allow': 'Allow {host}',
   'popup.access':
     'Your browser does not let the extension onto {host}. Without that it can neither guide nor verify there.',
   'popup.access.allow': 'Allow access',
-  'popup.not-allowed': 'Your organisation allows the set-up on other instances only: {instances}. Open one of those.',
+  'popup.not-allowed': 'Your organisation allows the setup on other instances only: {instances}. Open one of those.',
   'popup.own-address':
     "{host} is a custom URL, and Neo takes only the instance's own address. Enter it; it looks like https://name.service-now.com.",
   'popup.own-address.label': "The instance's own address",
@@ -72,7 +72,7 @@ export const enPopup = {
   'popup.policy-why.unknown': 'no such step or column',
   'popup.policy-why.secret': 'secrets are never read',
   'popup.policy-why.role': 'the wrong role for this',
-  'popup.policy-why.twice': 'said twice',
+  'popup.policy-why.twice': 'given twice',
   'popup.policy-unreadable':
     'Your organisation restricts what may be set up, but these parts of its policy cannot be read: {keys}. Nothing is set up or written until they are corrected. Tell whoever manages your browser.',
   'popup.own-address.claim':

@@ -1,24 +1,21 @@
 /** English texts of what only a verification finds, of its results and of its report. */
 export const enVerification = {
   'unread.session-ended':
-    'Your ServiceNow session ended before "{table}" was read. Sign in again and verify once more to know.',
-  'unread.forbidden':
-    'ServiceNow does not show you "{table}". Someone with the role "admin" who runs this check would know.',
-  'unread.not-found':
-    'ServiceNow does not show "{table}". Someone with the role "admin" who runs this check would know.',
-  'unread.invalid': 'This release has no table "{table}". Only connecting Neo would tell.',
-  'unread.network': '"{table}" could not be read: ServiceNow did not answer in time. Verify again to know.',
-  'unread.unexpected': 'ServiceNow\'s answer about "{table}" made no sense. Verify again to know.',
-  'unread.no-token': 'This page does not let us read "{table}". Reload it and verify again to know.',
-  'unread.rate-limited': 'ServiceNow asked us to wait before "{table}" was read. Verify again later to know.',
+    'Your ServiceNow session ended before "{table}" was read. Sign in again and verify once more.',
+  'unread.forbidden': 'ServiceNow does not show you "{table}". Let someone with the role "admin" run this check.',
+  'unread.not-found': 'ServiceNow does not show "{table}". Let someone with the role "admin" run this check.',
+  'unread.invalid': 'This release has no table "{table}". Only connecting Neo would show it.',
+  'unread.network': '"{table}" could not be read: ServiceNow did not answer in time. Verify again.',
+  'unread.unexpected': 'ServiceNow\'s answer about "{table}" made no sense. Verify again.',
+  'unread.no-token': 'This page does not let us read "{table}". Reload it and verify again.',
+  'unread.rate-limited': 'ServiceNow asked us to wait before "{table}" was read. Verify again later.',
   'unread.too-many':
-    '"{table}" was not read: this instance answers one read at a time, and we ask no more than 39. Only connecting Neo would tell.',
-  'unread.dependent': 'This needs a record that was not found or not read. Once it is there, verify again to know.',
-  'unread.unquotable':
-    'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself to know.',
+    '"{table}" was not read: this instance answers one read at a time, and we ask no more than 39. Only connecting Neo would show it.',
+  'unread.dependent': 'This needs a record that was not found or not read. Once it is there, verify again.',
+  'unread.unquotable': 'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself.',
 
   'unread.query-rule':
-    'A business rule on "{table}" changes what can be found there, so what was not found may be there all the same. Look for it yourself to know.',
+    'A business rule on "{table}" changes what can be found there, so what was not found may still exist. Look for it yourself.',
   'instance.url.vanity':
     "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
   'instance.url.stale':
@@ -26,9 +23,9 @@ export const enVerification = {
   'instance.url.other':
     'This instance calls itself {other}, but {url} would be handed over. Neo would be connected to another instance. Correct the address in the options.',
   'user.dedicated.shared': {
-    one: 'Another application signs in as "{user}" too. Nobody could tell its work from Neo\'s, so give Neo an account of its own.',
+    one: 'Another application signs in as "{user}" too. Nobody could distinguish its work from Neo\'s, so give Neo an account for itself alone.',
     other:
-      '{count} other applications sign in as "{user}" too. Nobody could tell their work from Neo\'s, so give Neo an account of its own.',
+      '{count} other applications sign in as "{user}" too. Nobody could distinguish their work from Neo\'s, so give Neo an account for itself alone.',
   },
   'user.exists.guessed':
     "{user} was found by a name that anybody can have, not by Neo's User ID. Make sure that it is Neo's account.",
@@ -55,8 +52,8 @@ export const enVerification = {
     'The account has the role "snc_read_only". ServiceNow could not store its token, and it could write nothing. Remove the role.',
   'user.read-only.exempt':
     'The account has the role "snc_read_only". It can connect, since tokens are exempt here, but it could change no ticket. Remove the role.',
-  'user.internal.pass': 'The account counts as internal.',
-  'user.internal.off': 'This instance does not tell internal from external accounts.',
+  'user.internal.pass': 'The account is internal.',
+  'user.internal.off': 'This instance does not distinguish internal from external accounts.',
   'user.internal.external':
     'The account has the role "snc_external". External accounts are shut out of what Neo works with. Remove the role.',
   'user.internal.both':
@@ -77,30 +74,31 @@ export const enVerification = {
   'access.denied.no-rule':
     'The account may not {operation} "{table}": no access rule opens it, and then ServiceNow refuses. Add a rule for a role of the account.',
   'access.depends.condition':
-    'The roles allow it, but the rule "{rule}" for {operation} on "{table}" also has a script or a condition, which only ServiceNow can run. Impersonate the account and look, or connect Neo, to know.',
+    'The roles allow it, but the rule "{rule}" for {operation} on "{table}" also has a script or a condition, which only ServiceNow can run. Impersonate the account and look, or connect Neo.',
   'access.depends.unreadable':
-    'The rule "{rule}" for {operation} on "{table}" may ask for a role, but ServiceNow does not show you which. Someone with "admin" who runs this check would know.',
+    'The rule "{rule}" for {operation} on "{table}" may ask for a role, but ServiceNow does not show you which. Let someone with "admin" run this check.',
   'access.journal':
-    'The account may not {operation} the journal. Neo can write notes, but not read what was said before. Add a read rule on sys_journal_field for a role of the account.',
+    'The account may not {operation} the journal. Neo can write notes, but not read earlier ones. Add a read rule on sys_journal_field for a role of the account.',
 
   'platform.oauth.pass': 'OAuth is on.',
   'platform.oauth.plugin': 'The OAuth plugin is not active, so nobody can connect. Activate "OAuth 2.0".',
   'platform.oauth.property':
     'OAuth is switched off on this instance. ServiceNow would refuse the sign-in. Set the property to true.',
-  'platform.oauth.unknown': 'ServiceNow does not say whether the OAuth plugin is active. Only connecting would tell.',
+  'platform.oauth.unknown':
+    'ServiceNow does not say whether the OAuth plugin is active. Only connecting Neo would show it.',
   'platform.mfa.off': 'Multi-factor sign-in is not enforced.',
   'platform.mfa.exempt': '"{user}" is exempt from multi-factor sign-in.',
   'platform.mfa.enrolled': '"{user}" has set up multi-factor sign-in. Have its device at hand when you connect.',
   'platform.mfa.warn':
-    'Multi-factor sign-in is enforced, and "{user}" has not set it up. ServiceNow will ask for it when you connect: enrol it then, or put the account into "MFA Exempted User Group".',
+    'Multi-factor sign-in is enforced, and "{user}" has not set it up. ServiceNow will ask for it when you connect: set it up then, or put the account into "MFA Exempted User Group".',
   'platform.mfa.unknown':
-    'We cannot see whether "{user}" has set up multi-factor sign-in. If it is asked for a code, enrol it then.',
+    'We cannot see whether "{user}" has set up multi-factor sign-in. If it is asked for a code, set it up then.',
   'platform.sso.pass': 'The account can sign in with its own password.',
   'platform.sso.redirects':
     'Sign-in leads to an identity provider, but local sign-in is allowed. If you land there, open /login.do for "{user}".',
   'platform.sso.warn':
     'Local sign-in is off, so "{user}" can only sign in through your identity provider. Make sure it has an account there.',
-  'platform.api-policy.pass': 'No policy, scope, rate or address rule stands in the way of calls with a token.',
+  'platform.api-policy.pass': 'No policy, scope, rate or address rule keeps out calls with a token.',
   'platform.api-policy.endpoint':
     'The access rule "{rule}" guards the Table API and asks for {wants}. Neo\'s calls would be refused. Give the account that role.',
   'platform.api-policy.endpoint-unheld':
@@ -112,7 +110,8 @@ export const enVerification = {
   'platform.api-policy.rate': 'The rate rule "{name}" limits calls. Neo could be slowed down or refused for a while.',
   'platform.api-policy.ip':
     'The address rule "{name}" decides who may call. It lets your browser in; make sure that it lets Neo in.',
-  'connect.user.none': 'Neo has no token of this application yet. Once it is connected, verify again to know as whom.',
+  'connect.user.none':
+    'Neo has no token of this application yet. Once it is connected, verify again to see under which account.',
   'connect.user.nobody': 'Neo is connected as "{seen}". Which account it should be is not known.',
   'connect.user.pass': 'Neo is connected as "{seen}".',
   'connect.user.several':
@@ -120,27 +119,27 @@ export const enVerification = {
   'connect.user.fail':
     'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
   'connect.log.secret':
-    'The last attempt was refused: the Client Secret did not match. Copy it again from the application, whole, and connect once more.',
+    'The last attempt was refused: the Client Secret did not match. Copy it again from the application, whole, and connect Neo once more.',
   'connect.log.redirect':
-    'The last attempt was refused: the redirect URL did not match. Correct it in the application, and connect once more.',
+    'The last attempt was refused: the redirect URL did not match. Correct it in the application, and connect Neo once more.',
   'connect.log.account':
-    'The last attempt was refused because of the account: it is inactive, locked, or has to set a new password. Mend that, and connect once more.',
+    'The last attempt was refused because of the account: it is inactive, locked, or has to set a new password. Fix that, and connect Neo once more.',
   'connect.log.read-only':
     'The last attempt was refused: no token could be stored for the account. It probably has the role "snc_read_only".',
   'connect.log.scope':
-    'The last attempt was refused because of a scope. Lift the scope restriction, and connect once more.',
+    'The last attempt was refused because of a scope. Lift the scope restriction, and connect Neo once more.',
   'connect.log.expired':
-    'The last attempt took too long or was made twice: the code lives for a minute. Connect once more.',
+    'The last attempt took too long or was made twice: the code is valid for a minute. Connect Neo once more.',
   'connect.log.other': "The last attempt was refused. ServiceNow's log says: {log}",
   'connect.webhook.none':
-    'Neo makes its webhook records when it connects. An account with "itil" alone usually may not; verify again afterwards to know.',
+    'Neo makes its webhook records when it connects. An account with "itil" alone usually may not; verify again afterwards.',
   'connect.webhook.property':
-    'Neo\'s property "x_neoagent.callback_url" is missing, so ServiceNow cannot tell Neo of new tickets. Connect once more with a role that may create it, or create it as Neo\'s dashboard says.',
+    'Neo\'s property "x_neoagent.callback_url" is missing, so ServiceNow cannot notify Neo of new tickets. Connect Neo once more with a role that may create it, or create it as Neo\'s dashboard says.',
   'connect.webhook.rule':
-    'Neo\'s business rule "Neo Agent — Task Webhook" is missing, so ServiceNow does not tell Neo of new tickets. Create it as Neo\'s dashboard says.',
+    'Neo\'s business rule "Neo Agent — Task Webhook" is missing, so ServiceNow does not notify Neo of new tickets. Create it as Neo\'s dashboard says.',
   'connect.webhook.inactive':
-    "Neo's business rule is not active, so ServiceNow does not tell Neo of new tickets. Activate it.",
-  'connect.webhook.pass': 'ServiceNow tells Neo of new tickets.',
+    "Neo's business rule is not active, so ServiceNow does not notify Neo of new tickets. Activate it.",
+  'connect.webhook.pass': 'ServiceNow notifies Neo of new tickets.',
 
   'access.no-column':
     'There is no column "{table}" on this instance. What Neo writes there would be dropped without a word. Create the column, or correct its name in the options.',
@@ -149,21 +148,21 @@ export const enVerification = {
   'access.denied.read-only':
     'The account may not {operation} "{table}": it has the role "snc_read_only", and this table is not exempt. Remove the role.',
   'access.depends.attribute':
-    'The rule "{rule}" for {operation} on "{table}" also asks for a security attribute, which only ServiceNow can evaluate. Impersonate the account and look, or connect Neo, to know.',
+    'The rule "{rule}" for {operation} on "{table}" also asks for a security attribute, which only ServiceNow can evaluate. Impersonate the account and look, or connect Neo.',
   'access.depends.applies-to':
-    'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo, to know.',
+    'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo.',
   'access.depends.readings':
-    'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo, to know.',
+    'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo.',
   'access.depends.mode':
-    'Whether the account may {operation} "{table}" depends on a system property that ServiceNow does not show you. Someone with "admin" who runs this check would know.',
+    'Whether the account may {operation} "{table}" depends on a system property that ServiceNow does not show you. Let someone with "admin" run this check.',
   'access.depends.web-services':
-    'ServiceNow does not show you whether the table "{table}" is open to web services. Someone with "admin" who runs this check would know.',
+    'ServiceNow does not show you whether the table "{table}" is open to web services. Let someone with "admin" run this check.',
   'access.depends.query':
-    'The roles allow it, but business rules change what a query on "{table}" finds: {names}. Which records they leave out only ServiceNow knows. Impersonate the account and look, or connect Neo, to know.',
+    'The roles allow it, but business rules change what a query on "{table}" finds: {names}. Only ServiceNow knows which records they leave out. Impersonate the account and look, or connect Neo.',
   'user.email.denied':
     'The rule "{rule}" refuses the account what mail takes: creating records in "sys_email". Change the rule, or give the account the role it asks for.',
   'user.email.depends':
-    'The rule "{rule}" for creating records in "sys_email" also asks for something that only ServiceNow can evaluate. Have Neo send a first mail to know.',
+    'The rule "{rule}" for creating records in "sys_email" also asks for something that only ServiceNow can evaluate. Have Neo send a first mail to find out.',
   'user.domain.off': 'This instance does not separate domains.',
   'user.domain.pass': 'The account is in a domain that sees all others.',
   'user.domain.warn':
@@ -178,25 +177,25 @@ export const enVerification = {
     'The application is restricted, but this instance does not check scopes at present. Once it does, every request of Neo would be refused. Lift the restriction.',
   'app.scope.covers': 'The application is restricted to the scopes {scopes}, and they open the Table API.',
   'app.scope.covers-perhaps':
-    'The application is restricted to the scopes {scopes}. Whether they open all that Neo calls cannot be seen. Choose "useraccount", or connect Neo to know.',
+    'The application is restricted to the scopes {scopes}. Whether they open all that Neo calls cannot be seen. Choose "useraccount", or connect Neo to find out.',
   'platform.adaptive-auth.off': 'No authentication policies are in force.',
   'platform.adaptive-auth.pass': 'No authentication policy is active.',
   'platform.adaptive-auth.warn':
     'The authentication policy "{name}" may refuse the sign-in or Neo\'s calls, by address, role or group. Make sure that it lets both through.',
   'platform.adaptive-auth.unknown':
-    'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Someone with "admin" who runs this check would know.',
+    'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Let someone with "admin" run this check.',
   'platform.api-policy.no-oauth':
     'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
   'platform.api-policy.restricted':
     'The application has "Enforce token restriction" on, so its tokens only reach APIs with an access policy that takes them, and the Table API has none. Neo would connect, and then its calls would be refused. Untick it.',
   'platform.api-policy.restricted-perhaps':
-    'The application has "Enforce token restriction" on, so its tokens only reach APIs with an access policy that takes them. Whether the policies here do that for the Table API cannot be seen. Untick it, or connect Neo to know.',
+    'The application has "Enforce token restriction" on, so its tokens only reach APIs with an access policy that takes them. Whether the policies here do that for the Table API cannot be seen. Untick it, or connect Neo to find out.',
   'platform.api-policy.scope-perhaps':
-    'The Table API may ask for the auth scope "{scope}", which the application does not have. Connect Neo to know.',
+    'The Table API may ask for the auth scope "{scope}", which the application does not have. Connect Neo to find out.',
   'platform.api-policy.endpoint-empty':
     'The access rule "{rule}" guards the Table API and asks for nothing at all; then ServiceNow refuses everybody. Give the rule a role that the account has.',
   'platform.api-policy.endpoint-depends':
-    'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to know.',
+    'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to find out.',
   'connect.user.expired':
     'Neo was connected as "{seen}" until {date} (UTC). Connect it again, and sign in as the same account.',
 
@@ -252,11 +251,11 @@ export const enVerification = {
   'verify.running': 'Reading {done} of {of}',
   'verify.cut-off': 'The last check was cut off. Verify again.',
   'verify.ready': 'Ready to connect',
-  'verify.connected': 'Connected as its account',
+  'verify.connected': 'Connected as the service account',
   'verify.to-fix': { one: '1 thing to fix', other: '{count} things to fix' },
   'verify.cannot-tell': {
-    one: 'Cannot tell: 1 thing could not be read',
-    other: 'Cannot tell: {count} things could not be read',
+    one: "Can't tell: 1 thing could not be read",
+    other: "Can't tell: {count} things could not be read",
   },
   'verify.no-details': 'Checked earlier; only the outcome is stored.',
   'verify.undecided': {
@@ -265,24 +264,24 @@ export const enVerification = {
   },
   'verify.no-token':
     "We could not get the session token of the instance's tab, so nothing was read. Reload that tab and verify again. If that does not help, sign out of ServiceNow and in again.",
-  'verify.worth': { one: '1 more is worth a look.', other: '{count} more are worth a look.' },
+  'verify.worth': { one: '1 warning.', other: '{count} warnings.' },
   'verify.only-connecting': {
-    one: 'Only connecting can prove 1 thing.',
-    other: 'Only connecting can prove {count} things.',
+    one: '1 can be checked after connecting.',
+    other: '{count} can be checked after connecting.',
   },
-  'verify.passed': { one: '1 is right', other: '{count} are right' },
+  'verify.passed': { one: '1 passed', other: '{count} passed' },
   'verify.when': 'Checked {time}',
   'verify.by': 'as {user}',
   'verify.report': 'Report',
   'verify.application': 'Application verified',
   'verify.user': 'Account verified',
-  'verify.settings': 'What is checked',
+  'verify.settings': 'Extra checks',
   'settings.email': 'Neo sends mail through ServiceNow ("Email (sent via PSA)")',
   'settings.columns': 'Your own columns that Neo sets, such as incident.u_site',
   'settings.columns.wrong': 'Not a column: {names}. Write each as table.column.',
   'settings.managed': 'Set by your organisation.',
   'settings.save': 'Save',
-  'settings.saved': 'Saved. It counts from the next check on.',
+  'settings.saved': 'Saved. It applies from the next check on.',
 
   'report.title': "Verification of Neo's configuration",
   'report.instance': 'Instance',
@@ -293,7 +292,7 @@ export const enVerification = {
   'report.user': 'Service account',
   'report.result': 'Result',
   'report.requirement': 'Requirement',
-  'report.verdict': 'Verdict',
+  'report.verdict': 'Outcome',
   'report.value': 'Value',
   'report.message': 'What it means',
   'report.unknown': 'not known',

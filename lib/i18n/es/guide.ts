@@ -6,37 +6,36 @@ export const guide: Translated<typeof enGuide> = {
   'guide.progress': '{number} de {count}',
   'guide.collapse': 'Plegar la guía',
   'guide.expand': 'Abrir la guía',
-  'guide.gone':
-    'La guía de Neo se ha actualizado o desactivado, así que se ha detenido en esta página. Lo que ha escrito sigue ahí: guárdelo y después recargue la página.',
+  'guide.gone': 'La guía se ha actualizado o desactivado. Lo que ha escrito sigue ahí: guárdelo y recargue la página.',
   'guide.close': 'Cerrar',
   'api.newer':
     'Una versión más reciente de la extensión guardó esta configuración, así que no se guarda nada nuevo. Actualice la extensión y vuelva a cargar esta página.',
   'api.not-kept':
-    'No se ha podido guardar su progreso; quizá a este navegador no le quede espacio. Continúe aquí e inténtelo de nuevo antes de cerrar la página.',
+    'No se ha podido guardar su progreso; quizá a este navegador no le quede espacio. Inténtelo de nuevo antes de cerrar la página.',
   'guide.steps': 'Todos los pasos',
   'guide.steps.done': '{done} de {count}',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
-  'action.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo usted.',
+  'action.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo manualmente.',
   'action.show': 'Mostrar',
-  'action.take-me-there': 'Llévame allí',
+  'action.take-me-there': 'Ir allí',
   'action.take-me-back': 'Volver',
-  'action.fill-all': 'Rellenar todo',
+  'action.fill-all': 'Completar todo',
   'action.continue': 'Continuar en Neo',
   'action.open-application': 'Abrir la aplicación',
   'action.open-user': 'Abrir la cuenta',
   'action.next-half': 'Pasar a la cuenta de servicio',
   'action.retry': 'Intentar de nuevo',
-  'action.check-again': 'Comprobar de nuevo',
-  'action.plan': 'Configurarlo por mí',
+  'action.check-again': 'Verificar de nuevo',
+  'action.plan': 'Crear los registros por mí',
   'action.verify': 'Verificar la configuración',
-  'action.open-section': 'Abrirlo por mí',
-  'action.has-password': 'Tiene contraseña',
+  'action.open-section': 'Abrir la sección',
+  'action.has-password': 'He guardado su contraseña',
   'action.go-on': 'Continuar de todos modos',
   'action.begin': 'Continuar',
   'action.create-new': 'Ninguna de estas: crear una nueva',
   'action.change': 'Elegir otra',
-  'fix.fill': 'Rellenar por mí',
+  'fix.fill': 'Completar por mí',
   'fix.correct': 'Corregir por mí',
   'fix.remove-slash': 'Quitar la barra',
   'fix.tick': 'Marcar por mí',
@@ -44,28 +43,28 @@ export const guide: Translated<typeof enGuide> = {
   'fix.choose': 'Elegir «Broadly scoped» por mí',
   'fix.human': 'Elegir «Human» por mí',
   'fix.disable': 'Elegir «Disable» por mí',
-  'fix.not-taken': 'ServiceNow no aceptó el valor de «{caption}». Cópielo y escríbalo usted.',
+  'fix.not-taken': 'ServiceNow no aceptó el valor de «{caption}». Cópielo y escríbalo manualmente.',
   'fix.not-found': 'El campo no se encuentra en la página ahora mismo. Abra su sección e inténtelo de nuevo.',
   'card.start.title': 'Antes de empezar',
   'card.open.title': 'Abrir el formulario',
   'card.connection-type.title': 'Elegir el tipo de conexión',
-  'card.application.title': 'Rellenar la aplicación',
+  'card.application.title': 'Completar la aplicación',
   'card.application.broken': 'La aplicación está guardada, pero Neo aún no podría trabajar con ella.',
   'card.application.existing':
     'Esta instancia ya tiene una aplicación para Neo: «{name}». Una segunda se confunde fácilmente con ella.',
-  'card.save.title': 'Guardar y conservar',
+  'card.save.title': 'Guardar y después conservar el secreto',
   'card.user.title': 'Cuenta de servicio',
   'card.user.broken': 'La cuenta «{name}» existe, pero Neo aún no podría usarla.',
   'card.user.existing': 'Esta instancia ya tiene una cuenta para Neo: «{name}». Neo solo necesita una.',
   'card.access.title': 'Contraseña y rol',
-  'card.hand-off.title': 'Entregar a Neo',
+  'card.hand-off.title': 'Pasar los datos a Neo',
   'choice.title': 'Ya existe',
-  'choice.application': 'Estas aplicaciones parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo dice.',
-  'choice.user': 'Estas cuentas parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo dice.',
+  'choice.application': 'Estas aplicaciones parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo demuestra.',
+  'choice.user': 'Estas cuentas parecen de Neo. ¿Cuál es? Un nombre por sí solo no lo demuestra.',
   'step.start.text':
-    'Dos mitades, unos cinco minutos: una aplicación OAuth y una cuenta de servicio con la que Neo inicia sesión. Lo que Neo puede hacer tiene dos niveles: el rol que usted da aquí a esa cuenta y los grupos de permisos del panel de Neo.',
+    'Dos partes: una aplicación OAuth y una cuenta de servicio con la que Neo inicia sesión. Lo que Neo puede hacer tiene dos niveles: el rol que usted asigna aquí a esa cuenta y los grupos de permisos del panel de Neo.',
   'step.app.find.text':
-    'Neo necesita una aplicación OAuth en esta instancia. ServiceNow las guarda en Application Registry, en System OAuth.',
+    'Neo necesita una aplicación OAuth en esta instancia. ServiceNow las guarda en el Registro de aplicaciones («Application Registry»), en System OAuth.',
   'step.app.new.text':
     'Haga clic en «{caption}» arriba a la derecha. Una aplicación nueva mantiene a Neo aparte de sus otras integraciones.',
   'step.app.kind.text': 'Haga clic en «{caption}». Neo llama a ServiceNow, así que es una integración entrante.',
@@ -73,7 +72,7 @@ export const guide: Translated<typeof enGuide> = {
     'Esta versión solo tiene el formulario antiguo. Haga clic en «Create an OAuth API endpoint for external clients».',
   'step.app.new-integration.text': 'Haga clic en «{caption}» arriba a la derecha.',
   'step.app.grant.text':
-    'Elija la primera, «OAuth - Authorization code grant». Solo con ella decide una persona en nombre de quién actúa Neo.',
+    'Elija la primera, «OAuth - Authorization code grant». Solo con ella decide una persona qué cuenta usa Neo.',
   'step.app.name.text': 'Cualquier nombre que diga qué es. Aparece en los registros de auditoría.',
   'step.app.redirect.text': 'ServiceNow devuelve el inicio de sesión a esta dirección, y solo a esta.',
   'step.app.scope.text':
@@ -82,46 +81,47 @@ export const guide: Translated<typeof enGuide> = {
   'step.app.active.text': 'Una aplicación inactiva rechaza todo inicio de sesión, y una pública no tiene secreto.',
   'step.app.save.text': 'Todos los valores son correctos. Haga clic en «{caption}».',
   'step.app.save.inbound':
-    'Todos los valores son correctos. Haga clic en «{caption}» arriba a la derecha. Si ServiceNow pide después un auth scope, elija «Skip for now».',
-  'step.app.save.skip': 'ServiceNow pide un auth scope. Neo no necesita ninguno, así que haga clic en «{caption}».',
-  'step.app.save.again': 'Lo guardado aún no es lo que muestra el formulario. Haga clic en «{caption}».',
+    'Todos los valores son correctos. Haga clic en «{caption}» arriba a la derecha. Si ServiceNow pide después un ámbito de autenticación, elija «Skip for now».',
+  'step.app.save.skip':
+    'ServiceNow pide un ámbito de autenticación. Neo no necesita ninguno, así que haga clic en «{caption}».',
+  'step.app.save.again': 'Tiene cambios sin guardar. Haga clic en «{caption}».',
   'step.app.capture.text':
     'Copie ahora el Client Secret en su gestor de contraseñas. Nunca lo leemos. Neo lo pide una vez.',
   'step.app.capture.waiting': 'Leyendo el registro guardado…',
   'step.user.new.text':
-    'Neo necesita un usuario propio, para que usted vea en cada ticket lo que hizo. Ni su propia cuenta, ni una que compartan otros sistemas. Haga clic en «{caption}».',
-  'step.user.identity.text': 'Un User ID claro y un nombre. Aparece en cada ticket que Neo trabaja.',
+    'Neo necesita un usuario propio, para que cada ticket muestre lo que hizo Neo. Ni su propia cuenta, ni una que compartan otros sistemas. Haga clic en «{caption}».',
+  'step.user.identity.text': 'Un User ID claro y un nombre. Aparece en cada ticket en el que trabaja Neo.',
   'step.user.active.text':
-    'La cuenta tiene que estar activa. Nadie lee su correo, así que ServiceNow no necesita enviarlo.',
+    'La cuenta tiene que estar activa. Nadie lee los correos de la cuenta, así que ServiceNow no necesita enviarlos.',
   'step.user.save.text':
     'Todos los valores son correctos. Haga clic en «{caption}». La contraseña y el rol vienen cuando la cuenta está guardada.',
   'step.user.password.text':
     'Haga clic en «Set Password» y luego en «Generate». Copie la contraseña en su gestor de contraseñas y haga clic en «Save Password». Nunca la leemos.',
-  'step.user.password.there': 'Abra de nuevo la cuenta «{name}». Ahora vienen su contraseña y su rol.',
+  'step.user.password.there': 'Abra de nuevo la cuenta «{name}». Ahora vienen la contraseña y el rol de la cuenta.',
   'step.user.roles.text':
     'Al final del formulario, en «Roles», haga clic en «{caption}». Elija después {roles} en la lista de la izquierda.',
   'step.user.roles.members':
     'Elija {roles} en la lista de la izquierda, haga clic en la flecha hacia la derecha y luego en «Save».',
   'step.user.roles.email': 'Solo si Neo debe enviar correo por ServiceNow, añada también «email_api_send».',
   'step.verify.text': 'Leyendo una vez más la aplicación y la cuenta…',
-  'step.handoff.text': 'Las dos mitades son correctas. Neo pide estos dos valores y el Client Secret.',
+  'step.handoff.text': 'Las dos partes están listas. Neo pide estos dos valores y el Client Secret.',
   'step.consent.text':
     'Neo abre una ventana de inicio de sesión de ServiceNow. Inicie sesión allí con la cuenta de servicio y permita el acceso.',
   'step.connected.text':
-    'Neo está conectado. Compruebe en nombre de quién, y que ServiceNow le avisa de los tickets nuevos.',
+    'Neo está conectado. Verifique con qué cuenta, y que ServiceNow le avisa de los tickets nuevos.',
   'step.handoff.consent':
-    'En la ventana de Neo, inicie sesión como «{name}», no como usted. Neo trabaja para siempre en nombre de quien aprueba allí.',
+    'En la ventana de Neo, inicie sesión como «{name}», no como usted. Neo usará de forma permanente la cuenta con la que se permita el acceso allí.',
   'field.application': 'Aplicación',
   'field.user': 'Cuenta de servicio',
   'field.share-application': 'Enlace a la página de la aplicación',
   'field.share-user': 'Enlace a la página de la cuenta',
-  'field.client_id': 'Client ID',
+  'field.client_id': 'ID de cliente',
   'field.instance_url': 'URL de la instancia',
   'field.on': 'activado',
   'field.off': 'desactivado',
   'field.empty': 'vacío',
   'value.hidden': 'oculto: parece un secreto',
-  'field.collapsed': 'cerrado',
+  'field.collapsed': 'Sección cerrada',
   'target.out-of-sight': 'Está fuera de la vista en esta página.',
   'target.behind':
     'Hay un diálogo de la página abierto. Termínelo o ciérrelo; después la guía sigue con lo que hay detrás.',
@@ -133,23 +133,23 @@ export const guide: Translated<typeof enGuide> = {
     'La guía no encuentra lo que debería señalar. Si esta página es distinta de las que conoce, un informe sobre su estructura ayuda a que la aprenda. Primero lo ve entero, y no contiene ningún valor.',
   'page-report.not-now': 'Ahora no',
   'page-report.failed': 'No se pudo crear el informe de la página. Vuelva a cargar la página e inténtelo de nuevo.',
-  'outcome.pass': 'Correcto',
+  'outcome.pass': 'Superado',
   'outcome.fail': 'Por corregir',
-  'outcome.warn': 'Vale la pena mirar',
+  'outcome.warn': 'Advertencia',
   'outcome.unknown': 'No se sabe',
   'unknown.not-on-page': 'Este campo no está en la página.',
-  'unknown.collapsed': 'Está en una sección cerrada. Ábrala para comprobarlo.',
+  'unknown.collapsed': 'Está en una sección cerrada. Ábrala para verificarlo.',
   'unknown.not-read': 'Esto no se leyó.',
   'unknown.hidden': 'ServiceNow no le muestra este campo. Alguien con el rol «admin» lo vería.',
   'unknown.no-record': 'No hay registro del que leerlo.',
   'unknown.absent': 'Esta versión no lo tiene.',
-  'admin.roles.pass': 'Sus roles permiten las dos mitades.',
+  'admin.roles.pass': 'Sus roles permiten las dos partes.',
   'admin.roles.application-only':
-    'Sus roles permiten la aplicación, no la cuenta de servicio: para eso hace falta «user_admin» o «admin». Haga la primera mitad y envíe a un colega el enlace a la otra.',
+    'Sus roles permiten la aplicación, no la cuenta de servicio: para eso hace falta «user_admin» o «admin». Cree la aplicación y envíe a un colega el enlace a la cuenta.',
   'admin.roles.user-only':
-    'Sus roles permiten la cuenta de servicio, no la aplicación: para eso hace falta «oauth_admin», «mi_admin» o «admin». Haga esa mitad y envíe a un colega el enlace a la otra.',
+    'Sus roles permiten la cuenta de servicio, no la aplicación: para eso hace falta «oauth_admin», «mi_admin» o «admin». Cree la cuenta y envíe a un colega el enlace a la aplicación.',
   'admin.roles.none':
-    'Sus roles no permiten ninguna de las dos mitades. La aplicación requiere «oauth_admin», «mi_admin» o «admin»; la cuenta, «user_admin» o «admin». Pida ayuda a un colega que los tenga y envíele los enlaces.',
+    'Sus roles no permiten ninguna de las dos partes. La aplicación requiere «oauth_admin», «mi_admin» o «admin»; la cuenta, «user_admin» o «admin». Pida ayuda a un colega que los tenga y envíele los enlaces.',
   'admin.roles.unknown': 'No podemos ver qué roles tiene. Si ServiceNow rechaza algo, puede ser por eso.',
   'instance.url.pass': '{url} es una dirección que Neo acepta.',
   'instance.url.not-accepted':
@@ -157,15 +157,15 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} parece una instancia de desarrollo o de pruebas. Neo se conecta a ella, pero sus tickets pueden estar en otra.',
   'app.exists.pass': 'La aplicación está guardada.',
-  'app.exists.fail': 'No hay ninguna aplicación con este Client ID. Puede que se haya eliminado. Créela de nuevo.',
+  'app.exists.fail': 'No hay ninguna aplicación con este ID de cliente. Puede que se haya eliminado. Créela de nuevo.',
   'app.exists.not-saved': 'La aplicación aún no está guardada.',
   'app.kind.pass': 'Es la Authorization code grant.',
   'app.kind.outbound':
     'Este registro es para llamar a otros sistemas. Neo llama a ServiceNow, así que no encontraría la entrada. Vuelva y cree una integración entrante.',
   'app.kind.client-credentials':
-    'Este formulario es para client credentials. Con él nadie aprueba a Neo, y su trabajo no podría atribuirse a su cuenta. Vuelva y elija «OAuth - Authorization code grant».',
+    'Este formulario es para client credentials. Con él nadie autoriza el acceso de Neo, y su trabajo no podría atribuirse a su cuenta. Vuelva y elija «OAuth - Authorization code grant».',
   'app.kind.jwt':
-    'Este formulario es para tokens JWT bearer. Con él nadie aprueba a Neo, y su trabajo no podría atribuirse a su cuenta. Vuelva y elija «OAuth - Authorization code grant».',
+    'Este formulario es para tokens JWT bearer. Con él nadie autoriza el acceso de Neo, y su trabajo no podría atribuirse a su cuenta. Vuelva y elija «OAuth - Authorization code grant».',
   'app.kind.password':
     'Este formulario es para la password grant. Neo tendría que conocer la contraseña de un usuario. Vuelva y elija «OAuth - Authorization code grant».',
   'app.kind.id-token':
@@ -175,12 +175,12 @@ export const guide: Translated<typeof enGuide> = {
   'app.kind.other':
     'Es otro tipo de conexión. Neo necesita la Authorization code grant. Vuelva y elija «OAuth - Authorization code grant».',
   'app.name.pass': 'La aplicación tiene nombre.',
-  'app.name.empty': 'El nombre está vacío, y ServiceNow no guarda sin él. «{suggestion}» es bueno.',
+  'app.name.empty': 'El nombre está vacío, y ServiceNow no guarda sin él. Sugerencia: «{suggestion}».',
   'app.name.minted':
     'Esto parece un identificador o un secreto, no un nombre. Todos ven los nombres, así que elija otro.',
   'name.rule': 'Este nombre no sigue la regla de su organización ({rule}). Quien lo revise puede rechazarlo.',
   'app.name.provider':
-    'El nombre del proveedor está vacío, y este formulario no guarda sin él. «{suggestion}» es bueno.',
+    'El nombre del proveedor está vacío, y este formulario no guarda sin él. Sugerencia: «{suggestion}».',
   'app.secret.pass': 'Nada aquí parece un secreto.',
   'app.secret.warn':
     'Esto parece un secreto. Todos los que pueden ver el registro leen este campo, así que vacíelo. Si era el Client Secret, genere uno nuevo.',
@@ -217,27 +217,27 @@ export const guide: Translated<typeof enGuide> = {
   'app.redirect.incomplete': 'Esto es solo el principio de la URL de redirección de Neo. El inicio de sesión fallaría.',
   'app.redirect.different':
     'Esta URL difiere de la de Neo a partir del carácter {position}. ServiceNow las compara carácter por carácter, así que el inicio de sesión fallaría.',
-  'app.scope.pass': 'Las solicitudes de Neo no están limitadas a un scope.',
-  'app.scope.useraccount': 'El auth scope «useraccount» da a Neo lo que su cuenta puede hacer.',
-  'app.scope.not-applicable': 'Esta versión no tiene restricción de scope.',
+  'app.scope.pass': 'Las solicitudes de Neo no están limitadas a un ámbito.',
+  'app.scope.useraccount': 'El ámbito de autenticación «useraccount» da a Neo lo que su cuenta puede hacer.',
+  'app.scope.not-applicable': 'Esta versión no tiene restricción de ámbito.',
   'app.scope.fail': '«{caption}» está activado. Neo se conectaría, y después se rechazaría cada solicitud.',
   'app.scope.selected':
     '«{caption}» está en «Securely scoped». Neo se conectaría, y después se rechazaría cada solicitud. Elija «Broadly scoped».',
   'app.scope.unset':
-    'La restricción de scope no está elegida. Elija «Broadly scoped», o puede que a Neo se le rechace cada solicitud.',
+    'La restricción de ámbito no está elegida. Elija «Broadly scoped», o puede que a Neo se le rechace cada solicitud.',
   'app.scope.unknown':
-    'La restricción de scope es «{seen}», que no conocemos. Si se rechazan las solicitudes de Neo, póngala en «Broadly scoped».',
+    'La restricción de ámbito es «{seen}», que no conocemos. Si se rechazan las solicitudes de Neo, póngala en «Broadly scoped».',
   'app.refresh-lifespan.pass': 'El token de actualización vive lo suficiente.',
   'app.refresh-lifespan.fail':
-    'La vida del token de actualización no es un número de segundos mayor que 0. Neo perdería su conexión enseguida. Use {wanted}.',
+    'La vida útil del token de actualización no es un número de segundos mayor que 0. Neo perdería su conexión enseguida. Use {wanted}.',
   'app.refresh-lifespan.short': {
-    one: 'La conexión terminaría en un día, y alguien tendría que conectar a Neo de nuevo. {wanted} segundos son 100 días.',
+    one: 'La conexión terminaría en un día, y alguien tendría que conectar Neo de nuevo. {wanted} segundos son 100 días.',
     other:
-      'La conexión terminaría a los {count} días, y alguien tendría que conectar a Neo de nuevo. {wanted} segundos son 100 días.',
+      'La conexión terminaría a los {count} días, y alguien tendría que conectar Neo de nuevo. {wanted} segundos son 100 días.',
   },
   'app.access-lifespan.pass': 'El token de acceso vive lo suficiente.',
   'app.access-lifespan.fail':
-    'La vida del token de acceso no es un número de segundos mayor que 0. Se rechazaría cada solicitud de Neo. Use {wanted}.',
+    'La vida útil del token de acceso no es un número de segundos mayor que 0. Se rechazaría cada solicitud de Neo. Use {wanted}.',
   'app.access-lifespan.short':
     'El token de acceso vive menos de {wanted} segundos. Neo tendría que renovarlo muy a menudo.',
   'app.access-lifespan.long':
@@ -253,26 +253,26 @@ export const guide: Translated<typeof enGuide> = {
   'user.exists.fail': 'No existe tal cuenta. Puede que se haya eliminado. Créela de nuevo.',
   'user.exists.not-saved': 'La cuenta aún no está guardada.',
   'user.identity.pass': 'La cuenta tiene User ID y nombre.',
-  'user.identity.empty': 'El User ID está vacío. Con él inicia sesión Neo. «{suggestion}» es bueno.',
+  'user.identity.empty': 'El User ID está vacío. Con él inicia sesión Neo. Sugerencia: «{suggestion}».',
   'user.identity.white-space':
     'El User ID empieza o termina con un espacio. Quien inicia sesión tiene que escribirlo también, y no lo verá.',
   'user.identity.secret': 'Esto parece una contraseña, no un User ID. Aquí todos pueden leerlo, así que elija otro.',
   'user.identity.no-name': 'El nombre y el apellido están vacíos. Así nadie sabría de quién es el trabajo.',
-  'user.dedicated.pass': 'Es una cuenta propia.',
+  'user.dedicated.pass': 'La cuenta es solo para Neo.',
   'user.dedicated.self':
     'Es su propia cuenta. Lo que Neo haga se haría en su nombre, y terminaría cuando termine su cuenta. Cree un usuario solo para Neo.',
   'user.dedicated.session':
-    'Este navegador ha iniciado sesión como «{user}», o lo suplanta. Inicie sesión como usted y verifique de nuevo para saberlo.',
+    'Este navegador ha iniciado sesión como «{user}», o lo suplanta. Inicie sesión como usted y verifique de nuevo.',
   'user.dedicated.admin':
     '«{user}» tiene el rol «admin», así que Neo podría hacerlo todo. Dé a Neo una cuenta con el rol que necesita y nada más.',
   'user.dedicated.unknown': 'No podemos ver quién ha iniciado sesión. Asegúrese de que no es su propia cuenta.',
-  'user.interactive.pass': 'La cuenta puede iniciar sesión para aprobar a Neo.',
+  'user.interactive.pass': 'La cuenta puede iniciar sesión para autorizar el acceso de Neo.',
   'user.interactive.fail':
-    'Con «{caption}» activado, la cuenta solo puede usar servicios web y no puede iniciar sesión para aprobar a Neo.',
+    'Con «{caption}» activado, la cuenta solo puede usar servicios web y no puede iniciar sesión para autorizar el acceso de Neo.',
   'user.interactive.machine':
-    'Una cuenta del tipo «Machine» solo puede usar servicios web y no puede iniciar sesión para aprobar a Neo.',
+    'Una cuenta del tipo «Machine» solo puede usar servicios web y no puede iniciar sesión para autorizar el acceso de Neo.',
   'user.interactive.other':
-    'No se sabe si una cuenta del tipo «{seen}» puede iniciar sesión para aprobar a Neo. «Human» puede.',
+    'No se sabe si una cuenta del tipo «{seen}» puede iniciar sesión para autorizar el acceso de Neo. «Human» puede.',
   'user.active.pass': 'La cuenta está activa.',
   'user.active.fail': 'La cuenta no está activa. ServiceNow rechazaría su inicio de sesión y todo lo que hace Neo.',
   'user.active.locked': 'La cuenta está bloqueada. ServiceNow rechazaría su inicio de sesión.',
@@ -283,10 +283,10 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.reset':
     '«{caption}» está activado; al establecer una contraseña se marca solo. El primer inicio de sesión en la ventana de Neo se detendría en una página que pide una contraseña nueva. Desmárquelo y guarde.',
   'user.password.not-saved': 'La contraseña se establece cuando la cuenta está guardada.',
-  'user.password.unproven': 'Se estableció una contraseña. Solo un inicio de sesión puede probarla.',
+  'user.password.unproven': 'Se estableció una contraseña. Solo un inicio de sesión lo confirmará.',
   'user.password.unset': 'No podemos ver si esta cuenta tiene contraseña. Un usuario recién guardado no la tiene.',
   'user.itil.pass': 'La cuenta tiene el rol «{roles}».',
-  'user.itil.fail': 'A la cuenta le falta el rol «{missing}». Sin él Neo no podría leer ni trabajar un solo ticket.',
+  'user.itil.fail': 'A la cuenta le falta el rol «{missing}». Sin él Neo no podría leer ni actualizar ningún ticket.',
   'user.itil.unknown': 'ServiceNow no nos muestra los roles de esta cuenta.',
   'saved.differs':
     '«{caption}» se guardó como «{stored}», no como se escribió. Puede que una regla de esta instancia lo haya cambiado.',
@@ -296,7 +296,7 @@ export const guide: Translated<typeof enGuide> = {
   'api.not-found': 'ServiceNow no tiene ese registro, o no se lo muestra.',
   'api.invalid': 'Esta versión no tiene lo que pedimos.',
   'api.rate-limited': 'ServiceNow nos pide esperar. Inténtelo de nuevo en {seconds} segundos.',
-  'api.network': 'No se pudo llegar a ServiceNow. Compruebe su conexión e inténtelo de nuevo.',
+  'api.network': 'No se pudo llegar a ServiceNow. Verifique su conexión e inténtelo de nuevo.',
   'api.unexpected': 'ServiceNow respondió algo que no entendemos. Inténtelo de nuevo.',
   'api.no-token':
     'No encontramos el token de sesión de esta página, así que no se puede leer nada de ServiceNow. Recargue la página. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',

@@ -19,15 +19,15 @@ export const options: Translated<typeof enOptions> = {
     'Todo se queda en este navegador hasta que usted lo borre. Nunca hay un secreto ni una contraseña.',
   'options.stored.none': 'No se guarda nada.',
   'options.stored.setup': 'Configuración empezada el {time}, {done} de {count} pasos hechos',
-  'options.stored.application': 'Aplicación «{name}», Client ID {clientId}',
+  'options.stored.application': 'Aplicación «{name}», ID de cliente {clientId}',
   'options.stored.user': 'Cuenta de servicio «{name}»',
   'options.stored.verification': {
-    one: 'Verificado el {time}: 1 resultado, con el valor visto',
+    one: 'Verificado el {time}: {count} resultado, con el valor visto',
     other: 'Verificado el {time}: {count} resultados, con los valores vistos',
   },
   'options.stored.journal': {
-    one: '«Configurarlo por mí»: 1 registro, con lo que se escribió y lo que había antes',
-    other: '«Configurarlo por mí»: {count} registros, con lo que se escribió y lo que había antes',
+    one: '«Crear los registros por mí»: {count} registro, con lo que se escribió y lo que había antes',
+    other: '«Crear los registros por mí»: {count} registros, con lo que se escribió y lo que había antes',
   },
   'options.stored.newer':
     'Guardado por una versión más reciente de la extensión; se deja como está hasta que vuelva a ejecutarse',
@@ -45,7 +45,7 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.hosts':
     'Instancias de ServiceNow (service-now.com, servicenowservices.com): para guiar y verificar allí. Nada se ejecuta en una instancia antes de que empiece una configuración en ella.',
   'options.permissions.dashboard':
-    'El panel de Neo: para rellenar la dirección de la instancia y el Client ID después de su clic. Nunca el Client Secret.',
+    'El panel de Neo: para completar la dirección de la instancia y el ID de cliente después de su clic. Nunca el Client Secret.',
   'options.permissions.other':
     'Otros sitios: solo los que usted permita uno por uno, para una Custom URL u otro panel.',
   'options.permissions.active-tab':

@@ -9,7 +9,7 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.save': 'Guardar el informe',
   'page-report.copy': 'Copiar',
   'page-report.copied': 'Copiado.',
-  'page-report.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo usted.',
+  'page-report.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo manualmente.',
   'page-report.page': 'Tipo de página',
   'page-report.release': 'Versión de ServiceNow',
   'page-report.language': 'Idioma',
@@ -28,11 +28,11 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.holds.about':
     'El tipo de página, la versión de ServiceNow, el idioma, el día y la versión de la extensión.',
   'page-report.never': 'Qué no contiene nunca',
-  'page-report.never.values': 'Lo que hay en campos y opciones, filas de listas u otro texto de la página.',
+  'page-report.never.values': 'Valores de campos y opciones, filas de listas u otro texto de la página.',
   'page-report.never.secrets': 'El Client Secret, las contraseñas, los tokens y lo que está junto a ellos.',
   'page-report.never.instance': 'La dirección de la instancia y los identificadores de registros: se numeran.',
   'page-report.never.words':
-    'Palabras de las que no se sabe que estén hechas las páginas, en cualquier idioma: se numeran como x1, x2, …',
+    'Palabras que no se conocen como parte de estas páginas, en cualquier idioma: se numeran como x1, x2, …',
   'page-report.whole': 'El informe completo',
   'page-report.read-it': 'Léalo antes de entregarlo. Se guarda y se copia exactamente este texto.',
   'page-report.none':

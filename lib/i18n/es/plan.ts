@@ -3,68 +3,70 @@ import type { Translated } from '../translator'
 
 /** Spanish texts of "Set it up for me". */
 export const plan: Translated<typeof enPlan> = {
-  'plan.title': 'Configurarlo por mí',
+  'plan.title': 'Crear los registros por mí',
   'plan.intro':
-    'Esto es lo que se escribiría en {host}, en su nombre. No se escribe nada antes de que haga clic en «Configurar». Desmarque lo que no quiera.',
-  'plan.planning': 'Mirando qué hay…',
+    'Esto es lo que se escribiría en {host}, en su nombre. No se escribe nada antes de que haga clic en «Crear los registros». Desmarque lo que no quiera.',
+  'plan.planning': 'Leyendo lo que hay…',
   'plan.group.writes': 'Se escribirá',
   'plan.group.stays': 'Es correcto y se queda',
   'plan.group.by-hand': 'Lo que solo usted puede hacer',
   'plan.empty': 'No hay nada que escribir: la aplicación, la cuenta y el rol son correctos.',
   'plan.create': 'Crear {what}',
   'plan.change': 'Cambiar {what}',
-  'plan.grant': 'Dar a {name} el rol «{role}»',
-  'plan.group.written': 'Lo que se planeó y en qué quedó',
+  'plan.grant': 'Asignar a {name} el rol «{role}»',
+  'plan.group.written': 'Lo que se planeó, y el resultado',
   'plan.column': 'Columna',
   'plan.value': 'Valor',
   'plan.now': 'Ahora',
   'plan.wanted': 'Hacer esto: {what}',
-  'plan.why.application': 'La aplicación OAuth con la que se conecta Neo. ServiceNow crea su Client ID y su secreto.',
+  'plan.why.application':
+    'La aplicación OAuth con la que se conecta Neo. ServiceNow crea su ID de cliente y su secreto.',
   'plan.why.mend': 'Esto ya está, pero Neo no podría trabajar con ello tal como está.',
-  'plan.why.scope': 'Da a la aplicación el scope «useraccount», para que pasen las solicitudes con sus tokens.',
+  'plan.why.scope': 'Da a la aplicación el ámbito «useraccount», para que pasen las solicitudes con sus tokens.',
   'plan.why.user': 'La cuenta con la que trabaja Neo. Aquí no recibe contraseña; la establece usted.',
-  'plan.why.role': 'Permite a la cuenta leer y trabajar tickets.',
+  'plan.why.role': 'Permite a la cuenta leer y actualizar tickets.',
   'plan.what.application': 'la aplicación OAuth',
-  'plan.what.scope': 'el scope',
+  'plan.what.scope': 'el ámbito',
   'plan.what.user': 'la cuenta de servicio',
   'plan.reference.application': 'la aplicación creada arriba',
   'plan.reference.user': 'la cuenta creada arriba',
   'plan.stays.application': 'La aplicación «{name}»',
   'plan.stays.user': 'La cuenta «{name}»',
-  'plan.stays.roles': 'Su rol: {name}',
+  'plan.stays.roles': 'El rol de la cuenta: {name}',
   'plan.by-hand.secret': 'Copie el Client Secret en su gestor de contraseñas. No podemos leerlo, ni queremos.',
   'plan.by-hand.password':
     'Establezca la contraseña de la cuenta con «Set Password» y desmarque después «Password needs reset».',
-  'plan.by-hand.consent': 'Apruebe a Neo en su ventana de inicio de sesión, con la cuenta de servicio.',
+  'plan.by-hand.consent': 'Autorice el acceso de Neo en su ventana de inicio de sesión, con la cuenta de servicio.',
   'plan.by-hand.unmended':
     'Esto no se corrige escribiendo registros: {names}. Verifique la configuración para leer qué está mal y cómo corregirlo.',
   'plan.by-hand.access':
-    'Abra estas tablas a la cuenta: {tables}. Las reglas de acceso son reglas de seguridad, así que no las adivinamos. Alguien con «security_admin» puede revisar y ejecutar el script de abajo, o añadir las reglas a mano.',
+    'Dé a la cuenta acceso a estas tablas: {tables}. Las reglas de ACL afectan a la seguridad, así que no las creamos. Alguien con «security_admin» puede revisar y ejecutar el script de abajo, o añadir las reglas a mano.',
   'plan.by-hand.email':
-    'Para el correo: active el plugin «Email Service», y que alguien con «security_admin» añada una regla create en «sys_email» para el rol «email_api_send». El script de abajo hace la regla.',
-  'plan.by-hand.own-account': 'La cuenta encontrada es la suya. Elija otro User ID para Neo, o cree la cuenta usted.',
+    'Para el correo: active el plugin «Email Service», y que alguien con «security_admin» añada una regla create en «sys_email» para el rol «email_api_send». El script de abajo crea la regla.',
+  'plan.by-hand.own-account':
+    'La cuenta encontrada es la suya. Elija otro User ID para Neo, o cree la cuenta manualmente.',
   'plan.by-hand.unreadable':
     'ServiceNow no le muestra qué hay, así que no se puede planear nada. Alguien con «admin» puede hacerlo.',
   'plan.script': 'Un script para revisar',
   'plan.script.copy': 'Copiar el script',
-  'plan.scope': 'Cómo pasan las solicitudes',
+  'plan.scope': 'Acceso a API',
   'plan.scope.unrestricted':
     'Broadly scoped: la aplicación puede usar todas las API que su cuenta puede usar. Lo más sencillo.',
   'plan.scope.useraccount':
-    'Scope «useraccount»: el mismo alcance, dicho como scope; algunos equipos de seguridad lo prefieren. ServiceNow avisa de ello en el formulario.',
+    'Ámbito «useraccount»: el mismo alcance, expresado como ámbito; algunos equipos de seguridad lo prefieren. ServiceNow muestra un aviso sobre ello en el formulario.',
   'plan.names': 'Nombres',
   'plan.names.application': 'Nombre de la aplicación',
   'plan.names.user': 'User ID',
   'plan.names.first': 'Nombre',
   'plan.names.last': 'Apellido',
-  'plan.run': 'Configurar',
+  'plan.run': 'Crear los registros',
   'plan.resume': 'Continuar',
   'plan.begin': 'Mostrar el plan',
-  'plan.again': 'Mirar de nuevo',
+  'plan.again': 'Actualizar el plan',
   'plan.undo': 'Deshacer',
   'plan.undo.title': '¿Deshacer lo que se hizo en {host}?',
   'plan.undo.remove': 'Eliminar {what}',
-  'plan.undo.role': 'Quitar el rol "{role}" a {name}',
+  'plan.undo.role': 'Quitar el rol «{role}» a {name}',
   'plan.undo.restore': 'Restaurar los valores anteriores de {what}: {columns}',
   'plan.undo.connected':
     'Neo está conectado mediante esta aplicación. La conexión termina de inmediato; para volver a conectar hacen falta una aplicación nueva y un Client Secret nuevo.',
@@ -78,9 +80,10 @@ export const plan: Translated<typeof enPlan> = {
   'plan.done': 'Hecho. Copie ahora el Client Secret y establezca la contraseña.',
   'plan.undone': 'Deshecho.',
   'plan.undone.partly': 'Deshecho, salvo lo que se nombra abajo.',
-  'plan.stopped': 'Se detuvo antes del final. Abajo está lo que se hizo y lo que no. Puede continuar o deshacer.',
-  'plan.cut-off': 'La última ejecución se interrumpió. Continúe donde paró, o deshaga.',
-  'plan.off': 'Su organización no lo permite. En su lugar le lleva la guía.',
+  'plan.stopped':
+    'Se detuvo antes del final. Abajo está lo que se hizo y lo que no. Puede continuar o deshacer los cambios.',
+  'plan.cut-off': 'La última ejecución se interrumpió. Continúe donde paró, o deshaga los cambios.',
+  'plan.off': 'Su organización no lo permite. Siga la guía paso a paso.',
   'plan.state.todo': 'aún sin hacer',
   'plan.state.writing': 'empezado',
   'plan.state.done': 'hecho',
@@ -95,10 +98,10 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.dependent': 'Necesita un registro que no se creó.',
   'plan.reason.forbidden': 'ServiceNow lo rechazó: sus roles no permiten escribir esto.',
   'plan.reason.session-ended': 'Su sesión de ServiceNow ha terminado. Inicie sesión de nuevo; no se pierde nada.',
-  'plan.reason.no-token': 'La página no nos dejó hacerlo. Recárguela y continúe.',
+  'plan.reason.no-token': 'La página no nos dejó leer ni escribir. Recárguela y continúe.',
   'plan.reason.rate-limited': 'ServiceNow nos pide esperar. Continúe dentro de un rato.',
-  'plan.reason.network': 'No se pudo llegar a ServiceNow. Si llegó lo último que se escribió se mira cuando continúe.',
-  'plan.reason.unreached': 'No se pudo llegar a ServiceNow. Mire de nuevo cuando responda.',
+  'plan.reason.network': 'No se pudo llegar a ServiceNow. Al continuar se verificará si llegó el último cambio.',
+  'plan.reason.unreached': 'No se pudo llegar a ServiceNow. Actualice el plan cuando responda.',
   'plan.reason.not-found': 'ServiceNow no tiene ese registro, o no se lo muestra.',
   'plan.reason.invalid': 'ServiceNow no lo aceptó.',
   'plan.reason.unexpected': 'ServiceNow respondió algo que no entendemos.',
@@ -112,9 +115,9 @@ export const plan: Translated<typeof enPlan> = {
   'plan.which.user': '¿Qué cuenta es la de Neo?',
   'plan.which.new': 'Ninguna de estas: crear una nueva',
   'plan.by-hand.which-application':
-    'Diga qué aplicación es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo dice, así que no se escribe nada en ella.',
+    'Diga qué aplicación es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo demuestra, así que no se escribe nada en ella.',
   'plan.by-hand.which-account':
-    'Diga qué cuenta es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo dice, así que no se le escribe ni se le da nada.',
+    'Diga qué cuenta es la de Neo. Lo que se encontró se llama así, y un nombre por sí solo no lo demuestra, así que no se le escribe ni se le asigna nada.',
   'plan.reason.changed-before':
     '{name} ya no es lo que mostraba el plan. Último cambio de {by}, {on}. Aquí no se escribió nada.',
   'plan.reason.taken':
@@ -122,9 +125,9 @@ export const plan: Translated<typeof enPlan> = {
   'plan.reason.not-ours': 'Nada prueba que {name} se creara aquí. Lo creó {by}, {on}. Así que no se eliminó.',
   'plan.reason.hidden':
     'Lo que había en «{columns}» parecía un secreto y no se conservó, así que no se puede restablecer. Las demás columnas sí se restablecieron.',
-  'plan.reason.stale': 'Algo ha cambiado desde que se hizo el plan. «Mirar de nuevo» actualiza el plan.',
+  'plan.reason.stale': 'Algo ha cambiado desde que se hizo el plan. Actualice el plan.',
   'plan.reason.another-person':
-    'Ha iniciado sesión otra persona que cuando se hizo este plan. No se escribió nada. «Mirar de nuevo» actualiza el plan para quien ha iniciado sesión.',
+    'Ha iniciado sesión otra persona que cuando se hizo este plan. No se escribió nada. Actualice el plan para quien ha iniciado sesión.',
   'plan.reason.person-unknown':
-    'ServiceNow no dice quién ha iniciado sesión, así que no se escribe nada. Inicie sesión; «Mirar de nuevo» actualiza entonces el plan.',
+    'ServiceNow no dice quién ha iniciado sesión, así que no se escribe nada. Inicie sesión y actualice después el plan.',
 }

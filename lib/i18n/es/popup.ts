@@ -8,29 +8,29 @@ export const popup: Translated<typeof enPopup> = {
     'Abra su instancia de ServiceNow en esta pestaña y vuelva. Su dirección suele terminar en service-now.com.',
   'popup.state.none': 'Ninguna configuración en curso',
   'popup.state.active': 'Configuración en curso',
-  'popup.state.done': 'Aplicación lista',
+  'popup.state.done': 'Aplicación lista, falta la cuenta de servicio',
   'popup.state.right': 'Listo para conectar',
   'popup.state.connected': 'Conectado',
   'popup.intro':
-    'La guía le lleva por dos mitades, la aplicación OAuth y la cuenta de servicio, en unos cinco minutos. Comprueba cada valor mientras lo escribe y nunca lee el Client Secret.',
+    'La guía le lleva por dos partes: la aplicación OAuth y la cuenta de servicio. Verifica cada valor mientras lo escribe y nunca lee el Client Secret.',
   'popup.layers':
-    'Lo que Neo puede hacer tiene dos niveles: el rol que usted da aquí a su cuenta y los grupos de permisos del panel de Neo.',
+    'Lo que Neo puede hacer tiene dos niveles: el rol que usted asigna aquí a la cuenta de Neo y los grupos de permisos del panel de Neo.',
   'popup.start': 'Empezar la configuración',
   'popup.resume': 'Continuar la configuración',
   'popup.stop': 'Parar y olvidar',
   'popup.progress': '{done} de {count} pasos hechos',
-  'popup.handoff': 'Entregar a Neo',
+  'popup.handoff': 'Pasar los datos a Neo',
   'popup.handoff.text':
     'Neo pide estos dos y el Client Secret. El secreto lo pega usted allí; nosotros nunca lo vemos.',
   'popup.dashboard':
-    'El panel de Neo de su organización no es el habitual. Permítalo, y los dos valores podrán rellenarse allí por usted.',
+    'El panel de Neo de su organización no es el habitual. Permítalo, y los dos valores podrán completarse allí por usted.',
   'popup.dashboard.allow': 'Permitir el panel',
-  'popup.set-up': 'Configurarlo por mí',
+  'popup.set-up': 'Crear los registros por mí',
   'popup.start-over': 'Empezar de nuevo',
   'popup.confirm.active': 'La aplicación está activa',
   'popup.confirm.redirect': 'La URL de redirección es exactamente la de Neo',
-  'popup.confirm.account': 'Una cuenta de servicio propia, con su rol y acceso a las tablas',
-  'popup.confirm.secret': 'El Client ID y el Client Secret están en mi gestor de contraseñas',
+  'popup.confirm.account': 'Una cuenta de servicio solo para Neo, con su rol y acceso a las tablas',
+  'popup.confirm.secret': 'El ID de cliente y el Client Secret están en mi gestor de contraseñas',
   'popup.confirm.password': 'Conozco la contraseña de la cuenta de servicio',
   'popup.confirm.first':
     'Confirme primero los puntos de arriba: solo usted los conoce, y sin ellos Neo no se puede conectar.',
@@ -41,7 +41,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.colleague': 'Para un colega que tiene el acceso a Neo',
   'popup.colleague.text': 'Un mensaje con el enlace; no lleva ningún secreto.',
   'popup.colleague.message':
-    'Conecta Neo Agent a {instance}: abre {link} e inicia sesión en Neo. Rellena la instancia y el Client ID. También necesitas el Client Secret; pídelo por donde se comparten las contraseñas, no por correo.',
+    'Para conectar Neo Agent a {instance}, abra {link} e inicie sesión en Neo. Neo completa automáticamente la instancia y el ID de cliente. También hace falta el Client Secret; pídalo por donde se comparten las contraseñas, no por correo.',
   'popup.storage-newer':
     'Lo guardado para esta instancia lo guardó una versión más reciente de la extensión. Se deja como está. Actualice la extensión para continuar u olvídelo aquí.',
   'popup.storage-broken':
@@ -54,7 +54,7 @@ export const popup: Translated<typeof enPopup> = {
     'la pestaña de la instancia muestra otra página, por ejemplo un inicio de sesión. Abra la instancia, inicie sesión e inténtelo de nuevo.',
   'popup.reason.newer': 'lo guardó una versión más reciente de la extensión; actualice la extensión',
   'popup.reason.full':
-    'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. En las opciones, olvide una configuración terminada e inténtelo de nuevo.',
+    'el navegador ya no guarda nada para la extensión: su almacenamiento está lleno. En las opciones, borre una configuración terminada e inténtelo de nuevo.',
   'popup.options': 'Opciones',
   'popup.custom-url':
     '¿Es {host} su ServiceNow, con un nombre propio (una Custom URL)? Permita entonces la extensión allí. No lee nada hasta que usted empiece una configuración.',
@@ -70,7 +70,7 @@ export const popup: Translated<typeof enPopup> = {
     'No es una dirección que Neo acepte. Tiene que ser https://name.service-now.com o https://name.servicenowservices.com.',
   'popup.own-address.save': 'Usar esta dirección',
   'popup.policy-partial':
-    'Estas partes de la política de su organización son incorrectas y se han omitido: {keys}. El resto se aplica. Avise a quien administre su navegador.',
+    'Estas partes de la política de su organización no son válidas y se han omitido: {keys}. El resto se aplica. Avise a quien administre su navegador.',
   'popup.policy-why.form': 'forma incorrecta',
   'popup.policy-why.too-many': 'demasiados',
   'popup.policy-why.unknown': 'no existe ese paso o esa columna',

@@ -4,25 +4,24 @@ import type { Translated } from '../translator'
 /** Spanish texts of what only a verification finds, of its results and of its report. */
 export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
-    'Su sesión de ServiceNow terminó antes de leer «{table}». Inicie sesión de nuevo y verifique otra vez para saberlo.',
+    'Su sesión de ServiceNow terminó antes de leer «{table}». Inicie sesión de nuevo y verifique otra vez.',
   'unread.forbidden':
-    'ServiceNow no le muestra «{table}». Alguien con el rol «admin» que ejecute esta comprobación lo sabría.',
+    'ServiceNow no le muestra «{table}». Pida a alguien con el rol «admin» que ejecute esta verificación.',
   'unread.not-found':
-    'ServiceNow no muestra «{table}». Alguien con el rol «admin» que ejecute esta comprobación lo sabría.',
-  'unread.invalid': 'Esta versión no tiene la tabla «{table}». Solo conectar a Neo lo diría.',
-  'unread.network': 'No se pudo leer «{table}»: ServiceNow no respondió a tiempo. Verifique de nuevo para saberlo.',
-  'unread.unexpected': 'La respuesta de ServiceNow sobre «{table}» no tenía sentido. Verifique de nuevo para saberlo.',
-  'unread.no-token': 'Esta página no nos deja leer «{table}». Recárguela y verifique de nuevo para saberlo.',
-  'unread.rate-limited':
-    'ServiceNow nos pidió esperar antes de leer «{table}». Verifique de nuevo más tarde para saberlo.',
+    'ServiceNow no muestra «{table}». Pida a alguien con el rol «admin» que ejecute esta verificación.',
+  'unread.invalid': 'Esta versión no tiene la tabla «{table}». Solo conectar Neo lo mostraría.',
+  'unread.network': 'No se pudo leer «{table}»: ServiceNow no respondió a tiempo. Verifique de nuevo.',
+  'unread.unexpected': 'La respuesta de ServiceNow sobre «{table}» no tenía sentido. Verifique de nuevo.',
+  'unread.no-token': 'Esta página no nos deja leer «{table}». Recárguela y verifique de nuevo.',
+  'unread.rate-limited': 'ServiceNow nos pidió esperar antes de leer «{table}». Verifique de nuevo más tarde.',
   'unread.too-many':
-    'No se leyó «{table}»: esta instancia responde a las lecturas de una en una, y no pedimos más de 39. Solo conectar Neo lo diría.',
+    'No se leyó «{table}»: esta instancia responde a las lecturas de una en una, y no pedimos más de 39. Solo conectar Neo lo mostraría.',
   'unread.dependent':
-    'Para esto hace falta un registro que no se encontró o no se leyó. Cuando esté, verifique de nuevo para saberlo.',
+    'Para esto hace falta un registro que no se encontró o no se leyó. Cuando esté, verifique de nuevo.',
   'unread.unquotable':
-    'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro usted para saberlo.',
+    'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro manualmente.',
   'unread.query-rule':
-    'Una regla de negocio en «{table}» cambia lo que se encuentra allí, así que lo que no se encontró puede estar de todos modos. Búsquelo usted para saberlo.',
+    'Una regla de negocio en «{table}» cambia lo que se encuentra allí, así que lo que no se encontró puede existir de todos modos. Búsquelo manualmente.',
   'instance.url.vanity':
     '{other} es una Custom URL de esta instancia. Neo solo acepta la dirección de la propia instancia, así que se entrega {url}; funciona igual.',
   'instance.url.stale':
@@ -30,9 +29,9 @@ export const verification: Translated<typeof enVerification> = {
   'instance.url.other':
     'Esta instancia se llama a sí misma {other}, pero se entregaría {url}. Neo quedaría conectado a otra instancia. Corrija la dirección en las opciones.',
   'user.dedicated.shared': {
-    one: 'Otra aplicación inicia sesión también como «{user}». Nadie podría distinguir su trabajo del de Neo, así que dé a Neo una cuenta propia.',
+    one: 'Otra aplicación inicia sesión también como «{user}». Nadie podría distinguir su trabajo del de Neo, así que dé a Neo una cuenta solo para él.',
     other:
-      'Otras {count} aplicaciones inician sesión también como «{user}». Nadie podría distinguir su trabajo del de Neo, así que dé a Neo una cuenta propia.',
+      'Otras {count} aplicaciones inician sesión también como «{user}». Nadie podría distinguir su trabajo del de Neo, así que dé a Neo una cuenta solo para él.',
   },
   'user.exists.guessed':
     '{user} se encontró por un nombre que cualquiera puede tener, no por el User ID de Neo. Asegúrese de que es la cuenta de Neo.',
@@ -41,54 +40,54 @@ export const verification: Translated<typeof enVerification> = {
   'app.duplicate.warn':
     '{count} aplicaciones parecen de Neo. Un Client Secret de otra se rechazaría. Quédese con una y elimine las demás.',
   'secret.unknown':
-    'Nadie puede leer un Client Secret guardado, así que no se puede comprobar. Una conexión que funciona lo prueba.',
+    'Nadie puede leer un Client Secret guardado, así que no se puede verificar. Una conexión que funciona lo prueba.',
   'user.itil.admin': 'A la cuenta le falta el rol «{missing}», pero tiene «admin», que abre lo mismo.',
   'user.itil.open':
-    'A la cuenta le falta el rol «{missing}», pero las reglas de acceso de esta instancia abren a sus otros roles lo que Neo necesita. Añada el rol, para que Neo siga trabajando cuando cambien.',
+    'A la cuenta le falta el rol «{missing}», pero las reglas de ACL de esta instancia abren a sus otros roles lo que Neo necesita. Añada el rol, para que Neo siga trabajando cuando cambien.',
   'user.email.off': 'Neo no envía correo por ServiceNow, así que no hace falta nada.',
   'user.email.role':
     'A la cuenta le falta el rol «email_api_send». Neo no podría enviar correo por ServiceNow. Añada el rol.',
   'user.email.plugin':
     'El plugin «Email Service» (com.glide.email.service) no está activo. ServiceNow rechazaría el correo de Neo. Actívelo.',
   'user.email.acl':
-    'Ninguna regla de acceso deja que «email_api_send» cree registros en «sys_email». El rol solo no basta: alguien con «security_admin» tiene que añadir una regla create en sys_email que pida este rol.',
-  'user.email.pass': 'Están el rol, el plugin y la regla de acceso para enviar correo.',
+    'Ninguna regla de ACL deja que «email_api_send» cree registros en «sys_email». El rol solo no basta: alguien con «security_admin» tiene que añadir una regla create en sys_email que pida este rol.',
+  'user.email.pass': 'Están el rol, el plugin y la regla de ACL para enviar correo.',
   'user.read-only.pass': 'La cuenta no está limitada a leer.',
   'user.read-only.fail':
     'La cuenta tiene el rol «snc_read_only». ServiceNow no podría guardar su token, y no podría escribir nada. Quite el rol.',
   'user.read-only.exempt':
     'La cuenta tiene el rol «snc_read_only». Puede conectarse, pues los tokens están exentos aquí, pero no podría cambiar ningún ticket. Quite el rol.',
-  'user.internal.pass': 'La cuenta cuenta como interna.',
+  'user.internal.pass': 'La cuenta es interna.',
   'user.internal.off': 'Esta instancia no distingue cuentas internas de externas.',
   'user.internal.external':
     'La cuenta tiene el rol «snc_external». Las cuentas externas no llegan a aquello con lo que Neo trabaja. Quite el rol.',
   'user.internal.both':
     'La cuenta tiene «snc_internal» y «snc_external». La documentación de ServiceNow se puede leer de dos maneras sobre lo que puede usar una cuenta así. Quite «snc_external».',
   'user.internal.never':
-    'Esta instancia pide a las cuentas el rol «snc_internal» y no lo concede al iniciar sesión («glide.security.explicit_roles.do_not_fix»). Neo no recibiría ningún token. Dé ese rol a la cuenta.',
+    'Esta instancia pide a las cuentas el rol «snc_internal» y no lo concede al iniciar sesión («glide.security.explicit_roles.do_not_fix»). Neo no recibiría ningún token. Asigne ese rol a la cuenta.',
   'user.internal.none':
-    'Esta instancia pide a las cuentas el rol «snc_internal», que concede el primer inicio de sesión. Inicie sesión una vez con esta cuenta antes de conectar a Neo.',
+    'Esta instancia pide a las cuentas el rol «snc_internal», que concede el primer inicio de sesión. Inicie sesión una vez con esta cuenta antes de conectar Neo.',
   'access.pass': 'Los roles de la cuenta abren «{table}» por la regla «{rule}».',
   'access.no-table': 'Esta instancia no tiene la tabla «{table}». Lo que Neo hace con ella fallaría.',
   'access.web-services':
     'La tabla «{table}» está cerrada a los servicios web. Neo no podría usarla con ningún rol. Marque «Allow access to this table via web services» en la tabla.',
   'access.denied.role':
-    'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» pide {wants}. Dé ese rol a la cuenta.',
+    'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» pide {wants}. Asigne ese rol a la cuenta.',
   'access.denied.unheld':
     'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Cambie la regla para que pida un rol de la cuenta.',
   'access.denied.no-rule':
-    'La cuenta no puede hacer «{operation}» en «{table}»: ninguna regla de acceso la abre, y entonces ServiceNow rechaza. Añada una regla para un rol de la cuenta.',
+    'La cuenta no puede hacer «{operation}» en «{table}»: ninguna regla de ACL la abre, y entonces ServiceNow rechaza. Añada una regla para un rol de la cuenta.',
   'access.depends.condition':
-    'Los roles lo permiten, pero la regla «{rule}» para «{operation}» en «{table}» tiene también un script o una condición, que solo ServiceNow puede ejecutar. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+    'Los roles lo permiten, pero la regla «{rule}» para «{operation}» en «{table}» tiene también un script o una condición, que solo ServiceNow puede ejecutar. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.unreadable':
-    'La regla «{rule}» para «{operation}» en «{table}» puede pedir un rol, pero ServiceNow no le muestra cuál. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+    'La regla «{rule}» para «{operation}» en «{table}» puede pedir un rol, pero ServiceNow no le muestra cuál. Pida a alguien con «admin» que ejecute esta verificación.',
   'access.journal':
-    'La cuenta no puede hacer «{operation}» en el diario. Neo puede escribir notas, pero no leer lo que se dijo antes. Añada una regla de lectura en sys_journal_field para un rol de la cuenta.',
+    'La cuenta no puede hacer «{operation}» en el historial de notas. Neo puede escribir notas, pero no leer las anteriores. Añada una regla de lectura en sys_journal_field para un rol de la cuenta.',
   'platform.oauth.pass': 'OAuth está activado.',
   'platform.oauth.plugin': 'El plugin de OAuth no está activo, así que nadie puede conectarse. Active «OAuth 2.0».',
   'platform.oauth.property':
     'OAuth está desactivado en esta instancia. ServiceNow rechazaría el inicio de sesión. Ponga la propiedad en true.',
-  'platform.oauth.unknown': 'ServiceNow no dice si el plugin de OAuth está activo. Solo conectar lo diría.',
+  'platform.oauth.unknown': 'ServiceNow no dice si el plugin de OAuth está activo. Solo conectar Neo lo mostraría.',
   'platform.mfa.off': 'No se exige la autenticación multifactor.',
   'platform.mfa.exempt': '«{user}» está exento de la autenticación multifactor.',
   'platform.mfa.enrolled':
@@ -103,13 +102,13 @@ export const verification: Translated<typeof enVerification> = {
   'platform.sso.warn':
     'El inicio de sesión local está desactivado, así que «{user}» solo puede entrar por su proveedor de identidad. Asegúrese de que tiene una cuenta allí.',
   'platform.api-policy.pass':
-    'Ninguna política, scope ni regla de frecuencia o de dirección estorba las llamadas con un token.',
+    'Ninguna política, ámbito ni regla de frecuencia o de dirección estorba las llamadas con un token.',
   'platform.api-policy.endpoint':
-    'La regla de acceso «{rule}» guarda la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Dé ese rol a la cuenta.',
+    'La reglas de ACL «{rule}» protege la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Asigne ese rol a la cuenta.',
   'platform.api-policy.endpoint-unheld':
-    'La regla de acceso «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
+    'La reglas de ACL «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
   'platform.api-policy.scope':
-    'La Table API está ligada al auth scope «{scope}», que la aplicación no tiene. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens.',
+    'La Table API está ligada al ámbito de autenticación «{scope}», que la aplicación no tiene. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens.',
   'platform.api-policy.policy':
     'La política de acceso a API «{name}» se aplica a las llamadas con un token. Asegúrese de que deja pasar a Neo.',
   'platform.api-policy.rate':
@@ -117,29 +116,30 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.ip':
     'La regla de direcciones «{name}» decide quién puede llamar. Deja entrar a su navegador; asegúrese de que deja entrar a Neo.',
   'connect.user.none':
-    'Neo aún no tiene un token de esta aplicación. Cuando esté conectado, verifique de nuevo para saber en nombre de quién.',
+    'Neo aún no tiene un token de esta aplicación. Cuando esté conectado, verifique de nuevo para ver con qué cuenta.',
   'connect.user.nobody': 'Neo está conectado como «{seen}». No se sabe qué cuenta debería ser.',
   'connect.user.pass': 'Neo está conectado como «{seen}».',
   'connect.user.several':
     'Neo está conectado como «{seen}». También tienen tokens de esta aplicación: {others}. Con ellos Neo podría actuar en su nombre, así que revóquelos en «Manage Tokens».',
   'connect.user.fail':
-    'Neo está conectado como «{seen}», no como «{user}». Todo lo que hace se hace en ese nombre. Revoque los tokens en «Manage Tokens», conecte de nuevo e inicie sesión como «{user}».',
+    'Neo está conectado como «{seen}», no como «{user}». Todo lo que hace se hace en ese nombre. Revoque los tokens en «Manage Tokens», vuelva a conectar Neo e inicie sesión como «{user}».',
   'connect.log.secret':
-    'El último intento se rechazó: el Client Secret no coincidía. Cópielo de nuevo de la aplicación, entero, y conecte otra vez.',
+    'El último intento se rechazó: el Client Secret no coincidía. Cópielo de nuevo de la aplicación, entero, y vuelva a conectar Neo.',
   'connect.log.redirect':
-    'El último intento se rechazó: la URL de redirección no coincidía. Corríjala en la aplicación y conecte otra vez.',
+    'El último intento se rechazó: la URL de redirección no coincidía. Corríjala en la aplicación y vuelva a conectar Neo.',
   'connect.log.account':
-    'El último intento se rechazó por la cuenta: está inactiva, bloqueada o tiene que establecer una contraseña nueva. Arréglelo y conecte otra vez.',
+    'El último intento se rechazó por la cuenta: está inactiva, bloqueada o tiene que establecer una contraseña nueva. Arréglelo y vuelva a conectar Neo.',
   'connect.log.read-only':
     'El último intento se rechazó: no se pudo guardar ningún token para la cuenta. Probablemente tiene el rol «snc_read_only».',
-  'connect.log.scope': 'El último intento se rechazó por un scope. Quite la restricción de scope y conecte otra vez.',
+  'connect.log.scope':
+    'El último intento se rechazó por un ámbito. Quite la restricción de ámbito y vuelva a conectar Neo.',
   'connect.log.expired':
-    'El último intento tardó demasiado o se hizo dos veces: el código vive un minuto. Conecte otra vez.',
+    'El último intento tardó demasiado o se hizo dos veces: el código vale un minuto. Vuelva a conectar Neo.',
   'connect.log.other': 'El último intento se rechazó. El registro de ServiceNow dice: {log}',
   'connect.webhook.none':
-    'Neo crea sus registros de webhook al conectarse. Una cuenta solo con «itil» normalmente no puede; verifique de nuevo después para saberlo.',
+    'Neo crea sus registros de webhook al conectarse. Una cuenta solo con «itil» normalmente no puede; verifique de nuevo después.',
   'connect.webhook.property':
-    'Falta la propiedad «x_neoagent.callback_url» de Neo, así que ServiceNow no puede avisar a Neo de tickets nuevos. Conecte otra vez con un rol que pueda crearla, o créela como dice el panel de Neo.',
+    'Falta la propiedad «x_neoagent.callback_url» de Neo, así que ServiceNow no puede avisar a Neo de tickets nuevos. Vuelva a conectar Neo con un rol que pueda crearla, o créela como dice el panel de Neo.',
   'connect.webhook.rule':
     'Falta la regla de negocio «Neo Agent — Task Webhook» de Neo, así que ServiceNow no avisa a Neo de tickets nuevos. Créela como dice el panel de Neo.',
   'connect.webhook.inactive':
@@ -152,21 +152,21 @@ export const verification: Translated<typeof enVerification> = {
   'access.denied.read-only':
     'La cuenta no puede hacer «{operation}» en «{table}»: tiene el rol «snc_read_only», y esta tabla no está exenta. Quite el rol.',
   'access.depends.attribute':
-    'La regla «{rule}» para «{operation}» en «{table}» pide también un atributo de seguridad, que solo ServiceNow puede evaluar. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+    'La regla «{rule}» para «{operation}» en «{table}» pide también un atributo de seguridad, que solo ServiceNow puede evaluar. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.applies-to':
-    'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+    'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.readings':
-    'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+    'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.mode':
-    'Que la cuenta pueda hacer «{operation}» en «{table}» depende de una propiedad del sistema que ServiceNow no le muestra. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+    'Que la cuenta pueda hacer «{operation}» en «{table}» depende de una propiedad del sistema que ServiceNow no le muestra. Pida a alguien con «admin» que ejecute esta verificación.',
   'access.depends.web-services':
-    'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+    'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web. Pida a alguien con «admin» que ejecute esta verificación.',
   'access.depends.query':
-    'Los roles lo permiten, pero unas reglas de negocio cambian lo que encuentra una consulta de «{table}»: {names}. Qué registros dejan fuera solo lo sabe ServiceNow. Suplante la cuenta (Impersonate) y mire, o conecte a Neo, para saberlo.',
+    'Los roles lo permiten, pero unas reglas de negocio cambian lo que encuentra una consulta de «{table}»: {names}. Qué registros dejan fuera solo lo sabe ServiceNow. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'user.email.denied':
     'La regla «{rule}» niega a la cuenta lo que el correo necesita: crear registros en «sys_email». Cambie la regla o dé a la cuenta el rol que pide.',
   'user.email.depends':
-    'La regla «{rule}» para crear registros en «sys_email» pide también algo que solo ServiceNow puede evaluar. Haga que Neo envíe un primer correo para saberlo.',
+    'La regla «{rule}» para crear registros en «sys_email» pide también algo que solo ServiceNow puede evaluar. Haga que Neo envíe un primer correo.',
   'user.domain.off': 'Esta instancia no separa dominios.',
   'user.domain.pass': 'La cuenta está en un dominio que ve todos los demás.',
   'user.domain.warn':
@@ -178,28 +178,28 @@ export const verification: Translated<typeof enVerification> = {
   'app.application-scope.fail':
     'Este registro se creó dentro de otra aplicación, no en «Global». Neo se conectaría, y después se rechazaría cada solicitud. Elija «Global» en el selector de aplicaciones, cree el registro de nuevo y borre este.',
   'app.scope.unchecked':
-    'La aplicación está restringida, pero esta instancia no comprueba los ámbitos por ahora. En cuanto lo haga, se rechazaría cada solicitud de Neo. Quite la restricción.',
+    'La aplicación está restringida, pero esta instancia no verifica los ámbitos por ahora. En cuanto lo haga, se rechazaría cada solicitud de Neo. Quite la restricción.',
   'app.scope.covers': 'La aplicación está restringida a los ámbitos {scopes}, y estos abren la Table API.',
   'app.scope.covers-perhaps':
-    'La aplicación está restringida a los ámbitos {scopes}. No se puede ver si abren todo lo que Neo llama. Elija «useraccount» o conecte a Neo para saberlo.',
+    'La aplicación está restringida a los ámbitos {scopes}. No se puede ver si abren todo lo que Neo llama. Elija «useraccount» o conecte Neo.',
   'platform.adaptive-auth.off': 'No hay políticas de autenticación en vigor.',
   'platform.adaptive-auth.pass': 'No hay ninguna política de autenticación activa.',
   'platform.adaptive-auth.warn':
     'La política de autenticación «{name}» puede rechazar el inicio de sesión o las llamadas de Neo, según dirección, rol o grupo. Asegúrese de que deja pasar ambos.',
   'platform.adaptive-auth.unknown':
-    'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Alguien con «admin» que ejecute esta comprobación lo sabría.',
+    'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Pida a alguien con «admin» que ejecute esta verificación.',
   'platform.api-policy.no-oauth':
     'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
   'platform.api-policy.restricted':
     'La aplicación tiene activado «Enforce token restriction»: sus tokens solo llegan a las API con una política de acceso que los acepte, y la Table API no tiene ninguna. Neo se conectaría y después se rechazarían sus llamadas. Desmárquelo.',
   'platform.api-policy.restricted-perhaps':
-    'La aplicación tiene activado «Enforce token restriction»: sus tokens solo llegan a las API con una política de acceso que los acepte. No se puede ver si las políticas de aquí lo hacen para la Table API. Desmárquelo, o conecte Neo para saberlo.',
+    'La aplicación tiene activado «Enforce token restriction»: sus tokens solo llegan a las API con una política de acceso que los acepte. No se puede ver si las políticas de aquí lo hacen para la Table API. Desmárquelo, o conecte Neo.',
   'platform.api-policy.scope-perhaps':
-    'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte a Neo para saberlo.',
+    'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte Neo.',
   'platform.api-policy.endpoint-empty':
-    'La regla de acceso «{rule}» guarda la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
+    'La reglas de ACL «{rule}» protege la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
   'platform.api-policy.endpoint-depends':
-    'La regla de acceso «{rule}» guarda la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte a Neo para saberlo.',
+    'La reglas de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
   'connect.user.expired':
     'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
 
@@ -211,7 +211,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.app.name': 'Nombre',
   'requirement.app.secret': 'Secretos en campos abiertos',
   'requirement.app.redirect': 'URL de redirección',
-  'requirement.app.scope': 'Restricción de scope',
+  'requirement.app.scope': 'Restricción de ámbito',
   'requirement.app.refresh-lifespan': 'Vida del token de actualización',
   'requirement.app.access-lifespan': 'Vida del token de acceso',
   'requirement.app.active': 'Aplicación activa',
@@ -245,45 +245,45 @@ export const verification: Translated<typeof enVerification> = {
   'group.platform': 'Plataforma',
   'group.connection': 'Conexión',
   'verify.action': 'Verificar la configuración',
-  'verify.connection': 'Comprobar la conexión',
-  'verify.again': 'Comprobar de nuevo',
-  'verify.again-named': 'Comprobar de nuevo: {name}',
-  'verify.show': 'Mostrármelo',
-  'verify.show-named': 'Mostrármelo: {name}',
+  'verify.connection': 'Verificar la conexión',
+  'verify.again': 'Verificar de nuevo',
+  'verify.again-named': 'Verificar de nuevo: {name}',
+  'verify.show': 'Mostrar',
+  'verify.show-named': 'Mostrar: {name}',
   'verify.running': 'Leído {done} de {of}',
-  'verify.cut-off': 'La última comprobación se interrumpió. Verifique de nuevo.',
+  'verify.cut-off': 'La última verificación se interrumpió. Verifique de nuevo.',
   'verify.ready': 'Listo para conectar',
-  'verify.connected': 'Conectado con su cuenta',
-  'verify.to-fix': { one: '1 cosa por corregir', other: '{count} cosas por corregir' },
+  'verify.connected': 'Conectado con la cuenta de servicio',
+  'verify.to-fix': { one: '{count} punto por corregir', other: '{count} puntos por corregir' },
   'verify.cannot-tell': {
-    one: 'No se sabe: 1 cosa no se pudo leer',
-    other: 'No se sabe: {count} cosas no se pudieron leer',
+    one: 'No se sabe: {count} punto no se pudo leer',
+    other: 'No se sabe: {count} puntos no se pudieron leer',
   },
-  'verify.no-details': 'Comprobado antes; solo se guardó el resultado.',
+  'verify.no-details': 'Verificado antes; solo se guardó el resultado.',
   'verify.undecided': {
-    one: 'No se ha encontrado nada que corregir, pero 1 cosa aún podría rechazar a Neo',
-    other: 'No se ha encontrado nada que corregir, pero {count} cosas aún podrían rechazar a Neo',
+    one: 'No se ha encontrado nada que corregir, pero 1 punto aún podría rechazar a Neo',
+    other: 'No se ha encontrado nada que corregir, pero {count} puntos aún podrían rechazar a Neo',
   },
   'verify.no-token':
     'No encontramos el token de sesión en la pestaña de la instancia; no se leyó nada. Recargue esa pestaña y verifique de nuevo. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
-  'verify.worth': { one: 'Otra vale la pena mirarla.', other: 'Otras {count} vale la pena mirarlas.' },
+  'verify.worth': { one: '{count} advertencia.', other: '{count} advertencias.' },
   'verify.only-connecting': {
-    one: 'Solo conectar puede probar 1 cosa.',
-    other: 'Solo conectar puede probar {count} cosas.',
+    one: '{count} punto se podrá verificar después de conectar.',
+    other: '{count} puntos se podrán verificar después de conectar.',
   },
-  'verify.passed': { one: '1 es correcta', other: '{count} son correctas' },
-  'verify.when': 'Comprobado el {time}',
+  'verify.passed': { one: '{count} superado', other: '{count} superados' },
+  'verify.when': 'Verificado el {time}',
   'verify.by': 'como {user}',
   'verify.report': 'Informe',
   'verify.application': 'Aplicación verificada',
   'verify.user': 'Cuenta verificada',
-  'verify.settings': 'Qué se comprueba',
+  'verify.settings': 'Verificaciones adicionales',
   'settings.email': 'Neo envía correo por ServiceNow («Email (sent via PSA)»)',
-  'settings.columns': 'Columnas propias que Neo rellena, como incident.u_site',
+  'settings.columns': 'Columnas propias que Neo completa, como incident.u_site',
   'settings.columns.wrong': 'No es una columna: {names}. Escriba cada una como tabla.columna.',
   'settings.managed': 'Lo fija su organización.',
   'settings.save': 'Guardar',
-  'settings.saved': 'Guardado. Cuenta a partir de la próxima comprobación.',
+  'settings.saved': 'Guardado. Cuenta a partir de la próxima verificación.',
   'report.title': 'Verificación de la configuración de Neo',
   'report.instance': 'Instancia',
   'report.release': 'Versión',
@@ -291,9 +291,9 @@ export const verification: Translated<typeof enVerification> = {
   'report.by': 'Verificado por',
   'report.application': 'Aplicación',
   'report.user': 'Cuenta de servicio',
-  'report.result': 'Resultado',
+  'report.result': 'Resumen',
   'report.requirement': 'Requisito',
-  'report.verdict': 'Veredicto',
+  'report.verdict': 'Resultado',
   'report.value': 'Valor',
   'report.message': 'Qué significa',
   'report.unknown': 'no se sabe',

@@ -8,70 +8,70 @@ export const popup: Translated<typeof enPopup> = {
     'Ouvrez votre instance ServiceNow dans cet onglet, puis revenez. Son adresse finit en général par service-now.com.',
   'popup.state.none': 'Aucune configuration en cours',
   'popup.state.active': 'Configuration en cours',
-  'popup.state.done': 'Application prête',
-  'popup.state.right': 'Prêt à connecter',
+  'popup.state.done': 'Application prête, compte de service manquant',
+  'popup.state.right': 'Prêt pour la connexion',
   'popup.state.connected': 'Connecté',
   'popup.intro':
-    'Le guide vous conduit à travers deux moitiés, l’application OAuth et le compte de service, en cinq minutes environ. Il vérifie chaque valeur pendant la saisie et ne lit jamais le Client Secret.',
+    'Le guide vous conduit à travers deux parties : l’application OAuth et le compte de service. Il vérifie chaque valeur pendant la saisie et ne lit jamais le Client Secret.',
   'popup.layers':
-    'Ce que Neo peut faire dépend de deux niveaux : le rôle que vous donnez ici à son compte, et les groupes d’autorisations dans le tableau de bord de Neo.',
+    'Ce que Neo peut faire dépend de deux niveaux : le rôle que vous donnez ici à son compte, et les groupes d’autorisations dans le tableau de bord de Neo.',
   'popup.start': 'Commencer la configuration',
   'popup.resume': 'Continuer la configuration',
   'popup.stop': 'Arrêter et oublier',
   'popup.progress': '{done} étapes sur {count} faites',
   'popup.handoff': 'Transmettre à Neo',
   'popup.handoff.text':
-    'Neo demande ces deux valeurs et le Client Secret. Le secret, vous le collez là-bas vous-même ; nous ne le voyons jamais.',
+    'Neo demande ces deux valeurs et le Client Secret. Le secret, vous le collez là-bas vous-même ; nous ne le voyons jamais.',
   'popup.dashboard':
     'Le tableau de bord Neo de votre organisation n’est pas l’habituel. Autorisez-le, et les deux valeurs pourront y être remplies pour vous.',
   'popup.dashboard.allow': 'Autoriser le tableau de bord',
-  'popup.set-up': 'Configurer pour moi',
+  'popup.set-up': 'Créer les enregistrements pour moi',
   'popup.start-over': 'Recommencer',
   'popup.confirm.active': 'L’application est active',
   'popup.confirm.redirect': 'L’URL de redirection est exactement celle de Neo',
-  'popup.confirm.account': 'Un compte de service à part, avec son rôle et l’accès aux tables',
-  'popup.confirm.secret': 'Le Client ID et le Client Secret sont dans mon gestionnaire de mots de passe',
+  'popup.confirm.account': 'Un compte de service réservé à Neo, avec son rôle et l’accès aux tables',
+  'popup.confirm.secret': 'L’ID client et le Client Secret sont dans mon gestionnaire de mots de passe',
   'popup.confirm.password': 'Je connais le mot de passe du compte de service',
   'popup.confirm.first':
-    'Confirmez d’abord les points ci-dessus : vous seul les connaissez, et sans eux Neo ne peut pas être connecté.',
-  'popup.confirm.unverified': '« Vérifier la configuration » coche ce qui se révèle juste.',
-  'popup.held': 'Neo ne pourrait pas encore travailler. À corriger : {names}.',
+    'Confirmez d’abord les points ci-dessus : vous seul les connaissez, et sans eux Neo ne peut pas être connecté.',
+  'popup.confirm.unverified': '« Vérifier la configuration » coche ce qui se révèle correct.',
+  'popup.held': 'Neo ne pourrait pas encore travailler. À corriger : {names}.',
   'popup.anyway': 'Continuer quand même',
   'popup.link': 'Copier le lien',
   'popup.colleague': 'Pour un collègue qui a l’accès à Neo',
-  'popup.colleague.text': 'Un message avec le lien ; il ne contient aucun secret.',
+  'popup.colleague.text': 'Un message avec le lien ; il ne contient aucun secret.',
   'popup.colleague.message':
-    'Connecte Neo Agent à {instance} : ouvre {link} et connecte-toi à Neo. L’instance et le Client ID y sont remplis. Il te faut aussi le Client Secret ; demande-le par la voie où l’on partage les mots de passe, pas par e-mail.',
+    'Connectez Neo Agent à {instance} : ouvrez {link} et connectez-vous à Neo. L’instance et l’ID client y sont remplis. Il vous faut aussi le Client Secret ; demandez-le par la voie où l’on partage les mots de passe, pas par e-mail.',
   'popup.storage-newer':
     'Ce qui est enregistré pour cette instance l’a été par une version plus récente de l’extension. Rien n’y est changé. Mettez l’extension à jour pour continuer, ou oubliez-le ici.',
   'popup.storage-broken':
-    'Ce qui était enregistré pour cette instance ne peut pas être lu. Recommencez ; rien n’est changé dans ServiceNow.',
-  'popup.failed': 'Cela n’a pas marché : {reason}',
+    'Ce qui était enregistré pour cette instance ne peut pas être lu. Recommencez ; rien n’est changé dans ServiceNow.',
+  'popup.failed': 'Cela n’a pas marché : {reason}',
   'popup.reason.not-allowed': 'cette instance ne peut pas être configurée ici.',
   'popup.reason.no-access': 'le navigateur ne laisse pas l’extension accéder à cette instance.',
   'popup.reason.busy': 'quelque chose est déjà en cours. Attendez la fin.',
   'popup.reason.no-page':
     'l’onglet de l’instance affiche une autre page, par exemple une connexion. Ouvrez l’instance, connectez-vous et réessayez.',
-  'popup.reason.newer': 'une version plus récente de l’extension l’a enregistré ; mettez l’extension à jour',
+  'popup.reason.newer': 'une version plus récente de l’extension l’a enregistré ; mettez l’extension à jour',
   'popup.reason.full':
-    'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Dans les options, oubliez une configuration terminée, et réessayez.',
+    'le navigateur ne garde plus rien pour l’extension : son stockage est plein. Dans les options, effacez une configuration terminée, et réessayez.',
   'popup.options': 'Options',
   'popup.custom-url':
-    '{host} est-il votre ServiceNow, sous un nom à vous (une Custom URL) ? Autorisez alors l’extension sur ce site. Elle n’y lit rien avant que vous commenciez une configuration.',
+    '{host} est-il votre ServiceNow, sous un nom à vous (une Custom URL) ? Autorisez alors l’extension sur ce site. Elle n’y lit rien avant que vous commenciez une configuration.',
   'popup.custom-url.allow': 'Autoriser {host}',
   'popup.access':
     'Votre navigateur ne laisse pas l’extension accéder à {host}. Sans cela, elle ne peut ni y guider ni y vérifier.',
   'popup.access.allow': 'Autoriser l’accès',
   'popup.not-allowed':
-    'Votre organisation n’autorise la configuration que sur d’autres instances : {instances}. Ouvrez l’une d’elles.',
+    'Votre organisation n’autorise la configuration que sur d’autres instances : {instances}. Ouvrez l’une d’elles.',
   'popup.own-address':
-    '{host} est une Custom URL, et Neo ne prend que l’adresse de l’instance elle-même. Saisissez-la ; elle ressemble à https://name.service-now.com.',
+    '{host} est une Custom URL, et Neo ne prend que l’adresse de l’instance elle-même. Saisissez-la ; elle ressemble à https://name.service-now.com.',
   'popup.own-address.label': 'L’adresse de l’instance elle-même',
   'popup.own-address.wrong':
     'Ce n’est pas une adresse que Neo accepte. Elle doit être https://name.service-now.com ou https://name.servicenowservices.com.',
   'popup.own-address.save': 'Utiliser cette adresse',
   'popup.policy-partial':
-    'Ces éléments de la politique de votre organisation sont incorrects et ont été ignorés : {keys}. Le reste s’applique. Prévenez la personne qui gère votre navigateur.',
+    'Ces éléments de la politique de votre organisation sont incorrects et ont été ignorés : {keys}. Le reste s’applique. Prévenez la personne qui gère votre navigateur.',
   'popup.policy-why.form': 'forme incorrecte',
   'popup.policy-why.too-many': 'trop nombreux',
   'popup.policy-why.unknown': 'étape ou colonne inconnue',
@@ -79,7 +79,7 @@ export const popup: Translated<typeof enPopup> = {
   'popup.policy-why.role': 'rôle inadapté',
   'popup.policy-why.twice': 'indiqué deux fois',
   'popup.policy-unreadable':
-    'Votre organisation limite ce qui peut être configuré, mais ces éléments de sa politique sont illisibles : {keys}. Rien n’est configuré ni écrit tant qu’ils ne sont pas corrigés. Prévenez la personne qui gère votre navigateur.',
+    'Votre organisation limite ce qui peut être configuré, mais ces éléments de sa politique sont illisibles : {keys}. Rien n’est configuré ni écrit tant qu’ils ne sont pas corrigés. Prévenez la personne qui gère votre navigateur.',
   'popup.own-address.claim':
     '{host} dit être {own}. N’importe quel site pourrait le dire. Vérifiez l’adresse de votre ServiceNow sans {host}.',
   'popup.own-address.confirm': 'Oui, {host} est {own}',

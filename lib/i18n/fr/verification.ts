@@ -4,38 +4,35 @@ import type { Translated } from '../translator'
 /** French texts of what only a verification finds, of its results and of its report. */
 export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
-    'Votre session ServiceNow s’est terminée avant la lecture de « {table} ». Reconnectez-vous et vérifiez encore une fois pour le savoir.',
+    'Votre session ServiceNow s’est terminée avant la lecture de « {table} ». Reconnectez-vous et vérifiez à nouveau.',
   'unread.forbidden':
-    'ServiceNow ne vous montre pas « {table} ». Une personne avec le rôle « admin » qui lance cette vérification le saurait.',
+    'ServiceNow ne vous montre pas « {table} ». Faites lancer cette vérification par une personne ayant le rôle « admin ».',
   'unread.not-found':
-    'ServiceNow ne montre pas « {table} ». Une personne avec le rôle « admin » qui lance cette vérification le saurait.',
-  'unread.invalid': 'Cette version n’a pas de table « {table} ». Seule la connexion de Neo le dirait.',
-  'unread.network':
-    '« {table} » n’a pas pu être lue : ServiceNow n’a pas répondu à temps. Vérifiez à nouveau pour le savoir.',
-  'unread.unexpected':
-    'La réponse de ServiceNow sur « {table} » n’avait pas de sens. Vérifiez à nouveau pour le savoir.',
-  'unread.no-token':
-    'Cette page ne nous laisse pas lire « {table} ». Rechargez-la et vérifiez à nouveau pour le savoir.',
+    'ServiceNow ne montre pas « {table} ». Faites lancer cette vérification par une personne ayant le rôle « admin ».',
+  'unread.invalid': 'Cette version n’a pas de table « {table} ». Seule la connexion de Neo le montrerait.',
+  'unread.network': '« {table} » n’a pas pu être lue : ServiceNow n’a pas répondu à temps. Vérifiez à nouveau.',
+  'unread.unexpected': 'La réponse de ServiceNow sur « {table} » n’avait pas de sens. Vérifiez à nouveau.',
+  'unread.no-token': 'Cette page ne nous laisse pas lire « {table} ». Rechargez-la et vérifiez à nouveau.',
   'unread.rate-limited':
-    'ServiceNow nous a demandé d’attendre avant la lecture de « {table} ». Vérifiez à nouveau plus tard pour le savoir.',
+    'ServiceNow nous a demandé d’attendre avant la lecture de « {table} ». Vérifiez à nouveau plus tard.',
   'unread.too-many':
-    '« {table} » n’a pas été lue : cette instance répond aux lectures une par une, et nous n’en demandons pas plus de 39. Seule la connexion de Neo le dirait.',
+    '« {table} » n’a pas été lue : cette instance répond aux lectures une par une, et nous n’en demandons pas plus de 39. Seule la connexion de Neo le montrerait.',
   'unread.dependent':
-    'Il y faut un enregistrement qui n’a pas été trouvé ou pas été lu. Quand il sera là, vérifiez à nouveau pour le savoir.',
+    'Il faut d’abord un enregistrement qui n’a pas été trouvé ou pas été lu. Quand il sera là, vérifiez à nouveau.',
   'unread.unquotable':
-    'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même pour le savoir.',
+    'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même.',
   'unread.query-rule':
-    'Une règle métier sur « {table} » change ce que l’on y trouve : ce qui n’a pas été trouvé peut donc y être quand même. Cherchez-le vous-même pour le savoir.',
+    'Une règle métier sur « {table} » change ce que l’on y trouve : ce qui n’a pas été trouvé peut donc y être quand même. Cherchez-le vous-même.',
   'instance.url.vanity':
-    '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
+    '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
   'instance.url.stale':
-    'Cette instance s’appelle {other}, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom : corrigez la propriété « glide.servlet.uri ».',
+    'Cette instance s’appelle {other}, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom : corrigez la propriété « glide.servlet.uri ».',
   'instance.url.other':
     'Cette instance se nomme {other}, mais {url} serait transmise. Neo serait connecté à une autre instance. Corrigez l’adresse dans les options.',
   'user.dedicated.shared': {
-    one: 'Une autre application se connecte aussi en tant que « {user} ». Personne ne pourrait distinguer son travail de celui de Neo, donnez donc à Neo un compte à lui.',
+    one: 'Une autre application se connecte aussi en tant que « {user} ». Personne ne pourrait distinguer son travail de celui de Neo, donnez donc à Neo un compte pour lui seul.',
     other:
-      '{count} autres applications se connectent aussi en tant que « {user} ». Personne ne pourrait distinguer leur travail de celui de Neo, donnez donc à Neo un compte à lui.',
+      '{count} autres applications se connectent aussi en tant que « {user} ». Personne ne pourrait distinguer leur travail de celui de Neo, donnez donc à Neo un compte pour lui seul.',
   },
   'user.exists.guessed':
     '{user} a été trouvé par un nom que chacun peut porter, pas par le User ID de Neo. Assurez-vous que c’est bien le compte de Neo.',
@@ -46,174 +43,175 @@ export const verification: Translated<typeof enVerification> = {
     '{count} applications ressemblent à celle de Neo. Le Client Secret d’une autre serait refusé. Gardez-en une et supprimez les autres.',
   'secret.unknown':
     'Personne ne peut lire un Client Secret enregistré, on ne peut donc pas le vérifier. Une connexion qui marche le prouve.',
-  'user.itil.admin': 'Le compte n’a pas le rôle « {missing} », mais il a « admin », qui ouvre la même chose.',
+  'user.itil.admin': 'Le compte n’a pas le rôle « {missing} », mais il a « admin », qui ouvre la même chose.',
   'user.itil.open':
-    'Le compte n’a pas le rôle « {missing} », mais les règles d’accès de cette instance ouvrent à ses autres rôles ce dont Neo a besoin. Ajoutez le rôle, pour que Neo continue à travailler quand elles changeront.',
+    'Le compte n’a pas le rôle « {missing} », mais les règles ACL de cette instance ouvrent à ses autres rôles ce dont Neo a besoin. Ajoutez le rôle, pour que Neo continue à travailler quand elles changeront.',
   'user.email.off': 'Neo n’envoie pas d’e-mails par ServiceNow, rien n’est donc nécessaire.',
   'user.email.role':
-    'Il manque au compte le rôle « email_api_send ». Neo ne pourrait pas envoyer d’e-mails par ServiceNow. Ajoutez le rôle.',
+    'Il manque au compte le rôle « email_api_send ». Neo ne pourrait pas envoyer d’e-mails par ServiceNow. Ajoutez le rôle.',
   'user.email.plugin':
-    'Le plugin « Email Service » (com.glide.email.service) n’est pas actif. ServiceNow refuserait les e-mails de Neo. Activez-le.',
+    'Le plugin « Email Service » (com.glide.email.service) n’est pas actif. ServiceNow refuserait les e-mails de Neo. Activez-le.',
   'user.email.acl':
-    'Aucune règle d’accès ne laisse « email_api_send » créer des enregistrements dans « sys_email ». Le rôle seul ne suffit pas : une personne avec « security_admin » doit ajouter une règle create sur sys_email qui demande ce rôle.',
-  'user.email.pass': 'Le rôle, le plugin et la règle d’accès pour envoyer des e-mails sont là.',
+    'Aucune règle ACL ne laisse « email_api_send » créer des enregistrements dans « sys_email ». Le rôle seul ne suffit pas : une personne avec « security_admin » doit ajouter une règle create sur sys_email qui demande ce rôle.',
+  'user.email.pass': 'Le rôle, le plugin et la règle ACL pour envoyer des e-mails sont là.',
   'user.read-only.pass': 'Le compte n’est pas limité à la lecture.',
   'user.read-only.fail':
-    'Le compte a le rôle « snc_read_only ». ServiceNow ne pourrait pas enregistrer son jeton, et il ne pourrait rien écrire. Retirez le rôle.',
+    'Le compte a le rôle « snc_read_only ». ServiceNow ne pourrait pas enregistrer son jeton, et il ne pourrait rien écrire. Retirez le rôle.',
   'user.read-only.exempt':
-    'Le compte a le rôle « snc_read_only ». Il peut se connecter, puisque les jetons sont exemptés ici, mais ne pourrait modifier aucun ticket. Retirez le rôle.',
-  'user.internal.pass': 'Le compte est considéré comme interne.',
+    'Le compte a le rôle « snc_read_only ». Il peut se connecter, puisque les jetons sont exemptés ici, mais ne pourrait modifier aucun ticket. Retirez le rôle.',
+  'user.internal.pass': 'Le compte est interne.',
   'user.internal.off': 'Cette instance ne distingue pas les comptes internes des externes.',
   'user.internal.external':
-    'Le compte a le rôle « snc_external ». Les comptes externes n’ont pas accès à ce avec quoi Neo travaille. Retirez le rôle.',
+    'Le compte a le rôle « snc_external ». Les comptes externes n’ont pas accès à ce avec quoi Neo travaille. Retirez le rôle.',
   'user.internal.both':
-    'Le compte a « snc_internal » et « snc_external ». La documentation de ServiceNow se lit de deux façons sur ce qu’un tel compte peut utiliser. Retirez « snc_external ».',
+    'Le compte a « snc_internal » et « snc_external ». La documentation de ServiceNow se lit de deux façons sur ce qu’un tel compte peut utiliser. Retirez « snc_external ».',
   'user.internal.never':
-    'Cette instance demande aux comptes le rôle « snc_internal » et ne l’accorde pas à la connexion (« glide.security.explicit_roles.do_not_fix »). Neo n’obtiendrait aucun jeton. Donnez ce rôle au compte.',
+    'Cette instance demande aux comptes le rôle « snc_internal » et ne l’accorde pas à l’authentification (« glide.security.explicit_roles.do_not_fix »). Neo n’obtiendrait aucun jeton. Attribuez ce rôle au compte.',
   'user.internal.none':
-    'Cette instance demande aux comptes le rôle « snc_internal », que la première connexion accorde. Connectez-vous une fois avec ce compte avant de connecter Neo.',
-  'access.pass': 'Les rôles du compte ouvrent « {table} » par la règle « {rule} ».',
-  'access.no-table': 'Cette instance n’a pas de table « {table} ». Ce que Neo en fait échouerait.',
+    'Cette instance demande aux comptes le rôle « snc_internal », que la première authentification accorde. Connectez-vous une fois avec ce compte avant de connecter Neo.',
+  'access.pass': 'Les rôles du compte ouvrent « {table} » par la règle « {rule} ».',
+  'access.no-table': 'Cette instance n’a pas de table « {table} ». Ce que Neo en fait échouerait.',
   'access.web-services':
-    'La table « {table} » est fermée aux services web. Neo ne pourrait l’utiliser avec aucun rôle. Cochez « Allow access to this table via web services » sur la table.',
+    'La table « {table} » est fermée aux services web. Neo ne pourrait l’utiliser avec aucun rôle. Cochez « Allow access to this table via web services » sur la table.',
   'access.denied.role':
-    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande {wants}. Donnez ce rôle au compte.',
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande {wants}. Attribuez ce rôle au compte.',
   'access.denied.unheld':
-    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Modifiez la règle pour qu’elle demande un rôle du compte.',
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Modifiez la règle pour qu’elle demande un rôle du compte.',
   'access.denied.no-rule':
-    'Le compte n’a pas droit à « {operation} » sur « {table} » : aucune règle d’accès ne l’ouvre, et ServiceNow refuse alors. Ajoutez une règle pour un rôle du compte.',
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : aucune règle ACL ne l’ouvre, et ServiceNow refuse alors. Ajoutez une règle pour un rôle du compte.',
   'access.depends.condition':
-    'Les rôles le permettent, mais la règle « {rule} » pour « {operation} » sur « {table} » a aussi un script ou une condition, que seul ServiceNow peut exécuter. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+    'Les rôles le permettent, mais la règle « {rule} » pour « {operation} » sur « {table} » a aussi un script ou une condition, que seul ServiceNow peut exécuter. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.unreadable':
-    'La règle « {rule} » pour « {operation} » sur « {table} » demande peut-être un rôle, mais ServiceNow ne vous montre pas lequel. Une personne avec « admin » qui lance cette vérification le saurait.',
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande peut-être un rôle, mais ServiceNow ne vous montre pas lequel. Faites lancer cette vérification par une personne ayant « admin ».',
   'access.journal':
-    'Le compte n’a pas droit à « {operation} » sur le journal. Neo peut écrire des notes, mais pas lire ce qui a été dit avant. Ajoutez une règle de lecture sur sys_journal_field pour un rôle du compte.',
+    'Le compte n’a pas droit à « {operation} » sur le journal. Neo peut écrire des notes, mais pas lire les précédentes. Ajoutez une règle de lecture sur sys_journal_field pour un rôle du compte.',
   'platform.oauth.pass': 'OAuth est activé.',
   'platform.oauth.plugin':
-    'Le plugin OAuth n’est pas actif, personne ne peut donc se connecter. Activez « OAuth 2.0 ».',
+    'Le plugin OAuth n’est pas actif, personne ne peut donc se connecter. Activez « OAuth 2.0 ».',
   'platform.oauth.property':
-    'OAuth est désactivé sur cette instance. ServiceNow refuserait la connexion. Mettez la propriété sur true.',
-  'platform.oauth.unknown': 'ServiceNow ne dit pas si le plugin OAuth est actif. Seule la connexion le dirait.',
+    'OAuth est désactivé sur cette instance. ServiceNow refuserait l’authentification. Mettez la propriété sur true.',
+  'platform.oauth.unknown':
+    'ServiceNow ne dit pas si le plugin OAuth est actif. Seule la connexion de Neo le montrerait.',
   'platform.mfa.off': 'L’authentification multifacteur n’est pas imposée.',
-  'platform.mfa.exempt': '« {user} » est exempté de l’authentification multifacteur.',
+  'platform.mfa.exempt': '« {user} » est exempté de l’authentification multifacteur.',
   'platform.mfa.enrolled':
-    '« {user} » a configuré l’authentification multifacteur. Ayez son appareil sous la main au moment de connecter Neo.',
+    '« {user} » a configuré l’authentification multifacteur. Ayez son appareil sous la main au moment de connecter Neo.',
   'platform.mfa.warn':
-    'L’authentification multifacteur est imposée, et « {user} » ne l’a pas configurée. ServiceNow la demandera à la connexion : configurez-la alors, ou mettez le compte dans « MFA Exempted User Group ».',
+    'L’authentification multifacteur est imposée, et « {user} » ne l’a pas configurée. ServiceNow la demandera au moment de connecter Neo : configurez-la alors, ou mettez le compte dans « MFA Exempted User Group ».',
   'platform.mfa.unknown':
-    'Nous ne pouvons pas voir si « {user} » a configuré l’authentification multifacteur. Si un code est demandé, configurez-la à ce moment.',
+    'Nous ne pouvons pas voir si « {user} » a configuré l’authentification multifacteur. Si un code est demandé, configurez-la à ce moment.',
   'platform.sso.pass': 'Le compte peut se connecter avec son propre mot de passe.',
   'platform.sso.redirects':
-    'La connexion mène à un fournisseur d’identité, mais la connexion locale est permise. Si vous y arrivez, ouvrez /login.do pour « {user} ».',
+    'L’authentification mène à un fournisseur d’identité, mais l’authentification locale est permise. Si vous y arrivez, ouvrez /login.do pour « {user} ».',
   'platform.sso.warn':
-    'La connexion locale est désactivée, « {user} » ne peut donc se connecter que par votre fournisseur d’identité. Assurez-vous qu’un compte y existe.',
+    'L’authentification locale est désactivée, « {user} » ne peut donc se connecter que par votre fournisseur d’identité. Assurez-vous qu’un compte y existe.',
   'platform.api-policy.pass':
-    'Aucune politique, aucun scope, aucune règle de débit ou d’adresse ne gêne les appels avec un jeton.',
+    'Aucune politique, aucune portée, aucune règle de débit ou d’adresse ne gêne les appels avec un jeton.',
   'platform.api-policy.endpoint':
-    'La règle d’accès « {rule} » garde la Table API et demande {wants}. Les appels de Neo seraient refusés. Donnez ce rôle au compte.',
+    'La règle ACL « {rule} » protège la Table API et demande {wants}. Les appels de Neo seraient refusés. Attribuez ce rôle au compte.',
   'platform.api-policy.endpoint-unheld':
-    'La règle d’accès « {rule} » protège la Table API et demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Les appels de Neo seraient refusés. Modifiez la règle pour qu’elle demande un rôle du compte.',
+    'La règle ACL « {rule} » protège la Table API et demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Les appels de Neo seraient refusés. Modifiez la règle pour qu’elle demande un rôle du compte.',
   'platform.api-policy.scope':
-    'La Table API est liée à l’auth scope « {scope} », que l’application n’a pas. Les appels de Neo seraient refusés ; pas les vôtres, car cela ne vaut que pour les jetons.',
+    'La Table API est liée à la portée d’authentification « {scope} », que l’application n’a pas. Les appels de Neo seraient refusés ; pas les vôtres, car cela ne vaut que pour les jetons.',
   'platform.api-policy.policy':
-    'La politique d’accès aux API « {name} » s’applique aux appels avec un jeton. Assurez-vous qu’elle laisse passer Neo.',
+    'La politique d’accès aux API « {name} » s’applique aux appels avec un jeton. Assurez-vous qu’elle laisse passer Neo.',
   'platform.api-policy.rate':
-    'La règle de débit « {name} » limite les appels. Neo pourrait être ralenti ou refusé un moment.',
+    'La règle de débit « {name} » limite les appels. Neo pourrait être ralenti ou refusé un moment.',
   'platform.api-policy.ip':
-    'La règle d’adresse « {name} » décide qui peut appeler. Elle laisse entrer votre navigateur ; assurez-vous qu’elle laisse entrer Neo.',
+    'La règle d’adresse « {name} » décide qui peut appeler. Elle laisse entrer votre navigateur ; assurez-vous qu’elle laisse entrer Neo.',
   'connect.user.none':
-    'Neo n’a pas encore de jeton de cette application. Une fois qu’il est connecté, vérifiez à nouveau pour savoir au nom de qui.',
-  'connect.user.nobody': 'Neo est connecté en tant que « {seen} ». On ne sait pas quel compte ce devrait être.',
-  'connect.user.pass': 'Neo est connecté en tant que « {seen} ».',
+    'Neo n’a pas encore de jeton de cette application. Une fois qu’il est connecté, vérifiez à nouveau pour voir avec quel compte.',
+  'connect.user.nobody': 'Neo est connecté en tant que « {seen} ». On ne sait pas quel compte ce devrait être.',
+  'connect.user.pass': 'Neo est connecté en tant que « {seen} ».',
   'connect.user.several':
-    'Neo est connecté en tant que « {seen} ». Des jetons de cette application appartiennent aussi à : {others}. Avec eux, Neo pourrait agir à leur nom ; révoquez-les sous « Manage Tokens ».',
+    'Neo est connecté en tant que « {seen} ». Des jetons de cette application appartiennent aussi à : {others}. Avec eux, Neo pourrait agir à leur nom ; révoquez-les sous « Manage Tokens ».',
   'connect.user.fail':
-    'Neo est connecté en tant que « {seen} », pas « {user} ». Tout ce qu’il fait se fait à ce nom. Révoquez les jetons sous « Manage Tokens », puis reconnectez et connectez-vous en tant que « {user} ».',
+    'Neo est connecté en tant que « {seen} », pas « {user} ». Tout ce qu’il fait se fait à ce nom. Révoquez les jetons sous « Manage Tokens », puis reconnectez Neo et connectez-vous en tant que « {user} ».',
   'connect.log.secret':
-    'La dernière tentative a été refusée : le Client Secret ne correspondait pas. Recopiez-le en entier depuis l’application, et reconnectez.',
+    'La dernière tentative a été refusée : le Client Secret ne correspondait pas. Recopiez-le en entier depuis l’application, et reconnectez Neo.',
   'connect.log.redirect':
-    'La dernière tentative a été refusée : l’URL de redirection ne correspondait pas. Corrigez-la dans l’application, et reconnectez.',
+    'La dernière tentative a été refusée : l’URL de redirection ne correspondait pas. Corrigez-la dans l’application, et reconnectez Neo.',
   'connect.log.account':
-    'La dernière tentative a été refusée à cause du compte : il est inactif, verrouillé, ou doit définir un nouveau mot de passe. Réglez cela, et reconnectez.',
+    'La dernière tentative a été refusée à cause du compte : il est inactif, verrouillé, ou doit définir un nouveau mot de passe. Réglez cela, et reconnectez Neo.',
   'connect.log.read-only':
-    'La dernière tentative a été refusée : aucun jeton n’a pu être enregistré pour le compte. Il a sans doute le rôle « snc_read_only ».',
+    'La dernière tentative a été refusée : aucun jeton n’a pu être enregistré pour le compte. Il a sans doute le rôle « snc_read_only ».',
   'connect.log.scope':
-    'La dernière tentative a été refusée à cause d’un scope. Levez la restriction de scope, et reconnectez.',
+    'La dernière tentative a été refusée à cause d’une portée. Levez la restriction de portée, et reconnectez Neo.',
   'connect.log.expired':
-    'La dernière tentative a pris trop de temps ou a été faite deux fois : le code vit une minute. Reconnectez.',
-  'connect.log.other': 'La dernière tentative a été refusée. Le journal de ServiceNow dit : {log}',
+    'La dernière tentative a pris trop de temps ou a été faite deux fois : le code vaut une minute. Reconnectez Neo.',
+  'connect.log.other': 'La dernière tentative a été refusée. Le journal de ServiceNow dit : {log}',
   'connect.webhook.none':
-    'Neo crée ses enregistrements de webhook quand il se connecte. Un compte avec « itil » seul ne le peut généralement pas ; vérifiez à nouveau ensuite pour le savoir.',
+    'Neo crée ses enregistrements de webhook quand il se connecte. Un compte avec « itil » seul ne le peut généralement pas ; vérifiez à nouveau ensuite.',
   'connect.webhook.property':
-    'La propriété « x_neoagent.callback_url » de Neo manque, ServiceNow ne peut donc pas signaler les nouveaux tickets à Neo. Reconnectez avec un rôle qui peut la créer, ou créez-la comme le dit le tableau de bord de Neo.',
+    'La propriété « x_neoagent.callback_url » de Neo manque, ServiceNow ne peut donc pas signaler les nouveaux tickets à Neo. Reconnectez Neo avec un rôle qui peut la créer, ou créez-la comme le dit le tableau de bord de Neo.',
   'connect.webhook.rule':
-    'La règle métier « Neo Agent — Task Webhook » de Neo manque, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Créez-la comme le dit le tableau de bord de Neo.',
+    'La règle métier « Neo Agent — Task Webhook » de Neo manque, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Créez-la comme le dit le tableau de bord de Neo.',
   'connect.webhook.inactive':
     'La règle métier de Neo n’est pas active, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Activez-la.',
   'connect.webhook.pass': 'ServiceNow signale les nouveaux tickets à Neo.',
   'access.no-column':
-    'Cette instance n’a pas de colonne « {table} ». Ce que Neo y écrit serait perdu sans un mot. Créez la colonne, ou corrigez son nom dans les options.',
+    'Cette instance n’a pas de colonne « {table} ». Ce que Neo y écrit serait perdu sans un mot. Créez la colonne, ou corrigez son nom dans les options.',
   'access.denied.empty':
-    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » ne demande rien, et alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » ne demande rien, et alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
   'access.denied.read-only':
-    'Le compte n’a pas droit à « {operation} » sur « {table} » : il a le rôle « snc_read_only », et cette table n’est pas exemptée. Retirez le rôle.',
+    'Le compte n’a pas droit à « {operation} » sur « {table} » : il a le rôle « snc_read_only », et cette table n’est pas exemptée. Retirez le rôle.',
   'access.depends.attribute':
-    'La règle « {rule} » pour « {operation} » sur « {table} » demande aussi un attribut de sécurité, que seul ServiceNow peut évaluer. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande aussi un attribut de sécurité, que seul ServiceNow peut évaluer. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.applies-to':
-    'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+    'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.readings':
-    'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+    'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.mode':
-    'Le droit du compte à « {operation} » sur « {table} » dépend d’une propriété système que ServiceNow ne vous montre pas. Une personne avec « admin » qui lance cette vérification le saurait.',
+    'Le droit du compte à « {operation} » sur « {table} » dépend d’une propriété système que ServiceNow ne vous montre pas. Faites lancer cette vérification par une personne ayant « admin ».',
   'access.depends.web-services':
-    'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web. Une personne avec « admin » qui lance cette vérification le saurait.',
+    'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web. Faites lancer cette vérification par une personne ayant « admin ».',
   'access.depends.query':
-    'Les rôles le permettent, mais des règles métier changent ce qu’une requête sur « {table} » trouve : {names}. Seul ServiceNow sait quels enregistrements elles écartent. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo, pour le savoir.',
+    'Les rôles le permettent, mais des règles métier changent ce qu’une requête sur « {table} » trouve : {names}. Seul ServiceNow sait quels enregistrements elles écartent. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'user.email.denied':
-    'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
+    'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
   'user.email.depends':
-    'La règle « {rule} » pour créer des enregistrements dans « sys_email » demande aussi ce que seul ServiceNow peut évaluer. Faites envoyer un premier e-mail par Neo pour le savoir.',
+    'La règle « {rule} » pour créer des enregistrements dans « sys_email » demande aussi ce que seul ServiceNow peut évaluer. Faites envoyer un premier e-mail par Neo.',
   'user.domain.off': 'Cette instance ne sépare pas les domaines.',
   'user.domain.pass': 'Le compte est dans un domaine qui voit tous les autres.',
   'user.domain.warn':
-    'Le compte « {user} » est dans le domaine « {domain} ». Neo ne verrait que les enregistrements de ce domaine et de ceux en dessous. Déplacez le compte dans le domaine supérieur si Neo doit travailler dans tous.',
+    'Le compte « {user} » est dans le domaine « {domain} ». Neo ne verrait que les enregistrements de ce domaine et de ceux en dessous. Déplacez le compte dans le domaine supérieur si Neo doit travailler dans tous.',
   'user.cleanup.pass': 'Aucun script planifié ne désactive les comptes inutilisés.',
   'user.cleanup.warn':
-    'Le script planifié « {name} » regarde quand les comptes se sont connectés pour la dernière fois, et peut les désactiver. Neo ne se connecte qu’une fois : exemptez son compte.',
-  'app.application-scope.pass': 'L’application appartient à « Global ».',
+    'Le script planifié « {name} » regarde quand les comptes se sont connectés pour la dernière fois, et peut les désactiver. Neo ne se connecte qu’une fois : exemptez son compte.',
+  'app.application-scope.pass': 'L’application appartient à « Global ».',
   'app.application-scope.fail':
-    'Cet enregistrement a été créé dans une autre application, pas dans « Global ». Neo se connecterait, puis chaque requête serait refusée. Choisissez « Global » dans le sélecteur d’application, créez l’enregistrement à nouveau et supprimez celui-ci.',
+    'Cet enregistrement a été créé dans une autre application, pas dans « Global ». Neo se connecterait, puis chaque requête serait refusée. Choisissez « Global » dans le sélecteur d’application, créez l’enregistrement à nouveau et supprimez celui-ci.',
   'app.scope.unchecked':
     'L’application est restreinte, mais cette instance ne vérifie pas les portées pour le moment. Dès qu’elle le fera, chaque requête de Neo serait refusée. Levez la restriction.',
   'app.scope.covers': 'L’application est restreinte aux portées {scopes}, et elles ouvrent la Table API.',
   'app.scope.covers-perhaps':
-    'L’application est restreinte aux portées {scopes}. On ne peut pas voir si elles ouvrent tout ce que Neo appelle. Choisissez « useraccount », ou connectez Neo pour le savoir.',
+    'L’application est restreinte aux portées {scopes}. On ne peut pas voir si elles ouvrent tout ce que Neo appelle. Choisissez « useraccount », ou connectez Neo.',
   'platform.adaptive-auth.off': 'Aucune politique d’authentification n’est en vigueur.',
   'platform.adaptive-auth.pass': 'Aucune politique d’authentification n’est active.',
   'platform.adaptive-auth.warn':
-    'La politique d’authentification « {name} » peut refuser la connexion ou les appels de Neo, selon l’adresse, le rôle ou le groupe. Assurez-vous qu’elle laisse passer les deux.',
+    'La politique d’authentification « {name} » peut refuser l’authentification ou les appels de Neo, selon l’adresse, le rôle ou le groupe. Assurez-vous qu’elle laisse passer les deux.',
   'platform.adaptive-auth.unknown':
-    'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Une personne avec « admin » qui lance cette vérification le saurait.',
+    'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Faites lancer cette vérification par une personne ayant « admin ».',
   'platform.api-policy.no-oauth':
-    'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
+    'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
   'platform.api-policy.restricted':
-    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte, et la Table API n’en a pas. Neo se connecterait, puis ses appels seraient refusés. Décochez-la.',
+    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte, et la Table API n’en a pas. Neo se connecterait, puis ses appels seraient refusés. Décochez-la.',
   'platform.api-policy.restricted-perhaps':
-    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte. On ne voit pas si les politiques d’ici le font pour la Table API. Décochez-la, ou connectez Neo pour le savoir.',
+    'L’option « Enforce token restriction » de l’application est activée : ses jetons n’atteignent que les API dont une politique d’accès les accepte. On ne voit pas si les politiques d’ici le font pour la Table API. Décochez-la, ou connectez Neo.',
   'platform.api-policy.scope-perhaps':
-    'La Table API demande peut-être la portée « {scope} », que l’application n’a pas. Connectez Neo pour le savoir.',
+    'La Table API demande peut-être la portée « {scope} », que l’application n’a pas. Connectez Neo.',
   'platform.api-policy.endpoint-empty':
-    'La règle d’accès « {rule} » garde la Table API et ne demande rien ; alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
+    'La règle ACL « {rule} » protège la Table API et ne demande rien ; alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
   'platform.api-policy.endpoint-depends':
-    'La règle d’accès « {rule} » garde la Table API, et seul ServiceNow peut évaluer si le compte y satisfait. Connectez Neo pour le savoir.',
+    'La règle ACL « {rule} » protège la Table API, et seul ServiceNow peut évaluer si le compte y satisfait. Connectez Neo.',
   'connect.user.expired':
-    'Neo était connecté en tant que « {seen} » jusqu’au {date} (UTC). Reconnectez-le, avec le même compte.',
+    'Neo était connecté en tant que « {seen} » jusqu’au {date} (UTC). Reconnectez-le, avec le même compte.',
 
   'requirement.admin.roles': 'Vos rôles',
   'requirement.instance.url': 'URL de l’instance',
   'requirement.app.exists': 'Application',
   'requirement.app.duplicate': 'Autres applications pour Neo',
-  'requirement.app.kind': 'Genre d’application',
+  'requirement.app.kind': 'Type d’application',
   'requirement.app.name': 'Nom',
   'requirement.app.secret': 'Secrets dans des champs ouverts',
   'requirement.app.redirect': 'URL de redirection',
@@ -234,7 +232,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.user.email': 'Envoi d’e-mails',
   'requirement.user.read-only': 'Rôle en lecture seule',
   'requirement.user.internal': 'Compte interne',
-  'requirement.access': 'Table « {table} »',
+  'requirement.access': 'Table « {table} »',
   'requirement.platform.oauth': 'OAuth sur cette instance',
   'requirement.platform.mfa': 'Authentification multifacteur',
   'requirement.platform.sso': 'Authentification unique',
@@ -253,43 +251,43 @@ export const verification: Translated<typeof enVerification> = {
   'verify.action': 'Vérifier la configuration',
   'verify.connection': 'Vérifier la connexion',
   'verify.again': 'Vérifier à nouveau',
-  'verify.again-named': 'Vérifier à nouveau : {name}',
-  'verify.show': 'Me montrer',
-  'verify.show-named': 'Me montrer : {name}',
-  'verify.running': 'Lecture : {done} sur {of}',
+  'verify.again-named': 'Vérifier à nouveau : {name}',
+  'verify.show': 'Afficher',
+  'verify.show-named': 'Afficher : {name}',
+  'verify.running': 'Lecture : {done} sur {of}',
   'verify.cut-off': 'La dernière vérification a été interrompue. Vérifiez à nouveau.',
-  'verify.ready': 'Prêt à connecter',
-  'verify.connected': 'Connecté avec son compte',
+  'verify.ready': 'Prêt pour la connexion',
+  'verify.connected': 'Connecté avec le compte de service',
   'verify.to-fix': { one: '1 point à corriger', other: '{count} points à corriger' },
   'verify.cannot-tell': {
-    one: 'Indéterminé : 1 point n’a pas pu être lu',
-    other: 'Indéterminé : {count} points n’ont pas pu être lus',
+    one: 'Indéterminé : 1 point n’a pas pu être lu',
+    other: 'Indéterminé : {count} points n’ont pas pu être lus',
   },
-  'verify.no-details': 'Vérifié précédemment ; seul le résultat est enregistré.',
+  'verify.no-details': 'Vérifié précédemment ; seul le résultat est enregistré.',
   'verify.undecided': {
     one: 'Rien à corriger n’a été trouvé, mais 1 point peut encore faire refuser Neo',
     other: 'Rien à corriger n’a été trouvé, mais {count} points peuvent encore faire refuser Neo',
   },
   'verify.no-token':
-    'Nous n’avons pas trouvé le jeton de session dans l’onglet de l’instance ; rien n’a été lu. Rechargez cet onglet et vérifiez de nouveau. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
-  'verify.worth': { one: '1 autre mérite un regard.', other: '{count} autres méritent un regard.' },
+    'Nous n’avons pas trouvé le jeton de session dans l’onglet de l’instance ; rien n’a été lu. Rechargez cet onglet et vérifiez de nouveau. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
+  'verify.worth': { one: '{count} avertissement.', other: '{count} avertissements.' },
   'verify.only-connecting': {
-    one: 'Seule la connexion peut prouver 1 point.',
-    other: 'Seule la connexion peut prouver {count} points.',
+    one: '{count} point pourra être vérifié après la connexion.',
+    other: '{count} points pourront être vérifiés après la connexion.',
   },
-  'verify.passed': { one: '1 est correct', other: '{count} sont corrects' },
+  'verify.passed': { one: '{count} réussi', other: '{count} réussis' },
   'verify.when': 'Vérifié le {time}',
   'verify.by': 'en tant que {user}',
   'verify.report': 'Rapport',
   'verify.application': 'Application vérifiée',
   'verify.user': 'Compte vérifié',
-  'verify.settings': 'Ce qui est vérifié',
-  'settings.email': 'Neo envoie des e-mails par ServiceNow (« Email (sent via PSA) »)',
+  'verify.settings': 'Vérifications supplémentaires',
+  'settings.email': 'Neo envoie des e-mails par ServiceNow (« Email (sent via PSA) »)',
   'settings.columns': 'Vos propres colonnes que Neo remplit, comme incident.u_site',
-  'settings.columns.wrong': 'Pas une colonne : {names}. Écrivez chacune comme table.colonne.',
+  'settings.columns.wrong': 'Pas une colonne : {names}. Écrivez chacune comme table.colonne.',
   'settings.managed': 'Défini par votre organisation.',
   'settings.save': 'Enregistrer',
-  'settings.saved': 'Enregistré. Cela compte dès la prochaine vérification.',
+  'settings.saved': 'Enregistré. Cela s’applique dès la prochaine vérification.',
   'report.title': 'Vérification de la configuration de Neo',
   'report.instance': 'Instance',
   'report.release': 'Version',
@@ -297,9 +295,9 @@ export const verification: Translated<typeof enVerification> = {
   'report.by': 'Vérifié par',
   'report.application': 'Application',
   'report.user': 'Compte de service',
-  'report.result': 'Résultat',
+  'report.result': 'Bilan',
   'report.requirement': 'Exigence',
-  'report.verdict': 'Verdict',
+  'report.verdict': 'Résultat',
   'report.value': 'Valeur',
   'report.message': 'Ce que cela signifie',
   'report.unknown': 'inconnu',

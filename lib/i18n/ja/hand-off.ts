@@ -5,39 +5,39 @@ import type { Translated } from '../translator'
 export const handOff: Translated<typeof enHandOff> = {
   'connect.name': 'Neo 設定ガイド',
   'connect.instance-url': 'インスタンス URL',
-  'connect.client-id': 'Client ID',
+  'connect.client-id': 'クライアント ID',
   'connect.copy': 'コピー',
-  'connect.fill': '代わりに入力',
+  'connect.fill': '自動入力',
   'connect.not-now': '今はしない',
   'connect.close': '閉じる',
-  'connect.offer.title': 'ServiceNow から',
+  'connect.offer.title': 'Neo 設定ガイド: ServiceNow の値',
   'connect.offer.text': 'この 2 つの値は {host} のものです。入力してから、Client Secret をご自身で貼り付けてください。',
-  'connect.looking.title': 'ServiceNow から',
+  'connect.looking.title': 'Neo 設定ガイド: ServiceNow の値',
   'connect.looking.text':
-    'この 2 つの値は {host} のものです。連携の中から「ServiceNow」を開くと、フォームに代わりに入力できます。または、コピーしてください。',
+    'この 2 つの値は {host} のものです。統合の中から「ServiceNow」を開くと、フォームに自動で入力できます。または、コピーしてください。',
   'connect.filled.title': '入力しました',
   'connect.filled.text':
-    '次に、パスワードマネージャーから Client Secret をそのフィールドに貼り付けて、接続してください。',
+    '次に、パスワードマネージャーから Client Secret をそのフィールドに貼り付けて、Neo を接続してください。',
   'connect.not-taken.title': '入力できませんでした',
   'connect.not-taken.text': 'フォームが値を受け付けませんでした。コピーして、ご自身で貼り付けてください。',
   'connect.refused.title': 'このリンクは使用しませんでした',
   'connect.refused.instance':
     'リンクのインスタンスが、Neo の受け付ける ServiceNow のアドレスではありません。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.client-id':
-    'リンクの Client ID は Client ID としてあり得ない値です。何も入力していません。新しいリンクを依頼してください。',
+    'リンクのクライアント ID が無効です。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.too-long':
     'リンクが本来よりはるかに長くなっています。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.twice': 'リンクに同じ値が 2 回あります。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.encoding': 'リンクに不適切な文字があります。何も入力していません。新しいリンクを依頼してください。',
   'connect.refused.other-client-id':
-    'リンクの Client ID が、このインスタンスでここに記録されたものと異なります。何も入力していません。ポップアップの「Neo で続ける」を使ってください。',
+    'リンクの クライアント ID が、このインスタンスでここに記録されたものと異なります。何も入力していません。ポップアップの「Neo で続ける」を使ってください。',
   'connect.foreign.title': 'このリンクは、このブラウザーで作られたものではありません',
   'connect.foreign.text':
-    'リンクが示すのは {host}、Client ID は {id} です。{host} はここで設定されていないため、リンクが正しいかどうかわかりません。あなたが望まない限り、何も入力しません。',
+    'リンクが示すのは {host}、クライアント ID は {id} です。{host} はここで設定されていないため、リンクが正しいかどうかわかりません。操作しない限り、何も入力しません。',
   'connect.foreign.use': 'このリンクを使う',
   'connect.confirm.title': 'Neo を {host} に接続しますか?',
   'connect.confirm.text':
-    'Neo は Client ID {id} のアプリケーションを通じて {host} で作業することになります。このようなリンクは誰でも作れます。送り主がわかっていて、{host} が接続したいインスタンスである場合にだけ続けてください。',
+    'Neo は クライアント ID {id} のアプリケーションを通じて {host} で作業することになります。このようなリンクは誰でも作れます。送り主がわかっていて、{host} が接続したいインスタンスである場合にだけ続けてください。',
   'connect.confirm.yes': 'はい、{host} を入力する',
   'connect.also.text': '{host} のリンクも開かれました。このブラウザーで作られたものではありません。',
   'connect.also.use': 'そのリンクを見る',
@@ -47,50 +47,51 @@ export const handOff: Translated<typeof enHandOff> = {
   'connect.refused.not-allowed': 'リンクが示すインスタンスは、組織が許可していません。何も入力していません。',
   'connect.refused.policy':
     '組織は設定できる範囲を制限していますが、そのポリシーを読み取れません。何も入力していません。どこが正しくないかはポップアップに表示されます。',
-  'consent.wrong.title': '停止: これは Neo のアカウントではありません',
+  'consent.wrong.title': '注意: Neo のアカウントではありません',
   'consent.wrong.text':
-    '「{seen}」としてサインインしています。ここで許可した人として、Neo はずっと動きます。すべてのメモと変更がその名前になります。',
-  'consent.wrong.switch': 'サインアウトして「{user}」として続ける',
+    '「{seen}」としてログインしています。ここで許可したアカウントで、Neo は今後ずっと動作します。すべてのメモと変更がその名前になります。',
+  'consent.wrong.switch': 'ログアウトして「{user}」として続ける',
   'consent.wrong.by-hand':
-    'ServiceNow からサインアウトするか、このページをプライベートウィンドウで開き、「{user}」としてサインインしてください。その後、Neo でやり直してください。',
-  'consent.wrong.anyway': '「{seen}」のままサインインを続ける',
+    'ServiceNow からログアウトするか、このページをプライベートウィンドウで開き、「{user}」としてログインしてください。その後、Neo でやり直してください。',
+  'consent.wrong.anyway': '「{seen}」のままログインを続ける',
   'consent.wrong.stayed.title': 'まだ Neo のアカウントではありません',
-  'consent.wrong.stayed.text': '今許可すると、Neo はずっと「{seen}」として動きます。「{user}」であるべきです。',
+  'consent.wrong.stayed.text':
+    '今アクセスを許可すると、Neo は今後ずっと「{seen}」として動作します。正しくは「{user}」です。',
   'consent.right.title': '正しいアカウントです',
-  'consent.right.text': 'Neo のアカウント「{user}」としてサインインしています。「Allow」をクリックしてください。',
-  'consent.unknown.title': '誰がサインインしていますか?',
+  'consent.right.text': 'Neo のアカウント「{user}」としてログインしています。「Allow」をクリックしてください。',
+  'consent.unknown.title': '誰がログインしていますか?',
   'consent.unknown.text':
-    'ここで誰がサインインしているか確認できません。右上の名前を見てください。「{user}」であるべきです。違う場合は、先に「Not You?」をクリックしてください。',
+    'ここで誰がログインしているか確認できません。右上の名前を見てください。正しくは「{user}」です。違う場合は、先に「Not You?」をクリックしてください。',
   'consent.unknown.held': 'ご本人だと確認していただくまで、許可につながる操作は保留されます。',
-  'consent.unknown.choice': '「{user}」としてサインインしています。許可に進む',
+  'consent.unknown.choice': '「{user}」としてログインしています。許可に進む',
   'consent.unknown.page.title': '見覚えのないページです',
   'consent.unknown.page':
-    'このページは通常と異なります。許可する前に、「{user}」としてサインインしていることをご自身で確認してください。',
+    'このページは通常と異なります。許可する前に、「{user}」としてログインしていることをご自身で確認してください。',
   'consent.unknown.recreated':
-    'User ID「{user}」でサインインしていますが、このセットアップのものとは別のレコードです。アカウントを作り直した場合だけ続けてください。そうでなければ、先に「Not You?」をクリックしてください。',
+    'User ID「{user}」でログインしていますが、この設定のものとは別のレコードです。アカウントを作り直した場合だけ続けてください。そうでなければ、先に「Not You?」をクリックしてください。',
   'consent.unknown.no-account':
-    'このセットアップのサービスアカウントがここでは分かりません。右上の名前を見てください。「{user}」のような Neo のアカウントであるべきです。違う場合は、先に「Not You?」をクリックしてください。',
+    'この設定のサービスアカウントがここでは分かりません。右上の名前を見てください。正しくは「{user}」のような Neo のアカウントです。違う場合は、先に「Not You?」をクリックしてください。',
   'consent.chosen.title': '許可できます',
   'consent.chosen.text':
-    'もう一度名前を確認してから「Allow」をクリックしてください。ここで許可した人として Neo は動きます。',
+    'もう一度名前を確認してから「Allow」をクリックしてください。ここで許可したアカウントで Neo は動作します。',
   'consent.framed.title': 'ここではできません: 別のサイトの中に表示されています',
   'consent.framed.text':
     '別のサイトがこのページを枠の中に表示しているため、何をクリックしているか確かめられません。ここでは何も許可されません。閉じて、Neo でやり直してください。',
-  'consent.login.title': 'Neo のアカウントでサインインしてください',
+  'consent.login.title': 'Neo のアカウントでログインしてください',
   'consent.login.text':
-    'ご自身ではなく「{user}」としてサインインしてください。ここでサインインして許可した人として、Neo はずっと動きます。パスワードは読みません。',
-  'consent.login-refused.title': 'サインインが拒否されました',
+    'ご自身ではなく「{user}」としてログインしてください。ここで許可したアカウントで、Neo は今後ずっと動作します。パスワードは読み取りません。',
+  'consent.login-refused.title': 'ログインが拒否されました',
   'consent.login-refused.text':
-    'ServiceNow は理由を示しません。パスワードが正しければ、「{user}」がロックされているか、無効か、Web サービス専用かもしれません。アカウントを確認してください。',
+    'ServiceNow は理由を示しません。パスワードが正しければ、「{user}」がロックアウトされているか、無効か、Web サービス専用かもしれません。アカウントを確認してください。',
   'consent.mfa.title': '2 つ目の要素が求められています',
   'consent.mfa.text':
-    'ServiceNow が「{user}」にコードを求めています。ここでアカウントを登録し、キーをパスワードマネージャーに保管してください。ServiceNow が許す場合は省略もできます。Neo 自身が求められることはありません。',
+    'ServiceNow が「{user}」にコードを求めています。このアカウントの多要素認証をここで設定し、キーをパスワードマネージャーに保管してください。ServiceNow で省略できる場合は省略もできます。Neo 自身がコードを求められることはありません。',
   'consent.reset.title': '新しいパスワードが求められています',
   'consent.reset.text':
     '「{user}」の「Password needs reset」がオンです。ここで新しいパスワードを設定し、パスワードマネージャーに保管してください。今後はそれが有効になります。',
   'consent.show-user': 'アカウントを開く',
   'consent.show-application': 'アプリケーションを開く',
-  'consent.error.title': 'ServiceNow が接続を拒否しています',
+  'consent.error.title': 'ServiceNow が Neo の接続を拒否しています',
   'consent.error.redirect':
     'アプリケーションのリダイレクト URL が Neo のものと完全に一致していません。修正して保存し、Neo でやり直してください。',
   'consent.error.no-redirect':
@@ -99,9 +100,9 @@ export const handOff: Translated<typeof enHandOff> = {
   'consent.error.public':
     '「This is a public client」がオンのため、ServiceNow が Neo の送らないものを求めています。オフにして保存し、Neo でやり直してください。',
   'consent.error.inactive':
-    'アプリケーションが有効ではありません。「Active」をオンにして保存し、Neo でやり直してください。',
+    'アプリケーションがアクティブではありません。「Active」をオンにして保存し、Neo でやり直してください。',
   'consent.error.unknown-client':
-    'ServiceNow にこの Client ID がありません。アプリケーションが削除されたか、別のアプリケーションの ID が入力されたのかもしれません。',
+    'ServiceNow にこの クライアント ID がありません。アプリケーションが削除されたか、別のアプリケーションの ID が入力されたのかもしれません。',
   'consent.error.other':
-    'このメッセージは把握していません。最も考えられるのは、アプリケーションが有効でないか、リダイレクト URL が Neo のものと完全に一致していないことです。ポップアップの「構成を検証」で分かります。',
+    'このメッセージは把握していません。最も考えられるのは、アプリケーションがアクティブでないか、リダイレクト URL が Neo のものと完全に一致していないことです。ポップアップの「構成を検証」で分かります。',
 }

@@ -23,11 +23,11 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.holds.found': 'ステップごとにガイドが見つけたものと、その手がかり。',
   'page-report.holds.about': 'ページの種類、リリース、言語、日付、拡張機能のバージョン。',
   'page-report.never': '決して含まれないもの',
-  'page-report.never.values': 'フィールドや選択肢の内容、リストの行、ページのその他のテキスト。',
+  'page-report.never.values': 'フィールドや選択肢の値、リストの行、ページのその他のテキスト。',
   'page-report.never.secrets': 'Client Secret、パスワード、トークンと、その隣にあるもの。',
   'page-report.never.instance': 'インスタンスのアドレスとレコードの ID。これらは番号に置き換えられます。',
   'page-report.never.words':
-    'ページを構成する語として知られていない語（どの言語でも）。x1、x2 … のように番号に置き換えられます。',
+    'このようなページの一部として知られていない語（どの言語でも）。x1、x2 … のように番号に置き換えられます。',
   'page-report.whole': 'レポート全体',
   'page-report.read-it': '渡す前に内容をお読みください。保存とコピーの内容は、このテキストとまったく同じです。',
   'page-report.none':

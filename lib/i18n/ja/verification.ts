@@ -4,33 +4,32 @@ import type { Translated } from '../translator'
 /** Japanese texts of what only a verification finds, of its results and of its report. */
 export const verification: Translated<typeof enVerification> = {
   'unread.session-ended':
-    '「{table}」を読み取る前に ServiceNow のセッションが終了しました。サインインし直して、もう一度検証すると分かります。',
+    '「{table}」を読み取る前に ServiceNow のセッションが終了しました。ログインし直して、もう一度検証してください。',
   'unread.forbidden':
-    'ServiceNow はあなたに「{table}」を表示しません。ロール「admin」を持つ人がこの検証を行えば分かります。',
-  'unread.not-found': 'ServiceNow は「{table}」を表示しません。ロール「admin」を持つ人がこの検証を行えば分かります。',
+    '現在のユーザーには「{table}」が表示されません。ロール「admin」を持つ人にこの検証を実行してもらってください。',
+  'unread.not-found': '「{table}」が表示されません。ロール「admin」を持つ人にこの検証を実行してもらってください。',
   'unread.invalid': 'このリリースにはテーブル「{table}」がありません。Neo を接続してみないと分かりません。',
   'unread.network':
-    '「{table}」を読み取れませんでした。ServiceNow が時間内に応答しませんでした。もう一度検証すると分かります。',
-  'unread.unexpected': '「{table}」についての ServiceNow の応答が不正でした。もう一度検証すると分かります。',
-  'unread.no-token': 'このページでは「{table}」を読み取れません。再読み込みして、もう一度検証すると分かります。',
-  'unread.rate-limited':
-    '「{table}」を読み取る前に、ServiceNow が待つように求めました。後でもう一度検証すると分かります。',
+    '「{table}」を読み取れませんでした。ServiceNow が時間内に応答しませんでした。もう一度検証してください。',
+  'unread.unexpected': '「{table}」についての ServiceNow の応答が不正でした。もう一度検証してください。',
+  'unread.no-token': 'このページでは「{table}」を読み取れません。再読み込みして、もう一度検証してください。',
+  'unread.rate-limited': '「{table}」を読み取る前に、ServiceNow が待つように求めました。後でもう一度検証してください。',
   'unread.too-many':
-    '「{table}」は読み取られませんでした。このインスタンスは読み取りに一つずつ応答し、要求は 39 回までに限っているためです。Neo を接続すればわかります。',
+    '「{table}」は読み取られませんでした。このインスタンスは読み取りに 1 つずつ応答し、要求は 39 回までに限っているためです。Neo を接続して確認してください。',
   'unread.dependent':
-    'これには、見つからなかったか読み取れなかったレコードが必要です。用意できたら、もう一度検証すると分かります。',
-  'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で見ると分かります。',
+    'これには、見つからなかったか読み取れなかったレコードが必要です。用意できたら、もう一度検証してください。',
+  'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で確認してください。',
   'unread.query-rule':
-    '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探すと分かります。',
+    '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探してください。',
   'instance.url.vanity':
-    '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き渡します。同じように使えます。',
+    '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き継ぎます。同じように使えます。',
   'instance.url.stale':
-    'このインスタンスは自分を {other} と呼んでいますが、あなたは {url} にサインインしており、それが渡されます。クローンで古い名前が残っている可能性があります。プロパティ「glide.servlet.uri」を直してください。',
+    'このインスタンスは自分を {other} と呼んでいますが、現在は {url} にログインしており、それが渡されます。クローンで古い名前が残っている可能性があります。プロパティ「glide.servlet.uri」を直してください。',
   'instance.url.other':
-    'このインスタンスは自身を {other} と呼んでいますが、引き渡されるのは {url} です。Neo が別のインスタンスに接続されてしまいます。オプションでアドレスを修正してください。',
+    'このインスタンスは自身を {other} と呼んでいますが、引き継がれるのは {url} です。Neo が別のインスタンスに接続されてしまいます。オプションでアドレスを修正してください。',
   'user.dedicated.shared': {
     other:
-      'ほかに {count} 件のアプリケーションも「{user}」としてサインインしています。Neo の作業と見分けがつかなくなるので、Neo 専用のアカウントを用意してください。',
+      'ほかに {count} 件のアプリケーションも「{user}」としてログインしています。Neo の作業と見分けがつかなくなるので、Neo 専用のアカウントを用意してください。',
   },
   'user.exists.guessed':
     '{user} は Neo の User ID ではなく、誰でも持てる名前で見つかりました。Neo のアカウントであることを確認してください。',
@@ -43,53 +42,53 @@ export const verification: Translated<typeof enVerification> = {
     '保存された Client Secret は誰にも読めないため、検証できません。接続できることがその証明になります。',
   'user.itil.admin': 'アカウントにロール「{missing}」はありませんが、同じものを開く「admin」があります。',
   'user.itil.open':
-    'アカウントにロール「{missing}」はありませんが、このインスタンスのアクセスルールは、Neo に必要なものをほかのロールに開いています。ルールが変わっても Neo が動き続けるよう、ロールを追加してください。',
+    'アカウントにロール「{missing}」はありませんが、このインスタンスのACL ルールは、Neo に必要なものをほかのロールに開いています。ルールが変わっても Neo が動き続けるよう、ロールを追加してください。',
   'user.email.off': 'Neo は ServiceNow 経由でメールを送らないので、何も必要ありません。',
   'user.email.role':
     'アカウントにロール「email_api_send」がありません。Neo は ServiceNow 経由でメールを送れません。ロールを追加してください。',
   'user.email.plugin':
     'プラグイン「Email Service」(com.glide.email.service) が有効ではありません。ServiceNow は Neo のメールを拒否します。有効にしてください。',
   'user.email.acl':
-    '「email_api_send」が「sys_email」にレコードを作成できるアクセスルールがありません。ロールだけでは足りません。「security_admin」を持つ人が、このロールを求める sys_email の create ルールを追加する必要があります。',
-  'user.email.pass': 'メール送信のロール、プラグイン、アクセスルールがそろっています。',
+    '「email_api_send」が「sys_email」にレコードを作成できるACL ルールがありません。ロールだけでは足りません。「security_admin」を持つ人が、このロールを求める sys_email の create ルールを追加する必要があります。',
+  'user.email.pass': 'メール送信のロール、プラグイン、ACL ルールがそろっています。',
   'user.read-only.pass': 'アカウントは読み取り専用ではありません。',
   'user.read-only.fail':
     'アカウントにロール「snc_read_only」があります。ServiceNow はトークンを保存できず、アカウントは何も書き込めません。ロールを外してください。',
   'user.read-only.exempt':
     'アカウントにロール「snc_read_only」があります。ここではトークンが例外なので接続はできますが、チケットを変更できません。ロールを外してください。',
-  'user.internal.pass': 'アカウントは内部として扱われます。',
+  'user.internal.pass': 'アカウントは内部アカウントです。',
   'user.internal.off': 'このインスタンスは内部と外部のアカウントを区別しません。',
   'user.internal.external':
     'アカウントにロール「snc_external」があります。外部アカウントは、Neo が扱うものに触れられません。ロールを外してください。',
   'user.internal.both':
     'アカウントに「snc_internal」と「snc_external」の両方があります。このようなアカウントが何を使えるかは、ServiceNow のドキュメントでは二通りに読めます。「snc_external」を外してください。',
   'user.internal.never':
-    'このインスタンスはアカウントにロール「snc_internal」を求めますが、サインイン時には付与しません (「glide.security.explicit_roles.do_not_fix」)。Neo はトークンを取得できません。このロールをアカウントに付与してください。',
+    'このインスタンスはアカウントにロール「snc_internal」を求めますが、ログイン時には付与しません (「glide.security.explicit_roles.do_not_fix」)。Neo はトークンを取得できません。このロールをアカウントに付与してください。',
   'user.internal.none':
-    'このインスタンスは、アカウントにロール「snc_internal」を求めます。最初のサインインで付与されます。Neo を接続する前に、このアカウントで一度サインインしてください。',
+    'このインスタンスは、アカウントにロール「snc_internal」を求めます。最初のログインで付与されます。Neo を接続する前に、このアカウントで一度ログインしてください。',
   'access.pass': 'アカウントのロールにより、ルール「{rule}」で「{table}」を使えます。',
   'access.no-table': 'このインスタンスにはテーブル「{table}」がありません。Neo がそれを使う処理は失敗します。',
   'access.web-services':
     'テーブル「{table}」は Web サービスに公開されていません。どのロールでも Neo は使えません。テーブルの「Allow access to this table via web services」をオンにしてください。',
   'access.denied.role':
-    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」が {wants} を求めています。アカウントにそのロールを与えてください。',
+    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」が {wants} を求めています。アカウントにそのロールを付与してください。',
   'access.denied.unheld':
-    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」は、Neo のアカウントが持てない、または持つべきでないロール ({wants}) を求めています。アカウントのロールを求めるようにルールを変更してください。',
+    'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」は、Neo のアカウントが持てない、または持つのが望ましくないロール ({wants}) を求めています。アカウントのロールを求めるようにルールを変更してください。',
   'access.denied.no-rule':
-    'アカウントは「{table}」で「{operation}」を行えません。許可するアクセスルールがなく、その場合 ServiceNow は拒否します。アカウントのロールに対するルールを追加してください。',
+    'アカウントは「{table}」で「{operation}」を行えません。許可するACL ルールがなく、その場合 ServiceNow は拒否します。アカウントのロールに対するルールを追加してください。',
   'access.depends.condition':
-    'ロールでは許可されますが、「{table}」の「{operation}」に対するルール「{rule}」にはスクリプトか条件もあり、ServiceNow でしか実行できません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+    'ロールでは許可されますが、「{table}」の「{operation}」に対するルール「{rule}」にはスクリプトか条件もあり、ServiceNow でしか実行できません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.unreadable':
-    '「{table}」の「{operation}」に対するルール「{rule}」はロールを求めるかもしれませんが、ServiceNow はどれかをあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
+    '「{table}」の「{operation}」に対するルール「{rule}」はロールを求めるかもしれませんが、どのロールかは現在のユーザーに表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
   'access.journal':
     'アカウントはジャーナルで「{operation}」を行えません。Neo はメモを書けますが、以前の内容を読めません。sys_journal_field に、アカウントのロールに対する読み取りルールを追加してください。',
   'platform.oauth.pass': 'OAuth はオンです。',
   'platform.oauth.plugin':
     'OAuth プラグインが有効ではないため、誰も接続できません。「OAuth 2.0」を有効にしてください。',
   'platform.oauth.property':
-    'このインスタンスでは OAuth がオフです。ServiceNow はサインインを拒否します。プロパティを true にしてください。',
+    'このインスタンスでは OAuth がオフです。ServiceNow はログインを拒否します。プロパティを true にしてください。',
   'platform.oauth.unknown':
-    'OAuth プラグインが有効かどうか、ServiceNow では分かりません。接続してみないと分かりません。',
+    'OAuth プラグインがアクティブかどうかを ServiceNow から確認できません。接続すると分かります。',
   'platform.mfa.off': '多要素認証は強制されていません。',
   'platform.mfa.exempt': '「{user}」は多要素認証の対象外です。',
   'platform.mfa.enrolled':
@@ -98,38 +97,38 @@ export const verification: Translated<typeof enVerification> = {
     '多要素認証が強制されていますが、「{user}」は未設定です。接続するときに ServiceNow が求めます。そのときに登録するか、アカウントを「MFA Exempted User Group」に入れてください。',
   'platform.mfa.unknown':
     '「{user}」が多要素認証を設定済みか確認できません。コードを求められたら、そのときに登録してください。',
-  'platform.sso.pass': 'アカウントは自分のパスワードでサインインできます。',
+  'platform.sso.pass': 'アカウントは自分のパスワードでログインできます。',
   'platform.sso.redirects':
-    'サインインは ID プロバイダーに移りますが、ローカルのサインインも許可されています。そちらに移った場合は、「{user}」用に /login.do を開いてください。',
+    'ログインは ID プロバイダーに移りますが、ローカルのログインも許可されています。そちらに移った場合は、「{user}」用に /login.do を開いてください。',
   'platform.sso.warn':
-    'ローカルのサインインがオフなので、「{user}」は ID プロバイダー経由でしかサインインできません。そこにアカウントがあることを確かめてください。',
+    'ローカルのログインがオフなので、「{user}」は ID プロバイダー経由でしかログインできません。そこにアカウントがあることを確かめてください。',
   'platform.api-policy.pass': 'トークンでの呼び出しを妨げるポリシー、スコープ、レート、アドレスのルールはありません。',
   'platform.api-policy.endpoint':
-    'アクセスルール「{rule}」が Table API を保護し、{wants} を求めています。Neo の呼び出しは拒否されます。アカウントにそのロールを与えてください。',
+    'ACL ルール「{rule}」が Table API を保護し、{wants} を求めています。Neo の呼び出しは拒否されます。アカウントにそのロールを付与してください。',
   'platform.api-policy.endpoint-unheld':
-    'アクセスルール「{rule}」が Table API を守っており、Neo のアカウントが持てない、または持つべきでないロール ({wants}) を求めています。Neo の呼び出しは拒否されます。アカウントのロールを求めるようにルールを変更してください。',
+    'ACL ルール「{rule}」が Table API を守っており、Neo のアカウントが持てない、または持つのが望ましくないロール ({wants}) を求めています。Neo の呼び出しは拒否されます。アカウントのロールを求めるようにルールを変更してください。',
   'platform.api-policy.scope':
-    'Table API は auth scope「{scope}」に結び付けられていますが、アプリケーションにはありません。Neo の呼び出しは拒否されます。これはトークンにだけ適用されるので、あなたの呼び出しは拒否されません。',
+    'Table API は認証スコープ「{scope}」に結び付けられていますが、アプリケーションにはありません。Neo の呼び出しは拒否されます。これはトークンにだけ適用されるので、現在のユーザーの呼び出しは拒否されません。',
   'platform.api-policy.policy':
     'API アクセスポリシー「{name}」が、トークンでの呼び出しに適用されます。Neo を通すことを確かめてください。',
   'platform.api-policy.rate':
     'レートルール「{name}」が呼び出しを制限します。Neo が遅くなったり、しばらく拒否されたりするかもしれません。',
   'platform.api-policy.ip':
-    'アドレスルール「{name}」が、誰が呼び出せるかを決めます。あなたのブラウザーは許可されています。Neo も許可されることを確かめてください。',
+    'アドレスルール「{name}」が、誰が呼び出せるかを決めます。このブラウザーは許可されています。Neo も許可されることを確かめてください。',
   'connect.user.none':
-    'Neo はまだこのアプリケーションのトークンを持っていません。接続した後にもう一度検証すると、誰として接続されたか分かります。',
-  'connect.user.nobody': 'Neo は「{seen}」として接続されています。どのアカウントであるべきかは分かりません。',
+    'Neo にはまだこのアプリケーションのトークンがありません。接続後にもう一度検証すると、どのアカウントか分かります。',
+  'connect.user.nobody': 'Neo は「{seen}」として接続されています。正しいアカウントは分かりません。',
   'connect.user.pass': 'Neo は「{seen}」として接続されています。',
   'connect.user.several':
-    'Neo は「{seen}」として接続されています。このアプリケーションのトークンは次のユーザーも持っています: {others}。Neo がその名前で動作する可能性があるため、「Manage Tokens」で取り消してください。',
+    'Neo は「{seen}」として接続されています。このアプリケーションのトークンは次のユーザーも持っています: {others}。Neo がその名前で動作する可能性があるため、「Manage Tokens」で失効させてください。',
   'connect.user.fail':
-    'Neo は「{user}」ではなく「{seen}」として接続されています。すべての作業がその名前で行われます。「Manage Tokens」でトークンを取り消し、もう一度接続して「{user}」としてサインインしてください。',
+    'Neo は「{user}」ではなく「{seen}」として接続されています。すべての作業がその名前で行われます。「Manage Tokens」でトークンを失効させ、もう一度接続して「{user}」としてログインしてください。',
   'connect.log.secret':
     '直近の試行は拒否されました。Client Secret が一致しませんでした。アプリケーションから全体をコピーし直して、もう一度接続してください。',
   'connect.log.redirect':
     '直近の試行は拒否されました。リダイレクト URL が一致しませんでした。アプリケーションで修正して、もう一度接続してください。',
   'connect.log.account':
-    '直近の試行はアカウントのために拒否されました。無効か、ロックされているか、新しいパスワードの設定が必要です。解消して、もう一度接続してください。',
+    '直近の試行はアカウントのために拒否されました。無効か、ロックアウトされているか、新しいパスワードの設定が必要です。解消して、もう一度接続してください。',
   'connect.log.read-only':
     '直近の試行は拒否されました。アカウントのトークンを保存できませんでした。おそらくロール「snc_read_only」があります。',
   'connect.log.scope': '直近の試行はスコープのために拒否されました。スコープの制限を外して、もう一度接続してください。',
@@ -137,14 +136,14 @@ export const verification: Translated<typeof enVerification> = {
     '直近の試行は時間がかかりすぎたか、2 回行われました。コードの有効期間は 1 分です。もう一度接続してください。',
   'connect.log.other': '直近の試行は拒否されました。ServiceNow のログ: {log}',
   'connect.webhook.none':
-    'Neo は接続時に Webhook のレコードを作成します。「itil」だけのアカウントでは通常できません。接続後にもう一度検証すると分かります。',
+    'Neo は接続時に Webhook のレコードを作成します。「itil」だけのアカウントでは通常できません。接続後にもう一度検証してください。',
   'connect.webhook.property':
-    'Neo のプロパティ「x_neoagent.callback_url」がないため、ServiceNow は新しいチケットを Neo に知らせられません。作成できるロールで接続し直すか、Neo のダッシュボードの説明どおりに作成してください。',
+    'Neo のプロパティ「x_neoagent.callback_url」がないため、ServiceNow は新しいチケットを Neo に通知しられません。作成できるロールで接続し直すか、Neo のダッシュボードの説明どおりに作成してください。',
   'connect.webhook.rule':
-    'Neo のビジネスルール「Neo Agent — Task Webhook」がないため、ServiceNow は新しいチケットを Neo に知らせません。Neo のダッシュボードの説明どおりに作成してください。',
+    'Neo のビジネスルール「Neo Agent — Task Webhook」がないため、ServiceNow は新しいチケットを Neo に通知しません。Neo のダッシュボードの説明どおりに作成してください。',
   'connect.webhook.inactive':
-    'Neo のビジネスルールが有効ではないため、ServiceNow は新しいチケットを Neo に知らせません。有効にしてください。',
-  'connect.webhook.pass': 'ServiceNow は新しいチケットを Neo に知らせます。',
+    'Neo のビジネスルールが有効ではないため、ServiceNow は新しいチケットを Neo に通知しません。有効にしてください。',
+  'connect.webhook.pass': 'ServiceNow は新しいチケットを Neo に通知します。',
   'access.no-column':
     'このインスタンスには列「{table}」がありません。Neo がそこに書く内容は黙って失われます。列を作成するか、オプションで名前を直してください。',
   'access.denied.empty':
@@ -152,17 +151,17 @@ export const verification: Translated<typeof enVerification> = {
   'access.denied.read-only':
     'アカウントは「{table}」で「{operation}」を行えません。ロール「snc_read_only」を持ち、このテーブルは除外されていません。ロールを外してください。',
   'access.depends.attribute':
-    '「{table}」の「{operation}」に対するルール「{rule}」はセキュリティ属性も求めており、ServiceNow でしか評価できません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+    '「{table}」の「{operation}」に対するルール「{rule}」はセキュリティ属性も求めており、ServiceNow でしか評価できません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.applies-to':
-    '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+    '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.readings':
-    '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+    '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.mode':
-    'アカウントが「{table}」で「{operation}」を行えるかは、ServiceNow があなたに表示しないシステムプロパティによります。「admin」を持つ人がこの検証を行えば分かります。',
+    'アカウントが「{table}」で「{operation}」を行えるかは、現在のユーザーに表示されないシステムプロパティによります。「admin」を持つ人にこの検証を実行してもらってください。',
   'access.depends.web-services':
-    'テーブル「{table}」が Web サービスに開かれているかを、ServiceNow はあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
+    'テーブル「{table}」が Web サービスに開かれているかは現在のユーザーに表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
   'access.depends.query':
-    'ロールでは許可されますが、「{table}」のクエリ結果を変えるビジネスルールがあります: {names}。どのレコードが除かれるかは ServiceNow にしか分かりません。アカウントになりすまして (Impersonate) 確認するか、Neo を接続すると分かります。',
+    'ロールでは許可されますが、「{table}」のクエリ結果を変えるビジネスルールがあります: {names}。どのレコードが除かれるかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'user.email.denied':
     'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。ルールを変えるか、求められているロールをアカウントに与えてください。',
   'user.email.depends':
@@ -173,7 +172,7 @@ export const verification: Translated<typeof enVerification> = {
     'アカウント「{user}」はドメイン「{domain}」にあります。Neo が見られるのは、そのドメインとその下のレコードだけです。すべてで Neo を使うなら、アカウントを最上位のドメインに移してください。',
   'user.cleanup.pass': '使われていないアカウントを無効にするスケジュール済みスクリプトはありません。',
   'user.cleanup.warn':
-    'スケジュール済みスクリプト「{name}」は、アカウントの最後のサインインを調べ、無効にする可能性があります。Neo は一度しかサインインしないため、そのアカウントを除外してください。',
+    'スケジュール済みスクリプト「{name}」は、アカウントの最後のログインを調べ、無効にする可能性があります。Neo は一度しかログインしないため、そのアカウントを除外してください。',
   'app.application-scope.pass': 'アプリケーションは「Global」に属しています。',
   'app.application-scope.fail':
     'このレコードは「Global」ではなく、別のアプリケーションの中で作成されました。Neo は接続できても、その後の要求がすべて拒否されます。アプリケーションピッカーで「Global」を選び、レコードを作り直して、これを削除してください。',
@@ -181,29 +180,29 @@ export const verification: Translated<typeof enVerification> = {
     'アプリケーションは制限されていますが、このインスタンスは現在スコープを確認していません。確認するようになると、Neo の要求はすべて拒否されます。制限を解除してください。',
   'app.scope.covers': 'アプリケーションはスコープ {scopes} に制限されており、これらは Table API を開きます。',
   'app.scope.covers-perhaps':
-    'アプリケーションはスコープ {scopes} に制限されています。Neo が呼び出すすべてを開くかどうかは見えません。「useraccount」を選ぶか、Neo を接続すると分かります。',
+    'アプリケーションはスコープ {scopes} に制限されています。Neo が呼び出すすべてを開くかどうかは見えません。「useraccount」を選ぶか、Neo を接続して確認してください。',
   'platform.adaptive-auth.off': '認証ポリシーは使われていません。',
   'platform.adaptive-auth.pass': '有効な認証ポリシーはありません。',
   'platform.adaptive-auth.warn':
-    '認証ポリシー「{name}」は、アドレス、ロール、グループによって、サインインや Neo の呼び出しを拒否する可能性があります。どちらも通ることを確認してください。',
+    '認証ポリシー「{name}」は、アドレス、ロール、グループによって、ログインや Neo の呼び出しを拒否する可能性があります。どちらも通ることを確認してください。',
   'platform.adaptive-auth.unknown':
-    '認証ポリシー「{name}」が使われているかもしれませんが、ServiceNow はあなたに表示しません。「admin」を持つ人がこの検証を行えば分かります。',
+    '認証ポリシー「{name}」が使われているかもしれませんが、現在のユーザーには表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
   'platform.api-policy.no-oauth':
     'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
   'platform.api-policy.restricted':
     'アプリケーションの「Enforce token restriction」がオンです。トークンは、それを受け入れるアクセスポリシーのある API にしか届きませんが、Table API にはそのポリシーがありません。Neo は接続できても、その後の呼び出しが拒否されます。チェックを外してください。',
   'platform.api-policy.restricted-perhaps':
-    'アプリケーションの「Enforce token restriction」がオンです。トークンは、それを受け入れるアクセスポリシーのある API にしか届きません。ここのポリシーが Table API についてそうしているかは見えません。チェックを外すか、Neo を接続すると分かります。',
+    'アプリケーションの「Enforce token restriction」がオンです。トークンは、それを受け入れるアクセスポリシーのある API にしか届きません。ここのポリシーが Table API についてそうしているかは見えません。チェックを外すか、Neo を接続して確認してください。',
   'platform.api-policy.scope-perhaps':
-    'Table API は認証スコープ「{scope}」を求めるかもしれませんが、アプリケーションにはありません。Neo を接続すると分かります。',
+    'Table API は認証スコープ「{scope}」を求めるかもしれませんが、アプリケーションにはありません。Neo を接続して確認してください。',
   'platform.api-policy.endpoint-empty':
-    'アクセスルール「{rule}」は Table API を保護していますが、何も求めていません。その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
+    'ACL ルール「{rule}」は Table API を保護していますが、何も求めていません。その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
   'platform.api-policy.endpoint-depends':
-    'アクセスルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続すると分かります。',
+    'ACL ルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続して確認してください。',
   'connect.user.expired':
-    'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでサインインしてください。',
+    'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでログインしてください。',
 
-  'requirement.admin.roles': 'あなたのロール',
+  'requirement.admin.roles': '現在のロール',
   'requirement.instance.url': 'インスタンス URL',
   'requirement.app.exists': 'アプリケーション',
   'requirement.app.duplicate': 'Neo 用のほかのアプリケーション',
@@ -220,7 +219,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.user.exists': 'サービスアカウント',
   'requirement.user.identity': 'User ID と名前',
   'requirement.user.dedicated': 'Neo 専用のアカウント',
-  'requirement.user.interactive': 'サインインの可否',
+  'requirement.user.interactive': 'ログインの可否',
   'requirement.user.active': 'アカウントの有効状態',
   'requirement.user.notification': '通知',
   'requirement.user.password': 'パスワード',
@@ -253,22 +252,24 @@ export const verification: Translated<typeof enVerification> = {
   'verify.running': '読み取り中 {done} / {of}',
   'verify.cut-off': '直近の検証は中断されました。もう一度検証してください。',
   'verify.ready': '接続の準備ができました',
-  'verify.connected': '専用アカウントで接続されています',
+  'verify.connected': 'サービスアカウントで接続済み',
   'verify.to-fix': { other: '{count} 件の修正が必要です' },
   'verify.cannot-tell': { other: '判断できません: {count} 件を読み取れませんでした' },
   'verify.no-details': '以前に確認済みです。結果だけが保存されています。',
-  'verify.undecided': { other: '直すべき点は見つかりませんでしたが、Neo が拒否される可能性が {count} 件残っています' },
+  'verify.undecided': {
+    other: '修正が必要な点は見つかりませんでしたが、Neo が拒否される可能性が {count} 件残っています',
+  },
   'verify.no-token':
-    'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からサインアウトしてサインインし直してください。',
-  'verify.worth': { other: 'ほかに {count} 件、確認をお勧めします。' },
-  'verify.only-connecting': { other: '{count} 件は接続してみないと証明できません。' },
-  'verify.passed': { other: '{count} 件は正しい状態です' },
+    'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からログアウトしてログインし直してください。',
+  'verify.worth': { other: '警告 {count} 件。' },
+  'verify.only-connecting': { other: '接続後に確認できる項目が {count} 件あります。' },
+  'verify.passed': { other: '合格 {count} 件' },
   'verify.when': '確認日時 {time}',
   'verify.by': '確認者 {user}',
   'verify.report': 'レポート',
   'verify.application': '検証したアプリケーション',
   'verify.user': '検証したアカウント',
-  'verify.settings': '検証する内容',
+  'verify.settings': '追加の確認',
   'settings.email': 'Neo が ServiceNow 経由でメールを送る (「Email (sent via PSA)」)',
   'settings.columns': 'Neo が設定する独自の列 (例: incident.u_site)',
   'settings.columns.wrong': '列ではありません: {names}。それぞれ テーブル.列 の形で書いてください。',

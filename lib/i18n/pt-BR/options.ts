@@ -18,15 +18,15 @@ export const options: Translated<typeof enOptions> = {
   'options.stored.text': 'Tudo fica neste navegador até você apagar. Nunca há um segredo nem uma senha.',
   'options.stored.none': 'Nada está guardado.',
   'options.stored.setup': 'Configuração começada em {time}, {done} de {count} etapas feitas',
-  'options.stored.application': 'Aplicação "{name}", Client ID {clientId}',
-  'options.stored.user': 'Conta de serviço "{name}"',
+  'options.stored.application': 'Aplicação “{name}”, ID do cliente {clientId}',
+  'options.stored.user': 'Conta de serviço “{name}”',
   'options.stored.verification': {
-    one: 'Verificado em {time}: 1 resultado, com o valor visto',
+    one: 'Verificado em {time}: {count} resultado, com o valor visto',
     other: 'Verificado em {time}: {count} resultados, com os valores vistos',
   },
   'options.stored.journal': {
-    one: '"Configurar para mim": 1 registro, com o que foi gravado e o que havia antes',
-    other: '"Configurar para mim": {count} registros, com o que foi gravado e o que havia antes',
+    one: '“Criar os registros para mim”: {count} registro, com o que foi gravado e o que havia antes',
+    other: '“Criar os registros para mim”: {count} registros, com o que foi gravado e o que havia antes',
   },
   'options.stored.newer': 'Guardado por uma versão mais nova da extensão; fica como está até que ela volte a ser usada',
   'options.settings-newer':
@@ -43,13 +43,13 @@ export const options: Translated<typeof enOptions> = {
   'options.permissions.hosts':
     'Instâncias do ServiceNow (service-now.com, servicenowservices.com): para guiar e verificar nelas. Nada roda em uma instância antes de você começar uma configuração nela.',
   'options.permissions.dashboard':
-    'O painel do Neo: para preencher o endereço da instância e o Client ID depois do seu clique. Nunca o Client Secret.',
+    'O painel do Neo: para preencher o endereço da instância e o ID do cliente depois do seu clique. Nunca o Client Secret.',
   'options.permissions.other': 'Outros sites: só os que você permitir um a um, para uma Custom URL ou outro painel.',
   'options.permissions.active-tab': 'A aba ativa: para ver o endereço dela quando você clica no botão da extensão.',
   'options.permissions.scripting': 'Scripts: para carregar o guia em páginas da instância em configuração.',
   'options.permissions.storage': 'Armazenamento: para lembrar até onde você chegou. Veja acima o quê.',
   'options.permissions.withheld':
-    'Seu navegador não deixa a extensão entrar nas instâncias do ServiceNow, então ela não pode guiar nem verificar.',
+    'Seu navegador não dá à extensão acesso às instâncias do ServiceNow, então ela não pode guiar nem verificar.',
   'options.policy': 'A política da sua organização',
   'options.policy.none': 'Nenhuma política está definida.',
   'options.policy.set': 'Estes valores são definidos pela sua organização e não podem ser alterados aqui.',

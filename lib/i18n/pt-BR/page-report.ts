@@ -27,13 +27,13 @@ export const pageReport: Translated<typeof enPageReport> = {
   'page-report.holds.found': 'O que o guia encontrou em cada etapa e por qual indício.',
   'page-report.holds.about': 'O tipo de página, a versão do ServiceNow, o idioma, o dia e a versão da extensão.',
   'page-report.never': 'O que ele nunca contém',
-  'page-report.never.values': 'O que está em campos e opções, linhas de listas ou outro texto da página.',
+  'page-report.never.values': 'Valores de campos e opções, linhas de listas ou outro texto da página.',
   'page-report.never.secrets': 'O Client Secret, senhas, tokens e o que está ao lado deles.',
   'page-report.never.instance': 'O endereço da instância e ids de registros: eles são numerados.',
   'page-report.never.words':
-    'Palavras de que não se sabe que as páginas são feitas, em qualquer idioma: elas são numeradas como x1, x2, …',
+    'Palavras que não são conhecidas como parte dessas páginas, em qualquer idioma: elas são numeradas como x1, x2, …',
   'page-report.whole': 'O relatório inteiro',
   'page-report.read-it': 'Leia-o antes de repassá-lo. É exatamente este texto que é salvo e copiado.',
   'page-report.none':
-    'Não há mais relatório aqui. Abra a página em questão e escolha "Esta página é diferente" no guia.',
+    'Não há mais relatório aqui. Abra a página em questão e escolha “Esta página é diferente” no guia.',
 }

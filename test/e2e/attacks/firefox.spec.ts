@@ -60,7 +60,7 @@ test('in Firefox a service worker of the page turns no verdict', async () => {
   expect(own).toContain('neo.agent')
   const before = server.attacked.length
   const popup = await verified()
-  expect(await headline(popup)).toContain('Cannot tell')
+  expect(await headline(popup)).toContain("Can't tell")
   const passed = await popup.$$eval('[data-verdict="pass"]', (rows) =>
     rows.map((row) => row.getAttribute('data-requirement')),
   )

@@ -60,7 +60,7 @@ test('in Firefox what is wrong with a policy is reported, and lifts nothing of i
   })
   const popup = await openPopup()
   await alerts(popup, ['refreshTokenLifespan', 'applicationNamePattern', 'redirecturl', 'https://other.service'])
-  expect(await popup.$$('::-p-text(Set it up for me)')).toEqual([])
+  expect(await popup.$$('::-p-text(Create the records for me)')).toEqual([])
   await popup.locator('::-p-text(Start setup)').click()
   await step(page, 'app.new')
   await page.bringToFront()

@@ -39,7 +39,7 @@ for (const [what, wrong, said] of [
     test('keeps all that it restricts, and says what is wrong', async ({ admin, context, openPopup }) => {
       const popup = await openPopup()
       await expect(popup.getByRole('alert')).toContainText(said)
-      await expect(popup.getByRole('link', { name: 'Set it up for me' })).toHaveCount(0)
+      await expect(popup.getByRole('link', { name: 'Create the records for me' })).toHaveCount(0)
       for (const type of HOST_REQUESTS)
         expect(await ask(popup, { type, host: OTHER, wanted: [] })).toEqual({ ok: false, reason: 'not-allowed' })
       for (const type of ['plan.make', 'plan.run'])

@@ -141,7 +141,7 @@ test('while a plan runs, no message of the page changes what is written', async 
     state: 'running',
     entries: journal?.entries.map((entry) => ({ ...entry, values: { user: '$user', role: admins } })),
   }
-  await plan.getByRole('button', { name: 'Set it up' }).click()
+  await plan.getByRole('button', { name: 'Create the records' }).click()
   await expect.poll(() => db.find('oauth_entity', { name: 'Neo Agent' })).toBeTruthy()
   const page = await TakenOver.of(admin)
   for (let n = 0; n < 5; n++)

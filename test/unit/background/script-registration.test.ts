@@ -178,7 +178,7 @@ describe('what comes next', () => {
       expect(next).toEqual({ step, value: expect.not.stringMatching(/[{}]/), name: expect.any(String) })
     }
     expect(scripts.find(({ path }) => path === 'next/de/app.redirect.js')?.contents).toContain(
-      '"Weiter: die Redirect-URL eintragen"',
+      '"Weiter: die Umleitungs-URL eintragen"',
     )
   })
 })

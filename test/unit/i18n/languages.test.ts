@@ -23,7 +23,7 @@ const formsOf = (entry: TextEntry): readonly string[] => (typeof entry === 'stri
 const placeholders = (words: string) => [...new Set(words.match(/\{\w+\}/g))].toSorted()
 /** Words in quotes of any language: captions of ServiceNow, roles, tables, values. */
 const quoted = (words: string) =>
-  [...words.matchAll(/"([^"]+)"|„([^“]+)“|«\s?([^»]+?)\s?»|「([^」]+)」/g)].map((match) =>
+  [...words.matchAll(/"([^"]+)"|“([^”]+)”|„([^“]+)“|«\s?([^»]+?)\s?»|「([^」]+)」/g)].map((match) =>
     match.slice(1).find((part) => part !== undefined),
   )
 /** What ServiceNow and Neo call things: it has to stand in every language as it is. */
@@ -81,10 +81,10 @@ describe('speaking', () => {
   })
   it('chooses plurals by the rules of the language', () => {
     setLanguage(fr)
-    expect(verificationText('verify.passed', { count: 1 })).toBe('1 est correct')
-    expect(verificationText('verify.passed', { count: 2 })).toBe('2 sont corrects')
+    expect(verificationText('verify.passed', { count: 1 })).toBe('1 réussi')
+    expect(verificationText('verify.passed', { count: 2 })).toBe('2 réussis')
     setLanguage(ja)
-    expect(verificationText('verify.passed', { count: 1 })).toBe('1 件は正しい状態です')
+    expect(verificationText('verify.passed', { count: 1 })).toBe('合格 1 件')
     setLanguage({
       code: 'pl',
       direction: 'ltr',
@@ -94,7 +94,7 @@ describe('speaking', () => {
   })
   it('names steps for the pill without the texts of the language', () => {
     expect(nameTextIn('de', 'guide.next', { step: nameTextIn('de', 'step.app.redirect.name') })).toBe(
-      'Weiter: die Redirect-URL eintragen',
+      'Weiter: die Umleitungs-URL eintragen',
     )
     expect(currentLanguage().code).toBe('en')
   })

@@ -156,7 +156,7 @@ describe('saving', () => {
   })
   it('asks to save again when the record differs from the form', () => {
     card(snapshot({}, { sysId: 'a'.repeat(32) }), { ...onForm, form: savedForm, step: 'app.save' })
-    expect(screen.getByText(/What is stored is not yet what the form shows. Click "Save"/)).toBeTruthy()
+    expect(screen.getByText(/You have unsaved changes. Click "Save"/)).toBeTruthy()
   })
   it('repeats what the page says went wrong', () => {
     card(account(), { ...onUser, step: 'user.save', error: 'The following user already exists: neo.agent' })
@@ -212,7 +212,7 @@ describe('saving', () => {
 describe('before the start', () => {
   it('says which half the roles allow, shares the other, and goes on', async () => {
     const { acts, finding } = card({ admin: { ...ADMIN, roles: ['oauth_admin'] } }, { step: 'start' })
-    expect(screen.getByText(/Two halves, about five minutes/)).toBeTruthy()
+    expect(screen.getByText(/Two parts: an OAuth application/)).toBeTruthy()
     expect(finding('admin.roles')?.getAttribute('data-verdict')).toBe('warn')
     expect(screen.getByRole('button', { name: "Copy: Link to the account's page" })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Go on anyway' }))
@@ -331,7 +331,7 @@ describe('password and role', () => {
   it('the password is set in the page, and may be there already', async () => {
     const { acts } = card(bare, { ...onSavedUser, step: 'user.password' })
     expect(screen.getByText(/Click "Set Password", then "Generate"/)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'It has a password' }))
+    await userEvent.click(screen.getByRole('button', { name: 'I have saved its password' }))
     expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('password')
   })
   it('"Password needs reset" is unticked again', () => {

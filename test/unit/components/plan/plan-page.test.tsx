@@ -33,12 +33,12 @@ it.each(['planning', 'running', 'undoing'] as const)(
   (state) => {
     shown({ state })
     // Looking may be tried again at any time; what is written is let end.
-    expect(screen.queryAllByRole('button', { name: 'Look again' })).toHaveLength(state === 'planning' ? 1 : 0)
+    expect(screen.queryAllByRole('button', { name: 'Refresh the plan' })).toHaveLength(state === 'planning' ? 1 : 0)
     act(() => void vi.advanceTimersByTime(59_999))
     expect(screen.queryByText(/was cut off/)).toBeNull()
     act(() => void vi.advanceTimersByTime(1))
     expect(screen.getByText(/was cut off/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Refresh the plan' })).toBeTruthy()
   },
 )
 
@@ -46,7 +46,7 @@ it.each([
   ['session-ended', /session has ended/],
   ['no-token', /did not let us read or write/],
   ['rate-limited', /asks us to wait/],
-  ['unreached', /could not be reached. Look again/],
+  ['unreached', /could not be reached. Refresh the plan/],
   ['unexpected', /do not understand/],
   ['unreadable', /does not show you/],
 ] as const)('why there is no plan is told: %s', (problem, words) => {
@@ -88,7 +88,7 @@ it('who stands in the way is named, and the plan is not to be gone on with but m
   shown({ state: 'stopped', problem: 'stale', entries: [{ ...entry, state: 'failed', reason: 'taken', found }] })
   expect(screen.getByText(/There is one already: toni\.ticket \(Toni Ticket\), made by casey\.colleague/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Refresh the plan' })).toBeTruthy()
 })
 
 it('a value that looked like a secret is not shown, and it is said which cannot be put back', () => {

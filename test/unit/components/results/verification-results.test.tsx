@@ -61,13 +61,13 @@ describe('the results', () => {
     [[PASS, SECRET], 'Ready to connect'],
     [[PASS, FAIL, WARN], '1 thing to fix'],
     [[FAIL, { ...FAIL, requirement: 'app.scope' }], '2 things to fix'],
-    [[PASS, UNREAD], 'Cannot tell: 1 thing could not be read'],
+    [[PASS, UNREAD], "Can't tell: 1 thing could not be read"],
     [[PASS, SCRIPT, SECRET], 'Nothing to fix found, but 1 thing could still refuse Neo'],
     [[PASS, { ...WARN, undecided: true }, SCRIPT], 'Nothing to fix found, but 2 things could still refuse Neo'],
     [[PASS, WARN, { ...SCRIPT, undecided: false }], 'Ready to connect'],
     [
       [verdict('connect.user', 'pass', 'connect.user.pass', { values: { seen: 'neo.agent' } })],
-      'Connected as its account',
+      'Connected as the service account',
     ],
   ])('%#: in one line', (verdicts, words) => {
     shown(record(verdicts))
@@ -80,7 +80,7 @@ describe('the results', () => {
     const ids = [...container.querySelectorAll('[data-requirement]')].map((row) => row.getAttribute('data-requirement'))
     expect(ids).toEqual(['app.redirect', 'secret', 'app.active', 'user.notification'])
     expect(container.querySelector('[data-requirement="app.redirect"]')?.getAttribute('data-verdict')).toBe('fail')
-    expect(screen.getByText(/1 is right/)).toBeTruthy()
+    expect(screen.getByText(/1 passed/)).toBeTruthy()
   })
   it('lead to where it is mended, and are checked again one by one', async () => {
     const { acts } = shown(record([FAIL]))
@@ -154,7 +154,7 @@ describe('what is checked besides', () => {
   it('takes columns and mail, and names what is no column', async () => {
     const save = vi.fn()
     draw(<VerificationSettings settings={defaultSettings} onSave={save} />)
-    await userEvent.click(screen.getByText('What is checked'))
+    await userEvent.click(screen.getByText('Extra checks'))
     await userEvent.type(screen.getByRole('textbox'), 'incident.u_site, nonsense')
     expect(screen.getByRole('alert').textContent).toContain('nonsense')
     await userEvent.click(screen.getByRole('checkbox'))

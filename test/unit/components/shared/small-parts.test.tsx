@@ -30,10 +30,10 @@ it('marks have names as well as shapes', () => {
     </>,
   )
   expect(screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual([
-    'Right',
+    'Passed',
     'To fix',
-    'Worth a look',
-    'Cannot tell',
+    'Warning',
+    "Can't tell",
   ])
 })
 
@@ -160,7 +160,7 @@ describe('the popup', () => {
   })
   it('does not offer to set up where a policy says no', () => {
     popup({ state: 'none' }, { policy: { ...defaultPolicy, setUpForMe: false } })
-    expect(screen.queryByRole('link', { name: 'Set it up for me' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Create the records for me' })).toBeNull()
   })
   it('says in words what of a policy is in the way of something', () => {
     popup({ state: 'none' }, { problem: 'policy-unreadable: fillIn' })
