@@ -10,15 +10,16 @@ const redirectUrls = (entity: Row): string[] => (entity.redirect_url ?? '').spli
 /** Inbound grant types that lead to a consent page; records of the old form have none, or "uncertain". */
 const GRANTS = new Set(['', 'authz_code', 'multiple', 'uncertain'])
 
+const OAUTH = 'com.snc.platform.security.oauth'
+/** Lists of plugins have been seen without it; what it brings, its tables, is there all the same. */
+const isInstalled = (db: Database): boolean =>
+  db.find('v_plugin', { id: OAUTH }) ? pluginActive(db, OAUTH) : db.has('oauth_entity')
+
 /** What is wrong with an authorization request, in the platform's words where they are known. */
 export function complaint(db: Database, request: Record<string, string>): string | undefined {
   const entity = db.find('oauth_entity', { client_id: request.client_id ?? '' })
   // The texts for these are not known, so a plain error page is shown: docs/servicenow/oauth.md#approval-errors
-  if (
-    !pluginActive(db, 'com.snc.platform.security.oauth') ||
-    !flag(db, 'com.snc.platform.security.oauth.is.active', true)
-  )
-    return 'OAuth is not active'
+  if (!isInstalled(db) || !flag(db, `${OAUTH}.is.active`, true)) return 'OAuth is not active'
   if (!request.client_id || !entity) return 'The OAuth client could not be found'
   if (entity.active !== 'true') return 'The OAuth client is not active'
   if (

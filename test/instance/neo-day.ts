@@ -78,6 +78,7 @@ function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boo
   neo.send('look up a user', 'must', list('sys_user', `user_name=${PEOPLE.agent.user}`), one('name'))
   neo.send('look up a group', 'must', list('sys_user_group', 'name=Service Desk'), one('name'))
   neo.send('search for users', 'drawback', list('sys_user', 'nameSTARTSWITHToni'), one('name'))
+  neo.send('search for users by name', 'drawback', list('sys_user', 'name=Toni Ticket'), one('name'))
   if (mail) {
     const body = { to: 'toni@acme.example', subject: 'Printer', table_name: 'incident', table_record_id: incident }
     neo.send('send mail', 'must', { api: 'Email API', method: 'POST', table: '', body }, done)

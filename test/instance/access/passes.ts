@@ -33,11 +33,14 @@ export function concerns(rule: Rule, { db, table, record, subject }: Question): 
 export function failure(rule: Rule, question: Question): string | undefined {
   const { db, table, record, readings, roles } = question
   const { condition = '', script = '', security_attribute: attribute = '', admin_overrides: override } = rule.row
-  const nobody = rule.roles.includes('nobody')
+  // Beside other roles it is open whether it counts; alone it does: "the nobody role takes precedence" (t_CreateAnACLRule).
+  const others = rule.roles.filter((role) => role !== undefined && role !== 'nobody')
+  const isStrict = readings.deadRole === 'denies' || others.length === 0
+  const nobody = rule.roles.includes('nobody') && isStrict
   if (override === 'true' && roles.has('admin') && !nobody) return undefined
   if (rule.roles.length === 0 && !condition && !script && !attribute) return 'is empty, so it denies'
   const asked = rule.roles.filter((role) => role !== undefined)
-  if (asked.length < rule.roles.length) return 'asks a role that does not exist'
+  if (asked.length < rule.roles.length && isStrict) return 'asks a role that does not exist'
   if (nobody && !roles.has('nobody')) return 'asks nobody'
   if (asked.length > 0 && !holdsOneOf(roles, asked, question.elevated)) return `asks ${asked.join(' or ')}`
   // explicit-roles: rules without a role are given `snc_internal`.

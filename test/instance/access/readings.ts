@@ -42,6 +42,18 @@ export interface Readings {
    * docs/servicenow/access.md#endpoint-rules
    */
   endpointStar: 'both' | 'named'
+  /**
+   * A rule asks for `nobody`, or for a role that is not there, beside roles that the caller has: it denies, or those
+   * count. docs/servicenow/access.md#admin, docs/servicenow/access.md#empty-rule
+   */
+  deadRole: 'denies' | 'ignored'
+  /**
+   * A rate rule whose limit is no number above 0: nothing is let through, or nothing is limited.
+   * docs/servicenow/rest.md#rate-limits
+   */
+  oddLimit: 'refuses' | 'ignored'
+  /** An application without an application scope: it is refused like one of another scope, or is Global's. */
+  noScope: 'refused' | 'global'
 }
 
 export const DEFAULT_READINGS: Readings = {
@@ -54,6 +66,9 @@ export const DEFAULT_READINGS: Readings = {
   emptyPolicy: 'open',
   external: 'closed',
   endpointStar: 'both',
+  deadRole: 'denies',
+  oddLimit: 'refuses',
+  noScope: 'refused',
 }
 
 /** Each switch with both its positions, the default first. */
@@ -67,6 +82,9 @@ export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[
   emptyPolicy: ['open', 'closed'],
   external: ['closed', 'by-role'],
   endpointStar: ['both', 'named'],
+  deadRole: ['denies', 'ignored'],
+  oddLimit: ['refuses', 'ignored'],
+  noScope: ['refused', 'global'],
 }
 
 /** The default readings, then each switch in its other position by itself: one day under each shows what depends on a reading. */

@@ -1,3 +1,4 @@
+import type { Readings } from '../access/readings.ts'
 import { flag } from '../access/subject.ts'
 import type { Database, Row } from '../database.ts'
 import { type Answer, type RestCall, refusal } from '../rest/call.ts'
@@ -26,10 +27,11 @@ const everything = (db: Database): string | undefined =>
  * of its scopes (docs/servicenow/oauth.md#api-scopes); without a binding it is open, except to an application that is
  * restricted (docs/servicenow/oauth.md#scope-restriction).
  */
-export function scopeRefused(db: Database, entity: Row, call: RestCall): Answer | undefined {
+export function scopeRefused(db: Database, readings: Readings, entity: Row, call: RestCall): Answer | undefined {
   // A record of a scoped application: tokens are issued, every call is refused.
   // docs/servicenow/oauth.md#application-scope
-  if ((entity.sys_scope ?? 'global') !== 'global')
+  const scope = entity.sys_scope || (readings.noScope === 'global' ? 'global' : entity.sys_scope)
+  if ((scope ?? 'global') !== 'global')
     return refusal(403, 'User Not Authorized', UNSCOPED, `the application belongs to ${entity.sys_scope}`)
   if (!flag(db, 'com.glide.rest.api.auth.scope.check.enable', true)) return undefined
   const own = scopesOf(db, entity.sys_id ?? '')

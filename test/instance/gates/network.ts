@@ -1,3 +1,4 @@
+import type { Readings } from '../access/readings.ts'
 import type { Database } from '../database.ts'
 import { type Answer, type RestCall, refusal } from '../rest/call.ts'
 
@@ -32,13 +33,14 @@ export function addressRefused(db: Database, address: string): Answer | undefine
 export class RateLimits {
   readonly #calls = new Map<string, number>()
 
-  refused(db: Database, call: RestCall, userId: string): Answer | undefined {
+  refused(db: Database, readings: Readings, call: RestCall, userId: string): Answer | undefined {
     const key = `${call.api} ${userId}`
     const made = (this.#calls.get(key) ?? 0) + 1
     this.#calls.set(key, made)
     for (const rule of db.rows('sys_rate_limit_rules')) {
-      const limit = Number(rule.request_limit)
-      if (rule.active !== 'true' || rule.resource !== call.api || !(made > limit)) continue
+      const limit = Number(rule.request_limit || Number.NaN)
+      const isExceeded = limit > 0 ? made > limit : readings.oddLimit === 'refuses'
+      if (rule.active !== 'true' || rule.resource !== call.api || !isExceeded) continue
       const detail = `Rate limit of ${limit} requests per hour for ${call.api} exceeded`
       const answer = refusal(429, 'Rate limit exceeded', detail, `rate rule ${rule.name}`)
       answer.headers = {

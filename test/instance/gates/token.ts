@@ -33,7 +33,7 @@ export function admitToken(
   if (gone || !user || !entity) return { refusal: unauthenticated(gone ?? '') }
   const refused =
     policyRefused(db, readings, entity, user, call) ??
-    scopeRefused(db, entity, call) ??
-    instance.rates.refused(db, call, user.sys_id ?? '')
+    scopeRefused(db, readings, entity, call) ??
+    instance.rates.refused(db, readings, call, user.sys_id ?? '')
   return refused ? { refusal: refused } : { subject: tokenOf(user) }
 }

@@ -5,6 +5,7 @@ import { applyFaults } from '../faults.ts'
 import type { Instance } from '../instance.ts'
 import { openMail } from '../mail.ts'
 import { grantByGroup, grantRole, revokeRole, roleId } from '../roles.ts'
+import { PEOPLE } from '../seed.ts'
 import type { Change } from './model.ts'
 
 /** The records that a world turns around. */
@@ -79,6 +80,11 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
     const profile = profileOf(db, change, cast)
     const mapping = { api_access_policy: idOf(policy), inbound_auth_profile: idOf(profile) }
     if (profile) db.insert('sys_auth_profile_mapping', mapping)
+    const { only } = change
+    if (!profile || !only) return
+    const filter = only === 'neo' ? 'ip:203.0.113.0-203.0.113.255' : 'ip:198.51.100.0-198.51.100.255'
+    const own = db.insert('sys_auth_policy', { name: `${only} only`, filter, active: String(only !== 'inactive') })
+    db.insert('auth_policy_mapping', { inbound_auth_profile: idOf(profile), auth_policy: idOf(own) })
   },
   binding: ({ scope, values }, { db }) =>
     void db.insert('sys_api_access_scope', { auth_scope: idOf(db.find('sys_auth_scope', { name: scope })), ...values }),
@@ -87,20 +93,35 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
     const table = 'oauth_entity_auth_scope_mapping'
     if (db.has(table)) db.insert(table, { oauth_entity: idOf(application), auth_scope })
   },
+  useraccount: ({ scope }, { db }) =>
+    db.setProperty(
+      'glide.oauth.token.scope.useraccount',
+      idOf(db.find('sys_auth_scope', { name: scope })) || 'a'.repeat(32),
+    ),
   row: ({ table, values }, { db }, { application, account, admin }) => {
-    const ids: Row = { $application: idOf(application), $account: idOf(account), $admin: idOf(admin) }
+    const ids: Row = {
+      $application: idOf(application),
+      $account: idOf(account),
+      $admin: idOf(admin),
+      $client: application.client_id ?? '',
+    }
     const named = Object.entries(values).map(([name, value]) => [name, ids[value] ?? value] as const)
     if (db.has(table)) db.insert(table, Object.fromEntries(named))
   },
   column: ({ table, name }, { db }) => db.addColumn(table, name, { type: 'string', label: name }),
   'no-web-services': ({ table }, { db }) =>
     setKnown(db.find('sys_db_object', { name: table }) ?? {}, { ws_access: 'false' }),
-  domain: ({ tickets }, { db }, { account }) => {
+  'no-plugin': ({ id }, { db }) => db.delete('v_plugin', idOf(db.find('v_plugin', { id }))),
+  domain: ({ tickets, people }, { db }, { account }) => {
     db.setProperty('glide.sys.domain.partitioning', 'true')
     const own = db.insert('domain', { name: 'Acme West' })
     account.sys_domain = idOf(own)
     const incidents = tickets === 'same' ? db.rows('incident') : []
     for (const incident of incidents) incident.sys_domain = idOf(own)
+    if (people)
+      setKnown(db.find('sys_user', { user_name: PEOPLE.agent.user }) ?? {}, {
+        sys_domain: idOf(db.insert('domain', { name: 'Acme East' })),
+      })
   },
   adaptive: ({ context, rule, filter }, { db }) => {
     db.setProperty('glide.authenticate.auth.policy.enabled', 'true')

@@ -17,16 +17,27 @@ export type Change =
   | { kind: 'plugin'; id: string; active: string }
   | { kind: 'token'; of: Owner; user: Person; type: 'access_token' | 'refresh_token'; days: number; created: number }
   /** An API access policy with a profile, if any. */
-  | { kind: 'policy'; values: Row; profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other'; inactive?: boolean }
+  | {
+      kind: 'policy'
+      values: Row
+      profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other'
+      inactive?: boolean
+      /** A policy of the profile's own: it lets Neo's address in, or the office's alone, or is not active. */
+      only?: 'neo' | 'office' | 'inactive'
+    }
   /** An auth scope is bound to an API, or mapped to the application. */
   | { kind: 'binding'; scope: string; values: Row }
   | { kind: 'mapping'; scope: string }
+  /** The property by which the scope `useraccount` is known names this scope. */
+  | { kind: 'useraccount'; scope: string }
   /** A row of any table; `$account`, `$application` and `$admin` are their sys_ids. */
   | { kind: 'row'; table: string; values: Row }
   | { kind: 'column'; table: string; name: string }
   | { kind: 'no-web-services'; table: string }
-  | { kind: 'domain'; tickets: 'global' | 'same' }
+  | { kind: 'domain'; tickets: 'global' | 'same'; people?: 'elsewhere' }
   | { kind: 'adaptive'; context: 'pre_auth' | 'post_auth'; rule: 'allow' | 'deny'; filter: string }
+  /** The row of a plugin is not listed. */
+  | { kind: 'no-plugin'; id: string }
   | { kind: 'mail' }
   | { kind: 'fault'; name: string }
   /** What the reader does not get to see. */
