@@ -1,4 +1,5 @@
 import type { Policy } from '../neo/policy'
+import { withHindrance } from './checks/hindrance'
 import { evaluateRequirements } from './evaluate-requirements'
 import type { Verdict } from './finding'
 import { allRequirements } from './requirements'
@@ -6,4 +7,4 @@ import type { Snapshot } from './snapshot'
 
 /** The verdict of every requirement on a snapshot. Pure, and never throws: what a rule cannot see is `unknown`. */
 export const evaluate = (snapshot: Snapshot, policy: Policy): Verdict[] =>
-  evaluateRequirements(allRequirements(policy), snapshot, policy)
+  evaluateRequirements(allRequirements(policy), snapshot, policy).map((verdict) => withHindrance(verdict, snapshot))

@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { isSameUserId } from '../neo/records'
+import { USERACCOUNT } from './checks/api-scopes'
 import { evaluateRequirements } from './evaluate-requirements'
 import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type WrittenTable } from './plan-choices'
 import { isUnfit, mended, unmendedBy } from './plan-mends'
@@ -8,7 +9,7 @@ import { accessRequirements } from './requirements/access'
 import { FORM_REQUIREMENTS } from './requirements/form'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
-import { rowsIn } from './snapshot-rows'
+import { propertyOf, rowsIn } from './snapshot-rows'
 
 /** One record to create, or columns of one to change. */
 interface Write {
@@ -73,6 +74,8 @@ function newApplication(policy: Policy, { scope, names }: Choices): Record<strin
 export function mappableScope(snapshot: Snapshot): string | undefined {
   const scopes = rowsIn(snapshot, 'auth-scopes')
   if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
+  const known = propertyOf(snapshot, USERACCOUNT)
+  if (known.state === 'set') return scopes.rows.find(({ sys_id: id }) => id === known.value)?.sys_id
   return scopes.rows.find(({ name }) => name === 'useraccount')?.sys_id
 }
 

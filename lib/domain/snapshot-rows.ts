@@ -27,6 +27,8 @@ export function isColumnHidden(snapshot: Snapshot, id: ReadId, column: string): 
 /** Whether nothing is left to be read of these: all rows, or no such table on this release. */
 export const isCompletelyRead = (snapshot: Snapshot, id: ReadId): boolean => completeRows(snapshot, id) !== undefined
 
+const MISSING = { some: 'forbidden', perhaps: 'uncounted', rule: 'query-rule' } as const
+
 /** "Cannot tell", since these tables were not read, or not all of their rows: which, why, and what would prove it. */
 export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
   const lacking = ids.filter((id) => {
@@ -35,8 +37,7 @@ export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Findi
   })
   const [first = ids[0] as ReadId] = lacking
   const rows = rowsIn(snapshot, first)
-  const hidden = rows.state === 'read' && rows.missing === 'rule' ? 'query-rule' : 'forbidden'
-  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : hidden}`
+  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : MISSING[rows.missing ?? 'some']}`
   return {
     outcome: 'unknown',
     message: { key, values: { reads: (lacking.length ? lacking : ids).join(',') } },
@@ -63,11 +64,26 @@ export function propertyOf(snapshot: Snapshot, name: string): Property {
   return row.value.trim() === '' ? { state: 'absent' } : { state: 'set', value: row.value.trim() }
 }
 
-/** Whether a property that is on or off is on; undefined where it is not shown. */
+/** Whether a property that is on or off is on; undefined where it is not shown, or says neither. */
 export function isPropertyOn(snapshot: Snapshot, name: string, byDefault: boolean): boolean | undefined {
   const property = propertyOf(snapshot, name)
   if (property.state !== 'set') return property.state === 'absent' ? byDefault : undefined
-  return !/^(false|0|no)$/i.test(property.value)
+  // Other words for it are not documented: docs/servicenow/rest.md#properties
+  return /^true$/i.test(property.value) ? true : /^false$/i.test(property.value) ? false : undefined
+}
+
+/** "Cannot tell", since a property is not shown, or holds a word that is neither yes nor no. */
+export function propertyFinding(snapshot: Snapshot, name: string): Finding {
+  const property = propertyOf(snapshot, name)
+  if (property.state !== 'set') return unreadFinding(snapshot, ['properties'])
+  const { value: seen } = property
+  return {
+    outcome: 'unknown',
+    message: { key: 'unknown.property', values: { name, seen } },
+    seen,
+    from: `sys_properties: ${name}`,
+    page: `/sys_properties_list.do?sysparm_query=name=${name}`,
+  }
 }
 
 /** What `v_plugin.active` may hold for a plugin that is on: docs/servicenow/rest.md#plugins */

@@ -131,9 +131,10 @@ export type Row = Readonly<Record<string, string>>
 
 /**
  * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
- * a business rule leaves some out; `too-many`: it would have taken too many requests.
+ * a business rule leaves some out; `uncounted`: none was shown, and nothing says whether there are any; `too-many`: it would
+ * have taken too many requests.
  */
-export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule'
+export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule' | 'uncounted'
 
 /** Rows as they were read, each checked against the query; or why they were not. */
 export type Rows =
@@ -163,6 +164,8 @@ export interface Snapshot {
   likely?: Readonly<Partial<Record<'application' | 'user', number>>>
   /** Halves whose record was neither chosen nor is Neo's by its identity: it only looks like it, and may be anybody's. */
   guessed?: readonly ('application' | 'user')[]
+  /** No account was found, and none was named: any name will do, so there may be one. */
+  unnamed?: boolean
   /** The application's own tokens name the account: it is verified as such, and still asked about before it is written to. */
   vouched?: boolean
   /** When it was read: ServiceNow's date-time, in UTC. What is judged by the clock needs it. */

@@ -26,6 +26,8 @@ export const NEO = {
   readColumns: ['sys_id', 'number', 'short_description', 'sys_updated_on'],
   /** What people and groups are looked up by; a column that a table has not has no rules either. */
   lookupColumns: ['name', 'user_name'],
+  /** What is read of notes and of time entries: of which ticket they are, and what was said. */
+  entryColumns: { sys_journal_field: ['element_id', 'value'], task_time_worked: ['task'] },
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

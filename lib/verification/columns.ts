@@ -1,4 +1,5 @@
 import { EXPLICIT_ROLES, NOT_GRANTED } from '../domain/checks/account'
+import { USERACCOUNT } from '../domain/checks/api-scopes'
 import { WEBHOOK } from '../domain/requirements/connect-webhook'
 import { ADAPTIVE } from '../domain/requirements/platform-adaptive-auth'
 import { DOMAINS } from '../domain/requirements/user-domain'
@@ -14,6 +15,7 @@ export const PROPERTIES = [
   'glide.authenticate.multifactor',
   'com.snc.platform.security.oauth.is.active',
   'com.glide.rest.api.auth.scope.check.enable',
+  USERACCOUNT,
   'glide.security.snc_read_only_role.tables.exempt_create',
   'glide.security.snc_read_only_role.tables.exempt_write',
   'glide.sm.default_mode',

@@ -109,9 +109,11 @@ function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rul
   return isLeftOut || (table === 'sys_user' && !isAdmin) ? 'rule' : undefined
 }
 
+const WHY = { some: 'forbidden', perhaps: 'uncounted', rule: 'query-rule' } as const
+
 /** The rows of a read, each checked against what was asked, and whether they are all. One page that is missing makes all of it unread. */
 export function checkedRows(id: ReadId, reading: Reading, context: QueryContext, others: Others): Rows {
-  const { matches, keys, isShown, complete, isSample } = QUERIES[id]
+  const { matches, keys, isShown, complete, isNeverEmpty, isSample } = QUERIES[id]
   const rows: Row[] = []
   for (const page of reading.pages) {
     if (!page.ok) return { state: 'unread', why: page.reason }
@@ -124,7 +126,8 @@ export function checkedRows(id: ReadId, reading: Reading, context: QueryContext,
   const uncounted = isAllShown ? missingIn(id, rows, reading) : 'some'
   const unseen = uncounted === 'some' ? uncounted : (leftOut(id, others) ?? uncounted)
   const missing = isSample ? undefined : unseen
-  if (complete && missing) return { state: 'unread', why: missing === 'rule' ? 'query-rule' : 'forbidden' }
+  const why = missing === 'perhaps' && isNeverEmpty ? 'forbidden' : missing && WHY[missing]
+  if (complete && why) return { state: 'unread', why }
   const hidden = hiddenIn(id, matching, others)
   return { state: 'read', rows: matching, ...(missing && { missing }), ...(hidden.length > 0 && { hidden }) }
 }

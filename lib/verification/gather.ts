@@ -161,6 +161,7 @@ export async function gatherSnapshot({
       ...(isKnown(rows, 'user') && { user: users.length }),
     },
     ...(guessed.length > 0 && { guessed }),
+    ...(user === null && !chosen.user && { unnamed: true }),
     ...(vouched && { vouched }),
     reads: Object.fromEntries(rows),
   }

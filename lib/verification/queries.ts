@@ -199,15 +199,17 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   'rate-rules': {
     wave: 1,
     query: () => 'active=true',
-    fields: ['name', 'resource', 'active'],
+    fields: ['name', 'resource', 'active', 'request_limit', 'request_limit_per_hour'],
     keys: ['active'],
+    // One of the two names; which, is not documented.
+    newer: { request_limit: undefined, request_limit_per_hour: undefined },
     limit: 200,
     matches: on,
   },
   'ip-rules': {
     wave: 1,
     query: () => 'active=true',
-    fields: ['description', 'type', 'active'],
+    fields: ['description', 'type', 'direction', 'active'],
     keys: ['active'],
     limit: 200,
     matches: on,
@@ -225,7 +227,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     // Without an application it still tells whether the release has the table.
     query: ({ applications = [] }) =>
       applications.length > 0 ? `oauth_entityIN${applications.join(',')}` : 'oauth_entityISEMPTY',
-    fields: ['oauth_entity', 'auth_scope.name'],
+    fields: ['oauth_entity', 'auth_scope', 'auth_scope.name'],
     keys: ['oauth_entity', 'auth_scope.name'],
     limit: 200,
     matches: (row, { applications = [] }) => applications.includes(row.oauth_entity ?? ''),
@@ -323,7 +325,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   'profile-policies': {
     wave: 2,
     query: ({ hasPolicies }) => (hasPolicies ? 'inbound_auth_profileISNOTEMPTY' : undefined),
-    fields: ['inbound_auth_profile', 'auth_policy'],
+    fields: ['inbound_auth_profile', 'auth_policy', 'auth_policy.active'],
     keys: ['inbound_auth_profile'],
     limit: 500,
     matches: (row) => (row.inbound_auth_profile ?? '') !== '',

@@ -45,7 +45,7 @@ export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict
 
 /** Whether something could not be read that could have been; what only connecting can prove is not among it. */
 const isUnread = ({ outcome, key }: StoredVerdict): boolean =>
-  outcome === 'unknown' && /^(unread|unknown)\.|^access\.depends\.unreadable/.test(key)
+  outcome === 'unknown' && /^(unread|unknown)\.|^user\.exists\.unnamed$|^access\.depends\.unreadable/.test(key)
 
 /** What cannot be told of these is proven by connecting, or is no reason to refuse Neo. */
 const HARMLESS = new Set([

@@ -25,8 +25,10 @@ export function coversTableApi(row: Row): Coverage {
   return 'perhaps'
 }
 
-/** How Neo calls the Table API. */
-export const METHODS = ['GET', 'POST', 'PATCH'] as const
+/** How Neo calls the Table API; what it cannot do without comes first. */
+export const METHODS = ['GET', 'PATCH', 'POST'] as const
+/** Only entries of time, and records that an admin can make instead, are created. */
+export const isExtraMethod = (method: string): boolean => method === 'POST'
 
 const isAll = (row: Row, column: string) =>
   isTrue(row, 'apply_all') || isTrue(row, 'apply_global') || isTrue(row, column)

@@ -1,9 +1,18 @@
+import type { MessageKey } from '../../i18n/catalogue'
 import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { type Finding, isHiddenFact } from '../finding'
 import { factOf, type Row, type Snapshot } from '../snapshot'
 import { isColumnHidden, isCompletelyRead, visibleRows } from '../snapshot-rows'
-import { coversMethod, coversTableApi, coversTables, isNarrow, METHODS, precedence } from './api-coverage'
+import {
+  coversMethod,
+  coversTableApi,
+  coversTables,
+  isExtraMethod,
+  isNarrow,
+  METHODS,
+  precedence,
+} from './api-coverage'
 
 /** What the inbound authentication profiles of a policy say of calls with a token. */
 type Verdict = 'takes' | 'refuses' | 'perhaps'
@@ -26,7 +35,7 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
     return 'perhaps'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
   const isConditional = visibleRows(snapshot, 'profile-policies').some(
-    ({ inbound_auth_profile: id }) => id === mapping.inbound_auth_profile,
+    (row) => row.inbound_auth_profile === mapping.inbound_auth_profile && row['auth_policy.active'] !== 'false',
   )
   if (OAUTH.test(kind)) return (entity === '' || own) && !isConditional ? 'takes' : 'perhaps'
   return OTHER.test(kind) ? 'refuses' : 'perhaps'
@@ -64,30 +73,26 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding | 
   const { tables } = policy
   const policies = policiesIn(snapshot, policy)
   if (policies.length === 0) return undefined
-  const tell = (row: Row, isCertain: boolean): Finding => {
+  const tell = (row: Row, outcome: 'fail' | 'warn', key: MessageKey): Finding => {
     const name = row.name ?? ''
-    const key = isCertain ? 'platform.api-policy.no-oauth' : 'platform.api-policy.policy'
     const page = '/sys_api_access_policy_list.do'
-    return {
-      outcome: isCertain ? 'fail' : 'warn',
-      message: { key, values: { name } },
-      seen: name,
-      from: 'sys_api_access_policy',
-      page,
-      ...(!isCertain && { undecided: true }),
-    }
+    return { outcome, message: { key, values: { name } }, seen: name, from: 'sys_api_access_policy', page }
   }
   let warning: Finding | undefined
   for (const method of METHODS) {
     const rows = applying(policies, method)
     const verdicts = rows.map((row) => verdictOf(row, snapshot))
-    const isCertain = rows.every(
-      (row) => coversTableApi(row) === 'yes' && coversTables(row, tables) === 'yes' && !isNarrow(row),
-    )
+    // One that is not shown may come before these.
+    const isCertain =
+      isCompletelyRead(snapshot, 'api-policies') &&
+      rows.every((row) => coversTableApi(row) === 'yes' && coversTables(row, tables) === 'yes' && !isNarrow(row))
     const [first] = rows
     if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
-    if (isCertain && verdicts.every((verdict) => verdict === 'refuses')) return tell(first, true)
-    warning ??= tell(rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first, false)
+    const isRefused = isCertain && verdicts.every((verdict) => verdict === 'refuses')
+    if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'platform.api-policy.no-oauth')
+    if (isRefused) warning ??= tell(first, 'warn', 'platform.api-policy.no-oauth-post')
+    const open = rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first
+    warning ??= { ...tell(open, 'warn', 'platform.api-policy.policy'), undecided: !isExtraMethod(method) }
   }
   return warning
 }
@@ -108,19 +113,23 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | u
   const questions = [...policy.tables, ...policy.lookupTables].flatMap((table) =>
     METHODS.map((method) => {
       const about = policies.filter((row) => coversTables(row, [table]) !== 'no')
-      return applying(about, method).map((row) => ({ row, isCertain: coversTables(row, [table]) === 'yes' }))
+      const rows = applying(about, method).map((row) => ({ row, isCertain: coversTables(row, [table]) === 'yes' }))
+      return { method, rows }
     }),
   )
   const opens = ({ row, isCertain }: { row: Row; isCertain: boolean }) =>
     isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
-  if (questions.every((rows) => rows.length > 0 && rows.every(opens))) return undefined
-  // Another finding tells of policies that are there and may not do.
-  const isCertain = isCompletelyRead(snapshot, 'api-policies') && questions.some((rows) => rows.length === 0)
-  return {
-    outcome: isCertain ? 'fail' : 'unknown',
-    message: isCertain ? { key: 'platform.api-policy.restricted' } : perhaps,
+  const closed = questions.filter(({ rows }) => rows.length === 0 || !rows.every(opens))
+  if (closed.length === 0) return undefined
+  const more = {
     seen: 'true',
     from: `oauth_entity.${RESTRICTIONS[facts.indexOf(on)]}`,
     page: '/sys_api_access_policy_list.do',
   }
+  const needed = closed.filter(({ method }) => !isExtraMethod(method))
+  if (needed.length === 0) return { outcome: 'warn', message: { key: 'platform.api-policy.restricted-post' }, ...more }
+  // Another finding tells of policies that are there and may not do.
+  const isCertain = isCompletelyRead(snapshot, 'api-policies') && needed.some(({ rows }) => rows.length === 0)
+  if (isCertain) return { outcome: 'fail', message: { key: 'platform.api-policy.restricted' }, ...more }
+  return { outcome: 'unknown', message: perhaps, ...more }
 }

@@ -1,10 +1,26 @@
 import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
-import { isPropertyOn, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
-import { coversMethod, coversTableApi, isNarrow, METHODS } from './api-coverage'
+import { isCompletelyRead, isPropertyOn, propertyOf, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import { coversMethod, coversTableApi, isExtraMethod, isNarrow, METHODS } from './api-coverage'
 
 /** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
 export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
+
+/** By which record the scope that opens everything is known, where not by its name: docs/servicenow/oauth.md#useraccount */
+export const USERACCOUNT = 'glide.oauth.token.scope.useraccount'
+
+/** Whether the application has the scope that opens everything; undefined where that is not known. */
+export function opensEverything(snapshot: Snapshot): boolean | undefined {
+  const { application, reads } = snapshot
+  const scopes = application?.scopes ?? (reads?.scopes ? undefined : [])
+  const isNamed = scopes?.includes('useraccount')
+  const property = reads?.properties ? propertyOf(snapshot, USERACCOUNT) : ({ state: 'absent' } as const)
+  if (property.state === 'absent') return isNamed
+  if (property.state === 'hidden') return scopes?.length === 0 ? false : undefined
+  const own = visibleRows(snapshot, 'scopes').filter((row) => row.oauth_entity === application?.sysId)
+  if (own.some((row) => row.auth_scope === property.value)) return true
+  return scopes && own.every((row) => row.auth_scope !== undefined) ? false : undefined
+}
 
 const nameOf = (row: Row) => row['auth_scope.name'] ?? ''
 
@@ -13,7 +29,9 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
   const rows = rowsIn(snapshot, 'api-scopes')
   if (rows.state !== 'read') return rows.why === 'invalid' ? false : undefined
   const mine = rows.rows.filter((row) => own.includes(nameOf(row)) && coversTableApi(row) !== 'no')
-  const isCovered = METHODS.every((method) => mine.some((row) => coversMethod(row, method) && !isNarrow(row)))
+  const isCovered = METHODS.filter((method) => !isExtraMethod(method)).every((method) =>
+    mine.some((row) => coversMethod(row, method) && !isNarrow(row)),
+  )
   if (isCovered && mine.every((row) => coversTableApi(row) === 'yes')) return true
   return mine.length > 0 || rows.missing ? undefined : false
 }
@@ -24,22 +42,26 @@ export function apiScopeFinding(snapshot: Snapshot): Finding | undefined {
   const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const own = snapshot.application?.scopes ?? []
   const isKnown = snapshot.application?.scopes !== undefined || snapshot.reads?.scopes === undefined
-  if (bound.length === 0 || checked === false || own.includes('useraccount')) return undefined
+  const opens = opensEverything(snapshot)
+  if (bound.length === 0 || checked === false || opens) return undefined
   if (!isKnown) return unreadFinding(snapshot, ['scopes'])
   // Any of the scopes that a method is bound to will do.
-  const lacked = METHODS.map((method) => bound.filter((row) => coversMethod(row, method))).find(
-    (rows) => rows.length > 0 && !rows.some((row) => own.includes(nameOf(row))),
+  const lacked = METHODS.map((method) => ({ method, rows: bound.filter((row) => coversMethod(row, method)) })).find(
+    ({ rows }) => rows.length > 0 && !rows.some((row) => own.includes(nameOf(row))),
   )
-  const [first] = lacked ?? []
-  if (!first) return undefined
+  const first = lacked?.rows[0]
+  if (!lacked || !first) return undefined
   const scope = nameOf(first)
-  const isCertain = checked === true && lacked?.some((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
-  return {
-    outcome: isCertain ? 'fail' : 'unknown',
-    message: { key: isCertain ? 'platform.api-policy.scope' : 'platform.api-policy.scope-perhaps', values: { scope } },
-    seen: scope,
-    from: 'sys_api_access_scope.auth_scope',
-    page: '/sys_api_access_scope_list.do',
-    ...(!isCertain && { settled: true }),
-  }
+  const more = { seen: scope, from: 'sys_api_access_scope.auth_scope', page: '/sys_api_access_scope_list.do' }
+  // One that is not shown may be bound to a scope of the application.
+  const isCertain =
+    checked === true &&
+    opens === false &&
+    isCompletelyRead(snapshot, 'api-scopes') &&
+    lacked.rows.some((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
+  if (isExtraMethod(lacked.method))
+    return { outcome: 'warn', message: { key: 'platform.api-policy.scope-post', values: { scope } }, ...more }
+  if (isCertain) return { outcome: 'fail', message: { key: 'platform.api-policy.scope', values: { scope } }, ...more }
+  const message = { key: 'platform.api-policy.scope-perhaps', values: { scope } } as const
+  return { outcome: 'unknown', message, ...more, settled: true }
 }

@@ -1,5 +1,11 @@
-/** A lifespan in whole seconds as a form or record shows it, thousands separators allowed; undefined when it is none. */
-export function parseSeconds(text: string): number | undefined {
-  const digits = text.trim().replace(/[\s,.'\u00a0\u202f\u2019](?=\d{3}(\D|$))/g, '')
+import type { Source } from '../snapshot'
+
+/**
+ * A lifespan in whole seconds; undefined when it is none. A form shows it with thousands separators, a record has plain
+ * digits.
+ */
+export function parseSeconds(text: string, where: Source['where']): number | undefined {
+  const shown = text.trim()
+  const digits = where === 'form' ? shown.replace(/[\s,.'\u00a0\u202f\u2019](?=\d{3}(\D|$))/g, '') : shown
   return /^\d{1,12}$/.test(digits) ? Number(digits) : undefined
 }

@@ -46,16 +46,23 @@ export function isLineageShown(row: Row): boolean {
 
 /** The columns that are asked about for a table, besides those that any column stands for. */
 export function columnsOf(lineage: readonly string[], { lookupTables }: Policy): readonly string[] {
-  if (lookupTables.includes(lineage[0] ?? '')) return NEO.lookupColumns
+  const [table = ''] = lineage
+  if (lookupTables.includes(table)) return NEO.lookupColumns
+  const entries: Readonly<Partial<Record<string, readonly string[]>>> = NEO.entryColumns
+  if (Object.hasOwn(entries, table)) return entries[table] ?? []
   return lineage.includes('task') ? [...NEO.taskColumns, ...NEO.readColumns] : []
 }
 
-const READ_ONLY: ReadonlySet<string> = new Set(NEO.readColumns)
-/** Columns in Neo's queries: by what a ticket, a person or a group is found, and by what is new. */
-const QUERIED: ReadonlyMap<string, 'match' | 'range'> = new Map([
-  ...['number', ...NEO.lookupColumns].map((column) => [column, 'match'] as const),
-  ['sys_updated_on', 'range'],
-])
+// Notes are made by writing to the ticket, not as entries.
+const READ_ONLY: ReadonlySet<string> = new Set([...NEO.readColumns, ...NEO.entryColumns.sys_journal_field])
+/**
+ * Columns in Neo's queries: by what a ticket, a person, a group or an entry is found, what is new, and names of which a
+ * part is searched for.
+ */
+const QUERIED: Readonly<Record<'match' | 'range', ReadonlySet<string>>> = {
+  match: new Set(['number', 'element_id', 'task', ...NEO.lookupColumns]),
+  range: new Set(['sys_updated_on', 'name']),
+}
 
 /** What Neo does with records of a table. */
 function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
@@ -100,8 +107,9 @@ export function accessResultsFor(
   const ask = (operation: string): RecordQuestion => ({ ...account, lineage, operation })
   const tell = (operation: string, name: string | undefined, answer: AccessAnswer | undefined) => {
     const isJournal = operation === 'read' && JOURNAL.has(name ?? '')
-    // People and groups are found by what they are called exactly; a search by parts of it is more than that.
-    const isSearch = operation === 'query_range' && policy.lookupTables.includes(table)
+    // People are found by their User ID, groups by their name; another search, and one by parts of it, is more than that.
+    const isByName = name === 'name' && table === 'sys_user' && operation.startsWith('query')
+    const isSearch = (operation === 'query_range' && policy.lookupTables.includes(table)) || isByName
     const isExtra = OPTIONAL_TABLES.has(table) || isJournal || isSearch
     // What may be refused of what Neo can do without is not worth a doubt about the table.
     if (!answer || ((isJournal || isSearch) && answer.access === 'depends')) return
@@ -118,7 +126,7 @@ export function accessResultsFor(
   if (column !== undefined) return told
   for (const operation of QUERIES) {
     const kind = operation === 'query_range' ? 'range' : 'match'
-    for (const name of columns.filter((own) => own === ANY_COLUMN || QUERIED.get(own) === kind)) {
+    for (const name of columns.filter((own) => own === ANY_COLUMN || QUERIED[kind].has(own))) {
       const answer = evaluateQuery(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }

@@ -19,6 +19,7 @@ const DEPENDS: Partial<Record<Cause, MessageKey>> = {
   attribute: 'access.depends.attribute',
   'applies-to': 'access.depends.applies-to',
   readings: 'access.depends.readings',
+  'dead-role': 'access.depends.dead-role',
   empty: 'access.depends.readings',
   unreadable: 'access.depends.unreadable',
   hidden: 'access.depends.unreadable',

@@ -16,7 +16,7 @@ export const appAccessLifespan: Requirement = {
     const { value: seen, source } = fact
     const wanted = policy.accessTokenLifespan
     const fix = { column: 'access_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
-    const life = parseSeconds(seen)
+    const life = parseSeconds(seen, source.where)
     if (!life)
       return { outcome: 'fail', message: { key: 'app.access-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)

@@ -14,8 +14,9 @@ export const appApplicationScope: Requirement = {
     const fact = factOf(application, 'sys_scope')
     if (fact.state !== 'seen') return { ...unknownFinding(fact), settled: true }
     const { value: seen, source } = fact
-    if (seen === '' || seen === 'global')
-      return { outcome: 'pass', message: { key: 'app.application-scope.pass' }, seen, source }
+    // What an empty one means is not documented.
+    if (seen === '') return { outcome: 'unknown', message: { key: 'app.application-scope.unset' }, seen, source }
+    if (seen === 'global') return { outcome: 'pass', message: { key: 'app.application-scope.pass' }, seen, source }
     return { outcome: 'fail', message: { key: 'app.application-scope.fail' }, seen, source }
   },
 }

@@ -1,7 +1,8 @@
 import { OTHERS } from '../checks/record-exists'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isCompletelyRead, unreadFinding } from '../snapshot-rows'
+import { valueOf } from '../snapshot'
+import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
 /** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
 export const appDuplicate: Requirement = {
@@ -13,7 +14,14 @@ export const appDuplicate: Requirement = {
     if (count === undefined) return unreadFinding(snapshot, OTHERS.application)
     const seen = String(count)
     const from = 'oauth_entity.redirect_url, oauth_entity.name'
-    if (count > 1) return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from }
+    const own = valueOf(snapshot.application, 'client_id')
+    // Which of two records with the same Client ID answers is not documented.
+    const same = OTHERS.application
+      .flatMap((id) => visibleRows(snapshot, id))
+      .filter((row) => own && row.client_id === own && row.sys_id !== snapshot.application?.sysId)
+    const undecided = same.length > 0
+    if (count > 1)
+      return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from, undecided }
     if (OTHERS.application.some((id) => snapshot.reads?.[id] && !isCompletelyRead(snapshot, id)))
       return unreadFinding(snapshot, OTHERS.application)
     return { outcome: 'pass', message: { key: 'app.duplicate.pass' }, seen, from }

@@ -18,7 +18,7 @@ export const appRefreshLifespan: Requirement = {
     const { value: seen, source } = fact
     const wanted = policy.refreshTokenLifespan
     const fix = { column: 'refresh_token_lifespan', value: String(wanted), label: { key: 'fix.fill' } } as const
-    const life = parseSeconds(seen)
+    const life = parseSeconds(seen, source.where)
     if (!life)
       return { outcome: 'fail', message: { key: 'app.refresh-lifespan.fail', values: { wanted } }, seen, source, fix }
     if (life < wanted)

@@ -3,6 +3,8 @@ import type { Requirement } from '../requirement'
 import { accessRequirements } from './access'
 import { appApplicationScope } from './app-application-scope'
 import { appDuplicate } from './app-duplicate'
+import { appKindVerified } from './app-kind-verified'
+import { appRefreshLifespanVerified } from './app-refresh-lifespan-verified'
 import { appScopeVerified } from './app-scope-verified'
 import { connectUser } from './connect-user'
 import { connectWebhook } from './connect-webhook'
@@ -16,6 +18,7 @@ import { secret } from './secret'
 import { userCleanup } from './user-cleanup'
 import { userDomain } from './user-domain'
 import { userEmail } from './user-email'
+import { userExistsVerified } from './user-exists-verified'
 import { userInternal } from './user-internal'
 import { userItilVerified } from './user-itil-verified'
 import { userReadOnly } from './user-read-only'
@@ -40,7 +43,13 @@ const REST_REQUIREMENTS: readonly Requirement[] = [
 ]
 
 /** Those that say more where there is more to see than a form or one record. */
-const FULLER: readonly Requirement[] = [appScopeVerified, userItilVerified]
+const FULLER: readonly Requirement[] = [
+  appKindVerified,
+  appScopeVerified,
+  appRefreshLifespanVerified,
+  userExistsVerified,
+  userItilVerified,
+]
 
 /** Every requirement, those for tables and columns as the policy lists them. */
 export const allRequirements = (policy: Policy): readonly Requirement[] => [

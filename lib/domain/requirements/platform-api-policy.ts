@@ -52,8 +52,19 @@ function endpointFinding(snapshot: Snapshot): Finding | undefined {
 /** A rule that names no API is about all. */
 const isLimited = ({ resource = '' }: Row): boolean =>
   resource === '' || /^all\b/i.test(resource) || coversTableApi({ api: resource }) !== 'no'
-/** One that lets addresses in refuses none, unless others refuse. */
-const isRefusing = ({ type = '' }: Row): boolean => !/^(allow|permit)/i.test(type)
+/** One that lets addresses in refuses none, unless others refuse; one for what goes out concerns no caller. */
+const isRefusing = ({ type = '', direction = '' }: Row): boolean =>
+  !/^(allow|permit)/i.test(type) && !/^outbound$/i.test(direction)
+
+/** Where a limit stands that is shown: docs/servicenow/rest.md#rate-limits */
+const LIMIT = ['request_limit', 'request_limit_per_hour'] as const
+
+/** A limit that is no number above 0; what that does is not documented. Undefined where it is one, or not shown. */
+function oddLimit(row: Row): string | undefined {
+  const shown = LIMIT.map((column) => row[column]).filter((value) => value !== undefined)
+  if (shown.length === 0 || shown.some((value) => /^[1-9]\d*$/.test(value))) return undefined
+  return shown.find((value) => value !== '') ?? '–'
+}
 
 const LIMITS = [
   ['rate-rules', 'platform.api-policy.rate', '/sys_rate_limit_rules_list.do', isLimited],
@@ -62,10 +73,16 @@ const LIMITS = [
 
 function limitFinding(snapshot: Snapshot): Finding | undefined {
   for (const [id, key, page, isOurs] of LIMITS) {
-    const hit = visibleRows(snapshot, id).find(isOurs)
+    const hits = visibleRows(snapshot, id).filter(isOurs)
+    const odd = id === 'rate-rules' ? hits.find(oddLimit) : undefined
+    const hit = odd ?? hits[0]
     if (!hit) continue
     const name = hit.name || hit.description || ''
     const from = page.slice(1, -8)
+    if (odd) {
+      const message = { key: 'platform.api-policy.rate-odd', values: { name, limit: oddLimit(odd) ?? '' } } as const
+      return { outcome: 'unknown', message, seen: name, from, page, settled: true, undecided: true }
+    }
     return { outcome: 'warn', message: { key, values: { name } }, seen: name, from, page, undecided: true }
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isPluginActive, isPropertyOn, rowsIn, unreadFinding } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
 const PLUGIN = 'com.snc.platform.security.oauth'
 const PROPERTY = 'com.snc.platform.security.oauth.is.active'
@@ -9,7 +9,7 @@ const PROPERTY = 'com.snc.platform.security.oauth.is.active'
 export const platformOauth: Requirement = {
   id: 'platform.oauth',
   step: 'verify',
-  reads: ['plugins', 'properties'],
+  reads: ['plugins', 'properties', 'application'],
   check(snapshot): Finding {
     const plugins = rowsIn(snapshot, 'plugins')
     const isServed = isPropertyOn(snapshot, PROPERTY, true)
@@ -32,7 +32,11 @@ export const platformOauth: Requirement = {
         from,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
       }
-    if (isServed === undefined) return unreadFinding(snapshot, ['properties'])
+    if (isServed === undefined) return propertyFinding(snapshot, PROPERTY)
+    // What the plugin brings proves it where the list of plugins does not name it.
+    const isInstalled = visibleRows(snapshot, 'application').some((row) => row.client_id)
+    if (active === undefined && isInstalled)
+      return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, from: 'oauth_entity' }
     if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
     return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
   },

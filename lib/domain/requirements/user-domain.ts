@@ -37,6 +37,6 @@ export const userDomain: Requirement = {
       return { outcome: 'pass', message: { key: 'user.domain.pass' }, seen: name, from }
     if (separated === undefined) return { ...unreadFinding(snapshot, ['plugins']), seen: name, from }
     const values = { user: userNameOf(snapshot), domain: name }
-    return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from }
+    return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from, undecided: true }
   },
 }

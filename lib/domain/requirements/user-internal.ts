@@ -1,7 +1,7 @@
 import { EXPLICIT_ROLES, NOT_GRANTED } from '../checks/account'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isPluginActive, isPropertyOn, rowsIn, unreadFinding } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /**
  * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
@@ -16,17 +16,19 @@ export const userInternal: Requirement = {
     if (!roles) return unreadFinding(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
     const [isInternal, isExternal] = [roles.includes('snc_internal'), roles.includes('snc_external')]
-    if (isExternal && !isInternal)
+    const plugins = rowsIn(snapshot, 'plugins')
+    // Without the plugin the role shuts nobody out.
+    const isOff = plugins.state === 'read' && isPluginActive(plugins.rows, EXPLICIT_ROLES) === false
+    if (isExternal && !isInternal && !isOff)
       return { outcome: 'fail', message: { key: 'user.internal.external' }, seen: 'snc_external', from }
     if (isInternal && !isExternal)
       return { outcome: 'pass', message: { key: 'user.internal.pass' }, seen: 'snc_internal', from }
-    const plugins = rowsIn(snapshot, 'plugins')
     if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
     if (isPluginActive(plugins.rows, EXPLICIT_ROLES) !== true)
       return { outcome: 'pass', message: { key: 'user.internal.off' }, from: `v_plugin: ${EXPLICIT_ROLES}` }
     if (isInternal) return { outcome: 'unknown', message: { key: 'user.internal.both' }, seen: 'snc_external', from }
     const isNever = isPropertyOn(snapshot, NOT_GRANTED, false)
-    if (isNever === undefined) return unreadFinding(snapshot, ['properties'])
+    if (isNever === undefined) return propertyFinding(snapshot, NOT_GRANTED)
     if (isNever)
       return {
         outcome: 'fail',

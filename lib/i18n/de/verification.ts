@@ -22,6 +22,34 @@ export const verification: Translated<typeof enVerification> = {
     'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an.',
   'unread.query-rule':
     'Eine Geschäftsregel auf „{table}“ ändert, was dort zu finden ist. Was nicht gefunden wurde, kann trotzdem vorhanden sein. Suchen Sie selbst danach.',
+  'unread.uncounted':
+    'ServiceNow zeigt in „{table}“ nichts und sagt nicht, wie viel es gibt. Die Tabelle kann leer oder vor Ihnen verborgen sein. Öffnen Sie die Liste selbst: Ist sie auch dort leer, ist alles gut.',
+  'unread.withheld':
+    'ServiceNow zeigt Ihnen „{table}“ nicht vollständig, obwohl Sie die Rolle „admin“ haben: Eine Zugriffsregel, eine Geschäftsregel oder eine Domäne dieser Instanz hält etwas zurück. Suchen Sie nach einer Regel auf dieser Tabelle.',
+  'unread.closed':
+    'Die Tabelle „{table}“ ist für Webservices geschlossen, deshalb kann sie so niemand lesen. Haken Sie an der Tabelle „Allow access to this table via web services“ an und prüfen Sie erneut.',
+  'unknown.withheld':
+    'ServiceNow zeigt Ihnen dieses Feld nicht, obwohl Sie die Rolle „admin“ haben. Suchen Sie nach einer Zugriffsregel darauf.',
+  'unknown.property':
+    'Die Eigenschaft „{name}“ hat den Wert „{seen}“. Was das bewirkt, ist nicht dokumentiert: Sie sollte true oder false sein.',
+  'user.exists.unnamed':
+    'Wir haben kein Konto gefunden, das wie das von Neo heißt. Jeder Name ist recht: Welches ist es also? Öffnen Sie seinen Datensatz, während die Anleitung läuft, dann ist es dieses. Gibt es noch keines, legen Sie es an, zum Beispiel als „{suggestion}“.',
+  'app.kind.unknown':
+    'Dieser Datensatz ist von ungewöhnlicher Art ({column}: {seen}). Ob man Neo darüber genehmigen kann, ist nicht dokumentiert. Legen Sie die Anwendung stattdessen mit Authorization Code Grant an.',
+  'app.refresh-lifespan.brief':
+    'Das Refresh-Token endet binnen einer Stunde und die Verbindung mit ihm: Neo müsste immer wieder neu verbunden werden. Nehmen Sie {wanted}.',
+  'app.application-scope.unset':
+    'Der Datensatz nennt keine Anwendung, zu der er gehört. Ob Aufrufe mit seinen Token dann abgelehnt werden, ist nicht dokumentiert. Legen Sie ihn mit „Global“ in der Anwendungsauswahl neu an.',
+  'access.depends.dead-role':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt eine Rolle, die niemand haben kann, neben Rollen, die man haben kann. Ob sie dann alle ablehnt, ist nicht dokumentiert. Nehmen Sie diese Rolle aus der Regel.',
+  'platform.api-policy.no-oauth-post':
+    'Die API-Zugriffsrichtlinie „{name}“ gilt für das Anlegen von Datensätzen und nimmt keine OAuth-Token an. Neo arbeitet, könnte aber keine Zeiten buchen. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
+  'platform.api-policy.scope-post':
+    'Das Anlegen von Datensätzen ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Neo arbeitet, könnte aber keine Zeiten buchen. Ordnen Sie den Scope der Anwendung zu.',
+  'platform.api-policy.restricted-post':
+    'In der Anwendung ist „Enforce token restriction“ an, und keine Zugriffsrichtlinie öffnet ihren Token das Anlegen von Datensätzen. Neo arbeitet, könnte aber keine Zeiten buchen. Nehmen Sie das Häkchen weg.',
+  'platform.api-policy.rate-odd':
+    'Die Ratenregel „{name}“ hat die Grenze „{limit}“. Was das bewirkt, ist nicht dokumentiert: Sie lehnt vielleicht jeden Aufruf ab. Setzen Sie eine Zahl über 0 oder schalten Sie die Regel aus.',
   'instance.url.vanity':
     '{other} ist eine Custom URL dieser Instanz. Neo nimmt nur die eigene Adresse der Instanz, daher wird {url} übergeben; sie geht genauso.',
   'instance.url.stale':
@@ -204,7 +232,6 @@ export const verification: Translated<typeof enVerification> = {
     'Die Zugriffsregel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
   'connect.user.expired':
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
-
   'requirement.admin.roles': 'Ihre Rollen',
   'requirement.instance.url': 'Instanz-URL',
   'requirement.app.exists': 'Anwendung',

@@ -13,9 +13,36 @@ export const enVerification = {
     '"{table}" was not read: this instance answers one read at a time, and we ask no more than 39. Only connecting Neo would show it.',
   'unread.dependent': 'This needs a record that was not found or not read. Once it is there, verify again.',
   'unread.unquotable': 'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself.',
-
   'unread.query-rule':
     'A business rule on "{table}" changes what can be found there, so what was not found may still exist. Look for it yourself.',
+  'unread.uncounted':
+    'ServiceNow shows nothing in "{table}" and does not say how much there is, so it may be empty or hidden from you. Open the list yourself: if it is empty there too, all is well.',
+  'unread.withheld':
+    'ServiceNow does not show you all of "{table}", although you have the role "admin": an access rule, a business rule or a domain of this instance keeps it back. Look for a rule on that table.',
+  'unread.closed':
+    'The table "{table}" is closed to web services, so nobody can read it this way. Tick "Allow access to this table via web services" on the table and verify again.',
+  'unknown.withheld':
+    'ServiceNow does not show you this field, although you have the role "admin". Look for an access rule on it.',
+  'unknown.property':
+    'The property "{name}" is "{seen}". What that does is not documented: it should be true or false.',
+  'user.exists.unnamed':
+    'We found no account that is called like Neo\'s. Any name is fine, so which one is it? Open its record while the guide runs, and it is the one. If there is none yet, create it, for example as "{suggestion}".',
+  'app.kind.unknown':
+    'This record is of an unusual kind ({column}: {seen}). Whether people can approve Neo through it is not documented. Create the application with the authorization code grant instead.',
+  'app.refresh-lifespan.brief':
+    'The refresh token ends within the hour, and the connection with it: Neo would have to be connected again and again. Use {wanted}.',
+  'app.application-scope.unset':
+    'The record names no application that it belongs to. Whether calls with its tokens are refused then is not documented. Create it again with "Global" in the application picker.',
+  'access.depends.dead-role':
+    'The rule "{rule}" for {operation} on "{table}" asks for a role that nobody can have beside roles that can be had. Whether it then refuses everybody is not documented. Take that role out of the rule.',
+  'platform.api-policy.no-oauth-post':
+    'The API access policy "{name}" applies to creating records and takes no OAuth tokens. Neo works, but could enter no time. Add an authentication profile of the type OAuth to the policy.',
+  'platform.api-policy.scope-post':
+    'Creating records is bound to the auth scope "{scope}", which the application does not have. Neo works, but could enter no time. Map the scope to the application.',
+  'platform.api-policy.restricted-post':
+    'The application has "Enforce token restriction" on, and no access policy opens creating records to its tokens. Neo works, but could enter no time. Untick it.',
+  'platform.api-policy.rate-odd':
+    'The rate rule "{name}" has the limit "{limit}". What that does is not documented: it may refuse every call. Set a number above 0, or switch the rule off.',
   'instance.url.vanity':
     "{other} is a custom URL of this instance. Neo takes only the instance's own address, so {url} is handed over; it works as well.",
   'instance.url.stale':
@@ -35,7 +62,6 @@ export const enVerification = {
     "{count} applications look like Neo's. A Client Secret from another one would be refused. Keep one and delete the others.",
   'secret.unknown':
     'Nobody can read a stored Client Secret, so it cannot be checked. A connection that works is what proves it.',
-
   'user.itil.admin': 'The account lacks the role "{missing}", but it has "admin", which opens the same.',
   'user.itil.open':
     'The account lacks the role "{missing}", but the access rules of this instance open what Neo needs to its other roles. Add the role, so that Neo keeps working when they change.',
@@ -62,7 +88,6 @@ export const enVerification = {
     'This instance asks accounts for the role "snc_internal" and does not grant it at sign-in ("glide.security.explicit_roles.do_not_fix"). Neo would get no token. Give the account that role.',
   'user.internal.none':
     'This instance asks accounts for the role "snc_internal", which the first sign-in grants. Sign in once as this account before you connect Neo.',
-
   'access.pass': 'The account\'s roles open "{table}" by the rule "{rule}".',
   'access.no-table': 'This instance has no table "{table}". What Neo does with it would fail.',
   'access.web-services':
@@ -79,7 +104,6 @@ export const enVerification = {
     'The rule "{rule}" for {operation} on "{table}" may ask for a role, but ServiceNow does not show you which. Let someone with "admin" run this check.',
   'access.journal':
     'The account may not {operation} the journal. Neo can write notes, but not read earlier ones. Add a read rule on sys_journal_field for a role of the account.',
-
   'platform.oauth.pass': 'OAuth is on.',
   'platform.oauth.plugin': 'The OAuth plugin is not active, so nobody can connect. Activate "OAuth 2.0".',
   'platform.oauth.property':
@@ -140,7 +164,6 @@ export const enVerification = {
   'connect.webhook.inactive':
     "Neo's business rule is not active, so ServiceNow does not notify Neo of new tickets. Activate it.",
   'connect.webhook.pass': 'ServiceNow notifies Neo of new tickets.',
-
   'access.no-column':
     'There is no column "{table}" on this instance. What Neo writes there would be dropped without a word. Create the column, or correct its name in the options.',
   'access.denied.empty':
@@ -198,7 +221,6 @@ export const enVerification = {
     'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to find out.',
   'connect.user.expired':
     'Neo was connected as "{seen}" until {date} (UTC). Connect it again, and sign in as the same account.',
-
   'requirement.admin.roles': 'Your roles',
   'requirement.instance.url': 'Instance URL',
   'requirement.app.exists': 'Application',
@@ -235,13 +257,11 @@ export const enVerification = {
   'requirement.platform.adaptive-auth': 'Authentication policies',
   'requirement.connect.user': 'Connected as',
   'requirement.connect.webhook': "Neo's webhook",
-
   'group.application': 'Application',
   'group.user': 'Service account',
   'group.access': 'Access to tables',
   'group.platform': 'Platform',
   'group.connection': 'Connection',
-
   'verify.action': 'Verify configuration',
   'verify.connection': 'Check the connection',
   'verify.again': 'Check again',
@@ -282,7 +302,6 @@ export const enVerification = {
   'settings.managed': 'Set by your organisation.',
   'settings.save': 'Save',
   'settings.saved': 'Saved. It applies from the next check on.',
-
   'report.title': "Verification of Neo's configuration",
   'report.instance': 'Instance',
   'report.release': 'Release',

@@ -22,6 +22,33 @@ export const verification: Translated<typeof enVerification> = {
     'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro manualmente.',
   'unread.query-rule':
     'Una regla de negocio en «{table}» cambia lo que se encuentra allí, así que lo que no se encontró puede existir de todos modos. Búsquelo manualmente.',
+  'unread.uncounted':
+    'ServiceNow no muestra nada en «{table}» y no dice cuánto hay, así que puede estar vacía u oculta para usted. Abra la lista usted: si también está vacía allí, todo está bien.',
+  'unread.withheld':
+    'ServiceNow no le muestra todo de «{table}», aunque tiene el rol «admin»: una regla de acceso, una regla de negocio o un dominio de esta instancia lo retiene. Busque una regla en esa tabla.',
+  'unread.closed':
+    'La tabla «{table}» está cerrada a los servicios web, así que nadie puede leerla de este modo. Marque «Allow access to this table via web services» en la tabla y compruebe de nuevo.',
+  'unknown.withheld':
+    'ServiceNow no le muestra este campo, aunque tiene el rol «admin». Busque una regla de acceso sobre él.',
+  'unknown.property': 'La propiedad «{name}» vale «{seen}». Su efecto no está documentado: debería ser true o false.',
+  'user.exists.unnamed':
+    'No encontramos ninguna cuenta con un nombre como el de Neo. Cualquier nombre sirve: ¿cuál es? Abra su registro mientras la guía está activa, y será esa. Si aún no hay ninguna, créela, por ejemplo como «{suggestion}».',
+  'app.kind.unknown':
+    'Este registro es de un tipo inusual ({column}: {seen}). No está documentado si permite aprobar a Neo. Cree en su lugar la aplicación con la concesión de código de autorización.',
+  'app.refresh-lifespan.brief':
+    'El token de actualización termina en menos de una hora, y la conexión con él: habría que conectar a Neo una y otra vez. Use {wanted}.',
+  'app.application-scope.unset':
+    'El registro no nombra ninguna aplicación a la que pertenezca. No está documentado si entonces se rechazan las llamadas con sus tokens. Créelo de nuevo con «Global» en el selector de aplicaciones.',
+  'access.depends.dead-role':
+    'La regla «{rule}» para «{operation}» en «{table}» pide un rol que nadie puede tener, junto a roles que sí se pueden tener. No está documentado si entonces rechaza a todos. Quite ese rol de la regla.',
+  'platform.api-policy.no-oauth-post':
+    'La política de acceso a API «{name}» se aplica a crear registros y no acepta tokens OAuth. Neo funciona, pero no podría registrar tiempo. Añada a la política un perfil de autenticación de tipo OAuth.',
+  'platform.api-policy.scope-post':
+    'Crear registros está ligado al auth scope «{scope}», que la aplicación no tiene. Neo funciona, pero no podría registrar tiempo. Asigne el scope a la aplicación.',
+  'platform.api-policy.restricted-post':
+    'La aplicación tiene activado «Enforce token restriction», y ninguna política de acceso abre a sus tokens la creación de registros. Neo funciona, pero no podría registrar tiempo. Desmárquelo.',
+  'platform.api-policy.rate-odd':
+    'La regla de frecuencia «{name}» tiene el límite «{limit}». Su efecto no está documentado: quizá rechace todas las llamadas. Ponga un número mayor que 0 o desactive la regla.',
   'instance.url.vanity':
     '{other} es una Custom URL de esta instancia. Neo solo acepta la dirección de la propia instancia, así que se entrega {url}; funciona igual.',
   'instance.url.stale':
@@ -202,7 +229,6 @@ export const verification: Translated<typeof enVerification> = {
     'La reglas de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
   'connect.user.expired':
     'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
-
   'requirement.admin.roles': 'Sus roles',
   'requirement.instance.url': 'URL de la instancia',
   'requirement.app.exists': 'Aplicación',

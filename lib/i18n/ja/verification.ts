@@ -21,6 +21,34 @@ export const verification: Translated<typeof enVerification> = {
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で確認してください。',
   'unread.query-rule':
     '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探してください。',
+  'unread.uncounted':
+    'ServiceNow は「{table}」に何も表示せず、件数も示しません。空なのか、あなたに隠されているのか分かりません。ご自身でリストを開き、そこでも空なら問題ありません。',
+  'unread.withheld':
+    'あなたにはロール「admin」がありますが、ServiceNow は「{table}」のすべては表示しません。このインスタンスのアクセスルール、ビジネスルール、またはドメインが隠しています。そのテーブルのルールを確認してください。',
+  'unread.closed':
+    'テーブル「{table}」は Web サービスに閉じられているため、この方法では誰も読み取れません。テーブルの「Allow access to this table via web services」にチェックを入れて、もう一度検証してください。',
+  'unknown.withheld':
+    'あなたにはロール「admin」がありますが、ServiceNow はこのフィールドを表示しません。このフィールドのアクセスルールを確認してください。',
+  'unknown.property':
+    'プロパティ「{name}」は「{seen}」です。その効果は文書化されていません。true か false にしてください。',
+  'user.exists.unnamed':
+    'Neo らしい名前のアカウントは見つかりませんでした。名前は何でもかまいません。どれですか。ガイドの実行中にそのレコードを開くと、それが対象になります。まだない場合は、たとえば「{suggestion}」として作成してください。',
+  'app.kind.unknown':
+    'このレコードは珍しい種類です ({column}: {seen})。これで Neo を承認できるかは文書化されていません。認可コード付与でアプリケーションを作成してください。',
+  'app.refresh-lifespan.brief':
+    'リフレッシュトークンが 1 時間以内に終わり、接続も終わります。Neo を何度も接続し直すことになります。{wanted} にしてください。',
+  'app.application-scope.unset':
+    'このレコードには所属するアプリケーションがありません。その場合にトークンでの呼び出しが拒否されるかは文書化されていません。アプリケーションピッカーで「Global」を選び、作り直してください。',
+  'access.depends.dead-role':
+    '「{table}」の「{operation}」のルール「{rule}」は、誰も持てないロールを、持てるロールと並べて求めています。その場合に全員を拒否するかは文書化されていません。そのロールをルールから外してください。',
+  'platform.api-policy.no-oauth-post':
+    'API アクセスポリシー「{name}」はレコードの作成に適用され、OAuth トークンを受け付けません。Neo は動きますが、時間を記録できません。OAuth タイプの認証プロファイルをポリシーに追加してください。',
+  'platform.api-policy.scope-post':
+    'レコードの作成は auth scope「{scope}」に結び付けられていますが、アプリケーションにはありません。Neo は動きますが、時間を記録できません。このスコープをアプリケーションに割り当ててください。',
+  'platform.api-policy.restricted-post':
+    'アプリケーションの「Enforce token restriction」がオンで、レコードの作成をそのトークンに開くアクセスポリシーがありません。Neo は動きますが、時間を記録できません。チェックを外してください。',
+  'platform.api-policy.rate-odd':
+    'レートルール「{name}」の上限は「{limit}」です。その効果は文書化されておらず、すべての呼び出しを拒否するかもしれません。0 より大きい数にするか、ルールをオフにしてください。',
   'instance.url.vanity':
     '{other} はこのインスタンスの Custom URL です。Neo はインスタンス自身のアドレスしか受け付けないため、{url} を引き継ぎます。同じように使えます。',
   'instance.url.stale':
@@ -201,7 +229,6 @@ export const verification: Translated<typeof enVerification> = {
     'ACL ルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続して確認してください。',
   'connect.user.expired':
     'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでログインしてください。',
-
   'requirement.admin.roles': '現在のロール',
   'requirement.instance.url': 'インスタンス URL',
   'requirement.app.exists': 'アプリケーション',

@@ -68,18 +68,25 @@ export function aclFrom(
   }
 }
 
+/** Whether a role is one that nobody can hold: `nobody`, or one that is gone, of which no name is left. */
+const isDead = (role: string): boolean => role === NOBODY || role === ''
+/** Whether a rule asks for such a role beside others; whether those count then is open: docs/servicenow/access.md#admin */
+export const isHalfDead = ({ roles = [] }: Acl): boolean => roles.some(isDead) && !roles.every(isDead)
+
 /** Whether the account holds one of the roles that a rule asks for; EITHER where that is not known. */
 function roleOutcomes(asked: readonly string[], roles: ReadonlySet<string>): Outcomes {
-  if (asked.includes(EVERYBODY) || asked.some((role) => role !== NOBODY && roles.has(role))) return PASS
-  if (!roles.has('admin')) return FAIL
-  // Admin passes the role part of any rule, but whether that of `nobody` is not known.
-  return asked.every((role) => role === NOBODY) ? EITHER : PASS
+  const others = asked.filter((role) => !isDead(role))
+  const isHeld = others.includes(EVERYBODY) || others.some((role) => roles.has(role))
+  if (!isHeld && (others.length === 0 || !roles.has('admin'))) return FAIL
+  return others.length < asked.length ? EITHER : PASS
 }
 
 /** What can come of one rule's requirements: any of its roles, and its condition, and its script, and its attribute. */
 function requirementsOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
-  const isAdmin = roles.has('admin')
-  if (isAdmin && acl.adminOverrides) return PASS
+  // `nobody` takes precedence over what admins override; beside other roles that is open: docs/servicenow/access.md#admin
+  const isBarred = acl.roles !== undefined && acl.roles.length > 0 && acl.roles.every((role) => role === NOBODY)
+  const isAdmin = roles.has('admin') && !isBarred
+  if (isAdmin && acl.adminOverrides) return acl.roles?.includes(NOBODY) ? EITHER : PASS
   const override = isAdmin && acl.adminOverrides === undefined ? PASS : 0
   if (!acl.roles) return EITHER
   if (acl.roles.length === 0 && acl.besides.length === 0) {

@@ -145,7 +145,11 @@ export function evaluateEndpoint(acls: readonly Acl[], account: Account): Access
         ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
       )
       .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
-  return optional([levelOf(at('table')), levelOf(at('every'))])
+  const [named, every] = [levelOf(at('table')), levelOf(at('every'))]
+  const answer = optional([named, every])
+  // Whether both have to be met is not known: docs/servicenow/access.md#endpoint-rules
+  const both = worstOf([optional([named]), optional([every])].filter((own) => own !== undefined))
+  return answer?.access === 'allowed' && both && both.access !== 'allowed' ? { ...both, access: 'depends' } : answer
 }
 
 const SEVERITY: Record<AccessAnswer['access'], number> = { allowed: 0, depends: 1, denied: 2 }

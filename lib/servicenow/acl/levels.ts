@@ -1,4 +1,4 @@
-import type { Acl, ExtraCheck } from './acl'
+import { type Acl, type ExtraCheck, isHalfDead } from './acl'
 import { ABSENT, anyOf, deniedBy, EITHER, FAIL, fallingThrough, nearest, type Outcomes, PASS } from './outcomes'
 
 export type Access = 'allowed' | 'denied' | 'depends'
@@ -13,6 +13,7 @@ export type Cause =
   | ExtraCheck
   | 'applies-to'
   | 'unreadable'
+  | 'dead-role'
   | 'readings'
   | 'mode'
 
@@ -52,7 +53,8 @@ function causeOf({ acl, outcomes, isByMode }: EvaluatedAcl): AccessAnswer {
   }
   const by: Cause = !roles
     ? 'unreadable'
-    : (acl.besides[0] ?? (acl.isPartial ? 'applies-to' : roles.length === 0 ? 'empty' : 'role'))
+    : (acl.besides[0] ??
+      (acl.isPartial ? 'applies-to' : roles.length === 0 ? 'empty' : isHalfDead(acl) ? 'dead-role' : 'role'))
   return { access: 'depends', rule, by }
 }
 

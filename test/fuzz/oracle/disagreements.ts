@@ -41,6 +41,23 @@ export function unshown({ world, verdicts, day }: Judged, knows: Knows): string[
     .map((verdict) => `${nameOf(verdict)}, but there nothing fails`)
 }
 
+/** Neo makes these records when it connects, or an admin does; what is said of them is said once it has. */
+const WEBHOOK = /^create the /
+
+/** What Neo loses without stopping is said too: somewhere something else than a pass stands for it. */
+export function silent({ day, verdicts }: Judged): string[] {
+  return day.failed
+    .filter(({ name, need }) => need === 'drawback' && !WEBHOOK.test(name))
+    .filter(
+      ({ name }) =>
+        !verdicts.some(({ requirement, outcome }) => {
+          const claim = claimOf(requirement)
+          return outcome !== 'pass' && 'calls' in claim && claim.calls.test(name)
+        }),
+    )
+    .map(({ name, why, error }) => `"${name}" fails without a word: ${why ?? error}`)
+}
+
 /** What cannot be told although it was seen whole: nobody but ServiceNow can run it, or nobody knows what it does. */
 const UNTOLD: Readonly<Record<string, string>> = {
   'secret.unknown': 'It cannot be read.',

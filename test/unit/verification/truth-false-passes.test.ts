@@ -323,7 +323,7 @@ const CASES: Record<string, Case[]> = {
     [
       'one for writing alone',
       (world) => {
-        world.sys_api_access_policy?.push(policy({ api: 'Table API', http_method: 'POST' }))
+        world.sys_api_access_policy?.push(policy({ api: 'Table API', http_method: 'PATCH' }))
         world.sys_auth_profile_mapping?.push(mapping('Basic Auth'))
       },
       'platform.api-policy',

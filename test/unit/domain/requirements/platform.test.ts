@@ -102,7 +102,7 @@ const CASES: Record<string, Case[]> = {
   'app.duplicate': [
     ['one', situation(), 'pass', 'app.duplicate.pass'],
     ['two', situation({}, { likely: { application: 2 } }), 'warn', 'app.duplicate.warn'],
-    ['not looked for', situation({ application: unread() }, { likely: {} }), 'unknown', 'unread.forbidden'],
+    ['not looked for', situation({ application: unread() }, { likely: {} }), 'unknown', 'unread.withheld'],
   ],
   secret: [['whatever is known', situation(), 'unknown', 'secret.unknown']],
   'user.email': [
@@ -128,7 +128,7 @@ const CASES: Record<string, Case[]> = {
       'rules not shown',
       situation({ ...mailReads, acls: unread() }, withRoles('email_api_send')),
       'unknown',
-      'unread.forbidden',
+      'unread.withheld',
       MAIL,
     ],
   ],
@@ -155,7 +155,7 @@ const CASES: Record<string, Case[]> = {
       'warn',
       'user.internal.none',
     ],
-    ['plugins not shown', situation({ plugins: unread() }), 'unknown', 'unread.forbidden'],
+    ['plugins not shown', situation({ plugins: unread() }), 'unknown', 'unread.withheld'],
   ],
   'platform.oauth': [
     ['on', situation(), 'pass', 'platform.oauth.pass'],
@@ -172,7 +172,7 @@ const CASES: Record<string, Case[]> = {
       'platform.oauth.property',
     ],
     ['plugin not listed', situation({ plugins: read() }), 'unknown', 'platform.oauth.unknown'],
-    ['nothing shown', situation({ plugins: unread(), properties: unread() }), 'unknown', 'unread.forbidden'],
+    ['nothing shown', situation({ plugins: unread(), properties: unread() }), 'unknown', 'unread.withheld'],
   ],
   'platform.mfa': [
     ['an old release', situation(), 'pass', 'platform.mfa.off'],
@@ -235,7 +235,7 @@ const CASES: Record<string, Case[]> = {
       'platform.sso.warn',
     ],
     ['no such table', situation({ 'identity-providers': unread('invalid') }), 'pass', 'platform.sso.pass'],
-    ['not shown', situation({ 'identity-providers': unread() }), 'unknown', 'unread.forbidden'],
+    ['not shown', situation({ 'identity-providers': unread() }), 'unknown', 'unread.withheld'],
   ],
   'platform.api-policy': [
     ['nothing in the way', situation(), 'pass', 'platform.api-policy.pass'],
@@ -279,7 +279,7 @@ const CASES: Record<string, Case[]> = {
       'fail',
       'platform.api-policy.endpoint',
     ],
-    ['one not shown', situation({ 'rate-rules': unread() }), 'unknown', 'unread.forbidden'],
+    ['one not shown', situation({ 'rate-rules': unread() }), 'unknown', 'unread.withheld'],
   ],
   'platform.adaptive-auth': [
     ['switched off', situation(), 'pass', 'platform.adaptive-auth.off'],
@@ -295,7 +295,7 @@ const CASES: Record<string, Case[]> = {
       'pass',
       'platform.adaptive-auth.pass',
     ],
-    ['in force, and not shown', situation({ ...ADAPTIVE, 'auth-contexts': unread() }), 'unknown', 'unread.forbidden'],
+    ['in force, and not shown', situation({ ...ADAPTIVE, 'auth-contexts': unread() }), 'unknown', 'unread.withheld'],
     [
       'perhaps in force',
       situation({ ...ADAPTIVE, properties: unread(), 'auth-contexts': read({ name: 'x', active: 'true' }) }),
@@ -328,7 +328,7 @@ const CASES: Record<string, Case[]> = {
       'pass',
       'user.cleanup.pass',
     ],
-    ['not shown', situation({ 'scheduled-scripts': unread() }), 'unknown', 'unread.forbidden'],
+    ['not shown', situation({ 'scheduled-scripts': unread() }), 'unknown', 'unread.withheld'],
   ],
   'connect.user': [
     ['not yet', situation(), 'unknown', 'connect.user.none'],
@@ -364,7 +364,7 @@ const CASES: Record<string, Case[]> = {
       'connect.user.pass',
     ],
     ['no account known', situation(CONNECTED, { user: null }), 'unknown', 'connect.user.nobody'],
-    ['not shown', situation({ tokens: unread() }), 'unknown', 'unread.forbidden'],
+    ['not shown', situation({ tokens: unread() }), 'unknown', 'unread.withheld'],
   ],
   'connect.webhook': [
     ['not yet', situation(), 'unknown', 'connect.webhook.none'],
@@ -395,7 +395,7 @@ const CASES: Record<string, Case[]> = {
       'fail',
       'connect.webhook.inactive',
     ],
-    ['rules not shown', situation({ ...CONNECTED, 'business-rule': unread() }), 'unknown', 'unread.forbidden'],
+    ['rules not shown', situation({ ...CONNECTED, 'business-rule': unread() }), 'unknown', 'unread.withheld'],
   ],
   'access.incident': [
     ['opened by a role', situation(), 'pass', 'access.pass'],
@@ -421,7 +421,7 @@ const CASES: Record<string, Case[]> = {
       'access.depends.condition',
     ],
     ['roles of rules not shown', situation({ 'acl-roles': unread() }), 'unknown', 'access.depends.unreadable'],
-    ['rules not shown', situation({ acls: unread() }), 'unknown', 'unread.forbidden'],
+    ['rules not shown', situation({ acls: unread() }), 'unknown', 'unread.withheld'],
     ['tables not shown', situation({ tables: unread('network') }), 'unknown', 'unread.network'],
     ['the session ended', situation({ tables: unread('session-ended') }), 'unknown', 'unread.session-ended'],
   ],

@@ -1,0 +1,24 @@
+import type { Finding } from '../finding'
+import { READ_TABLES } from '../read-tables'
+import type { ReadId, Snapshot } from '../snapshot'
+import { visibleRows } from '../snapshot-rows'
+
+const tableOf = (id: string): string | undefined =>
+  Object.hasOwn(READ_TABLES, id) ? READ_TABLES[id as ReadId] : undefined
+
+/**
+ * Says what really keeps something from this person: a table that is closed to web services is closed to all, and an admin is not
+ * told to find an admin.
+ */
+export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot): F {
+  const { key, values = {} } = finding.message
+  const isAdmin = snapshot.admin?.roles?.includes('admin') === true
+  if (key === 'unknown.hidden' && isAdmin) return { ...finding, message: { key: 'unknown.withheld' } }
+  if (key !== 'unread.forbidden') return finding
+  const ids = String(values.reads ?? '').split(',')
+  const closed = ids.find((id) =>
+    visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && row.ws_access === 'false'),
+  )
+  if (closed) return { ...finding, message: { key: 'unread.closed', values: { reads: closed } } }
+  return isAdmin ? { ...finding, message: { key: 'unread.withheld', values } } : finding
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { valueOf } from '../snapshot'
+import { appKind } from './app-kind'
+
+/** The same rule as on the form, where the record's class and type are seen too. */
+export const appKindVerified: Requirement = {
+  ...appKind,
+  check(snapshot, policy): Finding {
+    const finding = appKind.check(snapshot, policy)
+    if (finding.outcome !== 'pass') return finding
+    const className = valueOf(snapshot.application, 'sys_class_name') || 'oauth_entity'
+    const isUntyped = valueOf(snapshot.application, 'type') === ''
+    if (className === 'oauth_entity' && !isUntyped) return finding
+    // Whether such a record takes the grant is not documented: docs/servicenow/records.md#application-type
+    const [seen, column] = isUntyped ? ['', 'type'] : [className, 'sys_class_name']
+    const message = { key: 'app.kind.unknown', values: { column, seen: seen || '–' } } as const
+    return { outcome: 'unknown', message, seen, from: `oauth_entity.${column}` }
+  },
+}
