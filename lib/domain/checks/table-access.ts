@@ -118,8 +118,11 @@ export function accessResultsFor(
   const operations = operationsOf(table, policy)
   for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
   const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
+  // Of a time entry only its ticket is looked at again.
+  const isWrittenOnly = (name: string) =>
+    table === 'task_time_worked' && (name === 'comments' || name === 'time_in_seconds')
   for (const operation of operations)
-    for (const name of operation === 'read' ? columns : columns.filter((own) => !READ_ONLY.has(own))) {
+    for (const name of columns.filter((own) => !(operation === 'read' ? isWrittenOnly(own) : READ_ONLY.has(own)))) {
       const answer = evaluateColumn(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }

@@ -8,7 +8,7 @@ const about: fc.Arbitrary<Row> = fc
   .record({
     api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3'),
     api_path: fc.constantFrom('now/table', '', 'now/attachment'),
-    http_method: fc.constantFrom('', 'GET', 'PATCH', 'DELETE'),
+    http_method: fc.constantFrom('', 'GET', 'PATCH', 'POST', 'DELETE'),
     version: fc.constantFrom('', 'v1', 'latest'),
     api_resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
     apply_all_methods: yes,
@@ -27,13 +27,22 @@ export const policyChange: fc.Arbitrary<Change> = fc
     }),
     profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'ours', 'other'),
     inactive: fc.constantFrom(false, false, false, true),
+    only: fc.constantFrom(undefined, undefined, undefined, 'neo' as const, 'office' as const, 'inactive' as const),
   })
-  .map(({ values: { about: parts, ...rest }, ...more }) => ({ kind: 'policy', values: { ...parts, ...rest }, ...more }))
+  .map(({ values: { about: parts, ...rest }, only, ...more }) => ({
+    kind: 'policy',
+    values: { ...parts, ...rest },
+    ...more,
+    ...(only && { only }),
+  }))
 
 const scope = fc.constantFrom('incident_read', 'useraccount')
 export const scopeChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ scope, values: about }).map((change) => ({ kind: 'binding', ...change }) as const),
   scope.map((name) => ({ kind: 'mapping', scope: name }) as const),
+  fc
+    .constantFrom('useraccount', 'incident_read', 'none such')
+    .map((name) => ({ kind: 'useraccount', scope: name }) as const),
   fc
     .constantFrom('restricted', 'unrestricted', 'useraccount', 'partly', '')
     .map((status) => ({ kind: 'application', values: { scope_restriction_status: status } }) as const),
@@ -58,7 +67,7 @@ export const networkChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .record({
       resource: fc.constantFrom('Table API', 'Attachment API'),
-      request_limit: fc.constantFrom('5', '100', '10000'),
+      request_limit: fc.constantFrom('5', '100', '10000', '0', '-1', ''),
       active: yes,
     })
     .map((values) => row('sys_rate_limit_rules', { name: 'A limit', ...values })),
@@ -87,6 +96,20 @@ export const tokenChange: fc.Arbitrary<Change> = fc.record({
   days: fc.constantFrom(-400, -1, 1, 20, 99),
   created: fc.constantFrom(-500, -30, -1),
 })
+
+/** What no careful admin makes, and what was seen all the same. */
+export const oddChange: fc.Arbitrary<Change> = fc.constantFrom<Change>(
+  { kind: 'application', values: { sys_class_name: 'u_oauth_entity_special' } },
+  { kind: 'application', values: { type: '' } },
+  { kind: 'application', values: { sys_scope: '' } },
+  { kind: 'application', values: { refresh_token_lifespan: '1800' } },
+  { kind: 'application', values: { refresh_token_lifespan: '86400' } },
+  { kind: 'application', values: { access_token_lifespan: '1,800' } },
+  { kind: 'no-plugin', id: 'com.snc.platform.security.oauth' },
+  { kind: 'no-plugin', id: 'com.glide.explicit_roles' },
+  { kind: 'plugin', id: 'com.glide.explicit_roles', active: 'inactive' },
+  row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' }),
+)
 
 /** What is there on many an instance and changes nothing for Neo. */
 export const noiseChange: fc.Arbitrary<Change> = fc.constantFrom<Change>(

@@ -3,7 +3,7 @@ import { TICKET_TABLES, WRITTEN } from '../neo/tickets.ts'
 import type { Change } from './model.ts'
 
 const TABLES = [...TICKET_TABLES, 'task_time_worked', 'sys_journal_field', 'sys_user', 'sys_user_group', 'sys_email']
-const COLUMNS = [...WRITTEN, 'number', 'sys_updated_on', 'u_site', '*']
+const COLUMNS = [...WRITTEN, 'number', 'sys_updated_on', 'name', 'value', 'element_id', 'task', 'u_site', '*']
 
 /** Mostly roles that make a difference to the account, some that nobody has, some that do not exist. */
 const roles = fc.oneof(
@@ -15,7 +15,17 @@ const roles = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom(['public'], ['snc_internal'], ['security_admin'], ['nobody'], ['no_such_role']),
   },
-  { weight: 1, arbitrary: fc.constantFrom([], ['itil_admin', 'itil'], ['snc_external', 'itil']) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      [],
+      ['itil_admin', 'itil'],
+      ['snc_external', 'itil'],
+      ['nobody', 'itil'],
+      ['no_such_role', 'itil'],
+      ['nobody', 'itil_admin'],
+    ),
+  },
 )
 export const anyRole = fc.constantFrom(
   'itil_admin',
@@ -95,6 +105,29 @@ export const ruleChange: fc.Arbitrary<Change> = fc
     ...(attribute && { attribute }),
     values: { decision_type, admin_overrides, ...values },
   }))
+
+/** One of the columns that Neo reads of what it can do without, or looks somebody up by. */
+const EXTRAS: [name: string, operations: string[]][] = [
+  ['sys_journal_field.value', ['read']],
+  ['sys_journal_field.element_id', ['read', 'query_match']],
+  ['task_time_worked.task', ['read', 'query_match']],
+  ['sys_user.name', ['read', 'query_match', 'query_range']],
+  ['sys_user.user_name', ['query_match']],
+  ['sys_user_group.name', ['read', 'query_match']],
+]
+export const extraRule: fc.Arbitrary<Change> = fc.constantFrom(...EXTRAS).chain(([of, operations]) =>
+  fc.record({ operation: fc.constantFrom(...operations), roles }).map((asked) => ({
+    kind: 'rule',
+    name: of,
+    ...asked,
+    values: {},
+  })),
+)
+
+/** A rule on an endpoint: the Table API by name or by path, all of them, another. */
+export const endpointRule: fc.Arbitrary<Change> = fc
+  .record({ name: fc.constantFrom('Table API', 'now/table', '*', 'Attachment API'), roles })
+  .map((rule) => ({ kind: 'rule', operation: 'execute', values: { type: 'REST_Endpoint' }, ...rule }))
 
 /** Two rules for the same thing on different levels of names, where the level that decides matters. */
 export const relatedRules: fc.Arbitrary<Change[]> = fc

@@ -23,6 +23,8 @@ const READ = [
   'oauth_entity_auth_scope_mapping',
   'ip_access',
   'v_plugin',
+  'auth_policy_mapping',
+  'sys_rate_limit_rules',
 ]
 const HIDDEN = [
   'active',
@@ -53,13 +55,26 @@ const HIDDEN = [
   'web_service_access_only',
   'http_method',
   'api_path',
+  'elevated_privilege',
+  'auth_scope',
+  'request_limit',
+  'direction',
+  'sys_class_name',
 ]
 /** What a reader does not get to see. */
 export const sightChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant('hidden-rows'),
     table: fc.constantFrom(...READ),
-    query: fc.constantFrom('sys_idISNOTEMPTY', 'nameSTARTSWITHglide', 'active=true', 'operation=write'),
+    query: fc.constantFrom(
+      'sys_idISNOTEMPTY',
+      'nameSTARTSWITHglide',
+      'nameLIKEuseraccount',
+      'active=true',
+      'operation=write',
+      'http_methodISNOTEMPTY',
+      'http_methodISEMPTY',
+    ),
   }),
   fc.record({
     kind: fc.constant('hidden-column'),

@@ -8,11 +8,12 @@ import {
   adaptiveChange,
   networkChange,
   noiseChange,
+  oddChange,
   policyChange,
   scopeChange,
   tokenChange,
 } from './arbitrary-gates.ts'
-import { businessRule, noRulesChange, relatedRules, ruleChange } from './arbitrary-rules.ts'
+import { businessRule, endpointRule, extraRule, noRulesChange, relatedRules, ruleChange } from './arbitrary-rules.ts'
 import { sightChange } from './arbitrary-sight.ts'
 import type { Change, World } from './model.ts'
 
@@ -34,6 +35,9 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: noRulesChange },
   { weight: 1, arbitrary: accountChange },
   { weight: 1, arbitrary: networkChange },
+  { weight: 1, arbitrary: extraRule },
+  { weight: 1, arbitrary: endpointRule },
+  { weight: 1, arbitrary: oddChange },
   { weight: 1, arbitrary: adaptiveChange },
   {
     weight: 1,
@@ -57,9 +61,11 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc
-      .constantFrom<'global' | 'same'>('global', 'same')
-      .map((tickets): Change => ({ kind: 'domain', tickets })),
+    arbitrary: fc.constantFrom<Change>(
+      { kind: 'domain', tickets: 'global' },
+      { kind: 'domain', tickets: 'same' },
+      { kind: 'domain', tickets: 'same', people: 'elsewhere' },
+    ),
   },
 )
 
@@ -104,7 +110,7 @@ export const anyWorld: fc.Arbitrary<World> = fc
       { weight: 6, arbitrary: fc.constant('admin' as const) },
       { weight: 1, arbitrary: fc.constantFrom('both-halves', 'application-half', 'elevated', 'impersonating') },
     ),
-    account: fc.constantFrom('neo.agent', 'Neo.Agent', 'svc_itsm_ai', 'neo', 'AI Service'),
+    account: fc.constantFrom('neo.agent', 'Neo.Agent', 'svc_itsm', 'neo', 'AI Service'),
     application: fc.constantFrom('Neo Agent', 'neo agent', 'Neo Agent (Production)', 'ITSM assistant'),
     wishes,
     changes,

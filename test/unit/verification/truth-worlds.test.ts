@@ -272,6 +272,12 @@ const LATER: Case[] = [
     'warn access.denied.role',
   ],
   [
+    'what was done cannot be said with the time',
+    [rule('*.comments', 'create', 'nobody')],
+    'access.task_time_worked',
+    'warn access.denied.unheld',
+  ],
+  [
     'people cannot be searched by a part of their name',
     [rule('sys_user.name', 'query_range', 'itil_admin')],
     'access.sys_user',
