@@ -27,7 +27,10 @@ export const NEO = {
   /** What people and groups are looked up by; a column that a table has not has no rules either. */
   lookupColumns: ['name', 'user_name'],
   /** What is read of notes and of time entries: of which ticket they are, and what was said. */
-  entryColumns: { sys_journal_field: ['element_id', 'value'], task_time_worked: ['task', 'time_in_seconds', 'comments'] },
+  entryColumns: {
+    sys_journal_field: ['element_id', 'value'],
+    task_time_worked: ['task', 'time_in_seconds', 'comments'],
+  },
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
   /** Seconds; Neo refreshes by itself. */

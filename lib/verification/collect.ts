@@ -47,7 +47,13 @@ export function createCollector({ reader, context, answered }: Options) {
   let further: Page[] = []
   let waves = 0
 
+  /** What the reads so far come to: asked many times, and only a round trip changes it. */
+  const judged = new Map<ReadId, Rows | undefined>()
   const rows = (id: ReadId): Rows | undefined => {
+    if (!judged.has(id)) judged.set(id, judge(id))
+    return judged.get(id)
+  }
+  const judge = (id: ReadId): Rows | undefined => {
     const reading = readings.get(id)
     if (!reading) return refused.get(id)
     // Until its further pages are there it is as good as not read.
@@ -127,6 +133,7 @@ export function createCollector({ reader, context, answered }: Options) {
       const all = [...queries.map(([, query]) => query), ...pages.map(({ query }) => query), ...controls.values()]
       // Sent singly they had no count before either.
       const counts = reader.batches() ? open.slice(0, Math.max(0, reader.left() - 1)) : []
+      judged.clear()
       if (all.length + counts.length === 0) return
       waves++
       let left = queries.length
@@ -155,6 +162,7 @@ export function createCollector({ reader, context, answered }: Options) {
         const reading = readings.get(id) as Reading
         reading.proof = { control: control && kept(control, id), count: counted[counts.indexOf(id)] }
       }
+      judged.clear()
     },
   }
 

@@ -37,19 +37,27 @@ export const wantedColumns = (context: QueryContext) => [
     ...(lineages(context) ?? []).flatMap((lineage) => columnsOf(lineage, context.policy)),
   ]),
 ]
-/** Names of the rules to read: those of the tables and their ancestors, of columns, of mail, and of whole APIs. */
-export function wantedRules(context: QueryContext): string[] | undefined {
+/** Asked for each of thousands of rules, so the names are put together once. */
+const rulesOf = new WeakMap<QueryContext, { tables: readonly Row[]; names: ReadonlySet<string> }>()
+
+function rulesIn(context: QueryContext): ReadonlySet<string> | undefined {
+  const { tables } = context
+  const known = rulesOf.get(context)
+  if (known && known.tables === tables) return known.names
   const own = lineages(context)
-  return own && [...aclNames(own, wantedColumns(context)), 'sys_email']
+  if (!tables || !own) return undefined
+  const names = new Set([...aclNames(own, wantedColumns(context)), 'sys_email'])
+  rulesOf.set(context, { tables, names })
+  return names
 }
 
-const rulesOf = new WeakMap<QueryContext, ReadonlySet<string>>()
-/** Asked for each of thousands of rules, so the names are put together once. */
-export function isWantedRule(name: string, context: QueryContext): boolean {
-  const names = rulesOf.get(context) ?? new Set(wantedRules(context))
-  if (context.tables) rulesOf.set(context, names)
-  return names.has(name)
+/** Names of the rules to read: those of the tables and their ancestors, of columns, of mail, and of whole APIs. */
+export function wantedRules(context: QueryContext): string[] | undefined {
+  const names = rulesIn(context)
+  return names && [...names]
 }
+
+export const isWantedRule = (name: string, context: QueryContext): boolean => rulesIn(context)?.has(name) === true
 
 /** Roles of others: who is signed in may see their own where all else is closed. */
 export const ofOthers = ({ admin, user }: QueryContext) =>

@@ -9,14 +9,8 @@ const namesIn = (rows: readonly Row[], column: string) => [
   ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
 ]
 
-/**
- * Roles that are elevated even where that column is hidden; a token cannot elevate: docs/servicenow/records.md#elevated
- */
-const ELEVATED = new Set(['security_admin'])
-const isElevated = (row: Row) =>
-  row['role.elevated_privilege'] === undefined
-    ? ELEVATED.has(row['role.name'] ?? '')
-    : row['role.elevated_privilege'] === 'true'
+/** A token cannot elevate: docs/servicenow/records.md#elevated */
+const ELEVATED = 'role.elevated_privilege'
 
 const UNSEEN = { state: 'unseen', why: 'not-read' } as const
 /** A record that could not be read: whether it is there is not known. */
@@ -46,12 +40,15 @@ export function applicationFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>): A
 
 export function userFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
   const read = rows.get('roles')
-  const held = readRows(read).filter((grant) => !isElevated(grant))
+  const grants = readRows(read)
+  // Any role may have to be elevated; where that is not shown, which are held is not known.
+  const isShown = grants.every((grant) => grant[ELEVATED] !== undefined)
+  const held = grants.filter((grant) => grant[ELEVATED] !== 'true')
   return {
     sysId: row.sys_id ?? '',
     columns: factsOf('sys_user', row, USER_COLUMNS, hides(rows, ['user', 'other-users'])),
     passwordSet,
     ...(row['sys_domain.name'] && { domain: row['sys_domain.name'] }),
-    ...(read?.state === 'read' && { roles: namesIn(held, 'role.name') }),
+    ...(read?.state === 'read' && isShown && { roles: namesIn(held, 'role.name') }),
   }
 }

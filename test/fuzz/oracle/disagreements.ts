@@ -44,8 +44,15 @@ export function unshown({ world, verdicts, day }: Judged, knows: Knows): string[
 /** Neo makes these records when it connects, or an admin does; what is said of them is said once it has. */
 const WEBHOOK = /^create the /
 
+/** Whether a rule asks what only the instance can evaluate. */
+const isDoubtful = (change: Change): boolean =>
+  change.kind === 'rule' &&
+  Boolean(change.attribute || change.values.applies_to || change.values.script || change.values.condition)
+
 /** What Neo loses without stopping is said too: somewhere something else than a pass stands for it. */
-export function silent({ day, verdicts }: Judged): string[] {
+export function silent({ world, day, verdicts }: Judged): string[] {
+  // A doubt about what Neo can do without is not told: only a refusal is.
+  if (world.changes.some(isDoubtful)) return []
   return day.failed
     .filter(({ name, need }) => need === 'drawback' && !WEBHOOK.test(name))
     .filter(
@@ -87,7 +94,8 @@ const UNTOLD: Readonly<Record<string, string>> = {
 /** Whether a change may keep something from an admin who reads: rules that they do not override, and what closes people's records. */
 function mayHide(change: Change): boolean {
   if (SIGHT.has(change.kind)) return true
-  if (change.kind === 'rule') return /^(\*|sys_user)/.test(change.name)
+  // One on an endpoint may refuse whoever reads.
+  if (change.kind === 'rule') return /^(\*|sys_user)/.test(change.name) || change.operation === 'execute'
   if (change.kind === 'no-web-services') return change.table.startsWith('sys_user')
   return change.kind === 'row' && change.table === 'sys_script' && change.values.collection === 'sys_user'
 }

@@ -46,6 +46,8 @@ export function openTickets({ db }: Instance): Map<string, Row> {
     const old = db.insert(table, { number: `OLD-${table}`, short_description: 'Cannot scan', state: '1' })
     old.sys_updated_on = LONG_AGO
   }
+  // A search for one group that finds others shows.
+  db.insert('sys_user_group', { name: 'Field Service' })
   const incident = tickets.get('incident')?.sys_id ?? ''
   db.insert('sys_journal_field', { element: 'comments', element_id: incident, name: 'incident', value: 'It hums.' })
   db.insert('task_time_worked', { task: incident, time_in_seconds: '60' })

@@ -248,6 +248,12 @@ const LATER: Case[] = [
     'unknown platform.api-policy.endpoint-depends',
   ],
   [
+    'whether roles have to be elevated is not shown',
+    [{ kind: 'hidden-column', table: 'sys_user_role', column: 'elevated_privilege' }],
+    'access.incident',
+    'unknown unread.withheld',
+  ],
+  [
     'what was said is not shown',
     [rule('sys_journal_field.value', 'read', 'itil_admin')],
     'access.sys_journal_field',
