@@ -1,57 +1,20 @@
-import { expect, test } from '@playwright/test'
+import { mkdir } from 'node:fs/promises'
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
-import type { InstanceOptions } from '../instance/instance.ts'
-import { PEOPLE } from '../instance/seed.ts'
-import { type Running, startServer } from '../instance/server.ts'
-import { launchFirefox, type RunningFirefox } from '../support/firefox.ts'
+import { expect, INSTANCE, test } from './firefox-fixtures.ts'
 
-const INSTANCE = 'https://acme.service-now.com'
 const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
 const PICTURES = 'test-results/pictures'
 
-let server: Running
-let firefox: RunningFirefox
-
-async function start(options: InstanceOptions = {}, policy?: object): Promise<void> {
-  server = await startServer({ hydration: 50, ...options })
-  firefox = await launchFirefox(server.port, policy)
-}
 test.describe.configure({ timeout: 120_000 })
-test.afterEach(async () => {
-  const info = test.info()
-  if (info.status !== info.expectedStatus)
-    for (const [i, page] of (await firefox.browser.pages()).entries())
-      await page.screenshot({ path: info.outputPath(`page-${i}.png`) }).catch(() => undefined)
-  await firefox.close()
-  await server.close()
-})
+test.beforeAll(() => mkdir(PICTURES, { recursive: true }))
 
 const step = (page: Page, id: string) => page.waitForSelector(`neo-setup-guide[data-step="${id}"]`)
 /** Clicks a button of ours on a page of the instance. */
 const act = (page: Page, words: string) => page.locator(`neo-setup-guide >>> button::-p-text(${words})`).click()
 
-async function signedIn(): Promise<Page> {
-  const page = await firefox.browser.newPage()
-  await page.setViewport({ width: 1280, height: 720 })
-  await page.goto(INSTANCE)
-  await page.locator('#user_name').fill(PEOPLE.admin.user)
-  await page.locator('#user_password').fill(PEOPLE.admin.password)
-  await Promise.all([page.waitForNavigation(), page.locator('#sysverb_login').click()])
-  return page
-}
-
-/** Opens a page of the extension; such a navigation happens but is never reported as finished. */
-async function open(path: string): Promise<Page> {
-  const page = await firefox.browser.newPage()
-  void page.goto(firefox.page(path)).catch(() => undefined)
-  await page.locator('main:not([aria-busy]) h1').wait()
-  return page
-}
-const openPopup = () => open('popup.html?host=acme.service-now.com')
-
 /** A set-up that was started on the instance. */
-async function begun(): Promise<{ page: Page; popup: Page }> {
-  const page = await signedIn()
+async function begin(openAdmin: () => Promise<Page>, openPopup: () => Promise<Page>) {
+  const page = await openAdmin()
   const popup = await openPopup()
   await popup.locator('::-p-text(Start setup)').click()
   await step(page, 'app.new')
@@ -93,10 +56,14 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
   return found as unknown as Frame
 }
 
-test('in Firefox the whole journey works: application, account, verification, hand-off, and the guard', async () => {
-  await start()
+test('in Firefox the whole journey works: application, account, verification, hand-off, and the guard', async ({
+  firefox,
+  openAdmin,
+  openPopup,
+  server,
+}) => {
   const { db } = server.instance
-  const { page, popup } = await begun()
+  const { page, popup } = await begin(openAdmin, openPopup)
   await page.goto(FORM)
   await step(page, 'app.name')
   await page.locator('neo-setup-guide >>> [data-spotlight]').wait()
@@ -165,9 +132,11 @@ test('in Firefox the whole journey works: application, account, verification, ha
   await consent.screenshot({ path: `${PICTURES}/firefox-consent.png` })
 })
 
-test('in Firefox the pill off the path says what is next, and is chosen anew when that changes', async () => {
-  await start()
-  const { page, popup } = await begun()
+test('in Firefox the pill off the path says what is next, and is chosen anew when that changes', async ({
+  openAdmin,
+  openPopup,
+}) => {
+  const { page, popup } = await begin(openAdmin, openPopup)
   const chosen = () =>
     popup.evaluate('browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ js }) => js).join())')
   const offThePath = async (id: string) => {
@@ -180,23 +149,12 @@ test('in Firefox the pill off the path says what is next, and is chosen anew whe
   await offThePath('app.name')
 })
 
-test('in Firefox a set-up that is right is verified', async () => {
-  await start({ setup: 'complete' })
-  const page = await signedIn()
-  await page.goto(`${INSTANCE}/oauth_entity_list.do`)
-  const popup = await openPopup()
-  await popup.locator('button::-p-text(Verify configuration)').click()
-  await popup.locator('::-p-text(Ready to connect)').wait()
-  expect(await popup.$$('[data-verdict="fail"]')).toEqual([])
-  const links = await popup.$$eval('a', (all) => all.map((a) => a.href))
-  expect(links.find((href) => href.startsWith('https://dashboard.neoagent.io/'))).toContain(
-    `client_id=${server.instance.describe().clientId}`,
-  )
-})
-
-test('in Firefox access that was withheld is asked for, and the set-up goes on', async () => {
-  await start()
-  const page = await signedIn()
+test('in Firefox access that was withheld is asked for, and the set-up goes on', async ({
+  openAdmin,
+  openOwn,
+  openPopup,
+}) => {
+  const page = await openAdmin()
   const popup = await openPopup()
   const all = { origins: ['https://*.service-now.com/*', 'https://*.servicenowservices.com/*'] }
   const withheld = await popup.evaluate(
@@ -212,7 +170,7 @@ test('in Firefox access that was withheld is asked for, and the set-up goes on',
   const again = await openPopup()
   await again.locator('::-p-text(does not let the extension onto acme.service-now.com)').wait()
   expect(await again.$$('::-p-text(Start setup)')).toEqual([])
-  const options = await open('options.html')
+  const options = await openOwn('options.html')
   await options.locator('::-p-text(does not let the extension onto ServiceNow instances)').wait()
   await again.bringToFront()
   await again.screenshot({ path: `${PICTURES}/firefox-withheld.png` })
@@ -221,48 +179,70 @@ test('in Firefox access that was withheld is asked for, and the set-up goes on',
   await step(page, 'app.new')
 })
 
-test("in Firefox an organisation's policy is followed", async () => {
-  await start(
-    {},
-    {
+test.describe('where everything is set up', () => {
+  test.use({ options: { setup: 'complete' } })
+
+  test('in Firefox a set-up that is right is verified', async ({ openAdmin, openPopup, server }) => {
+    const page = await openAdmin()
+    await page.goto(`${INSTANCE}/oauth_entity_list.do`)
+    const popup = await openPopup()
+    await popup.locator('button::-p-text(Verify configuration)').click()
+    await popup.locator('::-p-text(Ready to connect)').wait()
+    expect(await popup.$$('[data-verdict="fail"]')).toEqual([])
+    const links = await popup.$$eval('a', (all) => all.map((a) => a.href))
+    expect(links.find((href) => href.startsWith('https://dashboard.neoagent.io/'))).toContain(
+      `client_id=${server.instance.describe().clientId}`,
+    )
+  })
+
+  // Here, since a Chromium that is driven by tests keeps every tab in sight.
+  test('in Firefox a tab that comes into sight again shows what was done elsewhere meanwhile', async ({
+    openAdmin,
+    openPopup,
+    server,
+  }) => {
+    const { db, serviceAccount } = server.instance
+    const page = await openAdmin()
+    const popup = await openPopup()
+    await popup.locator('::-p-text(Start setup)').click()
+    await page.waitForSelector('neo-setup-guide')
+    await page.bringToFront()
+    await page.goto(`${INSTANCE}/sys_user.do?sys_id=${serviceAccount?.sys_id}`)
+    await act(page, 'I have saved its password')
+    await step(page, 'handoff')
+    await popup.bringToFront()
+    await page.waitForFunction(() => document.visibilityState === 'hidden')
+    for (const { user, sys_id: id } of db.rows('sys_user_has_role'))
+      if (user === serviceAccount?.sys_id) db.delete('sys_user_has_role', id ?? '')
+    await page.bringToFront()
+    await step(page, 'user.roles')
+  })
+})
+
+test.describe('with a policy', () => {
+  test.use({
+    policy: {
       applicationName: 'APP-0042 Neo',
       applicationNamePattern: 'APP-\\d{4} .+',
       setUpForMe: false,
       fillIn: false,
       language: 'de',
     },
-  )
-  const page = await signedIn()
-  const popup = await openPopup()
-  await popup.locator('::-p-text(Einrichtung beginnen)').click()
-  expect(await popup.$$('::-p-text(Für mich einrichten)')).toEqual([])
-  await step(page, 'app.new')
-  await page.bringToFront()
-  await page.goto(FORM)
-  await step(page, 'app.name')
-  await page.locator('>>> input[name=name]').fill('Neo')
-  await page.waitForSelector('neo-setup-guide >>> [data-requirement="app.name"][data-verdict="warn"]')
-  expect(await page.$$('neo-setup-guide >>> ::-p-text(Alles ausfüllen)')).toEqual([])
-  const options = await open('options.html')
-  await options.locator('::-p-text(applicationNamePattern)').wait()
-})
+  })
 
-// Here, since a Chromium that is driven by tests keeps every tab in sight.
-test('in Firefox a tab that comes into sight again shows what was done elsewhere meanwhile', async () => {
-  await start({ setup: 'complete' })
-  const { db, serviceAccount } = server.instance
-  const page = await signedIn()
-  const popup = await openPopup()
-  await popup.locator('::-p-text(Start setup)').click()
-  await page.waitForSelector('neo-setup-guide')
-  await page.bringToFront()
-  await page.goto(`${INSTANCE}/sys_user.do?sys_id=${serviceAccount?.sys_id}`)
-  await act(page, 'I have saved its password')
-  await step(page, 'handoff')
-  await popup.bringToFront()
-  await page.waitForFunction(() => document.visibilityState === 'hidden')
-  for (const { user, sys_id: id } of db.rows('sys_user_has_role'))
-    if (user === serviceAccount?.sys_id) db.delete('sys_user_has_role', id ?? '')
-  await page.bringToFront()
-  await step(page, 'user.roles')
+  test("in Firefox an organisation's policy is followed", async ({ openAdmin, openOwn, openPopup }) => {
+    const page = await openAdmin()
+    const popup = await openPopup()
+    await popup.locator('::-p-text(Einrichtung beginnen)').click()
+    expect(await popup.$$('::-p-text(Datensätze für mich anlegen)')).toEqual([])
+    await step(page, 'app.new')
+    await page.bringToFront()
+    await page.goto(FORM)
+    await step(page, 'app.name')
+    await page.locator('>>> input[name=name]').fill('Neo')
+    await page.waitForSelector('neo-setup-guide >>> [data-requirement="app.name"][data-verdict="warn"]')
+    expect(await page.$$('neo-setup-guide >>> ::-p-text(Alles eintragen)')).toEqual([])
+    const options = await openOwn('options.html')
+    await options.locator('::-p-text(applicationNamePattern)').wait()
+  })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
 import { needBrowser } from './browsers.ts'
 import { builtExtension } from './extension.ts'
+import { type BrowserScope, browserScope } from './firefox-scope.ts'
 
 /** The extension's address in Firefox, fixed so that its pages can be opened. */
 const UUID = '0b1f7a52-6c1e-4c0b-9f0a-2f6f1d1c9e01'
@@ -32,53 +33,79 @@ async function startProxy(port: number): Promise<{ port: number; close: () => vo
   return { port: (proxy.address() as AddressInfo).port, close }
 }
 
-export interface RunningFirefox {
-  browser: Browser
+/**
+ * A Firefox for one test after another, on the true host names, which lead to one port. Between tests the extension is removed
+ * and installed again, by which the browser itself forgets what it stored, registered and was granted; all sites' data, the
+ * cache, the cookies, the permissions and the tabs go too.
+ */
+export class KeptFirefox {
+  readonly browser: Browser
+  readonly #home: string
+  readonly #endProxy: () => void
+  /** The browser itself, where its driver does not reach. */
+  readonly scope: BrowserScope
+
+  private constructor(browser: Browser, home: string, endProxy: () => void, scope: BrowserScope) {
+    this.browser = browser
+    this.#home = home
+    this.#endProxy = endProxy
+    this.scope = scope
+  }
+
+  static async launch(port: number): Promise<KeptFirefox> {
+    const executablePath = await needBrowser('firefox')
+    // Firefox looks for an organisation's policy in its home folder.
+    const home = await mkdtemp(join(tmpdir(), 'neo-firefox-'))
+    const proxy = await startProxy(port)
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: true,
+      args: ['--remote-allow-system-access'],
+      env: { ...process.env, HOME: home },
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'services.settings.server': 'data:,',
+        // Questions about permissions are answered with yes: nobody is there to click.
+        'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    })
+    return new KeptFirefox(browser, home, proxy.close, await browserScope(browser))
+  }
+
+  /** Whether the browser still runs: a test may close it. */
+  get isOpen(): boolean {
+    return this.browser.connected
+  }
+
   /** Address of one of the extension's pages. */
-  page: (path: string) => string
-  close: () => Promise<void>
-}
+  page = (path: string): string => `moz-extension://${UUID}/${path}`
 
-/** A home folder of its own, in which an organisation's policy stands where Firefox looks for it. */
-async function homeWith(policy: object | undefined): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'neo-firefox-'))
-  const folder = join(home, '.mozilla/managed-storage')
-  await mkdir(folder, { recursive: true })
-  const manifest = { name: ID, description: 'Policy for the tests', type: 'storage', data: policy }
-  if (policy) await writeFile(join(folder, `${ID}.json`), JSON.stringify(manifest))
-  return home
-}
+  /** Installs the built extension, with an organisation's policy where one is given. */
+  async install(policy?: object): Promise<void> {
+    const folder = join(this.#home, '.mozilla/managed-storage')
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const manifest = { name: ID, description: 'Policy for the tests', type: 'storage', data: policy }
+    if (policy) await writeFile(join(folder, `${ID}.json`), JSON.stringify(manifest))
+    await this.browser.installExtension(builtExtension('firefox-mv3'))
+  }
 
-/** Firefox with the built extension, on the true host names, which lead to the stand-in's port. */
-export async function launchFirefox(port: number, policy?: object): Promise<RunningFirefox> {
-  const executablePath = await needBrowser('firefox')
-  const home = await homeWith(policy)
-  const proxy = await startProxy(port)
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'],
-    env: { ...process.env, HOME: home },
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'services.settings.server': 'data:,',
-      // Questions about permissions are answered with yes: nobody is there to click.
-      'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    },
-  })
-  await browser.installExtension(builtExtension('firefox-mv3'))
-  return {
-    browser,
-    page: (path) => `moz-extension://${UUID}/${path}`,
-    close: async () => {
-      await browser.close()
-      proxy.close()
-      await rm(home, { recursive: true, force: true })
-    },
+  /** Makes everything as in a new profile, but for the extension, which is gone. */
+  async clean(): Promise<void> {
+    await this.scope.closeTabs()
+    await this.browser.uninstallExtension(ID)
+    await this.scope.forgetEverything()
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    this.#endProxy()
+    await rm(this.#home, { recursive: true, force: true })
   }
 }
