@@ -1,14 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PEOPLE } from './instance/seed.ts'
-import { startServer } from './instance/server.ts'
-import { needBrowser } from './support/browsers.ts'
-import { extensionId, launchChromium } from './support/chromium.ts'
 import { builtExtension } from './support/extension.ts'
-
-const INSTANCE = 'https://acme.service-now.com'
+import { openShowcase } from './support/showcase.ts'
 
 const hint = (release: string) => `
 A stand-in ServiceNow instance (release ${release}) is open, signed in as ${PEOPLE.admin.user}.
@@ -29,37 +24,11 @@ async function demo(): Promise<void> {
   const { values } = parseArgs({
     options: { release: { type: 'string', default: 'australia' }, once: { type: 'boolean', default: false } },
   })
-  builtExtension('chrome-mv3')
-  await needBrowser('chromium')
-  const server = await startServer({ release: values.release })
-  const profile = await mkdtemp(join(tmpdir(), 'neo-demo-'))
-  const visible = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux'
-  const context = await launchChromium({
-    port: server.port,
-    profile,
-    headless: !visible,
-    viewport: visible ? null : { width: 1280, height: 720 },
-  })
-  const stop = async () => {
-    await context.close().catch(() => undefined)
-    await server.close()
-    await rm(profile, { recursive: true, force: true })
-    process.exit(0)
-  }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
-  context.once('close', () => void stop())
-
-  const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(INSTANCE)
-  await page.locator('#user_name').fill(PEOPLE.admin.user)
-  await page.locator('#user_password').fill(PEOPLE.admin.password)
-  await page.locator('#sysverb_login').click()
-  await page.waitForURL('**/now/nav/ui/home')
-  const popup = await context.newPage()
-  await popup.goto(`chrome-extension://${await extensionId(context)}/popup.html?host=acme.service-now.com`)
+  const extension = builtExtension('chrome-mv3')
+  const { server, page, openPopup, isVisible, stop } = await openShowcase(values.release, extension)
+  const popup = await openPopup()
   process.stdout.write(hint(server.instance.release.name))
-  if (visible) return
+  if (isVisible) return
 
   const picture = join(import.meta.dirname, '../test-results/demo.png')
   await mkdir(join(picture, '..'), { recursive: true })
