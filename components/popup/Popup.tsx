@@ -1,53 +1,35 @@
+import { useState } from 'react'
 import { canonicalUrl } from '@/lib/domain/admission'
-import type { HandOffOffer } from '@/lib/domain/hand-off-offer'
-import { PARTS, STEPS } from '@/lib/domain/steps'
 import { popupText } from '@/lib/i18n/popup'
+import { statusText } from '@/lib/i18n/status'
 import { verificationText } from '@/lib/i18n/verification'
-import type { Settings } from '@/lib/storage/settings'
-import type { StoredSetup } from '@/lib/storage/setups'
-import type { Verification as Record } from '@/lib/verification/verification'
-import { type VerificationActions, VerificationResults } from '../results/VerificationResults'
+import { looksSubProduction } from '@/lib/servicenow/instance-url'
+import { hostOf } from '@/lib/shared/host-of'
+import { type Status, statusOf } from '@/lib/verification/status'
+import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
+import { statusDetail, statusSentence, Tracks } from '../results/StatusLine'
 import { Action } from '../shared/Action'
 import { refusalText } from '../shared/refusal-text'
-import { VerificationSettings } from '../shared/VerificationSettings'
-import { HandOffChecklist } from './HandOffChecklist'
-import { type HostHeaderProps, HostObstacle, InstanceAddress, isHostReady } from './HostHeader'
+import { useRedrawAfter } from '../shared/use-cut-off'
+import { Causes } from './Causes'
+import { HostObstacle, InstanceAddress, isHostReady } from './HostHeader'
+import { Menu } from './Menu'
+import { ACTIONS, actionsOf, type PopupProps } from './popup-actions'
 
-interface PopupProps extends VerificationActions, HostHeaderProps {
-  /** What of an organisation's policy is wrong, and was left out. */
-  wrongKeys: readonly string[]
-  stored: StoredSetup
-  /** Something of this instance was stored by a newer version of the extension: nothing is begun, and nothing replaced. */
-  newer: boolean
-  verification: Record | undefined
-  settings: Settings
-  problem: string | undefined
-  handOff: HandOffOffer | undefined
-  onStart: () => void
-  onStop: () => void
-  onVerify: () => void
-  /** Proves as whom Neo is connected. */
-  onCheckConnection: () => void
-  onStartOver: () => void
-  /** Has the plan made that the page then shows. */
-  onPlan: () => void
-  onSettings: (settings: Settings) => void
-  /** Allows the dashboard that the policy names; none where that is allowed. */
-  onAllowDashboard: (() => void) | undefined
-}
-
-function stateOf(stored: StoredSetup) {
-  if (stored.state !== 'found') return 'popup.state.none'
-  if (stored.setup.status === 'connected') return 'popup.state.connected'
-  const { status, right = [] } = stored.setup
-  if (PARTS.every((part) => right.includes(part))) return 'popup.state.right'
-  return status === 'captured' ? 'popup.state.done' : 'popup.state.active'
-}
+/** Neo's page is next, or may be. */
+const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over'])
 
 function Body(props: PopupProps) {
-  const { stored, handOff, verification, settings, onStart, onStop, onVerify, onSettings } = props
-  const { onCheckConnection, onStartOver, onAllowDashboard, onPlan, policy, newer } = props
-  const setup = stored.state === 'found' ? stored.setup : undefined
+  const { host, stored, handOff, verification, newer, policy } = props
+  const { onAllowDashboard, onPlan, onStop, onStart } = props
+  const status = statusOf({ setup: stored.state === 'found' ? stored.setup : undefined, verification })
+  const detail = statusDetail(status)
+  const [insists, setInsists] = useState(false)
+  const isHeld = status.state === 'failing' || status.state === 'cannot-tell'
+  const actions = actionsOf(props, status, insists)
+  const [primary, ...others] = ACTIONS[status.state]
+  const shown = insists && isHeld ? [...others.filter((name) => name !== 'start'), 'neo'] : others
+  const isStored = stored.state !== 'none' || verification !== undefined || newer
   return (
     <>
       {newer && (
@@ -60,58 +42,76 @@ function Body(props: PopupProps) {
           {popupText('popup.storage-broken')}
         </p>
       )}
-      {!setup && !verification && (
+      {!newer && (
         <>
-          <p>{popupText('popup.intro')}</p>
-          <p className="muted">{popupText('popup.layers')}</p>
-        </>
-      )}
-      {setup && <p>{popupText('popup.progress', { done: setup.stepsDone.length, count: STEPS.length })}</p>}
-      {handOff && onAllowDashboard && (
-        <>
-          <p>{popupText('popup.dashboard')}</p>
-          <Action onAct={onAllowDashboard}>{popupText('popup.dashboard.allow')}</Action>
-        </>
-      )}
-      {handOff && <HandOffChecklist handOff={handOff} verification={verification} />}
-      {newer ? null : (
-        <div className="actions">
-          <Action primary={!handOff} onAct={onStart}>
-            {popupText(setup ? 'popup.resume' : 'popup.start')}
-          </Action>
-          <Action onAct={onVerify}>{verificationText('verify.action')}</Action>
-          {policy.setUpForMe && (
-            <a
-              className="action"
-              href={`plan.html?host=${props.host}`}
-              target="_blank"
-              rel="noreferrer"
-              onClick={onPlan}
-            >
-              {popupText('popup.set-up')}
-            </a>
+          <Tracks progress={status.progress} />
+          <div data-state={status.state} aria-busy={status.state === 'checking'}>
+            <p className="sentence" role="status">
+              {statusSentence(status)}
+            </p>
+            {status.state === 'checking' && verification && <Running verification={verification} />}
+            {verification?.state === 'running' && status.state !== 'checking' && (
+              <p role="alert" className="message">
+                {verificationText('verify.cut-off')}
+              </p>
+            )}
+            {status.state === 'new' && <p className="muted">{popupText('popup.layers')}</p>}
+            {detail && <p className="muted">{detail}</p>}
+            {actions[primary]?.(true)}
+          </div>
+          <Causes causes={status.causes} host={host} />
+          {NEAR_NEO.has(status.state) && handOff && onAllowDashboard && (
+            <div className="notice">
+              <p>{popupText('popup.dashboard')}</p>
+              <Action onAct={onAllowDashboard}>{popupText('popup.dashboard.allow')}</Action>
+            </div>
           )}
-          {handOff && <Action onAct={onCheckConnection}>{verificationText('verify.connection')}</Action>}
-        </div>
+          <div className="actions quiet">{shown.map((name) => actions[name]?.())}</div>
+        </>
       )}
-      {verification && <VerificationResults record={verification} {...props} />}
-      <VerificationSettings settings={settings} onSave={onSettings} />
-      {(stored.state !== 'none' || verification || newer) && (
-        <div className="actions">
-          {!newer && <Action onAct={onStartOver}>{popupText('popup.start-over')}</Action>}
-          <Action onAct={onStop}>{popupText('popup.stop')}</Action>
-        </div>
-      )}
+      <Menu
+        host={host}
+        handOff={newer ? undefined : handOff}
+        isVerified={verification?.finishedAt !== undefined && !newer}
+        onAnyway={isHeld && handOff && !insists && !newer ? () => setInsists(true) : undefined}
+        onContinue={
+          !newer && ['handed-over', 'connected', 'signed-in-as-account'].includes(status.state) ? onStart : undefined
+        }
+        plan={policy.setUpForMe && !newer && handOff !== undefined ? onPlan : undefined}
+        onForget={isStored ? onStop : undefined}
+      />
     </>
   )
 }
 
-/** What the toolbar button opens: which instance this is, how far its set-up is, and the next thing to do. */
+function Running({ verification }: { verification: Verification }) {
+  const { done, of } = verification.progress
+  const label = statusText('status.checking')
+  // Before the first answer nothing is known of how much there is.
+  return <progress aria-label={label} {...(of > 1 && { max: of, value: done })} />
+}
+
+/** What the toolbar button opens: which instance this is, where it stands, and the one thing to do next. */
 export function Popup(props: PopupProps) {
-  const { host, policy, stored, problem, wrongKeys } = props
+  const { host, policy, problem, wrongKeys, verification } = props
+  useRedrawAfter(verification && verificationTimeLeft(verification))
+  const url = host === '' ? undefined : canonicalUrl(host, policy)
+  const isReady = isHostReady(props)
   return (
-    <main>
-      <h1>{popupText('popup.title')}</h1>
+    <main className="popup">
+      <header>
+        <h1>{popupText('popup.title')}</h1>
+        {isReady && (
+          <p className="instance">
+            <strong>{host}</strong>
+            {looksSubProduction(hostOf(url) || host) && (
+              <span className="kind" title={statusText('status.kind.title')}>
+                {statusText('status.kind.sub-production')}
+              </span>
+            )}
+          </p>
+        )}
+      </header>
       {wrongKeys.length > 0 && (
         <p role="alert" className="message">
           {popupText('popup.policy-partial', { keys: wrongKeys.join(', ') })}
@@ -122,26 +122,20 @@ export function Popup(props: PopupProps) {
           {popupText('popup.policy-unreadable', { keys: policy.unreadable.join(', ') })}
         </p>
       )}
-      {isHostReady(props) ? (
-        <>
-          <p className="instance">
-            <strong>{host}</strong> <span>{popupText(stateOf(stored))}</span>
-          </p>
-          {canonicalUrl(host, policy) ? <Body {...props} /> : <InstanceAddress {...props} />}
-        </>
-      ) : (
-        <HostObstacle {...props} />
-      )}
       {problem && (
         <p role="alert" className="message">
           {refusalText(problem)}
         </p>
       )}
-      <p className="muted">
-        <a href="options.html" target="_blank" rel="noreferrer">
-          {popupText('popup.options')}
-        </a>
-      </p>
+      {isReady && (url ? <Body {...props} /> : <InstanceAddress {...props} />)}
+      {!isReady && <HostObstacle {...props} />}
+      {!(isReady && url) && (
+        <p className="muted">
+          <a href="options.html" target="_blank" rel="noreferrer">
+            {popupText('popup.options')}
+          </a>
+        </p>
+      )}
     </main>
   )
 }

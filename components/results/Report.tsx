@@ -4,8 +4,8 @@ import { reportHeader, reportSections, toJson, toMarkdown } from '@/lib/verifica
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { download } from '../shared/download'
+import { Headline } from './Headline'
 import { VerdictRow } from './VerdictRow'
-import { Headline } from './VerificationResults'
 
 /** A verification as a page for a change ticket: to be printed, copied or saved. */
 export function Report({ record }: { record: Verification | undefined }) {

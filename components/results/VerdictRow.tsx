@@ -15,7 +15,12 @@ const readable = (verdict: StoredVerdict): Record<string, string | number> =>
     ]),
   )
 
+/** What a verdict says, with nothing in its values that turns what is around it. */
+export const verdictMessage = (verdict: StoredVerdict): string => messageOf(verdict, readable(verdict))
+
 interface VerdictRowProps {
+  /** The same verdict has its own row on this page, which carries its handles. */
+  isListedElsewhere?: boolean
   verdict: StoredVerdict
   /** Brings the admin to where it is mended; none in a report. */
   onShow?: (requirement: string) => void
@@ -24,16 +29,16 @@ interface VerdictRowProps {
 }
 
 /** One requirement as it was verified: mark and name, the value seen, what it means, and what can be done. */
-export function VerdictRow({ verdict, onShow, onAgain }: VerdictRowProps) {
+export function VerdictRow({ verdict, onShow, onAgain, isListedElsewhere = false }: VerdictRowProps) {
   const { requirement, outcome, seen, differsAt, from, page } = verdict
   const name = titleOf(requirement)
   const isOpen = outcome !== 'pass'
   return (
-    <li className="row" data-requirement={requirement} data-verdict={outcome}>
+    <li className="row" {...(!isListedElsewhere && { 'data-requirement': requirement, 'data-verdict': outcome })}>
       <OutcomeIcon outcome={outcome} />
       <div>
         <strong>{name}</strong>
-        <p className="message">{messageOf(verdict, readable(verdict))}</p>
+        <p className="message">{verdictMessage(verdict)}</p>
         {isOpen && seen !== undefined && (
           <p className="muted">
             {from && <span>{from}: </span>}

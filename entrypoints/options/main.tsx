@@ -13,7 +13,7 @@ import { removeCustomUrl } from '@/lib/storage/hosts'
 import { areSettingsNewer, readManaged, readPolicy, readSettings, writeSettings } from '@/lib/storage/settings'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
-import '@/components/popup/popup.css'
+import '@/components/shared/page.css'
 import '@/components/results/results.css'
 import '@/components/options/options.css'
 

@@ -8,7 +8,7 @@ import { readReport } from '@/lib/storage/page-report'
 import { readPolicy } from '@/lib/storage/settings'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
-import '@/components/popup/popup.css'
+import '@/components/shared/page.css'
 import '@/components/page-report/page-report.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)

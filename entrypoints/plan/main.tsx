@@ -8,7 +8,7 @@ import { readPolicy } from '@/lib/storage/settings'
 import { isConnectedTo } from '@/lib/verification/history'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
-import '@/components/popup/popup.css'
+import '@/components/shared/page.css'
 import '@/components/results/results.css'
 import '@/components/plan/plan.css'
 

@@ -11,17 +11,11 @@ import { hostOf } from '@/lib/shared/host-of'
 import { storageArea } from '@/lib/storage/area'
 import { hasNewer } from '@/lib/storage/formats'
 import { hasAccess, hostParameter, requestAccess, saveCustomUrl } from '@/lib/storage/hosts'
-import {
-  effectivePolicy,
-  readManaged,
-  readSettings,
-  type Settings,
-  watchSettings,
-  writeSettings,
-} from '@/lib/storage/settings'
+import { effectivePolicy, readManaged, readSettings, type Settings, watchSettings } from '@/lib/storage/settings'
 import { readSetup, type StoredSetup, watchSetup } from '@/lib/storage/setups'
 import { readVerification, watchVerification } from '@/lib/verification/history'
-import { type Verification } from '@/lib/verification/verification'
+import { statusOf } from '@/lib/verification/status'
+import type { Verification } from '@/lib/verification/verification'
 
 interface Place {
   host?: string
@@ -111,20 +105,12 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     return answer.ok
   }
 
-  const showProblem = (error: unknown) => {
-    problem = error instanceof Error ? error.message : String(error)
-    draw()
-  }
-
   function draw(): void {
     if (!state) return
     const { settings, stored, verification, newer } = state
     const policy = effectivePolicy(managed, settings)
-    // A record that breaks a requirement is known, but not handed over; one that was verified says so itself.
     const setup = stored.state === 'found' ? stored.setup : undefined
-    const works = setup?.status === 'captured' || setup?.status === 'connected'
-    const verified = verification?.state === 'done' ? verification.applications[0]?.detail : undefined
-    const clientId = (works ? setup?.application?.clientId : undefined) ?? verified
+    const { clientId } = statusOf({ setup, verification })
     const verify = (more: Partial<Extract<Request, { type: 'verify.start' }>> = {}) =>
       void act({ type: 'verify.start', host, ...tab, ...more })
     const closeOnce = (done: boolean) => done && tabId !== undefined && window.close()
@@ -138,7 +124,6 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         stored={stored}
         newer={newer}
         verification={verification}
-        settings={settings}
         problem={problem}
         onAllow={() => void allow()}
         onNameInstance={(own) => void saveCustomUrl(host, own)}
@@ -149,13 +134,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         onPlan={() => void act({ type: 'plan.make', host, ...tab })}
         onVerify={() => verify()}
         onCheckConnection={() => verify({ only: 'connect' })}
-        onStartOver={() =>
-          void act({ type: 'setup.stop', host }).then((done) => done && act({ type: 'setup.start', host, ...tab }))
-        }
-        onAgain={(only) => verify({ only })}
-        onChoose={(chosen) => verify(chosen)}
         onShow={(requirement) => void act({ type: 'verify.show', host, requirement, ...tab }).then(closeOnce)}
-        onSettings={(changed) => void writeSettings(changed).catch(showProblem)}
       />,
     )
   }

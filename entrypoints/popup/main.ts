@@ -1,8 +1,10 @@
 import { popupText } from '@/lib/i18n/popup'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
-import '@/components/popup/popup.css'
+import '@/components/shared/page.css'
+import '@/components/shared/status.css'
 import '@/components/results/results.css'
+import '@/components/popup/popup.css'
 
 const place = document.getElementById('root') as HTMLElement
 // Something is on the screen at once, before React is here; it takes the place over. Other languages are not here yet.

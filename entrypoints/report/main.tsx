@@ -6,7 +6,7 @@ import { readPolicy } from '@/lib/storage/settings'
 import { readVerification, watchVerification } from '@/lib/verification/history'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
-import '@/components/popup/popup.css'
+import '@/components/shared/page.css'
 import '@/components/results/results.css'
 
 const root = createRoot(document.getElementById('root') as HTMLElement)

@@ -5,7 +5,7 @@ import type { Offer, Sender } from '../messaging/messages'
 import { defaultPolicy, type Policy } from '../neo/policy'
 import { hostOf } from '../shared/host-of'
 import { forgetPendingHandOff, readPendingHandOffs, savePendingHandOff } from '../storage/pending-hand-offs'
-import { readSetup } from '../storage/setups'
+import { readSetup, updateSetup } from '../storage/setups'
 import { changeLinks, readLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
 
@@ -76,6 +76,13 @@ async function offersIn(tabId: number, policy: Policy, now: number): Promise<Off
   return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
 }
 
+/** Stores with each setup that captured these values that Neo's page was opened with them. */
+async function rememberHandOff({ host, clientId }: Values, policy: Policy, now: number): Promise<void> {
+  const handedOver = { clientId, at: new Date(now).toISOString() }
+  for (const name of [host, ...customUrlsOf(host, policy)])
+    await updateSetup(name, (setup) => (setup.handedOver?.clientId === clientId ? setup : { ...setup, handedOver }))
+}
+
 /** A tab shows the dashboard, with this fragment in its address. */
 export async function openHandOff(
   hash: string,
@@ -101,6 +108,7 @@ export async function openHandOff(
       ],
       now,
     )
+    if (verdict === 'own') await rememberHandOff(values, policy, now).catch(() => undefined)
     // What cannot be kept, as when the storage is full, is offered in this tab all the same.
     if (verdict === 'own') await savePendingHandOff(handOff, now).catch(() => undefined)
   }

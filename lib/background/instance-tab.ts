@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { PATHS } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { shareWithDocument, topDocument } from './documents'
+import { readOwnTabs, rememberOwnTab } from './own-tabs'
 
 /**
  * Where a request of one of our pages came from. Another window, or a private one, can hold another person's session, so its
@@ -25,20 +26,26 @@ async function placeOf(from: RequestOrigin): Promise<RequestOrigin & { tab?: Tab
   return tab ? { tab, windowId: tab.windowId, incognito: tab.incognito } : from
 }
 
-/** The tab to go on in: the one asked from if it shows the host, else the host's tab in that window that was used last. */
-export async function findInstanceTab(host: string, from: RequestOrigin): Promise<Tab | undefined> {
-  const { tab, windowId, incognito = false } = await placeOf(from)
-  if (tab && shows(tab, host)) return tab
+/** The tabs that show a host in that window, the one that was used last first. */
+async function instanceTabs(host: string, { windowId, incognito = false }: RequestOrigin): Promise<Tab[]> {
   const tabs = await browser.tabs.query({ url: `https://${host}/*`, ...(windowId !== undefined && { windowId }) })
   return tabs
     .filter((own) => shows(own, host) && own.incognito === incognito)
-    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+}
+
+/** The tab to go on in: the one asked from if it shows the host, else the host's tab in that window that was used last. */
+export async function findInstanceTab(host: string, from: RequestOrigin): Promise<Tab | undefined> {
+  const { tab, ...place } = await placeOf(from)
+  return tab && shows(tab, host) ? tab : (await instanceTabs(host, place))[0]
 }
 
 /** Opens a tab beside where the request came from. */
 export async function openTab(url: string, from: RequestOrigin, active = true): Promise<number | undefined> {
   const { windowId } = await placeOf(from)
-  return (await browser.tabs.create({ url, active, ...(windowId !== undefined && { windowId }) })).id
+  const { id } = await browser.tabs.create({ url, active, ...(windowId !== undefined && { windowId }) })
+  if (id !== undefined) await rememberOwnTab(id)
+  return id
 }
 
 /** Waits until a tab has loaded; a tab that is closed meanwhile ends the waiting. */
@@ -98,10 +105,11 @@ export async function runInInstance(
   await browser.scripting.executeScript({ target, files: [script.file] })
 }
 
-/** Brings the instance's tab, or a new one, to a path of it. */
+/** Shows a path of the instance, in a tab that the extension opened: any other may hold what somebody typed. */
 export async function openPath(host: string, from: RequestOrigin, path: string): Promise<void> {
   const url = `https://${host}${path}`
-  const tab = await findInstanceTab(host, from)
+  const [{ tab: _tab, ...place }, own] = await Promise.all([placeOf(from), readOwnTabs()])
+  const tab = (await instanceTabs(host, place)).find(({ id }) => id !== undefined && own.has(id))
   if (tab?.id === undefined) await openTab(url, from)
   else await browser.tabs.update(tab.id, { url, active: true })
 }

@@ -26,7 +26,7 @@ import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
 import { shareNextStep } from './script-registration'
 import { saveJournal } from './start-plan'
-import { saveVerification } from './start-verification'
+import { saveVerification, startVerification } from './start-verification'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
@@ -166,10 +166,14 @@ async function handleSetupRequest(
         ? { ok: true }
         : refused('no report')
     case 'verify.open':
-    case 'plan.open': {
-      const page = request.type === 'plan.open' ? ('/plan.html' as const) : ('/popup.html' as const)
-      await browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${setup.host}` })
+      await showOwnPage('/results.html', setup.host)
+      await startVerification(setup.host, { tabId }, {})
       return { ok: true }
-    }
+    case 'plan.open':
+      await showOwnPage('/plan.html', setup.host)
+      return { ok: true }
   }
 }
+
+const showOwnPage = (page: '/results.html' | '/plan.html', host: string) =>
+  browser.tabs.create({ url: `${browser.runtime.getURL(page)}?host=${host}` })

@@ -6,6 +6,7 @@ const half = z.enum(['application', 'user'])
 /** A name that somebody gave to a record. */
 const name = z.pipe(z.string().check(z.maxLength(255)), z.transform(redactSecret))
 const clientId = z.string().check(z.minLength(1), z.maxLength(512))
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
 const stepId = z.string().check(z.maxLength(64))
 
 /** What the guide learns and keeps of a setup. */
@@ -44,10 +45,12 @@ const learnt = {
 
 /** What is stored of a setup on one instance. No secret is among it, and no field could hold one. */
 export const setupSchema = z.extend(z.partial(z.object(learnt)), {
-  version: z.number().check(z.refine((version) => version === 1)),
+  version: z.number().check(z.refine((version) => version === 2)),
   host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
   /** ISO 8601, UTC. */
-  startedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/)),
+  startedAt: time,
+  /** Neo's page was opened with this application's Client ID. */
+  handedOver: z.optional(z.object({ clientId, at: time })),
   status: learnt.status,
   stepsDone: learnt.stepsDone,
 })

@@ -4,7 +4,7 @@ export type { Setup } from './setup-schema'
 
 /** A setup as it begins. */
 export function newSetup(host: string, now: Date): Setup {
-  return { version: 1, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
+  return { version: 2, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
 }
 
 /** Whether a setup is in progress: scripts run on its pages only then. */
@@ -30,10 +30,10 @@ export function applyChange(setup: Setup, change: SetupChange): Setup {
 export function withoutRecords(setup: Setup, deleted: ReadonlySet<string>): Setup {
   const gone = (['application', 'user'] as const).filter((part) => deleted.has(setup[part]?.sysId ?? ''))
   if (gone.length === 0) return setup
-  const { application, user, next: _next, show: _show, ...rest } = setup
+  const { application, user, next: _next, show: _show, handedOver, ...rest } = setup
   return {
     ...rest,
-    ...(application && !gone.includes('application') && { application }),
+    ...(application && !gone.includes('application') && { application, ...(handedOver && { handedOver }) }),
     ...(user && !gone.includes('user') && { user }),
     right: (setup.right ?? []).filter((part) => !gone.includes(part)),
     status: 'active',

@@ -98,7 +98,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Takes a page report of the sender's document, at this step of the guide, and shows it. */
     z.object({ type: z.literal('page-report.make'), step: z.string().check(z.maxLength(64)) }),
-    /** Opens the results, from the guide. */
+    /** Verifies the setup on the sender's instance, and shows the results: from the guide. */
     z.object({ type: z.literal('verify.open') }),
     ...storeRequestSchemas,
   ]))()

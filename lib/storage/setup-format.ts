@@ -4,7 +4,11 @@ import type { Format } from './format'
 /** How far the setup of an instance is. */
 export const setupFormat = {
   name: 'setup',
-  version: 1,
+  version: 2,
   schema: setupSchema,
-  migrations: { 0: (data, host) => ({ host, status: 'active', stepsDone: [], ...data }) },
+  migrations: {
+    0: (data, host) => ({ host, status: 'active', stepsDone: [], ...data }),
+    // `handedOver` came with 2; none is known of before.
+    1: (data) => data,
+  },
 } as const satisfies Format<unknown>

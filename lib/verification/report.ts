@@ -1,8 +1,9 @@
 import { escapeInvisible } from '../i18n/invisible-characters'
 import { displayValue } from '../i18n/translator'
 import { verificationText as text } from '../i18n/verification'
+import { failuresFirst } from './causes'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
-import { failuresFirst, GROUPS, groupOf, messageOf, summaryOf, titleOf, valuesOf } from './summary'
+import { GROUPS, groupOf, messageOf, summaryOf, titleOf, valuesOf } from './summary'
 import { type StoredVerdict, type Verification } from './verification'
 
 /** The facts at the head of a report, each with what it is called, and whether its words are ours. */

@@ -3,6 +3,7 @@ import { tablesOf } from '../domain/read-tables'
 import type { enVerification } from '../i18n/en/verification'
 import { verificationText } from '../i18n/verification'
 import { knownCaption } from '../servicenow/dom/fields/field'
+import { causesOf } from './causes'
 import { isProven, type StoredVerdict, type Verification } from './verification'
 
 /** The groups in which results are shown, in order. */
@@ -37,14 +38,8 @@ export const valuesOf = ({ values, from }: StoredVerdict): Readonly<Record<strin
 export const messageOf = (verdict: StoredVerdict, values = valuesOf(verdict)): string =>
   verificationText(verdict.key as Message['key'], values)
 
-const RANK = { fail: 0, warn: 1, unknown: 2, pass: 3 } as const
-
-/** Failures first, in their own order. */
-export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] =>
-  verdicts.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
-
 /** Whether something could not be read that could have been; what only connecting can prove is not among it. */
-const isUnread = ({ outcome, key }: StoredVerdict): boolean =>
+export const isUnread = ({ outcome, key }: StoredVerdict): boolean =>
   outcome === 'unknown' && /^(unread|unknown)\.|^user\.exists\.unnamed$|^access\.depends\.unreadable/.test(key)
 
 /** What cannot be told of these is proven by connecting, or is no reason to refuse Neo. */
@@ -59,7 +54,7 @@ const HARMLESS = new Set([
 ])
 
 /** Whether Neo could be refused for it all the same: by a script, a policy, or a reading of the documents. */
-const isUndecided = (verdict: StoredVerdict): boolean =>
+export const isUndecided = (verdict: StoredVerdict): boolean =>
   verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict) && !HARMLESS.has(verdict.requirement))
 
 export interface Summary {
@@ -69,16 +64,17 @@ export interface Summary {
   more: string[]
 }
 
-/** The one line that says how it is. */
+/** The one line that says how it is. What is counted are causes, not what follows from them. */
 export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary {
-  const count = (outcome: StoredVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length
-  const [failed, warned, unread] = [count('fail'), count('warn'), verdicts.filter(isUnread).length]
+  const causes = causesOf(verdicts).map(({ verdict }) => verdict)
+  const count = (outcome: StoredVerdict['outcome']) => causes.filter((verdict) => verdict.outcome === outcome).length
+  const [failed, warned, unread] = [count('fail'), count('warn'), causes.filter(isUnread).length]
   const undecided = verdicts.filter(isUndecided).length
-  const unproven = verdicts.filter((own) => own.outcome === 'unknown' && !isUnread(own) && !isUndecided(own)).length
+  const later = verdicts.filter((own) => own.outcome === 'unknown' && !isUnread(own) && !isUndecided(own)).length
   const more = [
     ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verificationText('verify.no-token')] : []),
     ...(warned > 0 ? [verificationText('verify.worth', { count: warned })] : []),
-    ...(unproven > 0 ? [verificationText('verify.only-connecting', { count: unproven })] : []),
+    ...(later > 0 && failed + unread === 0 ? [verificationText('verify.only-connecting', { count: later })] : []),
   ]
   if (failed > 0) return { state: 'to-fix', headline: verificationText('verify.to-fix', { count: failed }), more }
   if (unread > 0)

@@ -74,7 +74,9 @@ test('the guide and the pill on pages that are gone back to tell what is next no
 test('nothing of ours is left on pages that are gone back to once the set-up is forgotten', async () => {
   const { page, popup } = await onTheWay()
   await popup.bringToFront()
-  await popup.locator('button::-p-text(Stop and forget)').click()
+  await popup.locator('.menu > summary').click()
+  await popup.locator('button::-p-text(Forget this setup)').click()
+  await popup.locator('button::-p-text(Forget it)').click()
   await page.bringToFront()
   await page.waitForFunction(() => document.querySelector('neo-setup-guide') === null)
   await back(page)

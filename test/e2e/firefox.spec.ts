@@ -59,6 +59,7 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
 test('in Firefox the whole journey works: application, account, verification, hand-off, and the guard', async ({
   firefox,
   openAdmin,
+  openOwn,
   openPopup,
   server,
 }) => {
@@ -103,16 +104,18 @@ test('in Firefox the whole journey works: application, account, verification, ha
 
   await popup.bringToFront()
   await popup.locator('button::-p-text(Verify configuration)').click()
-  await popup.locator('.headline').wait()
+  await popup.locator('[data-state]:not([data-state="checking"]):not([data-state="complete"]) .sentence').wait()
   await popup.screenshot({ path: `${PICTURES}/firefox-popup.png` })
-  const verdicts = await popup.$$eval('[data-requirement]', (rows) =>
+  const results = await openOwn('results.html?host=acme.service-now.com')
+  await results.locator('[data-requirement]').wait()
+  const verdicts = await results.$$eval('[data-requirement]', (rows) =>
     rows.map((row) => [row.getAttribute('data-requirement'), row.getAttribute('data-verdict')]),
   )
   const { 'app.scope': scope, 'user.itil': itil } = Object.fromEntries(verdicts) as Record<string, string>
   expect([scope, itil]).toEqual(['pass', 'pass'])
 
   // Neo's form is filled after one click, and the wrong person is stopped before Allow.
-  const link = await popup.waitForSelector('a[href^="https://dashboard.neoagent.io/"], ::-p-text(Continue anyway)')
+  const link = await popup.waitForSelector('a[href^="https://dashboard.neoagent.io/"], summary')
   expect(link).not.toBeNull()
   const hash = new URLSearchParams({ instance_url: INSTANCE, client_id: String(record?.client_id) })
   const dashboard = await firefox.browser.newPage()
@@ -187,7 +190,7 @@ test.describe('where everything is set up', () => {
     await page.goto(`${INSTANCE}/oauth_entity_list.do`)
     const popup = await openPopup()
     await popup.locator('button::-p-text(Verify configuration)').click()
-    await popup.locator('::-p-text(Ready to connect)').wait()
+    await popup.locator('[data-state="ready"]').wait()
     expect(await popup.$$('[data-verdict="fail"]')).toEqual([])
     const links = await popup.$$eval('a', (all) => all.map((a) => a.href))
     expect(links.find((href) => href.startsWith('https://dashboard.neoagent.io/'))).toContain(

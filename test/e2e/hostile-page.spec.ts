@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startOnForm, startSetup } from './guide-page.ts'
+import { inState, openResults } from './popup-page.ts'
 
 /** Everything a page could turn against scripts of ours, before they come. */
 async function poison(page: Page): Promise<void> {
@@ -167,13 +168,15 @@ test('a token that is none is not sent, and nothing is said to be right for it',
   await admin.waitForLoadState('networkidle')
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
-  await expect(popup.getByText(/^Cannot tell:/)).toBeVisible()
+  await inState(popup, 'cannot-tell')
   // What to do is said at once, here and there.
   await expect(popup.getByText('Reload that tab and verify again.')).toBeVisible()
   await expect(guide.host.getByRole('alert').getByText('Reload the page.')).toBeVisible()
   expect(server.instance.requests.length).toBe(before)
   // What is right without having been read: the address in the tab, and mail that nobody asked for.
-  const right = await popup
+  const results = await openResults(popup)
+  await expect(results.locator('[data-verdict]').first()).toBeAttached()
+  const right = await results
     .locator('[data-verdict="pass"]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-requirement')))
   expect(new Set(right)).toEqual(new Set(['instance.url', 'user.email']))
@@ -194,7 +197,7 @@ for (const patched of [
         await admin.goto(INSTANCE + path)
         const popup = await openPopup()
         await popup.getByRole('button', { name: 'Verify configuration' }).click()
-        await expect(popup.getByText('Ready to connect')).toBeVisible()
+        await inState(popup, 'ready')
         await popup.close()
       }
     })

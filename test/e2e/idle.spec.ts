@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 import { extensionWorlds } from './inside.ts'
+import { forgetSetup } from './popup-page.ts'
 
 /** Chromium's own count of a page's listeners, once what is garbage is gone. */
 async function counted(session: CDPSession): Promise<{ listeners: number }> {
@@ -53,7 +54,7 @@ test('the guide, once off, leaves nothing behind: no listener, no observer, no n
   expect(await observers(admin)).toBeGreaterThan(0)
 
   const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await forgetSetup(popup)
   await admin.bringToFront()
   await expect(guide.host).toHaveCount(0)
   await expect.poll(() => observers(admin)).toBe(0)

@@ -6,6 +6,7 @@ import { ENGLISH } from '../support/english.ts'
 import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
+import { inState } from './popup-page.ts'
 
 const PICTURES = 'test-results/pictures'
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
@@ -98,7 +99,8 @@ test.describe('with a set-up that is right', () => {
     await popup.bringToFront()
     await popup.setViewportSize({ width: 400, height: 900 })
     await popup.getByRole('button', { name: 'Konfiguration prüfen' }).click()
-    await expect(popup.getByText('Bereit zum Verbinden').first()).toBeVisible()
+    await inState(popup, 'ready')
+    await expect(popup.getByText('Alles stimmt. Zwei Dinge wissen nur Sie.')).toBeVisible()
     expect(await complaints(popup)).toEqual([])
     await popup.screenshot({ path: `${PICTURES}/popup-results-de.png`, fullPage: true })
 

@@ -6,6 +6,7 @@ import { expect, INSTANCE, signIn, test } from './fixtures.ts'
 import { startSetup } from './guide-page.ts'
 import { keysKept } from './inside.ts'
 import { signInAs } from './outside.ts'
+import { forgetSetup, inState, openResults } from './popup-page.ts'
 
 const PICTURES = 'test-results/pictures'
 const DASHBOARD = 'https://dashboard.neoagent.io/integrations'
@@ -26,7 +27,7 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   const popup = await openPopup()
   await popup.setViewportSize({ width: 400, height: 900 })
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
-  await expect(popup.getByText('Ready to connect').first()).toBeVisible()
+  await inState(popup, 'ready')
   const link = popup.getByRole('link', { name: 'Continue in Neo' })
 
   // What only the admin knows is asked for, once.
@@ -77,15 +78,18 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   // The proof: connected as the account, but an account with itil alone could not make the webhook.
   // The approval ended the admin's session in this browser.
   await signInAs(admin, PEOPLE.admin)
+  await popup.bringToFront()
+  await inState(popup, 'handed-over')
   await popup.getByRole('button', { name: 'Check the connection' }).click()
-  await expect(popup.locator('[data-requirement="connect.user"]')).toHaveAttribute('data-verdict', 'pass')
-  await expect(popup.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'fail')
+  const results = await openResults(popup)
+  await expect(results.locator('[data-requirement="connect.user"]')).toHaveAttribute('data-verdict', 'pass')
+  await expect(results.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'fail')
   const { db } = server.instance
   db.setProperty('x_neoagent.callback_url', 'https://hooks.neoagent.io/x')
   db.insert('sys_script', { name: 'Neo Agent — Task Webhook', collection: 'task', active: 'true' })
-  await popup.getByRole('button', { name: 'Check the connection' }).click()
-  await expect(popup.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'pass')
-  await expect(popup.getByText('Connected', { exact: true })).toBeVisible()
+  await results.getByRole('button', { name: "Check again: Neo's webhook" }).first().click()
+  await expect(results.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'pass')
+  await expect(popup.getByText('Connected as neo.agent.')).toBeVisible()
 
   // Where Neo is connected nothing of ours runs any more, and all can be forgotten.
   await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
@@ -96,8 +100,8 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await dashboard.reload()
   await expect(card(dashboard)).toHaveAttribute('data-state', 'offer')
   await popup.bringToFront()
-  await popup.getByRole('button', { name: 'Stop and forget' }).click()
-  await expect(popup.getByText('No setup in progress')).toBeVisible()
+  await forgetSetup(popup)
+  await inState(popup, 'new')
   expect(await keysKept(context)).toEqual([])
 })
 
@@ -208,9 +212,10 @@ test('while a requirement fails the link is held back, with the reason, unless t
   Object.assign(server.instance.serviceAccount ?? {}, { locked_out: 'true' })
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
-  await expect(popup.getByText('Neo could not work yet. To fix: Account active.')).toBeVisible()
+  await expect(popup.getByText('1 thing to fix: Account active.')).toBeVisible()
   await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toHaveCount(0)
-  await popup.getByRole('button', { name: 'Continue anyway' }).click()
+  await popup.locator('.menu > summary').click()
+  await popup.getByRole('button', { name: 'Continue in Neo anyway' }).click()
   await expect(popup.getByRole('link', { name: 'Continue in Neo' })).toBeVisible()
 })
 

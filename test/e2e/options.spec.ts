@@ -7,6 +7,7 @@ import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
+import { inState } from './popup-page.ts'
 
 const PICTURES = 'test-results/pictures'
 const CUSTOM = 'help.acme.example'
@@ -40,10 +41,13 @@ test.describe('with a set-up that was verified', () => {
     await startSetup(admin, openPopup, 'user.password')
     const popup = await openPopup()
     await popup.getByRole('button', { name: 'Verify configuration' }).click()
-    await expect(popup.getByText('Ready to connect').first()).toBeVisible()
+    await inState(popup, 'ready')
     const [options] = await Promise.all([
       context.waitForEvent('page'),
-      popup.getByRole('link', { name: 'Options' }).click(),
+      popup
+        .locator('.menu > summary')
+        .click()
+        .then(() => popup.getByRole('link', { name: 'Options' }).click()),
     ])
     await expect(options.getByText(/^Set-up begun .* steps done$/)).toBeVisible()
     await expect(options.getByText(/^Verified .*: \d+ results/)).toBeVisible()
@@ -124,7 +128,7 @@ test.describe('at a custom URL', () => {
     expect(new URL(admin.url()).hostname).toBe(CUSTOM)
 
     await popup.getByRole('button', { name: 'Verify configuration' }).click()
-    await expect(popup.locator('[data-requirement="instance.url"]')).toHaveAttribute('data-verdict', 'warn')
+    await expect(popup.locator('[data-cause="instance.url"]')).toHaveAttribute('data-verdict', 'warn')
     const href = await popup.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')
     expect(new URLSearchParams(new URL(href ?? '').hash.slice(1)).get('instance_url')).toBe(INSTANCE)
 

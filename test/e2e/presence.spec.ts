@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
 import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
 import { extensionWorlds, kept, killWorker, store, switchOff, update } from './inside.ts'
+import { forgetSetup } from './popup-page.ts'
 
 /** Worlds of ours that live in a page's frames now. */
 async function worldsIn(context: BrowserContext, page: Page): Promise<number[]> {
@@ -71,7 +72,7 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
   expect(await worldsIn(context, other)).toEqual([])
 
   const popup = await openPopup()
-  await popup.getByRole('button', { name: 'Stop and forget' }).click()
+  await forgetSetup(popup)
   await expect(popup.getByRole('button', { name: 'Start setup' })).toBeVisible()
   expect(await registered(context)).toEqual([])
   await expect(guide.host).toHaveCount(0)

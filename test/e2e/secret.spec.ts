@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import { expect, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
 import { GuidePage, startSetup } from './guide-page.ts'
+import { inState } from './popup-page.ts'
 
 test.use({ options: { setup: 'complete' } })
 
@@ -103,7 +104,7 @@ test('of the Client Secret and the password nothing is found in anything of ours
 
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
-  await expect(popup.getByText('Ready to connect').first()).toBeVisible()
+  await inState(popup, 'ready')
   const report = await context.newPage()
   await report.goto(popup.url().replace('popup.html', 'report.html'))
   await expect(report.getByRole('heading', { level: 1 })).toBeVisible()

@@ -50,16 +50,18 @@ for (const release of ['xanadu', 'australia'])
       await plan.setViewportSize({ width: 900, height: 1000 })
       expect(await complaints(plan)).toEqual([])
       await plan.screenshot({ path: `${PICTURES}/plan-${release}.png`, fullPage: true })
+      const opened = context.waitForEvent('page')
       await clicks.click(plan, 'Create the records')
       await expect(plan.getByText('Done. Now copy the Client Secret')).toBeVisible()
       await plan.screenshot({ path: `${PICTURES}/plan-done-${release}.png`, fullPage: true })
 
-      // The record is open for the secret; the guide goes on to the password.
-      await admin.bringToFront()
-      const guide = new GuidePage(admin)
+      // The record is open for the secret in a tab of its own; the guide goes on to the password.
+      const tab = await opened
+      await expect(admin).toHaveURL(/home/)
+      const guide = new GuidePage(tab)
       await guide.step('app.capture')
       const application = db.find('oauth_entity', { name: 'Neo Agent' })
-      await clicks.click(admin, 'Go on to the service account')
+      await clicks.click(tab, 'Go on to the service account')
       await guide.step('user.password')
       await guide.frame.locator('#set_password').click()
       await guide.frame.getByRole('button', { name: 'Generate' }).click()

@@ -32,7 +32,10 @@ test.describe('with mistakes', () => {
     await popup.getByRole('button', { name: 'Verify configuration' }).click()
     const [report] = await Promise.all([
       context.waitForEvent('page'),
-      popup.getByRole('link', { name: 'Report' }).click(),
+      popup
+        .locator('.menu > summary')
+        .click()
+        .then(() => popup.getByRole('link', { name: 'Report' }).click()),
     ])
     await report.setViewportSize(SIZE)
     await expect(report.getByText('Redirect URL').first()).toBeVisible()

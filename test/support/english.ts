@@ -5,10 +5,21 @@ import { enOptions } from '../../lib/i18n/en/options.ts'
 import { enPageReport } from '../../lib/i18n/en/page-report.ts'
 import { enPlan } from '../../lib/i18n/en/plan.ts'
 import { enPopup } from '../../lib/i18n/en/popup.ts'
+import { enStatus } from '../../lib/i18n/en/status.ts'
 import { enVerification } from '../../lib/i18n/en/verification.ts'
 import type { TextEntry } from '../../lib/i18n/translator.ts'
 
-export const PARTS = [enGuide, enNames, enPopup, enVerification, enHandOff, enPlan, enOptions, enPageReport] as const
+export const PARTS = [
+  enGuide,
+  enNames,
+  enPopup,
+  enVerification,
+  enHandOff,
+  enPlan,
+  enOptions,
+  enPageReport,
+  enStatus,
+] as const
 
 /** The whole catalogue. */
 export const ENGLISH: Readonly<Record<string, TextEntry>> = Object.assign({}, ...PARTS)

@@ -6,40 +6,19 @@ export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Neo mit ServiceNow verbinden',
   'popup.not-instance':
     'Öffnen Sie Ihre ServiceNow-Instanz in diesem Tab und kommen Sie dann zurück. Die Adresse der Instanz endet in der Regel auf service-now.com.',
-  'popup.state.none': 'Keine Einrichtung begonnen',
-  'popup.state.active': 'Einrichtung läuft',
-  'popup.state.done': 'Anwendung fertig, Dienstkonto fehlt',
-  'popup.state.right': 'Bereit zum Verbinden',
-  'popup.state.connected': 'Verbunden',
-  'popup.intro':
-    'Der Assistent führt Sie durch zwei Teile: die OAuth-Anwendung und das Dienstkonto. Er prüft jeden Wert beim Tippen und liest nie das Client Secret.',
   'popup.layers':
     'Was Neo darf, hat zwei Ebenen: die Rolle, die Sie dem Konto von Neo hier zuweisen, und die Berechtigungsgruppen im Dashboard von Neo.',
   'popup.start': 'Einrichtung beginnen',
   'popup.resume': 'Einrichtung fortsetzen',
-  'popup.stop': 'Beenden und vergessen',
-  'popup.progress': '{done} von {count} Schritten erledigt',
-  'popup.handoff': 'An Neo übergeben',
-  'popup.handoff.text':
-    'Neo fragt nach diesen beiden und nach dem Client Secret. Das Secret fügen Sie dort selbst ein; wir sehen es nie.',
   'popup.dashboard':
     'Das Neo-Dashboard Ihrer Organisation ist nicht das übliche. Erlauben Sie es, dann können die beiden Werte dort für Sie eingetragen werden.',
   'popup.dashboard.allow': 'Das Dashboard erlauben',
   'popup.set-up': 'Datensätze für mich anlegen',
-  'popup.start-over': 'Von vorn beginnen',
-  'popup.confirm.active': 'Die Anwendung ist aktiv',
-  'popup.confirm.redirect': 'Die Umleitungs-URL ist genau die von Neo',
-  'popup.confirm.account': 'Ein Dienstkonto nur für Neo, mit seiner Rolle und Zugriff auf die Tabellen',
   'popup.confirm.secret': 'Client-ID und Client Secret sind in meinem Passwortmanager',
   'popup.confirm.password': 'Ich kenne das Passwort des Dienstkontos',
   'popup.confirm.first':
     'Bestätigen Sie zuerst die Punkte oben: Nur Sie kennen sie, und ohne sie lässt sich Neo nicht verbinden.',
   'popup.confirm.unverified': '„Konfiguration prüfen“ hakt ab, was sich als richtig erweist.',
-  'popup.held': 'Neo könnte noch nicht arbeiten. Zu beheben: {names}.',
-  'popup.anyway': 'Trotzdem fortfahren',
-  'popup.link': 'Link kopieren',
-  'popup.colleague': 'Für jemanden im Team mit dem Neo-Zugang',
-  'popup.colleague.text': 'Eine Nachricht mit dem Link; sie enthält kein Secret.',
   'popup.colleague.message':
     'Neo Agent mit {instance} verbinden: {link} öffnen und bei Neo anmelden. Instanz und Client-ID werden dort eingetragen. Nötig ist auch das Client Secret; bitte auf dem Weg danach fragen, auf dem Passwörter geteilt werden, nicht per E-Mail.',
   'popup.storage-newer':

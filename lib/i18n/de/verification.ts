@@ -279,7 +279,6 @@ export const verification: Translated<typeof enVerification> = {
   'verify.again-named': 'Erneut prüfen: {name}',
   'verify.show': 'Zeigen',
   'verify.show-named': 'Zeigen: {name}',
-  'verify.running': '{done} von {of} gelesen',
   'verify.cut-off': 'Die letzte Prüfung wurde abgebrochen. Prüfen Sie erneut.',
   'verify.ready': 'Bereit zum Verbinden',
   'verify.connected': 'Mit dem Dienstkonto verbunden',

@@ -3,39 +3,18 @@ export const enPopup = {
   'popup.title': 'Connect Neo to ServiceNow',
   'popup.not-instance':
     'Open your ServiceNow instance in this tab, then come back. Its address ends with service-now.com as a rule.',
-  'popup.state.none': 'No setup in progress',
-  'popup.state.active': 'Setup in progress',
-  'popup.state.done': 'Application done, service account missing',
-  'popup.state.right': 'Ready to connect',
-  'popup.state.connected': 'Connected',
-  'popup.intro':
-    'The guide walks you through two parts: the OAuth application and the service account. It checks each value as you type and never reads the Client Secret.',
   'popup.layers':
     "What Neo may do has two layers: the role you give its account here, and the permission groups in Neo's dashboard.",
   'popup.start': 'Start setup',
   'popup.resume': 'Continue setup',
-  'popup.stop': 'Stop and forget',
-  'popup.progress': '{done} of {count} steps done',
-  'popup.handoff': 'Hand over to Neo',
-  'popup.handoff.text':
-    'Neo asks for these two and for the Client Secret. The secret you paste there yourself; we never see it.',
   'popup.dashboard':
     "Your organisation's Neo dashboard is not the usual one. Allow it, and the two values can be filled in there for you.",
   'popup.dashboard.allow': 'Allow the dashboard',
   'popup.set-up': 'Create the records for me',
-  'popup.start-over': 'Start over',
-  'popup.confirm.active': 'The application is active',
-  'popup.confirm.redirect': "The redirect URL is exactly Neo's",
-  'popup.confirm.account': 'A service account for Neo alone, with its role and access to the tables',
   'popup.confirm.secret': 'The Client ID and the Client Secret are in my password manager',
   'popup.confirm.password': "I know the service account's password",
   'popup.confirm.first': 'Confirm the points above first: only you know them, and Neo cannot be connected without.',
   'popup.confirm.unverified': '"Verify configuration" ticks what it finds right.',
-  'popup.held': 'Neo could not work yet. To fix: {names}.',
-  'popup.anyway': 'Continue anyway',
-  'popup.link': 'Copy the link',
-  'popup.colleague': 'For a colleague who has the Neo login',
-  'popup.colleague.text': 'A message with the link; it carries no secret.',
   'popup.colleague.message':
     'Connect Neo Agent to {instance}: open {link} and sign in to Neo. It fills in the instance and the Client ID. You also need the Client Secret; ask for it where passwords are shared, not by mail.',
   'popup.storage-newer':

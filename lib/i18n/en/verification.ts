@@ -268,7 +268,6 @@ export const enVerification = {
   'verify.again-named': 'Check again: {name}',
   'verify.show': 'Show me',
   'verify.show-named': 'Show me: {name}',
-  'verify.running': 'Reading {done} of {of}',
   'verify.cut-off': 'The last check was cut off. Verify again.',
   'verify.ready': 'Ready to connect',
   'verify.connected': 'Connected as the service account',

@@ -6,40 +6,19 @@ export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Conectar Neo a ServiceNow',
   'popup.not-instance':
     'Abra su instancia de ServiceNow en esta pestaña y vuelva. Su dirección suele terminar en service-now.com.',
-  'popup.state.none': 'Ninguna configuración en curso',
-  'popup.state.active': 'Configuración en curso',
-  'popup.state.done': 'Aplicación lista, falta la cuenta de servicio',
-  'popup.state.right': 'Listo para conectar',
-  'popup.state.connected': 'Conectado',
-  'popup.intro':
-    'La guía le lleva por dos partes: la aplicación OAuth y la cuenta de servicio. Verifica cada valor mientras lo escribe y nunca lee el Client Secret.',
   'popup.layers':
     'Lo que Neo puede hacer tiene dos niveles: el rol que usted asigna aquí a la cuenta de Neo y los grupos de permisos del panel de Neo.',
   'popup.start': 'Empezar la configuración',
   'popup.resume': 'Continuar la configuración',
-  'popup.stop': 'Parar y olvidar',
-  'popup.progress': '{done} de {count} pasos hechos',
-  'popup.handoff': 'Pasar los datos a Neo',
-  'popup.handoff.text':
-    'Neo pide estos dos y el Client Secret. El secreto lo pega usted allí; nosotros nunca lo vemos.',
   'popup.dashboard':
     'El panel de Neo de su organización no es el habitual. Permítalo, y los dos valores podrán completarse allí por usted.',
   'popup.dashboard.allow': 'Permitir el panel',
   'popup.set-up': 'Crear los registros por mí',
-  'popup.start-over': 'Empezar de nuevo',
-  'popup.confirm.active': 'La aplicación está activa',
-  'popup.confirm.redirect': 'La URL de redirección es exactamente la de Neo',
-  'popup.confirm.account': 'Una cuenta de servicio solo para Neo, con su rol y acceso a las tablas',
   'popup.confirm.secret': 'El ID de cliente y el Client Secret están en mi gestor de contraseñas',
   'popup.confirm.password': 'Conozco la contraseña de la cuenta de servicio',
   'popup.confirm.first':
     'Confirme primero los puntos de arriba: solo usted los conoce, y sin ellos Neo no se puede conectar.',
   'popup.confirm.unverified': '«Verificar la configuración» marca lo que encuentra correcto.',
-  'popup.held': 'Neo aún no podría trabajar. Por corregir: {names}.',
-  'popup.anyway': 'Continuar de todos modos',
-  'popup.link': 'Copiar el enlace',
-  'popup.colleague': 'Para un colega que tiene el acceso a Neo',
-  'popup.colleague.text': 'Un mensaje con el enlace; no lleva ningún secreto.',
   'popup.colleague.message':
     'Para conectar Neo Agent a {instance}, abra {link} e inicie sesión en Neo. Neo completa automáticamente la instancia y el ID de cliente. También hace falta el Client Secret; pídalo por donde se comparten las contraseñas, no por correo.',
   'popup.storage-newer':

@@ -276,7 +276,6 @@ export const verification: Translated<typeof enVerification> = {
   'verify.again-named': 'Verificar de nuevo: {name}',
   'verify.show': 'Mostrar',
   'verify.show-named': 'Mostrar: {name}',
-  'verify.running': 'Leído {done} de {of}',
   'verify.cut-off': 'La última verificación se interrumpió. Verifique de nuevo.',
   'verify.ready': 'Listo para conectar',
   'verify.connected': 'Conectado con la cuenta de servicio',

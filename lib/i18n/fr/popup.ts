@@ -6,40 +6,19 @@ export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Connecter Neo à ServiceNow',
   'popup.not-instance':
     'Ouvrez votre instance ServiceNow dans cet onglet, puis revenez. Son adresse finit en général par service-now.com.',
-  'popup.state.none': 'Aucune configuration en cours',
-  'popup.state.active': 'Configuration en cours',
-  'popup.state.done': 'Application prête, compte de service manquant',
-  'popup.state.right': 'Prêt pour la connexion',
-  'popup.state.connected': 'Connecté',
-  'popup.intro':
-    'Le guide vous conduit à travers deux parties : l’application OAuth et le compte de service. Il vérifie chaque valeur pendant la saisie et ne lit jamais le Client Secret.',
   'popup.layers':
     'Ce que Neo peut faire dépend de deux niveaux : le rôle que vous donnez ici à son compte, et les groupes d’autorisations dans le tableau de bord de Neo.',
   'popup.start': 'Commencer la configuration',
   'popup.resume': 'Continuer la configuration',
-  'popup.stop': 'Arrêter et oublier',
-  'popup.progress': '{done} étapes sur {count} faites',
-  'popup.handoff': 'Transmettre à Neo',
-  'popup.handoff.text':
-    'Neo demande ces deux valeurs et le Client Secret. Le secret, vous le collez là-bas vous-même ; nous ne le voyons jamais.',
   'popup.dashboard':
     'Le tableau de bord Neo de votre organisation n’est pas l’habituel. Autorisez-le, et les deux valeurs pourront y être remplies pour vous.',
   'popup.dashboard.allow': 'Autoriser le tableau de bord',
   'popup.set-up': 'Créer les enregistrements pour moi',
-  'popup.start-over': 'Recommencer',
-  'popup.confirm.active': 'L’application est active',
-  'popup.confirm.redirect': 'L’URL de redirection est exactement celle de Neo',
-  'popup.confirm.account': 'Un compte de service réservé à Neo, avec son rôle et l’accès aux tables',
   'popup.confirm.secret': 'L’ID client et le Client Secret sont dans mon gestionnaire de mots de passe',
   'popup.confirm.password': 'Je connais le mot de passe du compte de service',
   'popup.confirm.first':
     'Confirmez d’abord les points ci-dessus : vous seul les connaissez, et sans eux Neo ne peut pas être connecté.',
   'popup.confirm.unverified': '« Vérifier la configuration » coche ce qui se révèle correct.',
-  'popup.held': 'Neo ne pourrait pas encore travailler. À corriger : {names}.',
-  'popup.anyway': 'Continuer quand même',
-  'popup.link': 'Copier le lien',
-  'popup.colleague': 'Pour un collègue qui a l’accès à Neo',
-  'popup.colleague.text': 'Un message avec le lien ; il ne contient aucun secret.',
   'popup.colleague.message':
     'Connectez Neo Agent à {instance} : ouvrez {link} et connectez-vous à Neo. L’instance et l’ID client y sont remplis. Il vous faut aussi le Client Secret ; demandez-le par la voie où l’on partage les mots de passe, pas par e-mail.',
   'popup.storage-newer':

@@ -281,7 +281,6 @@ export const verification: Translated<typeof enVerification> = {
   'verify.again-named': 'Vérifier à nouveau : {name}',
   'verify.show': 'Afficher',
   'verify.show-named': 'Afficher : {name}',
-  'verify.running': 'Lecture : {done} sur {of}',
   'verify.cut-off': 'La dernière vérification a été interrompue. Vérifiez à nouveau.',
   'verify.ready': 'Prêt pour la connexion',
   'verify.connected': 'Connecté avec le compte de service',

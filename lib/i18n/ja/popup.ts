@@ -6,39 +6,18 @@ export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Neo を ServiceNow に接続',
   'popup.not-instance':
     'このタブで ServiceNow インスタンスを開いてから戻ってください。アドレスは通常 service-now.com で終わります。',
-  'popup.state.none': '進行中の設定はありません',
-  'popup.state.active': '設定中',
-  'popup.state.done': 'アプリケーションは完了、サービスアカウントが未作成',
-  'popup.state.right': '接続の準備完了',
-  'popup.state.connected': '接続済み',
-  'popup.intro':
-    'ガイドが OAuth アプリケーションとサービスアカウントの 2 つの部分を案内します。入力する値をその場で確認し、Client Secret は決して読み取りません。',
   'popup.layers':
     'Neo にできることは 2 段階で決まります。ここでアカウントに付与するロールと、Neo のダッシュボードの権限グループです。',
   'popup.start': '設定を始める',
   'popup.resume': '設定を続ける',
-  'popup.stop': 'やめて消去する',
-  'popup.progress': '{count} 手順中 {done} 手順完了',
-  'popup.handoff': 'Neo に引き継ぐ',
-  'popup.handoff.text':
-    'Neo はこの 2 つと Client Secret を尋ねます。シークレットはご自身で貼り付けてください。この拡張機能が読み取ることはありません。',
   'popup.dashboard':
     '組織の Neo ダッシュボードは標準のものではありません。許可すると、2 つの値をそこに自動で入力できます。',
   'popup.dashboard.allow': 'ダッシュボードを許可',
   'popup.set-up': 'レコードを自動作成',
-  'popup.start-over': '最初からやり直す',
-  'popup.confirm.active': 'アプリケーションがアクティブである',
-  'popup.confirm.redirect': 'リダイレクト URL が Neo のものと完全に一致している',
-  'popup.confirm.account': 'ロールとテーブルへのアクセスを持つ Neo 専用のサービスアカウントがある',
   'popup.confirm.secret': 'クライアント ID と Client Secret をパスワードマネージャーに控えた',
   'popup.confirm.password': 'サービスアカウントのパスワードを知っている',
   'popup.confirm.first': '先に上の項目を確認してください。ご自身にしか分からず、これがないと Neo を接続できません。',
   'popup.confirm.unverified': '「構成を検証」で、正しいと分かった項目に印が付きます。',
-  'popup.held': 'Neo はまだ動作できません。要修正: {names}。',
-  'popup.anyway': 'このまま続ける',
-  'popup.link': 'リンクをコピー',
-  'popup.colleague': 'Neo にログインできる同僚向け',
-  'popup.colleague.text': 'リンク入りのメッセージです。シークレットは含まれません。',
   'popup.colleague.message':
     'Neo Agent を {instance} に接続してください。{link} を開いて Neo にログインすると、インスタンスと クライアント ID が入力されます。Client Secret も必要です。メールではなく、パスワードを共有する手段で受け取ってください。',
   'popup.storage-newer':

@@ -276,7 +276,6 @@ export const verification: Translated<typeof enVerification> = {
   'verify.again-named': 'もう一度確認: {name}',
   'verify.show': '表示する',
   'verify.show-named': '表示する: {name}',
-  'verify.running': '読み取り中 {done} / {of}',
   'verify.cut-off': '直近の検証は中断されました。もう一度検証してください。',
   'verify.ready': '接続の準備ができました',
   'verify.connected': 'サービスアカウントで接続済み',

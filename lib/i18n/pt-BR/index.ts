@@ -6,11 +6,12 @@ import { options } from './options'
 import { pageReport } from './page-report'
 import { plan } from './plan'
 import { popup } from './popup'
+import { status } from './status'
 import { verification } from './verification'
 
 /** All texts in Portuguese (Brazil). */
 export const texts: Language = {
   code: 'pt-BR',
   direction: 'ltr',
-  entries: { ...guide, ...names, ...verification, ...popup, ...plan, ...handOff, ...options, ...pageReport },
+  entries: { ...guide, ...names, ...verification, ...popup, ...plan, ...handOff, ...options, ...pageReport, ...status },
 }

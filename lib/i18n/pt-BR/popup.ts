@@ -6,39 +6,19 @@ export const popup: Translated<typeof enPopup> = {
   'popup.title': 'Conectar o Neo ao ServiceNow',
   'popup.not-instance':
     'Abra sua instância do ServiceNow nesta aba e volte. O endereço dela em geral termina com service-now.com.',
-  'popup.state.none': 'Nenhuma configuração em andamento',
-  'popup.state.active': 'Configuração em andamento',
-  'popup.state.done': 'Aplicação pronta, falta a conta de serviço',
-  'popup.state.right': 'Pronto para conectar',
-  'popup.state.connected': 'Conectado',
-  'popup.intro':
-    'O guia leva você por duas partes: a aplicação OAuth e a conta de serviço. Ele verifica cada valor enquanto você digita e nunca lê o Client Secret.',
   'popup.layers':
     'O que o Neo pode fazer tem dois níveis: a função que você atribui aqui à conta do Neo e os grupos de permissões no painel do Neo.',
   'popup.start': 'Começar a configuração',
   'popup.resume': 'Continuar a configuração',
-  'popup.stop': 'Parar e esquecer',
-  'popup.progress': '{done} de {count} etapas feitas',
-  'popup.handoff': 'Enviar dados ao Neo',
-  'popup.handoff.text': 'O Neo pede estes dois e o Client Secret. O segredo você mesmo cola lá; nós nunca o vemos.',
   'popup.dashboard':
     'O painel do Neo da sua organização não é o habitual. Permita-o, e os dois valores poderão ser preenchidos lá para você.',
   'popup.dashboard.allow': 'Permitir o painel',
   'popup.set-up': 'Criar os registros para mim',
-  'popup.start-over': 'Começar de novo',
-  'popup.confirm.active': 'A aplicação está ativa',
-  'popup.confirm.redirect': 'A URL de redirecionamento é exatamente a do Neo',
-  'popup.confirm.account': 'Uma conta de serviço só para o Neo, com a função dela e acesso às tabelas',
   'popup.confirm.secret': 'O ID do cliente e o Client Secret estão no meu gerenciador de senhas',
   'popup.confirm.password': 'Eu sei a senha da conta de serviço',
   'popup.confirm.first':
     'Confirme primeiro os pontos acima: só você os conhece, e sem eles o Neo não pode ser conectado.',
   'popup.confirm.unverified': '“Verificar a configuração” marca o que encontra certo.',
-  'popup.held': 'O Neo ainda não poderia trabalhar. A corrigir: {names}.',
-  'popup.anyway': 'Continuar mesmo assim',
-  'popup.link': 'Copiar o link',
-  'popup.colleague': 'Para um colega que tem o acesso ao Neo',
-  'popup.colleague.text': 'Uma mensagem com o link; ela não leva segredo nenhum.',
   'popup.colleague.message':
     'Conecte o Neo Agent a {instance}: abra {link} e faça login no Neo. Ele preenche a instância e o ID do cliente. Você também precisa do Client Secret; peça-o por onde se compartilham senhas, não por e-mail.',
   'popup.storage-newer':

@@ -275,7 +275,6 @@ export const verification: Translated<typeof enVerification> = {
   'verify.again-named': 'Verificar de novo: {name}',
   'verify.show': 'Mostrar',
   'verify.show-named': 'Mostrar: {name}',
-  'verify.running': 'Lendo {done} de {of}',
   'verify.cut-off': 'A última verificação foi interrompida. Verifique de novo.',
   'verify.ready': 'Pronto para conectar',
   'verify.connected': 'Conectado com a conta de serviço',

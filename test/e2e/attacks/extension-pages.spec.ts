@@ -1,7 +1,7 @@
 import { extensionId } from '../../support/chromium.ts'
 import { expect, HOST, test } from '../fixtures.ts'
 
-for (const name of ['popup.html', 'options.html', 'plan.html', 'report.html'])
+for (const name of ['popup.html', 'options.html', 'plan.html', 'report.html', 'results.html'])
   test(`what got into a page of the extension leads nothing elsewhere: ${name}`, async ({ admin, context, server }) => {
     await admin.bringToFront()
     const page = await context.newPage()

@@ -5,6 +5,7 @@ import { builtExtension } from '../../support/extension.ts'
 import { openConsent } from '../consent-page.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
 import { GuidePage, startSetup } from '../guide-page.ts'
+import { openResults } from '../popup-page.ts'
 
 /** Scripts that run in pages, with all that they carry. */
 const IN_PAGES = /^(guide|loader|frame|consent|connect|verify|write|text-.*)\.js$/
@@ -102,8 +103,10 @@ for (const kind of KINDS) {
       await startSetup(admin, openPopup, 'user.password')
       const popup = await openPopup()
       await popup.getByRole('button', { name: 'Verify configuration' }).click()
-      await expect(popup.locator('[data-requirement="app.redirect"]')).toHaveAttribute('data-verdict', 'pass')
-      await expect(popup.locator('[data-requirement="user.itil"]')).toHaveAttribute('data-verdict', 'pass')
+      const results = await openResults(popup)
+      await expect(results.locator('[data-requirement="app.redirect"]')).toHaveAttribute('data-verdict', 'pass')
+      await expect(results.locator('[data-requirement="user.itil"]')).toHaveAttribute('data-verdict', 'pass')
+      await results.close()
       const href = (await popup.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')) ?? ''
       const dashboard = await context.newPage()
       await occupy(dashboard, kind)

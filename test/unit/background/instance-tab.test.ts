@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { findInstanceTab, runInInstance } from '@/lib/background/instance-tab'
+import { findInstanceTab, openPath, openTab, runInInstance } from '@/lib/background/instance-tab'
 import { beginRun, endRun, isFromRun, tabOfRun } from '@/lib/background/runs'
 
 const HOST = 'acme.service-now.com'
@@ -52,6 +52,32 @@ describe('the tab to go on in', () => {
   ] as const)('is %s', async (_what, tabs, from, expected) => {
     open(...(tabs as unknown as ReturnType<typeof tab>[]))
     expect((await findInstanceTab(HOST, from))?.id).toBe(expected)
+  })
+})
+
+describe('a page that is shown', () => {
+  const update = () => vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never)
+  const create = (id: number) => vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id } as never)
+  const url = `https://${HOST}/sys_user.do`
+  it('takes a tab of its own, never one in which somebody may be typing', async () => {
+    open(tab(1), tab(2))
+    const [updated, created] = [update(), create(3)]
+    await openPath(HOST, { tabId: 1 }, '/sys_user.do')
+    expect(created).toHaveBeenCalledExactlyOnceWith({ url, active: true, windowId: 1 })
+    expect(updated).not.toHaveBeenCalled()
+  })
+  it('takes the tab that was opened before, as long as it shows the instance in the same window', async () => {
+    create(3)
+    await openTab(url, { windowId: 1 })
+    const updated = update()
+    open(tab(1), tab(3))
+    await openPath(HOST, { windowId: 1, incognito: false }, '/sys_user.do')
+    expect(updated).toHaveBeenCalledExactlyOnceWith(3, { url, active: true })
+    const created = create(4)
+    open(tab(1), tab(3, { url: 'https://elsewhere.example/' }))
+    await openPath(HOST, { windowId: 1, incognito: false }, '/sys_user.do')
+    expect(created).toHaveBeenLastCalledWith({ url, active: true, windowId: 1 })
+    expect(updated).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -74,7 +74,7 @@ describe('after an undo', () => {
   }
   it('what was deleted is no part of the setup, and no verification speaks of it', async () => {
     expect(await undo('undone', ['application', 'user'])).toEqual({
-      version: 1,
+      version: 2,
       host: HOST,
       startedAt: setup.startedAt,
       status: 'active',

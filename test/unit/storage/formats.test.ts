@@ -46,15 +46,21 @@ describe('what was stored before there were migrations', () => {
   it.each(SAMPLES)('%s is read whole, with and without its version', (_name, { key, value }) => {
     const { version: _version, ...bare } = value
     for (const stored of [value, bare])
-      expect(readKey(key, stored)).toMatchObject({ state: 'found', value: { ...value, version: 1 } })
+      expect(readKey(key, stored)).toMatchObject({
+        state: 'found',
+        value: { ...value, version: formatOf(key).version },
+      })
   })
   it('is carried over once, and then left alone', async () => {
     await browser.storage.local.set(Object.fromEntries(SAMPLES.map(([, { key, value }]) => [key, value])))
     const before = await all()
     await migrateStored()
     const after = await all()
-    const handOff = `hand-off:${HOST}`
-    expect(after).toEqual({ ...before, [handOff]: { ...(before[handOff] as object), version: 1 } })
+    const carried = Object.entries(before).map(([key, value]) => [
+      key,
+      { ...(value as object), version: formatOf(key).version },
+    ])
+    expect(after).toEqual(Object.fromEntries(carried))
     const set = vi.spyOn(browser.storage.local, 'set')
     await migrateStored()
     expect(set).not.toHaveBeenCalled()
@@ -96,11 +102,14 @@ describe('what other tools store without a version', () => {
 /** A format as a next version may have it: what was there is put elsewhere. */
 const nextOf = (format: Format<unknown>): Format<unknown> => ({
   ...format,
-  version: 2,
-  schema: z.object({ version: z.literal(2), host: z.optional(z.string()), old: z.looseObject({}) }),
+  version: format.version + 1,
+  schema: z.object({ version: z.literal(format.version + 1), host: z.optional(z.string()), old: z.looseObject({}) }),
   migrations: {
     ...format.migrations,
-    1: ({ version: _version, ...old }) => ({ old, ...(typeof old.host === 'string' && { host: old.host }) }),
+    [format.version]: ({ version: _version, ...old }) => ({
+      old,
+      ...(typeof old.host === 'string' && { host: old.host }),
+    }),
   },
 })
 
@@ -110,11 +119,11 @@ describe('from one version to the next', () => {
     const next = nextOf(format)
     const upgraded = readAs(next, value, host)
     const { version: _version, ...old } = value
-    expect(upgraded).toMatchObject({ state: 'found', value: { version: 2, old } })
+    expect(upgraded).toMatchObject({ state: 'found', value: { version: next.version, old } })
     const stored = upgraded.state === 'found' ? upgraded.value : undefined
     // Back to this version, which leaves it alone, and to the next one again.
     expect(readAs(format, stored, host)).toEqual({ state: 'newer' })
-    expect(readAs(next, stored, host)).toEqual({ state: 'found', value: stored, from: 2 })
+    expect(readAs(next, stored, host)).toEqual({ state: 'found', value: stored, from: next.version })
   })
   it('goes through every version between', () => {
     const ran: number[] = []
@@ -149,7 +158,7 @@ describe('what can be told apart', () => {
   const setup = newSetup(HOST, NOW)
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'none'],
-    ['a newer version', { version: 2, anything: true }, 'newer'],
+    ['a newer version', { version: 3, anything: true }, 'newer'],
     ['a much newer version', { ...setup, version: 9_007_199_254_740_991 }, 'newer'],
     ['half of what was written', { version: 1, host: HOST }, 'unreadable'],
     ['a version that is a text', { ...setup, version: '2' }, 'unreadable'],
@@ -168,7 +177,7 @@ describe('what can be told apart', () => {
 })
 
 describe('what a newer version stored', () => {
-  const newer = { version: 2, host: HOST, whatever: ['it', 'means'] }
+  const newer = { version: 99, host: HOST, whatever: ['it', 'means'] }
   const KEYS = ['setup', 'verification', 'plan', 'hand-off'].map((kind) => `${kind}:${HOST}`)
   beforeEach(() => browser.storage.local.set(Object.fromEntries([...KEYS, 'settings'].map((key) => [key, newer]))))
   const untouched = async () =>

@@ -1,9 +1,11 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Headline } from '@/components/results/Headline'
 import { Report } from '@/components/results/Report'
-import { VerificationResults } from '@/components/results/VerificationResults'
+import { ResultsPage } from '@/components/results/ResultsPage'
 import { VerificationSettings } from '@/components/shared/VerificationSettings'
+import { defaultPolicy } from '@/lib/neo/policy'
 import { defaultSettings } from '@/lib/storage/settings'
 import { toJson, toMarkdown } from '@/lib/verification/report'
 import { beginVerification, type Verification as Record, type StoredVerdict } from '@/lib/verification/verification'
@@ -51,8 +53,9 @@ const record = (verdicts: StoredVerdict[], more: Partial<Record> = {}): Record =
 })
 
 const shown = (from: Record) => {
-  const acts = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn() }
-  const { container } = draw(<VerificationResults record={from} {...acts} />)
+  const acts = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn(), onVerify: vi.fn() }
+  const props = { host: HOST, policy: defaultPolicy, setup: undefined, problem: undefined }
+  const { container } = draw(<ResultsPage verification={from} {...props} {...acts} />)
   return { acts, container }
 }
 
@@ -70,29 +73,48 @@ describe('the results', () => {
       'Connected as the service account',
     ],
   ])('%#: in one line', (verdicts, words) => {
-    shown(record(verdicts))
+    draw(<Headline record={record(verdicts)} />)
     expect(screen.getByText(words)).toBeTruthy()
   })
   it('stand in groups, failures first, what is right folded to a count', () => {
     const { container } = shown(record([PASS, WARN, FAIL, SECRET]))
     const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-    expect(groups).toEqual(['Application', 'Service account'])
+    expect(groups).toEqual(['What to fix 1', 'Warnings 1', 'Application', 'Service account'])
     const ids = [...container.querySelectorAll('[data-requirement]')].map((row) => row.getAttribute('data-requirement'))
     expect(ids).toEqual(['app.redirect', 'secret', 'app.active', 'user.notification'])
     expect(container.querySelector('[data-requirement="app.redirect"]')?.getAttribute('data-verdict')).toBe('fail')
     expect(screen.getByText(/1 passed/)).toBeTruthy()
   })
+  it('have one primary action: the first thing to fix, else verifying', () => {
+    const primaries = ({ container }: ReturnType<typeof shown>) =>
+      [...container.querySelectorAll('[data-primary]')].map((own) => own.getAttribute('aria-label') ?? own.textContent)
+    expect(primaries(shown(record([PASS, FAIL, WARN])))).toEqual(['Fix this: Redirect URL'])
+    cleanup()
+    expect(primaries(shown(record([PASS, WARN])))).toEqual(['Verify configuration'])
+  })
+  it('name a consequence under its cause, and once among all checks', () => {
+    const role = verdict('user.itil', 'fail', 'user.itil.fail', { values: { missing: 'itil' }, seen: '' })
+    const table = verdict('access.task', 'fail', 'access.denied.role', { values: { table: 'task', rule: 'task' } })
+    const { container } = shown(record([role, table]))
+    expect([...container.querySelectorAll('[data-cause]')].map((own) => own.getAttribute('data-cause'))).toEqual([
+      'user.itil',
+    ])
+    expect(screen.getByText('Also explains 1 more result')).toBeTruthy()
+    expect(container.querySelectorAll('[data-requirement="access.task"]')).toHaveLength(1)
+  })
   it('lead to where it is mended, and are checked again one by one', async () => {
     const { acts } = shown(record([FAIL]))
+    await userEvent.click(screen.getByRole('button', { name: 'Fix this: Redirect URL' }))
     await userEvent.click(screen.getByRole('button', { name: 'Show me: Redirect URL' }))
-    expect(acts.onShow).toHaveBeenCalledExactlyOnceWith('app.redirect')
-    await userEvent.click(screen.getByRole('button', { name: 'Check again: Redirect URL' }))
-    expect(acts.onAgain).toHaveBeenCalledExactlyOnceWith('app.redirect')
+    expect(acts.onShow.mock.calls).toEqual([['app.redirect'], ['app.redirect']])
+    for (const again of screen.getAllByRole('button', { name: 'Check again: Redirect URL' }))
+      await userEvent.click(again)
+    expect(acts.onAgain.mock.calls).toEqual([['app.redirect'], ['app.redirect']])
   })
   it('of a run that goes on tell how far it is', () => {
     shown({ ...record([PASS]), state: 'running', startedAt: new Date().toISOString(), progress: { done: 3, of: 19 } })
-    expect(screen.getByRole('progressbar', { name: 'Reading 3 of 19' })).toBeTruthy()
-    expect(screen.queryByText('Ready to connect')).toBeNull()
+    expect(screen.getByRole('progressbar', { name: 'Checking the configuration…' })).toBeTruthy()
+    expect(screen.getByRole('status').textContent).toBe('Checking the configuration…')
   })
   it('of a run that was cut off say so', () => {
     shown({ ...record([]), state: 'running' })

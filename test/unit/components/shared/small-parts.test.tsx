@@ -7,7 +7,6 @@ import { CopyValue } from '@/components/shared/CopyValue'
 import { OutcomeIcon } from '@/components/shared/OutcomeIcon'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
-import { defaultSettings } from '@/lib/storage/settings'
 import { newSetup, type StoredSetup } from '@/lib/storage/setups'
 import { draw } from '../helpers'
 
@@ -63,11 +62,7 @@ describe('the popup', () => {
       onPlan: vi.fn(),
       onVerify: vi.fn(),
       onCheckConnection: vi.fn(),
-      onStartOver: vi.fn(),
       onShow: vi.fn(),
-      onAgain: vi.fn(),
-      onChoose: vi.fn(),
-      onSettings: vi.fn(),
       onAllow: vi.fn(),
       onNameInstance: vi.fn(),
     }
@@ -77,7 +72,6 @@ describe('the popup', () => {
         stored={stored}
         newer={false}
         verification={undefined}
-        settings={defaultSettings}
         policy={defaultPolicy}
         wrongKeys={[]}
         claim={undefined}
@@ -176,26 +170,58 @@ describe('the popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Start setup' }))
     expect(acts.onStart).toHaveBeenCalledOnce()
   })
-  it('shows progress, goes on and stops', async () => {
+  it('shows progress, goes on, and forgets only when that was confirmed', async () => {
     const acts = popup({ state: 'found', setup: { ...begun, stepsDone: ['app.find', 'app.new'] } })
-    expect(screen.getByText(/^2 of \d+ steps done$/)).toBeTruthy()
+    expect(screen.getByText('2 of 12')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Continue setup' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Stop and forget' }))
-    expect([acts.onStart.mock.calls.length, acts.onStop.mock.calls.length]).toEqual([1, 1])
+    expect(acts.onStart).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByText('More'))
+    await userEvent.click(screen.getByRole('button', { name: 'Forget this setup' }))
+    expect(screen.getByRole('alert').textContent).toContain('Forget the setup of acme.service-now.com?')
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(acts.onStop).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Forget this setup' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Forget it' }))
+    expect(acts.onStop).toHaveBeenCalledOnce()
   })
+  const handOff = {
+    instanceUrl: 'https://acme.service-now.com',
+    clientId: 'abc',
+    link: 'https://dashboard.neoagent.io/integrations#x',
+  }
+  const captured: StoredSetup = {
+    state: 'found',
+    setup: {
+      ...begun,
+      status: 'captured',
+      application: { sysId: 'a'.repeat(32), clientId: 'abc', name: 'Neo' },
+      right: ['application', 'user'],
+    },
+  }
   it('hands over what was captured', () => {
-    const link = 'https://dashboard.neoagent.io/integrations#x'
-    popup(
-      { state: 'found', setup: { ...begun, status: 'captured' } },
-      { handOff: { instanceUrl: 'https://acme.service-now.com', clientId: 'abc', link } },
-    )
-    expect(screen.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')).toBe(link)
+    popup(captured, { handOff })
+    expect(screen.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')).toBe(handOff.link)
+  })
+  it('asks two things before the link opens, at the first click', async () => {
+    popup(captured, { handOff })
+    const link = screen.getByRole('link', { name: 'Continue in Neo' })
+    const opened: boolean[] = []
+    document.addEventListener('click', (event) => {
+      opened.push(!event.defaultPrevented)
+      event.preventDefault()
+    })
+    await userEvent.click(link)
+    expect(screen.getByRole('alert').textContent).toContain('Confirm')
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    opened.length = 0
+    await userEvent.click(link)
+    expect(opened).toEqual([true])
   })
   it('says that stored data cannot be read, and what failed', () => {
     popup({ state: 'unreadable' }, { problem: 'no tab' })
     expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
-      expect.stringContaining('cannot be read'),
       'That did not work: no tab',
+      expect.stringContaining('cannot be read'),
     ])
   })
 })

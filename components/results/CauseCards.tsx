@@ -1,0 +1,98 @@
+import { statusText } from '@/lib/i18n/status'
+import { verificationText } from '@/lib/i18n/verification'
+import type { Cause } from '@/lib/verification/causes'
+import { titleOf } from '@/lib/verification/summary'
+import { Action } from '../shared/Action'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { SeenValue } from '../shared/SeenValue'
+import { VerdictRow, verdictMessage } from './VerdictRow'
+import type { ResultActions } from './VerificationResults'
+
+type Actions = Pick<ResultActions, 'onShow' | 'onAgain'>
+
+function CauseCard({ verdict, follows, primary, onShow, onAgain }: Cause & Actions & { primary: boolean }) {
+  const { requirement, outcome, seen, differsAt, page } = verdict
+  const name = titleOf(requirement)
+  return (
+    <li className="card" data-cause={requirement} data-verdict={outcome}>
+      <OutcomeIcon outcome={outcome} />
+      <div>
+        <strong>{name}</strong>
+        <p className="message">{verdictMessage(verdict)}</p>
+        {seen !== undefined && seen !== '' && (
+          <p className="muted">
+            <SeenValue value={seen} differsAt={differsAt} />
+          </p>
+        )}
+        {follows.length > 0 && (
+          <details>
+            <summary>{statusText('results.follows', { count: follows.length })}</summary>
+            <ul className="rows">
+              {follows.map((own) => (
+                <VerdictRow key={own.requirement} verdict={own} isListedElsewhere />
+              ))}
+            </ul>
+          </details>
+        )}
+        <div className="actions">
+          {(outcome !== 'unknown' || page) && (
+            <Action
+              primary={primary}
+              label={statusText('results.fix-named', { name })}
+              onAct={() => onShow(requirement)}
+            >
+              {statusText('results.fix')}
+            </Action>
+          )}
+          <Action label={verificationText('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
+            {verificationText('verify.again')}
+          </Action>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+const GROUPS = [
+  ['fail', 'results.to-fix'],
+  ['warn', 'results.worth'],
+  ['unknown', 'results.open'],
+] as const
+
+interface CauseCardsProps extends Actions {
+  causes: readonly Cause[]
+  /** How many results only a connection can prove. */
+  later: number
+  isFailing: boolean
+}
+
+/** Causes, not symptoms: one card each, with what follows from it folded under it. */
+export function CauseCards({ causes, later, isFailing, ...actions }: CauseCardsProps) {
+  return (
+    <div className="causes-column">
+      {!isFailing && <p className="muted">{statusText('results.nothing')}</p>}
+      {GROUPS.map(([outcome, title]) => {
+        const own = causes.filter(({ verdict }) => verdict.outcome === outcome)
+        if (own.length === 0) return null
+        return (
+          <section key={outcome}>
+            <h2>
+              {statusText(title)} <span className="muted">{own.length}</span>
+            </h2>
+            <ul className="cards">
+              {own.map((cause) => (
+                <CauseCard
+                  key={cause.verdict.requirement}
+                  {...cause}
+                  {...actions}
+                  primary={isFailing && cause === causes[0]}
+                />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {later > 0 && <p className="muted">{statusText('results.later', { count: later })}</p>}
+    </div>
+  )
+}

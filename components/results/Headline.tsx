@@ -1,0 +1,29 @@
+import type { Outcome } from '@/lib/domain/finding'
+import { type Summary, summaryOf } from '@/lib/verification/summary'
+import type { Verification } from '@/lib/verification/verification'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+
+const MARKS: Readonly<Record<Summary['state'], Outcome>> = {
+  ready: 'pass',
+  connected: 'pass',
+  'to-fix': 'fail',
+  'cannot-tell': 'unknown',
+}
+
+/** What a verification found, in one line. */
+export function Headline({ record }: { record: Verification }) {
+  const { state, headline, more } = summaryOf(record)
+  return (
+    <div className="headline" data-summary={state}>
+      <OutcomeIcon outcome={MARKS[state]} />
+      <div>
+        <strong>{headline}</strong>
+        {more.map((words) => (
+          <p key={words} className="muted">
+            {words}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}

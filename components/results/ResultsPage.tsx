@@ -1,0 +1,109 @@
+import type { Outcome } from '@/lib/domain/finding'
+import type { Setup } from '@/lib/domain/setup'
+import { popupText } from '@/lib/i18n/popup'
+import { statusText } from '@/lib/i18n/status'
+import { formatTime } from '@/lib/i18n/time'
+import { displayValue } from '@/lib/i18n/translator'
+import { verificationText } from '@/lib/i18n/verification'
+import type { Policy } from '@/lib/neo/policy'
+import { looksSubProduction } from '@/lib/servicenow/instance-url'
+import { type State, statusOf } from '@/lib/verification/status'
+import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
+import { Action } from '../shared/Action'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { refusalText } from '../shared/refusal-text'
+import { useRedrawAfter } from '../shared/use-cut-off'
+import { CauseCards } from './CauseCards'
+import { statusDetail, statusSentence, Tracks } from './StatusLine'
+import { type ResultActions, VerificationResults } from './VerificationResults'
+
+interface ResultsPageProps extends ResultActions {
+  host: string
+  policy: Policy
+  setup: Setup | undefined
+  verification: Verification | undefined
+  problem: string | undefined
+  onVerify: () => void
+}
+
+/** How each state looks at one glance. */
+const MARKS: Partial<Record<State, Outcome>> = {
+  failing: 'fail',
+  'cannot-tell': 'unknown',
+  'signed-in-as-account': 'unknown',
+  ready: 'pass',
+  'handed-over': 'pass',
+  connected: 'pass',
+}
+
+/** Everything that the last verification found: where it stands, what causes what, and each check with its evidence. */
+export function ResultsPage(props: ResultsPageProps) {
+  const { host, setup, verification, problem, onVerify, onShow, onAgain, onChoose } = props
+  useRedrawAfter(verification && verificationTimeLeft(verification))
+  const status = statusOf({ setup, verification })
+  const { state, causes, later, progress } = status
+  const detail = statusDetail(status)
+  const mark = MARKS[state]
+  const isChecking = state === 'checking'
+  const { finishedAt, by } = verification ?? {}
+  const hasResults = (verification?.verdicts.length ?? 0) > 0
+  return (
+    <main className="page results" aria-busy={isChecking}>
+      <header className="sticky">
+        <h1>
+          {statusText('results.title', { host })}
+          {looksSubProduction(host) && (
+            <span className="kind" title={statusText('status.kind.title')}>
+              {statusText('status.kind.sub-production')}
+            </span>
+          )}
+        </h1>
+        <div className="verdict" data-state={state}>
+          {mark && <OutcomeIcon outcome={mark} />}
+          <p className="sentence" role="status">
+            {hasResults || isChecking ? statusSentence(status) : statusText('results.none')}
+          </p>
+          <Action primary={state !== 'failing'} onAct={onVerify}>
+            {verificationText('verify.action')}
+          </Action>
+        </div>
+        {isChecking && verification && (
+          <progress
+            aria-label={statusText('status.checking')}
+            {...(verification.progress.of > 1 && { max: verification.progress.of, value: verification.progress.done })}
+          />
+        )}
+        {detail && <p>{detail}</p>}
+        {finishedAt && (
+          <p className="muted">
+            {verificationText('verify.when', { time: formatTime(finishedAt) })}{' '}
+            {by && verificationText('verify.by', { user: displayValue(by) })}
+            {' · '}
+            <a href={`report.html?host=${host}`} target="_blank" rel="noreferrer">
+              {verificationText('verify.report')}
+            </a>
+          </p>
+        )}
+        <Tracks progress={progress} />
+      </header>
+      {problem && (
+        <p role="alert" className="message">
+          {refusalText(problem)}
+        </p>
+      )}
+      {verification?.state === 'running' && !isChecking && (
+        <p role="alert" className="message">
+          {verificationText('verify.cut-off')}
+        </p>
+      )}
+      {verification && hasResults ? (
+        <div className="columns">
+          <CauseCards causes={causes} later={later} isFailing={state === 'failing'} onShow={onShow} onAgain={onAgain} />
+          <VerificationResults record={verification} onShow={onShow} onAgain={onAgain} onChoose={onChoose} />
+        </div>
+      ) : (
+        !isChecking && <p>{popupText('popup.confirm.unverified')}</p>
+      )}
+    </main>
+  )
+}

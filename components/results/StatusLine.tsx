@@ -1,0 +1,65 @@
+import { nameText } from '@/lib/i18n/names'
+import { statusText } from '@/lib/i18n/status'
+import { displayValue } from '@/lib/i18n/translator'
+import { verificationText } from '@/lib/i18n/verification'
+import type { Status, Track } from '@/lib/verification/status'
+import { isUndecided, titleOf } from '@/lib/verification/summary'
+
+const TRACKS = ['application', 'user', 'connection'] as const satisfies readonly Track[]
+
+/** How far the setup is, as three bars with their counts. */
+export function Tracks({ progress }: Pick<Status, 'progress'>) {
+  return (
+    <ul className="tracks" aria-label={statusText('status.progress')}>
+      {TRACKS.map((track) => {
+        const { done, of } = progress[track]
+        return (
+          <li key={track} data-done={done === of ? '' : undefined}>
+            <span className="bar" aria-hidden="true">
+              <span style={{ inlineSize: `${(done / of) * 100}%` }} />
+            </span>
+            <span className="track">
+              {statusText(`track.${track}`)}{' '}
+              <span className="muted" aria-hidden="true">
+                {done}/{of}
+              </span>
+              <span className="hidden">{statusText('track.count', { done, of })}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The one sentence that says where things stand. */
+export function statusSentence({ state, causes, complete, account, next }: Status): string {
+  const who = { account: account === undefined ? statusText('status.account') : displayValue(account) }
+  const [first] = causes
+  const failing = causes.filter(({ verdict }) => verdict.outcome === 'fail').length
+  if (state === 'failing' && first)
+    return statusText('status.failing', { count: failing, name: titleOf(first.verdict.requirement) })
+  if (state === 'cannot-tell')
+    return statusText('status.cannot-tell', {
+      count: causes.filter(({ verdict }) => verdict.outcome === 'unknown').length,
+    })
+  if (state === 'ready') {
+    const open = causes.filter(({ verdict }) => isUndecided(verdict)).length
+    return open > 0 ? statusText('status.ready.open', { count: open }) : statusText('status.ready')
+  }
+  if (state === 'in-progress') {
+    const part = complete[0]
+    const values = { next: nameText(`step.${next ?? 'app.find'}.name`) }
+    return part ? statusText(`status.in-progress.${part}`, values) : statusText('status.in-progress', values)
+  }
+  return statusText(`status.${state}`, who)
+}
+
+/** What else there is to say about a state, where the sentence is not all. */
+export function statusDetail({ state, causes }: Status): string | undefined {
+  if (state === 'signed-in-as-account') return statusText('status.signed-in-as-account.text')
+  // Nothing was read, and reading again would not help by itself.
+  return causes.some(({ verdict }) => verdict.key === 'unread.no-token')
+    ? verificationText('verify.no-token')
+    : undefined
+}

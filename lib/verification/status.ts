@@ -1,0 +1,150 @@
+import type { Setup } from '../domain/setup'
+import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
+import { type Cause, causesOf } from './causes'
+import { groupOf, isUndecided, isUnread, type Summary, summaryOf } from './summary'
+import { isProven, isRunning, type Verification } from './verification'
+
+/** Where an instance is on its way to a connected Neo. Every surface shows this one, so that no two disagree. */
+export type State =
+  | 'new'
+  | 'in-progress'
+  /** Both parts are there, and were not verified. */
+  | 'complete'
+  | 'checking'
+  | 'failing'
+  /** Nothing is known to be wrong, but something could not be read. */
+  | 'cannot-tell'
+  | 'ready'
+  /** Neo was given the values; somebody has to approve. */
+  | 'handed-over'
+  /** The browser is signed in as the service account, which cannot look at its own setup. */
+  | 'signed-in-as-account'
+  | 'connected'
+
+export type Track = Part | 'connection'
+/** How much of something is done, as numbers that only grow while work is done. */
+export interface Count {
+  done: number
+  of: number
+}
+
+export interface Status {
+  state: State
+  /** What is to be fixed, worth a look, or could still refuse Neo: worst first. What only connecting shows is not among it. */
+  causes: readonly Cause[]
+  /** How many results only a connection can prove. */
+  later: number
+  progress: Readonly<Record<Track, Count>>
+  /** Parts that need nothing more. */
+  complete: readonly Part[]
+  /** The service account's User ID, where one is known. */
+  account: string | undefined
+  /** What comes next in the guide. */
+  next: StepId | undefined
+  /** The Client ID that may be handed over: of an application that was captured or verified, and is still wanted. */
+  clientId: string | undefined
+}
+
+/** What a status is made of: what is stored of a setup and its last verification, each where there is one. */
+export interface Stored {
+  setup?: Setup | undefined
+  verification?: Verification | undefined
+}
+
+/** The Client ID to hand over. One that breaks a requirement is known, but only a verification may vouch for it. */
+function clientIdOf({ setup, verification }: Stored): string | undefined {
+  const captured = setup?.application?.clientId
+  if (captured !== undefined && setup?.status !== 'active' && setup?.status !== 'paused') return captured
+  // Who wants another application does not want the one that was found.
+  if (setup?.declined?.includes('application')) return undefined
+  return verification?.state === 'done' ? verification.applications[0]?.detail || undefined : undefined
+}
+
+/** Parts that need nothing more: as the guide saw them, or as a verification did that found nothing wrong with them. */
+function completeParts({ setup, verification }: Stored): Part[] {
+  const verdicts = verification?.verdicts ?? []
+  const isFine = (part: Part) => {
+    const own = verdicts.filter(({ requirement }) => groupOf(requirement) === part)
+    return own.length > 0 && own.every((verdict) => verdict.outcome !== 'fail' && !isUnread(verdict))
+  }
+  return PARTS.filter((part) => setup?.right?.includes(part) || isFine(part))
+}
+
+/** Whether Neo's page was opened with the Client ID that counts now. */
+function isHandedOver(stored: Stored): boolean {
+  const clientId = clientIdOf(stored)
+  return clientId !== undefined && stored.setup?.handedOver?.clientId === clientId
+}
+
+const STATES: Readonly<Record<Summary['state'], State>> = {
+  'to-fix': 'failing',
+  'cannot-tell': 'cannot-tell',
+  ready: 'ready',
+  connected: 'connected',
+}
+
+/** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
+function verifiedState(stored: Stored, account: string | undefined): State | undefined {
+  const { verification } = stored
+  if (!verification || verification.verdicts.length === 0) return undefined
+  const isSelf = account !== undefined && verification.by?.toLowerCase() === account.toLowerCase()
+  const state = STATES[summaryOf(verification).state]
+  if (isSelf && state !== 'connected') return 'signed-in-as-account'
+  // What cannot be told any better before Neo is connected holds nobody up.
+  const isOpen = state === 'cannot-tell' && verification.verdicts.some(isUnread)
+  if (state === 'failing' || isOpen || state === 'connected') return state
+  return isHandedOver(stored) ? 'handed-over' : 'ready'
+}
+
+function stateOf(stored: Stored, complete: readonly Part[], account: string | undefined, now: number): State {
+  const { setup, verification } = stored
+  if (verification && isRunning(verification, now)) return 'checking'
+  const verified = verifiedState(stored, account)
+  if (verified) return verified
+  if (setup?.status === 'connected') return 'connected'
+  if (setup && complete.length === PARTS.length) return isHandedOver(stored) ? 'handed-over' : 'complete'
+  return setup ? 'in-progress' : 'new'
+}
+
+/** Where an instance stands, and what is next. Pure: the same for popup, badge and pages. `now` in ms. */
+export function statusOf(stored: Stored, now = Date.now()): Status {
+  const { setup, verification } = stored
+  const complete = completeParts(stored)
+  const account = setup?.user?.userName ?? verification?.users[0]?.name
+  const state = stateOf(stored, complete, account, now)
+  const steps = new Set<string>(setup?.stepsDone)
+  const verdicts = verification?.verdicts ?? []
+  const partCount = (part: Part): Count => {
+    const own = stepsOf(part)
+    // What a verification saw of a record counts as much as what the guide did: all but what it found wrong.
+    const wrong = new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step))
+    const isThere = verdicts.some(
+      (verdict) =>
+        groupOf(verdict.requirement) === part && verdict.outcome === 'pass' && /\.exists$/.test(verdict.requirement),
+    )
+    const done = own.filter(({ id }) => steps.has(id) || (isThere && !wrong.has(id))).length
+    return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
+  }
+  const isConnected = state === 'connected'
+  const steadily = [
+    isConnected || ['ready', 'handed-over'].includes(state),
+    isConnected || isHandedOver(stored),
+    isConnected || (verification !== undefined && isProven(verification, 'connect.user')),
+  ]
+  const all = causesOf(verification?.verdicts ?? [])
+  const isNow = ({ verdict }: Cause) => verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)
+  return {
+    state,
+    causes: all.filter(isNow),
+    later: all.filter((cause) => !isNow(cause)).length,
+    progress: {
+      application: partCount('application'),
+      user: partCount('user'),
+      connection: { of: steadily.length, done: steadily.filter(Boolean).length },
+    },
+    complete,
+    account,
+    next: findStep(setup?.next)?.id,
+    clientId: clientIdOf(stored),
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Forgets a setup, as a person does in the popup's menu. */
+export async function forgetSetup(popup: Page, { timeout = 10_000 } = {}): Promise<void> {
+  if (!(await popup.locator('details.menu').evaluate((menu: HTMLDetailsElement) => menu.open)))
+    await popup.locator('.menu > summary').click({ timeout })
+  await popup.getByRole('button', { name: 'Forget this setup' }).click({ timeout })
+  await popup.getByRole('button', { name: 'Forget it' }).click({ timeout })
+}
+
+/** Until the popup or the page of results says that the instance is in this state. */
+export const inState = (page: Page, state: string): Promise<void> =>
+  expect(page.locator('[data-state]')).toHaveAttribute('data-state', state)
+
+/** The page of results, beside the popup. */
+export async function openResults(popup: Page): Promise<Page> {
+  const results = await popup.context().newPage()
+  await results.goto(popup.url().replace('popup.html', 'results.html'))
+  return results
+}

@@ -1,0 +1,226 @@
+/** What is stored of an instance in each state that it can be in on its way, for tests and pictures. */
+const AT = '2026-11-26T09:30:00.000Z'
+const ID = { application: 'a'.repeat(32), user: 'b'.repeat(32), own: 'c'.repeat(32) }
+const CLIENT_ID = '4f1c2ab0d3e54b6f9a7d1c0e8b2f6a35'
+
+interface Verdict {
+  requirement: string
+  step: string
+  outcome: 'pass' | 'fail' | 'warn' | 'unknown'
+  key: string
+  values?: Readonly<Record<string, string | number>>
+  seen?: string
+  undecided?: boolean
+}
+
+const TABLES = [
+  'task',
+  'incident',
+  'sc_request',
+  'sc_req_item',
+  'sc_task',
+  'change_request',
+  'problem',
+  'sys_journal_field',
+  'task_time_worked',
+]
+
+const RIGHT: readonly Verdict[] = [
+  { requirement: 'admin.roles', step: 'start', outcome: 'pass', key: 'admin.roles.pass' },
+  { requirement: 'app.exists', step: 'app.capture', outcome: 'pass', key: 'app.exists.pass' },
+  { requirement: 'app.redirect', step: 'app.redirect', outcome: 'pass', key: 'app.redirect.pass' },
+  {
+    requirement: 'app.refresh-lifespan',
+    step: 'app.lifespans',
+    outcome: 'pass',
+    key: 'app.refresh-lifespan.pass',
+    values: { days: 100 },
+  },
+  { requirement: 'secret', step: 'app.capture', outcome: 'unknown', key: 'secret.unknown' },
+  { requirement: 'user.exists', step: 'user.new', outcome: 'pass', key: 'user.exists.pass' },
+  { requirement: 'user.itil', step: 'user.roles', outcome: 'pass', key: 'user.itil.pass' },
+  { requirement: 'user.notification', step: 'user.active', outcome: 'pass', key: 'user.notification.pass' },
+  ...TABLES.map((table) => ({
+    requirement: `access.${table}`,
+    step: 'user.roles',
+    outcome: 'pass' as const,
+    key: 'access.pass',
+    values: { table, rule: table },
+    seen: 'read: allowed, write: allowed',
+  })),
+  { requirement: 'connect.user', step: 'consent', outcome: 'unknown', key: 'connect.user.none' },
+  { requirement: 'connect.webhook', step: 'connected', outcome: 'unknown', key: 'connect.webhook.none' },
+]
+
+/** All verdicts, some of them in place of the right ones. */
+const withVerdicts = (...others: readonly Verdict[]): readonly Verdict[] => [
+  ...RIGHT.map((verdict) => others.find(({ requirement }) => requirement === verdict.requirement) ?? verdict),
+  ...others.filter(({ requirement }) => !RIGHT.some((verdict) => verdict.requirement === requirement)),
+]
+
+const FAILING = withVerdicts(
+  {
+    requirement: 'app.redirect',
+    step: 'app.redirect',
+    outcome: 'fail',
+    key: 'app.redirect.trailing-slash',
+    seen: 'https://dashboard.neoagent.io/oauth/servicenow/callback/',
+  },
+  {
+    requirement: 'user.itil',
+    step: 'user.roles',
+    outcome: 'fail',
+    key: 'user.itil.fail',
+    values: { missing: 'itil' },
+    seen: '',
+  },
+  ...TABLES.map((table) => ({
+    requirement: `access.${table}`,
+    step: 'user.roles',
+    outcome: 'fail' as const,
+    key: 'access.denied.role',
+    values: { table, operation: 'read', rule: table, wants: `itil, sn_${table}_read` },
+    seen: 'read: denied, write: denied',
+  })),
+  {
+    requirement: 'user.password',
+    step: 'user.password',
+    outcome: 'fail',
+    key: 'user.password.reset',
+    values: { caption: 'Password needs reset' },
+    seen: 'true',
+  },
+  {
+    requirement: 'user.notification',
+    step: 'user.active',
+    outcome: 'warn',
+    key: 'user.notification.warn',
+    seen: 'Enable',
+  },
+  {
+    requirement: 'platform.mfa',
+    step: 'user.password',
+    outcome: 'warn',
+    key: 'platform.mfa.warn',
+    values: { user: 'neo.agent' },
+  },
+)
+
+const CONNECTED = withVerdicts(
+  {
+    requirement: 'connect.user',
+    step: 'consent',
+    outcome: 'pass',
+    key: 'connect.user.pass',
+    values: { seen: 'neo.agent' },
+  },
+  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', key: 'connect.webhook.pass' },
+)
+
+const UNREAD = withVerdicts(
+  ...TABLES.map((table) => ({
+    requirement: `access.${table}`,
+    step: 'user.roles',
+    outcome: 'unknown' as const,
+    key: 'unread.forbidden',
+    values: { reads: 'acls' },
+  })),
+)
+
+const UNDECIDED = withVerdicts({
+  requirement: 'access.incident',
+  step: 'user.roles',
+  outcome: 'unknown',
+  key: 'access.depends.query',
+  values: { table: 'incident', names: 'incident query, Domain - Query Business Rule' },
+  undecided: true,
+})
+
+const verification = (host: string, verdicts: readonly Verdict[], more: object = {}) => ({
+  version: 1,
+  host,
+  state: 'done',
+  startedAt: AT,
+  finishedAt: AT,
+  progress: { done: 23, of: 23 },
+  by: 'admin',
+  release: 'glide-australia-02-11-2026__patch1',
+  applications: [{ sysId: ID.application, name: 'Neo Agent', detail: CLIENT_ID }],
+  users: [{ sysId: ID.user, name: 'neo.agent', detail: 'Neo Agent (Service Account)' }],
+  chosen: {},
+  verdicts,
+  ...more,
+})
+
+const APPLICATION_STEPS = ['start', 'app.find', 'app.new', 'app.kind', 'app.new-integration', 'app.grant', 'app.name']
+const setup = (host: string, more: object = {}) => ({
+  version: 2,
+  host,
+  startedAt: AT,
+  status: 'active',
+  stepsDone: APPLICATION_STEPS,
+  next: 'app.redirect',
+  ...more,
+})
+const RECORDS = {
+  application: { sysId: ID.application, clientId: CLIENT_ID, name: 'Neo Agent' },
+  user: { sysId: ID.user, userName: 'neo.agent', passwordSet: true },
+  right: ['application', 'user'],
+  status: 'captured',
+  next: 'verify',
+}
+
+type State =
+  | 'new'
+  | 'in-progress'
+  | 'complete'
+  | 'checking'
+  | 'failing'
+  | 'cannot-tell'
+  | 'ready'
+  | 'handed-over'
+  | 'signed-in-as-account'
+  | 'connected'
+
+interface Case {
+  state: State
+  /** What differs from the usual case of this state. */
+  variant?: string
+  stored: Readonly<Record<string, object>>
+}
+
+/** Every state, some of them in several ways, as an instance of this host would be stored. */
+export function storedStates(host: string, now = new Date()): readonly Case[] {
+  const both = (setupMore: object | undefined, verdicts?: readonly Verdict[], more: object = {}) => ({
+    ...(setupMore && { [`setup:${host}`]: setup(host, setupMore) }),
+    ...(verdicts && { [`verification:${host}`]: verification(host, verdicts, more) }),
+  })
+  const handedOver = { clientId: CLIENT_ID, at: AT }
+  return [
+    { state: 'new', stored: {} },
+    { state: 'in-progress', stored: both({}) },
+    {
+      state: 'in-progress',
+      variant: 'application-done',
+      stored: both({
+        application: RECORDS.application,
+        right: ['application'],
+        status: 'captured',
+        next: 'user.password',
+      }),
+    },
+    { state: 'complete', stored: both(RECORDS) },
+    {
+      state: 'checking',
+      stored: both(RECORDS, RIGHT, { state: 'running', startedAt: now.toISOString(), progress: { done: 9, of: 23 } }),
+    },
+    { state: 'failing', stored: both(RECORDS, FAILING) },
+    { state: 'failing', variant: 'no-setup', stored: both(undefined, FAILING) },
+    { state: 'cannot-tell', stored: both(RECORDS, UNREAD) },
+    { state: 'ready', stored: both(RECORDS, RIGHT) },
+    { state: 'ready', variant: 'undecided', stored: both(RECORDS, UNDECIDED) },
+    { state: 'handed-over', stored: both({ ...RECORDS, handedOver }, RIGHT) },
+    { state: 'signed-in-as-account', stored: both({ ...RECORDS, handedOver }, UNREAD, { by: 'neo.agent' }) },
+    { state: 'connected', stored: both({ ...RECORDS, handedOver, status: 'connected' }, CONNECTED) },
+  ]
+}
