@@ -46,7 +46,7 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.ask': 'Die Einrichtung von {host} vergessen? In ServiceNow ändert sich nichts.',
   'status.forget.yes': 'Vergessen',
   'status.forget.no': 'Behalten',
-  'status.values': 'Instanz-URL: {url}\nClient ID: {id}',
+  'status.values': 'Instanz-URL: {url}\nClient-ID: {id}',
   'results.title': 'Prüfung von {host}',
   'results.none': 'Diese Instanz wurde noch nicht geprüft.',
   'results.to-fix': 'Zu beheben',

@@ -26,10 +26,10 @@ export const status: Translated<typeof enStatus> = {
     one: 'Nada por corregir. 1 cosa solo se verá cuando Neo esté conectado.',
     other: 'Nada por corregir. {count} cosas solo se verán cuando Neo esté conectado.',
   },
-  'status.handed-over': 'A la espera de la aprobación de Neo como {account}.',
+  'status.handed-over': 'A la espera de la autorización de Neo como {account}.',
   'status.signed-in-as-account': 'Este navegador tiene la sesión iniciada como {account}.',
   'status.signed-in-as-account.text':
-    'Esa cuenta no puede ver su propia configuración. Inicie sesión con su cuenta y compruebe la conexión.',
+    'Esa cuenta no puede ver su propia configuración. Inicie sesión con su cuenta y verifique la conexión.',
   'status.connected': 'Conectado como {account}.',
   'status.account': 'la cuenta de servicio',
   'status.fix': 'Corregir: {name}',
@@ -57,7 +57,7 @@ export const status: Translated<typeof enStatus> = {
   'results.fix-named': 'Corregir: {name}',
   'results.follows': { one: 'Explica también 1 resultado más', other: 'Explica también {count} resultados más' },
   'results.later': {
-    one: '1 se puede comprobar después de conectar',
-    other: '{count} se pueden comprobar después de conectar',
+    one: '1 se puede verificar después de conectar',
+    other: '{count} se pueden verificar después de conectar',
   },
 }

@@ -27,16 +27,16 @@ export const verification: Translated<typeof enVerification> = {
   'unread.withheld':
     'ServiceNow no le muestra todo de «{table}», aunque tiene el rol «admin»: una regla de acceso, una regla de negocio o un dominio de esta instancia lo retiene. Busque una regla en esa tabla.',
   'unread.closed':
-    'La tabla «{table}» está cerrada a los servicios web, así que nadie puede leerla de este modo. Marque «Allow access to this table via web services» en la tabla y compruebe de nuevo.',
+    'La tabla «{table}» está cerrada a los servicios web, así que nadie puede leerla de este modo. Marque «Allow access to this table via web services» en la tabla y verifique de nuevo.',
   'unknown.withheld':
     'ServiceNow no le muestra este campo, aunque tiene el rol «admin». Busque una regla de acceso sobre él.',
   'unknown.property': 'La propiedad «{name}» vale «{seen}». Su efecto no está documentado: debería ser true o false.',
   'user.exists.unnamed':
     'No encontramos ninguna cuenta con un nombre como el de Neo. Cualquier nombre sirve: ¿cuál es? Abra su registro mientras la guía está activa, y será esa. Si aún no hay ninguna, créela, por ejemplo como «{suggestion}».',
   'app.kind.unknown':
-    'Este registro es de un tipo inusual ({column}: {seen}). No está documentado si permite aprobar a Neo. Cree en su lugar la aplicación con la concesión de código de autorización.',
+    'Este registro es de un tipo inusual ({column}: {seen}). No está documentado si permite autorizar Neo. Cree en su lugar la aplicación con la concesión de código de autorización.',
   'app.refresh-lifespan.brief':
-    'El token de actualización termina en menos de una hora, y la conexión con él: habría que conectar a Neo una y otra vez. Use {wanted}.',
+    'El token de actualización termina en menos de una hora, y la conexión con él: habría que conectar Neo una y otra vez. Use {wanted}.',
   'app.application-scope.unset':
     'El registro no nombra ninguna aplicación a la que pertenezca. No está documentado si entonces se rechazan las llamadas con sus tokens. Créelo de nuevo con «Global» en el selector de aplicaciones.',
   'access.depends.dead-role':

@@ -24,33 +24,33 @@ export const verification: Translated<typeof enVerification> = {
   'unread.query-rule':
     'Une règle métier sur « {table} » change ce que l’on y trouve : ce qui n’a pas été trouvé peut donc y être quand même. Cherchez-le vous-même.',
   'unread.uncounted':
-    'ServiceNow ne montre rien dans « {table} » et ne dit pas combien il y en a : la table est vide, ou elle vous est cachée. Ouvrez la liste vous-même : si elle y est vide aussi, tout va bien.',
+    'ServiceNow ne montre rien dans « {table} » et ne dit pas combien il y en a : la table est vide, ou elle vous est cachée. Ouvrez la liste vous-même : si elle y est vide aussi, tout va bien.',
   'unread.withheld':
-    'ServiceNow ne vous montre pas tout de « {table} », bien que vous ayez le rôle « admin » : une règle d’accès, une règle métier ou un domaine de cette instance en retient une partie. Cherchez une règle sur cette table.',
+    'ServiceNow ne vous montre pas tout de « {table} », bien que vous ayez le rôle « admin » : une règle d’accès, une règle métier ou un domaine de cette instance en retient une partie. Cherchez une règle sur cette table.',
   'unread.closed':
-    'La table « {table} » est fermée aux services web : personne ne peut la lire ainsi. Cochez « Allow access to this table via web services » sur la table et vérifiez à nouveau.',
+    'La table « {table} » est fermée aux services web : personne ne peut la lire ainsi. Cochez « Allow access to this table via web services » sur la table et vérifiez à nouveau.',
   'unknown.withheld':
-    'ServiceNow ne vous montre pas ce champ, bien que vous ayez le rôle « admin ». Cherchez une règle d’accès qui le concerne.',
+    'ServiceNow ne vous montre pas ce champ, bien que vous ayez le rôle « admin ». Cherchez une règle d’accès qui le concerne.',
   'unknown.property':
-    'La propriété « {name} » vaut « {seen} ». L’effet n’est pas documenté : elle devrait être true ou false.',
+    'La propriété « {name} » vaut « {seen} ». L’effet n’est pas documenté : elle devrait être true ou false.',
   'user.exists.unnamed':
-    'Nous n’avons trouvé aucun compte nommé comme celui de Neo. Tout nom convient : lequel est-ce ? Ouvrez son enregistrement pendant que le guide est actif, et ce sera celui-là. S’il n’y en a pas encore, créez-le, par exemple « {suggestion} ».',
+    'Nous n’avons trouvé aucun compte nommé comme celui de Neo. Tout nom convient : lequel est-ce ? Ouvrez son enregistrement pendant que le guide est actif, et ce sera celui-là. S’il n’y en a pas encore, créez-le, par exemple « {suggestion} ».',
   'app.kind.unknown':
-    'Cet enregistrement est d’un type inhabituel ({column} : {seen}). Rien ne dit s’il permet d’approuver Neo. Créez plutôt l’application avec l’octroi par code d’autorisation.',
+    'Cet enregistrement est d’un type inhabituel ({column} : {seen}). Rien ne dit s’il permet d’autoriser Neo. Créez plutôt l’application avec l’octroi par code d’autorisation.',
   'app.refresh-lifespan.brief':
-    'Le jeton d’actualisation prend fin dans l’heure, et la connexion avec lui : il faudrait sans cesse reconnecter Neo. Mettez {wanted}.',
+    'Le jeton d’actualisation prend fin dans l’heure, et la connexion avec lui : il faudrait sans cesse reconnecter Neo. Mettez {wanted}.',
   'app.application-scope.unset':
-    'L’enregistrement n’indique aucune application à laquelle il appartient. Rien ne dit si les appels avec ses jetons sont alors refusés. Créez-le à nouveau avec « Global » dans le sélecteur d’application.',
+    'L’enregistrement n’indique aucune application à laquelle il appartient. Rien ne dit si les appels avec ses jetons sont alors refusés. Créez-le à nouveau avec « Global » dans le sélecteur d’application.',
   'access.depends.dead-role':
-    'La règle « {rule} » pour « {operation} » sur « {table} » demande un rôle que personne ne peut avoir, à côté de rôles que l’on peut avoir. Rien ne dit si elle refuse alors tout le monde. Retirez ce rôle de la règle.',
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande un rôle que personne ne peut avoir, à côté de rôles que l’on peut avoir. Rien ne dit si elle refuse alors tout le monde. Retirez ce rôle de la règle.',
   'platform.api-policy.no-oauth-post':
-    'La politique d’accès aux API « {name} » s’applique à la création d’enregistrements et n’accepte pas de jetons OAuth. Neo fonctionne, mais ne pourrait pas saisir de temps. Ajoutez à la politique un profil d’authentification de type OAuth.',
+    'La politique d’accès aux API « {name} » s’applique à la création d’enregistrements et n’accepte pas de jetons OAuth. Neo fonctionne, mais ne pourrait pas saisir de temps. Ajoutez à la politique un profil d’authentification de type OAuth.',
   'platform.api-policy.scope-post':
-    'La création d’enregistrements est liée à l’auth scope « {scope} », que l’application n’a pas. Neo fonctionne, mais ne pourrait pas saisir de temps. Associez ce scope à l’application.',
+    'La création d’enregistrements est liée à l’auth scope « {scope} », que l’application n’a pas. Neo fonctionne, mais ne pourrait pas saisir de temps. Associez ce scope à l’application.',
   'platform.api-policy.restricted-post':
-    'L’option « Enforce token restriction » de l’application est activée, et aucune politique d’accès n’ouvre la création d’enregistrements à ses jetons. Neo fonctionne, mais ne pourrait pas saisir de temps. Décochez-la.',
+    'L’option « Enforce token restriction » de l’application est activée, et aucune politique d’accès n’ouvre la création d’enregistrements à ses jetons. Neo fonctionne, mais ne pourrait pas saisir de temps. Décochez-la.',
   'platform.api-policy.rate-odd':
-    'La règle de débit « {name} » a la limite « {limit} ». L’effet n’est pas documenté : elle refuse peut-être tous les appels. Mettez un nombre supérieur à 0, ou désactivez la règle.',
+    'La règle de débit « {name} » a la limite « {limit} ». L’effet n’est pas documenté : elle refuse peut-être tous les appels. Mettez un nombre supérieur à 0, ou désactivez la règle.',
   'instance.url.vanity':
     '{other} est une Custom URL de cette instance. Neo ne prend que l’adresse de l’instance elle-même, {url} est donc transmise ; elle marche aussi bien.',
   'instance.url.stale':

@@ -22,13 +22,13 @@ export const verification: Translated<typeof enVerification> = {
   'unread.query-rule':
     '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探してください。',
   'unread.uncounted':
-    'ServiceNow は「{table}」に何も表示せず、件数も示しません。空なのか、あなたに隠されているのか分かりません。ご自身でリストを開き、そこでも空なら問題ありません。',
+    'ServiceNow は「{table}」に何も表示せず、件数も示しません。空なのか、見えていないだけなのか分かりません。ご自身でリストを開き、そこでも空なら問題ありません。',
   'unread.withheld':
-    'あなたにはロール「admin」がありますが、ServiceNow は「{table}」のすべては表示しません。このインスタンスのアクセスルール、ビジネスルール、またはドメインが隠しています。そのテーブルのルールを確認してください。',
+    'ロール「admin」がありますが、ServiceNow は「{table}」のすべては表示しません。このインスタンスのアクセスルール、ビジネスルール、またはドメインが隠しています。そのテーブルのルールを確認してください。',
   'unread.closed':
     'テーブル「{table}」は Web サービスに閉じられているため、この方法では誰も読み取れません。テーブルの「Allow access to this table via web services」にチェックを入れて、もう一度検証してください。',
   'unknown.withheld':
-    'あなたにはロール「admin」がありますが、ServiceNow はこのフィールドを表示しません。このフィールドのアクセスルールを確認してください。',
+    'ロール「admin」がありますが、ServiceNow はこのフィールドを表示しません。このフィールドのアクセスルールを確認してください。',
   'unknown.property':
     'プロパティ「{name}」は「{seen}」です。その効果は文書化されていません。true か false にしてください。',
   'user.exists.unnamed':

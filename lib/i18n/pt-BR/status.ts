@@ -3,7 +3,7 @@ import type { Translated } from '../translator'
 
 /** Portuguese (Brazil) texts of where an instance stands and what is next. */
 export const status: Translated<typeof enStatus> = {
-  'track.application': 'Aplicativo',
+  'track.application': 'Aplicação',
   'track.user': 'Conta',
   'track.connection': 'Conexão',
   'track.count': '{done} de {of}',
@@ -12,8 +12,8 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.title': 'O nome parece o de uma instância de teste. Conecte o Neo aqui somente se for essa a intenção.',
   'status.new': 'O Neo ainda não está configurado nesta instância. Cerca de cinco minutos.',
   'status.in-progress': 'A configuração começou. A seguir: {next}.',
-  'status.in-progress.application': 'Aplicativo pronto, falta a conta de serviço. A seguir: {next}.',
-  'status.in-progress.user': 'Conta de serviço pronta, falta o aplicativo. A seguir: {next}.',
+  'status.in-progress.application': 'Aplicação pronta, falta a conta de serviço. A seguir: {next}.',
+  'status.in-progress.user': 'Conta de serviço pronta, falta a aplicação. A seguir: {next}.',
   'status.complete': 'As duas partes estão prontas. Verifique-as antes de conectar.',
   'status.checking': 'Verificando a configuração…',
   'status.failing': { one: '1 item a corrigir: {name}.', other: '{count} itens a corrigir. Primeiro: {name}.' },

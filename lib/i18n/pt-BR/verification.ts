@@ -24,32 +24,32 @@ export const verification: Translated<typeof enVerification> = {
   'unread.query-rule':
     'Uma regra de negócio em “{table}” muda o que se encontra ali; o que não foi encontrado pode existir mesmo assim. Procure você mesmo.',
   'unread.uncounted':
-    'O ServiceNow não mostra nada em "{table}" e não diz quanto há; a tabela pode estar vazia ou oculta para você. Abra a lista você mesmo: se também estiver vazia lá, está tudo bem.',
+    'O ServiceNow não mostra nada em “{table}” e não diz quanto há; a tabela pode estar vazia ou oculta para você. Abra a lista você mesmo: se também estiver vazia lá, está tudo bem.',
   'unread.withheld':
-    'O ServiceNow não mostra tudo de "{table}" a você, embora você tenha a função "admin": uma regra de acesso, uma regra de negócio ou um domínio desta instância retém algo. Procure uma regra nessa tabela.',
+    'O ServiceNow não mostra tudo de “{table}” a você, embora você tenha a função “admin”: uma regra de acesso, uma regra de negócio ou um domínio desta instância retém algo. Procure uma regra nessa tabela.',
   'unread.closed':
-    'A tabela "{table}" está fechada para serviços web, então ninguém consegue lê-la assim. Marque "Allow access to this table via web services" na tabela e verifique de novo.',
+    'A tabela “{table}” está fechada para serviços web, então ninguém consegue lê-la assim. Marque “Allow access to this table via web services” na tabela e verifique de novo.',
   'unknown.withheld':
-    'O ServiceNow não mostra este campo a você, embora você tenha a função "admin". Procure uma regra de acesso sobre ele.',
-  'unknown.property': 'A propriedade "{name}" é "{seen}". O efeito não está documentado: deveria ser true ou false.',
+    'O ServiceNow não mostra este campo a você, embora você tenha a função “admin”. Procure uma regra de acesso sobre ele.',
+  'unknown.property': 'A propriedade “{name}” é “{seen}”. O efeito não está documentado: deveria ser true ou false.',
   'user.exists.unnamed':
-    'Não encontramos nenhuma conta com nome parecido com o do Neo. Qualquer nome serve: qual é? Abra o registro dela enquanto o guia está ativo, e será essa. Se ainda não houver, crie-a, por exemplo como "{suggestion}".',
+    'Não encontramos nenhuma conta com nome parecido com o do Neo. Qualquer nome serve: qual é? Abra o registro dela enquanto o guia está ativo, e será essa. Se ainda não houver, crie-a, por exemplo como “{suggestion}”.',
   'app.kind.unknown':
-    'Este registro é de um tipo incomum ({column}: {seen}). Não está documentado se ele permite aprovar o Neo. Crie a aplicação com a concessão de código de autorização.',
+    'Este registro é de um tipo incomum ({column}: {seen}). Não está documentado se ele permite autorizar o Neo. Crie a aplicação com a concessão de código de autorização.',
   'app.refresh-lifespan.brief':
     'O token de atualização termina em menos de uma hora, e a conexão com ele: o Neo teria de ser conectado repetidamente. Use {wanted}.',
   'app.application-scope.unset':
-    'O registro não indica nenhuma aplicação à qual pertença. Não está documentado se as chamadas com seus tokens são então recusadas. Crie-o de novo com "Global" no seletor de aplicações.',
+    'O registro não indica nenhuma aplicação à qual pertença. Não está documentado se as chamadas com seus tokens são então recusadas. Crie-o de novo com “Global” no seletor de aplicações.',
   'access.depends.dead-role':
-    'A regra "{rule}" para "{operation}" em "{table}" pede uma função que ninguém pode ter, ao lado de funções que se podem ter. Não está documentado se ela então recusa a todos. Tire essa função da regra.',
+    'A regra “{rule}” para “{operation}” em “{table}” pede uma função que ninguém pode ter, ao lado de funções que se podem ter. Não está documentado se ela então recusa a todos. Tire essa função da regra.',
   'platform.api-policy.no-oauth-post':
-    'A política de acesso a API "{name}" vale para criar registros e não aceita tokens OAuth. O Neo funciona, mas não poderia lançar horas. Adicione à política um perfil de autenticação do tipo OAuth.',
+    'A política de acesso a API “{name}” vale para criar registros e não aceita tokens OAuth. O Neo funciona, mas não poderia lançar horas. Adicione à política um perfil de autenticação do tipo OAuth.',
   'platform.api-policy.scope-post':
-    'Criar registros está ligado ao auth scope "{scope}", que a aplicação não tem. O Neo funciona, mas não poderia lançar horas. Associe o scope à aplicação.',
+    'Criar registros está vinculado ao auth scope “{scope}”, que a aplicação não tem. O Neo funciona, mas não poderia lançar horas. Associe o scope à aplicação.',
   'platform.api-policy.restricted-post':
-    'O aplicativo tem "Enforce token restriction" ativado, e nenhuma política de acesso abre a criação de registros aos seus tokens. O Neo funciona, mas não poderia lançar horas. Desmarque.',
+    'A aplicação tem “Enforce token restriction” ativado, e nenhuma política de acesso abre a criação de registros aos seus tokens. O Neo funciona, mas não poderia lançar horas. Desmarque.',
   'platform.api-policy.rate-odd':
-    'A regra de taxa "{name}" tem o limite "{limit}". O efeito não está documentado: talvez recuse todas as chamadas. Defina um número acima de 0 ou desative a regra.',
+    'A regra de taxa “{name}” tem o limite “{limit}”. O efeito não está documentado: talvez recuse todas as chamadas. Defina um número acima de 0 ou desative a regra.',
   'instance.url.vanity':
     '{other} é uma Custom URL desta instância. O Neo só aceita o endereço da própria instância, então {url} é entregue; funciona do mesmo jeito.',
   'instance.url.stale':
