@@ -23,7 +23,7 @@ export type State =
 
 export type Track = Part | 'connection'
 /** How much of something is done, as numbers that only grow while work is done. */
-export interface Count {
+interface Count {
   done: number
   of: number
 }
@@ -120,7 +120,7 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
     const wrong = new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step))
     const isThere = verdicts.some(
       (verdict) =>
-        groupOf(verdict.requirement) === part && verdict.outcome === 'pass' && /\.exists$/.test(verdict.requirement),
+        groupOf(verdict.requirement) === part && verdict.outcome === 'pass' && verdict.requirement.endsWith('.exists'),
     )
     const done = own.filter(({ id }) => steps.has(id) || (isThere && !wrong.has(id))).length
     return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
