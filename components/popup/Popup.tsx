@@ -91,6 +91,22 @@ function Running({ verification }: { verification: Verification }) {
   return <progress aria-label={label} {...(of > 1 && { max: of, value: done })} />
 }
 
+/** What can be said before it is known what the organisation allows: where things stand, and nothing to click. */
+export function PopupPreview({ host, status }: { host: string; status: Status }) {
+  return (
+    <main className="popup" aria-busy="true">
+      <header>
+        <h1>{popupText('popup.title')}</h1>
+        <p className="instance">
+          <strong>{host}</strong>
+        </p>
+      </header>
+      <Tracks progress={status.progress} />
+      <p className="sentence">{statusSentence(status)}</p>
+    </main>
+  )
+}
+
 /** What the toolbar button opens: which instance this is, where it stands, and the one thing to do next. */
 export function Popup(props: PopupProps) {
   const { host, policy, problem, wrongKeys, verification } = props

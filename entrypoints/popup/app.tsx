@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { Popup } from '@/components/popup/Popup'
+import { Popup, PopupPreview } from '@/components/popup/Popup'
 import { droppedKeys } from '@/components/shared/dropped'
 import { admissionOf, canonicalUrl, isCustomUrl } from '@/lib/domain/admission'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
 import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { type Request, sendRequest } from '@/lib/messaging/messages'
+import { parseManaged } from '@/lib/neo/managed-policy'
 import { otherDashboard } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/shared/host-of'
 import { storageArea } from '@/lib/storage/area'
@@ -39,6 +40,13 @@ interface State {
   newer: boolean
 }
 
+/**
+ * How long, in ms, the organisation's policy is waited for before anything is shown. In the first seconds of a browser it takes
+ * 2 to 3 s to be told (measured in Chromium), else a few ms.
+ */
+const PATIENCE = 150
+const timeout = (ms: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms))
+
 /** Reads what there is to show for this site, shows it, and keeps it current. */
 export async function openPopup(place: HTMLElement): Promise<void> {
   const root = createRoot(place)
@@ -56,14 +64,15 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   if (host) watchSetup(host, signal, (stored) => change({ stored }))
   if (host) storageArea().watch(() => void hasNewer(host).then((newer) => change({ newer })), signal)
   if (host) watchVerification(host, signal, (verification) => change({ verification }))
-  const [managed, set, read, kept, mayAccess, isNewer] = await Promise.all([
-    readManaged(),
+  const managing = readManaged()
+  const [set, read, kept, mayAccess, isNewer] = await Promise.all([
     readSettings(),
     host ? readSetup(host) : ({ state: 'none' } as const),
     host ? readVerification(host) : undefined,
     host ? hasAccess(host) : false,
     host ? hasNewer(host) : false,
   ])
+  const managed = (await Promise.race([managing, timeout(PATIENCE)])) ?? (await previewed())
   let access = mayAccess
   let problem: string | undefined
   let claim: string | undefined
@@ -74,6 +83,14 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     setPreferredLanguage(before),
   ])
   let asks = !mayFill
+
+  /** Until the policy is there what is stored is shown, and nothing is offered: the policy may forbid it. */
+  async function previewed() {
+    const setup = read.state === 'found' ? read.setup : undefined
+    await setPreferredLanguage(effectivePolicy(parseManaged(), set))
+    root.render(<PopupPreview host={host} status={statusOf({ setup, verification: kept })} />)
+    return managing
+  }
 
   async function allowDashboard(): Promise<void> {
     asks = !(await browser.permissions.request({ origins: dashboard ? [dashboard] : [] }))

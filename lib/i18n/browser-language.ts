@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Policy } from '../neo/policy'
 import { type LanguageCode, languageFor } from '../shared/languages'
-import { currentLanguage } from './translator'
+import { currentLanguage, ENGLISH, setLanguage } from './translator'
 
 type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
 
@@ -32,6 +32,8 @@ function load(file: TextFile): Promise<void> {
 /** Speaks the language in question on a page of the extension, from the next drawing on. */
 export async function setPreferredLanguage(policy: Policy): Promise<void> {
   localStorage.setItem(LAST, preferredLanguage(policy))
+  // Another one may be spoken already: what a policy says can come late.
+  if (preferredLanguage(policy) === 'en') setLanguage(ENGLISH)
   await Promise.all(languageFiles(policy).map(load))
   const { documentElement } = document
   documentElement.lang = currentLanguage().code

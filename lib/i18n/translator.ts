@@ -19,7 +19,8 @@ export type Translated<English> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural
 }
 
-const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
+/** The language that is built in. */
+export const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
 /** A language is put there once, by a script of its own. */
 const shared = documentScope<{ language: Language }>()
 
