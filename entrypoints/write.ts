@@ -27,7 +27,13 @@ async function run(): Promise<void> {
     if (!answer.ok) throw new Error(answer.reason)
   }
   if (journal.state === 'planning') {
-    const snapshot = await surveyInstance(journal.host, policy, requestPageToken, recordsFor(journal, chosen))
+    const snapshot = await surveyInstance(
+      journal.host,
+      policy,
+      requestPageToken,
+      recordsFor(journal, chosen),
+      journal.names.userName,
+    )
     return save(withPlan(journal, snapshot, policy, new Date()))
   }
   const options = { journal, api: createRecordApi(createRestClient(requestPageToken)), save }

@@ -60,7 +60,9 @@ export function ChoicesForm({ journal, policy, names, onNames, onPlan }: Choices
   const kept = journal.records && { records: journal.records }
   const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
   const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])
-  const shown = NAMES.filter(([key]) => isNew(key === 'applicationName' ? 'application' : 'user'))
+  // A User ID that another account has is chosen anew here.
+  const isTaken = journal.byHand.some(({ what }) => what === 'taken-account' || what === 'own-account')
+  const shown = NAMES.filter(([key]) => (key === 'applicationName' ? isNew('application') : isNew('user') || isTaken))
   return (
     <>
       {journal.canMap && isNew('application') && (

@@ -9,7 +9,7 @@ import { accessRequirements } from './requirements/access'
 import { FORM_REQUIREMENTS } from './requirements/form'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
-import { propertyOf, rowsIn } from './snapshot-rows'
+import { propertyOf, rowsIn, visibleRows } from './snapshot-rows'
 
 /** One record to create, or columns of one to change. */
 interface Write {
@@ -41,6 +41,7 @@ interface ByHand {
     | 'unmended'
     | 'email'
     | 'own-account'
+    | 'taken-account'
     | 'which-application'
     | 'which-account'
     | 'unreadable'
@@ -179,6 +180,15 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
   })
 }
 
+/**
+ * Who has the User ID that a new account would be given, as people know them; undefined where nobody has. Whoever it is, Neo
+ * does not get their account, nor do they get Neo's role.
+ */
+function holderOf(snapshot: Snapshot, userName: string): string | undefined {
+  const row = visibleRows(snapshot, 'named-user').find((own) => isSameUserId(own.user_name ?? '', userName))
+  return row && [row.user_name, row.name && `(${row.name})`].filter(Boolean).join(' ')
+}
+
 /** Tables whose access the account's role does not give; rules are written by people, not guessed. */
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
@@ -212,9 +222,11 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
       ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
     ) ||
     (!user && isSameUserId(choices.names.userName, admin?.userName ?? ''))
+  const holder = user || isOwn ? undefined : holderOf(found, choices.names.userName)
+  const keepsUser = isOwn || asksUser || holder !== undefined
   const writes = [
     ...(asksApplication ? [] : applicationWrites(snapshot, policy, choices)),
-    ...(isOwn || asksUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),
+    ...(keepsUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),
   ]
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
   // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
@@ -236,6 +248,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
       ...(asksApplication ? [{ what: 'which-application' as const }] : []),
       ...(asksUser ? [{ what: 'which-account' as const }] : []),
       ...(isOwn ? [{ what: 'own-account' as const }] : []),
+      ...(holder === undefined ? [] : [{ what: 'taken-account' as const, tables: [holder] }]),
       { what: 'secret' },
       { what: 'password' },
       ...(unmended.length > 0 ? [{ what: 'unmended' as const, tables: unmended }] : []),

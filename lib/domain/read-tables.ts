@@ -17,6 +17,7 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   'business-rule': 'sys_script',
   log: 'syslog',
   'role-ids': 'sys_user_role',
+  'named-user': 'sys_user',
   'auth-scopes': 'sys_auth_scope',
   'api-policies': 'sys_api_access_policy',
   'api-scopes': 'sys_api_access_scope',

@@ -110,6 +110,8 @@ export type ReadId =
   | 'business-rule'
   | 'log'
   | 'role-ids'
+  /** Whoever has the User ID that a plan would give to a new account. */
+  | 'named-user'
   | 'auth-scopes'
   | 'api-policies'
   | 'api-scopes'

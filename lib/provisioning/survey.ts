@@ -29,10 +29,11 @@ export async function surveyInstance(
   policy: Policy,
   token: () => Promise<string | undefined>,
   chosen: KnownRecords,
+  newUserName: string = policy.userName,
 ): Promise<Snapshot> {
   const reader = createBatchClient(createRestClient(token, createTurns()))
   const ids = [...READ_IDS, ...PLAN_IDS]
-  const { snapshot } = await gatherSnapshot({ host, policy, reader, chosen, ids })
+  const { snapshot } = await gatherSnapshot({ host, policy, reader, chosen, newUserName, ids })
   // A plan is for the person it was made by, who may have no role to be told by.
   return { ...snapshot, admin: snapshot.admin ?? (await readAdmin(createTableApi(token))) }
 }
@@ -114,7 +115,10 @@ function journalOf(journal: Journal, plan: Plan, facts: Facts): Journal {
     by: by && { sysId: by.sysId, userName: by.userName.slice(0, 255) },
     candidates,
     stays: plan.stays.map(({ half: part, name }) => ({ half: part, name: concealText(name).slice(0, 400) })),
-    byHand: plan.byHand.map(({ what, tables }) => ({ what, ...(tables && { tables: [...tables] }) })),
+    byHand: plan.byHand.map(({ what, tables }) => ({
+      what,
+      ...(tables && { tables: tables.map((own) => concealText(own).slice(0, 160)) }),
+    })),
     problem,
   }
 }

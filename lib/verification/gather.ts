@@ -30,6 +30,8 @@ interface Options {
   policy: Policy
   reader: BatchClient
   chosen?: KnownRecords | undefined
+  /** The User ID that a plan would give to a new account. */
+  newUserName?: string
   ids: readonly ReadId[]
   progress?: (done: number, of: number) => void
   now?: Date
@@ -88,6 +90,7 @@ export async function gatherSnapshot({
   policy,
   reader,
   chosen = {},
+  newUserName,
   ids,
   progress,
   now,
@@ -95,7 +98,12 @@ export async function gatherSnapshot({
   const of = ids.length
   let done = 0
   const answered = (more: number) => progress?.((done = Math.min(of, done + more)), of)
-  const context: QueryContext = { policy, clientId: chosen.application?.clientId, userId: chosen.user?.sysId }
+  const context: QueryContext = {
+    policy,
+    clientId: chosen.application?.clientId,
+    userId: chosen.user?.sysId,
+    newUserName,
+  }
   const collection = createCollector({ reader, context, answered })
   await collection.wave(ids.filter((id) => QUERIES[id].wave === 1))
   const before = candidatesIn(collection, context)

@@ -2,6 +2,7 @@ import { ANCESTORS, isLineageShown } from '../domain/checks/table-access'
 import { READ_TABLES } from '../domain/read-tables'
 import { WEBHOOK } from '../domain/requirements/connect-webhook'
 import type { ReadId, Row } from '../domain/snapshot'
+import { isSameUserId } from '../neo/records'
 import { endpointLevelOf } from '../servicenow/acl/names'
 import type { Family } from '../servicenow/release'
 import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
@@ -94,6 +95,14 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     query: () => 'user_nameLIKEneo^ORnameLIKENeo',
     ...USER,
     matches: (row) => hasId(row) && /neo/i.test(`${row.user_name} ${row.name}`),
+  },
+  'named-user': {
+    wave: 1,
+    query: ({ newUserName }) => newUserName && `user_name=${newUserName}`,
+    fields: ['sys_id', 'user_name', 'name'],
+    keys: ['user_name'],
+    limit: 10,
+    matches: (row, { newUserName = '' }) => hasId(row) && isSameUserId(row.user_name ?? '', newUserName),
   },
   admin: {
     wave: 1,
@@ -427,7 +436,7 @@ export const dictionaryTablesOf = (id: ReadId): readonly string[] | undefined =>
   DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
 
 /** What a plan needs besides: the sys_ids of what it refers to. */
-export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes']
+export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes', 'named-user']
 
 /** What a verification reads. The log is long, so it is read only where the connection is in question. */
 export const READ_IDS = (Object.keys(QUERIES) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

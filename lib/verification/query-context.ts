@@ -9,6 +9,8 @@ export interface QueryContext {
   /** The record that the set-up captured, by Client ID and sys_id. */
   clientId?: string | undefined
   userId?: string | undefined
+  /** The User ID that a plan would give to a new account. */
+  newUserName?: string | undefined
   /** sys_ids found in the first wave: of the applications that may be meant, of the account, and of who is signed in. */
   applications?: readonly string[] | undefined
   user?: string | undefined

@@ -44,6 +44,8 @@ export const plan: Translated<typeof enPlan> = {
     'Geben Sie dem Konto Zugriff auf diese Tabellen: {tables}. ACL-Regeln betreffen die Sicherheit, daher legen wir sie nicht selbst an. Jemand mit „security_admin“ kann das Skript unten prüfen und ausführen oder die Regeln von Hand hinzufügen.',
   'plan.by-hand.email':
     'Für E-Mails: Aktivieren Sie das Plugin „Email Service“ und lassen Sie jemanden mit „security_admin“ auf „sys_email“ eine Create-Regel für die Rolle „email_api_send“ hinzufügen. Das Skript unten legt die Regel an.',
+  'plan.by-hand.taken-account':
+    'Die User ID ist vergeben: {tables}. Es wird kein Konto angelegt und kein bestehendes geändert. Wählen Sie oben eine andere User ID.',
   'plan.by-hand.own-account':
     'Das gefundene Konto ist Ihr eigenes. Wählen Sie für Neo eine andere User ID oder legen Sie das Konto selbst an.',
   'plan.by-hand.unreadable':

@@ -38,6 +38,8 @@ export const enPlan = {
     'Give the account access to these tables: {tables}. Access rules concern security, so we do not create them. Someone with "security_admin" can review and run the script below, or add the rules by hand.',
   'plan.by-hand.email':
     'For mail: activate the plugin "Email Service", and let someone with "security_admin" add a create rule on "sys_email" for the role "email_api_send". The script below creates the rule.',
+  'plan.by-hand.taken-account':
+    "The User ID is taken: {tables}. No account is made, and nobody's account is changed. Choose another User ID above.",
   'plan.by-hand.own-account':
     'The account found is your own. Choose another User ID for Neo, or create the account yourself.',
   'plan.by-hand.unreadable':

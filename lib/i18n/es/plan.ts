@@ -43,6 +43,8 @@ export const plan: Translated<typeof enPlan> = {
     'Dé a la cuenta acceso a estas tablas: {tables}. Las reglas de ACL afectan a la seguridad, así que no las creamos. Alguien con «security_admin» puede revisar y ejecutar el script de abajo, o añadir las reglas a mano.',
   'plan.by-hand.email':
     'Para el correo: active el plugin «Email Service», y que alguien con «security_admin» añada una regla create en «sys_email» para el rol «email_api_send». El script de abajo crea la regla.',
+  'plan.by-hand.taken-account':
+    'El User ID ya está en uso: {tables}. No se crea ninguna cuenta ni se cambia ninguna. Elija otro arriba.',
   'plan.by-hand.own-account':
     'La cuenta encontrada es la suya. Elija otro User ID para Neo, o cree la cuenta manualmente.',
   'plan.by-hand.unreadable':

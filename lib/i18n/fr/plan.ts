@@ -46,6 +46,8 @@ export const plan: Translated<typeof enPlan> = {
     'Donnez au compte l’accès à ces tables : {tables}. Les règles ACL concernent la sécurité, nous ne les créons donc pas. Une personne avec « security_admin » peut relire et exécuter le script ci-dessous, ou ajouter les règles à la main.',
   'plan.by-hand.email':
     'Pour les e-mails : activez le plugin « Email Service », et faites ajouter par une personne avec « security_admin » une règle create sur « sys_email » pour le rôle « email_api_send ». Le script ci-dessous crée la règle.',
+  'plan.by-hand.taken-account':
+    'Ce User ID est déjà pris : {tables}. Aucun compte n’est créé, et aucun n’est modifié. Choisissez-en un autre ci-dessus.',
   'plan.by-hand.own-account':
     'Le compte trouvé est le vôtre. Choisissez un autre User ID pour Neo, ou créez le compte vous-même.',
   'plan.by-hand.unreadable':

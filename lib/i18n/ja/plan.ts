@@ -43,6 +43,8 @@ export const plan: Translated<typeof enPlan> = {
     '次のテーブルへのアクセス権をアカウントに付与してください: {tables}。ACL ルールはセキュリティに関わるため、自動では作成しません。「security_admin」を持つ人が下のスクリプトを確認して実行するか、手動でルールを追加できます。',
   'plan.by-hand.email':
     'メール用: プラグイン「Email Service」を有効にし、「security_admin」を持つ人に、ロール「email_api_send」のための「sys_email」の create ルールを追加してもらってください。下のスクリプトがルールを作成します。',
+  'plan.by-hand.taken-account':
+    'この User ID はすでに使われています: {tables}。アカウントは作成も変更もされません。上で別の User ID を選んでください。',
   'plan.by-hand.own-account':
     '見つかったアカウントはご自身のものです。Neo には別の User ID を選ぶか、ご自身でアカウントを作成してください。',
   'plan.by-hand.unreadable':

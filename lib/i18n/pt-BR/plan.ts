@@ -42,6 +42,8 @@ export const plan: Translated<typeof enPlan> = {
     'Dê à conta acesso a estas tabelas: {tables}. Regras de ACL dizem respeito à segurança, então não as criamos. Alguém com “security_admin” pode revisar e rodar o script abaixo, ou adicionar as regras à mão.',
   'plan.by-hand.email':
     'Para e-mail: ative o plugin “Email Service”, e peça a alguém com “security_admin” que adicione uma regra create em “sys_email” para a função “email_api_send”. O script abaixo cria a regra.',
+  'plan.by-hand.taken-account':
+    'O User ID já está em uso: {tables}. Nenhuma conta é criada nem alterada. Escolha outro acima.',
   'plan.by-hand.own-account':
     'A conta encontrada é a sua. Escolha outro User ID para o Neo, ou crie a conta você mesmo.',
   'plan.by-hand.unreadable':

@@ -26,7 +26,13 @@ const connected = (own: Session) => vi.stubGlobal('fetch', (path: string, init: 
 /** Makes a plan as the extension does, in this session. */
 export async function plan(own: Session, journal = fresh(), chosen: KnownRecords = {}, policy: Policy = defaultPolicy) {
   connected(own)
-  const snapshot = await surveyInstance(HOST, policy, () => Promise.resolve(own.token), recordsFor(journal, chosen))
+  const snapshot = await surveyInstance(
+    HOST,
+    policy,
+    () => Promise.resolve(own.token),
+    recordsFor(journal, chosen),
+    journal.names.userName,
+  )
   return withPlan(journal, snapshot, policy, NOW)
 }
 

@@ -70,12 +70,13 @@ describe('what changed between the plan and its run is not written over', () => 
   })
 })
 
-it('a User ID that somebody else has is refused, with their name', async () => {
+it('a User ID that somebody was given since the plan was made is refused, with their name', async () => {
   const own = await session()
-  const names = { ...defaultChoices(defaultPolicy).names, userName: PEOPLE.agent.user }
+  const names = { ...defaultChoices(defaultPolicy).names, userName: 'svc.neo' }
   const journal = await plan(own, fresh({ scope: 'unrestricted', names }))
+  own.instance.db.insert('sys_user', { user_name: 'svc.neo', first_name: 'Sven', last_name: 'Carlsson' })
   const { of } = await walk(executePlan, own, journal)
-  expect(of('user')).toMatchObject({ reason: 'taken', found: { name: 'toni.ticket (Toni Ticket)' } })
+  expect(of('user')).toMatchObject({ reason: 'taken', found: { name: 'svc.neo (Sven Carlsson)' } })
   expect(of('role:itil').state).toBe('todo')
 })
 
@@ -151,5 +152,42 @@ describe.each([
     })
     expect(done.problem).toBe('another-person')
     expect(written(own)).toHaveLength(1)
+  })
+})
+
+describe('a User ID that somebody has', () => {
+  const wanting = (userName: string) => {
+    const choices = defaultChoices(defaultPolicy)
+    return fresh({ ...choices, names: { ...choices.names, userName } })
+  }
+  it('is given to nobody else, and their account is left alone: the plan names them', async () => {
+    const own = await session()
+    const before = structuredClone(own.instance.db.rows('sys_user'))
+    own.instance.db.insert('sys_user', { user_name: 'jane.doe', name: 'Jane Doe', active: 'true' })
+    const journal = await plan(own, wanting('Jane.Doe'))
+    expect(journal.entries.map(({ id }) => id)).toEqual(['application'])
+    expect(journal.byHand.find(({ what }) => what === 'taken-account')?.tables).toEqual(['jane.doe (Jane Doe)'])
+    const { done } = await walk(executePlan, own, journal)
+    expect(done.state).toBe('done')
+    expect(own.instance.db.find('sys_user', { user_name: 'jane.doe' })).toMatchObject({ name: 'Jane Doe' })
+    expect(own.instance.db.rows('sys_user')).toHaveLength(before.length + 1)
+    const jane = own.instance.db.find('sys_user', { user_name: 'jane.doe' })?.sys_id
+    expect(own.instance.db.rows('sys_user_has_role').some(({ user }) => user === jane)).toBe(false)
+  })
+  it("may be the admin's own, however it is written", async () => {
+    const own = await session()
+    const journal = await plan(own, wanting('ALEX.ADMIN'))
+    expect(journal.entries.map(({ id }) => id)).toEqual(['application'])
+    expect(journal.byHand.map(({ what }) => what)).toContain('own-account')
+  })
+  it('that nobody has is used', async () => {
+    const own = await session()
+    const journal = await plan(own, wanting('svc.neo'))
+    expect(journal.entries.map(({ id }) => id)).toEqual(['application', 'user', 'role:itil'])
+  })
+  it('that could be part of a query is no reason to read everybody', async () => {
+    const own = await session()
+    const journal = await plan(own, wanting('a^ORuser_nameISNOTEMPTY'))
+    expect(journal.byHand.map(({ what }) => what)).not.toContain('taken-account')
   })
 })
