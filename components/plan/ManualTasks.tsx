@@ -6,8 +6,10 @@ import { titleOf } from '@/lib/verification/summary'
 import { CopyButton } from '../shared/CopyValue'
 
 /** What is left to people, and who they are; for access rules a script to review. */
-export function ManualTasks({ journal: { byHand }, policy }: { journal: Journal; policy: Policy }) {
-  if (byHand.length === 0) return null
+export function ManualTasks({ journal: { byHand, state }, policy }: { journal: Journal; policy: Policy }) {
+  // What is listed as steps once the records are there is not listed twice.
+  const listed = state === 'done' ? byHand.filter(({ what }) => what !== 'secret' && what !== 'password') : byHand
+  if (listed.length === 0) return null
   const closed = byHand.find(({ what }) => what === 'access')?.tables ?? []
   const mail = byHand.some(({ what }) => what === 'email')
   // Columns have rules of their own; the script opens tables.
@@ -18,7 +20,7 @@ export function ManualTasks({ journal: { byHand }, policy }: { journal: Journal;
     <section>
       <h2>{text('plan.group.by-hand')}</h2>
       <ul>
-        {byHand.map(({ what, tables: named }) => (
+        {listed.map(({ what, tables: named }) => (
           <li key={what}>
             {text(`plan.by-hand.${what}` as PlanKey, {
               tables: (named ?? []).join(', '),

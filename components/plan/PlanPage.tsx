@@ -7,6 +7,7 @@ import { Action } from '../shared/Action'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { ManualTasks } from './ManualTasks'
+import { NextSteps, type PlannedPart } from './NextSteps'
 import { ChoicesForm, namesComplaint } from './PlanChoices'
 import { PlanEntry } from './PlanEntry'
 import { WhichRecord } from './PlanRecords'
@@ -16,7 +17,8 @@ interface PlanActions {
   onPlan: (choices?: Choices) => void
   onRun: (wanted: readonly string[]) => void
   onUndo: () => void
-  onFollow: () => void
+  onFollow: (part: PlannedPart) => void
+  onVerify: () => void
 }
 
 interface PlanPageProps extends PlanActions {
@@ -59,6 +61,7 @@ function Plan({
   onRun,
   onUndo,
   onFollow,
+  onVerify,
   children,
 }: { journal: Journal; policy: Policy; isConnected: boolean; children: ReactNode } & PlanActions) {
   const { entries, stays, state, problem } = journal
@@ -125,6 +128,7 @@ function Plan({
           </ul>
         </section>
       )}
+      {state === 'done' && <NextSteps journal={journal} primary={!isAsking} onFollow={onFollow} onVerify={onVerify} />}
       <ManualTasks journal={journal} policy={policy} />
       {children}
       {isAsking && !busy && (
@@ -144,11 +148,6 @@ function Plan({
             {text(isPlanned ? 'plan.run' : 'plan.resume')}
           </Action>
         )}
-        {state === 'done' && (
-          <Action primary={!isAsking} onAct={onFollow}>
-            {text('plan.follow')}
-          </Action>
-        )}
         {!busy && !isAsking && undoable(journal).length > 0 && (
           <Action onAct={() => setIsAsking(true)}>{text('plan.undo')}</Action>
         )}
@@ -158,9 +157,6 @@ function Plan({
             {text('plan.again')}
           </Action>
         )}
-        <a className="action" href={`popup.html?host=${journal.host}`}>
-          {text('plan.verify')}
-        </a>
       </div>
     </>
   )

@@ -45,7 +45,8 @@ function draw(): void {
         void act({ type: 'plan.run', host, wanted: [...wanted] })
       }}
       onUndo={() => void act({ type: 'plan.undo', host })}
-      onFollow={() => void act({ type: 'plan.follow', host })}
+      onFollow={(part) => void act({ type: 'plan.follow', host, part })}
+      onVerify={() => void act({ type: 'verify.start', host })}
     />,
   )
 }

@@ -62,7 +62,7 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
     case 'plan.undo':
       return unlessRefused(await startUndo(host, from))
     case 'plan.follow':
-      await openPlannedRecord(host, from)
+      await openPlannedRecord(host, from, request.part)
       return { ok: true }
     case 'verify.show':
       return (await openVerdict(host, request.requirement, from)) ? { ok: true } : refused('nothing to show')

@@ -1,6 +1,7 @@
 import type { Choices } from '../domain/plan-choices'
 import { destinationPath } from '../domain/routes'
 import { withoutRecords } from '../domain/setup'
+import { type Part, stepOfKind } from '../domain/steps'
 import type { Sender } from '../messaging/messages'
 import { beginJournal, isJournalInProgress, type Journal, journalAccount, journalSchema } from '../provisioning/journal'
 import { mergePlan, mergeProgress } from '../provisioning/journal-progress'
@@ -101,8 +102,8 @@ async function forgetUndone({ host, entries }: Journal): Promise<void> {
 const madeId = ({ entries }: Journal, id: string) =>
   entries.findLast((entry) => entry.id.replace(/\++$/, '') === id && entry.made)?.made?.sysId
 
-/** Goes on with the guide at the application's record, where the secret is copied. */
-export async function openPlannedRecord(host: string, from: RequestOrigin): Promise<void> {
+/** Goes on with the guide at a record of the plan: where the secret is copied, or the password is set. */
+export async function openPlannedRecord(host: string, from: RequestOrigin, part: Part = 'application'): Promise<void> {
   const journal = await readJournal(host)
   const stored = await readSetup(host)
   const setup: Setup = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
@@ -113,13 +114,14 @@ export async function openPlannedRecord(host: string, from: RequestOrigin): Prom
     ...setup,
     status: 'active',
     acknowledged: true,
-    show: 'app.capture',
+    show: stepOfKind(part === 'application' ? 'capture' : 'password', part).id,
     ...(user && { user }),
     // The admin had it made, which is to choose it.
     ...(made &&
       made !== setup.application?.sysId && { application: undefined, awaiting: { half: 'application', sysId: made } }),
   })
   await syncRegistrations()
-  const path = made ? recordPath(made) : destinationPath('application', setup, await readPolicy())
+  const own = part === 'application' ? made && recordPath(made) : undefined
+  const path = own ?? destinationPath(part, { ...setup, ...(user && { user }) }, await readPolicy())
   await openPath(host, await sameTab(host, from), path)
 }

@@ -78,8 +78,13 @@ export const requestSchema = /* @__PURE__ */ (() =>
       wanted: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)),
     }),
     z.object({ type: z.literal('plan.undo'), host, tabId: z.optional(z.number()) }),
-    /** Goes on at the application's record. */
-    z.object({ type: z.literal('plan.follow'), host, tabId: z.optional(z.number()) }),
+    /** Goes on at a record of the plan: the application's, if none is named. */
+    z.object({
+      type: z.literal('plan.follow'),
+      host,
+      tabId: z.optional(z.number()),
+      part: z.optional(z.enum(['application', 'user'])),
+    }),
     /** Opens the plan's page, from the guide. */
     z.object({ type: z.literal('plan.open') }),
     /** Opens a record of the set-up in a tab of its own, from the consent page. */

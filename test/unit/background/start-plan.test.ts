@@ -40,6 +40,12 @@ it('after a plan the guide goes on at the application, and knows the account tha
   expect(await readSetup(HOST)).toMatchObject({ setup: { status: 'active', show: 'app.capture', user } })
 })
 
+it('or at the account, where the password is set', async () => {
+  await openPlannedRecord(HOST, {}, 'user')
+  expect((await browser.tabs.query({})).map(({ url }) => url).join()).toContain(account)
+  expect(await readSetup(HOST)).toMatchObject({ setup: { show: 'user.password', user: { sysId: account } } })
+})
+
 it.each([
   ['the same account is kept as it is', account, { sysId: account, userName: 'neo.agent', passwordSet: true }],
   ['the account that was made takes the place of another', other, { sysId: account, userName: 'neo.agent' }],

@@ -14,7 +14,7 @@ afterEach(() => {
 const HOST = 'acme.service-now.com'
 const shown = (more: Partial<Journal>, refusal?: string, isConnected = false) => {
   const journal = { ...beginJournal(HOST, defaultPolicy, new Date()), ...more }
-  const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn() }
+  const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn(), onVerify: vi.fn() }
   draw(
     <PlanPage
       host={HOST}
@@ -175,4 +175,40 @@ describe('undo', () => {
     shown({ state: 'done', entries: [existed] })
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
+})
+
+describe('once the records are there', () => {
+  const done = { state: 'done', byHand: [{ what: 'secret' }, { what: 'password' }, { what: 'consent' }] } as const
+  it('lists what is left in order, one of it primary, each with its button', async () => {
+    vi.useRealTimers()
+    const acts = shown({ ...done, byHand: [...done.byHand] })
+    const [list] = screen.getAllByRole('list').filter((own) => own.tagName === 'OL')
+    const steps = within(list as HTMLElement).getAllByRole('listitem')
+    expect(steps.map((own) => within(own).getByRole(own.querySelector('a') ? 'link' : 'button').textContent)).toEqual([
+      'Open the application',
+      'Open the account',
+      'Verify configuration',
+    ])
+    expect([...document.querySelectorAll('[data-primary]')].map((own) => own.textContent)).toEqual([
+      'Open the application',
+    ])
+    fireEvent.click(screen.getByRole('button', { name: 'Open the account' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Open the application' }))
+    expect(acts.onFollow.mock.calls).toEqual([['user'], ['application']])
+    const verify = screen.getByRole('link', { name: 'Verify configuration' })
+    expect(verify.getAttribute('href')).toBe(`results.html?host=${HOST}`)
+    fireEvent.click(verify)
+    expect(acts.onVerify).toHaveBeenCalledOnce()
+  })
+  it('says nothing of it twice', () => {
+    shown({ ...done, byHand: [...done.byHand] })
+    expect(screen.getAllByText(/Copy the Client Secret into your password manager/)).toHaveLength(1)
+  })
+})
+
+it('a User ID that somebody has can be chosen anew', () => {
+  shown({ state: 'planned', byHand: [{ what: 'taken-account', tables: ['jane.doe (Jane Doe)'] }] })
+  expect(screen.getByText(/The User ID is taken: jane.doe \(Jane Doe\)/)).toBeTruthy()
+  expect(screen.getByLabelText('User ID')).toBeTruthy()
+  expect(screen.queryByLabelText('Application')).toBeNull()
 })
