@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import plainCss from '@/components/shared/injected-card.css?inline'
-import sharedCss from '@/components/shared/shared.css?inline'
-import tokensCss from '@/components/shared/tokens.css?inline'
+import { INJECTED_CSS } from '@/components/shared/injected-styles'
 import type { DashboardOffers } from '@/lib/hand-off/arrival'
 import { offerHandOffs, showRefusal } from '@/lib/hand-off/dashboard'
 import { carriesHandOff, withoutHandOff } from '@/lib/hand-off/fragment'
@@ -65,7 +63,7 @@ async function handOver(hash: string, signal: AbortSignal): Promise<void> {
     document,
     tag: 'neo-hand-off',
     name: handOffText('connect.name'),
-    css: [tokensCss, sharedCss, plainCss].join('\n'),
+    css: INJECTED_CSS,
   })
   shown = card
   if (refusal) return showRefusal(card, refusal)

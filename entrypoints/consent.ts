@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import plainCss from '@/components/shared/injected-card.css?inline'
-import sharedCss from '@/components/shared/shared.css?inline'
-import tokensCss from '@/components/shared/tokens.css?inline'
+import { INJECTED_CSS } from '@/components/shared/injected-styles'
 import { buttonsShown } from '@/lib/hand-off/approval-controls'
 import { tokensIn } from '@/lib/hand-off/approval-token'
 import { clientIdsIn, isApprovalAddress, isOwnApproval } from '@/lib/hand-off/consent-page'
@@ -118,12 +116,11 @@ async function guard(hold: Hold, url: URL): Promise<void> {
   markOnTheWay()
   await within(Promise.all([sendRequest({ type: 'page.texts' }), documentRead()]), undefined)
 
-  const css = [tokensCss, sharedCss, plainCss].join('\n')
   const card = createInjectedCard({
     document,
     tag: 'neo-consent-guard',
     name: handOffText('connect.name'),
-    css,
+    css: INJECTED_CSS,
     // The page's own ways out stay open.
     free: (): Element[] => buttonsShown(document, card.host),
   })

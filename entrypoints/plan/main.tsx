@@ -3,6 +3,7 @@ import { PlanPage } from '@/components/plan/PlanPage'
 import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { type Request, sendRequest } from '@/lib/messaging/messages'
 import { readJournal, watchJournal } from '@/lib/provisioning/journal-store'
+import { timeUntilCutOff } from '@/lib/shared/under-way'
 import { hostParameter } from '@/lib/storage/hosts'
 import { readPolicy } from '@/lib/storage/settings'
 import { isConnectedTo } from '@/lib/verification/history'
@@ -55,7 +56,7 @@ function draw(): void {
 const FRESH = 120_000
 // What was done or stopped stays in sight; a plan that was never carried out is made anew by a click. This page can be opened
 // by a page of the instance, so opening it reads nothing there.
-if (journal?.state === 'planned' && Date.now() - Date.parse(journal.at) > FRESH) journal = undefined
+if (journal?.state === 'planned' && !timeUntilCutOff(journal.at, FRESH)) journal = undefined
 if (host && policy.setUpForMe) {
   watchJournal(host, new AbortController().signal, (now) => {
     const isDone = journal?.state === 'running' && now?.state === 'done'

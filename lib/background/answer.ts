@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import { errorReason, type Request, type Response, type Sender } from '../messaging/messages'
+import type { Request, Response, Sender } from '../messaging/messages'
 import { requestSchema } from '../messaging/requests'
+import { errorReason } from '../shared/error-reason'
 
 type From = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 

@@ -1,10 +1,9 @@
 import type { FieldHint } from '../neo/field-hints'
 import type { ManagedPolicy } from '../neo/managed-policy'
 import { type DropReason, shown } from '../neo/policy-hosts'
+import { isSecretCaption, isSecretColumn } from '../servicenow/secret-fields'
 import { PARTS, STEPS, type Step, stepsOf } from './steps'
 
-/** What people call what must not be read; a hint could give it out for another field. */
-const SECRET = /secret|passw/i
 /** Columns of our own that are about passwords and hold none. */
 const HARMLESS = 'password_needs_reset'
 
@@ -39,7 +38,9 @@ function placesOf(key: string): readonly Place[] {
   }))
 }
 
-const isSecret = (key: string) => key === 'app.capture' || /(^|\.)(client_secret|user_password)$/.test(key)
+/** What is pointed at, and never read. */
+const isSecret = (key: string) =>
+  STEPS.some((step: Step) => step.id === key && step.kind === 'capture') || isSecretColumn(key)
 
 /** Why a hint cannot be used there; undefined where it can. */
 function problemOf(
@@ -52,7 +53,7 @@ function problemOf(
   if (!place) return 'unknown'
   if (role !== undefined && (role === 'field') !== place.isField) return 'role'
   const words = `${name ?? ''} ${attribute?.value ?? ''}`
-  return place.isField && !place.key.endsWith(HARMLESS) && SECRET.test(words) ? 'secret' : undefined
+  return place.isField && !place.key.endsWith(HARMLESS) && isSecretCaption(words) ? 'secret' : undefined
 }
 
 /** A policy whose hints are by what they are for; those that are for nothing we know, or for a secret, are left out and named. */

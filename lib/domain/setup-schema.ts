@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
+import { clientId, host, sysId, textUpTo, time } from '../shared/schemas'
 import { redactSecret } from './looks-secret'
 
-const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 const half = z.enum(['application', 'user'])
 /** A name that somebody gave to a record. */
-const name = z.pipe(z.string().check(z.maxLength(255)), z.transform(redactSecret))
-const clientId = z.string().check(z.minLength(1), z.maxLength(512))
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
-const stepId = z.string().check(z.maxLength(64))
+const name = z.pipe(textUpTo(255), z.transform(redactSecret))
+const stepId = textUpTo(64)
 
 /** What the guide learns and keeps of a setup. */
 const learnt = {
@@ -36,7 +34,7 @@ const learnt = {
   /** Ids of the steps done when the guide last looked; shown while it does not look. */
   stepsDone: z.array(stepId).check(z.maxLength(64)),
   /** Kinds of pages on which a page report is not offered any more. */
-  hushed: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+  hushed: z.array(textUpTo(40)).check(z.maxLength(20)),
   /** The card was folded to its header. */
   collapsed: z.boolean(),
   /** Where the admin dragged the card to, in px from the viewport's top left. */
@@ -46,8 +44,7 @@ const learnt = {
 /** What is stored of a setup on one instance. No secret is among it, and no field could hold one. */
 export const setupSchema = z.extend(z.partial(z.object(learnt)), {
   version: z.number().check(z.refine((version) => version === 2)),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
-  /** ISO 8601, UTC. */
+  host,
   startedAt: time,
   /** Neo's page was opened with this application's Client ID. */
   handedOver: z.optional(z.object({ clientId, at: time })),

@@ -8,6 +8,7 @@ import { readAdmin, readUser } from '../records/user'
 import { navigateTo } from '../servicenow/addresses'
 import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
 import type { TableApi } from '../servicenow/rest/table-api'
+import { errorReason } from '../shared/error-reason'
 import { NEWER } from '../shared/newer'
 import { applyEdits } from './autofill'
 import type { Effect, GuideEvent, RecordAnswer } from './events'
@@ -53,11 +54,7 @@ export function createEffects(world: World): (effect: Effect) => void {
       world.persist(change).then(
         () => tell({ type: 'stored', change }),
         (error: unknown) =>
-          tell(
-            error instanceof Error && error.message === NEWER
-              ? { type: 'stored-newer', isOwn: true }
-              : { type: 'not-stored' },
-          ),
+          tell(errorReason(error) === NEWER ? { type: 'stored-newer', isOwn: true } : { type: 'not-stored' }),
       ),
     identify: async ({ page }) => tell({ type: 'admin-read', admin: await readAdmin(api), page }),
     search: async ({ part, page }) =>

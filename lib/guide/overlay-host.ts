@@ -1,4 +1,5 @@
 import { currentLanguage } from '../i18n/translator'
+import { createShadowHost } from '../shared/shadow-host'
 import type { GuideStore } from './store'
 import { admitTrustedEvents } from './trusted-events'
 
@@ -14,11 +15,7 @@ export interface OverlayHost {
  */
 export function attachOverlay(document: Document, css: string, signal: AbortSignal): OverlayHost {
   document.querySelector('neo-setup-guide')?.remove()
-  const element = document.createElement('neo-setup-guide')
-  const root = element.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
+  const { host: element, root } = createShadowHost(document, 'neo-setup-guide', css)
   const layer = document.createElement('div')
   layer.className = 'layer'
   layer.popover = 'manual'

@@ -1,3 +1,4 @@
+import { adminIdOf } from '../domain/checks/admin-id'
 import { type Column, type Known, valueOf } from '../domain/snapshot'
 import { isExactApplication, isExactUser } from '../neo/records'
 import type { PageObservation } from './page-observation'
@@ -10,7 +11,7 @@ import type { GuideState } from './state'
 export function isKnown({ page: { sysId }, part }: PageObservation, { setup, candidates, admin }: GuideState): boolean {
   if (!part || !sysId) return true
   if (sysId === setup[part]?.sysId || (setup.awaiting?.half === part && sysId === setup.awaiting.sysId)) return true
-  if (setup[part] || setup.declined?.includes(part) || sysId === admin?.sysId) return false
+  if (setup[part] || setup.declined?.includes(part) || sysId === adminIdOf(admin)) return false
   const exact = candidates[part]?.filter((candidate) => candidate.exact) ?? []
   return exact.length === 1 && exact[0]?.sysId === sysId
 }
@@ -26,7 +27,7 @@ export function isOwn(seen: PageObservation, state: GuideState): boolean {
   const { setup, candidates, policy, admin } = state
   if (!part || candidates[part] || setup[part] || setup.declined?.includes(part)) return false
   const value = (column: Column) => valueOf(record, column) ?? ''
-  if (part === 'user') return page.sysId !== admin?.sysId && isExactUser({ user_name: value('user_name') }, policy)
+  if (part === 'user') return page.sysId !== adminIdOf(admin) && isExactUser({ user_name: value('user_name') }, policy)
   return isExactApplication({ redirect_url: value('redirect_url'), type: value('type') }, policy)
 }
 

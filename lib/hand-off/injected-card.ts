@@ -1,4 +1,5 @@
 import { currentLanguage } from '../i18n/translator'
+import { createShadowHost } from '../shared/shadow-host'
 
 interface CardAction {
   words: string
@@ -110,11 +111,7 @@ function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
  * dashboard. It stands in the top layer.
  */
 export function createInjectedCard({ document, tag, name, css, free = () => [] }: Options): InjectedCard {
-  const host = document.createElement(tag)
-  const root = host.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet]
+  const { host, root } = createShadowHost(document, tag, css)
   let shown: HTMLElement | undefined
 
   function fill(layer: HTMLElement, { state, title, lines, values = [], actions = [], tone, stop }: CardContent): void {

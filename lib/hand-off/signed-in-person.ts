@@ -1,3 +1,5 @@
+import { isSameUserId } from '../neo/records'
+import { type CurrentUser, readCurrentUser } from '../servicenow/rest/current-user'
 import type { TableApi } from '../servicenow/rest/table-api'
 
 /** The service account that should approve, as the setup knows it; without a sys_id nobody can be told to be it. */
@@ -13,22 +15,16 @@ export type Person =
   /** `recreated`: the User ID is the account's, the record another one. */
   | { state: 'unknown'; why?: 'recreated' | 'no-account' }
 
-const SYS_ID = /^[0-9a-f]{32}$/
-
-const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
-
 /**
- * Who an answer about the signed-in user names. The record decides: its User ID may have been changed since. The same User ID
+ * Who the signed-in user is to the setup. The record decides: its User ID may have been changed since. The same User ID
  * on another record is an account that was deleted and made anew, or one that took its name: which, only the admin knows.
  */
-export function matchPerson(rows: readonly Record<string, string>[], { sysId, userName }: Expected): Person {
-  const [row, more] = rows
-  // Where a term of the query is not understood it is dropped, and everybody comes back.
-  if (!row || more || !SYS_ID.test(row.sys_id ?? '') || !row.user_name?.trim()) return { state: 'unknown' }
+export function matchPerson(user: CurrentUser | undefined, { sysId, userName }: Expected): Person {
+  if (!user) return { state: 'unknown' }
   if (sysId === undefined) return { state: 'unknown', why: 'no-account' }
-  if (row.sys_id === sysId) return { state: 'right' }
-  if (sameName(row.user_name, userName)) return { state: 'unknown', why: 'recreated' }
-  return { state: 'wrong', userName: row.user_name.trim() }
+  if (user.sysId === sysId) return { state: 'right' }
+  if (isSameUserId(user.userName, userName.trim())) return { state: 'unknown', why: 'recreated' }
+  return { state: 'wrong', userName: user.userName }
 }
 
 /** How many tokens of a page are tried: which is the session's, only the instance can tell. */
@@ -41,13 +37,8 @@ export async function identifyPerson(
   expected: Expected,
 ): Promise<Person> {
   for (const token of [...tokens.slice(0, MOST - 1), ...tokens.slice(-1)]) {
-    const answer = await apiWith(token).query(
-      'sys_user',
-      'sys_id=javascript:gs.getUserID()',
-      ['sys_id', 'user_name'],
-      2,
-    )
-    if (answer.ok) return matchPerson(answer.rows, expected)
+    const answer = await readCurrentUser(apiWith(token))
+    if (answer.ok) return matchPerson(answer.user, expected)
     // Another token helps only where this one was refused.
     if (answer.reason !== 'no-token' && answer.reason !== 'session-ended') break
   }

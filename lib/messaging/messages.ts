@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { errorReason } from '../shared/error-reason'
 import type { Request } from './requests'
 
 export type { Request } from './requests'
@@ -46,9 +47,6 @@ export async function sendRequest<Data = unknown>(request: Request): Promise<Res
     return { ok: false, reason: errorReason(error) }
   }
 }
-
-/** What went wrong, as the browser says it. */
-export const errorReason = (error: unknown) => (error instanceof Error ? error.message.slice(0, 500) : 'unknown')
 
 /** Messages to the guide in a tab: it takes the keyboard focus, or has to read its setup again. They carry nothing. */
 type ToGuide = { type: 'guide.focus' } | { type: 'setup.changed' }

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
 import { setupChangeSchema } from '../domain/setup-schema'
 import { MAX_FRAGMENT_LENGTH } from '../neo/hand-off'
+import { host, linkedClientId, sysId, textUpTo } from '../shared/schemas'
 import { storeRequestSchemas } from '../storage/remote-area'
 
-const host = z.string().check(z.regex(/^[a-z0-9.-]{4,253}$/))
-const name = z.string().check(z.maxLength(255))
+const name = textUpTo(255)
 /** The name of one run, which only who carries it out was told. */
 const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
 /** A fragment that is longer is refused, however long it is. */
 const MOST_OF_A_HASH = MAX_FRAGMENT_LENGTH + 1
-const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 /** A record that the admin chose, or that it is none of those there. */
 const record = z.union([z.literal('new'), sysId])
 
@@ -21,18 +20,18 @@ export const requestSchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion('type', [
     /** A page that belongs to a set-up was opened in the sender's tab. */
     z.object({ type: z.literal('page.matters') }),
-    /** Another page of an instance in set-up was opened: what comes next is put there, for the pill. */
+    /** Another page of an instance being set up was opened; answered with what comes next, for the pill. */
     z.object({ type: z.literal('page.other') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
     /** The session token of the sender's page is to be said there, on a channel of this name; see `requestPageToken`. */
     z.object({ type: z.literal('page.token'), channel: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) }),
     /** A page of Neo's dashboard was opened with this fragment: what it may offer, as `offers` or `refusal`. */
-    z.object({ type: z.literal('hand-off.arrived'), hash: z.string().check(z.maxLength(MOST_OF_A_HASH)) }),
+    z.object({ type: z.literal('hand-off.arrived'), hash: textUpTo(MOST_OF_A_HASH) }),
     /** The person wants these values filled in on the dashboard; answered with them as they are stored, in `offers`. */
-    z.object({ type: z.literal('hand-off.accept'), instance: host, clientId: name }),
+    z.object({ type: z.literal('hand-off.accept'), instance: host, clientId: linkedClientId }),
     /** A hand-off was filled in, or is not wanted. */
-    z.object({ type: z.literal('hand-off.done'), instance: host, clientId: name }),
+    z.object({ type: z.literal('hand-off.done'), instance: host, clientId: linkedClientId }),
     /** The texts of the language to speak, where it is not English; they are put into the sender's document. */
     z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
@@ -46,7 +45,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
       type: z.literal('verify.start'),
       host,
       tabId: z.optional(z.number()),
-      only: z.optional(z.string().check(z.maxLength(200))),
+      only: z.optional(textUpTo(200)),
       application: z.optional(sysId),
       user: z.optional(sysId),
     }),
@@ -55,7 +54,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
       type: z.literal('verify.show'),
       host,
       tabId: z.optional(z.number()),
-      requirement: z.string().check(z.maxLength(200)),
+      requirement: textUpTo(200),
     }),
     /** Looks at what is there and plans what to write; nothing is written. */
     z.object({
@@ -75,7 +74,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
       type: z.literal('plan.run'),
       host,
       tabId: z.optional(z.number()),
-      wanted: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100)),
+      wanted: z.array(textUpTo(120)).check(z.maxLength(100)),
     }),
     z.object({ type: z.literal('plan.undo'), host, tabId: z.optional(z.number()) }),
     /** Goes on at a record of the plan: the application's, if none is named. */
@@ -102,7 +101,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
     /** What was planned, or how far a plan is carried out; only the document it was started in may say so. */
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Takes a page report of the sender's document, at this step of the guide, and shows it. */
-    z.object({ type: z.literal('page-report.make'), step: z.string().check(z.maxLength(64)) }),
+    z.object({ type: z.literal('page-report.make'), step: textUpTo(64) }),
     /** Verifies the setup on the sender's instance, and shows the results: from the guide. */
     z.object({ type: z.literal('verify.open') }),
     ...storeRequestSchemas,

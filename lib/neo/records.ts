@@ -38,10 +38,21 @@ export const isExactUser = ({ user_name = '' }: RowValues, { userName }: Policy)
 export const isNeoApplication = ({ name = '', redirect_url = '' }: RowValues, { redirectUrl }: Policy): boolean =>
   isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 
+/**
+ * Whether an application may be taken for Neo's: it says so, and is of the direction that Neo needs. One for calling other
+ * systems is only told of, by the verification.
+ */
+export const mayBeNeoApplication = (row: RowValues, policy: Policy): boolean =>
+  Boolean(row.client_id) && row.type !== 'oauth_provider' && isNeoApplication(row, policy)
+
 /** Whether a User ID says that an account is meant for Neo. Only admins give it; a name people can give themselves. */
 export const isNeoUserId = (userId: string, { userName }: Policy): boolean =>
   isSameUserId(userId, userName) || NEO_AGENT.test(userId)
 
 /** Whether a User ID or a name says that an account is meant for Neo. */
-export const isNeoUser = ({ user_name = '', name = '' }: RowValues, policy: Policy): boolean =>
+const isNeoUser = ({ user_name = '', name = '' }: RowValues, policy: Policy): boolean =>
   isNeoUserId(user_name, policy) || NEO_AGENT.test(name)
+
+/** Whether an account may be taken for Neo's. The admin who is signed in is none, whatever they are called. */
+export const mayBeNeoUser = (row: RowValues, policy: Policy, adminId: string | undefined): boolean =>
+  row.sys_id !== adminId && isNeoUser(row, policy)

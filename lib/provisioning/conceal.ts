@@ -1,8 +1,8 @@
 import { looksLikeSecret } from '../domain/looks-secret'
 import type { WrittenTable } from '../domain/plan-choices'
 import type { RowValues } from '../shared/row'
+import { isSysId } from '../shared/sys-id'
 
-const SYS_ID = /^[0-9a-f]{32}$/
 /** Columns whose 32 hex digits are ServiceNow's own numbers of records and applications, which are no secret. */
 const IDENTIFIERS: Readonly<Record<WrittenTable, readonly string[]>> = {
   oauth_entity: ['client_id'],
@@ -13,7 +13,7 @@ const IDENTIFIERS: Readonly<Record<WrittenTable, readonly string[]>> = {
 
 /** Whether a value of a column may not be kept, since it looks like a secret that was pasted into the wrong field. */
 export const mustConceal = (table: WrittenTable, column: string, value: string): boolean =>
-  looksLikeSecret(value) && !(SYS_ID.test(value) && IDENTIFIERS[table].includes(column))
+  looksLikeSecret(value) && !(isSysId(value) && IDENTIFIERS[table].includes(column))
 
 /** Values without those that may not be kept, and the columns of these. */
 export function concealValues(table: WrittenTable, values: RowValues): { kept: RowValues; hidden: string[] } {

@@ -1,4 +1,5 @@
 import type { RowValues } from '../shared/row'
+import { isSysId } from '../shared/sys-id'
 import type { Journal, JournalEntry } from './journal'
 import {
   describeResult,
@@ -13,7 +14,6 @@ import type { RecordApi, RowAnswer } from './record-api'
 
 export { undoPlan } from './undo'
 
-const SYS_ID = /^[0-9a-f]{32}$/
 /** Failures after which a write may have arrived all the same. */
 const LOST = new Set(['network', 'unexpected'])
 /** Links between two records; the platform keeps several of the same: docs/servicenow/records.md#double-links */
@@ -65,7 +65,7 @@ async function write(
   await put(entry)
   const written = await send(values)
   if (!written.ok) return { ...entry, state: LOST.has(written.reason) ? 'writing' : 'failed', reason: written.reason }
-  if (!written.row || !SYS_ID.test(written.row.sys_id ?? '')) return { ...entry, reason: 'unexpected' }
+  if (!written.row || !isSysId(written.row.sys_id)) return { ...entry, reason: 'unexpected' }
   return { ...entry, state: 'done', made: await made(step, written.row) }
 }
 

@@ -2,16 +2,15 @@ import * as z from 'zod/mini'
 import { looksLikeSecret } from '../domain/looks-secret'
 import { type Choices, defaultChoices, WRITTEN_TABLES } from '../domain/plan-choices'
 import type { Policy } from '../neo/policy'
+import { isSecretColumn } from '../servicenow/secret-fields'
+import { host as hostSchema, sysId, textUpTo as text, time } from '../shared/schemas'
+import { timeUntilCutOff } from '../shared/under-way'
 
-const text = (length: number) => z.string().check(z.maxLength(length))
-const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
 const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}$/))
-/** Columns that are never written, whoever asks. */
-const NEVER = new Set(['client_secret', 'user_password'])
+/** What a record's columns hold; a column that holds a secret is never written, whoever asks. */
 const values = z
   .record(columnName, text(4000))
-  .check(z.refine((own) => Object.keys(own as object).every((column) => !NEVER.has(column))))
+  .check(z.refine((own) => Object.keys(own as object).every((column) => !isSecretColumn(column))))
 
 const entrySchema = z.object({
   id: text(120),
@@ -72,9 +71,9 @@ const candidates = z.array(z.object({ sysId, name: text(255), detail: text(255) 
 
 export const journalSchema = z.object({
   version: z.literal(1),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  host: hostSchema,
   state: z.enum(['planning', 'planned', 'running', 'stopped', 'done', 'undoing', 'undone']),
-  /** ISO 8601, UTC: when this state was entered. */
+  /** When this state was entered. */
   at: time,
   /** Who was signed in when the plan was made; only they can carry it out or take it back. */
   by: z.optional(z.object({ sysId, userName: text(255) })),
@@ -104,13 +103,12 @@ export type JournalEntry = Journal['entries'][number]
 /** After this long, in ms, without a word a run was cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 60_000
 
-/** Whether something is being planned, written or taken back now. */
-export const isJournalInProgress = ({ state, at }: Journal, now = Date.now()): boolean =>
-  ['planning', 'running', 'undoing'].includes(state) && Math.abs(now - Date.parse(at)) < CUT_OFF
+/** How long, in ms, until what is under way counts as cut off; 0 where nothing is. */
+export const journalTimeLeft = ({ state, at }: Journal, now = Date.now()): number =>
+  ['planning', 'running', 'undoing'].includes(state) ? timeUntilCutOff(at, CUT_OFF, now) : 0
 
-/** How long, in ms, until what is under way counts as cut off; undefined where nothing is. */
-export const journalTimeLeft = (journal: Journal, now = Date.now()): number | undefined =>
-  isJournalInProgress(journal, now) ? Date.parse(journal.at) + CUT_OFF - now : undefined
+/** Whether something is being planned, written or taken back now. */
+export const isJournalInProgress = (journal: Journal, now = Date.now()): boolean => journalTimeLeft(journal, now) > 0
 
 /** The names chosen; what looks like a secret in one's place is not kept. */
 function namesIn({ names }: Choices, policy: Policy): Choices['names'] {

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini'
 import type { WrittenTable } from '../domain/plan-choices'
 import type { Failure, RestClient } from '../servicenow/rest/client'
+import { CURRENT_ROLES, type CurrentUser, onlyUser, readCurrentUser } from '../servicenow/rest/current-user'
 import { isQuotable, parseRows, queryPath, type ReadFailure } from '../servicenow/rest/table-api'
 import { type RowValues } from '../shared/row'
 
 export type RowAnswer = { ok: true; row: RowValues | undefined } | Failure
 /** Rows, and the time by the instance's own clock, in ISO 8601, where the answer tells it. */
 type RowsAnswer = { ok: true; rows: RowValues[]; at?: string } | Failure
-
-/** The person who is signed in. */
-interface Person {
-  sysId: string
-  userName: string
-}
 
 const rowSchema = z.object({ result: z.record(z.string(), z.string()) })
 /** Who made a record, who changed it last, and how often: docs/servicenow/records.md#application */
@@ -38,7 +33,7 @@ export interface RecordApi {
   /** Records with these values, compared without regard to case: docs/servicenow/rest.md#case */
   find: (table: WrittenTable, values: RowValues, columns: readonly string[]) => Promise<RowsAnswer>
   /** Who is signed in now; undefined where the instance does not say. */
-  person: () => Promise<{ ok: true; person: Person | undefined } | Failure>
+  person: () => Promise<{ ok: true; person: CurrentUser | undefined } | Failure>
 }
 
 const parameters = (columns: readonly string[]) =>
@@ -55,13 +50,6 @@ const folded = (value: string) =>
 function timeOf(headers: Headers): { at?: string } {
   const time = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(time) ? {} : { at: new Date(time).toISOString() }
-}
-
-/** The only person among rows: none, or several, where the instance did not understand whose were asked for. */
-function onlyPerson(rows: readonly RowValues[], id: string, name: string): Person | undefined {
-  const [row] = rows
-  const { [id]: sysId, [name]: userName } = row ?? {}
-  return sysId && userName && rows.every((own) => own[id] === sysId) ? { sysId, userName } : undefined
 }
 
 /** Writes and reads single records through the Table API. Answers name their columns, so that no secret comes back. */
@@ -105,14 +93,12 @@ export function createRecordApi(connection: RestClient): RecordApi {
     read: (table, sysId, columns) => select(table, { sys_id: sysId }, columns),
     find: select,
     person: async () => {
-      // Evaluated on the instance; where it is not understood everybody comes back:
-      // docs/servicenow/rest.md#current-user
-      const users = await query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
-      if (users.ok) return { ok: true, person: onlyPerson(users.rows, 'sys_id', 'user_name') }
-      if (users.reason !== 'forbidden' && users.reason !== 'not-found') return users
+      const answer = await readCurrentUser({ query })
+      if (answer.ok) return { ok: true, person: answer.user }
+      if (answer.reason !== 'forbidden' && answer.reason !== 'not-found') return answer
       const fields = ['user', 'user.user_name']
-      const roles = await query('sys_user_has_role', 'user=javascript:gs.getUserID()^state=active', fields, ROLES)
-      return roles.ok ? { ok: true, person: onlyPerson(roles.rows, 'user', 'user.user_name') } : roles
+      const roles = await query('sys_user_has_role', CURRENT_ROLES, fields, ROLES)
+      return roles.ok ? { ok: true, person: onlyUser(roles.rows, 'user', 'user.user_name') } : roles
     },
   }
 }

@@ -1,9 +1,10 @@
+import { adminIdOf } from '../domain/checks/admin-id'
 import { OTHERS } from '../domain/checks/record-exists'
 import { mappableScope, type Plan, planFor } from '../domain/plan'
 import type { Row, Snapshot, UnreadWhy } from '../domain/snapshot'
 import { visibleRows } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
-import { isNeoApplication, isNeoUser } from '../neo/records'
+import { mayBeNeoApplication, mayBeNeoUser } from '../neo/records'
 import { readAdmin } from '../records/user'
 import { createBatchClient } from '../servicenow/rest/batch'
 import { createRestClient } from '../servicenow/rest/client'
@@ -84,10 +85,11 @@ function choosable(
   const rows = new Map(OTHERS[part].flatMap((id) => visibleRows(snapshot, id)).map((row) => [row.sys_id, row]))
   const own = snapshot[part]?.sysId
   const isOwn = ({ sys_id: id }: Row) => id === own
+  const adminId = adminIdOf(snapshot.admin)
   const isLikely = (row: Row) =>
     part === 'user'
-      ? (isOwn(row) || isNeoUser(row, policy)) && row.sys_id !== snapshot.admin?.sysId
-      : isOwn(row) || (isNeoApplication(row, policy) && row.type !== 'oauth_provider' && Boolean(row.client_id))
+      ? mayBeNeoUser(row, policy, adminId) || (isOwn(row) && own !== adminId)
+      : isOwn(row) || mayBeNeoApplication(row, policy)
   const likely = [...rows.values()].filter((row) => row.sys_id && isLikely(row))
   return likely.slice(0, 100).map(({ sys_id = '', name = '', client_id = '', user_name = '' }) => {
     const shownId = mustConceal('oauth_entity', 'client_id', client_id) ? '' : client_id

@@ -1,8 +1,9 @@
+import { adminIdOf } from '../domain/checks/admin-id'
 import { redactSecret } from '../domain/looks-secret'
 import type { Admin } from '../domain/snapshot'
 import type { Part } from '../domain/steps'
 import type { Policy } from '../neo/policy'
-import { isExactApplication, isExactUser, isNeoApplication, isNeoUser } from '../neo/records'
+import { isExactApplication, isExactUser, mayBeNeoApplication, mayBeNeoUser } from '../neo/records'
 import { isQuotable, type ReadFailure, type TableApi } from '../servicenow/rest/table-api'
 import { type RowValues } from '../shared/row'
 
@@ -33,10 +34,9 @@ async function search(
 async function applications(api: TableApi, policy: Policy): Promise<Candidate[] | ReadFailure> {
   const terms = [`redirect_urlLIKE${new URL(policy.redirectUrl).host}`, 'nameLIKENeo']
   const rows = await search(api, 'oauth_entity', terms, ['name', 'client_id', 'redirect_url', 'type', 'sys_created_on'])
-  // An application of the other direction is no candidate, whatever its name.
   if (!Array.isArray(rows)) return rows
   return rows
-    .filter((row) => isNeoApplication(row, policy) && (row.type ?? '') !== 'oauth_provider' && row.client_id)
+    .filter((row) => mayBeNeoApplication(row, policy))
     .map((row) => ({
       sysId: row.sys_id ?? '',
       name: redactSecret(row.name ?? ''),
@@ -50,7 +50,7 @@ async function users(api: TableApi, policy: Policy, admin: Admin | undefined): P
   const rows = await search(api, 'sys_user', terms, ['user_name', 'name'])
   if (!Array.isArray(rows)) return rows
   return rows
-    .filter((row) => isNeoUser(row, policy) && row.sys_id !== admin?.sysId)
+    .filter((row) => mayBeNeoUser(row, policy, adminIdOf(admin)))
     .map((row) => ({
       sysId: row.sys_id ?? '',
       name: redactSecret(row.user_name ?? ''),

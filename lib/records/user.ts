@@ -1,4 +1,5 @@
 import type { Admin, User, UserColumn } from '../domain/snapshot'
+import { readCurrentUser } from '../servicenow/rest/current-user'
 import type { ReadFailure, TableApi } from '../servicenow/rest/table-api'
 import { factsOf, readRow } from './row'
 
@@ -59,12 +60,10 @@ export async function readUser(
   return { ok: true, stored: { sysId, userName, record: { sysId, columns, ...(roles && { roles }) } } }
 }
 
-/** Who is signed in; undefined where the instance does not say: docs/servicenow/rest.md#current-user */
+/** Who is signed in, with their roles; undefined where the instance does not say. */
 export async function readAdmin(api: TableApi): Promise<Admin | undefined> {
-  const answer = await api.query('sys_user', 'sys_id=javascript:gs.getUserID()', ['sys_id', 'user_name'], 2)
-  const [row, more] = answer.ok ? answer.rows : []
-  // Where the term is not understood it is dropped, and everybody comes back.
-  if (!row?.sys_id || !row.user_name || more) return undefined
-  const roles = await rolesOf(api, row.sys_id)
-  return { sysId: row.sys_id, userName: row.user_name, ...(roles && { roles }) }
+  const answer = await readCurrentUser(api)
+  if (!answer.ok || !answer.user) return undefined
+  const roles = await rolesOf(api, answer.user.sysId)
+  return { ...answer.user, ...(roles && { roles }) }
 }

@@ -1,3 +1,5 @@
+import { isSysId } from '../shared/sys-id'
+
 /**
  * Which ServiceNow page an address shows, by pure functions over URLs (docs/servicenow/pages.md#bare-addresses).
  * `connection-type` is a dialog on the address of `inbound-list`; only the page itself can tell the two apart.
@@ -26,7 +28,6 @@ export interface Page {
   route?: string
 }
 
-const SYS_ID = /^[0-9a-f]{32}$/
 const CLASSIC_TARGET = '/now/nav/ui/classic/params/target/'
 const CONSOLE = '/now/machine-identity-console/'
 
@@ -46,7 +47,7 @@ const SIGN_IN = new Set(['/login.do', '/login_with_sso.do', '/oauth_login.do', '
 /** The record that an address names, if it is a saved one. */
 function recordIn(query: URLSearchParams, name = 'sys_id'): { sysId: string } | undefined {
   const id = query.get(name) ?? ''
-  return SYS_ID.test(id) ? { sysId: id } : undefined
+  return isSysId(id) ? { sysId: id } : undefined
 }
 
 /** A classic page's path and query as its own URL, whether bare, in the shell's address, or behind `nav_to.do`. */
@@ -78,7 +79,7 @@ function consolePage(path: string): Page {
   const [route = '', id = ''] = path.slice(CONSOLE.length).split('/')
   if (route === 'inbound-integrations') return { kind: 'inbound-list', route }
   // Only the routes of the authorization code grant are known: docs/servicenow/pages.md#console-routes
-  const sysId = SYS_ID.test(id) ? { sysId: id } : {}
+  const sysId = isSysId(id) ? { sysId: id } : {}
   if (route === 'authz-code-create' || route === 'authz-code-record') return { kind: 'inbound-form', route, ...sysId }
   if (/-(create|record)$/.test(route)) return { kind: 'inbound-other-form', route, ...sysId }
   return { kind: 'other' }

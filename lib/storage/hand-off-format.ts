@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { host, linkedClientId } from '../shared/schemas'
 import type { Format } from './format'
 
 const schema = z.object({
   version: z.literal(1),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
-  clientId: z.string().check(z.minLength(1), z.maxLength(255)),
+  host,
+  clientId: linkedClientId,
   /** ms since 1970. */
   at: z.number(),
 })

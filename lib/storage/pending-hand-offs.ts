@@ -1,5 +1,6 @@
 import type { HandOff } from '../neo/hand-off'
 import { hostOf } from '../shared/host-of'
+import { timeUntilCutOff } from '../shared/under-way'
 import { handOffFormat, type StoredHandOff } from './hand-off-format'
 import { perHostStore } from './per-host-store'
 
@@ -13,8 +14,8 @@ const { readAll, write, forget } = perHostStore<StoredHandOff>(handOffFormat)
 /** The hand-off of an instance is done with. */
 export const forgetPendingHandOff = forget
 
-/** Whether a hand-off is still to be offered; a clock that was set back makes none last longer. */
-export const isFresh = ({ at }: { at: number }, now: number): boolean => Math.abs(now - at) < LIFETIME
+/** Whether a hand-off is still to be offered. */
+export const isFresh = ({ at }: { at: number }, now: number): boolean => timeUntilCutOff(at, LIFETIME, now) > 0
 
 /** The hand-offs that wait for the dashboard's form, the newest first. Those that are too old are erased. */
 export async function readPendingHandOffs(now = Date.now()): Promise<PendingHandOff[]> {

@@ -3,6 +3,7 @@ import { withPlaces } from '../domain/field-hints'
 import { columnName, type ManagedPolicy, parseManaged, unreadablePolicy } from '../neo/managed-policy'
 import type { Policy } from '../neo/policy'
 import { isInstanceHost } from '../servicenow/instance-url'
+import { errorReason } from '../shared/error-reason'
 import { storageArea } from './area'
 import { readAs } from './format'
 import { storeAs } from './per-host-store'
@@ -58,7 +59,7 @@ export async function readManaged(): Promise<ManagedPolicy> {
   try {
     return withPlaces(withInstances(parseManaged(await managed.get(null))))
   } catch (error) {
-    if (NO_POLICY.test(error instanceof Error ? error.message : String(error))) return parseManaged()
+    if (NO_POLICY.test(errorReason(error))) return parseManaged()
     return { state: 'unreadable', policy: unreadablePolicy(['storage.managed']), keys: [], dropped: [] }
   }
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { host, linkedClientId } from '../shared/schemas'
 import { isFresh } from './pending-hand-offs'
 
 const linkSchema = z.object({
   tabId: z.number(),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
-  clientId: z.string().check(z.minLength(1), z.maxLength(255)),
+  host,
+  clientId: linkedClientId,
   /** ms since 1970. */
   at: z.number(),
   /** The person wants this one used, although it was not made in this browser. */

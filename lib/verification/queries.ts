@@ -5,7 +5,9 @@ import type { ReadId, Row } from '../domain/snapshot'
 import { isSameUserId } from '../neo/records'
 import { endpointLevelOf } from '../servicenow/acl/names'
 import type { Family } from '../servicenow/release'
+import { CURRENT_ROLES } from '../servicenow/rest/current-user'
 import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
+import { isSysId } from '../shared/sys-id'
 import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
 import {
   allTables,
@@ -45,7 +47,7 @@ interface Read {
 }
 
 /** Whether a row can be told by its sys_id; one that cannot is no record. */
-const hasId = ({ sys_id: id = '' }: Row) => /^[0-9a-f]{32}$/.test(id)
+const hasId = ({ sys_id: id }: Row) => isSysId(id)
 const on = (row: Row) => row.active !== 'false'
 /** Columns that tell whether they are hidden only where the dictionary says that there are any. */
 const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
@@ -106,8 +108,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
   admin: {
     wave: 1,
-    // Evaluated on the instance; where it is not understood everybody comes back: docs/servicenow/rest.md#current-user
-    query: () => 'user=javascript:gs.getUserID()^state=active',
+    query: () => CURRENT_ROLES,
     fields: ['user', 'user.user_name', 'state', 'role.name'],
     keys: ['user', 'state', 'role.name'],
     limit: 2000,

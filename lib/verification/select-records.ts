@@ -1,7 +1,8 @@
-import { lacksAdminRole } from '../domain/checks/admin'
+import { adminIdOf } from '../domain/checks/admin-id'
 import type { Admin, Row, Rows } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
-import { isNeoApplication, isNeoUser } from '../neo/records'
+import { isNeoApplication, isSameUserId, mayBeNeoUser } from '../neo/records'
+import { onlyUser } from '../servicenow/rest/current-user'
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
 
@@ -31,20 +32,19 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
 
 /** Accounts that look like Neo's, best first. An admin who is signed in is none, whatever their name. */
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
-  const isNamed = (row: Row) => Number(row.user_name?.toLowerCase() === policy.userName.toLowerCase())
+  const isNamed = (row: Row) => Number(isSameUserId(row.user_name ?? '', policy.userName))
   return oneOfEach(rows)
-    .filter((row) => isNeoUser(row, policy) && (row.sys_id !== admin?.sysId || lacksAdminRole(admin?.roles)))
+    .filter((row) => mayBeNeoUser(row, policy, adminIdOf(admin)))
     .toSorted((a, b) => isNamed(b) - isNamed(a))
 }
 
 /** Who is signed in: the only person whose roles came back. */
 export function signedInAdmin(rows: Rows | undefined): Admin | undefined {
   if (rows?.state !== 'read') return undefined
-  const people = new Set(rows.rows.map(({ user }) => user))
-  const [first] = rows.rows
-  if (people.size !== 1 || !first?.user || !first['user.user_name']) return undefined
+  const user = onlyUser(rows.rows, 'user', 'user.user_name')
+  if (!user) return undefined
   const roles = [...new Set(rows.rows.map((row) => row['role.name'] ?? '').filter(Boolean))]
-  return { sysId: first.user, userName: first['user.user_name'], ...(rows.missing ? {} : { roles }) }
+  return { ...user, ...(rows.missing ? {} : { roles }) }
 }
 
 /** Whom the tokens of an application were given to, the newest first. */

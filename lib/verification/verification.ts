@@ -2,12 +2,11 @@ import * as z from 'zod/mini'
 import type { Verdict } from '../domain/finding'
 import { redactRelease, redactSecret } from '../domain/looks-secret'
 import { STEPS } from '../domain/steps'
+import { host as hostSchema, sysId, textUpTo as text, time } from '../shared/schemas'
+import { timeUntilCutOff } from '../shared/under-way'
 
-const sysId = z.string().check(z.regex(/^[0-9a-f]{32}$/))
-const text = (length: number) => z.string().check(z.maxLength(length))
 /** A text of somebody's record. */
 const recordText = (length: number) => z.pipe(text(length), z.transform(redactSecret))
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}Z$/))
 const application = z.object({ sysId, name: recordText(255), detail: text(255) })
 const user = z.object({ sysId, name: recordText(255), detail: recordText(255) })
 const stepIds = new Set<string>(STEPS.map(({ id }) => id))
@@ -30,7 +29,7 @@ const verdictSchema = z.object({
 /** What is kept of the last verification of an instance. No secret was read for it. */
 export const verificationSchema = z.object({
   version: z.literal(1),
-  host: z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/)),
+  host: hostSchema,
   state: z.enum(['running', 'done']),
   startedAt: time,
   finishedAt: z.optional(time),
@@ -60,13 +59,12 @@ export type StoredVerdict = Verification['verdicts'][number]
 /** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 120_000
 
-/** Whether a run is under way. */
-export const isRunning = ({ state, startedAt }: Verification, now = Date.now()): boolean =>
-  state === 'running' && Math.abs(now - Date.parse(startedAt)) < CUT_OFF
+/** How long, in ms, until a run that is under way counts as cut off; 0 where none is. */
+export const verificationTimeLeft = ({ state, startedAt }: Verification, now = Date.now()): number =>
+  state === 'running' ? timeUntilCutOff(startedAt, CUT_OFF, now) : 0
 
-/** How long, in ms, until a run that is under way counts as cut off; undefined where none is. */
-export const verificationTimeLeft = (record: Verification, now = Date.now()): number | undefined =>
-  isRunning(record, now) ? Date.parse(record.startedAt) + CUT_OFF - now : undefined
+/** Whether a run is under way. */
+export const isRunning = (record: Verification, now = Date.now()): boolean => verificationTimeLeft(record, now) > 0
 
 /** A run as it begins; what the one before found stays in sight until it ends. */
 export function beginVerification(

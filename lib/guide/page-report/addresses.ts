@@ -1,3 +1,4 @@
+import { isSysId } from '../../shared/sys-id'
 import type { Masks } from './masks'
 
 /** Values of parameters that are ServiceNow's own, and tell one kind of page from another. */
@@ -32,7 +33,7 @@ function segment(text: string, masks: Masks, depth: number): string {
 
 function parameter([name, value]: [string, string], masks: Masks, depth: number): string {
   if (name === 'uri' && depth < 3) return `uri=${encodeURIComponent(pattern(value, masks, depth + 1))}`
-  const isRecord = RECORD.has(name) && /^[0-9a-f]{32}$/.test(value)
+  const isRecord = RECORD.has(name) && isSysId(value)
   const kept =
     (Object.hasOwn(KEPT, name) ? KEPT[name]?.(value) : undefined) ?? (isRecord ? masks.identifier(value) : '')
   return `${masks.identifier(name)}=${encodeURIComponent(kept)}`

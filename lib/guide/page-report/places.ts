@@ -2,8 +2,9 @@ import { textOf } from '../../servicenow/dom/elements'
 import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import { RECORDS } from '../../servicenow/dom/finder/find'
 import { composedParent } from '../../servicenow/dom/finder/front'
+import { mayHoldSecret } from '../../servicenow/dom/secret-controls'
 import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
-import { isBesideSecret, isSecret } from './secrets'
+import { isBesideSecret } from './secrets'
 
 /** What holds values or records: text in it is no caption. */
 const HOLDERS = [
@@ -34,7 +35,7 @@ const WITHOUT_TEXT = new Set([
 
 function contentOf(element: Element): string[] {
   const { localName } = element
-  if (isSecret(element)) return []
+  if (mayHoldSecret(element)) return []
   if (localName === 'input') {
     const { type, value, defaultValue } = element as HTMLInputElement
     return WITHOUT_TEXT.has(type) ? [] : [value, defaultValue]

@@ -1,21 +1,11 @@
 import { deepQueryAll } from '../../servicenow/dom/elements'
 import { composedParent } from '../../servicenow/dom/finder/front'
+import { mayHoldSecret } from '../../servicenow/dom/secret-controls'
 import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 
 /** Fields that hold what the page is about. */
 const FIELDS =
   'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), textarea, select, [role=checkbox], [role=switch], [role=combobox], [aria-haspopup=listbox]'
-
-/** Names of fields whose content nobody may see. */
-const SECRET = /secret|passw|pwd|token|credential|api.?key/i
-const isSecretName = (name: string | null): boolean => name !== null && SECRET.test(name) && !/lifespan/i.test(name)
-
-/** Whether a field's content must not be looked at. */
-export const isSecret = (element: Element): boolean =>
-  (element as Partial<HTMLInputElement>).type === 'password' ||
-  ['id', 'name', 'component-id', 'autocomplete', 'data-name', 'data-column', 'aria-label', 'placeholder', 'title'].some(
-    (name) => isSecretName(element.getAttribute(name)),
-  )
 
 /** How far up, in elements, something can stand beside a secret. */
 const FAR = 6
@@ -26,7 +16,7 @@ const TOGGLES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role
 /** Whether an element is, or has in it, a field that belongs to something else than a secret. */
 const holdsOther = (element: Element): boolean =>
   [element, ...deepQueryAll(element, FIELDS)].some(
-    (own) => own.matches(FIELDS) && !own.matches(TOGGLES) && !isSecret(own),
+    (own) => own.matches(FIELDS) && !own.matches(TOGGLES) && !mayHoldSecret(own),
   )
 
 /** What stands before and after a node, on each side up to the next field. */
@@ -41,14 +31,14 @@ function* neighbours(node: Node): Generator<Node> {
 /** What stands around or beside secret fields and belongs to nothing else: only known captions count there. */
 export function secretZones(trees: TreeWatcher): ReadonlySet<Node> {
   const zones = new Set<Node>()
-  for (const field of trees.query(`${FIELDS}, [id^="element."]`).filter(isSecret)) {
+  for (const field of trees.query(`${FIELDS}, [id^="element."]`).filter(mayHoldSecret)) {
     zones.add(field)
     let own: Node = field
     let around = composedParent(field)
     for (let i = 0; around && i < FAR; i++, own = around, around = composedParent(around)) {
       for (const beside of neighbours(own)) zones.add(beside)
       if (around.nodeType !== 1) continue
-      const others = deepQueryAll(around as Element, FIELDS).some((other) => !isSecret(other))
+      const others = deepQueryAll(around as Element, FIELDS).some((other) => !mayHoldSecret(other))
       if (others || (around as Element).localName === 'body') break
       zones.add(around)
     }

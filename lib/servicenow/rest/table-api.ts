@@ -1,4 +1,5 @@
 import type { RowValues } from '../../shared/row'
+import { isSecretColumn } from '../secret-fields'
 import { createRestClient, type Failure, type RestClient } from './client'
 import { parseCount } from './header-numbers'
 
@@ -33,7 +34,6 @@ const hasRows = (json: unknown): json is { result: RowValues[] } =>
   Array.isArray(json.result) &&
   json.result.every(isRow)
 
-const SECRET_FIELDS = new Set(['client_secret', 'user_password', 'token'])
 const NEVER = /[\^]|^javascript:/i
 
 /**
@@ -43,7 +43,7 @@ export const isQuotable = (value: string): boolean => !NEVER.test(value)
 
 /** The address of a query. Throws where a secret column is among the fields, which is a bug. */
 export function queryPath({ table, query, fields, limit, offset }: TableQuery): string {
-  if (fields.some((field) => SECRET_FIELDS.has(field))) throw new Error(`${fields.join()} holds a secret column`)
+  if (fields.some(isSecretColumn)) throw new Error(`${fields.join()} holds a secret column`)
   const parameters = new URLSearchParams({
     sysparm_query: query,
     sysparm_fields: fields.join(','),

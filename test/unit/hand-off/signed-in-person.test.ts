@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { tokensIn } from '@/lib/hand-off/approval-token'
 import { identifyPerson, matchPerson } from '@/lib/hand-off/signed-in-person'
+import { onlyUser } from '@/lib/servicenow/rest/current-user'
 import type { ReadResult, TableApi } from '@/lib/servicenow/rest/table-api'
 
 const expected = { sysId: 'b'.repeat(32), userName: 'neo.agent' }
@@ -17,16 +18,20 @@ describe('who is signed in', () => {
       [{ sys_id: 'a'.repeat(32), user_name: 'Neo.Agent ' }],
       { state: 'unknown', why: 'recreated' },
     ],
-    ['everybody, for the query was not understood', [account, account], { state: 'unknown' }],
+    [
+      'everybody, for the query was not understood',
+      [account, { sys_id: 'a'.repeat(32), user_name: 'al' }],
+      { state: 'unknown' },
+    ],
     ['nobody', [], { state: 'unknown' }],
     ['somebody without a User ID', [{ ...account, user_name: ' ' }], { state: 'unknown' }],
     ['a row without that column', [{ sys_id: expected.sysId }], { state: 'unknown' }],
     ['what is no sys_id', [{ ...account, sys_id: 'b' }], { state: 'unknown' }],
   ])('%s', (_what, rows, person) => {
-    expect(matchPerson(rows as Record<string, string>[], expected)).toEqual(person)
+    expect(matchPerson(onlyUser(rows as Record<string, string>[]), expected)).toEqual(person)
   })
   it('nobody is right or wrong where the setup has no account', () => {
-    expect(matchPerson([account], { userName: 'neo.agent' })).toEqual({ state: 'unknown', why: 'no-account' })
+    expect(matchPerson(onlyUser([account]), { userName: 'neo.agent' })).toEqual({ state: 'unknown', why: 'no-account' })
   })
 })
 

@@ -1,8 +1,11 @@
+import { isSysId } from '../../../shared/sys-id'
+import { isSecretColumn } from '../../secret-fields'
 import { sectionToggleOf, tabHeaderOf } from '../closed-sections'
 import { isVisible, textOf } from '../elements'
 import { isReachable } from '../finder/front'
+import { isSecretControl } from '../secret-controls'
 import { CERTAINTY, classicClues, controlIds, type FieldClue } from './clues'
-import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { type ControlKind, type Field, type FieldSpec } from './field'
 
 /**
  * Fields of classic forms, found by table and column through ids that ServiceNow derives from them
@@ -82,11 +85,11 @@ const isFixed = (control: HTMLElement): boolean => {
 
 function fieldOf(document: Document, table: string, spec: FieldSpec): Field | undefined {
   const { column } = spec
-  if (SECRET_COLUMNS.has(column)) return undefined
+  if (isSecretColumn(column)) return undefined
   const id = `${table}.${column}`
   const place = placeOf(document, table, spec)
   const control = place && controlOf(place.row, id)
-  if (!place || !control || (control as HTMLInputElement).type === 'password') return undefined
+  if (!place || !control || isSecretControl(control)) return undefined
   const { row, clue } = place
   // A row that a rule of the form took away is not on it for anybody.
   if (isHidden(row)) return undefined
@@ -127,5 +130,5 @@ export function classicRecord(document: Document, table: string): { sysId: strin
   const form = byId(document, `${table}.do`)
   const value = (name: string) => form?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value
   const sysId = value('sys_uniqueValue')
-  return sysId && /^[0-9a-f]{32}$/.test(sysId) ? { sysId, isNew: value('sys_row') === '-1' } : undefined
+  return isSysId(sysId) ? { sysId, isNew: value('sys_row') === '-1' } : undefined
 }

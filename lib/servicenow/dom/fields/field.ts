@@ -71,6 +71,3 @@ export const USER_FIELDS: readonly FieldSpec[] = [
 /** What a column is called out of the box, for where no page shows its caption; the column's name where that is not known. */
 export const knownCaption = (column: string): string =>
   [...APPLICATION_FIELDS, ...USER_FIELDS].find((spec) => spec.column === column)?.captions[0] ?? column
-
-/** Columns whose content must never be read. */
-export const SECRET_COLUMNS: ReadonlySet<string> = new Set(['client_secret', 'user_password'])

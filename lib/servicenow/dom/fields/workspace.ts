@@ -12,9 +12,10 @@ import {
   shownDocument,
 } from '../finder/front'
 import { HINT, weighLeads, weighWithHint } from '../finder/weigh'
+import { isSecretControl } from '../secret-controls'
 import type { TreeWatcher } from '../tree-watcher'
 import { type FieldClue, workspaceClues } from './clues'
-import { type ControlKind, type Field, type FieldSpec, SECRET_COLUMNS } from './field'
+import { type ControlKind, type Field, type FieldSpec } from './field'
 import { mayBeHinted } from './hinted'
 import {
   besideWords,
@@ -39,14 +40,6 @@ function kindOf(control: Element): ControlKind {
 
 /** Controls that say themselves what they are called; those with a label are found by that. */
 const NAMED = '[aria-label], [aria-labelledby], [title], [placeholder]'
-
-/** Inputs that hid their content once: "show" makes a plain one of them. */
-const passwords = new WeakSet<Element>()
-
-function isSecret(control: Element): boolean {
-  if ((control as HTMLInputElement).type === 'password') passwords.add(control)
-  return passwords.has(control) || SECRET_COLUMNS.has(control.getAttribute('name') ?? '')
-}
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
@@ -162,7 +155,7 @@ export function findWorkspaceFields(
     const controls = candidates.map((own) => own && (controlIn(own) ?? linkIn(own))).filter((own) => own !== undefined)
     const there = [...new Set(controls)].filter(
       (own) =>
-        !isSecret(own) &&
+        !isSecretControl(own) &&
         isSeen(own, isVisible) &&
         composedContains(shown, own) &&
         !isOfAnother(own, column, columns) &&
