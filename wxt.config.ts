@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { minify } from 'terser'
 import { defineConfig } from 'wxt'
-import { nextStepScripts } from './lib/messaging/next-step-scripts'
+import { noteBundledPackages, writeBillOfMaterials } from './build/bill-of-materials'
+import { pageTemplate } from './build/page-template'
+import { PAGE_TRICKS } from './build/tricks'
 import { NEO } from './lib/neo/constants'
-import own from './package.json'
 
 /** Where Neo's dashboard is. */
 const DASHBOARD = new URL(NEO.dashboardUrl).origin
@@ -22,45 +19,14 @@ const DEV_CSP = CSP.replace("style-src 'self'", `style-src 'self' 'unsafe-inline
 /** What is worked with need not be small, and is easier to follow as it was written. */
 let isServed = false
 
-/** Folders of the packages whose code is in what was built. */
-const bundled = new Set<string>()
-
-/** What is in the package, as CycloneDX, and the licences that have to come with it. */
-function billOfMaterials(outDir: string): void {
-  const packages = [...bundled].toSorted().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    return { name, version, license, text: file ? readFileSync(join(folder, file), 'utf8').trim() : license }
-  })
-  const components = packages.map(({ name, version, license }) => ({
-    type: 'library',
-    name,
-    version,
-    licenses: [{ license: { id: license } }],
-    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-  }))
-  const component = {
-    type: 'application',
-    name: own.name,
-    version: own.version,
-    licenses: [{ license: { id: own.license } }],
-  }
-  const bom = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata: { component }, components }
-  writeFileSync(join(outDir, 'sbom.json'), `${JSON.stringify(bom, undefined, 2)}\n`)
-  const notices = packages.map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`)
-  writeFileSync(join(outDir, 'third-party-notices.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`))
-}
-
-interface Package {
-  name: string
-  version: string
-  license: string
-}
+/** Scripts that run in pages, besides the loader and the frame's, which import next to nothing. */
+const IN_PAGES = new Set(['guide', 'collect', 'verify', 'write', 'connect', 'consent'])
 
 export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   imports: false,
+  vite: () => ({ plugins: [pageTemplate()] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Named by its address: the browser that `npm run dev` opens reaches no other name than those of the stand-in instance.
   dev: { server: { host: '127.0.0.1', origin: 'http://127.0.0.1' } },
@@ -97,6 +63,7 @@ export default defineConfig({
   }),
   zip: {
     includeSources: [
+      'build/**',
       'components/**',
       'entrypoints/**',
       'lib/**',
@@ -109,90 +76,16 @@ export default defineConfig({
   },
   hooks: {
     'config:resolved': (wxt) => void (isServed = wxt.config.command === 'serve'),
-    'build:publicAssets': (_wxt, files) => {
-      for (const { path, contents } of nextStepScripts()) files.push({ relativeDest: path, contents })
-    },
-    'prepare:publicPaths': (_wxt, paths) => void paths.push(...nextStepScripts().map(({ path }) => path)),
-    'build:done': (wxt) => billOfMaterials(wxt.config.outDir),
-    // A page pays for every byte of the guide, and the browsers supported have promises of their own: no polyfill there.
+    'build:done': (wxt) => writeBillOfMaterials(wxt.config.outDir),
     'vite:build:extendConfig': (entries, config) => {
-      config.plugins?.push({
-        name: 'bill-of-materials',
-        generateBundle(_options, bundle) {
-          for (const chunk of Object.values(bundle))
-            for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {
-              const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]
-              if (folder && existsSync(join(folder, 'package.json'))) bundled.add(folder)
-            }
-        },
-      })
-      if (!entries.every(({ name }) => ['guide', 'collect', 'verify', 'write', 'connect', 'consent'].includes(name)))
-        return
-      config.define = {
-        ...config.define,
-        // React waits for its turn with a timer then. A channel would keep all of the guide in the page's memory for good.
-        MessageChannel: 'undefined',
-        setImmediate: 'undefined',
-        __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
-        // Every browser supported has it; what React does where it is missing need not be loaded.
-        'typeof reportError': '"function"',
-        'typeof AbortController': '"function"',
-        'typeof queueMicrotask': '"function"',
-        'typeof setTimeout': '"function"',
-        'typeof clearTimeout': '"function"',
-        'typeof performance': '"object"',
-        'typeof window': '"object"',
-        // Only what React would tell the browser of its own navigations, of which there are none.
-        'typeof navigation': '"undefined"',
+      config.plugins?.push(noteBundledPackages())
+      if (!entries.every(({ name }) => IN_PAGES.has(name))) return
+      for (const { plugin, define } of PAGE_TRICKS) {
+        if (isServed && plugin?.name === 'smaller') continue
+        config.define = { ...config.define, ...define }
+        if (plugin?.enforce === 'pre') config.plugins?.unshift(plugin)
+        else if (plugin) config.plugins?.push(plugin)
       }
-      const native = fileURLToPath(new URL('lib/shared/native-browser.ts', import.meta.url))
-      // Elements are found under their ids among the globals, so what zod shares with other copies of itself is the script's own.
-      config.plugins?.unshift({
-        name: 'own-zod-scope',
-        enforce: 'pre',
-        transform: (code, id) =>
-          /\/zod\/.*\/(core|registries)\.js$/.test(id)
-            ? { code: `const ownScope = {};\n${code.replaceAll('globalThis', 'ownScope')}`, map: null }
-            : undefined,
-      })
-      config.plugins?.unshift({
-        name: 'native-browser',
-        enforce: 'pre',
-        resolveId: (id) => (id === 'webextension-polyfill' ? native : undefined),
-      })
-      if (isServed) return
-      // Once more, by other means: what a page loads gets 1 % smaller by it.
-      config.plugins?.push({
-        name: 'smaller',
-        enforce: 'post',
-        async generateBundle(_options, bundle) {
-          // What another script answers with is its last expression, which looks like nothing of use.
-          for (const chunk of Object.values(bundle))
-            if (chunk.type === 'chunk' && chunk.fileName.endsWith('guide.js')) {
-              const compress = {
-                ecma: 2020,
-                passes: 3,
-                pure_getters: true,
-                keep_fargs: false,
-                unsafe_arrows: true,
-              } as const
-              chunk.code = (await minify(chunk.code, { ecma: 2020, compress })).code ?? chunk.code
-            }
-        },
-      })
-      // What a clue rests on is for people who read the source.
-      config.plugins?.unshift({
-        name: 'without-evidence',
-        enforce: 'pre',
-        transform: (code, id) => (/lib\/servicenow\//.test(id) ? code.replace(/,\s*source: '[^']*'/g, '') : undefined),
-      })
-      config.plugins?.unshift({
-        name: 'native-set',
-        enforce: 'pre',
-        // The library brings a set of its own for browsers that have none.
-        transform: (_code, id) =>
-          id.endsWith('dom-accessibility-api/dist/polyfills/SetLike.mjs') ? 'export default Set' : undefined,
-      })
     },
   },
   webExt: { disabled: true },

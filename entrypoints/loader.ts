@@ -3,16 +3,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 declare const chrome: typeof import('wxt/browser').browser
 
 import pillCss from '@/components/guide/pill.css?inline'
-import type { NextStepLabel } from '@/lib/messaging/next-step-scripts'
+import type { NextStepLabel } from '@/lib/messaging/next-step-label'
 import { pageOf } from '@/lib/servicenow/pages'
 import { documentScope } from '@/lib/shared/document-scope'
+import { createShadowHost } from '@/lib/shared/shadow-host'
 
 const GUIDE = 'neo-setup-guide'
 
 interface Shared {
-  loader: { look: () => void; end: () => void }
-  /** What comes next, as the background left it here. */
-  next: NextStepLabel
+  loader: { look: (label: NextStepLabel | null) => void; end: () => void }
   guide: true
 }
 
@@ -22,22 +21,16 @@ const scope = () => documentScope<Shared>()
 const hasGuide = () => scope().guide === true
 
 let pill: { host: HTMLElement; button: HTMLElement } | undefined
-/** What comes next, as far as it is known. */
+/** What comes next, remembered as long as the document lives. */
 let next: NextStepLabel | undefined
-let hasAsked = false
+/** How often the background said that it changed: an answer asked for before that is out of date. */
+let changes = 0
 let isOver = false
-
-/** Takes what the background left here. */
-function take(): void {
-  if (!scope().next) return
-  next = scope().next
-  delete scope().next
-}
 
 function makePill(name: string): NonNullable<typeof pill> {
   // One that an earlier version left.
   document.querySelector(GUIDE)?.remove()
-  const host = document.createElement(GUIDE)
+  const { host, root } = createShadowHost(document, GUIDE, `:host{all:initial!important}${pillCss}`)
   const attributes = {
     'data-pill': '',
     'data-page': 'other',
@@ -46,10 +39,6 @@ function makePill(name: string): NonNullable<typeof pill> {
     'aria-label': name,
   }
   for (const [key, value] of Object.entries(attributes)) host.setAttribute(key, value)
-  const root = host.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`:host{all:initial!important}${pillCss}`)
-  root.adoptedStyleSheets = [sheet]
   const button = document.createElement('button')
   button.className = 'next pill'
   button.type = 'button'
@@ -75,39 +64,38 @@ function removePill(): void {
   pill = undefined
 }
 
-/** Tells the background something; once that has done what it does all goes on, and once it is gone all is over. */
-async function tell(type: string): Promise<void> {
+/**
+ * Sends a message to the background and returns the data of its answer. If the extension was removed, cleans up this
+ * orphaned script.
+ */
+async function tell(type: string): Promise<unknown> {
   try {
-    await chrome.runtime.sendMessage({ type })
+    return ((await chrome.runtime.sendMessage({ type })) as { data?: unknown } | undefined)?.data
   } catch {
-    // After an update or removal of the extension this script is an orphan: what was left for it is of no use any more.
     if (!chrome.runtime?.id) scope().loader?.end()
   }
 }
 
-/** Looks at the address once: has the guide loaded where it matters, and shows the pill elsewhere. */
+/** Reads the address once: has the guide loaded where the page matters, and shows the pill elsewhere. */
 async function lookHere(): Promise<void> {
   const { kind } = pageOf(location.href)
   if (hasGuide() || isOver) return
   if (kind !== 'other') next = undefined
   if (!next && kind !== 'sign-in') {
-    hasAsked = true
-    await tell(kind === 'other' ? 'page.other' : 'page.matters')
-    take()
+    const before = changes
+    const label = (await tell(kind === 'other' ? 'page.other' : 'page.matters')) as NextStepLabel | undefined
+    if (before === changes) next = label
   }
   if (hasGuide() || isOver) return
   if (next) showPill(next)
   else removePill()
 }
 
-/** How long, in ms, a page may have been on its way while something was saved on the one before it. */
-const ON_ITS_WAY = 30_000
-
 /**
- * Runs in the top document of pages of an instance on which a set-up is in progress, and nowhere else. Tells the background
- * when a page that belongs to the set-up is shown, so that the guide is loaded only there; elsewhere it shows the pill. No
- * React, no timer, no observer, and of the extension's API nothing as long as there is nothing to tell: each part of it
- * costs a page time. What changes elsewhere the background tells by the shared `loader`.
+ * Runs in the top document of pages of an instance on which a setup is in progress, and nowhere else. Tells the background
+ * when a page that belongs to the setup is shown, so that the guide is loaded only there; elsewhere it asks once what comes
+ * next and shows the pill. No React, no timer, no observer: each costs a page time. What changes later the background
+ * tells through the shared `loader`.
  */
 export default defineUnlistedScript(() => {
   if (scope().loader) return
@@ -134,11 +122,9 @@ export default defineUnlistedScript(() => {
   const place = navigation instanceof EventTarget && !(navigation instanceof Node) ? navigation : window
   const moved = place === window ? 'popstate' : 'currententrychange'
   scope().loader = {
-    look: () => {
-      next = undefined
-      take()
-      // Something may have been saved on the way here, after this page's scripts were chosen: the guide looks for that.
-      if (!hasAsked && performance.now() < ON_ITS_WAY) next = undefined
+    look: (label) => {
+      changes++
+      next = label ?? undefined
       heed()
     },
     end: () => {
@@ -149,7 +135,6 @@ export default defineUnlistedScript(() => {
       removePill()
     },
   }
-  take()
   heed()
   place.addEventListener(moved, heed)
   addEventListener('pageshow', cameBack)

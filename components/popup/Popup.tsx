@@ -110,7 +110,7 @@ export function PopupPreview({ host, status }: { host: string; status: Status })
 /** What the toolbar button opens: which instance this is, where it stands, and the one thing to do next. */
 export function Popup(props: PopupProps) {
   const { host, policy, problem, wrongKeys, verification } = props
-  useRedrawAfter(verification && verificationTimeLeft(verification))
+  useRedrawAfter(verification ? verificationTimeLeft(verification) : 0)
   const url = host === '' ? undefined : canonicalUrl(host, policy)
   const isReady = isHostReady(props)
   return (

@@ -39,7 +39,7 @@ const MARKS: Partial<Record<State, Outcome>> = {
 /** Everything that the last verification found: where it stands, what causes what, and each check with its evidence. */
 export function ResultsPage(props: ResultsPageProps) {
   const { host, setup, verification, problem, onVerify, onShow, onAgain, onChoose } = props
-  useRedrawAfter(verification && verificationTimeLeft(verification))
+  useRedrawAfter(verification ? verificationTimeLeft(verification) : 0)
   const status = statusOf({ setup, verification })
   const { state, causes, later, progress } = status
   const detail = statusDetail(status)

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { Guide } from '@/components/guide/Guide'
@@ -10,6 +10,7 @@ import sharedCss from '@/components/shared/shared.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
 import { encodeChange, type Setup } from '@/lib/domain/setup'
 import { startGuide } from '@/lib/guide/controller'
+import { withoutDocumentListeners } from '@/lib/guide/document-listeners'
 import { afterPaint, attachOverlay, focusCard, mirrorState } from '@/lib/guide/overlay-host'
 import { text } from '@/lib/i18n/catalogue'
 import type { GuideStart } from '@/lib/messaging/guide-start'
@@ -64,7 +65,7 @@ function begin({ setup, policy }: GuideStart): void {
     openNeo: () => void sendRequest({ type: 'neo.open' }),
     makeReport: async (step) => (await sendRequest({ type: 'page-report.make', step })).ok,
   })
-  const root = rootIn(host.layer)
+  const root = withoutDocumentListeners(() => createRoot(host.layer))
   // What the admin waits for is drawn in the same task, not when React finds the time.
   flushSync(() => root.render(createElement(Guide, guide)))
   end.signal.addEventListener('abort', () => root.unmount())
@@ -91,17 +92,6 @@ async function persist(change: Partial<Setup>): Promise<void> {
   const answer = await sendRequest({ type: 'setup.change', change: encodeChange(change) })
   // Where the setup is forgotten meanwhile, there is nothing to keep.
   if (!answer.ok && answer.reason !== NO_SETUP) throw new Error(answer.reason)
-}
-
-/**
- * React's root in an element of ours. React listens to the document's selection and never stops, which would keep all of
- * the guide in the page's memory; we have nothing that is told of selections, so it does not begin to.
- */
-function rootIn(element: HTMLElement): Root {
-  document.addEventListener = () => undefined
-  const root = createRoot(element)
-  Reflect.deleteProperty(document, 'addEventListener')
-  return root
 }
 
 /** What an orphan leaves: a word, and nothing that listens to the page. A newer version speaks for itself. */

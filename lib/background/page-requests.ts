@@ -24,7 +24,7 @@ import { loadGuide, openNextStep } from './guide-tab'
 import { acceptHandOff, dashboardTab, finishHandOff, openHandOff } from './hand-offs'
 import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
-import { shareNextStep } from './script-registration'
+import { pillLabelOf } from './script-registration'
 import { saveJournal } from './start-plan'
 import { saveVerification, startVerification } from './start-verification'
 
@@ -144,8 +144,8 @@ async function handleSetupRequest(
       return { ok: true }
     case 'page.other':
       // A record was being saved when the page was left: the guide looks for it.
-      if (setup.awaiting) await loadGuide(tabId, start)
-      else await shareNextStep(injectionTargetOf(tabId, sender.documentId), setup, policy)
+      if (!setup.awaiting) return { ok: true, data: pillLabelOf(setup, policy) }
+      await loadGuide(tabId, start)
       return { ok: true }
     case 'setup.go':
       await openNextStep(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })

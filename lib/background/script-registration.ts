@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser'
 import { admissionOf, canonicalUrl } from '../domain/admission'
 import { preferredLanguage } from '../i18n/browser-language'
-import { nextStepScript } from '../messaging/next-step-scripts'
+import { type NextStepLabel, nextStepLabel } from '../messaging/next-step-label'
 import { otherDashboard, type Policy } from '../neo/policy'
 import { PAGES_IN_FRAMES } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
 import { activeSetups, isActive, readSetup, type Setup, unreadableHosts } from '../storage/setups'
-import { type InjectionTarget, topDocument } from './documents'
+import { topDocument } from './documents'
 import { nextStepOf } from './guide-tab'
 
 const PREFIX = 'loader:'
@@ -28,8 +28,8 @@ const CONSENT_PAGES = [
 let queue: Promise<void> = Promise.resolve()
 
 /**
- * Registers the loader for exactly the hosts with a set-up in progress, each with what comes next there. Calls are run one
- * after another: two at once would both register the same id.
+ * Registers the loader for exactly the hosts with a setup in progress. Calls are run one after another: two at once would
+ * both register the same id.
  */
 export function syncRegistrations(): Promise<void> {
   queue = queue.then(apply, apply)
@@ -38,7 +38,9 @@ export function syncRegistrations(): Promise<void> {
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
-const nextOf = (setup: Setup, policy: Policy) => nextStepScript(preferredLanguage(policy), nextStepOf(setup))
+/** What the pill says on pages of a setup's instance. */
+export const pillLabelOf = (setup: Setup, policy: Policy): NextStepLabel =>
+  nextStepLabel(preferredLanguage(policy), nextStepOf(setup))
 
 /** The guard, where somebody approves. Neo opens that on the instance's own host, also where it is set up at a custom URL. */
 function guardOf(host: string, policy: Policy): Script {
@@ -55,28 +57,24 @@ function guardOf(host: string, policy: Policy): Script {
 }
 
 /** The scripts of a host: the loader on all its pages, one that speaks for frames with a page of the set-up, and the guard. */
-const scriptsOf = (setup: Setup, policy: Policy): Script[] => {
-  const { host } = setup
-  return [
-    {
-      id: PREFIX + host,
-      matches: [`https://${host}/*`],
-      // A page that is reached while a record is being saved has to ask: the guide may have to look for it.
-      js: [...(setup.awaiting ? [] : [nextOf(setup, policy).slice(1)]), 'loader.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-    {
-      id: FRAME + host,
-      matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
-      js: ['frame.js'],
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-    guardOf(host, policy),
-  ]
-}
+const scriptsOf = ({ host }: Setup, policy: Policy): Script[] => [
+  {
+    id: PREFIX + host,
+    matches: [`https://${host}/*`],
+    js: ['loader.js'],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  },
+  {
+    id: FRAME + host,
+    matches: PAGES_IN_FRAMES.map((page) => `https://${host}${page}*`),
+    js: ['frame.js'],
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  },
+  guardOf(host, policy),
+]
 
 const DASHBOARD = 'dashboard:'
 
@@ -134,31 +132,31 @@ export async function loadIntoOpenTabs(): Promise<void> {
     }
 }
 
-/** Puts what comes next into a document, for the loader there. */
-export async function shareNextStep(target: InjectionTarget, setup: Setup, policy: Policy): Promise<void> {
-  await browser.scripting.executeScript({ target, files: [nextOf(setup, policy)] })
-}
-
 interface Shared {
-  loader?: { look: () => void; end: () => void }
+  loader?: { look: (label: NextStepLabel | null) => void; end: () => void }
 }
 
 /** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
-function tellLoader(isOver: boolean): void {
+function tellLoader(isOver: boolean, label: NextStepLabel | null, isSaving: boolean): void {
   const { loader } = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('neo-setup-guide')] ?? {}
+  // A page younger than this may show the record that was being saved on the page before: its loader asks, and gets the guide.
+  const mayShowRecord = isSaving && performance.now() < 30_000
   if (isOver) loader?.end()
-  else loader?.look()
+  else loader?.look(mayShowRecord ? null : label)
 }
 
-/** Tells the loader in an instance's open tabs that its set-up changed, or is forgotten: what comes next is another thing now. */
+/** Tells the loader in an instance's open tabs what comes next now, or that the setup is forgotten. */
 export async function updateLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
+  const args: Parameters<typeof tellLoader> = [
+    stored.state === 'none',
+    setup ? pillLabelOf(setup, policy) : null,
+    setup?.awaiting !== undefined,
+  ]
   const tell = async ({ id }: { id?: number | undefined }) => {
     const target = id === undefined ? undefined : await topDocument(id, host)
-    if (!target) return
-    if (setup) await shareNextStep(target, setup, policy)
-    await browser.scripting.executeScript({ target, func: tellLoader, args: [stored.state === 'none'] })
+    if (target) await browser.scripting.executeScript({ target, func: tellLoader, args })
   }
   // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.
   await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))

@@ -153,8 +153,8 @@ export async function presence(minute: number): Promise<Row[]> {
         what: 'An instance being set up, a page that does not matter, all frames',
         ours: `${inSetup.bytes} bytes, ${ms(inSetup.time)}`,
         others: `a 345 KB script in each frame: ${big.bytes} bytes, ${ms(big.time)}`,
-        goal: 'at most 10 KB in the top frame, under 1 ms',
-        reached: inSetup.bytes <= 10_000 && inSetup.time < 1,
+        goal: 'at most 10 KB in the top frame, at most 1.5 ms',
+        reached: inSetup.bytes <= 10_000 && inSetup.time <= 1.5,
       },
       {
         what: `The same page, busy for ${minute / 1000} s: CPU and memory`,

@@ -57,7 +57,7 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
         matches: expect.arrayContaining([`https://${HOST}/oauth_entity.do*`, `https://${HOST}/sys_user.do*`]),
         js: ['frame.js'],
       },
-      { matches: [`https://${HOST}/*`], js: ['next/en/app.new.js', 'loader.js'] },
+      { matches: [`https://${HOST}/*`], js: ['loader.js'] },
     ])
 
   await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
@@ -123,48 +123,57 @@ test('the guide comes when a workspace moves to a page that matters without load
   await guide.step('app.new-integration')
 })
 
-const nextRegistered = async (context: BrowserContext) =>
-  (await registered(context))?.flatMap(({ js }) => js).find((file) => file.startsWith('next/'))
-
-/** A page that has the pill, and had it chosen with its scripts. */
-async function offThePath(admin: Page, context: BrowserContext, openPopup: () => Promise<Page>): Promise<GuidePage> {
+/** A page that has the pill. */
+async function offThePath(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
   const guide = await startSetup(admin, openPopup)
-  await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
   await admin.goto(`${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   return guide
 }
 
-test('a page that does not matter asks nobody: the pill is there without the background', async ({
+test('a page that does not matter asks once; its pill stays without the background', async ({
+  admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await offThePath(admin, openPopup)
+  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
+  expect(await killWorker(context, admin)).toBe(true)
+  await admin.evaluate(() => history.pushState(null, '', '/now/nav/ui/elsewhere'))
+  await admin.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
+  expect(await killWorker(context, admin)).toBe(false)
+})
+
+test('a page that does not matter has the pill also where its question starts the background', async ({
   admin,
   context,
   openPopup,
 }) => {
   const guide = await startSetup(admin, openPopup)
-  await expect.poll(() => nextRegistered(context)).toBe('next/en/app.new.js')
   await admin.waitForLoadState('networkidle')
   expect(await killWorker(context, admin)).toBe(true)
   await admin.goto(`${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
-  await admin.evaluate(() => history.pushState(null, '', '/now/nav/ui/elsewhere'))
-  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
-  expect(await killWorker(context, admin)).toBe(false)
 })
 
-test('what was left for a loader whose extension is gone takes the place of nothing', async ({
-  admin,
-  context,
-  openPopup,
-}) => {
+test('the page can neither read what the pill was told nor say it itself', async ({ admin, openPopup }) => {
+  await admin.addInitScript(() => {
+    const scope = globalThis as unknown as Record<symbol, unknown>
+    scope[Symbol.for('neo-setup-guide')] = { next: { value: 'Next: forged', step: 'app.save', name: 'forged' } }
+  })
+  const guide = await offThePath(admin, openPopup)
+  await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
+  const shared = await admin.evaluate(
+    () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('neo-setup-guide')],
+  )
+  expect(shared).toEqual({ next: { value: 'Next: forged', step: 'app.save', name: 'forged' } })
+})
+
+test('a loader whose extension is gone takes the place of nothing', async ({ admin, context, openPopup }) => {
   const guide = await startOnForm(admin, openPopup)
-  const session = await context.newCDPSession(admin)
-  const worlds = await extensionWorlds(session)
   await switchOff(context)
   await admin.bringToFront()
-  // As if the extension went between leaving what comes next and telling the loader.
-  const expression =
-    "(globalThis[Symbol.for('neo-setup-guide')]??={}).next={value:'Next: stale',step:'app.save',name:'x'}"
-  for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression })
   await admin.evaluate(() => document.body.append(document.createElement('p')))
   await expect(guide.host.getByRole('alert')).toContainText('What you typed is still there')
   await admin.evaluate(async () => {
@@ -191,18 +200,16 @@ test('after an update the pill is in the top document only', async ({ admin, con
 test.describe('a record that is being saved', () => {
   const awaiting = { half: 'application' }
 
-  test('is looked for on the page reached meanwhile, also where that was chosen to have the pill', async ({
+  test('is looked for on the page reached meanwhile, also where that has the pill already', async ({
     admin,
     context,
     openPopup,
   }) => {
-    const guide = await offThePath(admin, context, openPopup)
+    const guide = await offThePath(admin, openPopup)
     const popup = await openPopup()
     await store(popup, { [`setup:${HOST}`]: { ...(await kept(context)), awaiting } })
     await expect(guide.host).not.toHaveAttribute('data-pill')
     await expect(guide.host).toHaveCount(1)
-    // Pages that are opened now ask by themselves.
-    await expect.poll(() => nextRegistered(context)).toBeUndefined()
   })
 
   test('is not looked for on a page that was open long before; its pill says what is next now', async ({
@@ -210,7 +217,7 @@ test.describe('a record that is being saved', () => {
     context,
     openPopup,
   }) => {
-    const guide = await offThePath(admin, context, openPopup)
+    const guide = await offThePath(admin, openPopup)
     const session = await context.newCDPSession(admin)
     for (const contextId of await extensionWorlds(session))
       await session.send('Runtime.evaluate', { expression: 'performance.now = () => 31_000', contextId })

@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openInstance } from '@/lib/background/guide-tab'
 import { syncRegistrations, updateLoaders } from '@/lib/background/script-registration'
 import { STEPS } from '@/lib/domain/steps'
-import { nextStepScripts } from '@/lib/messaging/next-step-scripts'
+import { nextStepLabel } from '@/lib/messaging/next-step-label'
 import { defaultPolicy as policy } from '@/lib/neo/policy'
 import { LANGUAGE_CODES } from '@/lib/shared/languages'
 import { defaultSettings, writeSettings } from '@/lib/storage/settings'
@@ -106,80 +106,105 @@ describe('registered scripts', () => {
   })
 })
 
-describe('what comes next', () => {
-  it('is registered before the loader, in the language that is spoken, and anew when it is another thing', async () => {
-    const { loader } = scripting()
-    await writeSetup({ ...begun(HOST), next: 'app.redirect' })
-    await syncRegistrations()
-    expect(loader()).toEqual(['next/en/app.redirect.js', 'loader.js'])
-    await writeSetup({ ...begun(HOST), next: 'user.new' })
-    await writeSettings({ ...defaultSettings, language: 'pt-BR' })
-    await syncRegistrations()
-    expect(loader()).toEqual(['next/pt-BR/user.new.js', 'loader.js'])
-  })
-  it('is not registered while a record is being saved: pages opened then have to ask', async () => {
-    const { loader } = scripting()
-    await writeSetup({ ...begun(HOST), awaiting: { half: 'user' } })
-    await syncRegistrations()
-    expect(loader()).toEqual(['loader.js'])
-  })
+describe('the loader', () => {
   it.each([
     ['as they were given', (path: string) => path],
     ['from the root', (path: string) => `/${path}`],
     ['as addresses', (path: string) => `moz-extension://0e1f9f6c-aaaa/${path}`],
-  ])('is not registered anew as long as it is the same, where the browser tells files %s', async (_how, given) => {
-    const { update } = scripting(given)
-    await writeSetup(begun(HOST))
+  ])('is not registered anew for another next step, where the browser returns files %s', async (_how, given) => {
+    const { update, loader } = scripting(given)
+    await writeSetup({ ...begun(HOST), next: 'app.redirect' })
     await syncRegistrations()
+    await writeSetup({ ...begun(HOST), next: 'user.new' })
     await syncRegistrations()
     expect(update).not.toHaveBeenCalled()
+    expect(loader()).toEqual(['loader.js'])
   })
-  it('is said to open tabs where a set-up is in progress, and the loader is told in any case', async () => {
+  it('is registered anew where an earlier version registered other files', async () => {
+    const { scripts, loader } = scripting()
+    scripts.set(`loader:${HOST}`, { id: `loader:${HOST}`, js: ['next/en/app.new.js', 'loader.js'] })
+    await writeSetup(begun(HOST))
+    await syncRegistrations()
+    expect(loader()).toEqual(['loader.js'])
+  })
+})
+
+describe('what comes next', () => {
+  interface Told {
+    target: object
+    func: (...args: unknown[]) => void
+    args?: unknown[]
+  }
+  /** What the loader of the instance's one open tab is called with; `age` is how old, in ms, its page is. */
+  function openTab(age = 60_000) {
     scripting()
-    const executed = vi.fn((_script: { files?: string[]; args?: unknown[]; target: object }) =>
-      Promise.resolve([{ result: HOST, documentId: 'the-document' }]),
-    )
+    const loader = { look: vi.fn(), end: vi.fn() }
+    vi.stubGlobal(Symbol.for('neo-setup-guide') as never, { loader })
+    vi.spyOn(performance, 'now').mockReturnValue(age)
+    const executed = vi.fn(({ target, func, args }: Told) => {
+      // First it is found out which document it is.
+      if (!args) return Promise.resolve([{ result: HOST, documentId: 'the-document' }])
+      expect(target).toEqual({ tabId: 7, documentIds: ['the-document'] })
+      // The browser hands over a copy.
+      func(...(JSON.parse(JSON.stringify(args)) as unknown[]))
+      return Promise.resolve([{}])
+    })
     Object.assign(browser.scripting, { executeScript: executed })
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never)
-    const said = () =>
-      executed.mock.calls.splice(0).flatMap(([{ files, args, target }]) => {
-        // First it is looked which document it is.
-        if (!files && !args) return []
-        expect(target).toEqual({ tabId: 7, documentIds: ['the-document'] })
-        return [files ?? args]
-      })
-    await writeSetup({ ...begun(HOST), next: 'app.save' })
+    return { loader, executed }
+  }
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it('is shown in open tabs, in the language that is spoken', async () => {
+    const { loader } = openTab()
+    await writeSettings({ ...defaultSettings, language: 'de' })
+    await writeSetup({ ...begun(HOST), next: 'app.redirect' })
     await updateLoaders(HOST)
-    expect(said()).toEqual([['/next/en/app.save.js'], [false]])
-    await writeSetup({ ...begun(HOST), status: 'connected' })
+    expect(loader.look.mock.calls).toEqual([
+      [{ value: 'Weiter: die Umleitungs-URL eintragen', step: 'app.redirect', name: expect.any(String) }],
+    ])
+    expect(loader.end).not.toHaveBeenCalled()
+  })
+  it.each([
+    ['a page that may show the record being saved', 29_000, { awaiting: { half: 'user' } } as const],
+    ['a page of a setup that is over', 60_000, { status: 'connected' } as const],
+  ])('is asked for by %s', async (_what, age, change) => {
+    const { loader } = openTab(age)
+    await writeSetup({ ...begun(HOST), ...change })
     await updateLoaders(HOST)
-    expect(said()).toEqual([[false]])
+    expect(loader.look.mock.calls).toEqual([[null]])
+  })
+  it.each([
+    ['an old page while a record is saved', 31_000, { awaiting: { half: 'user' } } as const],
+    ['a new page while nothing is saved', 29_000, {}],
+  ])('is told to %s', async (_what, age, change) => {
+    const { loader } = openTab(age)
+    await writeSetup({ ...begun(HOST), ...change, next: 'app.save' })
+    await updateLoaders(HOST)
+    expect(loader.look.mock.calls).toEqual([[expect.objectContaining({ step: 'app.save' })]])
+  })
+  it('is over once the setup is forgotten', async () => {
+    const { loader } = openTab()
     await forgetSetup(HOST)
     await updateLoaders(HOST)
-    expect(said()).toEqual([[true]])
+    expect(loader.end).toHaveBeenCalledOnce()
+    expect(loader.look).not.toHaveBeenCalled()
   })
-  it('is said to nobody where the tab shows another site by now', async () => {
-    scripting()
-    const executed = vi.fn((_script: { files?: string[]; args?: unknown[] }) =>
-      Promise.resolve([{ result: 'evil.example', documentId: 'another' }]),
-    )
-    Object.assign(browser.scripting, { executeScript: executed })
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never)
+  it('is told to no tab that shows another site by now', async () => {
+    const { loader, executed } = openTab()
+    executed.mockResolvedValue([{ result: 'evil.example', documentId: 'another' }])
     await writeSetup({ ...begun(HOST), next: 'app.save' })
     await updateLoaders(HOST)
-    expect(executed.mock.calls.map(([{ files, args }]) => files ?? args)).toEqual([undefined])
+    expect(executed.mock.calls.map(([{ args }]) => args)).toEqual([undefined])
+    expect(loader.look).not.toHaveBeenCalled()
   })
-  it('has a script for each step and language, which says nothing but that', () => {
-    const scripts = nextStepScripts()
-    expect(new Set(scripts.map(({ path }) => path)).size).toBe(LANGUAGE_CODES.length * STEPS.length)
-    for (const { path, contents } of scripts) {
-      const [, , step] = /^next\/([\w-]+)\/(.+)\.js$/.exec(path) ?? []
-      const next: unknown = JSON.parse(/\.next=(.*)\n$/.exec(contents)?.[1] ?? '')
-      expect(next).toEqual({ step, value: expect.not.stringMatching(/[{}]/), name: expect.any(String) })
-    }
-    expect(scripts.find(({ path }) => path === 'next/de/app.redirect.js')?.contents).toContain(
-      '"Weiter: die Umleitungs-URL eintragen"',
-    )
+  it.each(LANGUAGE_CODES)('has a label for each step in %s', (code) => {
+    for (const { id } of STEPS)
+      expect(nextStepLabel(code, id)).toEqual({
+        step: id,
+        value: expect.not.stringMatching(/[{}]/),
+        name: expect.any(String),
+      })
   })
 })
 
