@@ -21,10 +21,10 @@ export interface FieldLine {
 }
 
 /** What is not on the page has no line, unless it is known to be wrong; nor has a second one of which the same is unknown. */
-function isShown({ column, outcome, message }: Verdict, i: number, all: readonly Verdict[]): boolean {
+function isShown({ column, outcome, reason }: Verdict, i: number, all: readonly Verdict[]): boolean {
   if (outcome === 'fail' || outcome === 'warn') return true
-  if (!column || (outcome === 'unknown' && message.key === 'unknown.not-on-page')) return false
-  return outcome !== 'unknown' || all.findIndex((other) => other.message.key === message.key) === i
+  if (!column || reason === 'unknown.not-on-page' || outcome === 'not-applicable') return false
+  return outcome !== 'unknown' || all.findIndex((other) => other.reason === reason) === i
 }
 
 /** The lines of a card, what is right already apart. */

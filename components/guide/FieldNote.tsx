@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Verdict } from '@/lib/domain/finding'
 import type { GuideActions } from '@/lib/guide/store'
-import { text } from '@/lib/i18n/catalogue'
+import { findingText, text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { CopyButton } from '../shared/CopyValue'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
@@ -26,8 +26,8 @@ const SWITCHES = new Map<string, 'field.on' | 'field.off'>([
 /** The word for a tick box's state; undefined for other values. */
 export const switchState = (seen: string | undefined) => SWITCHES.get(seen ?? '')
 
-function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verdict }) {
-  if (message.key === 'unknown.collapsed') return <span className="seen">{text('field.collapsed')}</span>
+function Seen({ verdict: { seen, differsAt, reason, column } }: { verdict: Verdict }) {
+  if (reason === 'unknown.collapsed') return <span className="seen">{text('field.collapsed')}</span>
   // A choice is stored as a number that says nothing to anybody.
   if (seen === undefined || column === 'notification') return null
   const state = switchState(seen)
@@ -36,10 +36,10 @@ function Seen({ verdict: { seen, differsAt, message, column } }: { verdict: Verd
 
 /** A finding's words, present for all and shown for the current line. */
 export function FindingText({ verdict, shown }: { verdict: Verdict; shown: boolean }) {
-  const { requirement, outcome, message } = verdict
+  const { requirement, outcome } = verdict
   return (
     <p className={shown ? 'message' : 'hidden'} data-requirement={requirement} data-verdict={outcome}>
-      {text(message.key, message.values)}
+      {findingText(verdict)}
     </p>
   )
 }
@@ -47,15 +47,15 @@ export function FindingText({ verdict, shown }: { verdict: Verdict; shown: boole
 /** What can be done about a finding: take its fix, copy the value, or open what hides the field. */
 function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>) {
   const onFix = actions.fix
-  const { fix, message } = verdict
-  const isHidden = message.key === 'unknown.collapsed'
+  const { fix, reason } = verdict
+  const isHidden = reason === 'unknown.collapsed'
   if (!fix && !isHidden) return null
   // Words and numbers that only stand for something are chosen, not pasted.
   const isPasted = fix && !switchState(fix.value) && !['notification', 'identity_type'].includes(fix.column)
   return (
     <div className="actions">
       {isHidden && <Action onAct={() => actions.open(verdict)}>{text('action.open-section')}</Action>}
-      {fix && onFix && <Action onAct={() => onFix(verdict)}>{text(fix.label.key)}</Action>}
+      {fix && onFix && <Action onAct={() => onFix(verdict)}>{text(`fix.${fix.how}`)}</Action>}
       {isPasted && <CopyButton value={fix.value} label={caption} />}
     </div>
   )

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useContext, useEffect, useState, useSyncExternalSto
 import { type StepId, stepOf } from '@/lib/domain/steps'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
-import { text } from '@/lib/i18n/catalogue'
+import { findingText, text } from '@/lib/i18n/catalogue'
 import { nameText } from '@/lib/i18n/names'
 import type { Box } from '@/lib/servicenow/dom/elements'
 import { Action, TrustContext } from '../shared/Action'
@@ -24,7 +24,7 @@ function announcement(view: GuideView): string {
     caption: captionToClick(view),
     roles: view.roles.join(', '),
   })
-  return [step, ...own.map(({ message }) => text(message.key, message.values))].join(' ')
+  return [step, ...own.map(findingText)].join(' ')
 }
 
 function useAnnouncement(view: GuideView): string {

@@ -1,14 +1,14 @@
 import { stepOf } from '@/lib/domain/steps'
 import { captionToClick } from '@/lib/guide/caption'
 import type { GuideView } from '@/lib/guide/store'
-import { type MessageKey, text } from '@/lib/i18n/catalogue'
+import { type GuideKey, text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { CopyValue } from '../shared/CopyValue'
 import { type CardProps, RemainingWarnings } from './FieldList'
 import { ContinueAction } from './HandOffCard'
 
 /** What to say about saving: the first time, again, or in the dialog that asks for an auth scope. */
-function saveText({ page, saveCaption = '', form }: GuideView): MessageKey {
+function saveText({ page, saveCaption = '', form }: GuideView): GuideKey {
   if (/^skip/i.test(saveCaption)) return 'step.app.save.skip'
   if (form?.saved) return 'step.app.save.again'
   if (form?.part === 'user') return 'step.user.save.text'

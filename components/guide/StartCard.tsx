@@ -9,16 +9,16 @@ import { FindingText } from './FieldNote'
 
 /** Links to the halves that the signed-in person may not do, to be sent to a colleague. */
 const SHARED: Record<string, readonly ('application' | 'user')[]> = {
-  'admin.roles.application-only': ['user'],
-  'admin.roles.user-only': ['application'],
-  'admin.roles.none': ['application', 'user'],
+  'application-only': ['user'],
+  'user-only': ['application'],
+  none: ['application', 'user'],
 }
 const PATH = { application: PATHS.registryList, user: PATHS.userList } as const
 
 /** What will happen, and whether the person who is signed in may do it. */
 export function StartCard({ view, actions }: CardProps) {
   const verdict = view.verdicts.find(({ requirement }) => stepOf(view.step).requirements.includes(requirement))
-  const shared = SHARED[verdict?.message.key ?? ''] ?? []
+  const shared = SHARED[verdict?.reason ?? ''] ?? []
   return (
     <>
       <p className="lead">{text('step.start.text')}</p>

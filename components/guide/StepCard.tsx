@@ -9,6 +9,7 @@ import { FormCard } from './FormCard'
 import { HandOffCard } from './HandOffCard'
 import { LooksDifferent } from './LooksDifferent'
 import { NavigationCard } from './NavigationCard'
+import { problemText } from './problem-text'
 import { RecordPicker } from './RecordPicker'
 import { SaveCard, SavePrompt } from './SaveCard'
 import { StartCard } from './StartCard'
@@ -37,6 +38,9 @@ const BODIES: Record<CardId, (props: CardProps) => ReactNode> = {
   'hand-off': HandOffCard,
 }
 
+/** Problems that asking the instance again does not solve. */
+const ONCE = new Set(['no-report', 'not-taken'])
+
 /** The body of the card that belongs to the current step. */
 export function StepCard({ view, actions, outOfSight = false }: CardProps & { outOfSight?: boolean }) {
   const step = stepOf(view.step)
@@ -57,9 +61,9 @@ export function StepCard({ view, actions, outOfSight = false }: CardProps & { ou
       {view.problem && (
         <>
           <p className="message" role="alert">
-            {text(view.problem.key, view.problem.values)}
+            {problemText(view.problem)}
           </p>
-          {view.problem.key.startsWith('api.') && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
+          {!ONCE.has(view.problem.reason) && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
         </>
       )}
       <LooksDifferent view={view} actions={actions} />

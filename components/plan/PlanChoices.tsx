@@ -1,8 +1,9 @@
 import { evaluateRequirements } from '@/lib/domain/evaluate-requirements'
 import type { Choices } from '@/lib/domain/plan-choices'
-import { FORM_REQUIREMENTS } from '@/lib/domain/requirements/form'
+import { appName } from '@/lib/domain/requirements/app-name'
+import { userIdentity } from '@/lib/domain/requirements/user-identity'
 import { planText as text } from '@/lib/i18n/plan'
-import { verificationText } from '@/lib/i18n/verification'
+import { verificationFindingText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
 import type { Journal } from '@/lib/provisioning/journal'
 
@@ -38,11 +39,10 @@ export function namesComplaint(
       },
     },
   }
-  const wrong = evaluateRequirements(FORM_REQUIREMENTS, snapshot, policy).find(
-    ({ requirement, outcome }) =>
-      ['app.name', 'user.identity'].includes(requirement) && ['fail', 'warn'].includes(outcome),
+  const wrong = evaluateRequirements([appName, userIdentity], snapshot, policy).find(({ outcome }) =>
+    ['fail', 'warn'].includes(outcome),
   )
-  return wrong && verificationText(wrong.message.key, wrong.message.values)
+  return wrong && verificationFindingText(wrong, wrong.facts)
 }
 
 interface ChoicesFormProps {

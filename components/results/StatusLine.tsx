@@ -59,7 +59,7 @@ export function statusSentence({ state, causes, complete, account, next }: Statu
 export function statusDetail({ state, causes }: Status): string | undefined {
   if (state === 'signed-in-as-account') return statusText('status.signed-in-as-account.text')
   // Nothing was read, and reading again would not help by itself.
-  return causes.some(({ verdict }) => verdict.key === 'unread.no-token')
+  return causes.some(({ verdict }) => verdict.reason === 'unread.no-token')
     ? verificationText('verify.no-token')
     : undefined
 }

@@ -30,9 +30,9 @@ interface VerdictRowProps {
 
 /** One requirement as it was verified: mark and name, the value seen, what it means, and what can be done. */
 export function VerdictRow({ verdict, onShow, onAgain, isListedElsewhere = false }: VerdictRowProps) {
-  const { requirement, outcome, seen, differsAt, from, page } = verdict
+  const { requirement, outcome, seen, differsAt, from, page, unverifiable } = verdict
   const name = titleOf(requirement)
-  const isOpen = outcome !== 'pass'
+  const isOpen = outcome !== 'pass' && outcome !== 'not-applicable'
   return (
     <li className="row" {...(!isListedElsewhere && { 'data-requirement': requirement, 'data-verdict': outcome })}>
       <OutcomeIcon outcome={outcome} />
@@ -52,7 +52,7 @@ export function VerdictRow({ verdict, onShow, onAgain, isListedElsewhere = false
                 {text('verify.show')}
               </Action>
             )}
-            {requirement !== 'secret' && (
+            {!unverifiable && (
               <Action label={text('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
                 {text('verify.again')}
               </Action>

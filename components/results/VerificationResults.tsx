@@ -36,14 +36,17 @@ function Pick({ caption, list, onPick }: PickProps) {
   )
 }
 
+/** What leaves nothing to do is folded to a count. */
+const FOLDED = ['pass', 'not-applicable'] as const
+
 function Section({
   title,
   verdicts,
   onShow,
   onAgain,
 }: ReturnType<typeof reportSections>[number] & Pick<ResultActions, 'onShow' | 'onAgain'>) {
-  const open = verdicts.filter(({ outcome }) => outcome !== 'pass')
-  const passed = verdicts.filter(({ outcome }) => outcome === 'pass')
+  const folded = FOLDED.map((own) => [own, verdicts.filter(({ outcome }) => outcome === own)] as const)
+  const open = verdicts.filter(({ outcome }) => !FOLDED.some((own) => own === outcome))
   return (
     <section>
       <h2>{title}</h2>
@@ -54,17 +57,20 @@ function Section({
           ))}
         </ul>
       )}
-      {passed.length > 0 && (
-        <details>
-          <summary>
-            <OutcomeIcon outcome="pass" /> {text('verify.passed', { count: passed.length })}
-          </summary>
-          <ul className="rows">
-            {passed.map((verdict) => (
-              <VerdictRow key={verdict.requirement} verdict={verdict} />
-            ))}
-          </ul>
-        </details>
+      {folded.map(
+        ([own, rows]) =>
+          rows.length > 0 && (
+            <details key={own}>
+              <summary>
+                <OutcomeIcon outcome={own} /> {text(`verify.${own}`, { count: rows.length })}
+              </summary>
+              <ul className="rows">
+                {rows.map((verdict) => (
+                  <VerdictRow key={verdict.requirement} verdict={verdict} />
+                ))}
+              </ul>
+            </details>
+          ),
       )}
     </section>
   )

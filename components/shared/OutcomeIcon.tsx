@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/domain/finding'
 import { text } from '@/lib/i18n/catalogue'
 
-/** Shapes as well as colours: ✓ in a circle, ! in a triangle, × in an octagon, ? in a dashed circle. */
+/** Shapes as well as colours: ✓ in a circle, ! in a triangle, × in an octagon, ? in a dashed circle, – in a circle. */
 const SHAPES: Record<Outcome, { outline: string; sign: string; dashed?: boolean }> = {
   pass: { outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', sign: 'M4.8 8.2 7 10.4l4.2-4.6' },
   warn: { outline: 'M8 1.2 15.2 14.4H.8z', sign: 'M8 6v4M8 12v.3' },
@@ -11,6 +11,7 @@ const SHAPES: Record<Outcome, { outline: string; sign: string; dashed?: boolean 
     sign: 'M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 11.6v.3',
     dashed: true,
   },
+  'not-applicable': { outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', sign: 'M5 8h6' },
 }
 
 /** The mark of a verdict, with its name for those who do not see it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { destinationOf, destinationPath } from '../domain/routes'
-import { findStep, type StepId } from '../domain/steps'
+import { FIRST_STEP, findStep, type StepId } from '../domain/steps'
 import { languageFiles } from '../i18n/browser-language'
 import type { GuideStart } from '../messaging/guide-start'
 import { pageOf } from '../servicenow/pages'
@@ -27,7 +27,7 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
 }
 
 /** The step that comes next, as far as it was seen. */
-export const nextStepOf = ({ next }: Setup): StepId => findStep(next)?.id ?? 'app.find'
+export const nextStepOf = ({ next }: Setup): StepId => findStep(next)?.id ?? FIRST_STEP
 
 /** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
 export async function openNextStep(

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type CollectTask, LONGEST_REPORT } from '../domain/page-report/report'
-import { findStep } from '../domain/steps'
+import { FIRST_STEP, findStep } from '../domain/steps'
 import { familyOf } from '../servicenow/release'
 import { keepReport } from '../storage/page-report'
 import { readVerification } from '../verification/history'
@@ -16,7 +16,7 @@ export async function makePageReport(target: InjectionTarget, host: string, step
   const { version } = browser.runtime.getManifest()
   const day = new Date().toISOString().slice(0, 10)
   const task: CollectTask = {
-    step: findStep(step)?.id ?? 'app.find',
+    step: findStep(step)?.id ?? FIRST_STEP,
     extension: version,
     day,
     ...(release && { release }),

@@ -1,3 +1,4 @@
+import { isConnectionProven } from '../domain/connection'
 import { destinationOf, destinationPath } from '../domain/routes'
 import { STEPS } from '../domain/steps'
 import type { Sender } from '../messaging/messages'
@@ -9,7 +10,6 @@ import { readVerification, writeVerification } from '../verification/history'
 import type { VerificationTask } from '../verification/task'
 import {
   beginVerification,
-  isProven,
   isRunning,
   type StoredVerdict,
   type Verification,
@@ -63,7 +63,7 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
   await writeVerification(record)
   if (record.state !== 'done') return true
   await endRun('verification', host)
-  if (!isProven(record, 'connect.user') || !isProven(record, 'connect.webhook')) return true
+  if (!isConnectionProven(record.verdicts)) return true
   // Nothing has to run on the instance's pages any more.
   await updateSetup(host, (setup) => ({ ...setup, status: 'connected' }))
   await syncRegistrations()

@@ -10,10 +10,16 @@ export function evaluateRequirements(
   snapshot: Snapshot,
   policy: Policy,
 ): Verdict[] {
-  return requirements.map(({ id, step, column, check }) => ({
-    requirement: id,
-    step,
-    column,
-    ...redactFinding(check(snapshot, policy), snapshot, policy),
-  }))
+  return requirements.map(({ id, step, column, provenLater, unverifiable, check }) => {
+    const finding = redactFinding(check(snapshot, policy), snapshot, policy)
+    const isLeft = provenLater && finding.outcome === 'unknown' && !finding.unread
+    return {
+      requirement: id,
+      step,
+      column,
+      ...(unverifiable && { unverifiable }),
+      ...(isLeft && { undecided: false }),
+      ...finding,
+    }
+  })
 }

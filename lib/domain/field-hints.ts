@@ -18,14 +18,13 @@ const COLUMNS = PARTS.flatMap((part) =>
   })),
 )
 
-/** The role of what a step points at, where a hint does not name one. */
-const ROLE: Partial<Record<string, FieldHint['role']>> = { 'app.kind': 'link', 'app.grant': 'card' }
-
 interface Place {
   /** The step whose control it is, or the column as `table.column`. */
   key: string
   isField: boolean
 }
+
+const steps: readonly Step[] = STEPS
 
 /** What a key stands for: a step's control, or a column of each form that has it, with its table or without. */
 function placesOf(key: string): readonly Place[] {
@@ -67,7 +66,10 @@ export function withPlaces(managed: ManagedPolicy): ManagedPolicy {
     if (problem) reasons[`fieldHints: ${shown(key)}`] = problem
     else
       for (const place of places)
-        fieldHints[place.key] = { role: place.isField ? 'field' : (ROLE[key] ?? 'button'), ...hint }
+        fieldHints[place.key] = {
+          role: place.isField ? 'field' : (steps.find(({ id }) => id === key)?.controlRole ?? 'button'),
+          ...hint,
+        }
   }
   const dropped = Object.keys(reasons)
   return {

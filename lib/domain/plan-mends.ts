@@ -1,13 +1,23 @@
 import type { Policy } from '../neo/policy'
 import { evaluateRequirements } from './evaluate-requirements'
 import type { Verdict } from './finding'
+import type { Requirement } from './requirement'
+import { adminRoles } from './requirements/admin-roles'
 import { appApplicationScope } from './requirements/app-application-scope'
+import { appExists } from './requirements/app-exists'
 import { appKind } from './requirements/app-kind'
+import { appScope } from './requirements/app-scope'
 import { FORM_REQUIREMENTS } from './requirements/form'
+import { instanceUrlRequirement } from './requirements/instance-url'
 import { platformApiPolicy } from './requirements/platform-api-policy'
+import { userDedicated } from './requirements/user-dedicated'
+import { userExists } from './requirements/user-exists'
 import { userInternal } from './requirements/user-internal'
+import { userItil } from './requirements/user-itil'
+import { userPassword } from './requirements/user-password'
 import { userReadOnly } from './requirements/user-read-only'
 import type { Known, Snapshot } from './snapshot'
+import { partOf, stepOf } from './steps'
 
 /** What verdicts on a record would mend with a fix of their own. */
 function fixesOf(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
@@ -49,19 +59,21 @@ export const isUnfit = (snapshot: Snapshot, policy: Policy) =>
   Boolean(snapshot.application) &&
   evaluateRequirements(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
 
+/** What another part of a plan tells of, or is about no record. */
+const ELSEWHERE: ReadonlySet<Requirement> = new Set<Requirement>([
+  adminRoles,
+  instanceUrlRequirement,
+  appExists,
+  userExists,
+  userItil,
+  userDedicated,
+  userPassword,
+])
+
 /** What keeps Neo from working, and no write of a plan mends; about access to tables it says so for itself. */
 const BEYOND = [...FORM_REQUIREMENTS, userReadOnly, userInternal, platformApiPolicy].filter(
-  ({ id }) => !/^(admin|instance)\./.test(id),
+  (requirement) => !ELSEWHERE.has(requirement),
 )
-
-/** What another part of the plan tells of. */
-const LATER: ReadonlySet<string> = new Set([
-  'app.exists',
-  'user.exists',
-  'user.itil',
-  'user.dedicated',
-  'user.password',
-])
 
 /** A write of a plan, as far as it matters here. */
 interface Planned {
@@ -80,8 +92,9 @@ export function unmendedBy(writes: readonly Planned[], snapshot: Snapshot, polic
     ...(application && { application: withValues(application, valuesFor('application')) }),
     ...(user && { user: withValues(user, valuesFor('user')) }),
   }
-  return evaluateRequirements(BEYOND, after, policy)
-    .filter(({ outcome, requirement }) => outcome === 'fail' && !(isNew && requirement.startsWith('app.')))
-    .filter(({ requirement }) => !LATER.has(requirement) && !(writes.length > 0 && requirement === 'app.scope'))
+  // A write of the plan's own lifts the scope restriction, or maps the scope.
+  const asked = writes.length > 0 ? BEYOND.filter((requirement) => requirement !== appScope) : BEYOND
+  return evaluateRequirements(asked, after, policy)
+    .filter(({ outcome, step }) => outcome === 'fail' && !(isNew && partOf(stepOf(step)) === 'application'))
     .map(({ requirement }) => requirement)
 }

@@ -6,7 +6,7 @@ import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type Writ
 import { isUnfit, mended, unmendedBy } from './plan-mends'
 import { currentValues, type PlanTarget, plannedAccount, planTargetOf, withChosenRecords } from './plan-target'
 import { accessRequirements } from './requirements/access'
-import { FORM_REQUIREMENTS } from './requirements/form'
+import { userDedicated } from './requirements/user-dedicated'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
 import { propertyOf, rowsIn, visibleRows } from './snapshot-rows'
@@ -193,9 +193,7 @@ function holderOf(snapshot: Snapshot, userName: string): string | undefined {
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
   return evaluateRequirements(accessRequirements(policy), snapshot, policy)
-    .filter(
-      ({ outcome, message }) => outcome === 'fail' || outcome === 'warn' || message.key === 'access.depends.readings',
-    )
+    .filter(({ outcome, reason }) => outcome === 'fail' || outcome === 'warn' || reason === 'depends.readings')
     .map(({ requirement }) => requirement.replace(/^access\./, ''))
 }
 
@@ -213,14 +211,11 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
   const snapshot = withChosenRecords(found, choices.records)
   const { application, user, guessed = [], admin } = snapshot
-  const verdicts = evaluateRequirements(FORM_REQUIREMENTS, snapshot, policy)
   // One of the wrong kind is left as it is, whosever it is.
   const asksApplication = guessed.includes('application') && !isUnfit(snapshot, policy)
   const asksUser = guessed.includes('user')
   const isOwn =
-    verdicts.some(
-      ({ requirement, message }) => requirement === 'user.dedicated' && message.key === 'user.dedicated.self',
-    ) ||
+    userDedicated.check(snapshot, policy).reason === 'self' ||
     (!user && isSameUserId(choices.names.userName, admin?.userName ?? ''))
   const holder = user || isOwn ? undefined : holderOf(found, choices.names.userName)
   const keepsUser = isOwn || asksUser || holder !== undefined

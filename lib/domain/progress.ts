@@ -58,11 +58,9 @@ export interface Decision {
 }
 
 /** Whether a verdict leaves nothing to do in its step. What cannot be told holds the admin up unless that may be. */
-function isSettled(step: Step, { outcome, message, settled }: Verdict): boolean {
+function isSettled(step: Step, { outcome, reason, settled }: Verdict): boolean {
   if (outcome !== 'unknown') return outcome !== 'fail'
-  return (
-    settled === true || step.lenient === true || (step.maybeAbsent === true && message.key === 'unknown.not-on-page')
-  )
+  return settled === true || step.lenient === true || (step.maybeAbsent === true && reason === 'unknown.not-on-page')
 }
 
 /** Whether verdicts leave nothing to do in a step. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../neo/policy'
-import type { Finding } from './finding'
+import type { Facts, Finding } from './finding'
 import { redactSecret } from './looks-secret'
 import type { Snapshot } from './snapshot'
 
@@ -8,17 +8,17 @@ const isOf = (policy: Policy, text: string) => Object.values(policy).some((own) 
 
 /** A finding as it may be shown and stored: without what looks like a secret, wherever it was pasted. */
 export function redactFinding(finding: Finding, snapshot: Snapshot, policy: Policy): Finding {
-  const { seen, message } = finding
+  const { seen, facts } = finding
   const ids = new Set([snapshot.application?.sysId, snapshot.user?.sysId])
   const hide = (text: string) => (ids.has(text) || isOf(policy, text) ? text : redactSecret(text))
-  const values = Object.entries(message.values ?? {}).map(([name, value]) => [
+  const shown = Object.entries(facts ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' ? hide(value) : value,
   ])
   const isHidden = seen !== undefined && hide(seen) !== seen
   return {
     ...finding,
-    ...(message.values && { message: { ...message, values: Object.fromEntries(values) } }),
+    ...(facts && { facts: Object.fromEntries(shown) as Facts }),
     ...(isHidden && { seen: hide(seen), differsAt: undefined }),
   }
 }

@@ -1,4 +1,3 @@
-import type { MessageKey } from '../i18n/catalogue'
 import type { Finding } from './finding'
 import { factOf, type ReadId, type Row, type Rows, type Snapshot } from './snapshot'
 
@@ -30,17 +29,18 @@ export const isCompletelyRead = (snapshot: Snapshot, id: ReadId): boolean => com
 const MISSING = { some: 'forbidden', perhaps: 'uncounted', rule: 'query-rule' } as const
 
 /** "Cannot tell", since these tables were not read, or not all of their rows: which, why, and what would prove it. */
-export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Finding {
+export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Finding<never> {
   const lacking = ids.filter((id) => {
     const rows = rowsIn(snapshot, id)
     return rows.state === 'unread' || rows.missing !== undefined
   })
   const [first = ids[0] as ReadId] = lacking
   const rows = rowsIn(snapshot, first)
-  const key: MessageKey = `unread.${rows.state === 'unread' ? rows.why : MISSING[rows.missing ?? 'some']}`
   return {
     outcome: 'unknown',
-    message: { key, values: { reads: (lacking.length ? lacking : ids).join(',') } },
+    reason: `unread.${rows.state === 'unread' ? rows.why : MISSING[rows.missing ?? 'some']}`,
+    facts: { reads: (lacking.length ? lacking : ids).join(',') },
+    unread: true,
     settled: true,
   }
 }
@@ -73,13 +73,15 @@ export function isPropertyOn(snapshot: Snapshot, name: string, byDefault: boolea
 }
 
 /** "Cannot tell", since a property is not shown, or holds a word that is neither yes nor no. */
-export function propertyFinding(snapshot: Snapshot, name: string): Finding {
+export function propertyFinding(snapshot: Snapshot, name: string): Finding<never> {
   const property = propertyOf(snapshot, name)
   if (property.state !== 'set') return unreadFinding(snapshot, ['properties'])
   const { value: seen } = property
   return {
     outcome: 'unknown',
-    message: { key: 'unknown.property', values: { name, seen } },
+    reason: 'unknown.property',
+    facts: { name, seen },
+    unread: true,
     seen,
     from: `sys_properties: ${name}`,
     page: `/sys_properties_list.do?sysparm_query=name=${name}`,

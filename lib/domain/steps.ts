@@ -60,6 +60,8 @@ interface StepDefinition {
   pages: readonly PageKind[]
   /** What to point at where no field is. */
   control?: ControlId
+  /** What the control is, where it is no button. */
+  controlRole?: 'link' | 'card'
   /** English captions of the control, named where the page's own was not read: docs/servicenow/pages.md#languages */
   captions?: readonly [string, string?]
   /** Where one click leads straight to: always, where the page shows the new experience, where there is only the old form. */
@@ -104,6 +106,7 @@ export const STEPS = [
     card: 'open',
     pages: ['interceptor'],
     control: 'interceptor.inbound',
+    controlRole: 'link',
     captions: ['New Inbound Integration Experience'],
     leadsTo: { withInbound: 'inbound', classicOnly: 'classic-form' },
     requirements: [],
@@ -123,6 +126,7 @@ export const STEPS = [
     card: 'connection-type',
     pages: ['connection-type', 'inbound-other-form'],
     control: 'dialog.authorization-code',
+    controlRole: 'card',
     requirements: ['app.kind'],
   },
   {
@@ -261,3 +265,6 @@ export function stepOfKind(kind: StepKind, part?: Part): Step {
   if (!step) throw new Error(`No step ${kind}`)
   return step
 }
+
+/** Where the way to the first form begins. */
+export const FIRST_STEP: StepId = stepOfKind('enter').id

@@ -1,5 +1,5 @@
 import type { Application, Column, Known } from '../domain/snapshot'
-import { type Part, partOfForm, type Step, type StepId, stepsOf } from '../domain/steps'
+import { type Part, partOfForm, type Step, type StepId, stepOfKind, stepsOf } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/dom/controls'
 import { deepActiveElement, deepContains } from '../servicenow/dom/elements'
@@ -44,7 +44,7 @@ const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
 /** The page in front of the admin: the classic frame's own address where there is one, for the top one follows late. */
 function currentPage(trees: TreeWatcher, shown: Document, hints: Hints): Page {
   const page = pageOf(shown.URL)
-  return page.kind === 'inbound-list' && controls.isConnectionTypeDialogOpen(trees, hints['app.grant'])
+  return page.kind === 'inbound-list' && controls.isConnectionTypeDialogOpen(trees, hints[stepOfKind('choose-kind').id])
     ? { ...page, kind: 'connection-type' }
     : page
 }

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla'
-import type { Message, Verdict } from '../domain/finding'
+import type { Verdict } from '../domain/finding'
 import type { HandOffOffer } from '../domain/hand-off-offer'
 import type { GuideMode, OpenForm } from '../domain/progress'
 import type { RouteTarget } from '../domain/routes'
 import type { Column } from '../domain/snapshot'
-import type { Part, StepId } from '../domain/steps'
+import { FIRST_STEP, type Part, type StepId } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
 import type { PageKind } from '../servicenow/pages'
+import type { Problem } from './state'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
 export interface GuideView {
@@ -56,8 +57,8 @@ export interface GuideView {
   differences: readonly { caption: string; stored: string }[]
   /** What the page itself says went wrong. */
   error?: string
-  /** Something went wrong, in words for the admin. */
-  problem?: Message
+  /** Something went wrong. */
+  problem?: Problem
   collapsed: boolean
   position?: { x: number; y: number }
 }
@@ -97,12 +98,12 @@ export interface GuideActions {
 
 export const initialView: GuideView = {
   page: 'other',
-  step: 'app.find',
+  step: FIRST_STEP,
   state: 'waiting',
   verdicts: [],
   captions: {},
   stepsDone: [],
-  next: 'app.find',
+  next: FIRST_STEP,
   right: [],
   fresh: false,
   keepClear: [],

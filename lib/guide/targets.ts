@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/finding'
 import type { Column } from '../domain/snapshot'
-import { type ControlId, type Part, partOfForm, type Step, stepOf } from '../domain/steps'
+import { type ControlId, type Part, partOfForm, type Step, stepOf, stepOfKind } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import * as controls from '../servicenow/dom/controls'
 import type { Hint } from '../servicenow/dom/finder/clue'
@@ -87,4 +87,4 @@ export function isTargetMissing(
 
 /** What is said of the button that saves a part's form. */
 export const saveHint = ({ fieldHints }: Policy, part: Part | undefined): Hint | undefined =>
-  fieldHints[part === 'user' ? 'user.save' : 'app.save']
+  fieldHints[stepOfKind('save', part).id]

@@ -1,5 +1,5 @@
 import { evaluateRequirements as check } from '../domain/evaluate-requirements'
-import type { Message, Verdict } from '../domain/finding'
+import type { Verdict } from '../domain/finding'
 import { handOffOffer } from '../domain/hand-off-offer'
 import {
   completedSteps,
@@ -24,7 +24,7 @@ import { isEditingRoles } from '../servicenow/dom/user-controls'
 import { differencesOf } from './differences'
 import { hasPassword, isOwn, recordOf } from './own-record'
 import type { PageObservation } from './page-observation'
-import type { GuideState, Problem } from './state'
+import type { GuideState } from './state'
 import type { GuideView } from './store'
 import { currentColumnOf, findTarget, isTargetMissing, saveHint } from './targets'
 
@@ -120,27 +120,6 @@ function nextOf(situation: Situation, { state, step }: Decision, { setup }: Guid
   return (next.state === 'waiting' && findStep(setup.next)?.id) || next.step
 }
 
-/** A problem in words. */
-function messageOf(problem: Problem): Message {
-  switch (problem.reason) {
-    case 'not-stored':
-      return { key: 'api.not-kept' }
-    case 'no-report':
-      return { key: 'page-report.failed' }
-    case 'newer':
-      return { key: 'api.newer' }
-    case 'not-taken':
-      return problem.caption ? { key: 'fix.not-taken', values: { caption: problem.caption } } : { key: 'fix.not-found' }
-    case 'rate-limited':
-      return { key: 'api.rate-limited', values: { seconds: problem.retryAfterSeconds ?? 0 } }
-    // What the guide asks has no limit.
-    case 'too-many':
-      return { key: 'api.unexpected' }
-    default:
-      return { key: `api.${problem.reason}` }
-  }
-}
-
 const CAPTIONED = 'a, button, [role=button], [role=link], input[type=submit], input[type=button]'
 
 /** Whether an element shows a caption to quote: a control of few words, not a field or a list. */
@@ -185,7 +164,7 @@ export function buildView(
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
   const save = form && saveControl(trees, saveHint(policy, seen.part))
-  const choice = decision.step === 'start' ? undefined : choiceOf(state, form)
+  const choice = stepOf(decision.step).kind === 'begin' ? undefined : choiceOf(state, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
   const target = choice ? undefined : findTarget(stepOf(step), seen, verdicts, trees, policy)
   // A button of the card itself is no reason for the card to move.
@@ -223,6 +202,6 @@ export function buildView(
     ...(target && isCaption(target, stepOf(step)) && { targetCaption: shownCaption(target) }),
     ...(captured && { captured }),
     ...(error && { error }),
-    ...(problem && { problem: messageOf(problem) }),
+    ...(problem && { problem }),
   }
 }

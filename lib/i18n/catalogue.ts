@@ -1,9 +1,32 @@
+import type { Finding } from '../domain/finding'
+import type { FindingKeyOf } from '../domain/requirement'
+import type { FORM_REQUIREMENTS } from '../domain/requirements/form'
 import { enGuide } from './en/guide'
-import type { enVerification } from './en/verification'
-import { createTranslator, type TextEntry } from './translator'
+import { findingKey } from './finding-key'
+import { createLookup, createTranslator } from './translator'
 
-/** A key of a catalogue that findings speak from. Those only a verification comes to are not in the guide's own. */
-export type MessageKey = keyof typeof enGuide | keyof typeof enVerification
+export type GuideKey = keyof typeof enGuide
 
 /** The guide's texts: steps, cards, findings, fields. */
-export const text = createTranslator<MessageKey>(enGuide as unknown as Record<MessageKey, TextEntry>)
+export const text = createTranslator<GuideKey>(enGuide)
+
+/** What only tables and properties say, which a form is judged without. */
+type OfTables =
+  | `unread.${string}`
+  | `unknown.${'withheld' | 'property'}`
+  | 'account.read-only'
+  | `instance.url.${'other' | 'stale' | 'vanity'}`
+  | `user.exists.${'guessed' | 'several'}`
+  | 'user.dedicated.shared'
+
+/** Findings on forms that no text puts into words; TypeScript names them here. */
+type Untold = Exclude<FindingKeyOf<(typeof FORM_REQUIREMENTS)[number]>, GuideKey | OfTables>
+true satisfies [Untold] extends [never] ? true : Untold
+
+const lookup = createLookup(enGuide)
+
+/** What a finding on a form says. */
+export const findingText = (finding: Finding & { requirement: string }): string => {
+  const key = findingKey(finding)
+  return lookup(key, finding.facts) ?? key
+}

@@ -64,15 +64,24 @@ export const formatEntry = (
     isolated(displayValue(String(values[name] ?? whole)), direction),
   )
 
+/** The text of a key that may be stored, and so of any other version or of none: undefined where there is no such text. */
+export const createLookup =
+  (entries: Readonly<Record<string, TextEntry>>) =>
+  (key: string, values?: Values): string | undefined => {
+    const language = currentLanguage()
+    for (const own of [language, { ...ENGLISH, entries }]) {
+      // The key may be the name of something that every object has.
+      const entry = Object.hasOwn(own.entries, key) ? own.entries[key] : undefined
+      if (entry !== undefined) return formatEntry(entry, own, values)
+    }
+    return undefined
+  }
+
 /**
  * What gives the texts of a part of the catalogue, in the language that is spoken. Each part of the product has one of its
  * own, so that none carries another's texts.
  */
-export const createTranslator =
-  <Key extends string>(entries: Readonly<Record<Key, TextEntry>>) =>
-  (key: Key, values?: Values): string => {
-    const language = currentLanguage()
-    // A stored key may be the name of something that every object has.
-    if (Object.hasOwn(language.entries, key)) return formatEntry(language.entries[key] ?? key, language, values)
-    return formatEntry(Object.hasOwn(entries, key) ? entries[key] : key, ENGLISH, values)
-  }
+export function createTranslator<Key extends string>(entries: Readonly<Record<Key, TextEntry>>) {
+  const lookup = createLookup(entries)
+  return (key: Key, values?: Values): string => lookup(key, values) ?? key
+}

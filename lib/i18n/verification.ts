@@ -1,9 +1,28 @@
+import type { FindingKeyOf } from '../domain/requirement'
+import type { AnyRequirement } from '../domain/requirements'
 import { enGuide } from './en/guide'
 import { enVerification } from './en/verification'
-import { createTranslator } from './translator'
+import { findingKey } from './finding-key'
+import { createLookup, createTranslator, type Values } from './translator'
+
+const texts = { ...enGuide, ...enVerification }
+type VerificationKey = keyof typeof texts
 
 /** Texts of a verification: its findings, which are the guide's too, its results and its report. */
-export const verificationText = createTranslator<keyof typeof enGuide | keyof typeof enVerification>({
-  ...enGuide,
-  ...enVerification,
-})
+export const verificationText = createTranslator<VerificationKey>(texts)
+
+/** Findings that no text puts into words; TypeScript names them here. */
+type Untold = Exclude<FindingKeyOf<AnyRequirement>, VerificationKey>
+true satisfies [Untold] extends [never] ? true : Untold
+
+const lookup = createLookup(texts)
+
+/** What a finding says; one that another version stored, or another tool, may have no words here. */
+export const verificationFindingText = (finding: { requirement: string; reason: string }, facts?: Values): string =>
+  lookup(findingKey(finding), facts) ?? verificationText('verify.no-details')
+
+/** What a requirement is called. */
+export const requirementTitle = (requirement: string): string =>
+  requirement.startsWith('access.')
+    ? verificationText('requirement.access', { table: requirement.slice('access.'.length) })
+    : (lookup(`requirement.${requirement}`) ?? requirement)

@@ -1,3 +1,4 @@
+import { byGravity } from '../domain/finding'
 import type { StoredVerdict } from './verification'
 
 /** What is wrong, and what is wrong only because of it. */
@@ -7,19 +8,16 @@ export interface Cause {
   follows: readonly StoredVerdict[]
 }
 
-const RANK = { fail: 0, warn: 1, unknown: 2, pass: 3 } as const
-
 /** Failures first, in their own order. */
-export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] =>
-  verdicts.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
+export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] => verdicts.toSorted(byGravity)
 
 interface Explanation {
   /** A requirement that fails. */
   cause: string
   /** Requirements that cannot pass then: ids, or their beginning with a dot. */
   explains: readonly string[]
-  /** Only findings with one of these keys; all without it. */
-  keys?: RegExp
+  /** Only findings for one of these reasons; all without it. */
+  reasons?: readonly string[]
 }
 
 /** In order: the first one that fails explains. Records come first, since nothing can be said of one that is missing. */
@@ -27,8 +25,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   { cause: 'platform.oauth', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'user.exists', explains: ['user.', 'access.', 'connect.user', 'platform.mfa'] },
-  { cause: 'user.itil', explains: ['access.'], keys: /^access\.(denied\.role|journal)$/ },
-  { cause: 'user.read-only', explains: ['access.'], keys: /^access\.denied\.read-only$/ },
+  { cause: 'user.itil', explains: ['access.'], reasons: ['denied.role', 'journal'] },
+  { cause: 'user.read-only', explains: ['access.'], reasons: ['denied.read-only'] },
 ]
 
 /** Why nothing more was read: it hits every read alike. */
@@ -43,11 +41,11 @@ const UNREAD = /^(unread|unknown)\./
  * Verdicts with the same mark have the same cause, though no requirement stands for it: a session, a rule, a table. `stop`:
  * what kept everything from being read that was not read before, if something did.
  */
-function markOf({ requirement, key, values = {} }: StoredVerdict, stop: string | undefined): string {
-  if (stop !== undefined && UNREAD.test(key)) return stop
-  if (key.startsWith('unread.')) return `${key} ${values.reads ?? ''}`
-  const isByRule = requirement.startsWith('access.') && values.rule !== undefined && values.rule !== ''
-  return isByRule ? `${key} ${values.rule} ${values.wants ?? ''}` : requirement
+function markOf({ requirement, reason, facts = {} }: StoredVerdict, stop: string | undefined): string {
+  if (stop !== undefined && UNREAD.test(reason)) return stop
+  if (reason.startsWith('unread.')) return `${reason} ${facts.reads ?? ''}`
+  const isByRule = requirement.startsWith('access.') && facts.rule !== undefined && facts.rule !== ''
+  return isByRule ? `${reason} ${facts.rule} ${facts.wants ?? ''}` : requirement
 }
 
 /**
@@ -56,21 +54,26 @@ function markOf({ requirement, key, values = {} }: StoredVerdict, stop: string |
  */
 export function causesOf(verdicts: readonly StoredVerdict[]): Cause[] {
   const failing = new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement))
-  const stop = verdicts.find(({ key }) => OF_THE_SESSION.test(key))?.key
+  const stop = verdicts.find(({ reason }) => OF_THE_SESSION.test(reason))?.reason
   const groups = new Map<string, StoredVerdict[]>()
-  for (const verdict of failuresFirst(verdicts.filter(({ outcome }) => outcome !== 'pass'))) {
-    const { requirement, key } = verdict
+  for (const verdict of failuresFirst(
+    verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable'),
+  )) {
+    const { requirement, reason } = verdict
     const explained = EXPLANATIONS.find(
-      ({ cause, explains, keys }) =>
-        failing.has(cause) && cause !== requirement && isAbout(requirement, explains) && (!keys || keys.test(key)),
+      ({ cause, explains, reasons }) =>
+        failing.has(cause) &&
+        cause !== requirement &&
+        isAbout(requirement, explains) &&
+        (reasons?.includes(reason) ?? true),
     )
-    const isStopped = stop !== undefined && UNREAD.test(key)
+    const isStopped = stop !== undefined && UNREAD.test(reason)
     const mark = explained && !isStopped ? explained.cause : markOf(verdict, stop)
     groups.set(mark, [...(groups.get(mark) ?? []), verdict])
   }
   return [...groups].map(([mark, group]) => {
     const lead =
-      group.find(({ requirement, key }) => requirement === mark || key === mark) ?? (group[0] as StoredVerdict)
+      group.find(({ requirement, reason }) => requirement === mark || reason === mark) ?? (group[0] as StoredVerdict)
     return { verdict: lead, follows: group.filter((own) => own !== lead) }
   })
 }

@@ -1,7 +1,8 @@
+import { isSeenConnected } from '../domain/connection'
 import { perHostStore } from '../storage/per-host-store'
 import { readSetup } from '../storage/setups'
 import { verificationFormat } from '../storage/verification-format'
-import { isProven, type Verification } from './verification'
+import type { Verification } from './verification'
 
 /** The last verification of each instance. */
 export const {
@@ -14,6 +15,6 @@ export const {
 /** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
 export async function isConnectedTo(host: string): Promise<boolean> {
   const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
-  const isSeen = verification !== undefined && isProven(verification, 'connect.user')
+  const isSeen = verification !== undefined && isSeenConnected(verification.verdicts)
   return isSeen || (setup.state === 'found' && setup.setup.status === 'connected')
 }

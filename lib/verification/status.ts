@@ -1,8 +1,9 @@
+import { isSeenConnected } from '../domain/connection'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
 import { groupOf, isUndecided, isUnread, type Summary, summaryOf } from './summary'
-import { isProven, isRunning, type Verification } from './verification'
+import { isRunning, type Verification } from './verification'
 
 /** Where an instance is on its way to a connected Neo. Every surface shows this one, so that no two disagree. */
 export type State =
@@ -129,7 +130,7 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
   const steadily = [
     isConnected || ['ready', 'handed-over'].includes(state),
     isConnected || isHandedOver(stored),
-    isConnected || (verification !== undefined && isProven(verification, 'connect.user')),
+    isConnected || isSeenConnected(verdicts),
   ]
   const all = causesOf(verification?.verdicts ?? [])
   const isNow = ({ verdict }: Cause) => verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)

@@ -1,10 +1,10 @@
-import type { Message } from '../domain/finding'
+import { isSeenConnected } from '../domain/connection'
+import { byGravity } from '../domain/finding'
 import { tablesOf } from '../domain/read-tables'
-import type { enVerification } from '../i18n/en/verification'
-import { verificationText } from '../i18n/verification'
+import { requirementTitle, verificationFindingText, verificationText } from '../i18n/verification'
 import { knownCaption } from '../servicenow/dom/fields/field'
 import { causesOf } from './causes'
-import { isProven, type StoredVerdict, type Verification } from './verification'
+import type { StoredVerdict, Verification } from './verification'
 
 /** The groups in which results are shown, in order. */
 export const GROUPS = ['application', 'user', 'access', 'platform', 'connection'] as const
@@ -18,44 +18,29 @@ const PREFIXES = new Map<string, Group>([
   ['connect', 'connection'],
 ])
 
-/** The group of a requirement, by the first part of its id. */
+/** The group of a requirement: the first part of its id names it. */
 export const groupOf = (requirement: string): Group => PREFIXES.get(requirement.split('.')[0] ?? '') ?? 'platform'
 
 /** What a requirement is called. */
-export function titleOf(requirement: string): string {
-  if (requirement.startsWith('access.')) return verificationText('requirement.access', { table: requirement.slice(7) })
-  return verificationText(`requirement.${requirement}` as keyof typeof enVerification)
-}
+export const titleOf = requirementTitle
 
 /** The values in what a verdict says. */
-export const valuesOf = ({ values, from }: StoredVerdict): Readonly<Record<string, string | number>> => ({
-  ...values,
-  ...(values?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
-  ...(typeof values?.reads === 'string' && { table: tablesOf(values.reads) }),
+export const valuesOf = ({ facts, from }: StoredVerdict): Readonly<Record<string, string | number>> => ({
+  ...facts,
+  ...(facts?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
+  ...(typeof facts?.reads === 'string' && { table: tablesOf(facts.reads) }),
 })
 
 /** What a verdict says; with other values in it, where they are to be shown in another way. */
 export const messageOf = (verdict: StoredVerdict, values = valuesOf(verdict)): string =>
-  verificationText(verdict.key as Message['key'], values)
+  verificationFindingText(verdict, values)
 
 /** Whether something could not be read that could have been; what only connecting can prove is not among it. */
-export const isUnread = ({ outcome, key }: StoredVerdict): boolean =>
-  outcome === 'unknown' && /^(unread|unknown)\.|^user\.exists\.unnamed$|^access\.depends\.unreadable/.test(key)
-
-/** What cannot be told of these is proven by connecting, or is no reason to refuse Neo. */
-const HARMLESS = new Set([
-  'admin.roles',
-  'secret',
-  'user.dedicated',
-  'user.notification',
-  'user.password',
-  'connect.user',
-  'connect.webhook',
-])
+export const isUnread = ({ outcome, unread }: StoredVerdict): boolean => outcome === 'unknown' && unread === true
 
 /** Whether Neo could be refused for it all the same: by a script, a policy, or a reading of the documents. */
 export const isUndecided = (verdict: StoredVerdict): boolean =>
-  verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict) && !HARMLESS.has(verdict.requirement))
+  verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict))
 
 export interface Summary {
   state: 'ready' | 'to-fix' | 'cannot-tell' | 'connected'
@@ -72,7 +57,7 @@ export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary
   const undecided = verdicts.filter(isUndecided).length
   const later = verdicts.filter((own) => own.outcome === 'unknown' && !isUnread(own) && !isUndecided(own)).length
   const more = [
-    ...(verdicts.some(({ key }) => key === 'unread.no-token') ? [verificationText('verify.no-token')] : []),
+    ...(verdicts.some(({ reason }) => reason === 'unread.no-token') ? [verificationText('verify.no-token')] : []),
     ...(warned > 0 ? [verificationText('verify.worth', { count: warned })] : []),
     ...(later > 0 && failed + unread === 0 ? [verificationText('verify.only-connecting', { count: later })] : []),
   ]
@@ -81,7 +66,7 @@ export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary
     return { state: 'cannot-tell', headline: verificationText('verify.cannot-tell', { count: unread }), more }
   if (undecided > 0)
     return { state: 'cannot-tell', headline: verificationText('verify.undecided', { count: undecided }), more }
-  return isProven({ verdicts }, 'connect.user')
+  return isSeenConnected(verdicts)
     ? { state: 'connected', headline: verificationText('verify.connected'), more }
     : { state: 'ready', headline: verificationText('verify.ready'), more }
 }

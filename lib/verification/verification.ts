@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Verdict } from '../domain/finding'
+import { OUTCOMES, type Verdict } from '../domain/finding'
 import { redactRelease, redactSecret } from '../domain/looks-secret'
 import { STEPS } from '../domain/steps'
 import { host as hostSchema, sysId, textUpTo as text, time } from '../shared/schemas'
@@ -14,12 +14,14 @@ const stepIds = new Set<string>(STEPS.map(({ id }) => id))
 const verdictSchema = z.object({
   requirement: text(200),
   step: z.string().check(z.refine((id) => stepIds.has(id))),
-  outcome: z.enum(['pass', 'fail', 'warn', 'unknown']),
-  /** Key of the catalogue. */
-  key: z.string().check(z.regex(/^[a-z_.-]{1,80}$/)),
-  values: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
+  outcome: z.enum(OUTCOMES),
+  /** Why; what another version has no words for is shown by its outcome alone. */
+  reason: z.string().check(z.regex(/^[a-z_.-]{1,80}$/)),
+  facts: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
   seen: z.optional(text(2000)),
   differsAt: z.optional(z.number()),
+  unread: z.optional(z.boolean()),
+  unverifiable: z.optional(z.boolean()),
   undecided: z.optional(z.boolean()),
   from: z.optional(text(300)),
   /** A page of the instance, never an address elsewhere. */
@@ -28,7 +30,7 @@ const verdictSchema = z.object({
 
 /** What is kept of the last verification of an instance. No secret was read for it. */
 export const verificationSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   host: hostSchema,
   state: z.enum(['running', 'done']),
   startedAt: time,
@@ -74,7 +76,7 @@ export function beginVerification(
   only?: string,
 ): Verification {
   return {
-    version: 1,
+    version: 2,
     host,
     state: 'running',
     startedAt: now.toISOString(),
@@ -99,32 +101,32 @@ export function toStoredVerdict({
   requirement,
   step,
   outcome,
-  message,
+  reason,
+  facts,
   seen,
   source,
   differsAt,
+  unread,
+  unverifiable,
   undecided,
   from,
   page,
 }: Verdict): StoredVerdict {
   const origin = from ?? (source && `${source.table}.${source.column}`)
-  const values =
-    message.values &&
-    Object.entries(message.values).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value])
+  const shown =
+    facts && Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value])
   return {
     requirement,
     step,
     outcome,
-    key: message.key,
-    ...(values && { values: Object.fromEntries(values) as Record<string, string | number> }),
+    reason,
+    ...(shown && { facts: Object.fromEntries(shown) as Record<string, string | number> }),
     ...(seen !== undefined && { seen: short(seen) }),
     ...(differsAt !== undefined && { differsAt }),
+    ...(unread && { unread }),
+    ...(unverifiable && { unverifiable }),
     ...(undecided !== undefined && { undecided }),
     ...(origin && { from: origin.slice(0, 300) }),
     ...(page && { page }),
   }
 }
-
-/** Whether a requirement passed when it was last verified. */
-export const isProven = ({ verdicts }: Pick<Verification, 'verdicts'>, id: string): boolean =>
-  verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')

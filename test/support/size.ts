@@ -21,7 +21,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
   // pages send: they carry none.
-  { what: 'background', files: /^background\.js$/, limit: 34_000, zipped: true },
+  { what: 'background', files: /^background\.js$/, limit: 36_000, zipped: true },
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 110_000, zipped: true },
 ]
 

@@ -7,9 +7,10 @@ interface Verdict {
   requirement: string
   step: string
   outcome: 'pass' | 'fail' | 'warn' | 'unknown'
-  key: string
-  values?: Readonly<Record<string, string | number>>
+  reason: string
+  facts?: Readonly<Record<string, string | number>>
   seen?: string
+  unread?: boolean
   undecided?: boolean
 }
 
@@ -26,30 +27,30 @@ const TABLES = [
 ]
 
 const RIGHT: readonly Verdict[] = [
-  { requirement: 'admin.roles', step: 'start', outcome: 'pass', key: 'admin.roles.pass' },
-  { requirement: 'app.exists', step: 'app.capture', outcome: 'pass', key: 'app.exists.pass' },
-  { requirement: 'app.redirect', step: 'app.redirect', outcome: 'pass', key: 'app.redirect.pass' },
+  { requirement: 'admin.roles', step: 'start', outcome: 'pass', reason: 'pass' },
+  { requirement: 'app.exists', step: 'app.capture', outcome: 'pass', reason: 'pass' },
+  { requirement: 'app.redirect', step: 'app.redirect', outcome: 'pass', reason: 'pass' },
   {
     requirement: 'app.refresh-lifespan',
     step: 'app.lifespans',
     outcome: 'pass',
-    key: 'app.refresh-lifespan.pass',
-    values: { days: 100 },
+    reason: 'pass',
+    facts: { days: 100 },
   },
-  { requirement: 'secret', step: 'app.capture', outcome: 'unknown', key: 'secret.unknown' },
-  { requirement: 'user.exists', step: 'user.new', outcome: 'pass', key: 'user.exists.pass' },
-  { requirement: 'user.itil', step: 'user.roles', outcome: 'pass', key: 'user.itil.pass' },
-  { requirement: 'user.notification', step: 'user.active', outcome: 'pass', key: 'user.notification.pass' },
+  { requirement: 'secret', step: 'app.capture', outcome: 'unknown', reason: 'unknown', undecided: false },
+  { requirement: 'user.exists', step: 'user.new', outcome: 'pass', reason: 'pass' },
+  { requirement: 'user.itil', step: 'user.roles', outcome: 'pass', reason: 'pass' },
+  { requirement: 'user.notification', step: 'user.active', outcome: 'pass', reason: 'pass' },
   ...TABLES.map((table) => ({
     requirement: `access.${table}`,
     step: 'user.roles',
     outcome: 'pass' as const,
-    key: 'access.pass',
-    values: { table, rule: table },
+    reason: 'pass',
+    facts: { table, rule: table },
     seen: 'read: allowed, write: allowed',
   })),
-  { requirement: 'connect.user', step: 'consent', outcome: 'unknown', key: 'connect.user.none' },
-  { requirement: 'connect.webhook', step: 'connected', outcome: 'unknown', key: 'connect.webhook.none' },
+  { requirement: 'connect.user', step: 'consent', outcome: 'unknown', reason: 'none', undecided: false },
+  { requirement: 'connect.webhook', step: 'connected', outcome: 'unknown', reason: 'none', undecided: false },
 ]
 
 /** All verdicts, some of them in place of the right ones. */
@@ -63,46 +64,46 @@ const FAILING = withVerdicts(
     requirement: 'app.redirect',
     step: 'app.redirect',
     outcome: 'fail',
-    key: 'app.redirect.trailing-slash',
+    reason: 'trailing-slash',
     seen: 'https://dashboard.neoagent.io/oauth/servicenow/callback/',
   },
   {
     requirement: 'user.itil',
     step: 'user.roles',
     outcome: 'fail',
-    key: 'user.itil.fail',
-    values: { missing: 'itil' },
+    reason: 'missing',
+    facts: { missing: 'itil' },
     seen: '',
   },
   ...TABLES.map((table) => ({
     requirement: `access.${table}`,
     step: 'user.roles',
     outcome: 'fail' as const,
-    key: 'access.denied.role',
-    values: { table, operation: 'read', rule: table, wants: `itil, sn_${table}_read` },
+    reason: 'denied.role',
+    facts: { table, operation: 'read', rule: table, wants: `itil, sn_${table}_read` },
     seen: 'read: denied, write: denied',
   })),
   {
     requirement: 'user.password',
     step: 'user.password',
     outcome: 'fail',
-    key: 'user.password.reset',
-    values: { caption: 'Password needs reset' },
+    reason: 'reset',
+    facts: { caption: 'Password needs reset' },
     seen: 'true',
   },
   {
     requirement: 'user.notification',
     step: 'user.active',
     outcome: 'warn',
-    key: 'user.notification.warn',
+    reason: 'enabled',
     seen: 'Enable',
   },
   {
     requirement: 'platform.mfa',
     step: 'user.password',
     outcome: 'warn',
-    key: 'platform.mfa.warn',
-    values: { user: 'neo.agent' },
+    reason: 'not-enrolled',
+    facts: { user: 'neo.agent' },
   },
 )
 
@@ -111,10 +112,10 @@ const CONNECTED = withVerdicts(
     requirement: 'connect.user',
     step: 'consent',
     outcome: 'pass',
-    key: 'connect.user.pass',
-    values: { seen: 'neo.agent' },
+    reason: 'pass',
+    facts: { seen: 'neo.agent' },
   },
-  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', key: 'connect.webhook.pass' },
+  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
 )
 
 const UNREAD = withVerdicts(
@@ -122,8 +123,9 @@ const UNREAD = withVerdicts(
     requirement: `access.${table}`,
     step: 'user.roles',
     outcome: 'unknown' as const,
-    key: 'unread.forbidden',
-    values: { reads: 'acls' },
+    reason: 'unread.forbidden',
+    unread: true,
+    facts: { reads: 'acls' },
   })),
 )
 
@@ -131,13 +133,13 @@ const UNDECIDED = withVerdicts({
   requirement: 'access.incident',
   step: 'user.roles',
   outcome: 'unknown',
-  key: 'access.depends.query',
-  values: { table: 'incident', names: 'incident query, Domain - Query Business Rule' },
+  reason: 'depends.query',
+  facts: { table: 'incident', names: 'incident query, Domain - Query Business Rule' },
   undecided: true,
 })
 
 const verification = (host: string, verdicts: readonly Verdict[], more: object = {}) => ({
-  version: 1,
+  version: 2,
   host,
   state: 'done',
   startedAt: AT,

@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { type Finding, isHiddenFact } from '../finding'
@@ -13,6 +12,8 @@ import {
   METHODS,
   precedence,
 } from './api-coverage'
+
+type Reason = 'no-oauth' | 'no-oauth-post' | 'policy' | 'restricted' | 'restricted-perhaps' | 'restricted-post'
 
 /** What the inbound authentication profiles of a policy say of calls with a token. */
 type Verdict = 'takes' | 'refuses' | 'perhaps'
@@ -69,16 +70,16 @@ const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[]
  * API access policies, joined with their inbound authentication profiles: the one that applies to the Table API has to
  * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
-export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding | undefined {
+export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Reason> | undefined {
   const { tables } = policy
   const policies = policiesIn(snapshot, policy)
   if (policies.length === 0) return undefined
-  const tell = (row: Row, outcome: 'fail' | 'warn', key: MessageKey): Finding => {
+  const tell = (row: Row, outcome: 'fail' | 'warn', reason: Reason): Finding<Reason> => {
     const name = row.name ?? ''
     const page = '/sys_api_access_policy_list.do'
-    return { outcome, message: { key, values: { name } }, seen: name, from: 'sys_api_access_policy', page }
+    return { outcome, reason, facts: { name }, seen: name, from: 'sys_api_access_policy', page }
   }
-  let warning: Finding | undefined
+  let warning: Finding<Reason> | undefined
   for (const method of METHODS) {
     const rows = applying(policies, method)
     const verdicts = rows.map((row) => verdictOf(row, snapshot))
@@ -89,10 +90,10 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding | 
     const [first] = rows
     if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
     const isRefused = isCertain && verdicts.every((verdict) => verdict === 'refuses')
-    if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'platform.api-policy.no-oauth')
-    if (isRefused) warning ??= tell(first, 'warn', 'platform.api-policy.no-oauth-post')
+    if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'no-oauth')
+    if (isRefused) warning ??= tell(first, 'warn', 'no-oauth-post')
     const open = rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first
-    warning ??= { ...tell(open, 'warn', 'platform.api-policy.policy'), undecided: !isExtraMethod(method) }
+    warning ??= { ...tell(open, 'warn', 'policy'), undecided: !isExtraMethod(method) }
   }
   return warning
 }
@@ -103,11 +104,11 @@ const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions']
  * With "Enforce token restriction" the application's tokens open only what a policy for OAuth names:
  * docs/servicenow/oauth.md#api-policies
  */
-export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | undefined {
+export function findRestriction(snapshot: Snapshot, policy: Policy): Finding<Reason> | undefined {
   const facts = RESTRICTIONS.map((column) => factOf(snapshot.application, column))
   const on = facts.find((fact) => fact.state === 'seen' && isTrue(fact.value))
-  const perhaps = { key: 'platform.api-policy.restricted-perhaps' } as const
-  if (!on) return facts.some(isHiddenFact) ? { outcome: 'unknown', message: perhaps } : undefined
+  const perhaps = { outcome: 'unknown', reason: 'restricted-perhaps' } as const
+  if (!on) return facts.some(isHiddenFact) ? perhaps : undefined
   const policies = policiesIn(snapshot, policy)
   // Each table by the policies that are about it.
   const questions = [...policy.tables, ...policy.lookupTables].flatMap((table) =>
@@ -127,9 +128,9 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding | u
     page: '/sys_api_access_policy_list.do',
   }
   const needed = closed.filter(({ method }) => !isExtraMethod(method))
-  if (needed.length === 0) return { outcome: 'warn', message: { key: 'platform.api-policy.restricted-post' }, ...more }
+  if (needed.length === 0) return { outcome: 'warn', reason: 'restricted-post', ...more }
   // Another finding tells of policies that are there and may not do.
   const isCertain = isCompletelyRead(snapshot, 'api-policies') && needed.some(({ rows }) => rows.length === 0)
-  if (isCertain) return { outcome: 'fail', message: { key: 'platform.api-policy.restricted' }, ...more }
-  return { outcome: 'unknown', message: perhaps, ...more }
+  if (isCertain) return { outcome: 'fail', reason: 'restricted', ...more }
+  return { ...perhaps, ...more }
 }

@@ -3,6 +3,8 @@ import type { Row, Snapshot } from '../snapshot'
 import { isCompletelyRead, isPropertyOn, propertyOf, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 import { coversMethod, coversTableApi, isExtraMethod, isNarrow, METHODS } from './api-coverage'
 
+type Reason = 'scope' | 'scope-perhaps' | 'scope-post'
+
 /** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
 export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
 
@@ -37,7 +39,7 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
 }
 
 /** Scopes that the Table API is bound to, if the application has none of them: docs/servicenow/oauth.md#api-scopes */
-export function apiScopeFinding(snapshot: Snapshot): Finding | undefined {
+export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const bound = visibleRows(snapshot, 'api-scopes').filter((row) => coversTableApi(row) !== 'no')
   const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const own = snapshot.application?.scopes ?? []
@@ -59,9 +61,7 @@ export function apiScopeFinding(snapshot: Snapshot): Finding | undefined {
     opens === false &&
     isCompletelyRead(snapshot, 'api-scopes') &&
     lacked.rows.some((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
-  if (isExtraMethod(lacked.method))
-    return { outcome: 'warn', message: { key: 'platform.api-policy.scope-post', values: { scope } }, ...more }
-  if (isCertain) return { outcome: 'fail', message: { key: 'platform.api-policy.scope', values: { scope } }, ...more }
-  const message = { key: 'platform.api-policy.scope-perhaps', values: { scope } } as const
-  return { outcome: 'unknown', message, ...more, settled: true }
+  if (isExtraMethod(lacked.method)) return { outcome: 'warn', reason: 'scope-post', facts: { scope }, ...more }
+  if (isCertain) return { outcome: 'fail', reason: 'scope', facts: { scope }, ...more }
+  return { outcome: 'unknown', reason: 'scope-perhaps', facts: { scope }, ...more, settled: true }
 }

@@ -1,37 +1,39 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import { isTrue } from '../../servicenow/booleans'
 import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type ApplicationColumn, type Fact, factOf } from '../snapshot'
 import type { StepId } from '../steps'
 
-interface CheckboxRule {
+interface CheckboxRule<Reason extends string> {
   /** Which way the box has to be. */
   wanted: boolean
-  pass: MessageKey
-  fail: MessageKey
+  /** Why it does not pass where it is the other way. */
+  fail: Reason
 }
 
 /** What a tick box says: it is on, or it is off, as wanted or not. */
-export function checkboxFinding(fact: Fact, { wanted, pass, fail }: CheckboxRule): Finding {
+export function checkboxFinding<const Reason extends string>(
+  fact: Fact,
+  { wanted, fail }: CheckboxRule<Reason>,
+): Finding<Reason | 'pass'> {
   if (fact.state !== 'seen') return unknownFinding(fact)
   const { value: seen, source } = fact
-  if (isTrue(seen) === wanted) return { outcome: 'pass', message: { key: pass }, seen, source }
+  if (isTrue(seen) === wanted) return { outcome: 'pass', reason: 'pass', seen, source }
   const fix = {
     column: source.column,
     value: String(wanted),
-    label: { key: wanted ? 'fix.tick' : 'fix.untick' },
+    how: wanted ? 'tick' : 'untick',
   } as const
-  return { outcome: 'fail', message: { key: fail, values: { caption: source.caption ?? '' } }, seen, source, fix }
+  return { outcome: 'fail', reason: fail, facts: { caption: source.caption ?? '' }, seen, source, fix }
 }
 
 /** A requirement on one tick box of the application. */
-export const checkboxRequirement = ({
+export const checkboxRequirement = <const Id extends string, const Reason extends string>({
   id,
   step,
   column,
   ...rule
-}: CheckboxRule & { id: string; step: StepId; column: ApplicationColumn }): Requirement => ({
+}: CheckboxRule<Reason> & { id: Id; step: StepId; column: ApplicationColumn }): Requirement<Id, Reason | 'pass'> => ({
   id,
   step,
   column,

@@ -11,14 +11,14 @@ const tableOf = (id: string): string | undefined =>
  * told to find an admin.
  */
 export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot): F {
-  const { key, values = {} } = finding.message
+  const { reason, facts = {} } = finding
   const isAdmin = snapshot.admin?.roles?.includes('admin') === true
-  if (key === 'unknown.hidden' && isAdmin) return { ...finding, message: { key: 'unknown.withheld' } }
-  if (key !== 'unread.forbidden') return finding
-  const ids = String(values.reads ?? '').split(',')
+  if (reason === 'unknown.hidden' && isAdmin) return { ...finding, reason: 'unknown.withheld' }
+  if (reason !== 'unread.forbidden') return finding
+  const ids = String(facts.reads ?? '').split(',')
   const closed = ids.find((id) =>
     visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && row.ws_access === 'false'),
   )
-  if (closed) return { ...finding, message: { key: 'unread.closed', values: { reads: closed } } }
-  return isAdmin ? { ...finding, message: { key: 'unread.withheld', values } } : finding
+  if (closed) return { ...finding, reason: 'unread.closed', facts: { reads: closed } }
+  return isAdmin ? { ...finding, reason: 'unread.withheld' } : finding
 }

@@ -5,7 +5,5 @@ import type { Source } from '../snapshot'
 const follows = (name: string, rule: string): boolean => rule === '' || new RegExp(`^(?:${rule})$`, 'u').test(name)
 
 /** What to say of a name that does not follow an organisation's rule; undefined where it does. */
-export const namingRuleFinding = (seen: string, rule: string, source: Source, fix: Fix): Finding | undefined =>
-  follows(seen, rule)
-    ? undefined
-    : { outcome: 'warn', message: { key: 'name.rule', values: { rule } }, seen, source, fix }
+export const namingRuleFinding = (seen: string, rule: string, source: Source, fix: Fix): Finding<never> | undefined =>
+  follows(seen, rule) ? undefined : { outcome: 'warn', reason: 'name.rule', facts: { rule }, seen, source, fix }

@@ -1,9 +1,6 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import type { Finding } from '../finding'
 import type { ReadId, Snapshot } from '../snapshot'
 import { unreadFinding } from '../snapshot-rows'
-
-type Words = Record<'pass' | 'fail' | 'notSaved', MessageKey>
 
 /** Where records of a part are looked for. */
 export const OTHERS = {
@@ -12,15 +9,15 @@ export const OTHERS = {
 } as const satisfies Record<string, readonly ReadId[]>
 
 /** Whether a record is there; an unsaved form counts as not known. */
-export function recordExistsFinding(
+export function recordExistsFinding<NotSaved extends string>(
   snapshot: Snapshot,
   part: 'application' | 'user',
-  { pass, fail, notSaved }: Words,
-): Finding {
+  notSaved: NotSaved,
+): Finding<'pass' | 'missing' | NotSaved> {
   const record = snapshot[part]
   if (snapshot.reads?.[part]?.state === 'unread' && !record?.sysId) return unreadFinding(snapshot, OTHERS[part])
-  if (record === null) return { outcome: 'fail', message: { key: fail } }
+  if (record === null) return { outcome: 'fail', reason: 'missing' }
   if (!record?.sysId)
-    return snapshot.reads ? unreadFinding(snapshot, OTHERS[part]) : { outcome: 'unknown', message: { key: notSaved } }
-  return { outcome: 'pass', message: { key: pass }, seen: record.sysId }
+    return snapshot.reads ? unreadFinding(snapshot, OTHERS[part]) : { outcome: 'unknown', reason: notSaved }
+  return { outcome: 'pass', reason: 'pass', seen: record.sysId }
 }

@@ -1,30 +1,50 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import type { Policy } from '../../neo/policy'
 import type { Cause } from '../../servicenow/acl/levels'
 import { serviceAccountOf } from '../checks/account'
 import { aclIndexIn } from '../checks/acls'
 import { type AccessResult, accessResultsFor, lineageOf, OPTIONAL_TABLES } from '../checks/table-access'
-import type { Finding } from '../finding'
+import type { CommonReason, Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Row, Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
-const DENIED: Partial<Record<Cause, MessageKey>> = {
-  role: 'access.denied.role',
-  unheld: 'access.denied.unheld',
-  empty: 'access.denied.empty',
-  'read-only': 'access.denied.read-only',
+/** Why its findings are as they are. */
+type Reason =
+  | 'denied.empty'
+  | 'denied.no-rule'
+  | 'denied.role'
+  | 'denied.unheld'
+  | 'depends.applies-to'
+  | 'depends.attribute'
+  | 'depends.condition'
+  | 'depends.dead-role'
+  | 'depends.mode'
+  | 'depends.query'
+  | 'depends.readings'
+  | 'depends.unreadable'
+  | 'depends.web-services'
+  | 'journal'
+  | 'no-column'
+  | 'no-table'
+  | 'pass'
+  | 'web-services'
+
+const DENIED: Partial<Record<Cause, Reason | CommonReason>> = {
+  role: 'denied.role',
+  unheld: 'denied.unheld',
+  empty: 'denied.empty',
+  'read-only': 'account.read-only',
 }
-const DEPENDS: Partial<Record<Cause, MessageKey>> = {
-  attribute: 'access.depends.attribute',
-  'applies-to': 'access.depends.applies-to',
-  readings: 'access.depends.readings',
-  'dead-role': 'access.depends.dead-role',
-  empty: 'access.depends.readings',
-  unreadable: 'access.depends.unreadable',
-  hidden: 'access.depends.unreadable',
-  mode: 'access.depends.mode',
-  'read-only': 'access.depends.mode',
+const DEPENDS: Partial<Record<Cause, Reason>> = {
+  attribute: 'depends.attribute',
+  'applies-to': 'depends.applies-to',
+  readings: 'depends.readings',
+  'dead-role': 'depends.dead-role',
+  empty: 'depends.readings',
+  unreadable: 'depends.unreadable',
+  hidden: 'depends.unreadable',
+  mode: 'depends.mode',
+  'read-only': 'depends.mode',
 }
 
 interface Question {
@@ -37,19 +57,21 @@ const rank = ({ access, isExtra }: AccessResult): number =>
   access === 'allowed' ? 4 : (isExtra ? 2 : 0) + (access === 'depends' ? 1 : 0)
 
 /** What the first answer that is not "allowed" comes to. */
-function tell(bad: AccessResult, { table }: Question, seen: string, page: string): Finding {
+function tell(bad: AccessResult, { table }: Question, seen: string, page: string): Finding<Reason> {
   const { rule = '', wants = [], operation, about, isExtra } = bad
   const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
   if (bad.access === 'depends') {
-    const key = DEPENDS[bad.by] ?? 'access.depends.condition'
-    return { outcome: 'unknown', message: { key, values }, seen, from, page, settled: true, undecided: !isExtra }
+    const reason = DEPENDS[bad.by] ?? 'depends.condition'
+    const more = reason === 'depends.unreadable' && { unread: true }
+    return { outcome: 'unknown', reason, facts: values, seen, from, page, settled: true, undecided: !isExtra, ...more }
   }
-  const key = DENIED[bad.by] ?? 'access.denied.no-rule'
+  const reason = DENIED[bad.by] ?? 'denied.no-rule'
   const isJournal = table === 'sys_journal_field' && bad.by !== 'read-only'
   return {
     outcome: isExtra ? 'warn' : 'fail',
-    message: { key: isJournal ? 'access.journal' : key, values },
+    reason: isJournal ? 'journal' : reason,
+    facts: values,
     seen,
     from,
     page,
@@ -57,7 +79,7 @@ function tell(bad: AccessResult, { table }: Question, seen: string, page: string
 }
 
 /** A column of the customer's own is there, as the dictionary says; undefined where that was not asked for, or is. */
-function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: string): Finding | undefined {
+function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: string): Finding<Reason> | undefined {
   if (!snapshot.reads?.dictionary) return undefined
   const rows = rowsIn(snapshot, 'dictionary')
   const isThere = visibleRows(snapshot, 'dictionary').some(
@@ -66,14 +88,14 @@ function columnFinding(snapshot: Snapshot, lineage: readonly string[], column: s
   if (isThere) return undefined
   if (rows.state !== 'read' || rows.missing) return unreadFinding(snapshot, ['dictionary'])
   const table = `${lineage[0]}.${column}`
-  return { outcome: 'fail', message: { key: 'access.no-column', values: { table } }, from: `sys_dictionary: ${table}` }
+  return { outcome: 'fail', reason: 'no-column', facts: { table }, from: `sys_dictionary: ${table}` }
 }
 
 /**
  * Names of business rules that drop rows from queries; which ones, only the instance knows:
  * docs/servicenow/access.md#query-business-rules
  */
-function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding | undefined {
+function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding<Reason> | undefined {
   const names = visibleRows(snapshot, 'query-rules')
     .filter(({ collection }) => lineage.includes(collection ?? ''))
     .map(({ name }) => name ?? '')
@@ -82,7 +104,8 @@ function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding |
   if (names.length > 0)
     return {
       outcome: 'unknown',
-      message: { key: 'access.depends.query', values },
+      reason: 'depends.query',
+      facts: values,
       seen: values.names,
       from: 'sys_script.action_query',
       page,
@@ -93,12 +116,13 @@ function queryRulesOn(snapshot: Snapshot, lineage: readonly string[]): Finding |
   return isAsked && (state === 'unread' || missing) ? unreadFinding(snapshot, ['query-rules']) : undefined
 }
 
-function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefined): Finding | undefined {
+function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefined): Finding<Reason> | undefined {
   const values = { table }
   if (!row)
     return {
       outcome: OPTIONAL_TABLES.has(table) ? 'warn' : 'fail',
-      message: { key: 'access.no-table', values },
+      reason: 'no-table',
+      facts: values,
       from: `sys_db_object: ${table}`,
     }
   const from = `sys_db_object.ws_access: ${table}`
@@ -106,23 +130,24 @@ function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefi
   if (row.ws_access === 'false')
     return {
       outcome: OPTIONAL_TABLES.has(table) ? 'warn' : 'fail',
-      message: { key: 'access.web-services', values },
+      reason: 'web-services',
+      facts: values,
       seen: 'false',
       from,
       page,
     }
   if (row.ws_access === undefined && isColumnHidden(snapshot, 'tables', 'ws_access'))
-    return { outcome: 'unknown', message: { key: 'access.depends.web-services', values }, from, page, settled: true }
+    return { outcome: 'unknown', reason: 'depends.web-services', facts: values, from, page, settled: true }
   return undefined
 }
 
-function check(snapshot: Snapshot, policy: Policy, question: Question): Finding {
+function check(snapshot: Snapshot, policy: Policy, question: Question): Finding<Reason> {
   const { table, column } = question
   const tables = rowsIn(snapshot, 'tables')
   if (tables.state !== 'read') return unreadFinding(snapshot, ['tables'])
   const row = tables.rows.find(({ name }) => name === table)
   const closed = tableFinding(snapshot, question, row)
-  if (closed?.outcome === 'fail' || closed?.outcome === 'warn' || !row) return closed as Finding
+  if (closed?.outcome === 'fail' || closed?.outcome === 'warn' || !row) return closed as Finding<Reason>
   const lineage = lineageOf(table, row)
   const lacking = column === undefined ? undefined : columnFinding(snapshot, lineage, column)
   if (lacking?.outcome === 'fail') return lacking
@@ -145,7 +170,8 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding 
     lacking ??
     queryRulesOn(snapshot, lineage) ?? {
       outcome: 'pass',
-      message: { key: 'access.pass', values: { table: name, rule } },
+      reason: 'pass',
+      facts: { table: name, rule },
       seen,
       from: `sys_security_acl: ${rule || table}`,
     }
@@ -156,7 +182,7 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding 
  * One requirement for each table and custom column that Neo needs, by access rules (docs/servicenow/access.md#levels)
  * and gates (docs/servicenow/access.md#web-services).
  */
-export function accessRequirements(policy: Policy): Requirement[] {
+export function accessRequirements(policy: Policy): Requirement<`access.${string}`, Reason>[] {
   const questions: Question[] = [
     ...[...policy.tables, ...policy.lookupTables].map((table) => ({ table })),
     ...policy.columns.map((name) => {

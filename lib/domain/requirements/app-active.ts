@@ -6,6 +6,5 @@ export const appActive = checkboxRequirement({
   step: 'app.active',
   column: 'active',
   wanted: true,
-  pass: 'app.active.pass',
-  fail: 'app.active.fail',
+  fail: 'inactive',
 })

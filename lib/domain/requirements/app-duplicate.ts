@@ -4,12 +4,15 @@ import type { Requirement } from '../requirement'
 import { valueOf } from '../snapshot'
 import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'pass' | 'several'
+
 /** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
-export const appDuplicate: Requirement = {
+export const appDuplicate: Requirement<'app.duplicate', Reason> = {
   id: 'app.duplicate',
   step: 'app.find',
   reads: OTHERS.application,
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const count = snapshot.likely?.application
     if (count === undefined) return unreadFinding(snapshot, OTHERS.application)
     const seen = String(count)
@@ -20,10 +23,9 @@ export const appDuplicate: Requirement = {
       .flatMap((id) => visibleRows(snapshot, id))
       .filter((row) => own && row.client_id === own && row.sys_id !== snapshot.application?.sysId)
     const undecided = same.length > 0
-    if (count > 1)
-      return { outcome: 'warn', message: { key: 'app.duplicate.warn', values: { count } }, seen, from, undecided }
+    if (count > 1) return { outcome: 'warn', reason: 'several', facts: { count }, seen, from, undecided }
     if (OTHERS.application.some((id) => snapshot.reads?.[id] && !isCompletelyRead(snapshot, id)))
       return unreadFinding(snapshot, OTHERS.application)
-    return { outcome: 'pass', message: { key: 'app.duplicate.pass' }, seen, from }
+    return { outcome: 'pass', reason: 'pass', seen, from }
   },
 }

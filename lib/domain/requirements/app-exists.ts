@@ -1,15 +1,13 @@
 import { OTHERS, recordExistsFinding } from '../checks/record-exists'
 import type { Requirement } from '../requirement'
 
+/** Why its findings are as they are. */
+type Reason = 'missing' | 'not-saved' | 'pass'
+
 /** The application's record is there. */
-export const appExists: Requirement = {
+export const appExists: Requirement<'app.exists', Reason> = {
   id: 'app.exists',
   step: 'app.save',
   reads: OTHERS.application,
-  check: (snapshot) =>
-    recordExistsFinding(snapshot, 'application', {
-      pass: 'app.exists.pass',
-      fail: 'app.exists.fail',
-      notSaved: 'app.exists.not-saved',
-    }),
+  check: (snapshot) => recordExistsFinding(snapshot, 'application', 'not-saved'),
 }

@@ -1,12 +1,15 @@
 import type { Finding } from '../finding'
-import type { Requirement } from '../requirement'
+import type { ReasonOf, Requirement } from '../requirement'
 import { valueOf } from '../snapshot'
 import { appKind } from './app-kind'
 
+/** Why its findings are as they are. */
+type Reason = ReasonOf<typeof appKind> | 'unknown'
+
 /** The same rule as on the form, where the record's class and type are seen too. */
-export const appKindVerified: Requirement = {
+export const appKindVerified: Requirement<'app.kind', Reason> = {
   ...appKind,
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const finding = appKind.check(snapshot, policy)
     if (finding.outcome !== 'pass') return finding
     const className = valueOf(snapshot.application, 'sys_class_name') || 'oauth_entity'
@@ -14,7 +17,7 @@ export const appKindVerified: Requirement = {
     if (className === 'oauth_entity' && !isUntyped) return finding
     // Whether such a record takes the grant is not documented: docs/servicenow/records.md#application-type
     const [seen, column] = isUntyped ? ['', 'type'] : [className, 'sys_class_name']
-    const message = { key: 'app.kind.unknown', values: { column, seen: seen || '–' } } as const
-    return { outcome: 'unknown', message, seen, from: `oauth_entity.${column}` }
+    const facts = { column, seen: seen || '–' }
+    return { outcome: 'unknown', reason: 'unknown', facts, seen, from: `oauth_entity.${column}` }
   },
 }

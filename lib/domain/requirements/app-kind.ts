@@ -2,6 +2,9 @@ import { type Finding, isHiddenFact, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
 
+/** Why its findings are as they are. */
+type Reason = 'cimd' | 'client-credentials' | 'id-token' | 'jwt' | 'other' | 'outbound' | 'pass' | 'password'
+
 /**
  * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty, or
  * "uncertain" in a form that is not known, so anything with that word counts (docs/servicenow/records.md#grant-type).
@@ -17,45 +20,45 @@ const isCimd = (clientId: string, kind: string) =>
   /^https?:\/\//i.test(clientId) || /cimd|metadata_document/i.test(kind)
 
 const REASONS = [
-  [/client_cred/, 'app.kind.client-credentials'],
-  [/jwt/, 'app.kind.jwt'],
-  [/ropc|password/, 'app.kind.password'],
-  [/id_?token|oidc/, 'app.kind.id-token'],
+  [/client_cred/, 'client-credentials'],
+  [/jwt/, 'jwt'],
+  [/ropc|password/, 'password'],
+  [/id_?token|oidc/, 'id-token'],
 ] as const
 
 /** Tables that extend `oauth_entity` for other kinds of it: docs/servicenow/records.md#application-type */
 // A map: a record's value may be the name of something that every object has.
-const CLASSES = new Map<string, 'app.kind.id-token' | 'app.kind.jwt'>([
-  ['oauth_oidc_entity', 'app.kind.id-token'],
-  ['oauth_jwt', 'app.kind.jwt'],
+const CLASSES = new Map<string, 'id-token' | 'jwt'>([
+  ['oauth_oidc_entity', 'id-token'],
+  ['oauth_jwt', 'jwt'],
 ])
 
 /** An inbound application with the authorization code grant, the only kind in which a person decides as whom Neo acts. */
-export const appKind: Requirement = {
+export const appKind: Requirement<'app.kind', Reason> = {
   id: 'app.kind',
   step: 'app.grant',
   reads: ['application'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const className = valueOf(snapshot.application, 'sys_class_name') ?? ''
     const grant = valueOf(snapshot.application, 'inbound_grant_type') ?? ''
     const clientId = valueOf(snapshot.application, 'client_id') ?? ''
     if (isCimd(clientId, `${className} ${grant}`))
-      return { outcome: 'fail', message: { key: 'app.kind.cimd' }, seen: clientId || className }
+      return { outcome: 'fail', reason: 'cimd', seen: clientId || className }
     const ofClass = CLASSES.get(className)
-    if (ofClass) return { outcome: 'fail', message: { key: ofClass }, seen: className }
+    if (ofClass) return { outcome: 'fail', reason: ofClass, seen: className }
     const type = valueOf(snapshot.application, 'type')
     if (type !== undefined && type !== '' && type !== 'client')
-      return { outcome: 'fail', message: { key: 'app.kind.outbound' }, seen: type }
+      return { outcome: 'fail', reason: 'outbound', seen: type }
     const hidden = (['type', 'sys_class_name'] as const)
       .map((column) => factOf(snapshot.application, column))
       .find(isHiddenFact)
     if (hidden) return unknownFinding(hidden)
     const fact = factOf(snapshot.application, 'inbound_grant_type')
-    if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.kind.pass' } }
+    if (fact.state === 'absent') return { outcome: 'pass', reason: 'pass' }
     if (fact.state !== 'seen') return unknownFinding(fact)
     const seen = fact.value.toLowerCase()
-    if (accepted(seen)) return { outcome: 'pass', message: { key: 'app.kind.pass' }, seen, source: fact.source }
-    const key = REASONS.find(([pattern]) => pattern.test(seen))?.[1] ?? 'app.kind.other'
-    return { outcome: 'fail', message: { key, values: { seen } }, seen, source: fact.source }
+    if (accepted(seen)) return { outcome: 'pass', reason: 'pass', seen, source: fact.source }
+    const reason = REASONS.find(([pattern]) => pattern.test(seen))?.[1] ?? 'other'
+    return { outcome: 'fail', reason, facts: { seen }, seen, source: fact.source }
   },
 }

@@ -4,14 +4,17 @@ import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf, type Snapshot, valueOf } from '../snapshot'
 
+/** Why its findings are as they are. */
+type Reason = RedirectUrlMistake | 'empty' | 'misplaced' | 'others' | 'pass' | 'secret'
+
 /** The URL was put into a neighbouring field instead. */
 function misplaced(snapshot: Snapshot, wanted: string): boolean {
   return (['login_url', 'logo_url'] as const).some((column) => valueOf(snapshot.application, column)?.trim() === wanted)
 }
 
 function fixFor(slip: RedirectUrlMistake | 'empty', value: string) {
-  const key = slip === 'trailing-slash' ? 'fix.remove-slash' : slip === 'empty' ? 'fix.fill' : 'fix.correct'
-  return { column: 'redirect_url', value, label: { key } } as const
+  const how = slip === 'trailing-slash' ? 'remove-slash' : slip === 'empty' ? 'fill' : 'correct'
+  return { column: 'redirect_url', value, how } as const
 }
 
 /**
@@ -19,36 +22,37 @@ function fixFor(slip: RedirectUrlMistake | 'empty', value: string) {
  * column holds several URLs (docs/servicenow/oauth.md#redirect-list); one exact match passes, others are worth a
  * warning.
  */
-export const appRedirect: Requirement = {
+export const appRedirect: Requirement<'app.redirect', Reason> = {
   id: 'app.redirect',
   step: 'app.redirect',
   column: 'redirect_url',
   reads: ['application'],
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const fact = factOf(snapshot.application, 'redirect_url')
     if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
     const wanted = policy.redirectUrl
-    if (seen === wanted) return { outcome: 'pass', message: { key: 'app.redirect.pass' }, seen, source }
+    if (seen === wanted) return { outcome: 'pass', reason: 'pass', seen, source }
     if (seen === '') {
-      const key = misplaced(snapshot, wanted) ? 'app.redirect.misplaced' : 'app.redirect.empty'
-      return { outcome: 'fail', message: { key }, seen, source, fix: fixFor('empty', wanted) }
+      const reason = misplaced(snapshot, wanted) ? 'misplaced' : 'empty'
+      return { outcome: 'fail', reason, seen, source, fix: fixFor('empty', wanted) }
     }
     const entries = seen.split(',')
     if (entries.includes(wanted))
       return {
         outcome: 'warn',
-        message: { key: 'app.redirect.others', values: { count: entries.length - 1 } },
+        reason: 'others',
+        facts: { count: entries.length - 1 },
         seen,
         source,
       }
     // What may be the secret is not repeated.
-    if (looksLikeSecret(seen))
-      return { outcome: 'fail', message: { key: 'app.redirect.secret' }, source, fix: fixFor('different', wanted) }
+    if (looksLikeSecret(seen)) return { outcome: 'fail', reason: 'secret', source, fix: fixFor('different', wanted) }
     const { slip, at, corrected } = compareEntries(entries, wanted)
     return {
       outcome: 'fail',
-      message: { key: `app.redirect.${slip}`, values: { position: at + 1 } },
+      reason: slip,
+      facts: { position: at + 1 },
       seen,
       source,
       differsAt: at,

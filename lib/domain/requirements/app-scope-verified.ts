@@ -1,32 +1,35 @@
 import { coversNeo, opensEverything, SCOPE_CHECK, USERACCOUNT } from '../checks/api-scopes'
 import type { Finding } from '../finding'
-import type { Requirement } from '../requirement'
+import type { ReasonOf, Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
 import { isPropertyOn, propertyFinding, unreadFinding } from '../snapshot-rows'
 import { appScope } from './app-scope'
 
+/** Why its findings are as they are. */
+type Reason = ReasonOf<typeof appScope> | 'covers' | 'covers-perhaps' | 'unchecked'
+
 /** Where a restricted application is not refused, or that is not known: docs/servicenow/oauth.md#api-scopes */
-function restrictedFinding(snapshot: Snapshot): Finding | undefined {
+function restrictedFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const scopes = snapshot.application?.scopes
-  if (checked === false) return { outcome: 'warn', message: { key: 'app.scope.unchecked' } }
+  if (checked === false) return { outcome: 'warn', reason: 'unchecked' }
   if (!scopes) return unreadFinding(snapshot, ['scopes'])
   const covered = scopes.length > 0 ? coversNeo(snapshot, scopes) : false
   const values = { scopes: scopes.join(', ') }
-  if (covered) return { outcome: 'pass', message: { key: 'app.scope.covers', values } }
+  if (covered) return { outcome: 'pass', reason: 'covers', facts: values }
   if (opensEverything(snapshot) === undefined) return propertyFinding(snapshot, USERACCOUNT)
   return covered === undefined
-    ? { outcome: 'unknown', message: { key: 'app.scope.covers-perhaps', values }, settled: true }
+    ? { outcome: 'unknown', reason: 'covers-perhaps', facts: values, settled: true }
     : checked === undefined
       ? propertyFinding(snapshot, SCOPE_CHECK)
       : undefined
 }
 
 /** The same rule as on the form, for what only the instance's other records can say of a restricted application. */
-export const appScopeVerified: Requirement = {
+export const appScopeVerified: Requirement<'app.scope', Reason> = {
   ...appScope,
   reads: ['application', 'scopes', 'api-scopes', 'properties'],
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const { application, reads } = snapshot
     if (!reads || !application) return appScope.check(snapshot, policy)
     // The scope that counts may be another record than the one of that name.

@@ -1,38 +1,36 @@
-import type { MessageKey } from '../../i18n/catalogue'
-import { type Finding, unknownFinding } from '../finding'
+import { type Finding, type Fix, type FixKind, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
-const TICKED = ['app.scope.fail', 'fix.untick'] as const
-const SELECTED = ['app.scope.selected', 'fix.choose'] as const
+/** Why its findings are as they are. */
+type Reason = 'not-applicable' | 'pass' | 'selected' | 'ticked' | 'unknown' | 'unset' | 'useraccount'
+
+const TICKED = ['ticked', 'untick'] as const
+const SELECTED = ['selected', 'choose'] as const
 
 /**
  * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
  * refused (docs/servicenow/oauth.md#scope-restriction). What is stored with `useraccount` chosen is not known, so
  * either is accepted: not restricted, or that scope mapped (docs/servicenow/oauth.md#useraccount).
  */
-export const appScope: Requirement = {
+export const appScope: Requirement<'app.scope', Reason> = {
   id: 'app.scope',
   step: 'app.scope',
   column: 'scope_restriction_status',
   reads: ['application', 'scopes'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const fact = factOf(snapshot.application, 'scope_restriction_status')
-    if (fact.state === 'absent') return { outcome: 'pass', message: { key: 'app.scope.not-applicable' } }
+    if (fact.state === 'absent') return { outcome: 'not-applicable', reason: 'not-applicable' }
     if (snapshot.application?.scopes?.includes('useraccount'))
-      return { outcome: 'pass', message: { key: 'app.scope.useraccount' }, seen: 'useraccount' }
+      return { outcome: 'pass', reason: 'useraccount', seen: 'useraccount' }
     if (fact.state !== 'seen') return unknownFinding(fact)
     const { value: seen, source } = fact
-    if (seen === 'unrestricted' || seen === 'useraccount')
-      return { outcome: 'pass', message: { key: 'app.scope.pass' }, seen, source }
-    const lift = (label: MessageKey) =>
-      ({ column: 'scope_restriction_status', value: 'unrestricted', label: { key: label } }) as const
-    if (seen === '')
-      return { outcome: 'unknown', message: { key: 'app.scope.unset' }, seen, source, fix: lift('fix.choose') }
-    if (seen !== 'restricted')
-      return { outcome: 'unknown', message: { key: 'app.scope.unknown', values: { seen } }, seen, source }
+    if (seen === 'unrestricted' || seen === 'useraccount') return { outcome: 'pass', reason: 'pass', seen, source }
+    const lift = (how: FixKind): Fix => ({ column: 'scope_restriction_status', value: 'unrestricted', how })
+    if (seen === '') return { outcome: 'unknown', reason: 'unset', seen, source, fix: lift('choose') }
+    if (seen !== 'restricted') return { outcome: 'unknown', reason: 'unknown', facts: { seen }, seen, source }
     const caption = source.caption ?? 'Allow access only to APIs in selected scope'
-    const [key, label] = source.asBox === false ? SELECTED : TICKED
-    return { outcome: 'fail', message: { key, values: { caption } }, seen, source, fix: lift(label) }
+    const [reason, how] = source.asBox === false ? SELECTED : TICKED
+    return { outcome: 'fail', reason, facts: { caption }, seen, source, fix: lift(how) }
   },
 }

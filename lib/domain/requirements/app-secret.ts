@@ -3,19 +3,22 @@ import { looksLikeSecret } from '../looks-secret'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
+/** Why its findings are as they are. */
+type Reason = 'pass' | 'secret'
+
 /** Fields that everyone with access to the record reads; Name and Redirect URLs have rules of their own. */
 const READABLE = ['provider_name', 'comments', 'login_url', 'logo_url'] as const
 
 /** No field that others read holds what looks like the Client Secret: docs/servicenow/records.md#client-secret */
-export const appSecret: Requirement = {
+export const appSecret: Requirement<'app.secret', Reason> = {
   id: 'app.secret',
   step: 'app.name',
   reads: ['application'],
-  check({ application }): Finding {
+  check({ application }): Finding<Reason> {
     const facts = READABLE.map((column) => factOf(application, column)).filter((fact) => fact.state === 'seen')
     const stray = facts.find(({ value }) => looksLikeSecret(value))
-    if (stray) return { outcome: 'warn', message: { key: 'app.secret.warn' }, source: stray.source }
-    if (facts.length === 0) return { outcome: 'unknown', message: { key: 'unknown.not-on-page' }, settled: true }
-    return { outcome: 'pass', message: { key: 'app.secret.pass' } }
+    if (stray) return { outcome: 'warn', reason: 'secret', source: stray.source }
+    if (facts.length === 0) return { outcome: 'unknown', reason: 'unknown.not-on-page', settled: true }
+    return { outcome: 'pass', reason: 'pass' }
   },
 }

@@ -1,21 +1,37 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import { isExpired, newestToken } from '../checks/tokens'
+import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason =
+  | 'expired'
+  | 'log-account'
+  | 'log-expired'
+  | 'log-other'
+  | 'log-read-only'
+  | 'log-redirect'
+  | 'log-scope'
+  | 'log-secret'
+  | 'nobody'
+  | 'none'
+  | 'other-account'
+  | 'pass'
+  | 'several'
+
 /**
  * What the log says about a token that was refused, since outside every cause looks the same
  * (docs/servicenow/oauth.md#token-endpoint). Its wording is not known, so it is recognised by words, and quoted.
  */
-const CAUSES: readonly (readonly [RegExp, MessageKey])[] = [
-  [/secret/i, 'connect.log.secret'],
-  [/redirect/i, 'connect.log.redirect'],
-  [/locked|inactive|needs reset|disabled/i, 'connect.log.account'],
-  [/oauth_credential|read.only|insert/i, 'connect.log.read-only'],
-  [/scope/i, 'connect.log.scope'],
-  [/expired|already used|was used/i, 'connect.log.expired'],
+const CAUSES: readonly (readonly [RegExp, Reason])[] = [
+  [/secret/i, 'log-secret'],
+  [/redirect/i, 'log-redirect'],
+  [/locked|inactive|needs reset|disabled/i, 'log-account'],
+  [/oauth_credential|read.only|insert/i, 'log-read-only'],
+  [/scope/i, 'log-scope'],
+  [/expired|already used|was used/i, 'log-expired'],
 ]
 
 /** How long, in ms, a line of the log has to do with the attempt that somebody asks about: a day. */
@@ -31,12 +47,12 @@ function isOurs({ message = '', sys_created_on: at = '' }: Row, { application, a
 }
 
 /** Why the newest attempt was refused, where the log was read and tells. */
-function refusal(snapshot: Snapshot): Finding | undefined {
+function refusal(snapshot: Snapshot): Finding<Reason> | undefined {
   const message = visibleRows(snapshot, 'log').find((row) => isOurs(row, snapshot))?.message
   if (!message) return undefined
-  const key = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? 'connect.log.other'
+  const reason = CAUSES.find(([pattern]) => pattern.test(message))?.[1] ?? 'log-other'
   const seen = message.slice(0, 300)
-  return { outcome: 'fail', message: { key, values: { log: seen } }, seen, from: 'syslog.message' }
+  return { outcome: 'fail', reason, facts: { log: seen }, seen, from: 'syslog.message' }
 }
 
 /** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
@@ -56,24 +72,24 @@ function otherHolders(snapshot: Snapshot): string[] {
 }
 
 /** Neo is connected as its service account: whoever approved is who Neo works as, for good: docs/servicenow/oauth.md#credentials */
-export const connectUser: Requirement = {
-  id: 'connect.user',
+export const connectUser: Requirement<'connect.user', Reason> = {
+  id: CONNECTION.user,
   step: 'consent',
+  provenLater: true,
   reads: ['application', 'user', 'tokens', 'log'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const token = newestToken(snapshot)
     if (token === undefined || (token && isUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
-    if (token === null)
-      return refusal(snapshot) ?? { outcome: 'unknown', message: { key: 'connect.user.none' }, settled: true }
+    if (token === null) return refusal(snapshot) ?? { outcome: 'unknown', reason: 'none', settled: true }
     const seen = token['user.user_name'] ?? ''
     const from = 'oauth_credential.user'
     const { user } = snapshot
-    if (!user?.sysId)
-      return { outcome: 'unknown', message: { key: 'connect.user.nobody', values: { seen } }, seen, from }
+    if (!user?.sysId) return { outcome: 'unknown', reason: 'nobody', facts: { seen }, seen, from }
     if (token.user === user.sysId && isExpired(token, snapshot.at))
       return {
         outcome: 'fail',
-        message: { key: 'connect.user.expired', values: { seen, date: token.expires ?? '' } },
+        reason: 'expired',
+        facts: { seen, date: token.expires ?? '' },
         seen,
         from,
       }
@@ -81,17 +97,18 @@ export const connectUser: Requirement = {
     if (others.length > 0)
       return {
         outcome: 'warn',
-        message: { key: 'connect.user.several', values: { seen, others: others.slice(0, 10).join(', ') } },
+        reason: 'several',
+        facts: { seen, others: others.slice(0, 10).join(', ') },
         seen,
         from,
         page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,
       }
-    if (token.user === user.sysId)
-      return { outcome: 'pass', message: { key: 'connect.user.pass', values: { seen } }, seen, from }
+    if (token.user === user.sysId) return { outcome: 'pass', reason: 'pass', facts: { seen }, seen, from }
     const values = { seen, user: userNameOf(snapshot) }
     return {
       outcome: 'fail',
-      message: { key: 'connect.user.fail', values },
+      reason: 'other-account',
+      facts: values,
       seen,
       from,
       page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,

@@ -1,8 +1,12 @@
 import { isTrue } from '../../servicenow/booleans'
 import { newestToken } from '../checks/tokens'
+import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
+
+/** Why its findings are as they are. */
+type Reason = 'inactive' | 'none' | 'pass' | 'property' | 'rule'
 
 /** Neo's own records, made when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
@@ -18,15 +22,16 @@ const TABLES: Readonly<Record<string, string>> = {
 }
 
 /** ServiceNow tells Neo of new tickets: its property and its business rule are there and active. */
-export const connectWebhook: Requirement = {
-  id: 'connect.webhook',
+export const connectWebhook: Requirement<'connect.webhook', Reason> = {
+  id: CONNECTION.webhook,
   step: 'connected',
+  provenLater: true,
   reads: ['application', 'tokens', 'properties', 'business-rule'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const [url, rules] = [propertyOf(snapshot, WEBHOOK.property), rowsIn(snapshot, 'business-rule')]
     const token = newestToken(snapshot)
     if (token === undefined) return unreadFinding(snapshot, ['tokens'])
-    if (token === null) return { outcome: 'unknown', message: { key: 'connect.webhook.none' }, settled: true }
+    if (token === null) return { outcome: 'unknown', reason: 'none', settled: true }
     if (url.state === 'hidden' || rules.state !== 'read')
       return unreadFinding(snapshot, ['properties', 'business-rule'])
     const own = rules.rows.filter(({ name = '', collection }) => TABLES[name] === collection)
@@ -35,20 +40,20 @@ export const connectWebhook: Requirement = {
     if (url.state === 'absent')
       return {
         outcome: 'fail',
-        message: { key: 'connect.webhook.property' },
+        reason: 'property',
         from: `sys_properties: ${WEBHOOK.property}`,
       }
     const from = `sys_script: ${WEBHOOK.rule}`
     if (rules.missing && !isTrue(rule?.active ?? '')) return unreadFinding(snapshot, ['business-rule'])
-    if (!rule) return { outcome: 'fail', message: { key: 'connect.webhook.rule' }, from }
+    if (!rule) return { outcome: 'fail', reason: 'rule', from }
     if (!isTrue(rule.active ?? ''))
       return {
         outcome: 'fail',
-        message: { key: 'connect.webhook.inactive' },
+        reason: 'inactive',
         seen: rule.active ?? '',
         from,
         page: `/sys_script.do?sys_id=${rule.sys_id ?? ''}`,
       }
-    return { outcome: 'pass', message: { key: 'connect.webhook.pass' }, seen: 'active', from }
+    return { outcome: 'pass', reason: 'pass', seen: 'active', from }
   },
 }

@@ -21,7 +21,7 @@ import { userNotification } from './user-notification'
 import { userPassword } from './user-password'
 
 /** Requirements that a form or one of the two records can show: what the guide checks while the admin types. */
-export const FORM_REQUIREMENTS: readonly Requirement[] = [
+export const FORM_REQUIREMENTS = [
   adminRoles,
   instanceUrlRequirement,
   appExists,
@@ -42,4 +42,4 @@ export const FORM_REQUIREMENTS: readonly Requirement[] = [
   userNotification,
   userPassword,
   userItil,
-]
+] as const satisfies readonly Requirement[]

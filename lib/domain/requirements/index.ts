@@ -24,7 +24,7 @@ import { userItilVerified } from './user-itil-verified'
 import { userReadOnly } from './user-read-only'
 
 /** Requirements that only a verification over REST can see. */
-const REST_REQUIREMENTS: readonly Requirement[] = [
+const REST_REQUIREMENTS = [
   appApplicationScope,
   appDuplicate,
   secret,
@@ -40,16 +40,21 @@ const REST_REQUIREMENTS: readonly Requirement[] = [
   platformAdaptiveAuth,
   connectUser,
   connectWebhook,
-]
+] as const satisfies readonly Requirement[]
 
 /** Those that say more where there is more to see than a form or one record. */
-const FULLER: readonly Requirement[] = [
+const FULLER = [
   appKindVerified,
   appScopeVerified,
   appRefreshLifespanVerified,
   userExistsVerified,
   userItilVerified,
-]
+] as const satisfies readonly Requirement[]
+
+/** The types of all requirements, and with them of all that findings can say. */
+export type AnyRequirement =
+  | (typeof FORM_REQUIREMENTS | typeof REST_REQUIREMENTS | typeof FULLER)[number]
+  | ReturnType<typeof accessRequirements>[number]
 
 /** Every requirement, those for tables and columns as the policy lists them. */
 export const allRequirements = (policy: Policy): readonly Requirement[] => [

@@ -6,6 +6,9 @@ import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
 import { propertyValue, rowsIn } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'not-accepted' | 'other' | 'pass' | 'stale' | 'sub-production' | 'vanity'
+
 const SERVLET = 'glide.servlet.uri'
 
 /** The host that the instance calls itself by; it may be a custom URL: docs/servicenow/oauth.md#custom-url */
@@ -15,19 +18,20 @@ function ownName(snapshot: Snapshot): string | undefined {
 }
 
 /** The URL that is handed over is one that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
-export const instanceUrlRequirement: Requirement = {
+export const instanceUrlRequirement: Requirement<'instance.url', Reason> = {
   id: 'instance.url',
   step: 'app.capture',
   reads: ['properties'],
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const { host } = snapshot
-    if (host === undefined) return { outcome: 'unknown', message: { key: 'unknown.not-read' } }
+    if (host === undefined) return { outcome: 'unknown', reason: 'unknown.not-read' }
     const url = canonicalUrl(host, policy)
-    if (!url) return { outcome: 'fail', message: { key: 'instance.url.not-accepted', values: { host } }, seen: host }
+    if (!url) return { outcome: 'fail', reason: 'not-accepted', facts: { host }, seen: host }
     if (looksSubProduction(hostOf(url)))
       return {
         outcome: 'warn',
-        message: { key: 'instance.url.sub-production', values: { host: hostOf(url) } },
+        reason: 'sub-production',
+        facts: { host: hostOf(url) },
         seen: url,
       }
     const other = ownName(snapshot)
@@ -36,7 +40,8 @@ export const instanceUrlRequirement: Requirement = {
     if (other && isInstanceHost(other) && other !== hostOf(url))
       return {
         outcome: isHere ? 'warn' : 'fail',
-        message: { key: isHere ? 'instance.url.stale' : 'instance.url.other', values: { url, other } },
+        reason: isHere ? 'stale' : 'other',
+        facts: { url, other },
         seen: url,
         from: `sys_properties: ${SERVLET}`,
       }
@@ -44,10 +49,11 @@ export const instanceUrlRequirement: Requirement = {
     if (custom)
       return {
         outcome: 'warn',
-        message: { key: 'instance.url.vanity', values: { url, other: custom } },
+        reason: 'vanity',
+        facts: { url, other: custom },
         seen: custom,
         ...(custom === other && { from: `sys_properties: ${SERVLET}` }),
       }
-    return { outcome: 'pass', message: { key: 'instance.url.pass', values: { url } }, seen: url }
+    return { outcome: 'pass', reason: 'pass', facts: { url }, seen: url }
   },
 }

@@ -2,6 +2,9 @@ import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { isCompletelyRead, isPluginActive, isPropertyOn, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'off' | 'pass' | 'policy' | 'policy-perhaps'
+
 /** The plugin, and the property that switches its policies on: docs/servicenow/oauth.md#adaptive-authentication */
 export const ADAPTIVE = {
   plugin: 'com.snc.adaptive_authentication',
@@ -12,26 +15,26 @@ export const ADAPTIVE = {
 const ABOUT_MFA = /mfa|multi.?factor/i
 
 /** No authentication policy could refuse the sign-in or the calls: docs/servicenow/oauth.md#adaptive-authentication */
-export const platformAdaptiveAuth: Requirement = {
+export const platformAdaptiveAuth: Requirement<'platform.adaptive-auth', Reason> = {
   id: 'platform.adaptive-auth',
   step: 'consent',
   reads: ['properties', 'plugins', 'auth-contexts'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const from = `sys_properties: ${ADAPTIVE.property}`
     const plugins = rowsIn(snapshot, 'plugins')
     const isActive = plugins.state === 'read' ? isPluginActive(plugins.rows, ADAPTIVE.plugin) : undefined
     const isEnabled = isPropertyOn(snapshot, ADAPTIVE.property, false)
-    if (isEnabled === false || isActive === false)
-      return { outcome: 'pass', message: { key: 'platform.adaptive-auth.off' }, from }
+    if (isEnabled === false || isActive === false) return { outcome: 'not-applicable', reason: 'off', from }
     const first = visibleRows(snapshot, 'auth-contexts').find(
       ({ name = '', type = '' }) => !ABOUT_MFA.test(name + type),
     )
     if (first) {
       const name = first.name ?? ''
-      const key = isEnabled ? 'platform.adaptive-auth.warn' : 'platform.adaptive-auth.unknown'
+      const reason = isEnabled ? 'policy' : 'policy-perhaps'
       return {
         outcome: isEnabled ? 'warn' : 'unknown',
-        message: { key, values: { name } },
+        reason,
+        facts: { name },
         seen: name,
         from: 'sys_auth_policy_context',
         page: '/sys_auth_policy_context_list.do',
@@ -40,6 +43,6 @@ export const platformAdaptiveAuth: Requirement = {
       }
     }
     if (!isCompletelyRead(snapshot, 'auth-contexts')) return unreadFinding(snapshot, ['auth-contexts'])
-    return { outcome: 'pass', message: { key: 'platform.adaptive-auth.pass' }, from }
+    return { outcome: 'pass', reason: 'pass', from }
   },
 }

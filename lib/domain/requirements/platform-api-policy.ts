@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../i18n/catalogue'
 import { evaluateEndpoint } from '../../servicenow/acl/evaluate'
 import type { Cause } from '../../servicenow/acl/levels'
 import { serviceAccountOf } from '../checks/account'
@@ -6,10 +5,23 @@ import { aclsIn } from '../checks/acls'
 import { coversTableApi } from '../checks/api-coverage'
 import { apiPolicyFinding, findRestriction } from '../checks/api-policies'
 import { apiScopeFinding } from '../checks/api-scopes'
-import type { Finding } from '../finding'
+import { byGravity, type Finding, type ReasonIn } from '../finding'
 import type { Requirement } from '../requirement'
 import type { ReadId, Row, Snapshot } from '../snapshot'
 import { completeRows, isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
+
+/** Why its findings are as they are. */
+type Reason =
+  | ReasonIn<typeof apiPolicyFinding>
+  | ReasonIn<typeof apiScopeFinding>
+  | 'endpoint'
+  | 'endpoint-depends'
+  | 'endpoint-empty'
+  | 'endpoint-unheld'
+  | 'ip'
+  | 'pass'
+  | 'rate'
+  | 'rate-odd'
 
 const READS = [
   'api-policies',
@@ -25,23 +37,24 @@ const READS = [
 
 const OF_POLICIES: ReadonlySet<ReadId> = new Set(['profile-mappings', 'auth-profiles', 'profile-policies'])
 
-const REFUSED: Partial<Record<Cause, MessageKey>> = {
-  empty: 'platform.api-policy.endpoint-empty',
-  unheld: 'platform.api-policy.endpoint-unheld',
+const REFUSED: Partial<Record<Cause, Reason>> = {
+  empty: 'endpoint-empty',
+  unheld: 'endpoint-unheld',
 }
 
 /** The access rule for the whole API, inactive out of the box: docs/servicenow/access.md#endpoint-rules */
-function endpointFinding(snapshot: Snapshot): Finding | undefined {
+function endpointFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const account = serviceAccountOf(snapshot)
   const answer = account && evaluateEndpoint(aclsIn(snapshot) ?? [], account)
   if (!answer || answer.access === 'allowed') return undefined
   const rule = answer.rule ?? ''
   const isDenied = answer.access === 'denied'
   const wants = (answer.wants ?? []).join(', ') || '–'
-  const refused = REFUSED[answer.by] ?? 'platform.api-policy.endpoint'
+  const refused = REFUSED[answer.by] ?? 'endpoint'
   return {
     outcome: isDenied ? 'fail' : 'unknown',
-    message: { key: isDenied ? refused : 'platform.api-policy.endpoint-depends', values: { rule, wants } },
+    reason: isDenied ? refused : 'endpoint-depends',
+    facts: { rule, wants },
     seen: rule,
     from: 'sys_security_acl: REST_Endpoint',
     page: '/sys_security_acl_list.do?sysparm_query=type=REST_Endpoint^active=true',
@@ -67,12 +80,12 @@ function oddLimit(row: Row): string | undefined {
 }
 
 const LIMITS = [
-  ['rate-rules', 'platform.api-policy.rate', '/sys_rate_limit_rules_list.do', isLimited],
-  ['ip-rules', 'platform.api-policy.ip', '/ip_access_list.do', isRefusing],
-] as const satisfies readonly (readonly [ReadId, MessageKey, string, (row: Row) => boolean])[]
+  ['rate-rules', 'rate', '/sys_rate_limit_rules_list.do', isLimited],
+  ['ip-rules', 'ip', '/ip_access_list.do', isRefusing],
+] as const satisfies readonly (readonly [ReadId, Reason, string, (row: Row) => boolean])[]
 
-function limitFinding(snapshot: Snapshot): Finding | undefined {
-  for (const [id, key, page, isOurs] of LIMITS) {
+function limitFinding(snapshot: Snapshot): Finding<Reason> | undefined {
+  for (const [id, reason, page, isOurs] of LIMITS) {
     const hits = visibleRows(snapshot, id).filter(isOurs)
     const odd = id === 'rate-rules' ? hits.find(oddLimit) : undefined
     const hit = odd ?? hits[0]
@@ -80,25 +93,23 @@ function limitFinding(snapshot: Snapshot): Finding | undefined {
     const name = hit.name || hit.description || ''
     const from = page.slice(1, -8)
     if (odd) {
-      const message = { key: 'platform.api-policy.rate-odd', values: { name, limit: oddLimit(odd) ?? '' } } as const
-      return { outcome: 'unknown', message, seen: name, from, page, settled: true, undecided: true }
+      const facts = { name, limit: oddLimit(odd) ?? '' }
+      return { outcome: 'unknown', reason: 'rate-odd', facts, seen: name, from, page, settled: true, undecided: true }
     }
-    return { outcome: 'warn', message: { key, values: { name } }, seen: name, from, page, undecided: true }
+    return { outcome: 'warn', reason, facts: { name }, seen: name, from, page, undecided: true }
   }
   return undefined
 }
-
-const RANK: Record<Finding['outcome'], number> = { fail: 0, warn: 1, unknown: 2, pass: 3 }
 
 /**
  * Nothing on the instance refuses calls with a token; an admin's own calls prove nothing:
  * docs/servicenow/oauth.md#api-policies
  */
-export const platformApiPolicy: Requirement = {
+export const platformApiPolicy: Requirement<'platform.api-policy', Reason> = {
   id: 'platform.api-policy',
   step: 'verify',
   reads: ['application', 'user', 'roles', 'plugins', 'properties', 'scopes', ...READS],
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const findings = [
       endpointFinding(snapshot),
       apiPolicyFinding(snapshot, policy),
@@ -112,7 +123,7 @@ export const platformApiPolicy: Requirement = {
     const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isCompletelyRead(snapshot, id))
     if (lacking.length > 0 || !snapshot.reads)
       findings.push(unreadFinding(snapshot, lacking.length > 0 ? lacking : READS))
-    const [worst] = findings.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome])
-    return worst ?? { outcome: 'pass', message: { key: 'platform.api-policy.pass' } }
+    const [worst] = findings.toSorted(byGravity)
+    return worst ?? { outcome: 'pass', reason: 'pass' }
   },
 }

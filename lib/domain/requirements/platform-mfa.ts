@@ -13,6 +13,9 @@ import {
   visibleRows,
 } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'enrolled' | 'exempt' | 'not-enrolled' | 'off' | 'unknown'
+
 /** The group that is exempt: docs/servicenow/oauth.md#mfa */
 const EXEMPT_GROUP = 'MFA Exempted User Group'
 const SWITCH = 'glide.authenticate.multifactor'
@@ -34,28 +37,28 @@ function isAsked(snapshot: Snapshot, setting: string): boolean | undefined {
  * Multi-factor sign-in: asked of all local accounts by default from Yokohama on, before the approval too. An account that
  * has enrolled or is exempt is no surprise.
  */
-export const platformMfa: Requirement = {
+export const platformMfa: Requirement<'platform.mfa', Reason> = {
   id: 'platform.mfa',
   step: 'consent',
   reads: ['properties', 'user', 'groups', 'mfa-enrolments'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const property = propertyOf(snapshot, SWITCH)
     if (property.state === 'hidden') return unreadFinding(snapshot, ['properties'])
     const setting = property.state === 'set' ? property.value : ''
     const enforced = isAsked(snapshot, setting)
     const from = `sys_properties: ${SWITCH}`
-    if (enforced === false) return { outcome: 'pass', message: { key: 'platform.mfa.off' }, seen: setting, from }
+    if (enforced === false) return { outcome: 'pass', reason: 'off', seen: setting, from }
     const [groups, enrolments] = [completeRows(snapshot, 'groups'), completeRows(snapshot, 'mfa-enrolments')]
     const values = { user: userNameOf(snapshot) }
     if (visibleRows(snapshot, 'groups').some((row) => row['group.name'] === EXEMPT_GROUP))
-      return { outcome: 'pass', message: { key: 'platform.mfa.exempt', values }, from: 'sys_user_grmember.group' }
+      return { outcome: 'pass', reason: 'exempt', facts: values, from: 'sys_user_grmember.group' }
     // One that was begun and not finished does not count.
     const isShown = !isColumnHidden(snapshot, 'mfa-enrolments', 'validated')
     const seen = visibleRows(snapshot, 'mfa-enrolments')
     if (isShown && seen.some(({ validated = 'true' }) => isTrue(validated)))
-      return { outcome: 'pass', message: { key: 'platform.mfa.enrolled', values }, from: 'user_multifactor_auth' }
+      return { outcome: 'pass', reason: 'enrolled', facts: values, from: 'user_multifactor_auth' }
     if (!groups || !enrolments || enforced === undefined || (!isShown && seen.length > 0))
-      return { outcome: 'unknown', message: { key: 'platform.mfa.unknown', values }, from, settled: true }
-    return { outcome: 'warn', message: { key: 'platform.mfa.warn', values }, seen: setting, from, undecided: true }
+      return { outcome: 'unknown', reason: 'unknown', facts: values, from, settled: true }
+    return { outcome: 'warn', reason: 'not-enrolled', facts: values, seen: setting, from, undecided: true }
   },
 }

@@ -2,21 +2,24 @@ import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'pass' | 'plugin' | 'property' | 'unknown'
+
 const PLUGIN = 'com.snc.platform.security.oauth'
 const PROPERTY = 'com.snc.platform.security.oauth.is.active'
 
 /** The instance serves OAuth: its plugin is active, its property not off. docs/servicenow/oauth.md#oauth-plugin */
-export const platformOauth: Requirement = {
+export const platformOauth: Requirement<'platform.oauth', Reason> = {
   id: 'platform.oauth',
   step: 'verify',
   reads: ['plugins', 'properties', 'application'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const plugins = rowsIn(snapshot, 'plugins')
     const isServed = isPropertyOn(snapshot, PROPERTY, true)
     if (isServed === false)
       return {
         outcome: 'fail',
-        message: { key: 'platform.oauth.property' },
+        reason: 'property',
         seen: 'false',
         from: `sys_properties: ${PROPERTY}`,
         page: `/sys_properties_list.do?sysparm_query=name=${PROPERTY}`,
@@ -27,7 +30,7 @@ export const platformOauth: Requirement = {
     if (active === false)
       return {
         outcome: 'fail',
-        message: { key: 'platform.oauth.plugin' },
+        reason: 'plugin',
         seen: 'inactive',
         from,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
@@ -35,9 +38,8 @@ export const platformOauth: Requirement = {
     if (isServed === undefined) return propertyFinding(snapshot, PROPERTY)
     // What the plugin brings proves it where the list of plugins does not name it.
     const isInstalled = visibleRows(snapshot, 'application').some((row) => row.client_id)
-    if (active === undefined && isInstalled)
-      return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, from: 'oauth_entity' }
-    if (active === undefined) return { outcome: 'unknown', message: { key: 'platform.oauth.unknown' }, from }
-    return { outcome: 'pass', message: { key: 'platform.oauth.pass' }, seen: 'active', from }
+    if (active === undefined && isInstalled) return { outcome: 'pass', reason: 'pass', from: 'oauth_entity' }
+    if (active === undefined) return { outcome: 'unknown', reason: 'unknown', from }
+    return { outcome: 'pass', reason: 'pass', seen: 'active', from }
   },
 }

@@ -3,14 +3,17 @@ import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { completeRows, propertyOf, unreadFinding, userNameOf } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'no-local' | 'pass' | 'redirects'
+
 const LOCAL_OFF = 'glide.authentication.external.disable_local_login'
 
 /** The account can sign in with its own password, not only by an identity provider: docs/servicenow/oauth.md#sso */
-export const platformSso: Requirement = {
+export const platformSso: Requirement<'platform.sso', Reason> = {
   id: 'platform.sso',
   step: 'consent',
   reads: ['properties', 'identity-providers', 'user'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const property = propertyOf(snapshot, LOCAL_OFF)
     if (property.state === 'hidden') return unreadFinding(snapshot, ['properties'])
     const setting = property.state === 'set' ? property.value : ''
@@ -19,7 +22,8 @@ export const platformSso: Requirement = {
     if (isTrue(setting))
       return {
         outcome: 'warn',
-        message: { key: 'platform.sso.warn', values },
+        reason: 'no-local',
+        facts: values,
         seen: setting,
         from,
         undecided: true,
@@ -30,7 +34,8 @@ export const platformSso: Requirement = {
     const redirects = providers.some((row) => isTrue(row.active ?? '') && isTrue(row.default ?? ''))
     return {
       outcome: 'pass',
-      message: { key: redirects ? 'platform.sso.redirects' : 'platform.sso.pass', values },
+      reason: redirects ? 'redirects' : 'pass',
+      facts: values,
       seen: setting,
       from: redirects ? 'sso_properties.default' : from,
     }

@@ -5,6 +5,9 @@ import type { Requirement } from '../requirement'
 import { factOf, type Row, type Snapshot } from '../snapshot'
 import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'admin' | 'pass' | 'self' | 'session' | 'shared' | 'unknown'
+
 /** How many other applications hold tokens of this account: docs/servicenow/oauth.md#credentials */
 function otherTokens(snapshot: Snapshot): number {
   const { user, application } = snapshot
@@ -18,11 +21,12 @@ function otherTokens(snapshot: Snapshot): number {
 }
 
 /** An account of its own: whatever Neo does is done in its name, so it is nobody's personal one, and no admin. */
-export const userDedicated: Requirement = {
+export const userDedicated: Requirement<'user.dedicated', Reason> = {
   id: 'user.dedicated',
   step: 'user.identity',
+  provenLater: true,
   reads: ['application', 'user', 'admin', 'roles', 'tokens'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const { user, admin } = snapshot
     const id = factOf(user, 'user_name')
     if (id.state !== 'seen') return unknownFinding(id)
@@ -33,26 +37,27 @@ export const userDedicated: Requirement = {
     if (admin && isSelf && lacksAdminRole(admin.roles))
       return {
         outcome: 'unknown',
-        message: { key: 'user.dedicated.session', values: { user: seen } },
+        reason: 'session',
+        facts: { user: seen },
         seen,
         source,
         settled: true,
       }
-    if (admin && isSelf) return { outcome: 'fail', message: { key: 'user.dedicated.self' }, seen, source }
-    if (user?.roles?.includes('admin'))
-      return { outcome: 'warn', message: { key: 'user.dedicated.admin', values: { user: seen } }, seen, source }
+    if (admin && isSelf) return { outcome: 'fail', reason: 'self', seen, source }
+    if (user?.roles?.includes('admin')) return { outcome: 'warn', reason: 'admin', facts: { user: seen }, seen, source }
     const others = otherTokens(snapshot)
     if (others > 0)
       return {
         outcome: 'warn',
-        message: { key: 'user.dedicated.shared', values: { user: seen, count: others } },
+        reason: 'shared',
+        facts: { user: seen, count: others },
         seen,
         from: 'oauth_credential.user',
       }
-    if (!admin) return { outcome: 'unknown', message: { key: 'user.dedicated.unknown' }, seen, source, settled: true }
+    if (!admin) return { outcome: 'unknown', reason: 'unknown', seen, source, settled: true }
     // The form shows neither.
     if (snapshot.reads && (!user?.roles || !isCompletelyRead(snapshot, 'tokens')))
       return { ...unreadFinding(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
-    return { outcome: 'pass', message: { key: 'user.dedicated.pass' }, seen, source }
+    return { outcome: 'pass', reason: 'pass', seen, source }
   },
 }

@@ -3,6 +3,9 @@ import type { Requirement } from '../requirement'
 import { factOf, type Snapshot } from '../snapshot'
 import { isPluginActive, isPropertyOn, rowsIn, unreadFinding, userNameOf } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'below-top' | 'off' | 'pass'
+
 /** What says that domains are separated; the plugin has several ids: docs/servicenow/records.md#domain */
 export const DOMAINS = {
   plugins: ['com.glide.domain', 'com.glide.domain.msp_extensions', 'com.glide.domain.msp_extensions.installer'],
@@ -20,23 +23,21 @@ function isSeparated(snapshot: Snapshot): boolean | undefined {
 }
 
 /** Where domains are separated, an account sees its own and those below it only: docs/servicenow/records.md#domain */
-export const userDomain: Requirement = {
+export const userDomain: Requirement<'user.domain', Reason> = {
   id: 'user.domain',
   step: 'user.identity',
   reads: ['user', 'plugins', 'properties'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const { user } = snapshot
     const fact = factOf(user, 'sys_domain')
     const from = 'sys_user.sys_domain'
     const separated = isSeparated(snapshot)
-    if (separated === false || fact.state === 'absent')
-      return { outcome: 'pass', message: { key: 'user.domain.off' }, from }
+    if (separated === false || fact.state === 'absent') return { outcome: 'not-applicable', reason: 'off', from }
     if (fact.state !== 'seen') return { ...unknownFinding(fact), from, settled: true }
     const name = user?.domain ?? fact.value
-    if (TOP.has(fact.value) || TOP.has(name.toLowerCase()))
-      return { outcome: 'pass', message: { key: 'user.domain.pass' }, seen: name, from }
+    if (TOP.has(fact.value) || TOP.has(name.toLowerCase())) return { outcome: 'pass', reason: 'pass', seen: name, from }
     if (separated === undefined) return { ...unreadFinding(snapshot, ['plugins']), seen: name, from }
     const values = { user: userNameOf(snapshot), domain: name }
-    return { outcome: 'warn', message: { key: 'user.domain.warn', values }, seen: name, from, undecided: true }
+    return { outcome: 'warn', reason: 'below-top', facts: values, seen: name, from, undecided: true }
   },
 }

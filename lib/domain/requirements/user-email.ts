@@ -6,12 +6,15 @@ import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
 import { isPluginActive, rowsIn, unreadFinding } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'acl' | 'denied' | 'depends' | 'off' | 'pass' | 'plugin' | 'role'
+
 const ROLE = 'email_api_send'
 const PLUGIN = 'com.glide.email.service'
 const TABLE = 'sys_email'
 
 /** The access rule that nobody ships, and whether all rules together let the account create mail. */
-function accessFinding(snapshot: Snapshot): Finding {
+function accessFinding(snapshot: Snapshot): Finding<Reason> {
   const [acls, rules, account] = [aclsIn(snapshot), aclIndexIn(snapshot), serviceAccountOf(snapshot)]
   if (!acls || !rules || !account) return unreadFinding(snapshot, ['acls', 'acl-roles'])
   const from = 'sys_security_acl: sys_email, create'
@@ -20,8 +23,7 @@ function accessFinding(snapshot: Snapshot): Finding {
     ({ name, operation, decision, isEndpoint }) =>
       !isEndpoint && name === TABLE && operation === 'create' && decision === 'allow',
   )
-  if (!own.some(({ roles }) => !roles || roles.includes(ROLE)))
-    return { outcome: 'fail', message: { key: 'user.email.acl' }, from, page }
+  if (!own.some(({ roles }) => !roles || roles.includes(ROLE))) return { outcome: 'fail', reason: 'acl', from, page }
   const {
     access,
     by,
@@ -30,32 +32,37 @@ function accessFinding(snapshot: Snapshot): Finding {
   } = evaluateRecord(rules, { ...account, lineage: [TABLE], operation: 'create' })
   const values = { rule, wants: wants.join(', ') }
   if (access === 'denied' && by === 'read-only') {
-    const message = { key: 'access.denied.read-only', values: { operation: 'create', table: TABLE } } as const
-    return { outcome: 'fail', message, seen: 'snc_read_only', from: 'sys_user_has_role.role' }
+    const facts = { operation: 'create', table: TABLE }
+    return {
+      outcome: 'fail',
+      reason: 'account.read-only',
+      facts,
+      seen: 'snc_read_only',
+      from: 'sys_user_has_role.role',
+    }
   }
-  if (access === 'denied')
-    return { outcome: 'fail', message: { key: 'user.email.denied', values }, seen: rule, from, page }
+  if (access === 'denied') return { outcome: 'fail', reason: 'denied', facts: values, seen: rule, from, page }
   if (access === 'depends')
-    return { outcome: 'unknown', message: { key: 'user.email.depends', values }, seen: rule, from, page, settled: true }
-  return { outcome: 'pass', message: { key: 'user.email.pass' }, seen: rule, from }
+    return { outcome: 'unknown', reason: 'depends', facts: values, seen: rule, from, page, settled: true }
+  return { outcome: 'pass', reason: 'pass', seen: rule, from }
 }
 
 /**
  * Only for the mode "Email (sent via PSA)": the account's role, the plugin, and an access rule that nobody ships, all
  * three (docs/servicenow/access.md#email).
  */
-export const userEmail: Requirement = {
+export const userEmail: Requirement<'user.email', Reason> = {
   id: 'user.email',
   step: 'user.roles',
   reads: ['user', 'roles', 'plugins', 'properties', 'acls', 'acl-roles'],
-  check(snapshot, { emailMode }): Finding {
-    if (!emailMode) return { outcome: 'pass', message: { key: 'user.email.off' } }
+  check(snapshot, { emailMode }): Finding<Reason> {
+    if (!emailMode) return { outcome: 'not-applicable', reason: 'off' }
     const roles = snapshot.user?.roles
     if (!roles) return unreadFinding(snapshot, ['roles'])
     if (!roles.includes(ROLE))
       return {
         outcome: 'fail',
-        message: { key: 'user.email.role' },
+        reason: 'role',
         seen: roles.join(', '),
         from: 'sys_user_has_role.role',
       }
@@ -64,7 +71,7 @@ export const userEmail: Requirement = {
     if (isPluginActive(plugins.rows, PLUGIN) !== true)
       return {
         outcome: 'fail',
-        message: { key: 'user.email.plugin' },
+        reason: 'plugin',
         seen: 'inactive',
         from: `v_plugin: ${PLUGIN}`,
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,

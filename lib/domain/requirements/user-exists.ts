@@ -4,17 +4,16 @@ import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { userNameOf } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'account.not-saved' | 'guessed' | 'missing' | 'pass' | 'several'
+
 /** The service account's record is there, and no second one that could be meant. */
-export const userExists: Requirement = {
+export const userExists: Requirement<'user.exists', Reason> = {
   id: 'user.exists',
   step: 'user.save',
   reads: OTHERS.user,
-  check(snapshot, policy): Finding {
-    const found = recordExistsFinding(snapshot, 'user', {
-      pass: 'user.exists.pass',
-      fail: 'user.exists.fail',
-      notSaved: 'user.exists.not-saved',
-    })
+  check(snapshot, policy): Finding<Reason> {
+    const found = recordExistsFinding(snapshot, 'user', 'account.not-saved')
     const count = snapshot.likely?.user ?? 0
     const user = userNameOf(snapshot)
     // A User ID may be any; one that was found by what people call themselves may be anybody's.
@@ -24,8 +23,8 @@ export const userExists: Requirement = {
       !snapshot.vouched &&
       !isNeoUserId(user, policy)
     )
-      return { ...found, outcome: 'warn', message: { key: 'user.exists.guessed', values: { user } } }
+      return { ...found, outcome: 'warn', reason: 'guessed', facts: { user } }
     if (found.outcome !== 'pass' || count < 2) return found
-    return { ...found, outcome: 'warn', message: { key: 'user.exists.several', values: { count } } }
+    return { ...found, outcome: 'warn', reason: 'several', facts: { count } }
   },
 }

@@ -3,6 +3,9 @@ import { type Finding, isHiddenFact, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf } from '../snapshot'
 
+/** Why its findings are as they are. */
+type Reason = 'machine' | 'other' | 'pass' | 'services-only'
+
 /** Stored values of `identity_type`: docs/servicenow/records.md#identity-type */
 const HUMAN = new Set(['', 'human', 'unclassified'])
 
@@ -11,18 +14,17 @@ const HUMAN = new Set(['', 'human', 'unclassified'])
  * by itself (docs/servicenow/records.md#identity-type). On most rows the box is empty, which means off
  * (docs/servicenow/rest.md#booleans).
  */
-export const userInteractive: Requirement = {
+export const userInteractive: Requirement<'user.interactive', Reason> = {
   id: 'user.interactive',
   step: 'user.identity',
   column: 'web_service_access_only',
   reads: ['user'],
-  check({ user }): Finding {
+  check({ user }): Finding<Reason> {
     const type = factOf(user, 'identity_type')
     const only = factOf(user, 'web_service_access_only')
     const finding = checkboxFinding(only, {
       wanted: false,
-      pass: 'user.interactive.pass',
-      fail: 'user.interactive.fail',
+      fail: 'services-only',
     })
     const isMachineOnly = type.state === 'seen' && /machine/i.test(type.value)
     // Whatever its type, such an account cannot sign in.
@@ -32,10 +34,11 @@ export const userInteractive: Requirement = {
       const isMachine = /machine/i.test(seen)
       return {
         outcome: isMachine ? 'fail' : 'warn',
-        message: { key: isMachine ? 'user.interactive.machine' : 'user.interactive.other', values: { seen } },
+        reason: isMachine ? 'machine' : 'other',
+        facts: { seen },
         seen,
         source,
-        fix: { column: 'identity_type', value: 'human', label: { key: 'fix.human' } },
+        fix: { column: 'identity_type', value: 'human', how: 'human' },
       }
     }
     return isHiddenFact(type) ? unknownFinding(type) : finding

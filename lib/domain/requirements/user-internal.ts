@@ -3,15 +3,18 @@ import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'both' | 'external' | 'never' | 'none' | 'off' | 'pass'
+
 /**
  * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
  * grants, and `snc_external` shuts it out (docs/servicenow/access.md#explicit-roles).
  */
-export const userInternal: Requirement = {
+export const userInternal: Requirement<'user.internal', Reason> = {
   id: 'user.internal',
   step: 'user.roles',
   reads: ['user', 'roles', 'plugins', 'properties'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const roles = snapshot.user?.roles
     if (!roles) return unreadFinding(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
@@ -19,23 +22,21 @@ export const userInternal: Requirement = {
     const plugins = rowsIn(snapshot, 'plugins')
     // Without the plugin the role shuts nobody out.
     const isOff = plugins.state === 'read' && isPluginActive(plugins.rows, EXPLICIT_ROLES) === false
-    if (isExternal && !isInternal && !isOff)
-      return { outcome: 'fail', message: { key: 'user.internal.external' }, seen: 'snc_external', from }
-    if (isInternal && !isExternal)
-      return { outcome: 'pass', message: { key: 'user.internal.pass' }, seen: 'snc_internal', from }
+    if (isExternal && !isInternal && !isOff) return { outcome: 'fail', reason: 'external', seen: 'snc_external', from }
+    if (isInternal && !isExternal) return { outcome: 'pass', reason: 'pass', seen: 'snc_internal', from }
     if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
     if (isPluginActive(plugins.rows, EXPLICIT_ROLES) !== true)
-      return { outcome: 'pass', message: { key: 'user.internal.off' }, from: `v_plugin: ${EXPLICIT_ROLES}` }
-    if (isInternal) return { outcome: 'unknown', message: { key: 'user.internal.both' }, seen: 'snc_external', from }
+      return { outcome: 'not-applicable', reason: 'off', from: `v_plugin: ${EXPLICIT_ROLES}` }
+    if (isInternal) return { outcome: 'unknown', reason: 'both', seen: 'snc_external', from }
     const isNever = isPropertyOn(snapshot, NOT_GRANTED, false)
     if (isNever === undefined) return propertyFinding(snapshot, NOT_GRANTED)
     if (isNever)
       return {
         outcome: 'fail',
-        message: { key: 'user.internal.never' },
+        reason: 'never',
         seen: '',
         from: `sys_properties: ${NOT_GRANTED}`,
       }
-    return { outcome: 'warn', message: { key: 'user.internal.none' }, seen: '', from }
+    return { outcome: 'warn', reason: 'none', seen: '', from }
   },
 }

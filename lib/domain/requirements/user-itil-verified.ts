@@ -1,27 +1,29 @@
 import type { Finding } from '../finding'
-import type { Requirement } from '../requirement'
+import type { ReasonOf, Requirement } from '../requirement'
 import { accessRequirements } from './access'
 import { userItil } from './user-itil'
+
+/** Why its findings are as they are. */
+type Reason = ReasonOf<typeof userItil> | 'admin' | 'open'
 
 /**
  * The same rule as in the guide, where the access rules were read too: what counts is what they open, and some instances open
  * it to other roles.
  */
-export const userItilVerified: Requirement = {
+export const userItilVerified: Requirement<'user.itil', Reason> = {
   ...userItil,
   reads: ['user', 'roles', 'tables', 'acls', 'acl-roles', 'plugins', 'properties', 'query-rules'],
-  check(snapshot, policy): Finding {
+  check(snapshot, policy): Finding<Reason> {
     const finding = userItil.check(snapshot, policy)
     const { roles } = snapshot.user ?? {}
     if (finding.outcome !== 'fail' || !roles) return finding
-    const { message, seen = '' } = finding
-    if (roles.includes('admin'))
-      return { outcome: 'warn', message: { key: 'user.itil.admin', values: message.values ?? {} }, seen }
+    const { facts = {}, seen = '' } = finding
+    if (roles.includes('admin')) return { outcome: 'warn', reason: 'admin', facts, seen }
     if (snapshot.reads?.acls?.state !== 'read') return finding
     const plain = { ...policy, columns: [] }
     const found = accessRequirements(plain).map((requirement) => requirement.check(snapshot, plain))
     if (found.some(({ outcome }) => outcome === 'fail')) return finding
     const undecided = found.some(({ outcome }) => outcome === 'unknown')
-    return { outcome: 'warn', message: { key: 'user.itil.open', values: message.values ?? {} }, seen, undecided }
+    return { outcome: 'warn', reason: 'open', facts, seen, undecided }
   },
 }

@@ -3,35 +3,36 @@ import { type Finding, isHiddenFact } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, valueOf } from '../snapshot'
 
+/** Why its findings are as they are. */
+type Reason = 'not-saved' | 'pass' | 'reset' | 'unproven' | 'unset'
+
 /**
  * The account has a password that lets it in. Whether there is one cannot be read; a sign-in on record proves it
  * (docs/servicenow/records.md#password). "Password needs reset" stops the first sign-in in Neo's window
  * (docs/servicenow/oauth.md#reset), and the dialog Set Password ticks it by itself
  * (docs/servicenow/pages.md#set-password).
  */
-export const userPassword: Requirement = {
+export const userPassword: Requirement<'user.password', Reason> = {
   id: 'user.password',
   step: 'user.password',
+  provenLater: true,
   column: 'password_needs_reset',
   reads: ['user'],
-  check({ user, reads }): Finding {
+  check({ user, reads }): Finding<Reason> {
     const reset = checkboxFinding(factOf(user, 'password_needs_reset'), {
       wanted: false,
-      pass: 'user.password.pass',
-      fail: 'user.password.reset',
+      fail: 'reset',
     })
     if (reset.outcome === 'fail' || isHiddenFact(factOf(user, 'password_needs_reset'))) return reset
     if (user === null || (reads && !user?.sysId))
       return {
         ...reset,
         outcome: 'unknown',
-        message: { key: user === null ? 'unknown.no-record' : 'unknown.not-read' },
+        reason: user === null ? 'unknown.no-record' : 'unknown.not-read',
       }
-    if (!user?.sysId)
-      return { ...reset, outcome: 'unknown', message: { key: 'user.password.not-saved' }, settled: true }
-    if (valueOf(user, 'last_login_time')) return { ...reset, outcome: 'pass', message: { key: 'user.password.pass' } }
-    if (user.passwordSet)
-      return { ...reset, outcome: 'unknown', message: { key: 'user.password.unproven' }, settled: true }
-    return { ...reset, outcome: 'unknown', message: { key: 'user.password.unset' } }
+    if (!user?.sysId) return { ...reset, outcome: 'unknown', reason: 'not-saved', settled: true }
+    if (valueOf(user, 'last_login_time')) return { ...reset, outcome: 'pass', reason: 'pass' }
+    if (user.passwordSet) return { ...reset, outcome: 'unknown', reason: 'unproven', settled: true }
+    return { ...reset, outcome: 'unknown', reason: 'unset' }
   },
 }

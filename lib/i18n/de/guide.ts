@@ -143,6 +143,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.fail': 'Zu beheben',
   'outcome.warn': 'Warnung',
   'outcome.unknown': 'Nicht feststellbar',
+  'outcome.not-applicable': 'Nicht anwendbar',
   'unknown.not-on-page': 'Dieses Feld ist nicht auf der Seite.',
   'unknown.collapsed': 'Das ist in einem geschlossenen Abschnitt. Öffnen Sie ihn, um es zu prüfen.',
   'unknown.not-read': 'Das wurde nicht gelesen.',
@@ -164,7 +165,7 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} sieht nach einer Entwicklungs- oder Testinstanz aus. Neo verbindet sich mit ihr, aber Ihre Tickets sind vielleicht woanders.',
   'app.exists.pass': 'Die Anwendung ist gespeichert.',
-  'app.exists.fail':
+  'app.exists.missing':
     'Es gibt keine Anwendung mit dieser Client-ID. Vielleicht wurde sie gelöscht. Legen Sie sie neu an.',
   'app.exists.not-saved': 'Die Anwendung ist noch nicht gespeichert.',
   'app.kind.pass': 'Das ist der Authorization code grant.',
@@ -191,7 +192,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.name.provider':
     'Der Provider-Name ist leer, und ohne ihn speichert dieses Formular nicht. Vorschlag: „{suggestion}“.',
   'app.secret.pass': 'Hier sieht nichts nach einem Secret aus.',
-  'app.secret.warn':
+  'app.secret.secret':
     'Das sieht nach einem Secret aus. Alle, die den Datensatz sehen dürfen, lesen dieses Feld; leeren Sie es daher. War es das Client Secret, erzeugen Sie ein neues.',
   'app.redirect.secret':
     'Das sieht nach einer ID oder einem Secret aus, nicht nach einer Adresse. Alle, die den Datensatz sehen dürfen, lesen dieses Feld. Hierher gehört die Umleitungs-URL.',
@@ -229,7 +230,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.pass': 'Die Anfragen von Neo sind nicht auf einen Scope beschränkt.',
   'app.scope.useraccount': 'Der Auth Scope „useraccount“ gibt Neo, was sein Konto darf.',
   'app.scope.not-applicable': 'Dieses Release hat keine Scope-Beschränkung.',
-  'app.scope.fail': '„{caption}“ ist an. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt.',
+  'app.scope.ticked': '„{caption}“ ist an. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt.',
   'app.scope.selected':
     '„{caption}“ steht auf „Securely scoped“. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt. Wählen Sie „Broadly scoped“.',
   'app.scope.unset':
@@ -237,7 +238,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unknown':
     'Die Scope-Beschränkung ist „{seen}“, was wir nicht kennen. Werden Anfragen von Neo abgelehnt, stellen Sie sie auf „Broadly scoped“.',
   'app.refresh-lifespan.pass': 'Das Refresh-Token lebt lange genug.',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'Die Lebensdauer des Refresh-Tokens ist keine Zahl von Sekunden über 0. Neo würde seine Verbindung sofort verlieren. Nehmen Sie {wanted}.',
   'app.refresh-lifespan.short': {
     one: 'Die Verbindung würde innerhalb eines Tages enden, und jemand müsste Neo neu verbinden. {wanted} Sekunden sind 100 Tage.',
@@ -245,21 +246,21 @@ export const guide: Translated<typeof enGuide> = {
       'Die Verbindung würde nach {count} Tagen enden, und jemand müsste Neo neu verbinden. {wanted} Sekunden sind 100 Tage.',
   },
   'app.access-lifespan.pass': 'Das Access-Token lebt lange genug.',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'Die Lebensdauer des Access-Tokens ist keine Zahl von Sekunden über 0. Jede Anfrage von Neo würde abgelehnt. Nehmen Sie {wanted}.',
   'app.access-lifespan.short': 'Das Access-Token lebt weniger als {wanted} Sekunden. Neo müsste es sehr oft erneuern.',
   'app.access-lifespan.long':
     'Das Access-Token lebt länger als einen Tag. Gelangt es in fremde Hände, bleibt es lange brauchbar. {wanted} Sekunden genügen: Neo erneuert es selbst.',
   'app.active.pass': 'Die Anwendung ist aktiv.',
-  'app.active.fail': 'Die Anwendung ist nicht aktiv. ServiceNow würde die Anmeldung ablehnen.',
+  'app.active.inactive': 'Die Anwendung ist nicht aktiv. ServiceNow würde die Anmeldung ablehnen.',
   'app.public.pass': 'Es ist kein öffentlicher Client.',
   'app.public.pkce':
     'Die Anwendung verlangt PKCE, das Neo nicht sendet; die Anmeldung würde abgelehnt. Schalten Sie „Use PKCE“ aus.',
-  'app.public.fail':
+  'app.public.public':
     '„This is a public client“ ist an. Öffentliche Clients haben kein Secret, daher könnte sich Neo nicht anmelden.',
   'user.exists.pass': 'Das Konto ist gespeichert.',
-  'user.exists.fail': 'Es gibt kein solches Konto. Vielleicht wurde es gelöscht. Legen Sie es neu an.',
-  'user.exists.not-saved': 'Das Konto ist noch nicht gespeichert.',
+  'user.exists.missing': 'Es gibt kein solches Konto. Vielleicht wurde es gelöscht. Legen Sie es neu an.',
+  'account.not-saved': 'Das Konto ist noch nicht gespeichert.',
   'user.identity.pass': 'Das Konto hat eine User ID und einen Namen.',
   'user.identity.empty': 'Die User ID ist leer. Mit ihr meldet Neo sich an. Vorschlag: „{suggestion}“.',
   'user.identity.white-space':
@@ -277,17 +278,18 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.unknown':
     'Wir können nicht sehen, wer angemeldet ist. Stellen Sie sicher, dass dies nicht Ihr eigenes Konto ist.',
   'user.interactive.pass': 'Das Konto kann sich anmelden, um Neo den Zugriff zu erlauben.',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     'Ist „{caption}“ an, darf das Konto nur Webservices nutzen und kann sich nicht anmelden, um Neo den Zugriff zu erlauben.',
   'user.interactive.machine':
     'Ein Konto vom Typ „Machine“ darf nur Webservices nutzen und kann sich nicht anmelden, um Neo den Zugriff zu erlauben.',
   'user.interactive.other':
     'Ob ein Konto vom Typ „{seen}“ sich anmelden kann, um Neo den Zugriff zu erlauben, ist nicht bekannt. „Human“ kann es.',
   'user.active.pass': 'Das Konto ist aktiv.',
-  'user.active.fail': 'Das Konto ist nicht aktiv. ServiceNow würde seine Anmeldung ablehnen und alles, was Neo tut.',
+  'user.active.inactive':
+    'Das Konto ist nicht aktiv. ServiceNow würde seine Anmeldung ablehnen und alles, was Neo tut.',
   'user.active.locked': 'Das Konto ist gesperrt. ServiceNow würde seine Anmeldung ablehnen.',
   'user.notification.pass': 'ServiceNow sendet diesem Konto keine E-Mails.',
-  'user.notification.warn':
+  'user.notification.enabled':
     'ServiceNow würde diesem Konto zu jedem Ticket, das es anfasst, eine E-Mail senden, und niemand liest sie.',
   'user.notification.unknown':
     'Wir können nicht sehen, ob ServiceNow diesem Konto E-Mails sendet. „Disable“ ist am besten.',
@@ -299,7 +301,7 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.unset':
     'Wir können nicht sehen, ob dieses Konto ein Passwort hat. Ein eben gespeicherter Benutzer hat keines.',
   'user.itil.pass': 'Das Konto hat die Rolle „{roles}“.',
-  'user.itil.fail':
+  'user.itil.missing':
     'Dem Konto fehlt die Rolle „{missing}“. Ohne sie könnte Neo kein einziges Ticket lesen oder bearbeiten.',
   'user.itil.unknown': 'ServiceNow zeigt uns die Rollen dieses Kontos nicht.',
   'saved.differs':

@@ -66,7 +66,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.exists.several':
     '{count} Konten sehen nach Neo aus. Stellen Sie sicher, dass dies das ist, dessen Passwort Sie haben.',
   'app.duplicate.pass': 'Nur eine Anwendung sieht nach Neo aus.',
-  'app.duplicate.warn':
+  'app.duplicate.several':
     '{count} Anwendungen sehen nach Neo aus. Ein Client Secret von einer anderen würde abgelehnt. Behalten Sie eine und löschen Sie die übrigen.',
   'secret.unknown':
     'Ein gespeichertes Client Secret kann niemand lesen, daher ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
@@ -82,7 +82,7 @@ export const verification: Translated<typeof enVerification> = {
     'Keine Zugriffsregel lässt „email_api_send“ Datensätze in „sys_email“ anlegen. Die Rolle allein genügt nicht: Jemand mit „security_admin“ muss eine Regel für create auf sys_email hinzufügen, die diese Rolle verlangt.',
   'user.email.pass': 'Rolle, Plugin und Zugriffsregel zum Senden von E-Mails sind da.',
   'user.read-only.pass': 'Das Konto ist nicht auf das Lesen beschränkt.',
-  'user.read-only.fail':
+  'user.read-only.role':
     'Das Konto hat die Rolle „snc_read_only“. ServiceNow könnte sein Token nicht speichern, und es könnte nichts schreiben. Entfernen Sie die Rolle.',
   'user.read-only.exempt':
     'Das Konto hat die Rolle „snc_read_only“. Verbinden kann es sich, da Token hier ausgenommen sind, aber kein Ticket ändern. Entfernen Sie die Rolle.',
@@ -122,14 +122,14 @@ export const verification: Translated<typeof enVerification> = {
   'platform.mfa.exempt': '„{user}“ ist von der Multifaktor-Authentifizierung ausgenommen.',
   'platform.mfa.enrolled':
     '„{user}“ hat die Multifaktor-Authentifizierung eingerichtet. Halten Sie beim Verbinden das Gerät dafür bereit.',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     'Multifaktor-Authentifizierung wird erzwungen, und „{user}“ hat sie nicht eingerichtet. ServiceNow wird beim Verbinden danach fragen: Richten Sie sie dann ein oder nehmen Sie das Konto in „MFA Exempted User Group“ auf.',
   'platform.mfa.unknown':
     'Wir können nicht sehen, ob „{user}“ die Multifaktor-Authentifizierung eingerichtet hat. Wird nach einem Code gefragt, richten Sie sie dann ein.',
   'platform.sso.pass': 'Das Konto kann sich mit seinem eigenen Passwort anmelden.',
   'platform.sso.redirects':
     'Die Anmeldung führt zu einem Identitätsanbieter, aber lokale Anmeldung ist erlaubt. Landen Sie dort, öffnen Sie für „{user}“ /login.do.',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'Lokale Anmeldung ist aus, daher kann „{user}“ sich nur über Ihren Identitätsanbieter anmelden. Stellen Sie sicher, dass es dort ein Konto gibt.',
   'platform.api-policy.pass':
     'Keine Richtlinie, kein Scope, keine Raten- und keine Adressregel steht Aufrufen mit einem Token im Weg.',
@@ -151,21 +151,21 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.pass': 'Neo ist als „{seen}“ verbunden.',
   'connect.user.several':
     'Neo ist als „{seen}“ verbunden. Token dieser Anwendung gehören auch: {others}. Damit könnte Neo in deren Namen handeln; widerrufen Sie sie unter „Manage Tokens“.',
-  'connect.user.fail':
+  'connect.user.other-account':
     'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie Neo erneut und melden Sie sich als „{user}“ an.',
-  'connect.log.secret':
+  'connect.user.log-secret':
     'Der letzte Versuch wurde abgelehnt: Das Client Secret stimmte nicht. Kopieren Sie es noch einmal ganz aus der Anwendung und verbinden Sie Neo erneut.',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     'Der letzte Versuch wurde abgelehnt: Die Umleitungs-URL stimmte nicht. Berichtigen Sie sie in der Anwendung und verbinden Sie Neo erneut.',
-  'connect.log.account':
+  'connect.user.log-account':
     'Der letzte Versuch wurde wegen des Kontos abgelehnt: Es ist inaktiv, gesperrt oder muss ein neues Passwort setzen. Beheben Sie das und verbinden Sie Neo erneut.',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     'Der letzte Versuch wurde abgelehnt: Für das Konto war kein Token zu speichern. Wahrscheinlich hat es die Rolle „snc_read_only“.',
-  'connect.log.scope':
+  'connect.user.log-scope':
     'Der letzte Versuch wurde wegen eines Scopes abgelehnt. Heben Sie die Scope-Beschränkung auf und verbinden Sie Neo erneut.',
-  'connect.log.expired':
+  'connect.user.log-expired':
     'Der letzte Versuch dauerte zu lange oder geschah doppelt: Der Code gilt eine Minute. Verbinden Sie Neo erneut.',
-  'connect.log.other': 'Der letzte Versuch wurde abgelehnt. Das Protokoll von ServiceNow sagt: {log}',
+  'connect.user.log-other': 'Der letzte Versuch wurde abgelehnt. Das Protokoll von ServiceNow sagt: {log}',
   'connect.webhook.none':
     'Neo legt seine Webhook-Datensätze beim Verbinden an. Ein Konto nur mit „itil“ darf das meist nicht; prüfen Sie danach noch einmal.',
   'connect.webhook.property':
@@ -179,7 +179,7 @@ export const verification: Translated<typeof enVerification> = {
     'Auf dieser Instanz gibt es keine Spalte „{table}“. Was Neo dort schreibt, ginge wortlos verloren. Legen Sie die Spalte an oder berichtigen Sie ihren Namen in den Optionen.',
   'access.denied.empty':
     'Dem Konto fehlt „{operation}“ auf „{table}“: Die Regel „{rule}“ verlangt gar nichts, und dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
-  'access.denied.read-only':
+  'account.read-only':
     'Dem Konto fehlt „{operation}“ auf „{table}“: Es hat die Rolle „snc_read_only“, und diese Tabelle ist nicht ausgenommen. Entfernen Sie die Rolle.',
   'access.depends.attribute':
     'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt auch ein Sicherheitsattribut, das nur ServiceNow auswerten kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
@@ -199,13 +199,13 @@ export const verification: Translated<typeof enVerification> = {
     'Die Regel „{rule}“ für das Anlegen von Datensätzen in „sys_email“ verlangt auch etwas, das nur ServiceNow auswerten kann. Lassen Sie Neo eine erste E-Mail senden.',
   'user.domain.off': 'Diese Instanz trennt keine Domänen.',
   'user.domain.pass': 'Das Konto ist in einer Domäne, die alle anderen sieht.',
-  'user.domain.warn':
+  'user.domain.below-top':
     'Das Konto „{user}“ ist in der Domäne „{domain}“. Neo sähe nur Datensätze dieser Domäne und der darunter. Verschieben Sie das Konto in die oberste Domäne, wenn Neo in allen arbeiten soll.',
   'user.cleanup.pass': 'Kein geplantes Skript deaktiviert unbenutzte Konten.',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'Das geplante Skript „{name}“ prüft, wann sich Konten zuletzt angemeldet haben, und deaktiviert sie womöglich. Neo meldet sich nur einmal an; nehmen Sie sein Konto aus.',
   'app.application-scope.pass': 'Die Anwendung gehört zu „Global“.',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'Dieser Datensatz wurde in einer anderen Anwendung angelegt, nicht in „Global“. Neo würde sich verbinden, und danach würde jede Anfrage abgelehnt. Wählen Sie in der Anwendungsauswahl „Global“, legen Sie den Datensatz neu an und löschen Sie diesen.',
   'app.scope.unchecked':
     'Die Anwendung ist eingeschränkt, aber diese Instanz prüft Scopes derzeit nicht. Sobald sie es tut, würde jede Anfrage von Neo abgelehnt. Heben Sie die Einschränkung auf.',
@@ -214,9 +214,9 @@ export const verification: Translated<typeof enVerification> = {
     'Die Anwendung ist auf die Scopes {scopes} eingeschränkt. Ob diese alles öffnen, was Neo aufruft, ist nicht zu sehen. Wählen Sie „useraccount“ oder verbinden Sie Neo.',
   'platform.adaptive-auth.off': 'Es sind keine Authentifizierungsrichtlinien in Kraft.',
   'platform.adaptive-auth.pass': 'Keine Authentifizierungsrichtlinie ist aktiv.',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     'Die Authentifizierungsrichtlinie „{name}“ kann die Anmeldung oder Aufrufe von Neo ablehnen, nach Adresse, Rolle oder Gruppe. Stellen Sie sicher, dass sie beides durchlässt.',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'platform.api-policy.no-oauth':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
@@ -299,7 +299,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '1 Punkt lässt sich erst beim Verbinden prüfen.',
     other: '{count} Punkte lassen sich erst beim Verbinden prüfen.',
   },
-  'verify.passed': { one: '1 bestanden', other: '{count} bestanden' },
+  'verify.pass': { one: '1 bestanden', other: '{count} bestanden' },
+  'verify.not-applicable': { one: '1 Punkt trifft hier nicht zu', other: '{count} Punkte treffen hier nicht zu' },
   'verify.when': 'Geprüft am {time}',
   'verify.by': 'als {user}',
   'verify.report': 'Bericht',

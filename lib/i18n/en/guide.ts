@@ -16,7 +16,6 @@ export const enGuide = {
     'Your progress could not be kept; this browser may be out of space. Try again before you close the page.',
   'guide.steps': 'All steps',
   'guide.steps.done': '{done} of {count}',
-
   'action.copy': 'Copy',
   'action.copied': 'Copied',
   'action.copy-failed': 'Copy failed. Select the text and copy it yourself.',
@@ -38,7 +37,6 @@ export const enGuide = {
   'action.begin': 'Go on',
   'action.create-new': 'None of these: create a new one',
   'action.change': 'Choose another',
-
   'fix.fill': 'Fill in for me',
   'fix.correct': 'Correct it for me',
   'fix.remove-slash': 'Remove the slash',
@@ -49,7 +47,6 @@ export const enGuide = {
   'fix.disable': 'Choose "Disable" for me',
   'fix.not-taken': 'ServiceNow did not take the value for "{caption}". Copy it and type it in yourself.',
   'fix.not-found': 'The field cannot be found on the page right now. Open its section and try again.',
-
   'card.start.title': 'Before you start',
   'card.open.title': 'Open the form',
   'card.connection-type.title': 'Choose the connection type',
@@ -66,7 +63,6 @@ export const enGuide = {
   'choice.title': 'Already here',
   'choice.application': "These applications look like Neo's. Which one is it? A name alone does not prove it.",
   'choice.user': "These accounts look like Neo's. Which one is it? A name alone does not prove it.",
-
   'step.start.text':
     "Two parts: an OAuth application, and a service account that Neo signs in as. What Neo may do has two layers: the role you give that account here, and the permission groups in Neo's dashboard.",
   'step.app.find.text':
@@ -112,7 +108,6 @@ export const enGuide = {
   'step.connected.text': 'Neo is connected. Check under which account, and that ServiceNow notifies it of new tickets.',
   'step.handoff.consent':
     'In Neo\'s sign-in window, sign in as "{name}", not as yourself. Neo works permanently under the account that approves there.',
-
   'field.application': 'Application',
   'field.user': 'Service account',
   'field.share-application': "Link to the application's page",
@@ -134,19 +129,17 @@ export const enGuide = {
     'The guide cannot find what it should point at. If this page looks different from the ones it knows, a report of how it is built helps to teach it. You see all of it first, and it contains no values.',
   'page-report.not-now': 'Not now',
   'page-report.failed': 'The page report could not be made. Reload the page and try again.',
-
   'outcome.pass': 'Passed',
   'outcome.fail': 'To fix',
   'outcome.warn': 'Warning',
   'outcome.unknown': "Can't tell",
-
+  'outcome.not-applicable': 'Not applicable',
   'unknown.not-on-page': 'This field is not on the page.',
   'unknown.collapsed': 'This is in a section that is closed. Open the section to check it.',
   'unknown.not-read': 'This was not read.',
   'unknown.hidden': 'ServiceNow does not show you this field. Someone with the role "admin" would see it.',
   'unknown.no-record': 'There is no record to read this from.',
   'unknown.absent': 'This release does not have it.',
-
   'admin.roles.pass': 'Your roles allow both parts.',
   'admin.roles.application-only':
     'Your roles allow the application, not the service account: that takes "user_admin" or "admin". Create the application, and send a colleague the link to the account.',
@@ -161,7 +154,7 @@ export const enGuide = {
   'instance.url.sub-production':
     '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
   'app.exists.pass': 'The application is saved.',
-  'app.exists.fail': 'There is no application with this Client ID. It may have been deleted. Create it again.',
+  'app.exists.missing': 'There is no application with this Client ID. It may have been deleted. Create it again.',
   'app.exists.not-saved': 'The application is not saved yet.',
   'app.kind.pass': 'This is the authorization code grant.',
   'app.kind.outbound':
@@ -185,7 +178,7 @@ export const enGuide = {
   'app.name.provider':
     'The provider name is empty, and this form does not save without one. Suggestion: "{suggestion}".',
   'app.secret.pass': 'Nothing here looks like a secret.',
-  'app.secret.warn':
+  'app.secret.secret':
     'This looks like a secret. Everyone who may see the record reads this field, so clear it. If it was the Client Secret, make a new one.',
   'app.redirect.secret':
     'This looks like an ID or a secret, not like an address. Everyone who may see the record reads this field. The redirect URL belongs here.',
@@ -220,7 +213,7 @@ export const enGuide = {
   'app.scope.pass': "Neo's requests are not limited to a scope.",
   'app.scope.useraccount': 'The auth scope "useraccount" gives Neo what its account may do.',
   'app.scope.not-applicable': 'This release has no scope restriction.',
-  'app.scope.fail': '"{caption}" is on. Neo would connect, and then every request would be refused.',
+  'app.scope.ticked': '"{caption}" is on. Neo would connect, and then every request would be refused.',
   'app.scope.selected':
     '"{caption}" is "Securely scoped". Neo would connect, and then every request would be refused. Choose "Broadly scoped".',
   'app.scope.unset':
@@ -228,7 +221,7 @@ export const enGuide = {
   'app.scope.unknown':
     'The scope restriction is "{seen}", which we do not know. If Neo\'s requests are refused, set it to "Broadly scoped".',
   'app.refresh-lifespan.pass': 'The refresh token lives long enough.',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'The refresh token lifespan is not a number of seconds above 0. Neo would lose its connection at once. Use {wanted}.',
   'app.refresh-lifespan.short': {
     one: 'The connection would end within a day, and somebody would have to connect Neo again. {wanted} seconds are 100 days.',
@@ -236,22 +229,21 @@ export const enGuide = {
       'The connection would end after {count} days, and somebody would have to connect Neo again. {wanted} seconds are 100 days.',
   },
   'app.access-lifespan.pass': 'The access token lives long enough.',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'The access token lifespan is not a number of seconds above 0. Every request of Neo would be refused. Use {wanted}.',
   'app.access-lifespan.short':
     'The access token lives for less than {wanted} seconds. Neo would have to renew it very often.',
   'app.access-lifespan.long':
     'The access token lives for more than a day. If it leaks it stays useful for long. {wanted} seconds are enough: Neo renews it by itself.',
   'app.active.pass': 'The application is active.',
-  'app.active.fail': 'The application is not active. ServiceNow would refuse the sign-in.',
+  'app.active.inactive': 'The application is not active. ServiceNow would refuse the sign-in.',
   'app.public.pass': 'It is not a public client.',
   'app.public.pkce':
     'The application is set to use PKCE, which Neo does not send, so the sign-in would be refused. Switch "Use PKCE" off.',
-  'app.public.fail': '"This is a public client" is on. Public clients have no secret, so Neo could not sign in.',
-
+  'app.public.public': '"This is a public client" is on. Public clients have no secret, so Neo could not sign in.',
   'user.exists.pass': 'The account is saved.',
-  'user.exists.fail': 'There is no such account. It may have been deleted. Create it again.',
-  'user.exists.not-saved': 'The account is not saved yet.',
+  'user.exists.missing': 'There is no such account. It may have been deleted. Create it again.',
+  'account.not-saved': 'The account is not saved yet.',
   'user.identity.pass': 'The account has a User ID and a name.',
   'user.identity.empty': 'The User ID is empty. It is what Neo signs in with. Suggestion: "{suggestion}".',
   'user.identity.white-space':
@@ -268,17 +260,18 @@ export const enGuide = {
     '"{user}" has the role "admin", so Neo could do everything. Give Neo an account with the role it needs and no more.',
   'user.dedicated.unknown': 'We cannot see who is signed in. Make sure that this is not your own account.',
   'user.interactive.pass': 'The account can sign in to allow Neo access.',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     'With "{caption}" on the account may only use web services, so it cannot sign in to allow Neo access.',
   'user.interactive.machine':
     'An account of the type "Machine" may only use web services, so it cannot sign in to allow Neo access.',
   'user.interactive.other':
     'It is not known whether an account of the type "{seen}" can sign in to allow Neo access. "Human" can.',
   'user.active.pass': 'The account is active.',
-  'user.active.fail': 'The account is not active. ServiceNow would refuse its sign-in, and everything Neo does.',
+  'user.active.inactive': 'The account is not active. ServiceNow would refuse its sign-in, and everything Neo does.',
   'user.active.locked': 'The account is locked out. ServiceNow would refuse its sign-in.',
   'user.notification.pass': 'ServiceNow sends this account no mail.',
-  'user.notification.warn': 'ServiceNow would mail this account about every ticket it touches, and nobody reads that.',
+  'user.notification.enabled':
+    'ServiceNow would mail this account about every ticket it touches, and nobody reads that.',
   'user.notification.unknown': 'We cannot see whether ServiceNow sends this account mail. "Disable" is best.',
   'user.password.pass': 'The account has signed in with its password.',
   'user.password.reset':
@@ -287,12 +280,10 @@ export const enGuide = {
   'user.password.unproven': 'A password was set. Only a sign-in proves that it is right.',
   'user.password.unset': 'We cannot see whether this account has a password. A user that was just saved has none.',
   'user.itil.pass': 'The account has the role "{roles}".',
-  'user.itil.fail': 'The account lacks the role "{missing}". Without it Neo could not read or update any ticket.',
+  'user.itil.missing': 'The account lacks the role "{missing}". Without it Neo could not read or update any ticket.',
   'user.itil.unknown': 'ServiceNow does not show us the roles of this account.',
-
   'saved.differs': '"{caption}" was stored as "{stored}", not as typed. A rule of this instance may have changed it.',
   'saved.error': 'ServiceNow says: {error}',
-
   'api.session-ended': 'Your ServiceNow session has ended. Sign in again; nothing is lost.',
   'api.forbidden': 'ServiceNow does not let you read this. Ask a colleague who has the role for it to open the page.',
   'api.not-found': 'ServiceNow has no such record, or does not show it to you.',

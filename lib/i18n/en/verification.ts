@@ -58,7 +58,7 @@ export const enVerification = {
     "{user} was found by a name that anybody can have, not by Neo's User ID. Make sure that it is Neo's account.",
   'user.exists.several': "{count} accounts look like Neo's. Make sure that this is the one whose password you have.",
   'app.duplicate.pass': "Only one application looks like Neo's.",
-  'app.duplicate.warn':
+  'app.duplicate.several':
     "{count} applications look like Neo's. A Client Secret from another one would be refused. Keep one and delete the others.",
   'secret.unknown':
     'Nobody can read a stored Client Secret, so it cannot be checked. A connection that works is what proves it.',
@@ -74,7 +74,7 @@ export const enVerification = {
     'No access rule lets "email_api_send" create records in "sys_email". The role alone is not enough: someone with "security_admin" has to add a rule for create on sys_email that asks this role.',
   'user.email.pass': 'Role, plugin and access rule for sending mail are there.',
   'user.read-only.pass': 'The account is not held to reading.',
-  'user.read-only.fail':
+  'user.read-only.role':
     'The account has the role "snc_read_only". ServiceNow could not store its token, and it could write nothing. Remove the role.',
   'user.read-only.exempt':
     'The account has the role "snc_read_only". It can connect, since tokens are exempt here, but it could change no ticket. Remove the role.',
@@ -113,14 +113,14 @@ export const enVerification = {
   'platform.mfa.off': 'Multi-factor sign-in is not enforced.',
   'platform.mfa.exempt': '"{user}" is exempt from multi-factor sign-in.',
   'platform.mfa.enrolled': '"{user}" has set up multi-factor sign-in. Have its device at hand when you connect.',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     'Multi-factor sign-in is enforced, and "{user}" has not set it up. ServiceNow will ask for it when you connect: set it up then, or put the account into "MFA Exempted User Group".',
   'platform.mfa.unknown':
     'We cannot see whether "{user}" has set up multi-factor sign-in. If it is asked for a code, set it up then.',
   'platform.sso.pass': 'The account can sign in with its own password.',
   'platform.sso.redirects':
     'Sign-in leads to an identity provider, but local sign-in is allowed. If you land there, open /login.do for "{user}".',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'Local sign-in is off, so "{user}" can only sign in through your identity provider. Make sure it has an account there.',
   'platform.api-policy.pass': 'No policy, scope, rate or address rule keeps out calls with a token.',
   'platform.api-policy.endpoint':
@@ -140,21 +140,21 @@ export const enVerification = {
   'connect.user.pass': 'Neo is connected as "{seen}".',
   'connect.user.several':
     'Neo is connected as "{seen}". Tokens of this application also belong to: {others}. With them Neo could act in their name, so revoke them under "Manage Tokens".',
-  'connect.user.fail':
+  'connect.user.other-account':
     'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
-  'connect.log.secret':
+  'connect.user.log-secret':
     'The last attempt was refused: the Client Secret did not match. Copy it again from the application, whole, and connect Neo once more.',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     'The last attempt was refused: the redirect URL did not match. Correct it in the application, and connect Neo once more.',
-  'connect.log.account':
+  'connect.user.log-account':
     'The last attempt was refused because of the account: it is inactive, locked, or has to set a new password. Fix that, and connect Neo once more.',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     'The last attempt was refused: no token could be stored for the account. It probably has the role "snc_read_only".',
-  'connect.log.scope':
+  'connect.user.log-scope':
     'The last attempt was refused because of a scope. Lift the scope restriction, and connect Neo once more.',
-  'connect.log.expired':
+  'connect.user.log-expired':
     'The last attempt took too long or was made twice: the code is valid for a minute. Connect Neo once more.',
-  'connect.log.other': "The last attempt was refused. ServiceNow's log says: {log}",
+  'connect.user.log-other': "The last attempt was refused. ServiceNow's log says: {log}",
   'connect.webhook.none':
     'Neo makes its webhook records when it connects. An account with "itil" alone usually may not; verify again afterwards.',
   'connect.webhook.property':
@@ -168,7 +168,7 @@ export const enVerification = {
     'There is no column "{table}" on this instance. What Neo writes there would be dropped without a word. Create the column, or correct its name in the options.',
   'access.denied.empty':
     'The account may not {operation} "{table}": the rule "{rule}" asks for nothing at all, and then ServiceNow refuses everybody. Give the rule a role that the account has.',
-  'access.denied.read-only':
+  'account.read-only':
     'The account may not {operation} "{table}": it has the role "snc_read_only", and this table is not exempt. Remove the role.',
   'access.depends.attribute':
     'The rule "{rule}" for {operation} on "{table}" also asks for a security attribute, which only ServiceNow can evaluate. Impersonate the account and look, or connect Neo.',
@@ -188,13 +188,13 @@ export const enVerification = {
     'The rule "{rule}" for creating records in "sys_email" also asks for something that only ServiceNow can evaluate. Have Neo send a first mail to find out.',
   'user.domain.off': 'This instance does not separate domains.',
   'user.domain.pass': 'The account is in a domain that sees all others.',
-  'user.domain.warn':
+  'user.domain.below-top':
     'The account "{user}" is in the domain "{domain}". Neo would see only the records of that domain and of those below it. Move the account to the top domain if Neo is to work in all of them.',
   'user.cleanup.pass': 'No scheduled script deactivates unused accounts.',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'The scheduled script "{name}" looks at when accounts last signed in, and may deactivate them. Neo signs in only once, so exempt its account.',
   'app.application-scope.pass': 'The application belongs to "Global".',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'This record was made inside another application, not in "Global". Neo would connect, and then every request would be refused. Choose "Global" in the application picker, create the record again, and delete this one.',
   'app.scope.unchecked':
     'The application is restricted, but this instance does not check scopes at present. Once it does, every request of Neo would be refused. Lift the restriction.',
@@ -203,9 +203,9 @@ export const enVerification = {
     'The application is restricted to the scopes {scopes}. Whether they open all that Neo calls cannot be seen. Choose "useraccount", or connect Neo to find out.',
   'platform.adaptive-auth.off': 'No authentication policies are in force.',
   'platform.adaptive-auth.pass': 'No authentication policy is active.',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     'The authentication policy "{name}" may refuse the sign-in or Neo\'s calls, by address, role or group. Make sure that it lets both through.',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Let someone with "admin" run this check.',
   'platform.api-policy.no-oauth':
     'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
@@ -288,7 +288,8 @@ export const enVerification = {
     one: '1 can be checked after connecting.',
     other: '{count} can be checked after connecting.',
   },
-  'verify.passed': { one: '1 passed', other: '{count} passed' },
+  'verify.pass': { one: '1 passed', other: '{count} passed' },
+  'verify.not-applicable': { one: '1 does not apply here', other: '{count} do not apply here' },
   'verify.when': 'Checked {time}',
   'verify.by': 'as {user}',
   'verify.report': 'Report',

@@ -137,6 +137,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.fail': 'Por corregir',
   'outcome.warn': 'Advertencia',
   'outcome.unknown': 'No se sabe',
+  'outcome.not-applicable': 'No aplica',
   'unknown.not-on-page': 'Este campo no está en la página.',
   'unknown.collapsed': 'Está en una sección cerrada. Ábrala para verificarlo.',
   'unknown.not-read': 'Esto no se leyó.',
@@ -157,7 +158,8 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} parece una instancia de desarrollo o de pruebas. Neo se conecta a ella, pero sus tickets pueden estar en otra.',
   'app.exists.pass': 'La aplicación está guardada.',
-  'app.exists.fail': 'No hay ninguna aplicación con este ID de cliente. Puede que se haya eliminado. Créela de nuevo.',
+  'app.exists.missing':
+    'No hay ninguna aplicación con este ID de cliente. Puede que se haya eliminado. Créela de nuevo.',
   'app.exists.not-saved': 'La aplicación aún no está guardada.',
   'app.kind.pass': 'Es la Authorization code grant.',
   'app.kind.outbound':
@@ -182,7 +184,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.name.provider':
     'El nombre del proveedor está vacío, y este formulario no guarda sin él. Sugerencia: «{suggestion}».',
   'app.secret.pass': 'Nada aquí parece un secreto.',
-  'app.secret.warn':
+  'app.secret.secret':
     'Esto parece un secreto. Todos los que pueden ver el registro leen este campo, así que vacíelo. Si era el Client Secret, genere uno nuevo.',
   'app.redirect.secret':
     'Esto parece un identificador o un secreto, no una dirección. Todos los que pueden ver el registro leen este campo. Aquí va la URL de redirección.',
@@ -220,7 +222,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.pass': 'Las solicitudes de Neo no están limitadas a un ámbito.',
   'app.scope.useraccount': 'El ámbito de autenticación «useraccount» da a Neo lo que su cuenta puede hacer.',
   'app.scope.not-applicable': 'Esta versión no tiene restricción de ámbito.',
-  'app.scope.fail': '«{caption}» está activado. Neo se conectaría, y después se rechazaría cada solicitud.',
+  'app.scope.ticked': '«{caption}» está activado. Neo se conectaría, y después se rechazaría cada solicitud.',
   'app.scope.selected':
     '«{caption}» está en «Securely scoped». Neo se conectaría, y después se rechazaría cada solicitud. Elija «Broadly scoped».',
   'app.scope.unset':
@@ -228,7 +230,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unknown':
     'La restricción de ámbito es «{seen}», que no conocemos. Si se rechazan las solicitudes de Neo, póngala en «Broadly scoped».',
   'app.refresh-lifespan.pass': 'El token de actualización vive lo suficiente.',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'La vida útil del token de actualización no es un número de segundos mayor que 0. Neo perdería su conexión enseguida. Use {wanted}.',
   'app.refresh-lifespan.short': {
     one: 'La conexión terminaría en un día, y alguien tendría que conectar Neo de nuevo. {wanted} segundos son 100 días.',
@@ -236,22 +238,22 @@ export const guide: Translated<typeof enGuide> = {
       'La conexión terminaría a los {count} días, y alguien tendría que conectar Neo de nuevo. {wanted} segundos son 100 días.',
   },
   'app.access-lifespan.pass': 'El token de acceso vive lo suficiente.',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'La vida útil del token de acceso no es un número de segundos mayor que 0. Se rechazaría cada solicitud de Neo. Use {wanted}.',
   'app.access-lifespan.short':
     'El token de acceso vive menos de {wanted} segundos. Neo tendría que renovarlo muy a menudo.',
   'app.access-lifespan.long':
     'El token de acceso vive más de un día. Si se filtra, sigue siendo útil mucho tiempo. Bastan {wanted} segundos: Neo lo renueva por sí mismo.',
   'app.active.pass': 'La aplicación está activa.',
-  'app.active.fail': 'La aplicación no está activa. ServiceNow rechazaría el inicio de sesión.',
+  'app.active.inactive': 'La aplicación no está activa. ServiceNow rechazaría el inicio de sesión.',
   'app.public.pass': 'No es un cliente público.',
   'app.public.pkce':
     'La aplicación exige PKCE, que Neo no envía, así que se rechazaría el inicio de sesión. Desactive «Use PKCE».',
-  'app.public.fail':
+  'app.public.public':
     '«This is a public client» está activado. Los clientes públicos no tienen secreto, así que Neo no podría iniciar sesión.',
   'user.exists.pass': 'La cuenta está guardada.',
-  'user.exists.fail': 'No existe tal cuenta. Puede que se haya eliminado. Créela de nuevo.',
-  'user.exists.not-saved': 'La cuenta aún no está guardada.',
+  'user.exists.missing': 'No existe tal cuenta. Puede que se haya eliminado. Créela de nuevo.',
+  'account.not-saved': 'La cuenta aún no está guardada.',
   'user.identity.pass': 'La cuenta tiene User ID y nombre.',
   'user.identity.empty': 'El User ID está vacío. Con él inicia sesión Neo. Sugerencia: «{suggestion}».',
   'user.identity.white-space':
@@ -267,17 +269,17 @@ export const guide: Translated<typeof enGuide> = {
     '«{user}» tiene el rol «admin», así que Neo podría hacerlo todo. Dé a Neo una cuenta con el rol que necesita y nada más.',
   'user.dedicated.unknown': 'No podemos ver quién ha iniciado sesión. Asegúrese de que no es su propia cuenta.',
   'user.interactive.pass': 'La cuenta puede iniciar sesión para autorizar el acceso de Neo.',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     'Con «{caption}» activado, la cuenta solo puede usar servicios web y no puede iniciar sesión para autorizar el acceso de Neo.',
   'user.interactive.machine':
     'Una cuenta del tipo «Machine» solo puede usar servicios web y no puede iniciar sesión para autorizar el acceso de Neo.',
   'user.interactive.other':
     'No se sabe si una cuenta del tipo «{seen}» puede iniciar sesión para autorizar el acceso de Neo. «Human» puede.',
   'user.active.pass': 'La cuenta está activa.',
-  'user.active.fail': 'La cuenta no está activa. ServiceNow rechazaría su inicio de sesión y todo lo que hace Neo.',
+  'user.active.inactive': 'La cuenta no está activa. ServiceNow rechazaría su inicio de sesión y todo lo que hace Neo.',
   'user.active.locked': 'La cuenta está bloqueada. ServiceNow rechazaría su inicio de sesión.',
   'user.notification.pass': 'ServiceNow no envía correo a esta cuenta.',
-  'user.notification.warn': 'ServiceNow enviaría a esta cuenta un correo por cada ticket que toca, y nadie los lee.',
+  'user.notification.enabled': 'ServiceNow enviaría a esta cuenta un correo por cada ticket que toca, y nadie los lee.',
   'user.notification.unknown': 'No podemos saber si ServiceNow envía correo a esta cuenta. Lo mejor es «Disable».',
   'user.password.pass': 'La cuenta ha iniciado sesión con su contraseña.',
   'user.password.reset':
@@ -286,7 +288,8 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.unproven': 'Se estableció una contraseña. Solo un inicio de sesión lo confirmará.',
   'user.password.unset': 'No podemos ver si esta cuenta tiene contraseña. Un usuario recién guardado no la tiene.',
   'user.itil.pass': 'La cuenta tiene el rol «{roles}».',
-  'user.itil.fail': 'A la cuenta le falta el rol «{missing}». Sin él Neo no podría leer ni actualizar ningún ticket.',
+  'user.itil.missing':
+    'A la cuenta le falta el rol «{missing}». Sin él Neo no podría leer ni actualizar ningún ticket.',
   'user.itil.unknown': 'ServiceNow no nos muestra los roles de esta cuenta.',
   'saved.differs':
     '«{caption}» se guardó como «{stored}», no como se escribió. Puede que una regla de esta instancia lo haya cambiado.',

@@ -64,7 +64,7 @@ export const verification: Translated<typeof enVerification> = {
     '{user} se encontró por un nombre que cualquiera puede tener, no por el User ID de Neo. Asegúrese de que es la cuenta de Neo.',
   'user.exists.several': '{count} cuentas parecen de Neo. Asegúrese de que esta es aquella cuya contraseña tiene.',
   'app.duplicate.pass': 'Solo una aplicación parece de Neo.',
-  'app.duplicate.warn':
+  'app.duplicate.several':
     '{count} aplicaciones parecen de Neo. Un Client Secret de otra se rechazaría. Quédese con una y elimine las demás.',
   'secret.unknown':
     'Nadie puede leer un Client Secret guardado, así que no se puede verificar. Una conexión que funciona lo prueba.',
@@ -80,7 +80,7 @@ export const verification: Translated<typeof enVerification> = {
     'Ninguna regla de ACL deja que «email_api_send» cree registros en «sys_email». El rol solo no basta: alguien con «security_admin» tiene que añadir una regla create en sys_email que pida este rol.',
   'user.email.pass': 'Están el rol, el plugin y la regla de ACL para enviar correo.',
   'user.read-only.pass': 'La cuenta no está limitada a leer.',
-  'user.read-only.fail':
+  'user.read-only.role':
     'La cuenta tiene el rol «snc_read_only». ServiceNow no podría guardar su token, y no podría escribir nada. Quite el rol.',
   'user.read-only.exempt':
     'La cuenta tiene el rol «snc_read_only». Puede conectarse, pues los tokens están exentos aquí, pero no podría cambiar ningún ticket. Quite el rol.',
@@ -119,14 +119,14 @@ export const verification: Translated<typeof enVerification> = {
   'platform.mfa.exempt': '«{user}» está exento de la autenticación multifactor.',
   'platform.mfa.enrolled':
     '«{user}» ha configurado la autenticación multifactor. Tenga su dispositivo a mano al conectar.',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     'Se exige la autenticación multifactor, y «{user}» no la ha configurado. ServiceNow la pedirá al conectar: configúrela entonces, o ponga la cuenta en «MFA Exempted User Group».',
   'platform.mfa.unknown':
     'No podemos ver si «{user}» ha configurado la autenticación multifactor. Si se le pide un código, configúrela entonces.',
   'platform.sso.pass': 'La cuenta puede iniciar sesión con su propia contraseña.',
   'platform.sso.redirects':
     'El inicio de sesión lleva a un proveedor de identidad, pero se permite el local. Si llega allí, abra /login.do para «{user}».',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'El inicio de sesión local está desactivado, así que «{user}» solo puede entrar por su proveedor de identidad. Asegúrese de que tiene una cuenta allí.',
   'platform.api-policy.pass':
     'Ninguna política, ámbito ni regla de frecuencia o de dirección estorba las llamadas con un token.',
@@ -148,21 +148,21 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.pass': 'Neo está conectado como «{seen}».',
   'connect.user.several':
     'Neo está conectado como «{seen}». También tienen tokens de esta aplicación: {others}. Con ellos Neo podría actuar en su nombre, así que revóquelos en «Manage Tokens».',
-  'connect.user.fail':
+  'connect.user.other-account':
     'Neo está conectado como «{seen}», no como «{user}». Todo lo que hace se hace en ese nombre. Revoque los tokens en «Manage Tokens», vuelva a conectar Neo e inicie sesión como «{user}».',
-  'connect.log.secret':
+  'connect.user.log-secret':
     'El último intento se rechazó: el Client Secret no coincidía. Cópielo de nuevo de la aplicación, entero, y vuelva a conectar Neo.',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     'El último intento se rechazó: la URL de redirección no coincidía. Corríjala en la aplicación y vuelva a conectar Neo.',
-  'connect.log.account':
+  'connect.user.log-account':
     'El último intento se rechazó por la cuenta: está inactiva, bloqueada o tiene que establecer una contraseña nueva. Arréglelo y vuelva a conectar Neo.',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     'El último intento se rechazó: no se pudo guardar ningún token para la cuenta. Probablemente tiene el rol «snc_read_only».',
-  'connect.log.scope':
+  'connect.user.log-scope':
     'El último intento se rechazó por un ámbito. Quite la restricción de ámbito y vuelva a conectar Neo.',
-  'connect.log.expired':
+  'connect.user.log-expired':
     'El último intento tardó demasiado o se hizo dos veces: el código vale un minuto. Vuelva a conectar Neo.',
-  'connect.log.other': 'El último intento se rechazó. El registro de ServiceNow dice: {log}',
+  'connect.user.log-other': 'El último intento se rechazó. El registro de ServiceNow dice: {log}',
   'connect.webhook.none':
     'Neo crea sus registros de webhook al conectarse. Una cuenta solo con «itil» normalmente no puede; verifique de nuevo después.',
   'connect.webhook.property':
@@ -176,7 +176,7 @@ export const verification: Translated<typeof enVerification> = {
     'En esta instancia no hay ninguna columna «{table}». Lo que Neo escriba allí se perdería sin aviso. Cree la columna o corrija su nombre en las opciones.',
   'access.denied.empty':
     'La cuenta no puede hacer «{operation}» en «{table}»: la regla «{rule}» no pide nada, y entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
-  'access.denied.read-only':
+  'account.read-only':
     'La cuenta no puede hacer «{operation}» en «{table}»: tiene el rol «snc_read_only», y esta tabla no está exenta. Quite el rol.',
   'access.depends.attribute':
     'La regla «{rule}» para «{operation}» en «{table}» pide también un atributo de seguridad, que solo ServiceNow puede evaluar. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
@@ -196,13 +196,13 @@ export const verification: Translated<typeof enVerification> = {
     'La regla «{rule}» para crear registros en «sys_email» pide también algo que solo ServiceNow puede evaluar. Haga que Neo envíe un primer correo.',
   'user.domain.off': 'Esta instancia no separa dominios.',
   'user.domain.pass': 'La cuenta está en un dominio que ve todos los demás.',
-  'user.domain.warn':
+  'user.domain.below-top':
     'La cuenta «{user}» está en el dominio «{domain}». Neo solo vería los registros de ese dominio y de los que dependen de él. Mueva la cuenta al dominio superior si Neo ha de trabajar en todos.',
   'user.cleanup.pass': 'Ningún script programado desactiva cuentas sin uso.',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'El script programado «{name}» mira cuándo iniciaron sesión las cuentas por última vez y puede desactivarlas. Neo solo inicia sesión una vez: exima su cuenta.',
   'app.application-scope.pass': 'La aplicación pertenece a «Global».',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'Este registro se creó dentro de otra aplicación, no en «Global». Neo se conectaría, y después se rechazaría cada solicitud. Elija «Global» en el selector de aplicaciones, cree el registro de nuevo y borre este.',
   'app.scope.unchecked':
     'La aplicación está restringida, pero esta instancia no verifica los ámbitos por ahora. En cuanto lo haga, se rechazaría cada solicitud de Neo. Quite la restricción.',
@@ -211,9 +211,9 @@ export const verification: Translated<typeof enVerification> = {
     'La aplicación está restringida a los ámbitos {scopes}. No se puede ver si abren todo lo que Neo llama. Elija «useraccount» o conecte Neo.',
   'platform.adaptive-auth.off': 'No hay políticas de autenticación en vigor.',
   'platform.adaptive-auth.pass': 'No hay ninguna política de autenticación activa.',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     'La política de autenticación «{name}» puede rechazar el inicio de sesión o las llamadas de Neo, según dirección, rol o grupo. Asegúrese de que deja pasar ambos.',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Pida a alguien con «admin» que ejecute esta verificación.',
   'platform.api-policy.no-oauth':
     'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
@@ -296,7 +296,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} punto se podrá verificar después de conectar.',
     other: '{count} puntos se podrán verificar después de conectar.',
   },
-  'verify.passed': { one: '{count} superado', other: '{count} superados' },
+  'verify.pass': { one: '{count} superado', other: '{count} superados' },
+  'verify.not-applicable': { one: '1 no aplica aquí', other: '{count} no aplican aquí' },
   'verify.when': 'Verificado el {time}',
   'verify.by': 'como {user}',
   'verify.report': 'Informe',

@@ -141,6 +141,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.fail': 'À corriger',
   'outcome.warn': 'Avertissement',
   'outcome.unknown': 'Indéterminé',
+  'outcome.not-applicable': 'Sans objet',
   'unknown.not-on-page': 'Ce champ n’est pas sur la page.',
   'unknown.collapsed': 'Il se trouve dans une section fermée. Ouvrez-la pour le vérifier.',
   'unknown.not-read': 'Cela n’a pas été lu.',
@@ -162,7 +163,7 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} ressemble à une instance de développement ou de test. Neo s’y connecte, mais vos tickets sont peut-être ailleurs.',
   'app.exists.pass': 'L’application est enregistrée.',
-  'app.exists.fail': 'Aucune application n’a cet ID client. Elle a peut-être été supprimée. Créez-la à nouveau.',
+  'app.exists.missing': 'Aucune application n’a cet ID client. Elle a peut-être été supprimée. Créez-la à nouveau.',
   'app.exists.not-saved': 'L’application n’est pas encore enregistrée.',
   'app.kind.pass': 'C’est l’Authorization code grant.',
   'app.kind.outbound':
@@ -187,7 +188,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.name.provider':
     'Le nom du fournisseur est vide, et ce formulaire n’enregistre pas sans lui. Suggestion : « {suggestion} ».',
   'app.secret.pass': 'Rien ici ne ressemble à un secret.',
-  'app.secret.warn':
+  'app.secret.secret':
     'Cela ressemble à un secret. Tous ceux qui peuvent voir l’enregistrement lisent ce champ, videz-le donc. Si c’était le Client Secret, créez-en un nouveau.',
   'app.redirect.secret':
     'Cela ressemble à un identifiant ou à un secret, pas à une adresse. Tous ceux qui peuvent voir l’enregistrement lisent ce champ. C’est l’URL de redirection qui va ici.',
@@ -225,7 +226,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.pass': 'Les requêtes de Neo ne sont pas limitées à une portée.',
   'app.scope.useraccount': 'La portée d’authentification « useraccount » donne à Neo ce que son compte peut faire.',
   'app.scope.not-applicable': 'Cette version n’a pas de restriction de portée.',
-  'app.scope.fail': '« {caption} » est activé. Neo se connecterait, puis chaque requête serait refusée.',
+  'app.scope.ticked': '« {caption} » est activé. Neo se connecterait, puis chaque requête serait refusée.',
   'app.scope.selected':
     '« {caption} » est sur « Securely scoped ». Neo se connecterait, puis chaque requête serait refusée. Choisissez « Broadly scoped ».',
   'app.scope.unset':
@@ -233,7 +234,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unknown':
     'La restriction de portée est « {seen} », que nous ne connaissons pas. Si les requêtes de Neo sont refusées, mettez-la sur « Broadly scoped ».',
   'app.refresh-lifespan.pass': 'Le jeton d’actualisation vit assez longtemps.',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'La durée de vie du jeton d’actualisation n’est pas un nombre de secondes supérieur à 0. Neo perdrait aussitôt sa connexion. Mettez {wanted}.',
   'app.refresh-lifespan.short': {
     one: 'La connexion prendrait fin en un jour au plus, et quelqu’un devrait reconnecter Neo. {wanted} secondes font 100 jours.',
@@ -241,22 +242,22 @@ export const guide: Translated<typeof enGuide> = {
       'La connexion prendrait fin après {count} jours, et quelqu’un devrait reconnecter Neo. {wanted} secondes font 100 jours.',
   },
   'app.access-lifespan.pass': 'Le jeton d’accès vit assez longtemps.',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'La durée de vie du jeton d’accès n’est pas un nombre de secondes supérieur à 0. Chaque requête de Neo serait refusée. Mettez {wanted}.',
   'app.access-lifespan.short':
     'Le jeton d’accès vit moins de {wanted} secondes. Neo devrait le renouveler très souvent.',
   'app.access-lifespan.long':
     'Le jeton d’accès vit plus d’un jour. S’il fuit, il reste longtemps utile. {wanted} secondes suffisent : Neo le renouvelle de lui-même.',
   'app.active.pass': 'L’application est active.',
-  'app.active.fail': 'L’application n’est pas active. ServiceNow refuserait l’authentification.',
+  'app.active.inactive': 'L’application n’est pas active. ServiceNow refuserait l’authentification.',
   'app.public.pass': 'Ce n’est pas un client public.',
   'app.public.pkce':
     'L’application exige PKCE, que Neo n’envoie pas : l’authentification serait refusée. Désactivez « Use PKCE ».',
-  'app.public.fail':
+  'app.public.public':
     '« This is a public client » est activé. Les clients publics n’ont pas de secret, Neo ne pourrait donc pas se connecter.',
   'user.exists.pass': 'Le compte est enregistré.',
-  'user.exists.fail': 'Ce compte n’existe pas. Il a peut-être été supprimé. Créez-le à nouveau.',
-  'user.exists.not-saved': 'Le compte n’est pas encore enregistré.',
+  'user.exists.missing': 'Ce compte n’existe pas. Il a peut-être été supprimé. Créez-le à nouveau.',
+  'account.not-saved': 'Le compte n’est pas encore enregistré.',
   'user.identity.pass': 'Le compte a un User ID et un nom.',
   'user.identity.empty': 'Le User ID est vide. C’est avec lui que Neo se connecte. Suggestion : « {suggestion} ».',
   'user.identity.white-space':
@@ -274,17 +275,18 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.unknown':
     'Nous ne pouvons pas voir qui est connecté. Assurez-vous que ce n’est pas votre propre compte.',
   'user.interactive.pass': 'Le compte peut se connecter pour autoriser l’accès de Neo.',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     'Avec « {caption} » activé, le compte ne peut utiliser que les services web et ne peut pas se connecter pour autoriser l’accès de Neo.',
   'user.interactive.machine':
     'Un compte du type « Machine » ne peut utiliser que les services web et ne peut pas se connecter pour autoriser l’accès de Neo.',
   'user.interactive.other':
     'On ne sait pas si un compte du type « {seen} » peut se connecter pour autoriser l’accès de Neo. « Human » le peut.',
   'user.active.pass': 'Le compte est actif.',
-  'user.active.fail': 'Le compte n’est pas actif. ServiceNow refuserait son authentification et tout ce que fait Neo.',
+  'user.active.inactive':
+    'Le compte n’est pas actif. ServiceNow refuserait son authentification et tout ce que fait Neo.',
   'user.active.locked': 'Le compte est verrouillé. ServiceNow refuserait son authentification.',
   'user.notification.pass': 'ServiceNow n’envoie pas d’e-mails à ce compte.',
-  'user.notification.warn':
+  'user.notification.enabled':
     'ServiceNow enverrait à ce compte un e-mail pour chaque ticket qu’il touche, et personne ne les lit.',
   'user.notification.unknown':
     'Nous ne pouvons pas voir si ServiceNow envoie des e-mails à ce compte. « Disable » est le mieux.',
@@ -296,7 +298,7 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.unset':
     'Nous ne pouvons pas voir si ce compte a un mot de passe. Un utilisateur qui vient d’être enregistré n’en a pas.',
   'user.itil.pass': 'Le compte a le rôle « {roles} ».',
-  'user.itil.fail':
+  'user.itil.missing':
     'Il manque au compte le rôle « {missing} ». Sans lui, Neo ne pourrait ni lire ni traiter un seul ticket.',
   'user.itil.unknown': 'ServiceNow ne nous montre pas les rôles de ce compte.',
   'saved.differs':

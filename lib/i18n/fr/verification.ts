@@ -67,7 +67,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.exists.several':
     '{count} comptes ressemblent à celui de Neo. Assurez-vous que c’est celui dont vous avez le mot de passe.',
   'app.duplicate.pass': 'Une seule application ressemble à celle de Neo.',
-  'app.duplicate.warn':
+  'app.duplicate.several':
     '{count} applications ressemblent à celle de Neo. Le Client Secret d’une autre serait refusé. Gardez-en une et supprimez les autres.',
   'secret.unknown':
     'Personne ne peut lire un Client Secret enregistré, on ne peut donc pas le vérifier. Une connexion qui marche le prouve.',
@@ -83,7 +83,7 @@ export const verification: Translated<typeof enVerification> = {
     'Aucune règle ACL ne laisse « email_api_send » créer des enregistrements dans « sys_email ». Le rôle seul ne suffit pas : une personne avec « security_admin » doit ajouter une règle create sur sys_email qui demande ce rôle.',
   'user.email.pass': 'Le rôle, le plugin et la règle ACL pour envoyer des e-mails sont là.',
   'user.read-only.pass': 'Le compte n’est pas limité à la lecture.',
-  'user.read-only.fail':
+  'user.read-only.role':
     'Le compte a le rôle « snc_read_only ». ServiceNow ne pourrait pas enregistrer son jeton, et il ne pourrait rien écrire. Retirez le rôle.',
   'user.read-only.exempt':
     'Le compte a le rôle « snc_read_only ». Il peut se connecter, puisque les jetons sont exemptés ici, mais ne pourrait modifier aucun ticket. Retirez le rôle.',
@@ -124,14 +124,14 @@ export const verification: Translated<typeof enVerification> = {
   'platform.mfa.exempt': '« {user} » est exempté de l’authentification multifacteur.',
   'platform.mfa.enrolled':
     '« {user} » a configuré l’authentification multifacteur. Ayez son appareil sous la main au moment de connecter Neo.',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     'L’authentification multifacteur est imposée, et « {user} » ne l’a pas configurée. ServiceNow la demandera au moment de connecter Neo : configurez-la alors, ou mettez le compte dans « MFA Exempted User Group ».',
   'platform.mfa.unknown':
     'Nous ne pouvons pas voir si « {user} » a configuré l’authentification multifacteur. Si un code est demandé, configurez-la à ce moment.',
   'platform.sso.pass': 'Le compte peut se connecter avec son propre mot de passe.',
   'platform.sso.redirects':
     'L’authentification mène à un fournisseur d’identité, mais l’authentification locale est permise. Si vous y arrivez, ouvrez /login.do pour « {user} ».',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'L’authentification locale est désactivée, « {user} » ne peut donc se connecter que par votre fournisseur d’identité. Assurez-vous qu’un compte y existe.',
   'platform.api-policy.pass':
     'Aucune politique, aucune portée, aucune règle de débit ou d’adresse ne gêne les appels avec un jeton.',
@@ -153,21 +153,21 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.pass': 'Neo est connecté en tant que « {seen} ».',
   'connect.user.several':
     'Neo est connecté en tant que « {seen} ». Des jetons de cette application appartiennent aussi à : {others}. Avec eux, Neo pourrait agir à leur nom ; révoquez-les sous « Manage Tokens ».',
-  'connect.user.fail':
+  'connect.user.other-account':
     'Neo est connecté en tant que « {seen} », pas « {user} ». Tout ce qu’il fait se fait à ce nom. Révoquez les jetons sous « Manage Tokens », puis reconnectez Neo et connectez-vous en tant que « {user} ».',
-  'connect.log.secret':
+  'connect.user.log-secret':
     'La dernière tentative a été refusée : le Client Secret ne correspondait pas. Recopiez-le en entier depuis l’application, et reconnectez Neo.',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     'La dernière tentative a été refusée : l’URL de redirection ne correspondait pas. Corrigez-la dans l’application, et reconnectez Neo.',
-  'connect.log.account':
+  'connect.user.log-account':
     'La dernière tentative a été refusée à cause du compte : il est inactif, verrouillé, ou doit définir un nouveau mot de passe. Réglez cela, et reconnectez Neo.',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     'La dernière tentative a été refusée : aucun jeton n’a pu être enregistré pour le compte. Il a sans doute le rôle « snc_read_only ».',
-  'connect.log.scope':
+  'connect.user.log-scope':
     'La dernière tentative a été refusée à cause d’une portée. Levez la restriction de portée, et reconnectez Neo.',
-  'connect.log.expired':
+  'connect.user.log-expired':
     'La dernière tentative a pris trop de temps ou a été faite deux fois : le code vaut une minute. Reconnectez Neo.',
-  'connect.log.other': 'La dernière tentative a été refusée. Le journal de ServiceNow dit : {log}',
+  'connect.user.log-other': 'La dernière tentative a été refusée. Le journal de ServiceNow dit : {log}',
   'connect.webhook.none':
     'Neo crée ses enregistrements de webhook quand il se connecte. Un compte avec « itil » seul ne le peut généralement pas ; vérifiez à nouveau ensuite.',
   'connect.webhook.property':
@@ -181,7 +181,7 @@ export const verification: Translated<typeof enVerification> = {
     'Cette instance n’a pas de colonne « {table} ». Ce que Neo y écrit serait perdu sans un mot. Créez la colonne, ou corrigez son nom dans les options.',
   'access.denied.empty':
     'Le compte n’a pas droit à « {operation} » sur « {table} » : la règle « {rule} » ne demande rien, et alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
-  'access.denied.read-only':
+  'account.read-only':
     'Le compte n’a pas droit à « {operation} » sur « {table} » : il a le rôle « snc_read_only », et cette table n’est pas exemptée. Retirez le rôle.',
   'access.depends.attribute':
     'La règle « {rule} » pour « {operation} » sur « {table} » demande aussi un attribut de sécurité, que seul ServiceNow peut évaluer. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
@@ -201,13 +201,13 @@ export const verification: Translated<typeof enVerification> = {
     'La règle « {rule} » pour créer des enregistrements dans « sys_email » demande aussi ce que seul ServiceNow peut évaluer. Faites envoyer un premier e-mail par Neo.',
   'user.domain.off': 'Cette instance ne sépare pas les domaines.',
   'user.domain.pass': 'Le compte est dans un domaine qui voit tous les autres.',
-  'user.domain.warn':
+  'user.domain.below-top':
     'Le compte « {user} » est dans le domaine « {domain} ». Neo ne verrait que les enregistrements de ce domaine et de ceux en dessous. Déplacez le compte dans le domaine supérieur si Neo doit travailler dans tous.',
   'user.cleanup.pass': 'Aucun script planifié ne désactive les comptes inutilisés.',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'Le script planifié « {name} » regarde quand les comptes se sont connectés pour la dernière fois, et peut les désactiver. Neo ne se connecte qu’une fois : exemptez son compte.',
   'app.application-scope.pass': 'L’application appartient à « Global ».',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'Cet enregistrement a été créé dans une autre application, pas dans « Global ». Neo se connecterait, puis chaque requête serait refusée. Choisissez « Global » dans le sélecteur d’application, créez l’enregistrement à nouveau et supprimez celui-ci.',
   'app.scope.unchecked':
     'L’application est restreinte, mais cette instance ne vérifie pas les portées pour le moment. Dès qu’elle le fera, chaque requête de Neo serait refusée. Levez la restriction.',
@@ -216,9 +216,9 @@ export const verification: Translated<typeof enVerification> = {
     'L’application est restreinte aux portées {scopes}. On ne peut pas voir si elles ouvrent tout ce que Neo appelle. Choisissez « useraccount », ou connectez Neo.',
   'platform.adaptive-auth.off': 'Aucune politique d’authentification n’est en vigueur.',
   'platform.adaptive-auth.pass': 'Aucune politique d’authentification n’est active.',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     'La politique d’authentification « {name} » peut refuser l’authentification ou les appels de Neo, selon l’adresse, le rôle ou le groupe. Assurez-vous qu’elle laisse passer les deux.',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Faites lancer cette vérification par une personne ayant « admin ».',
   'platform.api-policy.no-oauth':
     'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
@@ -301,7 +301,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} point pourra être vérifié après la connexion.',
     other: '{count} points pourront être vérifiés après la connexion.',
   },
-  'verify.passed': { one: '{count} réussi', other: '{count} réussis' },
+  'verify.pass': { one: '{count} réussi', other: '{count} réussis' },
+  'verify.not-applicable': { one: '1 point sans objet ici', other: '{count} points sans objet ici' },
   'verify.when': 'Vérifié le {time}',
   'verify.by': 'en tant que {user}',
   'verify.report': 'Rapport',

@@ -137,6 +137,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.fail': '要修正',
   'outcome.warn': '警告',
   'outcome.unknown': '判断できません',
+  'outcome.not-applicable': '対象外',
   'unknown.not-on-page': 'このフィールドはページ上にありません。',
   'unknown.collapsed': 'これは閉じたセクションの中にあります。開いて確認してください。',
   'unknown.not-read': '読み取っていません。',
@@ -158,7 +159,7 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} は開発用またはテスト用のインスタンスのようです。Neo は接続しますが、チケットは別の場所にあるかもしれません。',
   'app.exists.pass': 'アプリケーションは保存されています。',
-  'app.exists.fail':
+  'app.exists.missing':
     'この クライアント ID のアプリケーションはありません。削除された可能性があります。もう一度作成してください。',
   'app.exists.not-saved': 'アプリケーションはまだ保存されていません。',
   'app.kind.pass': 'Authorization code grant です。',
@@ -183,7 +184,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.name.provider':
     'プロバイダー名が空です。これがないとこのフォームは保存しません。「{suggestion}」をお勧めします。',
   'app.secret.pass': 'シークレットのようなものはありません。',
-  'app.secret.warn':
+  'app.secret.secret':
     'シークレットのようです。レコードを見られる人は全員このフィールドを読めるので、空にしてください。Client Secret だった場合は、新しいものを作成してください。',
   'app.redirect.secret':
     'アドレスではなく、ID かシークレットのようです。レコードを見られる人は全員このフィールドを読めます。ここにはリダイレクト URL を入れます。',
@@ -218,7 +219,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.pass': 'Neo の要求はスコープに制限されていません。',
   'app.scope.useraccount': '認証スコープ「useraccount」により、Neo はそのアカウントにできることを行えます。',
   'app.scope.not-applicable': 'このリリースにはスコープの制限がありません。',
-  'app.scope.fail': '「{caption}」がオンです。Neo は接続できても、その後の要求がすべて拒否されます。',
+  'app.scope.ticked': '「{caption}」がオンです。Neo は接続できても、その後の要求がすべて拒否されます。',
   'app.scope.selected':
     '「{caption}」が「Securely scoped」です。Neo は接続できても、その後の要求がすべて拒否されます。「Broadly scoped」を選んでください。',
   'app.scope.unset':
@@ -226,28 +227,28 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unknown':
     'スコープの制限が「{seen}」で、これは把握していない値です。Neo の要求が拒否される場合は「Broadly scoped」にしてください。',
   'app.refresh-lifespan.pass': 'リフレッシュトークンの有効期間は十分です。',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'リフレッシュトークンの有効期間が 0 より大きい秒数ではありません。Neo はすぐに接続を失います。{wanted} にしてください。',
   'app.refresh-lifespan.short': {
     other: '接続が {count} 日で切れ、誰かが Neo を接続し直すことになります。{wanted} 秒で 100 日です。',
   },
   'app.access-lifespan.pass': 'アクセストークンの有効期間は十分です。',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'アクセストークンの有効期間が 0 より大きい秒数ではありません。Neo の要求はすべて拒否されます。{wanted} にしてください。',
   'app.access-lifespan.short':
     'アクセストークンの有効期間が {wanted} 秒より短くなっています。Neo は非常に頻繁に更新することになります。',
   'app.access-lifespan.long':
     'アクセストークンの有効期間が 1 日を超えています。漏れた場合、長く悪用できてしまいます。Neo は自動で更新するので、{wanted} 秒で足ります。',
   'app.active.pass': 'アプリケーションはアクティブです。',
-  'app.active.fail': 'アプリケーションがアクティブではありません。ServiceNow はログインを拒否します。',
+  'app.active.inactive': 'アプリケーションがアクティブではありません。ServiceNow はログインを拒否します。',
   'app.public.pass': 'パブリッククライアントではありません。',
   'app.public.pkce':
     'アプリケーションは PKCE を求めますが、Neo は送らないため、ログインは拒否されます。「Use PKCE」をオフにしてください。',
-  'app.public.fail':
+  'app.public.public':
     '「This is a public client」がオンです。パブリッククライアントにはシークレットがないため、Neo はログインできません。',
   'user.exists.pass': 'アカウントは保存されています。',
-  'user.exists.fail': 'そのアカウントはありません。削除された可能性があります。もう一度作成してください。',
-  'user.exists.not-saved': 'アカウントはまだ保存されていません。',
+  'user.exists.missing': 'そのアカウントはありません。削除された可能性があります。もう一度作成してください。',
+  'account.not-saved': 'アカウントはまだ保存されていません。',
   'user.identity.pass': 'アカウントに User ID と名前があります。',
   'user.identity.empty': 'User ID が空です。Neo はこれでログインします。「{suggestion}」をお勧めします。',
   'user.identity.white-space':
@@ -264,18 +265,18 @@ export const guide: Translated<typeof enGuide> = {
   'user.dedicated.unknown':
     '誰がログインしているか確認できません。これがご自身のアカウントでないことを確かめてください。',
   'user.interactive.pass': 'アカウントは Neo にアクセスを許可するためにログインできます。',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     '「{caption}」がオンだと、アカウントは Web サービスしか使えず、Neo にアクセスを許可するためにログインできません。',
   'user.interactive.machine':
     '種類が「Machine」のアカウントは Web サービスしか使えず、Neo にアクセスを許可するためにログインできません。',
   'user.interactive.other':
     '種類が「{seen}」のアカウントが Neo にアクセスを許可するためにログインできるかは分かりません。「Human」ならできます。',
   'user.active.pass': 'アカウントはアクティブです。',
-  'user.active.fail':
+  'user.active.inactive':
     'アカウントがアクティブではありません。ServiceNow はログインも、Neo の行うこともすべて拒否します。',
   'user.active.locked': 'アカウントがロックアウトされています。ServiceNow はログインを拒否します。',
   'user.notification.pass': 'ServiceNow はこのアカウントにメールを送りません。',
-  'user.notification.warn':
+  'user.notification.enabled':
     'ServiceNow は、このアカウントが触れたすべてのチケットについてメールを送りますが、誰も読みません。',
   'user.notification.unknown': 'ServiceNow がこのアカウントにメールを送るか確認できません。「Disable」が最適です。',
   'user.password.pass': 'アカウントは自分のパスワードでログインしたことがあります。',
@@ -285,7 +286,7 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.unproven': 'パスワードは設定されました。正しいかどうかはログインで分かります。',
   'user.password.unset': 'このアカウントにパスワードがあるか確認できません。保存したばかりのユーザーにはありません。',
   'user.itil.pass': 'アカウントにロール「{roles}」があります。',
-  'user.itil.fail':
+  'user.itil.missing':
     'アカウントにロール「{missing}」がありません。これがないと、Neo はチケットを 1 件も読んだり扱ったりできません。',
   'user.itil.unknown': 'ServiceNow はこのアカウントのロールを表示しません。',
   'saved.differs':

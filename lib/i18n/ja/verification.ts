@@ -64,7 +64,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.exists.several':
     'Neo 用と思われるアカウントが {count} 件あります。パスワードをお持ちのアカウントであることを確かめてください。',
   'app.duplicate.pass': 'Neo 用と思われるアプリケーションは 1 つだけです。',
-  'app.duplicate.warn':
+  'app.duplicate.several':
     'Neo 用と思われるアプリケーションが {count} 件あります。別のものの Client Secret は拒否されます。1 つを残して、ほかは削除してください。',
   'secret.unknown':
     '保存された Client Secret は誰にも読めないため、検証できません。接続できることがその証明になります。',
@@ -80,7 +80,7 @@ export const verification: Translated<typeof enVerification> = {
     '「email_api_send」が「sys_email」にレコードを作成できるACL ルールがありません。ロールだけでは足りません。「security_admin」を持つ人が、このロールを求める sys_email の create ルールを追加する必要があります。',
   'user.email.pass': 'メール送信のロール、プラグイン、ACL ルールがそろっています。',
   'user.read-only.pass': 'アカウントは読み取り専用ではありません。',
-  'user.read-only.fail':
+  'user.read-only.role':
     'アカウントにロール「snc_read_only」があります。ServiceNow はトークンを保存できず、アカウントは何も書き込めません。ロールを外してください。',
   'user.read-only.exempt':
     'アカウントにロール「snc_read_only」があります。ここではトークンが例外なので接続はできますが、チケットを変更できません。ロールを外してください。',
@@ -121,14 +121,14 @@ export const verification: Translated<typeof enVerification> = {
   'platform.mfa.exempt': '「{user}」は多要素認証の対象外です。',
   'platform.mfa.enrolled':
     '「{user}」は多要素認証を設定済みです。接続するときに、そのデバイスを手元に用意してください。',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     '多要素認証が強制されていますが、「{user}」は未設定です。接続するときに ServiceNow が求めます。そのときに登録するか、アカウントを「MFA Exempted User Group」に入れてください。',
   'platform.mfa.unknown':
     '「{user}」が多要素認証を設定済みか確認できません。コードを求められたら、そのときに登録してください。',
   'platform.sso.pass': 'アカウントは自分のパスワードでログインできます。',
   'platform.sso.redirects':
     'ログインは ID プロバイダーに移りますが、ローカルのログインも許可されています。そちらに移った場合は、「{user}」用に /login.do を開いてください。',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'ローカルのログインがオフなので、「{user}」は ID プロバイダー経由でしかログインできません。そこにアカウントがあることを確かめてください。',
   'platform.api-policy.pass': 'トークンでの呼び出しを妨げるポリシー、スコープ、レート、アドレスのルールはありません。',
   'platform.api-policy.endpoint':
@@ -149,20 +149,21 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.pass': 'Neo は「{seen}」として接続されています。',
   'connect.user.several':
     'Neo は「{seen}」として接続されています。このアプリケーションのトークンは次のユーザーも持っています: {others}。Neo がその名前で動作する可能性があるため、「Manage Tokens」で失効させてください。',
-  'connect.user.fail':
+  'connect.user.other-account':
     'Neo は「{user}」ではなく「{seen}」として接続されています。すべての作業がその名前で行われます。「Manage Tokens」でトークンを失効させ、もう一度接続して「{user}」としてログインしてください。',
-  'connect.log.secret':
+  'connect.user.log-secret':
     '直近の試行は拒否されました。Client Secret が一致しませんでした。アプリケーションから全体をコピーし直して、もう一度接続してください。',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     '直近の試行は拒否されました。リダイレクト URL が一致しませんでした。アプリケーションで修正して、もう一度接続してください。',
-  'connect.log.account':
+  'connect.user.log-account':
     '直近の試行はアカウントのために拒否されました。無効か、ロックアウトされているか、新しいパスワードの設定が必要です。解消して、もう一度接続してください。',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     '直近の試行は拒否されました。アカウントのトークンを保存できませんでした。おそらくロール「snc_read_only」があります。',
-  'connect.log.scope': '直近の試行はスコープのために拒否されました。スコープの制限を外して、もう一度接続してください。',
-  'connect.log.expired':
+  'connect.user.log-scope':
+    '直近の試行はスコープのために拒否されました。スコープの制限を外して、もう一度接続してください。',
+  'connect.user.log-expired':
     '直近の試行は時間がかかりすぎたか、2 回行われました。コードの有効期間は 1 分です。もう一度接続してください。',
-  'connect.log.other': '直近の試行は拒否されました。ServiceNow のログ: {log}',
+  'connect.user.log-other': '直近の試行は拒否されました。ServiceNow のログ: {log}',
   'connect.webhook.none':
     'Neo は接続時に Webhook のレコードを作成します。「itil」だけのアカウントでは通常できません。接続後にもう一度検証してください。',
   'connect.webhook.property':
@@ -176,7 +177,7 @@ export const verification: Translated<typeof enVerification> = {
     'このインスタンスには列「{table}」がありません。Neo がそこに書く内容は黙って失われます。列を作成するか、オプションで名前を直してください。',
   'access.denied.empty':
     'アカウントは「{table}」で「{operation}」を行えません。ルール「{rule}」は何も求めておらず、その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
-  'access.denied.read-only':
+  'account.read-only':
     'アカウントは「{table}」で「{operation}」を行えません。ロール「snc_read_only」を持ち、このテーブルは除外されていません。ロールを外してください。',
   'access.depends.attribute':
     '「{table}」の「{operation}」に対するルール「{rule}」はセキュリティ属性も求めており、ServiceNow でしか評価できません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
@@ -196,13 +197,13 @@ export const verification: Translated<typeof enVerification> = {
     '「sys_email」へのレコード作成に対するルール「{rule}」は、ServiceNow でしか評価できないものも求めています。Neo から最初のメールを送ると分かります。',
   'user.domain.off': 'このインスタンスはドメインを分離していません。',
   'user.domain.pass': 'アカウントは、ほかのすべてを見られるドメインにあります。',
-  'user.domain.warn':
+  'user.domain.below-top':
     'アカウント「{user}」はドメイン「{domain}」にあります。Neo が見られるのは、そのドメインとその下のレコードだけです。すべてで Neo を使うなら、アカウントを最上位のドメインに移してください。',
   'user.cleanup.pass': '使われていないアカウントを無効にするスケジュール済みスクリプトはありません。',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'スケジュール済みスクリプト「{name}」は、アカウントの最後のログインを調べ、無効にする可能性があります。Neo は一度しかログインしないため、そのアカウントを除外してください。',
   'app.application-scope.pass': 'アプリケーションは「Global」に属しています。',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'このレコードは「Global」ではなく、別のアプリケーションの中で作成されました。Neo は接続できても、その後の要求がすべて拒否されます。アプリケーションピッカーで「Global」を選び、レコードを作り直して、これを削除してください。',
   'app.scope.unchecked':
     'アプリケーションは制限されていますが、このインスタンスは現在スコープを確認していません。確認するようになると、Neo の要求はすべて拒否されます。制限を解除してください。',
@@ -211,9 +212,9 @@ export const verification: Translated<typeof enVerification> = {
     'アプリケーションはスコープ {scopes} に制限されています。Neo が呼び出すすべてを開くかどうかは見えません。「useraccount」を選ぶか、Neo を接続して確認してください。',
   'platform.adaptive-auth.off': '認証ポリシーは使われていません。',
   'platform.adaptive-auth.pass': '有効な認証ポリシーはありません。',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     '認証ポリシー「{name}」は、アドレス、ロール、グループによって、ログインや Neo の呼び出しを拒否する可能性があります。どちらも通ることを確認してください。',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     '認証ポリシー「{name}」が使われているかもしれませんが、現在のユーザーには表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
   'platform.api-policy.no-oauth':
     'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
@@ -289,7 +290,8 @@ export const verification: Translated<typeof enVerification> = {
     'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からログアウトしてログインし直してください。',
   'verify.worth': { other: '警告 {count} 件。' },
   'verify.only-connecting': { other: '接続後に確認できる項目が {count} 件あります。' },
-  'verify.passed': { other: '合格 {count} 件' },
+  'verify.pass': { other: '合格 {count} 件' },
+  'verify.not-applicable': { other: 'ここでは対象外：{count} 件' },
   'verify.when': '確認日時 {time}',
   'verify.by': '確認者 {user}',
   'verify.report': 'レポート',

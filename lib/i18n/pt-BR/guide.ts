@@ -137,6 +137,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.fail': 'A corrigir',
   'outcome.warn': 'Aviso',
   'outcome.unknown': 'Não dá para saber',
+  'outcome.not-applicable': 'Não se aplica',
   'unknown.not-on-page': 'Este campo não está na página.',
   'unknown.collapsed': 'Isto fica em uma seção fechada. Abra a seção para verificar.',
   'unknown.not-read': 'Isto não foi lido.',
@@ -157,7 +158,7 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} parece uma instância de desenvolvimento ou teste. O Neo se conecta a ela, mas seus tickets podem estar em outra.',
   'app.exists.pass': 'A aplicação está salva.',
-  'app.exists.fail': 'Não há aplicação com este ID do cliente. Ela pode ter sido excluída. Crie-a de novo.',
+  'app.exists.missing': 'Não há aplicação com este ID do cliente. Ela pode ter sido excluída. Crie-a de novo.',
   'app.exists.not-saved': 'A aplicação ainda não está salva.',
   'app.kind.pass': 'É a Authorization code grant.',
   'app.kind.outbound':
@@ -181,7 +182,7 @@ export const guide: Translated<typeof enGuide> = {
   'name.rule': 'Este nome não segue a regra da sua organização ({rule}). Quem o revisar pode recusá-lo.',
   'app.name.provider': 'O nome do provedor está vazio, e este formulário não salva sem ele. Sugestão: “{suggestion}”.',
   'app.secret.pass': 'Nada aqui parece um segredo.',
-  'app.secret.warn':
+  'app.secret.secret':
     'Isto parece um segredo. Todos que podem ver o registro leem este campo, então limpe-o. Se era o Client Secret, gere um novo.',
   'app.redirect.secret':
     'Isto parece um identificador ou um segredo, não um endereço. Todos que podem ver o registro leem este campo. A URL de redirecionamento vai aqui.',
@@ -217,7 +218,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.pass': 'As solicitações do Neo não estão limitadas a um escopo.',
   'app.scope.useraccount': 'O escopo de autenticação “useraccount” dá ao Neo o que a conta dele pode fazer.',
   'app.scope.not-applicable': 'Esta versão não tem restrição de escopo.',
-  'app.scope.fail': '“{caption}” está ativado. O Neo se conectaria, e depois cada solicitação seria recusada.',
+  'app.scope.ticked': '“{caption}” está ativado. O Neo se conectaria, e depois cada solicitação seria recusada.',
   'app.scope.selected':
     '“{caption}” está em “Securely scoped”. O Neo se conectaria, e depois cada solicitação seria recusada. Escolha “Broadly scoped”.',
   'app.scope.unset':
@@ -225,7 +226,7 @@ export const guide: Translated<typeof enGuide> = {
   'app.scope.unknown':
     'A restrição de escopo é “{seen}”, que não conhecemos. Se as solicitações do Neo forem recusadas, coloque-a em “Broadly scoped”.',
   'app.refresh-lifespan.pass': 'O token de atualização vive tempo suficiente.',
-  'app.refresh-lifespan.fail':
+  'app.refresh-lifespan.no-number':
     'A duração do token de atualização não é um número de segundos acima de 0. O Neo perderia a conexão logo. Use {wanted}.',
   'app.refresh-lifespan.short': {
     one: 'A conexão terminaria em um dia, e alguém teria de conectar o Neo de novo. {wanted} segundos são 100 dias.',
@@ -233,21 +234,21 @@ export const guide: Translated<typeof enGuide> = {
       'A conexão terminaria após {count} dias, e alguém teria de conectar o Neo de novo. {wanted} segundos são 100 dias.',
   },
   'app.access-lifespan.pass': 'O token de acesso vive tempo suficiente.',
-  'app.access-lifespan.fail':
+  'app.access-lifespan.no-number':
     'A duração do token de acesso não é um número de segundos acima de 0. Cada solicitação do Neo seria recusada. Use {wanted}.',
   'app.access-lifespan.short':
     'O token de acesso vive menos de {wanted} segundos. O Neo teria de renová-lo com muita frequência.',
   'app.access-lifespan.long':
     'O token de acesso vive mais de um dia. Se vazar, continua útil por muito tempo. {wanted} segundos bastam: o Neo o renova sozinho.',
   'app.active.pass': 'A aplicação está ativa.',
-  'app.active.fail': 'A aplicação não está ativa. O ServiceNow recusaria o login.',
+  'app.active.inactive': 'A aplicação não está ativa. O ServiceNow recusaria o login.',
   'app.public.pass': 'Não é um cliente público.',
   'app.public.pkce': 'A aplicação exige PKCE, que o Neo não envia, então o login seria recusado. Desative “Use PKCE”.',
-  'app.public.fail':
+  'app.public.public':
     '“This is a public client” está ativado. Clientes públicos não têm segredo, então o Neo não poderia fazer login.',
   'user.exists.pass': 'A conta está salva.',
-  'user.exists.fail': 'Esta conta não existe. Ela pode ter sido excluída. Crie-a de novo.',
-  'user.exists.not-saved': 'A conta ainda não está salva.',
+  'user.exists.missing': 'Esta conta não existe. Ela pode ter sido excluída. Crie-a de novo.',
+  'account.not-saved': 'A conta ainda não está salva.',
   'user.identity.pass': 'A conta tem User ID e nome.',
   'user.identity.empty': 'O User ID está vazio. É com ele que o Neo faz login. Sugestão: “{suggestion}”.',
   'user.identity.white-space':
@@ -263,17 +264,17 @@ export const guide: Translated<typeof enGuide> = {
     '“{user}” tem a função “admin”, então o Neo poderia fazer tudo. Dê ao Neo uma conta com a função de que precisa e nada mais.',
   'user.dedicated.unknown': 'Não podemos ver quem está conectado. Certifique-se de que esta não é a sua própria conta.',
   'user.interactive.pass': 'A conta pode fazer login para autorizar o Neo.',
-  'user.interactive.fail':
+  'user.interactive.services-only':
     'Com “{caption}” ativado, a conta só pode usar serviços web e não pode fazer login para autorizar o Neo.',
   'user.interactive.machine':
     'Uma conta do tipo “Machine” só pode usar serviços web e não pode fazer login para autorizar o Neo.',
   'user.interactive.other':
     'Não se sabe se uma conta do tipo “{seen}” pode fazer login para autorizar o Neo. “Human” pode.',
   'user.active.pass': 'A conta está ativa.',
-  'user.active.fail': 'A conta não está ativa. O ServiceNow recusaria o login dela e tudo o que o Neo faz.',
+  'user.active.inactive': 'A conta não está ativa. O ServiceNow recusaria o login dela e tudo o que o Neo faz.',
   'user.active.locked': 'A conta está bloqueada. O ServiceNow recusaria o login dela.',
   'user.notification.pass': 'O ServiceNow não envia e-mail a esta conta.',
-  'user.notification.warn':
+  'user.notification.enabled':
     'O ServiceNow enviaria a esta conta um e-mail sobre cada ticket em que ela toca, e ninguém os lê.',
   'user.notification.unknown': 'Não dá para saber se o ServiceNow envia e-mail a esta conta. “Disable” é o melhor.',
   'user.password.pass': 'A conta já fez login com a própria senha.',
@@ -283,7 +284,7 @@ export const guide: Translated<typeof enGuide> = {
   'user.password.unproven': 'Uma senha foi definida. Só um login mostrará se está certa.',
   'user.password.unset': 'Não podemos ver se esta conta tem senha. Um usuário recém-salvo não tem.',
   'user.itil.pass': 'A conta tem a função “{roles}”.',
-  'user.itil.fail': 'Falta à conta a função “{missing}”. Sem ela o Neo não poderia ler nem tratar nenhum ticket.',
+  'user.itil.missing': 'Falta à conta a função “{missing}”. Sem ela o Neo não poderia ler nem tratar nenhum ticket.',
   'user.itil.unknown': 'O ServiceNow não nos mostra as funções desta conta.',
   'saved.differs':
     '“{caption}” foi salvo como “{stored}”, não como digitado. Uma regra desta instância pode tê-lo mudado.',

@@ -65,7 +65,7 @@ export const verification: Translated<typeof enVerification> = {
     '{user} foi encontrado por um nome que qualquer pessoa pode ter, não pelo User ID do Neo. Confirme que é a conta do Neo.',
   'user.exists.several': '{count} contas parecem ser do Neo. Certifique-se de que esta é aquela cuja senha você tem.',
   'app.duplicate.pass': 'Só uma aplicação parece ser do Neo.',
-  'app.duplicate.warn':
+  'app.duplicate.several':
     '{count} aplicações parecem ser do Neo. Um Client Secret de outra seria recusado. Fique com uma e exclua as demais.',
   'secret.unknown':
     'Ninguém pode ler um Client Secret salvo, então não dá para verificá-lo. Uma conexão que funciona é a prova.',
@@ -81,7 +81,7 @@ export const verification: Translated<typeof enVerification> = {
     'Nenhuma regra de ACL deixa “email_api_send” criar registros em “sys_email”. A função sozinha não basta: alguém com “security_admin” tem de adicionar uma regra create em sys_email que exija esta função.',
   'user.email.pass': 'A função, o plugin e a regra de ACL para enviar e-mail existem.',
   'user.read-only.pass': 'A conta não está limitada à leitura.',
-  'user.read-only.fail':
+  'user.read-only.role':
     'A conta tem a função “snc_read_only”. O ServiceNow não poderia guardar o token dela, e ela não poderia gravar nada. Remova a função.',
   'user.read-only.exempt':
     'A conta tem a função “snc_read_only”. Ela pode se conectar, pois os tokens são isentos aqui, mas não poderia alterar nenhum ticket. Remova a função.',
@@ -119,14 +119,14 @@ export const verification: Translated<typeof enVerification> = {
   'platform.mfa.off': 'A autenticação multifator não é exigida.',
   'platform.mfa.exempt': '“{user}” está isento da autenticação multifator.',
   'platform.mfa.enrolled': '“{user}” configurou a autenticação multifator. Tenha o dispositivo à mão ao conectar.',
-  'platform.mfa.warn':
+  'platform.mfa.not-enrolled':
     'A autenticação multifator é exigida, e “{user}” não a configurou. O ServiceNow vai pedi-la ao conectar: configure-a então, ou coloque a conta em “MFA Exempted User Group”.',
   'platform.mfa.unknown':
     'Não podemos ver se “{user}” configurou a autenticação multifator. Se um código for pedido, configure-a então.',
   'platform.sso.pass': 'A conta pode fazer login com a própria senha.',
   'platform.sso.redirects':
     'O login leva a um provedor de identidade, mas o login local é permitido. Se você chegar lá, abra /login.do para “{user}”.',
-  'platform.sso.warn':
+  'platform.sso.no-local':
     'O login local está desativado, então “{user}” só pode fazer login pelo seu provedor de identidade. Certifique-se de que há uma conta lá.',
   'platform.api-policy.pass': 'Nenhuma política, escopo, regra de taxa ou de endereço atrapalha chamadas com um token.',
   'platform.api-policy.endpoint':
@@ -147,21 +147,21 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.pass': 'O Neo está conectado como “{seen}”.',
   'connect.user.several':
     'O Neo está conectado como “{seen}”. Também têm tokens desta aplicação: {others}. Com eles o Neo poderia agir em nome deles, então revogue-os em “Manage Tokens”.',
-  'connect.user.fail':
+  'connect.user.other-account':
     'O Neo está conectado como “{seen}”, não como “{user}”. Tudo o que ele faz é feito nesse nome. Revogue os tokens em “Manage Tokens”, conecte o Neo de novo e faça login como “{user}”.',
-  'connect.log.secret':
+  'connect.user.log-secret':
     'A última tentativa foi recusada: o Client Secret não conferia. Copie-o de novo da aplicação, inteiro, e conecte o Neo de novo.',
-  'connect.log.redirect':
+  'connect.user.log-redirect':
     'A última tentativa foi recusada: a URL de redirecionamento não conferia. Corrija-a na aplicação e conecte o Neo de novo.',
-  'connect.log.account':
+  'connect.user.log-account':
     'A última tentativa foi recusada por causa da conta: está inativa, bloqueada ou tem de definir uma senha nova. Resolva isso e conecte o Neo de novo.',
-  'connect.log.read-only':
+  'connect.user.log-read-only':
     'A última tentativa foi recusada: nenhum token pôde ser guardado para a conta. Provavelmente ela tem a função “snc_read_only”.',
-  'connect.log.scope':
+  'connect.user.log-scope':
     'A última tentativa foi recusada por causa de um escopo. Retire a restrição de escopo e conecte o Neo de novo.',
-  'connect.log.expired':
+  'connect.user.log-expired':
     'A última tentativa demorou demais ou foi feita duas vezes: o código vale um minuto. Conecte o Neo de novo.',
-  'connect.log.other': 'A última tentativa foi recusada. O log do ServiceNow diz: {log}',
+  'connect.user.log-other': 'A última tentativa foi recusada. O log do ServiceNow diz: {log}',
   'connect.webhook.none':
     'O Neo cria os registros de webhook quando se conecta. Uma conta só com “itil” em geral não pode; verifique de novo depois.',
   'connect.webhook.property':
@@ -175,7 +175,7 @@ export const verification: Translated<typeof enVerification> = {
     'Esta instância não tem a coluna “{table}”. O que o Neo escrevesse ali se perderia sem aviso. Crie a coluna ou corrija o nome nas opções.',
   'access.denied.empty':
     'A conta não pode fazer “{operation}” em “{table}”: a regra “{rule}” não exige nada, e então o ServiceNow recusa todos. Dê à regra uma função que a conta tenha.',
-  'access.denied.read-only':
+  'account.read-only':
     'A conta não pode fazer “{operation}” em “{table}”: ela tem a função “snc_read_only”, e esta tabela não está isenta. Remova a função.',
   'access.depends.attribute':
     'A regra “{rule}” para “{operation}” em “{table}” também exige um atributo de segurança, que só o ServiceNow pode avaliar. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
@@ -195,13 +195,13 @@ export const verification: Translated<typeof enVerification> = {
     'A regra “{rule}” para criar registros em “sys_email” também exige algo que só o ServiceNow pode avaliar. Faça o Neo enviar um primeiro e-mail.',
   'user.domain.off': 'Esta instância não separa domínios.',
   'user.domain.pass': 'A conta está em um domínio que vê todos os outros.',
-  'user.domain.warn':
+  'user.domain.below-top':
     'A conta “{user}” está no domínio “{domain}”. O Neo veria só os registros desse domínio e dos que ficam abaixo dele. Mova a conta para o domínio superior se o Neo deve trabalhar em todos.',
   'user.cleanup.pass': 'Nenhum script agendado desativa contas sem uso.',
-  'user.cleanup.warn':
+  'user.cleanup.script':
     'O script agendado “{name}” verifica quando as contas fizeram login pela última vez e pode desativá-las. O Neo faz login só uma vez: isente a conta dele.',
   'app.application-scope.pass': 'A aplicação pertence a “Global”.',
-  'app.application-scope.fail':
+  'app.application-scope.other':
     'Este registro foi criado dentro de outra aplicação, não em “Global”. O Neo se conectaria, e depois cada solicitação seria recusada. Escolha “Global” no seletor de aplicações, crie o registro de novo e exclua este.',
   'app.scope.unchecked':
     'A aplicação está restrita, mas esta instância não verifica escopos no momento. Assim que verificar, cada solicitação do Neo seria recusada. Remova a restrição.',
@@ -210,9 +210,9 @@ export const verification: Translated<typeof enVerification> = {
     'A aplicação está restrita aos escopos {scopes}. Não dá para ver se eles abrem tudo o que o Neo chama. Escolha “useraccount” ou conecte o Neo.',
   'platform.adaptive-auth.off': 'Não há políticas de autenticação em vigor.',
   'platform.adaptive-auth.pass': 'Nenhuma política de autenticação está ativa.',
-  'platform.adaptive-auth.warn':
+  'platform.adaptive-auth.policy':
     'A política de autenticação “{name}” pode recusar a entrada ou as chamadas do Neo, por endereço, função ou grupo. Certifique-se de que ela deixa passar as duas.',
-  'platform.adaptive-auth.unknown':
+  'platform.adaptive-auth.policy-perhaps':
     'A política de autenticação “{name}” pode estar em vigor; o ServiceNow não mostra isso a você. Peça a alguém com “admin” que rode esta verificação.',
   'platform.api-policy.no-oauth':
     'A política de acesso a API “{name}” vale para a Table API e não aceita tokens OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Adicione à política um perfil de autenticação do tipo OAuth.',
@@ -295,7 +295,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} item poderá ser verificado depois de conectar.',
     other: '{count} itens poderão ser verificados depois de conectar.',
   },
-  'verify.passed': { one: '{count} aprovado', other: '{count} aprovados' },
+  'verify.pass': { one: '{count} aprovado', other: '{count} aprovados' },
+  'verify.not-applicable': { one: '1 não se aplica aqui', other: '{count} não se aplicam aqui' },
   'verify.when': 'Verificado em {time}',
   'verify.by': 'como {user}',
   'verify.report': 'Relatório',

@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/domain/finding'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { TICKET_TABLES } from '../../instance/neo/tickets'
 import { type Decided, decideWorld } from '../../instance/worlds'
 import { type Change, SIGHT, type World } from '../../instance/worlds/model'
@@ -12,17 +13,20 @@ const STOPS = /^(sign in|approve|exchange code)$/
 const BY_LOOKS = new Set(['app.exists', 'user.exists'])
 
 /** ServiceNow's page on the default mode, and the property itself, are taken at their word where no rule is there at all. */
-const isByDefaultMode = ({ message }: Verdict, { readings }: World): boolean =>
-  message.key === 'access.denied.no-rule' && readings.noRule === 'granted'
+const isByDefaultMode = ({ reason }: Verdict, { readings }: World): boolean =>
+  reason === 'denied.no-rule' && readings.noRule === 'granted'
 
-const nameOf = ({ requirement, outcome, message }: Verdict): string =>
-  `${requirement} ${outcome} ${message.key} ${JSON.stringify(message.values ?? {})}`
+/** What leaves nothing to do. */
+const MET: ReadonlySet<string> = new Set(['pass', 'not-applicable'])
+
+const nameOf = (verdict: Verdict): string =>
+  `${verdict.requirement} ${verdict.outcome} ${findingKey(verdict)} ${JSON.stringify(verdict.facts ?? {})}`
 
 /** A set-up that is said to be ready works. */
 export function unfounded({ state, day, verdicts }: Judged): string[] {
   if (day.ok || (state !== 'ready' && state !== 'connected')) return []
   const first = day.failed.find(({ need }) => need === 'must')
-  const open = verdicts.filter(({ outcome }) => outcome !== 'pass').map(nameOf)
+  const open = verdicts.filter(({ outcome }) => !MET.has(outcome)).map(nameOf)
   return [`${state}, but "${first?.name}" fails: ${first?.why ?? first?.error}. It says: ${open.join('; ')}`]
 }
 
@@ -59,7 +63,7 @@ export function silent({ world, day, verdicts }: Judged): string[] {
       ({ name }) =>
         !verdicts.some(({ requirement, outcome }) => {
           const claim = claimOf(requirement)
-          return outcome !== 'pass' && 'calls' in claim && claim.calls.test(name)
+          return !MET.has(outcome) && 'calls' in claim && claim.calls.test(name)
         }),
     )
     .map(({ name, why, error }) => `"${name}" fails without a word: ${why ?? error}`)
@@ -120,7 +124,9 @@ function isOpenToReading({ requirement }: Verdict, { always, sometimes }: Decide
 /** What an admin sees whole and no reading of the documents leaves open is told. */
 export function undecided({ world, verdicts, day }: Judged): string[] {
   if (!seesAll(world)) return []
-  const open = verdicts.filter(({ outcome, message }) => outcome === 'unknown' && !Object.hasOwn(UNTOLD, message.key))
+  const open = verdicts.filter(
+    (verdict) => verdict.outcome === 'unknown' && !Object.hasOwn(UNTOLD, findingKey(verdict)),
+  )
   if (open.length === 0 || day.failed.some(({ name }) => STOPS.test(name))) return []
   const decided = decideWorld(world)
   return open

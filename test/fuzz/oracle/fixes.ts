@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/domain/finding'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { addAcl } from '../../instance/acl'
 import { glideDateTime, type Row } from '../../instance/database'
 import { setKnown } from '../../instance/fault-parts'
@@ -67,13 +68,13 @@ const connectAgain: Fix = ({ instance: { db }, cast: { application, account } })
 }
 
 const FIXES: Readonly<Record<string, Fix>> = {
-  'user.itil.fail': grant(ROLE),
+  'user.itil.missing': grant(ROLE),
   'user.email.role': grant('email_api_send'),
   'user.email.plugin': plugin('com.glide.email.service'),
   'user.email.acl': ({ instance: { db } }) => void addAcl(db, 'sys_email', 'create', ['email_api_send']),
   'user.email.denied': (made, values) =>
     grant()(made, values) === false ? changeRule(made, { ...values, operation: 'create' }) : undefined,
-  'user.read-only.fail': revoke('snc_read_only'),
+  'user.read-only.role': revoke('snc_read_only'),
   'user.internal.external': revoke('snc_external'),
   'user.internal.never': grant('snc_internal'),
   'access.denied.role': grant(),
@@ -82,7 +83,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'access.denied.no-rule': ({ instance: { db } }, { table = '', operation = '' }) =>
     void addAcl(db, table, operation, [ROLE]),
   'access.denied.empty': askRole,
-  'access.denied.read-only': revoke('snc_read_only'),
+  'account.read-only': revoke('snc_read_only'),
   'access.no-column': ({ instance: { db } }, { table = '' }) => {
     const [name = '', column = ''] = table.split('.')
     db.addColumn(name, column, { type: 'string', label: column })
@@ -110,8 +111,8 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'platform.api-policy.restricted': ({ cast: { application } }) =>
     setKnown(application, { enforce_token_restriction: 'false' }),
   // A record that is made again in Global is the same, but for this.
-  'app.application-scope.fail': ({ cast: { application } }) => setKnown(application, { sys_scope: 'global' }),
-  'connect.user.fail': connectAgain,
+  'app.application-scope.other': ({ cast: { application } }) => setKnown(application, { sys_scope: 'global' }),
+  'connect.user.other-account': connectAgain,
   'connect.user.expired': connectAgain,
   'connect.webhook.property': property(NEO.property, 'https://hooks.neoagent.io/x'),
   'connect.webhook.rule': ({ instance: { db } }) =>
@@ -127,14 +128,14 @@ export const NOT_MENDED_HERE =
 
 /** Does what a finding names. Returns false where nobody knows how. */
 export function doFix(made: Made, verdict: Verdict): boolean {
-  const { fix, source, message } = verdict
+  const { fix, source, facts } = verdict
   const table = source?.table
   if (fix) {
     const row = table === 'sys_user' ? made.cast.account : made.cast.application
     setKnown(row, { [fix.column]: fix.value })
     return true
   }
-  const values = Object.fromEntries(Object.entries(message.values ?? {}).map(([name, value]) => [name, String(value)]))
-  const own = FIXES[message.key]
+  const values = Object.fromEntries(Object.entries(facts ?? {}).map(([name, value]) => [name, String(value)]))
+  const own = FIXES[findingKey(verdict)]
   return own !== undefined && own(made, values) !== false
 }

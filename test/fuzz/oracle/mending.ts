@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from '@/lib/domain/finding'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { makeWorld } from '../../instance/worlds'
 import type { World } from '../../instance/worlds/model'
 import { doFix, NOT_MENDED_HERE } from './fixes'
@@ -7,8 +8,8 @@ import { verifyMade } from './verified-world'
 /** A requirement may have several causes; each is named once the one before is mended. */
 const MOST_STEPS = 12
 
-const say = ({ requirement, outcome, message }: Verdict): string =>
-  `${requirement} ${outcome} ${message.key} ${JSON.stringify(message.values ?? {})}`
+const say = (verdict: Verdict): string =>
+  `${verdict.requirement} ${verdict.outcome} ${findingKey(verdict)} ${JSON.stringify(verdict.facts ?? {})}`
 
 const outcomes = (verdicts: readonly Verdict[]): Map<string, Outcome> =>
   new Map(verdicts.map(({ requirement, outcome }) => [requirement, outcome]))
@@ -38,7 +39,7 @@ export async function unmended(world: World): Promise<string[]> {
   const kinds = new Map<string, Verdict>()
   for (const verdict of verdicts)
     if (verdict.outcome === 'fail' && !NOT_MENDED_HERE.test(verdict.requirement))
-      kinds.set(verdict.message.key, verdict)
+      kinds.set(findingKey(verdict), verdict)
   const found: string[] = []
   for (const verdict of kinds.values()) {
     const wrong = await mendOne(world, verdict, before)

@@ -78,7 +78,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
     Object.assign(tag ?? {}, { value: secret })
     vi.stubGlobal('fetch', (address: string, init: RequestInit) => session.send(address, init))
     const startedAt = new Date().toISOString()
-    const begun = { version: 1, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
+    const begun = { version: 2, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
     const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
     const setup = {
       ...newSetup(HOST, new Date()),
@@ -155,7 +155,7 @@ it('what is no secret stays: ids in their own columns, names, build tags, rules 
     expect(redactRelease(tag)).toBe(tag)
   const policy = { ...defaultPolicy, applicationNamePattern: 'APP-\\d{4} [A-Z]{2,3}(?: .+)?' }
   const verdicts = evaluateRequirements(FORM_REQUIREMENTS, snapshot({ name: 'Neo Agent' }), policy)
-  expect(verdicts.find(({ requirement }) => requirement === 'app.name')?.message.values).toEqual({
+  expect(verdicts.find(({ requirement }) => requirement === 'app.name')?.facts).toEqual({
     rule: policy.applicationNamePattern,
   })
   expect(looksLikeSecret(HIDDEN)).toBe(false)

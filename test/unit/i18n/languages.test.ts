@@ -81,16 +81,16 @@ describe('speaking', () => {
   })
   it('chooses plurals by the rules of the language', () => {
     setLanguage(fr)
-    expect(verificationText('verify.passed', { count: 1 })).toBe('1 réussi')
-    expect(verificationText('verify.passed', { count: 2 })).toBe('2 réussis')
+    expect(verificationText('verify.pass', { count: 1 })).toBe('1 réussi')
+    expect(verificationText('verify.pass', { count: 2 })).toBe('2 réussis')
     setLanguage(ja)
-    expect(verificationText('verify.passed', { count: 1 })).toBe('合格 1 件')
+    expect(verificationText('verify.pass', { count: 1 })).toBe('合格 1 件')
     setLanguage({
       code: 'pl',
       direction: 'ltr',
-      entries: { 'verify.passed': { one: 'a', few: 'b', many: 'c', other: 'd' } },
+      entries: { 'verify.pass': { one: 'a', few: 'b', many: 'c', other: 'd' } },
     })
-    expect([1, 3, 5, 1.5].map((count) => verificationText('verify.passed', { count }))).toEqual(['a', 'b', 'c', 'd'])
+    expect([1, 3, 5, 1.5].map((count) => verificationText('verify.pass', { count }))).toEqual(['a', 'b', 'c', 'd'])
   })
   it('names steps for the pill without the texts of the language', () => {
     expect(nameTextIn('de', 'guide.next', { step: nameTextIn('de', 'step.app.redirect.name') })).toBe(

@@ -206,6 +206,6 @@ describe("an organisation's rule for names", () => {
   ])('%s is checked by it', (id, from, outcome) => {
     const verdict = evaluateRequirements(FORM_REQUIREMENTS, from, policy).find(({ requirement }) => requirement === id)
     expect(verdict?.outcome).toBe(outcome)
-    if (outcome === 'warn') expect(verdict?.message.values?.rule).toBeTruthy()
+    if (outcome === 'warn') expect(verdict?.facts?.rule).toBeTruthy()
   })
 })

@@ -64,7 +64,7 @@ describe('a user who is called Neo Agent', () => {
     renamed(own)
     expect((await own.verify()).of('user.exists')).toMatchObject({
       outcome: 'warn',
-      message: { key: 'user.exists.guessed' },
+      reason: 'guessed',
     })
   })
 })

@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import { handleRequest } from '@/lib/background/handle'
 import { STEPS } from '@/lib/domain/steps'
 import { readStoredInstances } from '@/lib/extension-pages/stored-instances'
+import { findingKey } from '@/lib/i18n/finding-key'
 import type { Request } from '@/lib/messaging/messages'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { beginJournal } from '@/lib/provisioning/journal'
@@ -18,8 +19,8 @@ import { readPendingHandOffs, savePendingHandOff } from '@/lib/storage/pending-h
 import { areSettingsNewer, defaultSettings, readSettings, writeSettings } from '@/lib/storage/settings'
 import { forgetSetup, newSetup, readSetup, unreadableHosts, updateSetup, writeSetup } from '@/lib/storage/setups'
 import { readVerification, writeVerification } from '@/lib/verification/history'
-import { messageOf } from '@/lib/verification/summary'
-import { beginVerification } from '@/lib/verification/verification'
+import { messageOf, summaryOf } from '@/lib/verification/summary'
+import { beginVerification, type Verification } from '@/lib/verification/verification'
 
 const HOST = 'acme.service-now.com'
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -36,6 +37,18 @@ const SAMPLES = readdirSync(FOLDER).map((name): [string, Sample] => [
 const hostIn = (key: string) => key.split(':')[1]
 const formatOf = (key: string) => FORMATS.find(({ name }) => name === key.split(':')[0]) as Format<unknown>
 
+/** What no migration may change: of verdicts, which there are and what came of them. */
+const unchanged = ({ verdicts, ...value }: Record<string, unknown>): Record<string, unknown> => ({
+  ...value,
+  ...(Array.isArray(verdicts) && {
+    verdicts: verdicts.map(({ requirement, step, outcome }: Record<string, unknown>) => ({
+      requirement,
+      step,
+      outcome,
+    })),
+  }),
+})
+
 beforeEach(() => fakeBrowser.reset())
 const all = () => browser.storage.local.get(null)
 
@@ -45,25 +58,59 @@ describe('what was stored before there were migrations', () => {
   })
   it.each(SAMPLES)('%s is read whole, with and without its version', (_name, { key, value }) => {
     const { version: _version, ...bare } = value
+    const { version } = formatOf(key)
     for (const stored of [value, bare])
-      expect(readKey(key, stored)).toMatchObject({
-        state: 'found',
-        value: { ...value, version: formatOf(key).version },
-      })
+      expect(readKey(key, stored)).toMatchObject({ state: 'found', value: { ...unchanged(value), version } })
   })
   it('is carried over once, and then left alone', async () => {
     await browser.storage.local.set(Object.fromEntries(SAMPLES.map(([, { key, value }]) => [key, value])))
     const before = await all()
     await migrateStored()
     const after = await all()
-    const carried = Object.entries(before).map(([key, value]) => [
-      key,
-      { ...(value as object), version: formatOf(key).version },
-    ])
-    expect(after).toEqual(Object.fromEntries(carried))
+    for (const [key, value] of Object.entries(before))
+      expect(after[key]).toMatchObject({
+        ...unchanged(value as Record<string, unknown>),
+        version: formatOf(key).version,
+      })
+    expect(Object.keys(after)).toEqual(Object.keys(before))
     const set = vi.spyOn(browser.storage.local, 'set')
     await migrateStored()
     expect(set).not.toHaveBeenCalled()
+  })
+})
+
+/** Texts that have another name now. */
+const RENAMED: Record<string, string> = { 'platform.mfa.warn': 'platform.mfa.not-enrolled' }
+
+describe('a verification that spoke in texts', () => {
+  const [, { key, value }] = SAMPLES.find(([name]) => name === 'verification-done') as [string, Sample]
+  const old = value.verdicts as { requirement: string; outcome: string; key: string; values?: object }[]
+  const read = readKey(key, value) as { value: Verification }
+  it('says the same by its reasons', () => {
+    expect(read.value.verdicts.map((verdict) => findingKey(verdict))).toEqual(
+      old.map((own) => RENAMED[own.key] ?? own.key),
+    )
+    for (const verdict of read.value.verdicts) expect(messageOf(verdict)).not.toMatch(/Checked earlier|\{\w+\}/)
+    expect(read.value.verdicts.map(({ facts }) => facts)).toEqual(old.map(({ values }) => values))
+  })
+  it('comes to the same', () => {
+    expect(summaryOf(read.value)).toMatchObject({ state: 'ready' })
+  })
+  it.each([
+    ['unread.forbidden', 'platform.sso', { unread: true }],
+    ['access.depends.unreadable', 'access.incident', { unread: true, reason: 'depends.unreadable' }],
+    ['secret.unknown', 'secret', { undecided: false, unverifiable: true, reason: 'unknown' }],
+    ['connect.log.secret', 'connect.user', { reason: 'log-secret' }],
+    ['access.denied.read-only', 'access.incident', { reason: 'account.read-only' }],
+    ['user.exists.not-saved', 'user.itil', { reason: 'account.not-saved' }],
+    ['app.active.fail', 'app.active', { reason: 'inactive' }],
+    ['nobody.knows.it', 'app.active', { reason: 'nobody.knows.it' }],
+  ])('%s of %s is carried over', (text, requirement, expected) => {
+    const verdicts = [{ requirement, step: 'app.active', outcome: 'unknown', key: text, values: { a: 1 } }]
+    expect(readKey(key, { ...value, verdicts })).toMatchObject({
+      state: 'found',
+      value: { verdicts: [{ requirement, outcome: 'unknown', facts: { a: 1 }, ...expected }] },
+    })
   })
 })
 
@@ -76,7 +123,7 @@ describe('what other tools store without a version', () => {
     const seed = { state: 'done', startedAt: NOW.toISOString(), finishedAt: NOW.toISOString(), verdicts }
     await browser.storage.local.set({ [`verification:${HOST}`]: seed })
     const read = await readVerification(HOST)
-    expect(read).toMatchObject({ ...seed, version: 1, host: HOST })
+    expect(read).toMatchObject({ ...seed, version: 2, host: HOST })
     expect(read?.verdicts.map(({ step }) => step)).toEqual(['app.redirect', 'verify'])
     expect(read?.verdicts.map((verdict) => messageOf(verdict))).toEqual(
       Array(2).fill('Checked earlier; only the outcome is stored.'),
@@ -103,7 +150,11 @@ describe('what other tools store without a version', () => {
 const nextOf = (format: Format<unknown>): Format<unknown> => ({
   ...format,
   version: format.version + 1,
-  schema: z.object({ version: z.literal(format.version + 1), host: z.optional(z.string()), old: z.looseObject({}) }),
+  schema: z.object({
+    version: z.literal(format.version + 1),
+    host: z.optional(z.string()),
+    old: z.looseObject({}),
+  }),
   migrations: {
     ...format.migrations,
     [format.version]: ({ version: _version, ...old }) => ({
@@ -118,7 +169,7 @@ describe('from one version to the next', () => {
     const [format, host] = [formatOf(key), hostIn(key)]
     const next = nextOf(format)
     const upgraded = readAs(next, value, host)
-    const { version: _version, ...old } = value
+    const { version: _version, ...old } = unchanged(value)
     expect(upgraded).toMatchObject({ state: 'found', value: { version: next.version, old } })
     const stored = upgraded.state === 'found' ? upgraded.value : undefined
     // Back to this version, which leaves it alone, and to the next one again.

@@ -7,6 +7,7 @@ import { evaluateRequirements } from '@/lib/domain/evaluate-requirements'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
 import { FORM_REQUIREMENTS } from '@/lib/domain/requirements/form'
 import type { Snapshot } from '@/lib/domain/snapshot'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { ownHostIn, readOwnHostTexts, receiveToken } from '@/lib/servicenow/own-host'
@@ -79,7 +80,7 @@ describe('the address that Neo takes', () => {
     const verdict = evaluateRequirements(FORM_REQUIREMENTS, snapshot as Snapshot, policy).find(
       ({ requirement }) => requirement === 'instance.url',
     )
-    expect([verdict?.outcome, verdict?.message.key]).toEqual([outcome, key])
+    expect([verdict?.outcome, verdict && findingKey(verdict)]).toEqual([outcome, key])
   })
 })
 

@@ -25,17 +25,17 @@ describe('what is kept of a verification', () => {
   })
   it.each([
     ['text', 'nonsense'],
-    ['a newer version', { ...record, version: 2 }],
+    ['a newer version', { ...record, version: 3 }],
     [
       'a page on another site',
       {
         ...record,
-        verdicts: [{ requirement: 'x', step: 'start', outcome: 'fail', key: 'a', page: '//evil.example/x.do' }],
+        verdicts: [{ requirement: 'x', step: 'start', outcome: 'fail', reason: 'a', page: '//evil.example/x.do' }],
       },
     ],
     [
       'a step that is none',
-      { ...record, verdicts: [{ requirement: 'x', step: 'nowhere', outcome: 'fail', key: 'a' }] },
+      { ...record, verdicts: [{ requirement: 'x', step: 'nowhere', outcome: 'fail', reason: 'a' }] },
     ],
   ])('is not taken when it is %s', async (_what, value) => {
     await browser.storage.local.set({ [`verification:${HOST}`]: value })

@@ -7,22 +7,22 @@ import type { StoredVerdict } from '@/lib/verification/verification'
 const verdict = (
   requirement: string,
   outcome: StoredVerdict['outcome'],
-  key: string,
-  values?: StoredVerdict['values'],
-): StoredVerdict => ({ requirement, step: 'verify', outcome, key, ...(values && { values }) })
+  reason: string,
+  facts?: StoredVerdict['facts'],
+): StoredVerdict => ({ requirement, step: 'verify', outcome, reason, ...(facts && { facts }) })
 const told = (causes: readonly Cause[]) =>
   causes.map(({ verdict: { requirement }, follows }) => [requirement, ...follows.map((own) => own.requirement)])
 
-const ROLE = verdict('user.itil', 'fail', 'user.itil.fail')
-const denied = (table: string, key = 'access.denied.role', rule = table) =>
-  verdict(`access.${table}`, 'fail', key, { table, rule, wants: `sn_${table}` })
+const ROLE = verdict('user.itil', 'fail', 'fail')
+const denied = (table: string, reason = 'denied.role', rule = table) =>
+  verdict(`access.${table}`, 'fail', reason, { table, rule, wants: `sn_${table}` })
 
 describe('causes', () => {
   it.each<[string, StoredVerdict[], string[][]]>([
-    ['nothing is wrong', [verdict('app.active', 'pass', 'app.active.pass')], []],
+    ['nothing is wrong', [verdict('app.active', 'pass', 'pass')], []],
     [
       'a missing role explains the tables that ask for roles',
-      [ROLE, denied('incident'), denied('problem'), denied('task', 'access.denied.empty')],
+      [ROLE, denied('incident'), denied('problem'), denied('task', 'denied.empty')],
       [['user.itil', 'access.incident', 'access.problem'], ['access.task']],
     ],
     [
@@ -32,18 +32,19 @@ describe('causes', () => {
     ],
     [
       'one access rule that refuses several tables is one cause',
-      [denied('incident', 'access.denied.empty', 'task'), denied('problem', 'access.denied.empty', 'task')].map(
-        (own) => ({ ...own, values: { rule: 'task', wants: '–' } }),
-      ),
+      [denied('incident', 'denied.empty', 'task'), denied('problem', 'denied.empty', 'task')].map((own) => ({
+        ...own,
+        facts: { rule: 'task', wants: '–' },
+      })),
       [['access.incident', 'access.problem']],
     ],
     [
       'an account that is not there explains all that is about it',
       [
-        verdict('user.exists', 'fail', 'user.exists.none'),
+        verdict('user.exists', 'fail', 'none'),
         verdict('user.active', 'unknown', 'unknown.no-record'),
         verdict('access.task', 'unknown', 'unread.dependent'),
-        verdict('app.redirect', 'fail', 'app.redirect.http'),
+        verdict('app.redirect', 'fail', 'http'),
       ],
       [['user.exists', 'user.active', 'access.task'], ['app.redirect']],
     ],
@@ -68,12 +69,12 @@ describe('causes', () => {
     ],
     [
       'failures come first, whatever order they are in',
-      [verdict('user.notification', 'warn', 'user.notification.warn'), ROLE],
+      [verdict('user.notification', 'warn', 'warn'), ROLE],
       [['user.itil'], ['user.notification']],
     ],
     [
       'a warning explains nothing',
-      [verdict('user.read-only', 'warn', 'user.read-only.warn'), denied('task', 'access.denied.read-only')],
+      [verdict('user.read-only', 'warn', 'warn'), denied('task', 'denied.read-only')],
       [['access.task'], ['user.read-only']],
     ],
   ])('%s', (_what, verdicts, expected) => {
@@ -82,13 +83,15 @@ describe('causes', () => {
 
   it('lose nothing and name nothing twice', () => {
     const ids = ['platform.oauth', 'app.exists', 'app.redirect', 'user.exists', 'user.itil', 'access.task', 'secret']
-    const keys = ['unread.session-ended', 'unread.forbidden', 'access.denied.role', 'access.denied.read-only', 'other']
-    const outcome = fc.constantFrom('pass', 'fail', 'warn', 'unknown')
-    const one = (id: string) => fc.record({ id: fc.constant(id), outcome, key: fc.constantFrom(...keys) })
+    const reasons = ['unread.session-ended', 'unread.forbidden', 'denied.role', 'denied.read-only', 'other']
+    const outcome = fc.constantFrom('pass', 'fail', 'warn', 'unknown', 'not-applicable')
+    const one = (id: string) => fc.record({ id: fc.constant(id), outcome, reason: fc.constantFrom(...reasons) })
     fc.assert(
       fc.property(fc.tuple(...ids.map(one)), (drawn) => {
-        const verdicts = drawn.map((own) => verdict(own.id, own.outcome, own.key))
-        const open = verdicts.filter((own) => own.outcome !== 'pass').map(({ requirement }) => requirement)
+        const verdicts = drawn.map((own) => verdict(own.id, own.outcome, own.reason))
+        const open = verdicts
+          .filter((own) => own.outcome !== 'pass' && own.outcome !== 'not-applicable')
+          .map(({ requirement }) => requirement)
         expect(told(causesOf(verdicts)).flat().toSorted()).toEqual(open.toSorted())
       }),
       { numRuns: 300 },

@@ -108,6 +108,7 @@ it('docs/verification.md lists what is verified, and how each known mistake is f
     `| ${verificationText('outcome.fail')} | Neo will not work |`,
     `| ${verificationText('outcome.warn')} | Neo works, with a drawback |`,
     `| ${verificationText('outcome.unknown')} | it could not be decided; the message says why, and what would prove it |`,
+    `| ${verificationText('outcome.not-applicable')} | the release, the instance or the policy has nothing that it could be about |`,
     '',
     '## Requirements',
     '',

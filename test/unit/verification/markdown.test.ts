@@ -52,7 +52,7 @@ const ACTIVE = /https?:|www\.|@|(?<!\\)#\d|(?<!\\)[<[*_~]|evil/
 
 function record(hostile: string): Verification {
   return {
-    version: 1,
+    version: 2,
     host: 'acme.service-now.com',
     state: 'done',
     startedAt: '2026-05-01T10:00:00.000Z',
@@ -68,24 +68,24 @@ function record(hostile: string): Verification {
         requirement: 'app.kind',
         step: 'app.kind',
         outcome: 'fail',
-        key: 'app.kind.other',
+        reason: 'other',
         seen: hostile,
-        values: { seen: hostile },
+        facts: { seen: hostile },
       },
       {
         requirement: 'user.dedicated',
         step: 'user.identity',
         outcome: 'warn',
-        key: 'user.dedicated.admin',
+        reason: 'admin',
         seen: hostile,
-        values: { user: hostile },
+        facts: { user: hostile },
       },
       {
         requirement: `access.${hostile}`,
         step: 'user.roles',
         outcome: 'fail',
-        key: 'access.pass',
-        values: { table: hostile },
+        reason: 'pass',
+        facts: { table: hostile },
       },
     ],
   }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { Setup } from '@/lib/domain/setup'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { setupFormat } from '@/lib/storage/setup-format'
 import { verificationFormat } from '@/lib/storage/verification-format'
 import { type State, type Stored, statusOf } from '@/lib/verification/status'
@@ -34,7 +35,7 @@ describe('the state of an instance', () => {
   )
   it('every text of the cases is one of the catalogue', () => {
     const keys = CASES.flatMap(({ state, variant }) => storedOf(state, variant).verification?.verdicts ?? [])
-    expect(keys.map(({ key }) => key).filter((key) => !(key in ENGLISH))).toEqual([])
+    expect(keys.map(findingKey).filter((key) => !(key in ENGLISH))).toEqual([])
   })
 
   const ready = storedOf('ready')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findingKey } from '@/lib/i18n/finding-key'
 import {
   addAcl,
   CLIENT,
@@ -309,7 +310,7 @@ describe('several people hold tokens of the application', () => {
   const later = { sys_created_on: '2026-11-22 08:00:00' }
   it.each<[string, readonly Row[], string, string]>([
     ['the account has the newest', [token(ID.admin), token(ID.user, later)], 'warn', 'connect.user.several'],
-    ['somebody else has the newest', [token(ID.user), token(ID.admin, later)], 'fail', 'connect.user.fail'],
+    ['somebody else has the newest', [token(ID.user), token(ID.admin, later)], 'fail', 'connect.user.other-account'],
     [
       "the others' have ended",
       [token(ID.admin, { expires: '2020-01-01 00:00:00' }), token(ID.user, later)],
@@ -330,11 +331,11 @@ describe('several people hold tokens of the application', () => {
     ],
   ])('%s', async (_what, tokens, outcome, key) => {
     const { of } = await changed((world) => void world.oauth_credential?.push(...tokens))
-    expect([of('connect.user').outcome, of('connect.user').message.key]).toEqual([outcome, key])
+    expect([of('connect.user').outcome, findingKey(of('connect.user'))]).toEqual([outcome, key])
   })
   it('names them', async () => {
     const { of } = await changed((world) => void world.oauth_credential?.push(token(ID.admin), token(ID.user, later)))
-    expect(of('connect.user').message.values).toEqual({ seen: 'neo.agent', others: 'alex.admin' })
+    expect(of('connect.user').facts).toEqual({ seen: 'neo.agent', others: 'alex.admin' })
   })
 })
 

@@ -172,7 +172,9 @@ describe('an instance that asked to wait', () => {
     expect([first.requests, first.done.waitUntil]).toEqual([1, new Date(NOW + seconds * 1000).toISOString()])
     const early = await run(NOW + seconds * 1000 - 1000, retryAfter, first.done)
     expect(early.requests).toBe(0)
-    expect(early.done.verdicts.find(({ requirement }) => requirement === 'app.exists')?.key).toBe('unread.rate-limited')
+    expect(early.done.verdicts.find(({ requirement }) => requirement === 'app.exists')?.reason).toBe(
+      'unread.rate-limited',
+    )
     const late = await run(NOW + seconds * 1000 + 1000, retryAfter, early.done)
     expect(late.requests).toBe(1)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { silent, undecided, unfounded, unshown } from '../../fuzz/oracle/disagreements'
 import { unmended } from '../../fuzz/oracle/mending'
 import { judge, verifyMade } from '../../fuzz/oracle/verified-world'
@@ -120,7 +121,7 @@ const CASES: Case[] = [
     'mail, by an account that may only read',
     [{ kind: 'mail' }, grant('snc_read_only')],
     'user.email',
-    'fail access.denied.read-only',
+    'fail account.read-only',
     { mail: true },
   ],
   [
@@ -163,7 +164,7 @@ const CASES: Case[] = [
     'contexts that have no column to be active by',
     [{ kind: 'adaptive', context: 'post_auth', rule: 'deny', filter: 'role:itil' }],
     'platform.adaptive-auth',
-    'warn platform.adaptive-auth.warn',
+    'warn platform.adaptive-auth.policy',
   ],
 ]
 
@@ -184,7 +185,7 @@ const LATER: Case[] = [
     'the scope is known by another record than the one of that name',
     [RESTRICTED, { kind: 'mapping', scope: 'useraccount' }, OTHER_SCOPE],
     'app.scope',
-    'fail app.scope.fail',
+    'fail app.scope.ticked',
   ],
   [
     'the scope is known by another record, which is mapped',
@@ -196,7 +197,7 @@ const LATER: Case[] = [
     'the scope is known by no record at all',
     [RESTRICTED, { kind: 'mapping', scope: 'useraccount' }, { kind: 'useraccount', scope: 'none such' }],
     'app.scope',
-    'fail app.scope.fail',
+    'fail app.scope.ticked',
   ],
   [
     'by which record the scope is known is not shown',
@@ -366,13 +367,13 @@ const LATER: Case[] = [
     'people in another domain',
     [{ kind: 'domain', tickets: 'same', people: 'elsewhere' }],
     'user.domain',
-    'warn user.domain.warn',
+    'warn user.domain.below-top',
   ],
   [
     'external by a role alone, without the plugin',
     [grant('snc_external'), { kind: 'plugin', id: 'com.glide.explicit_roles', active: 'inactive' }],
     'user.internal',
-    'pass user.internal.off',
+    'not-applicable user.internal.off',
   ],
   [
     'an application of no scope',
@@ -402,13 +403,13 @@ const LATER: Case[] = [
     'a lifespan that is stored as it is read',
     [{ kind: 'application', values: { access_token_lifespan: '1,800' } }],
     'app.access-lifespan',
-    'fail app.access-lifespan.fail',
+    'fail app.access-lifespan.no-number',
   ],
   [
     'a second record with the same Client ID, of which one is off',
     [row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' })],
     'app.duplicate',
-    'warn app.duplicate.warn',
+    'warn app.duplicate.several',
   ],
 ]
 
@@ -417,7 +418,7 @@ describe('verdicts where they once disagreed with the day', () => {
     const world: World = { ...RIGHT, ...more, changes }
     const judged = await judge(world, 'records')
     const found = judged.verdicts.find((own) => own.requirement === requirement)
-    expect(`${found?.outcome} ${found?.message.key}`).toBe(says)
+    expect(`${found?.outcome} ${found && findingKey(found)}`).toBe(says)
     expect([...unfounded(judged), ...unshown(judged, 'records'), ...undecided(judged), ...silent(judged)]).toEqual([])
     expect(await unmended(world)).toEqual([])
   })
@@ -433,7 +434,7 @@ describe('an account of any name, which nobody chose', () => {
   it('is asked for, since any name will do', async () => {
     const judged = await judge({ ...RIGHT, ...named }, 'nothing')
     const found = judged.verdicts.find((own) => own.requirement === 'user.exists')
-    expect(`${found?.outcome} ${found?.message.key}`).toBe('unknown user.exists.unnamed')
+    expect(`${found?.outcome} ${found && findingKey(found)}`).toBe('unknown user.exists.unnamed')
     expect(judged.state).toBe('cannot-tell')
   })
   it('is missing where it was chosen and is gone', async () => {
@@ -441,7 +442,7 @@ describe('an account of any name, which nobody chose', () => {
     const { account } = made.cast
     made.instance.db.delete('sys_user', account.sys_id ?? '')
     const { verdicts } = await verifyMade(made, RIGHT, 'records')
-    expect(verdicts.find((own) => own.requirement === 'user.exists')?.message.key).toBe('user.exists.fail')
+    expect(verdicts.find((own) => own.requirement === 'user.exists')?.reason).toBe('missing')
   })
 })
 
@@ -475,7 +476,7 @@ describe('why something was not read', () => {
   it.each(CAUSES)('%s', async (_what, changes, requirement, says) => {
     const { verdicts } = await judge({ ...RIGHT, changes }, 'nothing')
     const found = verdicts.find((own) => own.requirement === requirement)
-    expect(`${found?.outcome} ${found?.message.key}`).toBe(`unknown ${says}`)
+    expect(`${found?.outcome} ${found && findingKey(found)}`).toBe(`unknown ${says}`)
   })
 })
 

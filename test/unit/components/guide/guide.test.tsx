@@ -49,7 +49,7 @@ it('what was just saved, several records and a problem are shown off the path to
   for (const more of [
     { fresh: true },
     { choice: { part: 'user', list: [] } },
-    { problem: { key: 'api.network' } },
+    { problem: { reason: 'network' } },
   ] satisfies Partial<GuideView>[]) {
     guide({ step: 'app.redirect', state: 'off-path', ...more })
     expect(screen.getByRole('heading')).toBeTruthy()

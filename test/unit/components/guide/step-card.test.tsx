@@ -201,7 +201,7 @@ describe('saving', () => {
       ...onForm,
       step: 'app.capture',
       state: 'waiting',
-      problem: { key: 'api.rate-limited', values: { seconds: 30 } },
+      problem: { reason: 'rate-limited', retryAfterSeconds: 30 },
     })
     expect(screen.getByRole('alert').textContent).toContain('30 seconds')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

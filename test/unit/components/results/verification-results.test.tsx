@@ -20,25 +20,28 @@ const HOST = 'acme.service-now.com'
 const verdict = (
   requirement: string,
   outcome: StoredVerdict['outcome'],
-  key: string,
+  reason: string,
   more: Partial<StoredVerdict> = {},
 ): StoredVerdict => ({
   requirement,
   step: 'app.redirect',
   outcome,
-  key,
+  reason,
   ...more,
 })
-const PASS = verdict('app.active', 'pass', 'app.active.pass')
-const FAIL = verdict('app.redirect', 'fail', 'app.redirect.trailing-slash', {
+const PASS = verdict('app.active', 'pass', 'pass')
+const FAIL = verdict('app.redirect', 'fail', 'trailing-slash', {
   seen: 'https://x/',
   differsAt: 9,
   from: 'oauth_entity.redirect_url',
 })
-const WARN = verdict('user.notification', 'warn', 'user.notification.warn', { seen: '2' })
-const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', { values: { table: 'sso_properties' } })
-const SCRIPT = verdict('access.incident', 'unknown', 'access.depends.condition')
-const SECRET = verdict('secret', 'unknown', 'secret.unknown')
+const WARN = verdict('user.notification', 'warn', 'enabled', { seen: '2' })
+const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', {
+  unread: true,
+  facts: { table: 'sso_properties' },
+})
+const SCRIPT = verdict('access.incident', 'unknown', 'depends.condition')
+const SECRET = verdict('secret', 'unknown', 'unknown', { undecided: false, unverifiable: true })
 
 const record = (verdicts: StoredVerdict[], more: Partial<Record> = {}): Record => ({
   ...beginVerification(HOST, undefined, new Date('2026-11-25T10:00:00Z')),
@@ -68,10 +71,7 @@ describe('the results', () => {
     [[PASS, SCRIPT, SECRET], 'Nothing to fix found, but 1 thing could still refuse Neo'],
     [[PASS, { ...WARN, undecided: true }, SCRIPT], 'Nothing to fix found, but 2 things could still refuse Neo'],
     [[PASS, WARN, { ...SCRIPT, undecided: false }], 'Ready to connect'],
-    [
-      [verdict('connect.user', 'pass', 'connect.user.pass', { values: { seen: 'neo.agent' } })],
-      'Connected as the service account',
-    ],
+    [[verdict('connect.user', 'pass', 'pass', { facts: { seen: 'neo.agent' } })], 'Connected as the service account'],
   ])('%#: in one line', (verdicts, words) => {
     draw(<Headline record={record(verdicts)} />)
     expect(screen.getByText(words)).toBeTruthy()
@@ -93,8 +93,8 @@ describe('the results', () => {
     expect(primaries(shown(record([PASS, WARN])))).toEqual(['Verify configuration'])
   })
   it('name a consequence under its cause, and once among all checks', () => {
-    const role = verdict('user.itil', 'fail', 'user.itil.fail', { values: { missing: 'itil' }, seen: '' })
-    const table = verdict('access.task', 'fail', 'access.denied.role', { values: { table: 'task', rule: 'task' } })
+    const role = verdict('user.itil', 'fail', 'fail', { facts: { missing: 'itil' }, seen: '' })
+    const table = verdict('access.task', 'fail', 'denied.role', { facts: { table: 'task', rule: 'task' } })
     const { container } = shown(record([role, table]))
     expect([...container.querySelectorAll('[data-cause]')].map((own) => own.getAttribute('data-cause'))).toEqual([
       'user.itil',
@@ -149,7 +149,7 @@ describe('the report', () => {
     expect(screen.getByText(/not been verified/)).toBeTruthy()
   })
   it('names what cannot be seen in a value, so that it turns nothing around', () => {
-    const hostile = { ...FAIL, key: 'user.exists.guessed', values: { user: 'neo\u202eagent\u200b' } }
+    const hostile = { ...FAIL, requirement: 'user.exists', reason: 'guessed', facts: { user: 'neo\u202eagent\u200b' } }
     const { container } = draw(<Report record={record([hostile as typeof FAIL])} />)
     expect(container.textContent).toContain('neo[U+202E]agent[U+200B]')
     expect(container.textContent).not.toMatch(/[\u202e\u200b]/)
