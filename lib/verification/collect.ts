@@ -1,7 +1,7 @@
 import type { ReadId, Row, Rows } from '../domain/snapshot'
 import type { BatchClient } from '../servicenow/rest/batch'
 import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
-import { checkedRows, isUnproven, offsetsAfter, type Reading } from './completeness'
+import { checkedRows, isUnproven, type Others, offsetsAfter, type Reading } from './completeness'
 import { buildQuery, QUERIES } from './queries'
 import type { QueryContext } from './query-context'
 
@@ -49,6 +49,11 @@ export function createCollector({ reader, context, answered }: Options) {
 
   /** What the reads so far come to: asked many times, and only a round trip changes it. */
   const judged = new Map<ReadId, Rows | undefined>()
+  let others: Others | undefined
+  const forget = () => {
+    judged.clear()
+    others = undefined
+  }
   const rows = (id: ReadId): Rows | undefined => {
     if (!judged.has(id)) judged.set(id, judge(id))
     return judged.get(id)
@@ -58,12 +63,13 @@ export function createCollector({ reader, context, answered }: Options) {
     if (!reading) return refused.get(id)
     // Until its further pages are there it is as good as not read.
     if (further.some((page) => page.id === id)) return { state: 'unread', why: 'unexpected' }
-    return checkedRows(id, reading, context, {
+    others ??= {
       dictionary: dictionary(),
       properties: seen('properties'),
       queryRules: seen('query-rules')?.filter((row) => QUERIES['query-rules'].matches(row, context)),
       isAdmin: isAdmin(seen('admin') ?? []),
-    })
+    }
+    return checkedRows(id, reading, context, others)
   }
   const seen = (id: ReadId): readonly Row[] | undefined => {
     const reading = readings.get(id)
@@ -133,7 +139,7 @@ export function createCollector({ reader, context, answered }: Options) {
       const all = [...queries.map(([, query]) => query), ...pages.map(({ query }) => query), ...controls.values()]
       // Sent singly they had no count before either.
       const counts = reader.batches() ? open.slice(0, Math.max(0, reader.left() - 1)) : []
-      judged.clear()
+      forget()
       if (all.length + counts.length === 0) return
       waves++
       let left = queries.length
@@ -156,13 +162,13 @@ export function createCollector({ reader, context, answered }: Options) {
         )
       }
       for (const [i, { id }] of pages.entries()) readings.get(id)?.pages.push(results[queries.length + i] as ReadResult)
-      const others = new Map([...controls.keys()].map((key, i) => [key, results[queries.length + pages.length + i]]))
+      const shown = new Map([...controls.keys()].map((key, i) => [key, results[queries.length + pages.length + i]]))
       for (const id of open) {
-        const control = others.get(keyOf(controlOf(id)))
+        const control = shown.get(keyOf(controlOf(id)))
         const reading = readings.get(id) as Reading
         reading.proof = { control: control && kept(control, id), count: counted[counts.indexOf(id)] }
       }
-      judged.clear()
+      forget()
     },
   }
 

@@ -26,10 +26,16 @@ export const neoHost = ({ policy }: QueryContext) => new URL(policy.redirectUrl)
 export const wantedTables = ({ policy }: QueryContext) => [
   ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
 ]
+const lineagesOf = new WeakMap<readonly Row[], readonly (readonly string[])[]>()
 /** The tables in question with their ancestors; undefined while those are not known. */
-function lineages(context: QueryContext): string[][] | undefined {
+function lineages(context: QueryContext): readonly (readonly string[])[] | undefined {
   const { tables } = context
-  return tables && wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
+  if (!tables) return undefined
+  const known =
+    lineagesOf.get(tables) ??
+    wantedTables(context).map((name) => lineageOf(name, tables.find((row) => row.name === name) ?? {}))
+  lineagesOf.set(tables, known)
+  return known
 }
 export const allTables = (context: QueryContext) => [...new Set(lineages(context)?.flat())]
 /** Columns whose rules, and whose being there, are asked about. */

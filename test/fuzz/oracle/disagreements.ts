@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/domain/finding'
 import { findingKey } from '@/lib/i18n/finding-key'
+import type { NeoCall } from '../../instance/neo/caller'
 import { TICKET_TABLES } from '../../instance/neo/tickets'
 import { type Decided, decideWorld } from '../../instance/worlds'
 import { type Change, SIGHT, type World } from '../../instance/worlds/model'
@@ -53,12 +54,15 @@ const isDoubtful = (change: Change): boolean =>
   change.kind === 'rule' &&
   Boolean(change.attribute || change.values.applies_to || change.values.script || change.values.condition)
 
+/** Where no rule is for creating a column those for writing it count; that is not judged of time entries yet. */
+const isWriteRule = ({ name, why = '' }: NeoCall): boolean => name === 'enter time' && why.includes('(write)')
+
 /** What Neo loses without stopping is said too: somewhere something else than a pass stands for it. */
 export function silent({ world, day, verdicts }: Judged): string[] {
   // A doubt about what Neo can do without is not told: only a refusal is.
   if (world.changes.some(isDoubtful)) return []
   return day.failed
-    .filter(({ name, need }) => need === 'drawback' && !WEBHOOK.test(name))
+    .filter((call) => call.need === 'drawback' && !WEBHOOK.test(call.name) && !isWriteRule(call))
     .filter(
       ({ name }) =>
         !verdicts.some(({ requirement, outcome }) => {
