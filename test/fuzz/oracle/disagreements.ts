@@ -49,10 +49,13 @@ export function unshown({ world, verdicts, day }: Judged, knows: Knows): string[
 /** Neo makes these records when it connects, or an admin does; what is said of them is said once it has. */
 const WEBHOOK = /^create the /
 
-/** Whether a rule asks what only the instance can evaluate. */
+/** Roles that nobody can hold. */
+const DEAD = new Set(['nobody', 'no_such_role'])
+/** Whether a rule asks what only the instance can evaluate, or what the documents leave open. */
 const isDoubtful = (change: Change): boolean =>
   change.kind === 'rule' &&
-  Boolean(change.attribute || change.values.applies_to || change.values.script || change.values.condition)
+  (Boolean(change.attribute || change.values.applies_to || change.values.script || change.values.condition) ||
+    (change.roles.length > 1 && change.roles.some((role) => DEAD.has(role))))
 
 /** Where no rule is for creating a column those for writing it count; that is not judged of time entries yet. */
 const isWriteRule = ({ name, why = '' }: NeoCall): boolean => name === 'enter time' && why.includes('(write)')
