@@ -104,9 +104,10 @@ export function evaluateColumn(
 ): AccessAnswer | undefined {
   const names = fieldLevels(question.lineage, question.column)
   const levels = judgedAt(rules, names, question.operation, question)
-  // This rule only repeats what writing asks: docs/servicenow/access.md#any-column
-  if (question.operation === 'create') levels.push(...handingOn(levels.splice(-1)))
-  return optional(levels)
+  if (question.operation !== 'create') return optional(levels)
+  // The rule for any column only repeats what writing asks: docs/servicenow/access.md#any-column
+  levels.push(...handingOn(levels.splice(-1)))
+  return optional(levels) ?? evaluateColumn(rules, { ...question, operation: 'write' })
 }
 
 /** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else: docs/servicenow/access.md#query-rules */

@@ -1,6 +1,5 @@
 import type { Verdict } from '@/lib/domain/finding'
 import { findingKey } from '@/lib/i18n/finding-key'
-import type { NeoCall } from '../../instance/neo/caller'
 import { TICKET_TABLES } from '../../instance/neo/tickets'
 import { type Decided, decideWorld } from '../../instance/worlds'
 import { type Change, SIGHT, type World } from '../../instance/worlds/model'
@@ -57,15 +56,12 @@ const isDoubtful = (change: Change): boolean =>
   (Boolean(change.attribute || change.values.applies_to || change.values.script || change.values.condition) ||
     (change.roles.length > 1 && change.roles.some((role) => DEAD.has(role))))
 
-/** Where no rule is for creating a column those for writing it count; that is not judged of time entries yet. */
-const isWriteRule = ({ name, why = '' }: NeoCall): boolean => name === 'enter time' && why.includes('(write)')
-
 /** What Neo loses without stopping is said too: somewhere something else than a pass stands for it. */
 export function silent({ world, day, verdicts }: Judged): string[] {
   // A doubt about what Neo can do without is not told: only a refusal is.
   if (world.changes.some(isDoubtful)) return []
   return day.failed
-    .filter((call) => call.need === 'drawback' && !WEBHOOK.test(call.name) && !isWriteRule(call))
+    .filter((call) => call.need === 'drawback' && !WEBHOOK.test(call.name))
     .filter(
       ({ name }) =>
         !verdicts.some(({ requirement, outcome }) => {

@@ -82,9 +82,9 @@ const oracle = (): string[] => [
   'Where both disagreed once is a case by name in [truth-worlds.test.ts](../test/unit/verification/truth-worlds.test.ts).',
     'Most of these worlds have several things wrong with them, so much cannot be told that could be on a right instance:',
     '',
-    row('reader', 'worlds', 'findings that cannot be told'),
+    '| reader | worlds | findings that cannot be told |',
     '| --- | --- | --- |',
-    ...FIGURES.map(([reader, worlds, share]) => row(reader, String(worlds), share)),
+    ...FIGURES.map(([reader, worlds, share]) => `| ${reader} | ${worlds} | ${share} |`),
 ]
 
 async function faults(): Promise<string[]> {

@@ -285,6 +285,17 @@ const LATER: Case[] = [
     'warn access.denied.unheld',
   ],
   [
+    'what may not be written may not be created either',
+    [
+      rule('*.comments', 'write', 'itil_admin'),
+      ...['task', 'incident', 'problem', 'change_request', 'sc_request', 'sc_req_item', 'sc_task'].map((table) =>
+        rule(`${table}.comments`, 'write', 'itil'),
+      ),
+    ],
+    'access.task_time_worked',
+    'warn access.denied.role',
+  ],
+  [
     'people cannot be searched by a part of their name',
     [rule('sys_user.name', 'query_range', 'itil_admin')],
     'access.sys_user',
