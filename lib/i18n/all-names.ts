@@ -9,6 +9,6 @@ import { formatEntry, type Values } from './translator'
 
 const NAMES = { en: enNames, de, fr, es, 'pt-BR': ptBR, ja } as const
 
-/** A name of a step, or of the guide, in a language: for the pill, on pages that have no texts of ours. */
+/** The name of a step, or of the guide, in a language: for the pill, on pages without the texts of that language. */
 export const nameTextIn = (code: LanguageCode, key: keyof typeof enNames, values?: Values): string =>
   formatEntry(NAMES[code][key], { code, direction: 'ltr' }, values)

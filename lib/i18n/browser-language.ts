@@ -5,14 +5,17 @@ import { currentLanguage, ENGLISH, setLanguage } from './translator'
 
 type TextFile = `/text-${Exclude<LanguageCode, 'en'>}.js`
 
-/** Where the extension's pages keep what they spoke last, which can be read before anything else is. */
+/** Where the extension's pages store their last language: synchronous, so it can be read before anything else. */
 const LAST = 'language'
 
-/** The language to speak: what policy and settings say, else the browser's. */
+/** The language to use: the one in policy or settings, else the browser's. */
 export const preferredLanguage = ({ language }: Policy): LanguageCode =>
   languageFor(language, browser.i18n.getUILanguage())
 
-/** The scripts that have to run in a page before its texts are there; none for English, which is built in. */
+/**
+ * The scripts with the texts of a language, to run in a page before any text is shown; none for English, which is built
+ * in.
+ */
 export function languageFiles(policy: Policy): TextFile[] {
   const code = preferredLanguage(policy)
   return code === 'en' ? [] : [`/text-${code}.js`]
@@ -23,13 +26,13 @@ function load(file: TextFile): Promise<void> {
   script.src = browser.runtime.getURL(file)
   return new Promise((resolve) => {
     script.addEventListener('load', () => resolve())
-    // English is spoken then.
+    // English is used then.
     script.addEventListener('error', () => resolve())
     document.head.append(script)
   })
 }
 
-/** Speaks the language in question on a page of the extension, from the next drawing on. */
+/** Switches a page of the extension to its language, from the next render on. */
 export async function setPreferredLanguage(policy: Policy): Promise<void> {
   localStorage.setItem(LAST, preferredLanguage(policy))
   // Another one may be spoken already: what a policy says can come late.

@@ -3,5 +3,5 @@ import { createTranslator } from './translator'
 
 export type HandOffKey = keyof typeof enHandOff
 
-/** Texts of the last metre. */
+/** Texts of Neo's dashboard card and of the consent guard. */
 export const handOffText = createTranslator<HandOffKey>(enHandOff)

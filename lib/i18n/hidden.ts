@@ -1,2 +1,2 @@
-/** The English words for it. */
+/** The English words for a redacted value. */
 export const HIDDEN_WORDS = 'hidden: it looks like a secret'

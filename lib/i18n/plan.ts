@@ -3,5 +3,5 @@ import { createTranslator } from './translator'
 
 export type PlanKey = keyof typeof enPlan
 
-/** Texts of "Set it up for me". */
+/** Texts of "Create the records for me". */
 export const planText = createTranslator<PlanKey>(enPlan)

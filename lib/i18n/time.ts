@@ -1,5 +1,5 @@
 import { currentLanguage } from './translator'
 
-/** A time, given in ISO 8601, as people write it: in the browser's own way where English is spoken, which has many. */
+/** Formats a time, given in ISO 8601, for display. English has many conventions, so the browser's own is used there. */
 export const formatTime = (iso: string): string =>
   new Date(iso).toLocaleString(currentLanguage().code === 'en' ? undefined : currentLanguage().code)

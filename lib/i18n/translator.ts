@@ -6,7 +6,7 @@ import { HIDDEN_WORDS } from './hidden'
 type Plural = { readonly other: string } & { readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
 export type TextEntry = string | Plural
 
-/** The texts of one language; what it lacks is said in English. */
+/** The texts of one language; missing ones are shown in English. */
 export interface Language {
   /** BCP 47. */
   readonly code: string
@@ -14,7 +14,7 @@ export interface Language {
   readonly entries: Readonly<Record<string, TextEntry>>
 }
 
-/** All texts of a part of the catalogue in another language, with plurals where the English has some. */
+/** All texts of one part of the catalogue in another language, with plurals where the English text has them. */
 export type Translated<English> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural
 }
@@ -24,12 +24,12 @@ export const ENGLISH: Language = { code: 'en', direction: 'ltr', entries: {} }
 /** A language is put there once, by a script of its own. */
 const shared = documentScope<{ language: Language }>()
 
-/** Speaks this language from now on, in this page. */
+/** Sets the language of this page. */
 export function setLanguage(language: Language): void {
   shared.language = language
 }
 
-/** The language that is spoken. */
+/** The current language. */
 export const currentLanguage = (): Language => shared.language ?? ENGLISH
 
 export type Values = Readonly<Record<string, string | number>>
@@ -43,18 +43,18 @@ function formOf(entry: TextEntry, code: string, values: Values): string {
   return entry[known.select(Number(values.count ?? 0))] ?? entry.other
 }
 
-/** A value as people read it: one that is hidden is said to be. */
+/** Formats a value for display; a redacted value is shown as such. */
 export function displayValue(value: string): string {
   if (value !== HIDDEN) return value
   const words = currentLanguage().entries['value.hidden']
   return typeof words === 'string' ? words : HIDDEN_WORDS
 }
 
-/** A value keeps its own direction within words that run from right to left: an address would be turned around. */
+/** Isolates the direction of a value: in right-to-left text an address would be reordered otherwise. */
 const isolated = (value: string, direction: Language['direction']) =>
   direction === 'rtl' ? `\u2068${value}\u2069` : value
 
-/** An entry in a language with its placeholders `{name}` filled in; one without a value stays as it is. */
+/** Fills in the placeholders `{name}` of an entry. One without a value is left as it is. */
 export const formatEntry = (
   entry: TextEntry,
   { code, direction }: Pick<Language, 'code' | 'direction'>,
@@ -78,8 +78,8 @@ export const createLookup =
   }
 
 /**
- * What gives the texts of a part of the catalogue, in the language that is spoken. Each part of the product has one of its
- * own, so that none carries another's texts.
+ * Creates the function that looks up texts of one part of the catalogue in the current language. Each part of the
+ * product has its own, so that none bundles another's texts.
  */
 export function createTranslator<Key extends string>(entries: Readonly<Record<Key, TextEntry>>) {
   const lookup = createLookup(entries)

@@ -1,7 +1,10 @@
 import type { Policy } from '../neo/policy'
 import type { Setup } from '../storage/setups'
 
-/** What the guide starts with. It carries no schema for it: both were checked, and come by a channel that pages cannot reach. */
+/**
+ * What the guide starts with. It is not checked by a schema again: the background has checked it, and pages cannot
+ * reach the channel.
+ */
 export interface GuideStart {
   policy: Policy
   setup: Setup

@@ -4,40 +4,43 @@ import type { Request } from './requests'
 
 export type { Request } from './requests'
 
-/** What asking is answered with: that it was done, with what was asked for, or why not. */
+/** The answer to a request: that it was done, with what was asked for, or the reason why not. */
 export type Response<Data = unknown> = { ok: true; data?: Data } | { ok: false; reason: string }
 
-/** What may be filled in on Neo's dashboard. */
+/** Values that may be filled in on Neo's dashboard. */
 export interface Offer {
   instanceUrl: string
   clientId: string
   /** It was captured in this browser. */
   isOwn: boolean
-  /** The person wants it used; what is their own they want. */
+  /** The person accepted it. Always true for what was captured in this browser. */
   isAccepted: boolean
 }
 
-/** The answer to a page on whose instance no setup is in progress. */
+/** The refusal for a page on whose instance no setup is in progress. */
 export const NO_SETUP = 'no set-up here'
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   tabId?: number
   frameId?: number
-  /** The very document, where the browser names it: what is put there reaches no page that came after it. */
+  /**
+   * The sender's document, where the browser names documents: a script injected by it cannot reach a later page of the
+   * tab.
+   */
   documentId?: string
   url?: string
-  /** Address of the tab's top document, which need not be the sender's. */
+  /** Address of the tab's top document, which may be another one than the sender's. */
   tabUrl?: string
   /** The tab's window, and whether it is private. */
   windowId?: number
   incognito?: boolean
 }
 
-/** Asks the background. A failure of any kind is an answer, never an exception. */
+/** Sends a request to the background. Any failure becomes an answer, never an exception. */
 export async function sendRequest<Data = unknown>(request: Request): Promise<Response<Data>> {
   try {
-    // Only the background answers, by a channel that pages cannot reach; it has checked what it gives.
+    // Not checked by a schema: only the background answers, by a channel that pages cannot reach.
     const answer: unknown = await browser.runtime.sendMessage(request)
     const { ok, reason = 'unknown', data } = (answer ?? {}) as { ok?: unknown; reason?: unknown; data?: Data }
     if (ok === true) return { ok, ...(data !== undefined && { data }) }
@@ -59,10 +62,13 @@ async function sendToGuide(tabId: number, message: ToGuide): Promise<boolean> {
   }
 }
 
-/** Asks the guide in a tab to take the focus; says whether there was one. */
+/** Asks the guide in a tab to take the focus. Returns whether there was a guide. */
 export const focusGuide = (tabId: number): Promise<boolean> => sendToGuide(tabId, { type: 'guide.focus' })
 
-/** Tells the guide in a tab, if there is one, that its setup is another now. The tab may show another site by then. */
+/**
+ * Notifies the guide in a tab, if there is one, that its setup changed. The tab may show another site by then, which
+ * does no harm: the message carries no data.
+ */
 export const notifySetupChanged = (tabId: number): Promise<boolean> => sendToGuide(tabId, { type: 'setup.changed' })
 
 interface Heard {
@@ -70,7 +76,7 @@ interface Heard {
   changed: () => void
 }
 
-/** Calls back with what the background tells the guide, until the signal aborts. */
+/** Calls back with messages from the background to the guide, until the signal aborts. */
 export function onGuideMessage(signal: AbortSignal, { focus, changed }: Heard): void {
   const listener = (
     message: unknown,

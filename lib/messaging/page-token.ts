@@ -1,10 +1,13 @@
 import { isSessionToken, tokenInMarkup } from '../servicenow/rest/session-token'
 import { sendRequest } from './messages'
 
-/** How the background refuses where nothing is set up or under way. */
+/** The background's refusal where no setup or run is in progress. */
 const NOT_HERE = 'no set-up here'
 
-/** What the page left under this name on the performance timeline, where no event got through; it is taken away. */
+/**
+ * Takes the entry of this name from the performance timeline: the page's world leaves the token there when no event
+ * gets through.
+ */
 function markedAs(channel: string): unknown {
   const [mark] = performance.getEntriesByName(channel, 'mark')
   if (mark) performance.clearMarks(channel)
@@ -12,9 +15,10 @@ function markedAs(channel: string): unknown {
 }
 
 /**
- * The session token of the page this script runs in; undefined where there is none, or where it is not given. Only the page's
- * main world can see it as it is now, so the background has it said there. It does not leave the document: what is asked is for
- * a name to say it under, one nobody can guess, and the answer holds nothing. Where nothing is heard the page's own markup tells.
+ * Returns the session token of the page that this script runs in; undefined where there is none, or the page withholds
+ * it. Only the page's main world sees the current token, so the background runs a function there that dispatches it
+ * under a random name. Neither the request nor its answer contains the token: it never leaves the document. If nothing
+ * is received, the token is read from the page's markup.
  */
 export async function requestPageToken(): Promise<string | undefined> {
   const channel = crypto.randomUUID()

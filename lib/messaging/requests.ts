@@ -7,24 +7,24 @@ import { storeRequestSchemas } from '../storage/remote-area'
 const name = textUpTo(255)
 /** The name of one run, which only who carries it out was told. */
 const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
-/** A fragment that is longer is refused, however long it is. */
+/** Longest fragment that is accepted, in characters. */
 const MOST_OF_A_HASH = MAX_FRAGMENT_LENGTH + 1
 /** A record that the admin chose, or that it is none of those there. */
 const record = z.union([z.literal('new'), sysId])
 
 /**
- * Everything that contexts ask of the background. The loader sends those of `page` and `setup.go` without this
- * module; and what only asks need not carry the schema, so it is made in a call that may be left out.
+ * All requests to the background. The loader sends those of `page` and `setup.go` without importing this module. The
+ * schema is made by a call without side effects, so that contexts which only send requests do not bundle it.
  */
 export const requestSchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion('type', [
-    /** A page that belongs to a set-up was opened in the sender's tab. */
+    /** A page that belongs to a setup was opened in the sender's tab. */
     z.object({ type: z.literal('page.matters') }),
-    /** Another page of an instance being set up was opened; answered with what comes next, for the pill. */
+    /** Another page of an instance being set up was opened: the background injects the next step, for the pill. */
     z.object({ type: z.literal('page.other') }),
     /** The pill was clicked. */
     z.object({ type: z.literal('setup.go') }),
-    /** The session token of the sender's page is to be said there, on a channel of this name; see `requestPageToken`. */
+    /** Asks for the page's session token, dispatched in the page under this name; see `requestPageToken`. */
     z.object({ type: z.literal('page.token'), channel: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) }),
     /** A page of Neo's dashboard was opened with this fragment: what it may offer, as `offers` or `refusal`. */
     z.object({ type: z.literal('hand-off.arrived'), hash: textUpTo(MOST_OF_A_HASH) }),
@@ -36,11 +36,14 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
     z.object({ type: z.literal('setup.stop'), host }),
-    /** Takes a host, for which the admin gave access, for a custom URL of an instance. */
+    /** Adds a host, which the admin gave access to, as a custom URL of an instance. */
     z.object({ type: z.literal('url.add'), host, tabId: z.optional(z.number()) }),
-    /** Which instance a custom URL says it is; answered with `claim`, which is only to be shown. */
+    /** Asks which instance a custom URL claims to be. The answer has it in `claim`, for display only. */
     z.object({ type: z.literal('url.claim'), host, tabId: z.optional(z.number()) }),
-    /** Verifies an instance: all of it, or one requirement again; the records chosen, where there are several. */
+    /**
+     * Verifies an instance: everything, or one requirement again; with the records that the admin chose, where there
+     * are several.
+     */
     z.object({
       type: z.literal('verify.start'),
       host,
@@ -49,14 +52,14 @@ export const requestSchema = /* @__PURE__ */ (() =>
       application: z.optional(sysId),
       user: z.optional(sysId),
     }),
-    /** Brings the admin to where what a verdict is about is mended. */
+    /** Opens the page on which the cause of a verdict can be fixed. */
     z.object({
       type: z.literal('verify.show'),
       host,
       tabId: z.optional(z.number()),
       requirement: textUpTo(200),
     }),
-    /** Looks at what is there and plans what to write; nothing is written. */
+    /** Reads what exists and plans what to write. Writes nothing. */
     z.object({
       type: z.literal('plan.make'),
       host,
@@ -69,7 +72,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
         }),
       ),
     }),
-    /** Carries out what the admin wants of the plan shown. */
+    /** Carries out the entries of the plan that the admin left ticked. */
     z.object({
       type: z.literal('plan.run'),
       host,
@@ -86,19 +89,19 @@ export const requestSchema = /* @__PURE__ */ (() =>
     }),
     /** Opens the plan's page, from the guide. */
     z.object({ type: z.literal('plan.open') }),
-    /** Opens a record of the set-up in a tab of its own, from the consent page. */
+    /** Opens a record of the setup in a tab of its own; sent from the consent page. */
     z.object({ type: z.literal('setup.open'), half: z.enum(['application', 'user']) }),
-    /** What the guide learnt of the setup on the sender's instance. */
+    /** A change of the setup on the sender's instance, as observed by the guide. */
     z.object({ type: z.literal('setup.change'), change: setupChangeSchema }),
-    /** The setup on the sender's instance, as it is stored now. */
+    /** Asks for the stored setup of the sender's instance. */
     z.object({ type: z.literal('setup.read') }),
-    /** Opens Neo's page with what is stored of the sender's instance. */
+    /** Opens Neo's dashboard with the stored values of the sender's instance. */
     z.object({ type: z.literal('neo.open') }),
-    /** What the guard of the approval has to know: who should approve which application. */
+    /** Asks what the consent guard needs: which account should approve which application. */
     z.object({ type: z.literal('consent.context') }),
-    /** How far a verification is, or what it found; only the document it was started in may say so. */
+    /** Progress or result of a verification. Accepted only from the document it was started in. */
     z.object({ type: z.literal('verify.save'), run, record: z.unknown() }),
-    /** What was planned, or how far a plan is carried out; only the document it was started in may say so. */
+    /** A plan, or the progress of carrying one out. Accepted only from the document it was started in. */
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Takes a page report of the sender's document, at this step of the guide, and shows it. */
     z.object({ type: z.literal('page-report.make'), step: textUpTo(64) }),

@@ -1,4 +1,4 @@
-/** The product's contract with Neo: the one place where its values stand. docs/servicenow/records.md#neo-needs */
+/** The contract with Neo: the one place with its values. docs/servicenow/records.md#neo-needs */
 export const NEO = {
   redirectUrl: 'https://dashboard.neoagent.io/oauth/servicenow/callback',
   applicationName: 'Neo Agent',
@@ -22,9 +22,9 @@ export const NEO = {
   lookupTables: ['sys_user', 'sys_user_group'],
   /** Columns of `task`, and so of every table that extends it, that Neo writes. */
   taskColumns: ['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'],
-  /** Columns of a ticket that Neo reads besides. */
+  /** Further columns of a ticket that Neo reads. */
   readColumns: ['sys_id', 'number', 'short_description', 'sys_updated_on'],
-  /** What people and groups are looked up by; a column that a table has not has no rules either. */
+  /** Columns that people and groups are looked up by. A column that a table lacks has no access rules either. */
   lookupColumns: ['name', 'user_name'],
   /** What is read of notes and of time entries: of which ticket they are, and what was said. */
   entryColumns: {
@@ -33,11 +33,14 @@ export const NEO = {
   },
   /** Seconds; 100 days. A shorter one forces reconnects. */
   refreshTokenLifespan: 8_640_000,
-  /** Seconds; Neo refreshes by itself. */
+  /** Seconds. Neo refreshes the token by itself. */
   accessTokenLifespan: 1_800,
   dashboardUrl: 'https://dashboard.neoagent.io/integrations',
   docsUrl: 'https://docs.neoagent.io/integrations/psa/servicenow/creating-oauth-app',
 } as const
 
-/** Seconds; a longer-lived access token is a risk without a use. By itself, so that the guide need not carry the rest. */
+/**
+ * Seconds; a longer-lived access token adds risk without use. A constant of its own, so that the guide does not bundle
+ * the rest.
+ */
 export const LONGEST_ACCESS_TOKEN_LIFESPAN = 86_400

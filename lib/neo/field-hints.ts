@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { type DropReason, type LenientlyParsed, shown } from './policy-hosts'
 
 const ROLES = ['button', 'link', 'card', 'tab', 'toggle', 'field'] as const
-/** How many hints there may be; each costs a look at the page a little time. */
+/** Most hints that are read: each adds to the cost of observing a page. */
 const MOST = 40
 
-/** Text as people read it: no control characters, and short, since it is compared with everything on the page. */
+/** Text as people read it: no control characters, and short, since it is compared with every element of the page. */
 const caption = z.string().check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/^\P{C}+$/u))
-/** Contents and code are no marks: what is typed into a field, styles, and handlers of events. */
+/** Attributes that cannot identify a control: typed values, styles, and event handlers. */
 const attribute = z.strictObject({
   name: z.string().check(z.regex(/^(?!on|style$|value$|srcdoc$)[a-z][a-z0-9_:.-]{0,63}$/)),
   value: caption,
@@ -16,12 +16,12 @@ const hintSchema = z
   .strictObject({ role: z.optional(z.enum(ROLES)), name: z.optional(caption), attribute: z.optional(attribute) })
   .check(z.refine(({ name, attribute: mark }) => name !== undefined || mark !== undefined))
 
-/** What an organisation says of a control or field of its own pages, as data. */
+/** A hint of the organisation for a control or field of its own pages, as data. */
 export type FieldHint = z.infer<typeof hintSchema>
 
 /**
- * Hints by step or column, as they were written: each is checked for its form alone. Which steps and columns there are is for
- * the caller to say. Undefined where it is no object.
+ * Hints by step or column, as they were written. Only their form is checked here; the caller knows which steps and
+ * columns exist. Undefined where the value is not an object.
  */
 export function hintMap(value: unknown): LenientlyParsed<Record<string, FieldHint>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

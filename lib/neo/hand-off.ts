@@ -7,13 +7,13 @@ export interface HandOff {
 }
 
 /**
- * The link that carries a set-up to Neo's dashboard. The values stand in the fragment, which browsers never send to a
- * server. The Client Secret is not part of it, and cannot be.
+ * Builds the link that carries a setup to Neo's dashboard. The values are in the fragment, which browsers never send to
+ * a server. It has no parameter for the Client Secret.
  */
 export function handOffLink(policy: Policy, { instanceUrl, clientId }: HandOff): string {
   const values = new URLSearchParams({ instance_url: instanceUrl, client_id: clientId })
   return `${policy.dashboardUrl}#${values}`
 }
 
-/** Longest fragment that is looked at, in characters: two short values need no more. */
+/** Longest fragment that is parsed, in characters: two short values need no more. */
 export const MAX_FRAGMENT_LENGTH = 1024

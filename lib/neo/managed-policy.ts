@@ -10,9 +10,9 @@ const httpsUrl = z.string().check(
 )
 const name = z.string().check(z.minLength(1), z.maxLength(100))
 const tableName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}$/))
-/** A column by its table, as `incident.u_site`. */
+/** A column with its table, such as `incident.u_site`. */
 export const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}\.[a-z][a-z0-9_]{0,79}$/))
-/** A regular expression that is one; short, since it runs at every key that is typed. */
+/** A valid regular expression. Its length is limited, since it runs at every key press. */
 const pattern = z.string().check(z.minLength(1), z.maxLength(200), z.refine(isPattern))
 const seconds = z.number().check(z.int(), z.positive())
 
@@ -34,7 +34,7 @@ const as =
 
 type ManagedKey = Exclude<keyof Policy, 'unreadable'>
 
-/** How each key that an enterprise may set is read. `public/managed_schema.json` lists the same keys. */
+/** The schema of each key of an organisation's policy. `public/managed_schema.json` lists the same keys. */
 const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
   redirectUrl: as(httpsUrl),
   dashboardUrl: as(httpsUrl),
@@ -60,37 +60,35 @@ const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
   fieldHints: hintMap,
 }
 
-/** Keys that restrict what may be done. One that cannot be read might forbid anything, so nothing is done then. */
+/** Keys that restrict. One that cannot be read might forbid anything, so nothing is set up then. */
 const RESTRICTIONS: ReadonlySet<string> = new Set<ManagedKey>([
   'allowedInstances',
   'customUrls',
   'setUpForMe',
   'fillIn',
 ])
-/** Rules for names only warn, but what writes names by itself has to know them. */
+/** Patterns for names only cause warnings in the guide, but a plan writes names itself and has to know them. */
 const NAME_RULES: ReadonlySet<string> = new Set<ManagedKey>(['applicationNamePattern', 'userNamePattern'])
 
-/** What an organisation's policy comes to. */
+/** The result of reading an organisation's policy. */
 export interface ManagedPolicy {
-  /** `partial`: what is wrong was left out. `unreadable`: a restriction cannot be read, so nothing may be set up. */
+  /** `partial`: wrong values were left out. `unreadable`: a restriction cannot be read, so nothing may be set up. */
   state: 'valid' | 'partial' | 'unreadable'
   policy: Policy
-  /** Keys that apply. */
+  /** The values that apply. */
   keys: string[]
-  /** What does not apply: keys, and values of a key that applies but for them. */
+  /** What was left out: keys, or single values of a key that applies without them. */
   dropped: string[]
-  /** Why, for those whose name does not say it. */
+  /** Reasons, for those that the name alone does not explain. */
   reasons?: Readonly<Record<string, DropReason>>
 }
 
-/** A policy of which nothing is known but that it restricts, by the names of what cannot be read. */
+/** A policy that restricts and cannot be read, with the names of what cannot be read. */
 export function unreadablePolicy(names: readonly string[], policy: Policy = defaultPolicy): Policy {
   return { ...policy, setUpForMe: false, fillIn: false, unreadable: [...names] }
 }
 
-/**
- * The policy that managed storage asks for. Each key is read on its own: a wrong one never lifts another, and is named.
- */
+/** Reads the policy in managed storage. Each key is read by itself: a wrong one is named and never lifts another. */
 export function parseManaged(value: unknown = {}): ManagedPolicy {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { state: 'unreadable', policy: unreadablePolicy(['policy']), keys: [], dropped: [] }

@@ -6,8 +6,8 @@ export const hostName = z
   .check(z.regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/))
 
 /**
- * A host as an organisation wrote it, as browsers compare hosts: lower case, punycode, no final dot. Undefined for anything
- * that is more or less than a host, such as a port, a path or a wildcard: what it restricts would be a guess.
+ * Normalizes a host as browsers compare hosts: lower case, punycode, no final dot. Undefined for anything else, such as
+ * a port, a path or a wildcard: what that restricts would be a guess.
  */
 function normalHost(written: unknown): string | undefined {
   if (typeof written !== 'string' || /[\s/\\:@?#%*]/.test(written.trim())) return undefined
@@ -17,16 +17,16 @@ function normalHost(written: unknown): string | undefined {
 }
 
 const MOST = 40
-/** A value that was dropped, short enough to be shown. */
+/** Shortens a dropped value for display. */
 export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text
 }
 
-/** Why something of a policy was dropped, where its name does not say it. */
+/** The reason why a part of a policy was dropped, where its name alone does not explain it. */
 export type DropReason = 'form' | 'too-many' | 'unknown' | 'secret' | 'role' | 'twice'
 
-/** What can be used of a value, and what was dropped of it. */
+/** The usable part of a value, and what was dropped of it. */
 export interface LenientlyParsed<T> {
   value: T
   dropped: string[]
@@ -34,8 +34,8 @@ export interface LenientlyParsed<T> {
 }
 
 /**
- * A list that restricts to certain hosts. What is no host is left out, which restricts further. Undefined where nothing is
- * left, or where it is not a list of texts: such a restriction cannot be read.
+ * Reads a list of allowed hosts. Entries that are not hosts are left out, which restricts further. Undefined where no
+ * entry is left, or the value is not a list of texts: such a restriction cannot be read.
  */
 export function parseHostList(value: unknown): LenientlyParsed<string[]> | undefined {
   if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) return undefined
@@ -48,8 +48,8 @@ export function parseHostList(value: unknown): LenientlyParsed<string[]> | undef
 }
 
 /**
- * Hosts, each with the host behind it. An entry that cannot be read, or that contradicts another one, is left out.
- * Undefined where it is not an object of texts.
+ * Reads hosts, each with the host behind it. An entry that cannot be read, or contradicts another one, is left out.
+ * Undefined where the value is not an object of texts.
  */
 export function parseHostMap(value: unknown): LenientlyParsed<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

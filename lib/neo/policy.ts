@@ -2,7 +2,7 @@ import type { LanguageCode } from '../shared/languages'
 import { NEO } from './constants'
 import type { FieldHint } from './field-hints'
 
-/** What counts on this browser: Neo's own values, but for what an enterprise or the admin sets differently. */
+/** What applies in this browser: Neo's own values, overridden by the organisation or the admin. */
 export interface Policy {
   redirectUrl: string
   dashboardUrl: string
@@ -11,7 +11,7 @@ export interface Policy {
   userName: string
   userFirstName: string
   userLastName: string
-  /** Regular expressions that the names have to match as a whole, by the organisation's rules; empty where it has none. */
+  /** Regular expressions of the organisation that names have to match as a whole; empty where there is none. */
   applicationNamePattern: string
   userNamePattern: string
   /** Roles the service account needs. */
@@ -20,30 +20,32 @@ export interface Policy {
   tables: string[]
   /** Tables that Neo only looks things up in. */
   lookupTables: string[]
-  /** Columns of the customer's own that Neo's agents set, as `table.column`. */
+  /** The customer's own columns that Neo's agents set, as `table.column`. */
   columns: string[]
   /** Neo sends mail through ServiceNow: docs/servicenow/records.md#neo-needs */
   emailMode: boolean
-  /** The guide may fill fields in when the admin asks for it. */
+  /** The guide may fill in fields at the admin's click. */
   fillIn: boolean
-  /** The admin may have the set-up made for them. */
+  /** "Create the records for me" is offered. */
   setUpForMe: boolean
   /** Host names of the instances that may be set up; empty where all may. */
   allowedInstances: string[]
-  /** Custom URLs: host names of the customer's own, each with the instance's own host name; empty where that is not known. */
+  /**
+   * Custom URLs: the customer's own host names, each with the instance's own host name; empty where that is not known.
+   */
   customUrls: Record<string, string>
-  /** The language to speak; `auto` is the browser's. */
+  /** The language of the texts; `auto` is the browser's. */
   language: LanguageCode | 'auto'
   /** Seconds. */
   refreshTokenLifespan: number
   accessTokenLifespan: number
-  /** What the organisation says of controls and fields on its own pages, by step or by `table.column`. */
+  /** The organisation's hints for controls and fields of its own pages, by step or by `table.column`. */
   fieldHints: Record<string, FieldHint>
-  /** Restrictions of the organisation's that cannot be read, by name; nothing may be set up while there are any. */
+  /** Names of the organisation's restrictions that cannot be read. While there are any, nothing may be set up. */
   unreadable: string[]
 }
 
-/** Neo's own values, used where no policy says otherwise. */
+/** Neo's own values, used where no policy overrides them. */
 export const defaultPolicy: Policy = {
   redirectUrl: NEO.redirectUrl,
   dashboardUrl: NEO.dashboardUrl,
@@ -70,7 +72,7 @@ export const defaultPolicy: Policy = {
   unreadable: [],
 }
 
-/** The origin of the dashboard that a policy names, as a match pattern; undefined where it is the one declared. */
+/** The origin of a policy's dashboard, as a match pattern; undefined where it is the one that the manifest declares. */
 export function otherDashboard({ dashboardUrl }: Policy): string | undefined {
   const { origin } = new URL(dashboardUrl)
   return origin === new URL(defaultPolicy.dashboardUrl).origin ? undefined : `${origin}/*`

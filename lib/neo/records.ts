@@ -4,22 +4,25 @@ import type { Policy } from './policy'
 
 const NEO_AGENT = /(?<![a-z])neo[\s._-]*agent(?![a-z])/i
 
-/** Whether one of some addresses, as people paste them, is on a host or below it; one that only contains its name is not. */
+/**
+ * Whether one of the addresses, as people paste them, is on a host or its subdomains. Containing the host's name is not
+ * enough.
+ */
 const isOnHost = (addresses: string, wanted: string): boolean =>
   addresses
     .replace(/\p{Cf}/gu, '')
     .split(/[\s,]+/)
     .some((address) => `.${hostOf(/^\w+:\/\//.test(address) ? address : `https://${address}`)}`.endsWith(`.${wanted}`))
 
-/** The host of an address, as people paste it: with white space around it, seen or not. */
+/** The host of an address as people paste it: surrounding white space, visible or not, is ignored. */
 function pastedHost(pasted: string): string | undefined {
   const address = pasted.replace(/[\s\p{Cf}]/gu, '')
   return URL.canParse(address) ? new URL(address).host : undefined
 }
 
 /**
- * Whether an application is Neo's by its identity: it sends whoever approves to Neo, and to nobody else. The address may
- * have a slip in it, which is mended; a name can be given to any application.
+ * Whether an application is Neo's by its identity: every redirect URL leads to Neo. The URL may be slightly wrong,
+ * which can be fixed; a name proves nothing, since any application can have it.
  */
 export function isExactApplication({ redirect_url = '', type = '' }: RowValues, { redirectUrl }: Policy): boolean {
   const own = new URL(redirectUrl).host
@@ -30,11 +33,11 @@ export function isExactApplication({ redirect_url = '', type = '' }: RowValues, 
 /** User IDs are compared without regard to case: docs/servicenow/rest.md#case */
 export const isSameUserId = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase()
 
-/** Whether an account is Neo's by its identity: its User ID, and nothing that somebody can call themselves. */
+/** Whether an account is Neo's by its identity, the User ID; people can choose their display names themselves. */
 export const isExactUser = ({ user_name = '' }: RowValues, { userName }: Policy): boolean =>
   isSameUserId(user_name, userName)
 
-/** Whether a redirect URL or a name says that an application is Neo's. */
+/** Whether a redirect URL or a name suggests that an application is Neo's. */
 export const isNeoApplication = ({ name = '', redirect_url = '' }: RowValues, { redirectUrl }: Policy): boolean =>
   isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 

@@ -2,7 +2,7 @@ import type { Application, ApplicationColumn } from '../domain/snapshot'
 import type { ReadFailure, TableApi } from '../servicenow/rest/table-api'
 import { factsOf, readRow } from './row'
 
-/** Never among them: `client_secret`. */
+/** `client_secret` must never be among them. */
 export const APPLICATION_COLUMNS = [
   'name',
   'client_id',
@@ -19,13 +19,13 @@ export const APPLICATION_COLUMNS = [
   'access_token_lifespan',
   'refresh_token_lifespan',
   'use_pkce',
-  // The box is documented, its column is not, so it is asked for by two names that the caption suggests.
+  // The box is documented, its column is not: both names that the caption suggests are requested.
   'enforce_token_restriction',
   'enforce_token_restrictions',
   'sys_scope',
 ] as const satisfies readonly ApplicationColumn[]
 
-/** What an application can be found by. */
+/** A key to find an application by. */
 export type WantedApplication = { sysId: string } | { clientId: string }
 
 export interface ApplicationRecord {
@@ -42,7 +42,7 @@ async function scopesOf(api: TableApi, sysId: string): Promise<readonly string[]
   return answer.rows.filter((row) => row.oauth_entity === sysId).map((row) => row['auth_scope.name'] ?? '')
 }
 
-/** Reads an application as it is stored, by sys_id or, where only that is known, by Client ID. */
+/** Reads an application by sys_id or, where only that is known, by Client ID. */
 export async function readApplication(
   api: TableApi,
   wanted: WantedApplication,

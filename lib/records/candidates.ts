@@ -7,17 +7,17 @@ import { isExactApplication, isExactUser, mayBeNeoApplication, mayBeNeoUser } fr
 import { isQuotable, type ReadFailure, type TableApi } from '../servicenow/rest/table-api'
 import { type RowValues } from '../shared/row'
 
-/** A record that is Neo's by the look of it, found before one is made. */
+/** An existing record that may be Neo's. */
 export interface Candidate {
   sysId: string
-  /** What people know it by: the application's name, the user's User ID. */
+  /** The name that people know it by: the application's name, or the User ID. */
   name: string
-  /** What tells it from others of that name: the Client ID, the display name. */
+  /** What distinguishes it from others of that name: the Client ID, or the display name. */
   detail: string
-  /** It is Neo's by its identity, and not by a name alone: it may be taken without asking. */
+  /** It is Neo's by its identity, not only by a name, so it may be used without asking. */
   exact: boolean
 }
-/** More than anybody would choose from. */
+/** More than anyone would choose from. */
 const LIMIT = 25
 
 async function search(
@@ -34,6 +34,7 @@ async function search(
 async function applications(api: TableApi, policy: Policy): Promise<Candidate[] | ReadFailure> {
   const terms = [`redirect_urlLIKE${new URL(policy.redirectUrl).host}`, 'nameLIKENeo']
   const rows = await search(api, 'oauth_entity', terms, ['name', 'client_id', 'redirect_url', 'type', 'sys_created_on'])
+  // An outbound application is no candidate, whatever its name.
   if (!Array.isArray(rows)) return rows
   return rows
     .filter((row) => mayBeNeoApplication(row, policy))
@@ -59,6 +60,6 @@ async function users(api: TableApi, policy: Policy, admin: Admin | undefined): P
     }))
 }
 
-/** Records of a half that may be Neo's already; or why they cannot be read. */
+/** Finds the records of a part that may be Neo's, or the reason why they cannot be read. */
 export const findCandidates = (part: Part, api: TableApi, policy: Policy, admin: Admin | undefined) =>
   part === 'application' ? applications(api, policy) : users(api, policy, admin)

@@ -6,7 +6,7 @@ import { type RowValues } from '../shared/row'
 export type OneRow = { ok: true; row: RowValues } | ReadFailure
 
 /**
- * Columns that only some releases have; where one of a group is shown, its release has the others:
+ * Columns that only some releases have. If a row shows one of a group, its release has the whole group:
  * docs/servicenow/releases.md#identity-type-since
  */
 const NEWER: readonly (readonly Column[])[] = [
@@ -21,15 +21,15 @@ const NEWER: readonly (readonly Column[])[] = [
   ['enable_multifactor_authn'],
 ]
 
-/** Whether a column that a row lacks is hidden, as far as the row itself tells. */
+/** Whether a column that a row lacks is hidden from this person, as far as the row itself shows that. */
 function isHiddenIn(row: RowValues, column: Column): boolean {
   const group = NEWER.find((own) => own.includes(column))
   return group === undefined || group.some((other) => row[other] !== undefined)
 }
 
 /**
- * What a row says about these columns. One that the release lacks is left out of the answer, and so is one that this
- * person may not see (docs/servicenow/rest.md#left-out); `isHidden` tells them apart.
+ * Converts a row to facts on these columns. A column that the release lacks is left out of the answer, and so is one
+ * that this person may not see (docs/servicenow/rest.md#left-out); `isHidden` distinguishes the two.
  */
 export const factsOf = <C extends Column>(
   table: Table,
@@ -45,7 +45,7 @@ export const factsOf = <C extends Column>(
     }),
   ) as Record<C, Fact>
 
-/** Reads the only row of a table whose column has this value. Two of them count as none. */
+/** Reads the only row of a table whose column has this value. Two rows count as none. */
 export async function readRow(
   api: TableApi,
   table: Table,
@@ -55,7 +55,7 @@ export async function readRow(
   if (!isQuotable(value)) return { ok: false, reason: 'not-found' }
   const answer = await api.query(table, `${column}=${value}`, ['sys_id', ...columns], 2)
   if (!answer.ok) return answer
-  // A bad term in a query is dropped silently, so what comes back is checked again.
+  // ServiceNow silently drops a bad term of a query, so the result is checked again.
   const rows = answer.rows.filter((row) => row[column] === value)
   const [row] = rows
   return row?.sys_id && rows.length === 1 ? { ok: true, row } : { ok: false, reason: 'not-found' }

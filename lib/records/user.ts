@@ -3,7 +3,7 @@ import { readCurrentUser } from '../servicenow/rest/current-user'
 import type { ReadFailure, TableApi } from '../servicenow/rest/table-api'
 import { factsOf, readRow } from './row'
 
-/** Never among them: `user_password`. */
+/** `user_password` must never be among them. */
 export const USER_COLUMNS = [
   'user_name',
   'first_name',
@@ -25,7 +25,7 @@ export interface UserRecord {
   userName: string
 }
 
-/** More roles than any account has; what is cut off could be the one looked for, so a full page counts as not read. */
+/** More roles than any account has. A full page counts as not read, since the role in question could be cut off. */
 const MANY = 2_000
 
 /**
@@ -40,14 +40,14 @@ async function rolesOf(api: TableApi, sysId: string): Promise<readonly string[] 
     MANY,
   )
   if (!answer.ok || answer.rows.length === MANY || (answer.total ?? 0) > answer.rows.length) return undefined
-  // A row that is not shown whole could be any role, active or not.
+  // A row with missing columns could be any role, active or not.
   if (answer.rows.some((row) => row.user === undefined || row.state === undefined || row['role.name'] === undefined))
     return undefined
   const own = answer.rows.filter(({ user, state }) => user === sysId && state === 'active')
   return [...new Set(own.map((row) => row['role.name'] ?? '').filter(Boolean))]
 }
 
-/** Reads a user as it is stored, with its roles. */
+/** Reads a user and its roles. */
 export async function readUser(
   api: TableApi,
   { sysId }: { sysId: string },
@@ -60,7 +60,7 @@ export async function readUser(
   return { ok: true, stored: { sysId, userName, record: { sysId, columns, ...(roles && { roles }) } } }
 }
 
-/** Who is signed in, with their roles; undefined where the instance does not say. */
+/** Reads who is signed in; undefined where the instance does not say: docs/servicenow/rest.md#current-user */
 export async function readAdmin(api: TableApi): Promise<Admin | undefined> {
   const answer = await readCurrentUser(api)
   if (!answer.ok || !answer.user) return undefined

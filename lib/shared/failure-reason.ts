@@ -8,5 +8,5 @@ export type FailureReason =
   | 'unexpected'
   | 'no-token'
   | 'rate-limited'
-  /** Not asked: the run has sent as many requests as it may. */
+  /** Not sent: the run has reached its limit of requests. */
   | 'too-many'

@@ -1,4 +1,4 @@
-/** Languages of the catalogue by BCP 47 code, each with its own name, as choices show it. */
+/** Languages of the catalogue by BCP 47 code, each with its own name, as shown in the options. */
 export const LANGUAGES = {
   en: 'English',
   de: 'Deutsch',
@@ -11,8 +11,8 @@ export type LanguageCode = keyof typeof LANGUAGES
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
 
 /**
- * The language to speak: the one that was chosen, else the closest to what the browser speaks, else English. A regional
- * form stands for its language: whoever reads `pt-PT` is better served by `pt-BR` than by English.
+ * The language to use: the chosen one, else the closest to the browser's, else English. A regional form matches its
+ * language: `pt-PT` gets `pt-BR` rather than English.
  */
 export function languageFor(chosen: LanguageCode | 'auto', browserLanguage: string): LanguageCode {
   if (chosen !== 'auto') return chosen

@@ -1,2 +1,2 @@
-/** Said where something would be stored in place of what a newer version of the extension stored. */
+/** Thrown where a write would replace data of a newer version of the extension. */
 export const NEWER = 'newer'

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 
-/** Whether an address is of the extension's own pages. Compared by origin: a prefix could be another address's beginning. */
+/**
+ * Whether an address is one of the extension's own pages. Compares origins: a prefix could be the beginning of another
+ * address.
+ */
 export function isOwnPage(url: string | undefined): boolean {
   if (!url || !URL.canParse(url)) return false
   const [one, own] = [new URL(url), new URL(browser.runtime.getURL('/'))]

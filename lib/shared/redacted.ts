@@ -1,2 +1,2 @@
-/** Stands for a value that is neither shown nor stored, since it looks like a secret. It is said in words where it is shown. */
+/** Replaces a value that looks like a secret, in display and storage. Where it is shown, a text says so. */
 export const HIDDEN = '••••••••'

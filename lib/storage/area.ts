@@ -3,9 +3,12 @@ import { remoteArea } from './remote-area'
 
 export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>
 
-/** Where the extension keeps what it knows. Only its own pages and its background use it; scripts in pages send messages. */
+/**
+ * The extension's storage. Only the extension's pages and its background use it; scripts in pages send messages
+ * instead.
+ */
 export interface StorageArea {
-  /** One value under its key, or all for `null`. */
+  /** Returns the value under a key, or everything for `null`. */
   get: (key: string | null) => Promise<Record<string, unknown>>
   set: (items: Record<string, unknown>) => Promise<void>
   remove: (key: string) => Promise<void>
@@ -29,10 +32,11 @@ const localArea: StorageArea = {
   },
 }
 
-// Firefox cannot close `storage.local` to scripts in pages, so there the background keeps everything in a database of its own.
+// Firefox cannot close `storage.local` to scripts in pages, so the background stores everything in a database of its
+// own.
 let area: StorageArea = import.meta.env.BROWSER === 'firefox' ? remoteArea() : localArea
 
-/** Has this context keep what it stores itself: the background in Firefox. */
+/** Makes this context store values itself, in `own`: the background in Firefox. */
 export function setStorageArea(own: StorageArea): void {
   area = own
 }
@@ -40,8 +44,8 @@ export function setStorageArea(own: StorageArea): void {
 export const storageArea = (): StorageArea => area
 
 /**
- * Closes the browser's storage to scripts in pages: one of them that was taken over could write what another instance's tab
- * then carries out. The browser remembers it; a page's script gets an error from then on.
+ * Closes the browser's storage to scripts in pages: a script that was taken over could otherwise write what the tab of
+ * another instance then carries out. The browser remembers the setting; scripts in pages get an error from then on.
  */
 export async function closeStorageToPages(): Promise<void> {
   const { local } = browser.storage as unknown as {

@@ -12,7 +12,7 @@ const schema = z.object({
 
 export type StoredHandOff = z.infer<typeof schema>
 
-/** What waits for the dashboard's form. It had no version before. */
+/** A hand-off that waits for the dashboard's form. */
 export const handOffFormat = {
   name: 'hand-off',
   version: 1,

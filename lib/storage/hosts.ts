@@ -5,7 +5,7 @@ import { hostName } from '../neo/policy-hosts'
 import { readSettings, writeSettings } from './settings'
 import { readSetup, type StoredSetup } from './setups'
 
-/** The host that the address of one of the extension's pages names; undefined where it names none. */
+/** The host that the address of an extension page names; undefined where it names none. */
 export function hostParameter(search: string): string | undefined {
   const named = hostName.safeParse(new URLSearchParams(search).get('host'))
   return named.success ? named.data : undefined
@@ -13,13 +13,16 @@ export function hostParameter(search: string): string | undefined {
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] })
 
-/** Whether the browser lets the extension onto a host; people can withhold what the manifest asks for. */
+/** Whether the browser gives the extension access to a host; people can withhold what the manifest asks for. */
 export const hasAccess = (host: string): Promise<boolean> => browser.permissions.contains(origins(host))
 
-/** Asks the person for access to a host. Has to be the first thing done in a click. */
+/**
+ * Asks the person for access to a host. Has to be the first call in a click handler: the browser requires a user
+ * gesture.
+ */
 export const requestAccess = (host: string): Promise<boolean> => browser.permissions.request(origins(host))
 
-/** The set-up that a host belongs to: its own, or that of a custom URL of the same instance. */
+/** Finds the setup that a host belongs to: its own, or the one at a custom URL of the same instance. */
 export async function findSetup(host: string, policy: Policy): Promise<StoredSetup> {
   const own = await readSetup(host)
   if (own.state !== 'none') return own
@@ -30,19 +33,19 @@ export async function findSetup(host: string, policy: Policy): Promise<StoredSet
   return own
 }
 
-/** Takes a host for a custom URL, whose instance the admin has still to name. The admin has allowed the host. */
+/** Adds a host as a custom URL. The admin has given access to it and has yet to name the instance. */
 export async function addCustomUrl(host: string): Promise<void> {
   const { customUrls } = await readSettings()
   if (!Object.hasOwn(customUrls, host)) await saveCustomUrl(host, '')
 }
 
-/** Keeps the instance's own host behind a custom URL, as the admin named it. */
+/** Stores the instance's own host behind a custom URL, as the admin named it. */
 export async function saveCustomUrl(host: string, own: string): Promise<void> {
   const settings = await readSettings()
   await writeSettings({ ...settings, customUrls: { ...settings.customUrls, [host]: own } })
 }
 
-/** Gives a custom URL up, and with it the access to it. */
+/** Removes a custom URL, and the access to it. */
 export async function removeCustomUrl(host: string): Promise<void> {
   const settings = await readSettings()
   const { [host]: _, ...customUrls } = settings.customUrls

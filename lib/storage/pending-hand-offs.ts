@@ -4,27 +4,27 @@ import { timeUntilCutOff } from '../shared/under-way'
 import { handOffFormat, type StoredHandOff } from './hand-off-format'
 import { perHostStore } from './per-host-store'
 
-/** A hand-off waits this long, in ms: the person may have to sign in to the dashboard first. */
+/** How long a hand-off waits, in ms: the person may have to sign in to the dashboard first. */
 const LIFETIME = 30 * 60_000
 
 export type PendingHandOff = Omit<StoredHandOff, 'version'>
 
-/** One for each instance: several may be handed over at once, each in a tab of its own. */
+/** One hand-off for each instance: several may be handed over at once, each in a tab of its own. */
 const { readAll, write, forget } = perHostStore<StoredHandOff>(handOffFormat)
-/** The hand-off of an instance is done with. */
+/** Removes the hand-off of an instance. */
 export const forgetPendingHandOff = forget
 
 /** Whether a hand-off is still to be offered. */
 export const isFresh = ({ at }: { at: number }, now: number): boolean => timeUntilCutOff(at, LIFETIME, now) > 0
 
-/** The hand-offs that wait for the dashboard's form, the newest first. Those that are too old are erased. */
+/** Returns the hand-offs that wait for the dashboard's form, newest first, and erases those that are too old. */
 export async function readPendingHandOffs(now = Date.now()): Promise<PendingHandOff[]> {
   const all = await readAll()
   await Promise.all(all.filter((own) => !isFresh(own, now)).map((own) => forget(own.host)))
   return all.filter((own) => isFresh(own, now)).toSorted((a, b) => b.at - a.at)
 }
 
-/** Keeps a hand-off for the pages to come. */
+/** Stores a hand-off for the dashboard pages that open next. */
 export async function savePendingHandOff({ instanceUrl, clientId }: HandOff, now = Date.now()): Promise<void> {
   await write({ version: 1, host: hostOf(instanceUrl), clientId, at: now })
 }

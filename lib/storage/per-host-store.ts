@@ -3,20 +3,22 @@ import { storageArea } from './area'
 import { type Format, type Read, readAs } from './format'
 import { watchKey } from './watch-key'
 
-/** Something that is stored for each instance: checked whenever it is read, and before it is written. */
+/** A value that is stored for each instance. It is checked on every read and before every write. */
 export interface PerHostStore<T extends { host: string }> {
-  /** What is stored of an instance; undefined where there is nothing, or nothing that this version can read. */
+  /** The value of an instance; undefined where there is none, or none that this version can read. */
   read: (host: string) => Promise<T | undefined>
-  /** What is stored of all instances, as far as it can be read. */
+  /** The values of all instances that can be read. */
   readAll: () => Promise<T[]>
-  /** Throws where the value is not of the form, which is a bug, and where it would replace what a newer version stored. */
+  /**
+   * Throws where the value does not fit the schema, which is a bug, and where it would replace data of a newer version.
+   */
   write: (value: T) => Promise<void>
   forget: (host: string) => Promise<void>
-  /** Calls back whenever it changes, until the signal aborts. */
+  /** Calls back on every change, until the signal aborts. */
   watch: (host: string, signal: AbortSignal, changed: (value: T | undefined) => void) => void
 }
 
-/** Stores a value under its key. Throws where what is there was stored by a newer version of the extension. */
+/** Stores a value under its key. Throws where a newer version of the extension stored the present one. */
 export async function storeAs<T>(format: Format<T>, key: string, value: T): Promise<void> {
   const stored = (await storageArea().get(key))[key]
   if (readAs(format, stored).state === 'newer') throw new Error(NEWER)
@@ -25,7 +27,7 @@ export async function storeAs<T>(format: Format<T>, key: string, value: T): Prom
 
 const valueOf = <T>(stored: Read<T>): T | undefined => (stored.state === 'found' ? stored.value : undefined)
 
-/** A place in the extension's storage for values of one format, one for each instance. */
+/** Creates a store for values of one format, one value for each instance. */
 export function perHostStore<T extends { host: string }>(format: Format<T>): PerHostStore<T> {
   const keyOf = (host: string) => `${format.name}:${host}`
   return {

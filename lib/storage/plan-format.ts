@@ -1,7 +1,7 @@
 import { journalSchema } from '../provisioning/journal'
 import type { Format } from './format'
 
-/** What was planned and done on an instance. Nothing is filled in here: what is carried out has to be whole. */
+/** A journal. Its migration fills nothing in: what is carried out has to be complete. */
 export const planFormat = {
   name: 'plan',
   version: 1,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { isOwnPage } from '../shared/own-page'
 import type { StorageArea, StorageChanges } from './area'
 
-/** What the extension's pages ask of the background's database, in Firefox. */
+/** Requests of the extension's pages to the background's database, in Firefox. */
 export const storeRequestSchemas = [
   z.object({ type: z.literal('store.get'), key: z.nullable(z.string()) }),
   z.object({ type: z.literal('store.set'), items: z.record(z.string(), z.unknown()) }),
@@ -21,7 +21,7 @@ async function send(request: object): Promise<unknown> {
   return answer.data
 }
 
-/** The background's storage, as the extension's pages see it: by messages, which only those pages may send. */
+/** The background's storage as seen by the extension's pages: by messages, which only those pages may send. */
 export function remoteArea(): StorageArea {
   return {
     get: async (key) => ((await send({ type: 'store.get', key })) ?? {}) as Record<string, unknown>,
@@ -30,7 +30,7 @@ export function remoteArea(): StorageArea {
     clear: async () => void (await send({ type: 'store.clear' })),
     watch: (changed, signal) => {
       const listener = (message: unknown, from: { id?: string; url?: string; tab?: unknown }) => {
-        // A script in a page can send messages of any form, but not as one of our pages.
+        // A script in a page can send messages of any form, but not as one of the extension's pages.
         if (from.id !== browser.runtime.id || !isOwnPage(from.url)) return
         const { type, changes } = (message ?? {}) as { type?: unknown; changes?: StorageChanges }
         if (type === STORE_CHANGED && changes) changed(changes)

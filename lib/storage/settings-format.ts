@@ -4,13 +4,15 @@ import { hostName } from '../neo/policy-hosts'
 import { LANGUAGE_CODES } from '../shared/languages'
 import type { Format } from './format'
 
-/** What the admin sets in the popup and in the options; everything else is Neo's, or the enterprise's by policy. */
+/**
+ * What the admin sets in the popup and in the options. Everything else is Neo's, or set by the organisation's policy.
+ */
 const settingsSchema = z.object({
   version: z.literal(1),
   emailMode: z.boolean(),
   columns: z.array(columnName).check(z.maxLength(50)),
   language: z._default(z.enum(['auto', ...LANGUAGE_CODES]), 'auto'),
-  /** Custom URLs the admin allowed, each with the instance's own host name; empty where it is not known. */
+  /** Custom URLs that the admin allowed, each with the instance's own host name; empty where that is not known. */
   customUrls: z._default(z.record(hostName, z.union([z.literal(''), hostName])), {}),
 })
 

@@ -20,22 +20,25 @@ const parse = (value: unknown): Settings => {
   return stored.state === 'found' ? stored.value : defaultSettings
 }
 
-/** The settings; the defaults where there are none, or none that can be read. */
+/** Returns the settings; the defaults where none are stored, or none that can be read. */
 export async function readSettings(): Promise<Settings> {
   return parse((await storageArea().get(KEY))[KEY])
 }
 
-/** Whether the settings were stored by a newer version of the extension: they do not apply, and stay as they are. */
+/** Whether a newer version of the extension stored the settings. They do not apply then, and are left as they are. */
 export const areSettingsNewer = async (): Promise<boolean> =>
   readAs(settingsFormat, (await storageArea().get(KEY))[KEY]).state === 'newer'
 
-/** Stores settings. Throws where they are not of the form, which is a bug, and in place of those of a newer version. */
+/**
+ * Stores settings. Throws where they do not fit the schema, which is a bug, and where a newer version stored the
+ * present ones.
+ */
 export const writeSettings = (settings: Settings): Promise<void> => storeAs(settingsFormat, KEY, settings)
 
-/** How Firefox says that there is no policy; Chromium then gives an empty object. */
+/** Firefox's message when there is no policy; Chromium returns an empty object instead. */
 const NO_POLICY = /managed storage manifest not found/i
 
-/** A custom URL leads to an instance, or to nothing that Neo could be connected to. */
+/** Drops custom URLs that are instances themselves, or that lead to no instance: Neo could not be connected through them. */
 function withInstances(managed: ManagedPolicy): ManagedPolicy {
   const urls = Object.entries(managed.policy.customUrls)
   const wrong = urls.filter(([host, own]) => isInstanceHost(host) || !isInstanceHost(own)).map(([host]) => host)
@@ -50,8 +53,8 @@ function withInstances(managed: ManagedPolicy): ManagedPolicy {
 }
 
 /**
- * What the enterprise set, checked; nothing where the browser has no managed storage, or says that there is no policy. A
- * policy that the browser has but fails to give is one that cannot be read.
+ * Reads and checks the organisation's policy. Nothing where the browser has no managed storage, or reports no policy.
+ * If managed storage fails in any other way, the policy counts as unreadable.
  */
 export async function readManaged(): Promise<ManagedPolicy> {
   const { managed } = browser.storage as Partial<typeof browser.storage>
@@ -65,8 +68,8 @@ export async function readManaged(): Promise<ManagedPolicy> {
 }
 
 /**
- * What counts, of what the enterprise set and what the admin set. Where instances are restricted, custom URLs of the
- * admin's own do not count: which instance is behind them is nobody's word but the site's and the admin's.
+ * Combines the organisation's policy with the admin's settings. Where instances are restricted, the admin's own custom
+ * URLs do not count: nobody but the site and the admin says which instance is behind them.
  */
 export function effectivePolicy({ policy, keys }: ManagedPolicy, settings: Settings): Policy {
   const { emailMode, columns, language, customUrls } = settings
@@ -75,13 +78,18 @@ export function effectivePolicy({ policy, keys }: ManagedPolicy, settings: Setti
   return { ...policy, ...Object.fromEntries(own), customUrls: { ...added, ...policy.customUrls } }
 }
 
-/** What counts here: Neo's values, the enterprise's, and the admin's settings where the enterprise set nothing. */
+/**
+ * Returns the policy that applies: Neo's values, overridden by the organisation's, then by the admin's settings where
+ * the organisation set nothing.
+ */
 export async function readPolicy(): Promise<Policy> {
   const [managed, settings] = await Promise.all([readManaged(), readSettings()])
   return effectivePolicy(managed, settings)
 }
 
-/** Columns as typed, one to a line or separated by commas: those that are `table.column`, and those that are not. */
+/**
+ * Splits columns as typed, one to a line or separated by commas, into those of the form `table.column` and the others.
+ */
 export function parseColumns(typed: string): { columns: string[]; wrong: string[] } {
   const names = [...new Set(typed.split(/[\s,;]+/).filter(Boolean))]
   const isColumn = (name: string) => columnName.safeParse(name).success ?? false
@@ -93,7 +101,7 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
   watchKey(KEY, signal, (value) => changed(parse(value)))
 }
 
-/** Calls back whenever what counts may have changed, as long as this context lives. */
+/** Calls back whenever the policy that applies may have changed, as long as this context lives. */
 export function watchPolicy(changed: () => void): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') changed()

@@ -22,18 +22,21 @@ function parse(value: unknown, host: string): StoredSetup {
   return stored.state === 'found' ? { state: 'found', setup: stored.value } : stored
 }
 
-/** The set-up of an instance, checked; what cannot be read is said so and left as it is. */
+/** Reads and checks the setup of an instance. Unreadable data is reported as such and left as it is. */
 export async function readSetup(host: string): Promise<StoredSetup> {
   const key = keyOf(host)
   return parse((await storageArea().get(key))[key], host)
 }
 
-/** Stores a set-up. Throws where it is not of the form, which is a bug, and in place of what a newer version stored. */
+/**
+ * Stores a setup. Throws where it does not fit the schema, which is a bug, and where a newer version stored the present
+ * one.
+ */
 export const writeSetup = (setup: Setup): Promise<void> => storeAs(setupFormat, keyOf(setup.host), setup)
 
 let queue: Promise<void> = Promise.resolve()
 
-/** Changes a stored set-up, one change after another; nothing happens where there is none that can be read. */
+/** Changes a stored setup. Changes run one after another; without a readable setup nothing happens. */
 export function updateSetup(host: string, change: (setup: Setup) => Setup): Promise<void> {
   const apply = async () => {
     const stored = await readSetup(host)
@@ -43,12 +46,12 @@ export function updateSetup(host: string, change: (setup: Setup) => Setup): Prom
   return queue
 }
 
-/** Removes all that is stored about an instance. */
+/** Removes everything that is stored about an instance. */
 export async function forgetSetup(host: string): Promise<void> {
   await storageArea().remove(keyOf(host))
 }
 
-/** Set-ups in progress; one that is connected needs nothing on its pages any more. */
+/** Setups in progress. A connected one is not among them: it needs nothing on its pages any more. */
 export async function activeSetups(): Promise<Setup[]> {
   const all = await storageArea().get(null)
   return Object.entries(all).flatMap(([key, value]) => {
@@ -57,29 +60,32 @@ export async function activeSetups(): Promise<Setup[]> {
   })
 }
 
-/** Hosts of setups that cannot be read: whether they are in progress is not known. */
+/** Hosts of setups that cannot be read, and so may be in progress. */
 export async function unreadableHosts(): Promise<string[]> {
   const all = Object.entries(await storageArea().get(null)).filter(([key]) => key.startsWith(PREFIX))
   const isUnread = ([key, value]: [string, unknown]) => /unreadable|newer/.test(parse(value, hostIn(key)).state)
   return all.filter(isUnread).map(([key]) => hostIn(key))
 }
 
-/** Room that a run needs for what it keeps on its way, in bytes: several times the largest verification or plan. */
+/** Storage that a run needs, in bytes: several times the largest verification or plan. */
 const RUN = 200_000
 
-/** Whether a run that is begun can keep what it finds. Where the browser does not tell its limit, it can. */
+/** Whether the storage has room for a run. True where the browser reports no limit. */
 export async function hasStorageRoom(): Promise<boolean> {
   const { local } = browser.storage as { local: { QUOTA_BYTES?: number; getBytesInUse?: () => Promise<number> } }
   if (!local.QUOTA_BYTES || !local.getBytesInUse) return true
   return (await local.getBytesInUse()) + RUN <= local.QUOTA_BYTES
 }
 
-/** Calls back with an instance's set-up whenever it changes, until the signal aborts. */
+/** Calls back with the setup of an instance on every change, until the signal aborts. */
 export function watchSetup(host: string, signal: AbortSignal, changed: (stored: StoredSetup) => void): void {
   watchKey(keyOf(host), signal, (value) => changed(parse(value, host)))
 }
 
-/** What of a set-up decides which scripts its pages have, and what they say; the rest is the guide's own. */
+/**
+ * The fields of a setup that decide which scripts its pages have and what those show; the others matter only to the
+ * guide.
+ */
 const onPages = (value: unknown, host: string): string => {
   const stored = parse(value, host)
   if (stored.state !== 'found') return stored.state
@@ -87,14 +93,14 @@ const onPages = (value: unknown, host: string): string => {
   return [status, next, awaiting && 'awaiting'].join()
 }
 
-/** A change of a stored setup: of which host, what it is now, and whether it changed in what pages have of it. */
+/** A change of a stored setup: its host, the new state, and whether anything changed that its pages show. */
 export interface SetupChanged {
   host: string
   stored: StoredSetup
   onPages: boolean
 }
 
-/** Calls back for each setup that was begun, changed or forgotten, as long as this context lives. */
+/** Calls back for each setup that was started, changed or forgotten, as long as this context lives. */
 export function watchSetups(changed: (change: SetupChanged) => void): void {
   storageArea().watch((changes) => {
     for (const [key, { oldValue, newValue }] of Object.entries(changes)) {

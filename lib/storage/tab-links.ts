@@ -9,7 +9,7 @@ const linkSchema = z.object({
   clientId: linkedClientId,
   /** ms since 1970. */
   at: z.number(),
-  /** The person wants this one used, although it was not made in this browser. */
+  /** The person accepted this link, although it was not made in this browser. */
   isAccepted: z.boolean(),
 })
 
@@ -17,23 +17,26 @@ const linkSchema = z.object({
 export type TabLink = z.infer<typeof linkSchema>
 
 const KEY = 'hand-off-links'
-/** So many are remembered at most, of all tabs together: any site can open links without end. */
+/** How many links are remembered at most, over all tabs: any site can open links without end. */
 const MOST = 40
 
 let queue: Promise<unknown> = Promise.resolve()
 
-/** What was opened in each tab, the newest first. It is in memory that no page can reach, and goes with the browser. */
+/**
+ * Returns the links opened in each tab, newest first. They are in memory that no page can reach, and end with the
+ * browser session.
+ */
 export async function readLinks(now = Date.now()): Promise<TabLink[]> {
   const parsed = z.array(linkSchema).safeParse((await browser.storage.session.get(KEY))[KEY])
   const links = parsed.success ? parsed.data : []
   return links.filter((link) => isFresh(link, now)).toSorted((a, b) => b.at - a.at)
 }
 
-/** Changes what is remembered, one change after another. */
+/** Changes the remembered links. Changes run one after another. */
 export function changeLinks(change: (links: TabLink[]) => TabLink[], now = Date.now()): Promise<void> {
   const apply = async () => {
     const links = change(await readLinks(now))
-    // One that was accepted is not pushed out by others that were only opened.
+    // Links that were only opened must not push out an accepted one.
     const kept = links.toSorted((a, b) => Number(b.isAccepted) - Number(a.isAccepted) || b.at - a.at).slice(0, MOST)
     await browser.storage.session.set({ [KEY]: kept })
   }
@@ -42,5 +45,5 @@ export function changeLinks(change: (links: TabLink[]) => TabLink[], now = Date.
   return changed
 }
 
-/** Forgets what was opened in all tabs. */
+/** Forgets the links of all tabs. */
 export const forgetLinks = (): Promise<void> => browser.storage.session.remove(KEY)

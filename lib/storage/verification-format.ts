@@ -8,7 +8,7 @@ const stepFor = (requirement: unknown) =>
   STEPS.find(({ requirements }) => (requirements as readonly unknown[]).includes(requirement))?.id ??
   stepOfKind('verify').id
 
-/** A verdict of which only the outcome is known. */
+/** A verdict of which only the outcome is stored. */
 const withDetails = (verdict: unknown): unknown => {
   const { requirement } = (verdict ?? {}) as { requirement?: unknown }
   return { step: stepFor(requirement), key: 'verify.no-details', ...(verdict as object) }
