@@ -19,10 +19,13 @@ function senderOf(from: From): Sender {
   }
 }
 
-/** How many requests of one frame may be under way at once: a verification without the Batch API asks for twenty tokens. */
+/**
+ * How many requests of one frame may be in progress at once: a verification without the Batch API asks for twenty
+ * tokens.
+ */
 const MOST_AT_ONCE = 50
 
-/** Answers requests of this extension's own contexts; everything else is ignored or refused. */
+/** Answers requests of the extension's own contexts. Everything else is ignored or refused. */
 export function answerRequests(handle: (request: Request, sender: Sender) => Promise<Response>): void {
   const underWay = new Map<string, number>()
   browser.runtime.onMessage.addListener((message: unknown, from, sendResponse) => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { StorageArea, StorageChanges } from '../storage/area'
 import { STORE_CHANGED } from '../storage/remote-area'
 
-/** Kept in `storage.local` as well, outcomes only, for tools that look there. It is never read. */
+/** Outcomes are copied to `storage.local` for tools that look there. The copy is never read. */
 const MIRRORED = /^verification:/
 
 interface Outcomes {
@@ -23,8 +23,8 @@ const outcomesOf = ({ state, startedAt, finishedAt, verdicts = [] }: Outcomes) =
 const CARRIED = 'carried-over'
 
 /**
- * An earlier version kept everything where scripts in pages could write. Setups and settings are carried over, once; nothing
- * that would be carried out is.
+ * Migrates setups and settings, once, from an earlier version that stored everything where scripts in pages could
+ * write. Nothing that would be carried out is migrated.
  */
 async function carryOver(store: UseStore): Promise<void> {
   if (await get(CARRIED, store)) return
@@ -35,13 +35,13 @@ async function carryOver(store: UseStore): Promise<void> {
 }
 
 /**
- * The background's own database, for Firefox: scripts in pages have the origin of the page there, so they can neither read nor
- * write it. What changes is told to the extension's open pages.
+ * The background's own database, for Firefox. Scripts in pages have the origin of the page there, so they can neither
+ * read nor write it. Changes are sent to the extension's open pages.
  */
 export function databaseArea(): StorageArea {
   const store = createStore('neo-setup-guide', 'values')
   const listeners = new Set<(changes: StorageChanges) => void>()
-  // One change after another, so that each is told with what was there before it.
+  // Changes run one after another, so that each is reported with the value before it.
   const ready = carryOver(store)
   let queue: Promise<unknown> = ready
 
@@ -53,7 +53,7 @@ export function databaseArea(): StorageArea {
 
   function tell(changes: StorageChanges): void {
     for (const listener of listeners) listener(changes)
-    // Where no page of ours is open nobody answers.
+    // Rejected where none of the extension's pages is open.
     browser.runtime.sendMessage({ type: STORE_CHANGED, changes }).catch(() => undefined)
   }
 

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser'
 
-/** Where a script is put. */
+/** Where a script is injected. */
 export type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 /**
- * Where a script is put: the very document, where the browser names documents (Chromium), since a tab may show another site
- * by the time it arrives; else the frame.
+ * The target of an injection: the sender's document where the browser names documents (Chromium), since the tab may
+ * show another site by then; else the frame.
  */
 export function injectionTargetOf(tabId: number, documentId: string | undefined, frameId = 0): InjectionTarget {
   const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
   return target as InjectionTarget
 }
 
-/** Sent as source. */
+/** Injected as source. */
 const hostHere = (): string => location.hostname
 
-/** The top document of a tab, if it is a page of this host; undefined where it is not, or takes no scripts. */
+/** The top document of a tab, if it is a page of this host; undefined if it is not, or takes no scripts. */
 export async function topDocument(tabId: number, host: string): Promise<InjectionTarget | undefined> {
   const found = await browser.scripting
     .executeScript({ target: { tabId, frameIds: [0] }, func: hostHere })
@@ -25,7 +25,7 @@ export async function topDocument(tabId: number, host: string): Promise<Injectio
   return injectionTargetOf(tabId, (injection as { documentId?: string }).documentId)
 }
 
-/** Leaves something for the scripts of ours in a document. Sent as source. */
+/** Sets a part of the document scope. Injected as source. */
 function leaveHere(host: string, part: string, value: unknown): boolean {
   if (location.hostname !== host) return false
   const key = Symbol.for('neo-setup-guide')
@@ -35,7 +35,7 @@ function leaveHere(host: string, part: string, value: unknown): boolean {
   return true
 }
 
-/** Leaves a part of what our scripts share in a document of this host; says whether it was one. */
+/** Shares a value with our scripts in a document of this host. Returns whether the tab shows one. */
 export async function shareWithDocument(
   target: InjectionTarget,
   host: string,

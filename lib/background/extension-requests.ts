@@ -21,25 +21,25 @@ import { openVerdict, startVerification } from './start-verification'
 const refused = (reason: string): Response => ({ ok: false, reason })
 const unlessRefused = (reason: string | undefined): Response => (reason ? refused(reason) : { ok: true })
 
-/** What only the extension's own pages may ask for: each names the instance it is about. */
+/** Requests that only the extension's own pages may send: each names the instance it is about. */
 export type ExtensionRequest = Extract<Request, { host: string }>
 
-/** Carries out what one of the extension's own pages asks for. */
+/** Carries out a request of one of the extension's own pages. */
 export async function handleExtensionRequest(request: ExtensionRequest, sender: Sender): Promise<Response> {
   const { host } = request
   const tabId = 'tabId' in request ? request.tabId : undefined
-  // The popup is in no tab; it names the one it was opened over.
+  // The popup has no tab; it names the tab it was opened over.
   const from: RequestOrigin = { tabId, windowId: sender.windowId, incognito: sender.incognito }
   const policy = await readPolicy()
   if (request.type === 'setup.stop') return stop(host, policy)
-  // A custom URL is not known as an instance before it is added.
+  // A custom URL counts as an instance only after it was added.
   const reason =
     request.type === 'url.add' && admissionOf(host, policy) === 'unknown' ? undefined : setupRefusal(host, policy)
   if (reason !== undefined) return refused(reason)
   if (request.type !== 'url.add') {
     if (!(await hasAccess(host))) return refused('no-access')
     if (await hasNewer(host)) return refused(NEWER)
-    // Else it would begin, and end without a word in a tab of the instance.
+    // Otherwise the run would start, and end silently in a tab of the instance.
     if (!(await hasStorageRoom())) return refused('full')
   }
   switch (request.type) {

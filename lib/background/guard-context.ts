@@ -2,7 +2,7 @@ import type { GuardContext } from '../hand-off/guard-context'
 import type { Policy } from '../neo/policy'
 import type { StoredSetup } from '../storage/setups'
 
-/** What the guard is told; undefined where there is no setup. One that cannot be read is not the same as none. */
+/** What the guard needs to know; undefined where there is no setup. An unreadable setup is not the same as none. */
 export function guardContextOf(stored: StoredSetup, { dashboardUrl, userName }: Policy): GuardContext | undefined {
   if (stored.state === 'none') return undefined
   const { application, user } = stored.state === 'found' ? stored.setup : {}

@@ -10,13 +10,13 @@ import { shareWithDocument, topDocument } from './documents'
 import { findInstanceTab, openTab, type RequestOrigin } from './instance-tab'
 
 /**
- * Whether the guide runs in a document. An element of its name says nothing: it can be left by another version, whose
- * extension is gone, or be the page's. Sent as source.
+ * Whether the guide runs in a document. An element of its name proves nothing: it may be left over from another version
+ * of the extension, or be the page's. Injected as source.
  */
 const hasGuide = (): boolean =>
   (globalThis as unknown as Record<symbol, { guide?: true } | undefined>)[Symbol.for('neo-setup-guide')]?.guide === true
 
-/** Loads the guide of a setup into a tab's top document, once per document, if that is a page of the setup's instance. */
+/** Loads the guide into a tab's top document, once per document, if that is a page of the setup's instance. */
 export async function loadGuide(tabId: number, start: GuideStart): Promise<void> {
   const { host } = start.setup
   const target = await topDocument(tabId, host)
@@ -29,7 +29,7 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
 /** The step that comes next, as far as it was seen. */
 export const nextStepOf = ({ next }: Setup): StepId => findStep(next)?.id ?? FIRST_STEP
 
-/** Brings a tab to where the next step is done; a step that can be done anywhere is shown where the tab is. */
+/** Navigates a tab to where the next step is done. A step that can be done anywhere is shown where the tab is. */
 export async function openNextStep(
   start: GuideStart,
   tab: { id?: number; url?: string },
@@ -44,8 +44,8 @@ export async function openNextStep(
 }
 
 /**
- * Brings a tab of the instance to where the set-up goes on: where the next step is done, else the registry. A tab that
- * shows a page of the set-up already stays as it is, with what is typed in it.
+ * Opens the next step in a tab of the instance: where it is done, else the registry. A tab that already shows a page of
+ * the setup is not navigated, so that nothing typed in it is lost.
  */
 export async function openInstance(start: GuideStart, from: RequestOrigin): Promise<void> {
   const tab = await findInstanceTab(start.setup.host, from)

@@ -16,7 +16,7 @@ interface Values {
 }
 const isSame = (a: Values, b: Values) => a.host === b.host && a.clientId === b.clientId
 
-/** The tab whose top document is Neo's dashboard, or the one that the policy names; undefined for any other sender. */
+/** The tab whose top document is Neo's dashboard, or the one named by the policy; undefined for any other sender. */
 export function dashboardTab({ tabId, frameId, url, tabUrl }: Sender, policy: Policy): number | undefined {
   const origins = new Set([policy.dashboardUrl, defaultPolicy.dashboardUrl].map((own) => new URL(own).origin))
   const isDashboard = (address: string | undefined) =>
@@ -38,7 +38,7 @@ async function capturedAt(host: string, policy: Policy): Promise<Set<string>> {
   return captured
 }
 
-/** Whether a link is this browser's own, somebody else's, or not to be used at all. */
+/** Whether a link was made in this browser, comes from elsewhere, or must not be used. */
 async function classifyLink({ host, clientId }: Values, policy: Policy): Promise<'own' | 'foreign' | Refusal> {
   if (policy.unreadable.length > 0) return 'policy'
   if (!isAdmitted(host, policy)) return 'not-allowed'
@@ -54,7 +54,7 @@ const offerOf = ({ host, clientId }: Values, isOwn: boolean, isAccepted: boolean
   isAccepted,
 })
 
-/** Of links, those that are now judged so. What is own or allowed can have changed since a link was opened. */
+/** The links that are classified so now, which can have changed since a link was opened. */
 async function linksClassified<T extends Values>(
   links: readonly T[],
   as: 'own' | 'foreign',
@@ -65,8 +65,8 @@ async function linksClassified<T extends Values>(
 }
 
 /**
- * What a tab of the dashboard may offer: first what is handed over from this browser, whatever else was opened; then a link
- * from elsewhere, in no other tab than the one that it was opened in before it was accepted.
+ * What a tab of the dashboard may offer: first this browser's own hand-offs, then a link from elsewhere, which until it
+ * is accepted is offered only in the tab that it was opened in.
  */
 async function offersIn(tabId: number, policy: Policy, now: number): Promise<Offer[]> {
   const links = await readLinks(now)
@@ -99,7 +99,7 @@ export async function openHandOff(
     if (verdict !== 'own' && verdict !== 'foreign') return { refusal: verdict }
     const links = await readLinks(now)
     const isAccepted = verdict === 'foreign' && links.some((other) => other.isAccepted && isSame(other, values))
-    // A link of this browser's own replaces what was opened in the tab; another one leaves it its own.
+    // An own link replaces what was opened in the tab; any other leaves the tab's own links in place.
     const stays = verdict === 'own' ? [] : await linksClassified(links, 'own', policy)
     await changeLinks(
       (all) => [
@@ -116,8 +116,8 @@ export async function openHandOff(
 }
 
 /**
- * The person wants a link filled in: its values as they are stored. What was captured here they may want at any time; a link
- * from elsewhere only while it is remembered for this tab, or was accepted. Undefined otherwise.
+ * Accepts a link and returns its values as they are stored. Own links may be accepted at any time; a link from
+ * elsewhere only while it is remembered for this tab, or was accepted before. Undefined otherwise.
  */
 export async function acceptHandOff(
   values: Values,
@@ -138,7 +138,7 @@ export async function acceptHandOff(
   return offerOf(opened, false, true)
 }
 
-/** A link was filled in, or is not wanted: nothing of it is offered any more. */
+/** Ends an offer that was filled in or declined. */
 export async function finishHandOff(values: Values, tabId: number, policy: Policy, now = Date.now()): Promise<void> {
   const isOwn = (await classifyLink(values, policy)) === 'own'
   await changeLinks(
@@ -148,7 +148,7 @@ export async function finishHandOff(values: Values, tabId: number, policy: Polic
   if (isOwn) await forgetPendingHandOff(values.host)
 }
 
-/** An instance's set-up is forgotten, and with it what of it waits for the dashboard. */
+/** Forgets what waits for the dashboard when the setup of an instance is forgotten. */
 export async function forgetHandOffs(host: string): Promise<void> {
   await changeLinks((links) => links.filter((link) => link.host !== host))
   await forgetPendingHandOff(host)

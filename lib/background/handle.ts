@@ -6,7 +6,7 @@ import { handlePageRequest } from './page-requests'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
-/** Reads and writes of our own pages, where the background keeps everything itself. */
+/** Reads and writes for the extension's own pages, where the background stores everything itself. */
 async function handleStoreRequest(request: Extract<Request, { type: `store.${string}` }>): Promise<Response> {
   const area = storageArea()
   if (request.type === 'store.get') return { ok: true, data: await area.get(request.key) }
@@ -16,10 +16,10 @@ async function handleStoreRequest(request: Extract<Request, { type: `store.${str
   return { ok: true }
 }
 
-/** Answers a request of any of our contexts, each with what it may ask for. */
+/** Routes a request to the handler for its sender, each with its own list of permitted requests. */
 export async function handleRequest(request: Request, sender: Sender): Promise<Response> {
   if (!('host' in request) && !isStoreRequest(request)) return handlePageRequest(request, sender)
-  // Only the extension's own pages may name an instance, or reach what is stored.
+  // Only the extension's own pages may name an instance, or access the storage.
   if (!isOwnPage(sender.url)) return refused('not allowed')
   return isStoreRequest(request) ? handleStoreRequest(request) : handleExtensionRequest(request, sender)
 }

@@ -4,12 +4,12 @@ import { dispatchToken } from '../servicenow/rest/session-token'
 import { type InjectionTarget, topDocument } from './documents'
 import { findInstanceTab, type RequestOrigin } from './instance-tab'
 
-/** Has a document say its session token to who asked for it there; see `requestPageToken`. */
+/** Dispatches a document's session token to the script that asked for it there; see `requestPageToken`. */
 export async function dispatchPageToken(target: InjectionTarget, channel: string): Promise<void> {
   await browser.scripting.executeScript({ target, world: 'MAIN', func: dispatchToken, args: [channel] })
 }
 
-/** What the instance says of its own name, read in the tab; nothing where that cannot be. */
+/** Reads the instance's own name in the tab; undefined where that fails. */
 async function ownHostTexts(tabId: number, host: string): Promise<unknown[]> {
   const target = await topDocument(tabId, host)
   if (!target) return []
@@ -21,8 +21,8 @@ async function ownHostTexts(tabId: number, host: string): Promise<unknown[]> {
 }
 
 /**
- * The instance that a custom URL says it is, as a tab of it tells; undefined where it does not. It is the site's own word, to
- * be shown to the admin and not to be acted upon.
+ * The instance that a custom URL claims to be, read in one of its tabs; undefined where it claims none. It is the
+ * site's own claim: shown to the admin, and never acted upon.
  */
 export async function readInstanceClaim(host: string, from: RequestOrigin): Promise<string | undefined> {
   const tab = await findInstanceTab(host, from).catch(() => undefined)

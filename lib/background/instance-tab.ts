@@ -5,9 +5,9 @@ import { shareWithDocument, topDocument } from './documents'
 import { readOwnTabs, rememberOwnTab } from './own-tabs'
 
 /**
- * Where a request of one of our pages came from. Another window, or a private one, can hold another person's session, so its
- * tabs are not taken for this one's. Containers cannot be told apart without a permission for cookies; who is signed in is
- * compared before anything is written.
+ * Where a request of one of the extension's pages came from. Another window, or a private one, may have another
+ * person's session, so its tabs are not used. Containers cannot be distinguished without the permission for cookies;
+ * therefore the signed-in person is compared before anything is written.
  */
 export interface RequestOrigin {
   /** The tab that the popup was opened over. */
@@ -20,7 +20,7 @@ type Tab = NonNullable<Parameters<Parameters<typeof browser.tabs.onCreated.addLi
 
 const shows = ({ url }: Tab, host: string): boolean => (url ?? '').startsWith('https:') && hostOf(url) === host
 
-/** The place in question: the popup's tab, else where the request came from. */
+/** The origin of a request: the popup's tab, else the sender's window. */
 async function placeOf(from: RequestOrigin): Promise<RequestOrigin & { tab?: Tab }> {
   const tab = from.tabId === undefined ? undefined : await browser.tabs.get(from.tabId).catch(() => undefined)
   return tab ? { tab, windowId: tab.windowId, incognito: tab.incognito } : from
@@ -40,7 +40,7 @@ export async function findInstanceTab(host: string, from: RequestOrigin): Promis
   return tab && shows(tab, host) ? tab : (await instanceTabs(host, place))[0]
 }
 
-/** Opens a tab beside where the request came from. */
+/** Opens a tab in the window that the request came from. */
 export async function openTab(url: string, from: RequestOrigin, active = true): Promise<number | undefined> {
   const { windowId } = await placeOf(from)
   const { id } = await browser.tabs.create({ url, active, ...(windowId !== undefined && { windowId }) })
@@ -48,7 +48,7 @@ export async function openTab(url: string, from: RequestOrigin, active = true): 
   return id
 }
 
-/** Waits until a tab has loaded; a tab that is closed meanwhile ends the waiting. */
+/** Resolves when a tab has loaded, or was closed. */
 async function loaded(tabId: number): Promise<void> {
   const end = new AbortController()
   const ready = new Promise<void>((resolve) => {
@@ -67,7 +67,7 @@ async function loaded(tabId: number): Promise<void> {
   end.abort()
 }
 
-/** A tab that shows the instance, opened behind the others where there is none. */
+/** Finds a tab of the instance, or opens one in the background. */
 async function instanceTab(host: string, from: RequestOrigin): Promise<number> {
   const known = await findInstanceTab(host, from)
   const id =
@@ -79,15 +79,15 @@ async function instanceTab(host: string, from: RequestOrigin): Promise<number> {
   return id
 }
 
-/** A tab's document in which a task is carried out. */
+/** A tab's document in which a run is carried out. */
 export interface RunDocument {
   tabId: number
   documentId?: string | undefined
 }
 
 /**
- * Runs a script of ours in the top document of the instance, in the admin's session, with what it is to do. `begin` is told
- * where before the script runs there.
+ * Runs one of our scripts with its task in the instance's top document, in the admin's session. `begin` gets the
+ * document before the script runs in it.
  */
 export async function runInInstance(
   host: string,
@@ -97,7 +97,7 @@ export async function runInInstance(
 ): Promise<void> {
   const tabId = await instanceTab(host, from)
   const target = await topDocument(tabId, host)
-  // Another site, a sign-in elsewhere, or an error page of the browser's.
+  // The tab shows another site, a sign-in elsewhere, or the browser's error page.
   if (!target) throw new Error('no-page')
   const [documentId] = (target as { documentIds?: string[] }).documentIds ?? []
   const task = await begin({ tabId, documentId })
@@ -105,7 +105,7 @@ export async function runInInstance(
   await browser.scripting.executeScript({ target, files: [script.file] })
 }
 
-/** Shows a path of the instance, in a tab that the extension opened: any other may hold what somebody typed. */
+/** Navigates the instance's tab, or a new one, to a path. */
 export async function openPath(host: string, from: RequestOrigin, path: string): Promise<void> {
   const url = `https://${host}${path}`
   const [{ tab: _tab, ...place }, own] = await Promise.all([placeOf(from), readOwnTabs()])

@@ -7,9 +7,8 @@ import { readVerification } from '../verification/history'
 import { type InjectionTarget, shareWithDocument } from './documents'
 
 /**
- * Has a page report taken in the document that it was asked for in, and shows it in a tab of ours. What comes back from there
- * is kept as a text; that page checks it like anything that comes from an instance, and shows nothing but a report.
- * Says whether that worked.
+ * Takes a page report in the document that it was requested in, and shows it in a tab of the extension. The report is
+ * stored as text: that page parses it as hostile input and shows nothing but a report. Returns whether it worked.
  */
 export async function makePageReport(target: InjectionTarget, host: string, step: string): Promise<boolean> {
   const release = familyOf((await readVerification(host))?.release)

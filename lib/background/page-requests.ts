@@ -30,10 +30,12 @@ import { saveVerification, startVerification } from './start-verification'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
-/** What scripts in pages may ask for. None names a host: each is about the sender's own. */
+/** Requests that scripts in pages may send. None names a host: each is about the sender's own. */
 export type PageRequest = Exclude<Request, ExtensionRequest | { type: `store.${string}` }>
 
-/** The instance that the sender is a page of; undefined for other sites, and where another site frames it. */
+/**
+ * The host of the instance that the sender is a page of; undefined for other sites, and where another site frames it.
+ */
 function instanceOf({ url, tabUrl }: Sender, policy: Policy): string | undefined {
   const host = hostOf(url)
   if (!url?.startsWith('https:') || hostOf(tabUrl) !== host) return undefined
@@ -47,13 +49,13 @@ export async function activeSetupOf(sender: Sender, policy: Policy): Promise<Set
   return stored?.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
 }
 
-/** Whether the setup of the sender's instance was stored by a newer version of the extension. */
+/** Whether a newer version of the extension stored the setup of the sender's instance. */
 async function isNewerAt(sender: Sender, policy: Policy): Promise<boolean> {
   const host = instanceOf(sender, policy)
   return host !== undefined && (await readSetup(host)).state === 'newer'
 }
 
-/** Whether the sender's instance is being verified, or written to. */
+/** Whether a verification or a plan is in progress on the sender's instance. */
 async function hasRunInProgress(sender: Sender, policy: Policy): Promise<boolean> {
   const host = instanceOf(sender, policy)
   if (host === undefined) return false
@@ -61,7 +63,7 @@ async function hasRunInProgress(sender: Sender, policy: Policy): Promise<boolean
   return (record !== undefined && isRunning(record)) || (journal !== undefined && isJournalInProgress(journal))
 }
 
-/** Carries out what a script in a page asks for, on the instance that it runs in. */
+/** Carries out a request of a script in a page, for the instance that it runs in. */
 export async function handlePageRequest(request: PageRequest, sender: Sender): Promise<Response> {
   const { tabId, frameId = 0, documentId } = sender
   if (tabId === undefined) return refused('no tab')
@@ -74,7 +76,7 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
       return { ok: true }
     }
     case 'consent.context': {
-      // Also where another site shows the approval in a frame: there the guard lets nobody approve.
+      // Also for a frame in another site's page: the guard has to block the approval there.
       const context = guardContextOf(await findSetup(hostOf(sender.url), policy), policy)
       return context ? { ok: true, data: context } : refused(NO_SETUP)
     }
@@ -97,7 +99,7 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
 }
 
-/** What the script on Neo's dashboard asks for; nothing of it is believed but the address of its page. */
+/** Handles requests of the script on Neo's dashboard. Nothing in them is trusted but the address of the page. */
 async function handleHandOff(
   request: Extract<Request, { type: `hand-off.${string}` }>,
   sender: Sender,
@@ -120,7 +122,7 @@ type SetupRequest = Exclude<
   { type: `hand-off.${string}` | 'page.texts' | 'page.token' | 'consent.context' | 'verify.save' | 'plan.save' }
 >
 
-/** What needs a setup in progress on the sender's instance. */
+/** Handles requests that need a setup in progress on the sender's instance. */
 async function handleSetupRequest(
   request: SetupRequest,
   start: GuideStart,
@@ -128,7 +130,7 @@ async function handleSetupRequest(
 ): Promise<Response> {
   const { policy, setup } = start
   const { tabId, frameId } = sender
-  // On the instance's own host a setup at its custom URL is known to the guard alone.
+  // On the instance's own host, only the guard uses a setup at its custom URL.
   const isHere = setup.host === hostOf(sender.url)
   switch (request.type) {
     case 'setup.open':
@@ -138,7 +140,7 @@ async function handleSetupRequest(
   if (!isHere) return refused(NO_SETUP)
   switch (request.type) {
     case 'page.matters':
-      // Of a frame only the beginning of its path is known so far.
+      // Only the beginning of a frame's path is known at this point.
       if (frameId !== 0 && pageOf(sender.url ?? '').kind === 'other') return refused('another page')
       await loadGuide(tabId, start)
       return { ok: true }

@@ -14,7 +14,9 @@ const PREFIX = 'loader:'
 const FRAME = 'frame:'
 const CONSENT = 'consent:'
 
-/** Pages on the way to the approval, where the guard has to run first: docs/servicenow/oauth.md#approval-paths */
+/**
+ * Pages on the way to the approval, where the guard has to run before the page: docs/servicenow/oauth.md#approval-paths
+ */
 const CONSENT_PAGES = [
   'oauth_auth.do',
   'oauth_login.do',
@@ -42,14 +44,17 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 export const pillLabelOf = (setup: Setup, policy: Policy): NextStepLabel =>
   nextStepLabel(preferredLanguage(policy), nextStepOf(setup))
 
-/** The guard, where somebody approves. Neo opens that on the instance's own host, also where it is set up at a custom URL. */
+/**
+ * The guard's script for the approval pages. Neo opens them on the instance's own host, also where it is set up at a
+ * custom URL.
+ */
 function guardOf(host: string, policy: Policy): Script {
   const hosts = [...new Set([host, hostOf(canonicalUrl(host, policy)) || host])]
   return {
     id: CONSENT + hosts.join('>'),
     matches: hosts.flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),
     js: ['consent.js'],
-    // An approval can be shown in a frame, where it approves just as well.
+    // An approval in a frame counts as well.
     allFrames: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -78,7 +83,7 @@ const scriptsOf = ({ host }: Setup, policy: Policy): Script[] => [
 
 const DASHBOARD = 'dashboard:'
 
-/** Where an enterprise's policy names another dashboard, and the admin allowed it: the same script as on Neo's own. */
+/** The dashboard script for another dashboard that the organisation's policy names and the admin allowed. */
 async function dashboardScripts(policy: Policy): Promise<Script[]> {
   const pattern = otherDashboard(policy)
   if (!pattern || !(await browser.permissions.contains({ origins: [pattern] }))) return []
@@ -86,15 +91,16 @@ async function dashboardScripts(policy: Policy): Promise<Script[]> {
   return [{ id, matches: [pattern], js: ['connect.js'], runAt: 'document_start', persistAcrossSessions: true }]
 }
 
-/** A script's files in one text; browsers may give them back in another form than they were given. */
+/** A script's files as one text: browsers may return them in another form than they were registered in. */
 const filesOf = (js: readonly string[] = []) => js.map((path) => path.replace(/^([\w-]+:\/\/[^/]*)?\//, '')).join()
 
 async function apply(): Promise<void> {
   const policy = await readPolicy()
-  // A setup that the organisation's policy does not allow any more has no scripts either.
+  // A setup that the organisation's policy no longer allows has no scripts.
   const isAllowed = (host: string) => admissionOf(host, policy) === 'allowed'
   const setups = (await activeSetups()).filter(({ host }) => isAllowed(host))
-  // One that cannot be read may be in progress: nobody is to approve unguarded because of that.
+  // An unreadable setup may be in progress, so its host keeps the guard: nobody should approve unguarded because of
+  // that.
   const unreadable = (await unreadableHosts()).filter(isAllowed)
   const wanted = [
     ...setups.flatMap((setup) => scriptsOf(setup, policy)),
@@ -116,13 +122,13 @@ async function apply(): Promise<void> {
 }
 
 /**
- * Puts the loader into tabs that were open before its registration was there, as after a start of the browser or an update
- * of the extension. It knows whether it runs already.
+ * Injects the loader into tabs that were open before it was registered, as after a start of the browser or an update of
+ * the extension. The loader detects a running one by itself.
  */
 export async function loadIntoOpenTabs(): Promise<void> {
   for (const { host } of await activeSetups())
     for (const { id } of await browser.tabs.query({ url: `https://${host}/*` })) {
-      // A tab that shows an error page, another site by now, or is being left, has nothing to be put into.
+      // Rejected for a tab that shows an error page or another site, or is being left.
       const target = id === undefined ? undefined : await topDocument(id, host)
       if (id === undefined || !target) continue
       await Promise.allSettled([
@@ -145,7 +151,7 @@ function tellLoader(isOver: boolean, label: NextStepLabel | null, isSaving: bool
   else loader?.look(mayShowRecord ? null : label)
 }
 
-/** Tells the loader in an instance's open tabs what comes next now, or that the setup is forgotten. */
+/** Updates the loaders in an instance's open tabs after its setup changed or was forgotten. */
 export async function updateLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
@@ -158,6 +164,6 @@ export async function updateLoaders(host: string): Promise<void> {
     const target = id === undefined ? undefined : await topDocument(id, host)
     if (target) await browser.scripting.executeScript({ target, func: tellLoader, args })
   }
-  // All at once: a tab that is still loading, or shows an error page, is no reason to leave the others as they are.
+  // All at once: one tab that is still loading or shows an error page must not delay the others.
   await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))
 }

@@ -16,7 +16,7 @@ import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, isFromRun, tabOfRun } from './runs'
 import { syncRegistrations } from './script-registration'
 
-/** Has the instance's tab work on a journal, which is kept before anything happens there. */
+/** Starts a run over a journal in a tab of the instance. The journal is stored before the run starts. */
 async function runPlanIn(host: string, from: RequestOrigin, journal: Journal): Promise<void> {
   await runInInstance(host, from, { file: '/write.js', part: 'plan' }, async (place): Promise<PlanTask> => {
     const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
@@ -27,7 +27,7 @@ async function runPlanIn(host: string, from: RequestOrigin, journal: Journal): P
   })
 }
 
-/** The tab in which the plan was made is the one to go on in, as long as it shows the instance. */
+/** The tab in which the plan was made, as long as it shows the instance. */
 const sameTab = async (host: string, from: RequestOrigin): Promise<RequestOrigin> => ({
   tabId: await tabOfRun('plan', host),
   ...from,
@@ -35,7 +35,7 @@ const sameTab = async (host: string, from: RequestOrigin): Promise<RequestOrigin
 
 const now = () => new Date().toISOString()
 
-/** Plans anew. Nothing is written. Says why it is refused, if it is. */
+/** Makes a new plan; writes nothing to the instance. Returns the reason if it is refused. */
 export async function startPlanning(
   host: string,
   from: RequestOrigin,
@@ -50,7 +50,7 @@ export async function startPlanning(
   return undefined
 }
 
-/** Carries out what is wanted of a plan, or goes on with one that stopped. */
+/** Carries out the chosen entries of a plan, or resumes one that stopped. */
 export async function startExecution(
   host: string,
   from: RequestOrigin,
@@ -64,7 +64,7 @@ export async function startExecution(
   return undefined
 }
 
-/** Takes back what a plan did. */
+/** Undoes what a plan did. */
 export async function startUndo(host: string, from: RequestOrigin): Promise<string | undefined> {
   const journal = await readJournal(host)
   if (!journal || isJournalInProgress(journal)) return 'busy'
@@ -73,8 +73,8 @@ export async function startUndo(host: string, from: RequestOrigin): Promise<stri
 }
 
 /**
- * Keeps what a run tells of a journal, if it comes from the document it was started in. What was to be written is what the
- * background holds, whatever the run says. Says whether it was taken.
+ * Stores the progress of a run, if it comes from the document that the run is bound to. Only results are taken from the
+ * message: the planned values are the ones that the background holds. Returns whether the message was accepted.
  */
 export async function saveJournal(run: string, told: unknown, sender: Sender): Promise<boolean> {
   const host = hostOf(sender.url)
@@ -89,7 +89,7 @@ export async function saveJournal(run: string, told: unknown, sender: Sender): P
   return true
 }
 
-/** What was verified is not so any more once something is undone, and a record that was deleted is no part of the setup. */
+/** After an undo the last verification is no longer true, and deleted records do not belong to the setup. */
 async function forgetUndone({ host, entries }: Journal): Promise<void> {
   const undone = entries.filter(({ state }) => state === 'undone')
   if (undone.length === 0) return
@@ -116,7 +116,7 @@ export async function openPlannedRecord(host: string, from: RequestOrigin, part:
     acknowledged: true,
     show: stepOfKind(part === 'application' ? 'capture' : 'password', part).id,
     ...(user && { user }),
-    // The admin had it made, which is to choose it.
+    // The admin had it created, which counts as choosing it.
     ...(made &&
       made !== setup.application?.sysId && { application: undefined, awaiting: { half: 'application', sysId: made } }),
   })

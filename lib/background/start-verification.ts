@@ -20,13 +20,13 @@ import { beginRun, endRun, isFromRun } from './runs'
 import { syncRegistrations } from './script-registration'
 
 export interface VerificationRequest {
-  /** Only this requirement again. */
+  /** Verifies only this requirement again. */
   only?: string | undefined
   application?: string | undefined
   user?: string | undefined
 }
 
-/** Starts a verification in a tab of the instance. It goes on there whatever becomes of the popup. */
+/** Starts a verification in a tab of the instance. It continues there when the popup is closed. */
 export async function startVerification(host: string, from: RequestOrigin, edit: VerificationRequest): Promise<void> {
   await runInInstance(
     host,
@@ -50,8 +50,8 @@ export async function startVerification(host: string, from: RequestOrigin, edit:
 }
 
 /**
- * Stores what a run tells, if it comes from the document the run was started in. Whatever it says, it is about that instance,
- * and about the records that were asked for. Says whether it was taken.
+ * Stores the progress of a verification, if it comes from the document that the run is bound to. The host and the
+ * chosen records are the background's, whatever the message says. Returns whether the message was accepted.
  */
 export async function saveVerification(run: string, told: unknown, sender: Sender): Promise<boolean> {
   const host = hostOf(sender.url)
@@ -71,8 +71,8 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
 }
 
 /**
- * The set-up of an instance, begun from what was verified where there is none: showing a step takes the guide. A record that
- * only looks like Neo's is not taken for it; the guide asks.
+ * Starts a setup from what was verified, where there is none: showing a step needs the guide. A record that only looks
+ * like Neo's is not adopted; the guide asks.
  */
 async function setupFor(record: Verification): Promise<Setup> {
   const stored = await readSetup(record.host)
@@ -89,7 +89,7 @@ async function setupFor(record: Verification): Promise<Setup> {
   }
 }
 
-/** Where a verdict is mended, as a path on the instance, with the step to point at there. */
+/** Where the cause of a verdict is fixed: a path on the instance, and the step to point at there. */
 async function placeFor(record: Verification, verdict: StoredVerdict): Promise<string> {
   if (verdict.page) return shellPath(verdict.page)
   const step = STEPS.find(({ id }) => id === verdict.step) ?? STEPS[0]
@@ -99,7 +99,7 @@ async function placeFor(record: Verification, verdict: StoredVerdict): Promise<s
   return destinationPath(destinationOf(step.id) ?? 'registry', setup, await readPolicy())
 }
 
-/** Brings the admin to where what a requirement asks is mended. Says whether there is such a place. */
+/** Opens the page on which a requirement is fixed. Returns whether there is one. */
 export async function openVerdict(host: string, requirement: string, from: RequestOrigin): Promise<boolean> {
   const record = await readVerification(host)
   const verdict = record?.verdicts.find((own) => own.requirement === requirement)

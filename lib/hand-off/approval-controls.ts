@@ -10,23 +10,23 @@ const TYPED =
   'input:not([type=submit], [type=button], [type=image], [type=reset], [type=checkbox], [type=radio]), select, textarea'
 
 /**
- * What somebody's click or key would do: `allow` approves, `leave` certainly does not (Deny, "Not You?", another page, signing
- * in), `field` is typed into, `unsure` could be anything, `none` is no control that shows.
+ * The effect of a click or key: `allow` approves, `leave` certainly does not (Deny, "Not You?", another page, signing
+ * in), `field` types into a field, `unsure` is unknown, `none` hits no visible control.
  */
 export type Effect = 'allow' | 'leave' | 'field' | 'unsure' | 'none'
 
-// A field named like a member of its form stands in for that member, so a form is only asked through the prototypes.
+// A form's field can shadow a member of the form by its name, so members are read from the prototypes.
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 const parentOf = (node: Node): Node | null => parentNode?.get?.call(node) as Node | null
 const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name)
 
 const isElement = (node: EventTarget): node is HTMLElement => (node as Partial<Node>).nodeType === 1
 
-/** The elements of an event's path, innermost first, without what holds the whole page. */
+/** The elements of an event's path, innermost first, without those that contain the whole page. */
 const elementsOf = (path: readonly EventTarget[]): HTMLElement[] =>
   path.filter(isElement).filter((element) => element !== document.body && element !== document.documentElement)
 
-/** The path of an element, through shadow roots, as an event would take it. */
+/** The path that an event on an element would take, through shadow roots. */
 export function composedPathOf(element: Element): Element[] {
   const path: Element[] = []
   for (let node: Node | null = element; node; node = parentOf(node) ?? (node as Partial<ShadowRoot>).host ?? null)
@@ -42,7 +42,7 @@ const isButton = (element: Element) =>
 
 const buttonsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>(BUTTONS)]
 
-/** Short texts that say what an element is for: several may, and may differ. */
+/** Short texts that describe an element. There may be several, which may differ. */
 function captionsOf(element: HTMLElement): string[] {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
   const root = element.getRootNode() as Document | ShadowRoot
@@ -55,7 +55,10 @@ function captionsOf(element: HTMLElement): string[] {
   ].filter((text) => text !== '' && text.length <= 80)
 }
 
-/** Where a link leads, as far as that tells; `el.href` is what the browser will follow, whatever `<base>` says. */
+/**
+ * The effect of following a link, as far as its address shows it. `el.href` is the address that the browser will
+ * follow, including any `<base>`.
+ */
 function saidByLink(element: HTMLElement): 'allow' | 'leave' | undefined {
   if (!element.matches('a[href], area[href]')) return undefined
   const href = (element as HTMLAnchorElement).href
@@ -69,13 +72,13 @@ function saidByLink(element: HTMLElement): 'allow' | 'leave' | undefined {
   if (searchParams.has('code')) return 'allow'
   if (searchParams.has('error')) return 'leave'
   if (element.matches('[onclick], [role=button]')) return undefined
-  // A part of this page; elsewhere on this path an approval could be a link.
+  // A link to an element of this page approves nothing; any other address on this path could be an approval.
   if (origin === location.origin && pathname === location.pathname)
     return hash.length > 1 && element.ownerDocument.getElementById(hash.slice(1)) ? 'leave' : undefined
   return origin === location.origin && /oauth_auth|consent|approv|authori|allow/i.test(pathname) ? undefined : 'leave'
 }
 
-/** What sending a form would do, as far as the form itself tells. */
+/** The effect of submitting a form, as far as the form itself shows it. */
 export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Element | null): Effect {
   if (!form) return 'unsure'
   const action = by?.getAttribute('formaction') ?? attributeOf(form, 'action') ?? ''
@@ -84,37 +87,37 @@ export function effectOfForm(form: HTMLFormElement | null | undefined, by?: Elem
   const named = fields.filter((field) => field.name === ACTION)
   const hidden = named.filter(({ type }) => type === 'hidden')
   if (hidden.length > 0) return hidden.every(({ value }) => meaningOfValue(value) === 'leave') ? 'leave' : 'unsure'
-  // Signing in comes before any approval.
+  // Signing in happens before any approval.
   return named.length === 0 && fields.some((field) => field.type === 'password' && isVisible(field))
     ? 'leave'
     : 'unsure'
 }
 
-/** All controls of this name that show beside an element, in their order. */
+/** All visible controls of this name beside an element, in order. */
 const actionsBeside = (element: Element): HTMLElement[] =>
   [...(element.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>(`[name=${ACTION}]`)].filter(
     isVisible,
   )
 
-/** What its place among the controls of the known name tells of a control. */
+/** The effect of a control by its position among the controls of the known name. */
 function byOrder(element: Element): Effect {
   const all = actionsBeside(element)
   const [other, ...more] = all.filter((own) => own !== element)
-  // Of two, the one that is not `authorize` denies; where the value tells nothing, being second does not prove enough for that.
+  // Of two controls, the one beside `authorize` denies. Without such a value, position alone does not prove a denial.
   if (other && more.length === 0 && other.getAttribute('value') === 'authorize') return 'leave'
   return all.at(-1) === element ? 'allow' : 'unsure'
 }
 
 /**
- * What a click or key that takes this path would do, by ranked clues: words, value, name and address together; where they say
- * nothing, the place among the controls of the known name; then the form. Clues that contradict each other leave it unsure.
+ * The effect of a click or key on this path, by ranked clues: first text, value, name and address together, then the
+ * position among the controls of the known name, then the form. Clues that contradict each other make it `unsure`.
  */
 export function effectOf(path: readonly EventTarget[]): Effect {
   const elements = elementsOf(path)
   const controls = elements.filter(isControl)
   const [first] = controls
   if (first?.matches(TYPED) || (first as HTMLElement | undefined)?.isContentEditable) return 'field'
-  // What is around a control speaks for it only where it is that control's own wrapper.
+  // An ancestor counts only if it wraps nothing but this control.
   const wrappers = controls
     .slice(1)
     .filter((outer) => isButton(outer) && buttonsIn(outer).every((own) => elements.includes(own)))
@@ -135,7 +138,9 @@ export function effectOf(path: readonly EventTarget[]): Effect {
   return effectOfForm((first as HTMLButtonElement).form ?? first.closest('form'), first)
 }
 
-/** Whether the path belongs to an approval for certain, wherever it is shown: by the name of the control, or where its form goes. */
+/**
+ * Whether the path certainly belongs to an approval, on whatever page: by the control's name, or its form's address.
+ */
 export const isOfApproval = (path: readonly EventTarget[]): boolean =>
   elementsOf(path).some(
     (element) =>
@@ -144,13 +149,13 @@ export const isOfApproval = (path: readonly EventTarget[]): boolean =>
         /(^|\/)oauth_auth\.do(?![\w.])/i.test(attributeOf(element, 'action') ?? '')),
   )
 
-/** The buttons and links that show, through shadow roots, but for what is in `own`. */
+/** The visible buttons and links, through shadow roots, except those in `own`. */
 export const buttonsShown = (document: Document, own?: Element): HTMLElement[] =>
   deepQueryAll(document.documentElement, '*').filter(
     (element) => isButton(element) && isVisible(element) && !(own && composedPathOf(element).includes(own)),
   )
 
-/** The controls that show and could approve: those that certainly would, and those of which it is not known. */
+/** The visible controls that could approve: those that certainly do, and those whose effect is unknown. */
 export function approvalControls(document: Document, own?: Element): { allow: HTMLElement[]; unsure: HTMLElement[] } {
   const effects = buttonsShown(document, own).map((element) => ({ element, effect: effectOf(composedPathOf(element)) }))
   const those = (wanted: Effect) => effects.filter(({ effect }) => effect === wanted).map(({ element }) => element)

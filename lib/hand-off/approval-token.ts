@@ -4,8 +4,8 @@ import { isSessionToken } from '../servicenow/rest/session-token'
 const IN_SCRIPT = /\bg_ck["']?\s*[=:]\s*["']([\w-]{16,512})["']/g
 
 /**
- * The tokens in this document's own markup, likeliest first: in its forms, in the text of its scripts, in a `meta`
- * element (docs/servicenow/rest.md#token-places). Only the instance can tell which of them is the session's.
+ * The tokens in this document's own markup, likeliest first: in its forms, in its scripts, in a `meta` element
+ * (docs/servicenow/rest.md#token-places). Only the instance knows which of them is the session's.
  */
 export function tokensIn(document: Document): string[] {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name=sysparm_ck]')].map(({ value }) => value)

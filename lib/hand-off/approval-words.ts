@@ -1,6 +1,6 @@
-// Captions on the approval page (Allow, Deny, "Not You?") are known in English only, so the usual words of each language are
-// looked for: docs/servicenow/oauth.md#approval-markup. Latin and Cyrillic verbs match as whole
-// words: "autorisations" names permissions, "autoriser" grants them.
+// The captions of the approval page (Allow, Deny, "Not You?") are documented in English only, so the usual words of
+// each language are matched: docs/servicenow/oauth.md#approval-markup. Latin and Cyrillic verbs match as whole words:
+// "autorisations" names permissions, "autoriser" grants them.
 
 const words = (spaced: string, unspaced: string) => new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'iu')
 
@@ -40,7 +40,10 @@ const NOT_YOU = new RegExp(
   'iu',
 )
 
-/** What a caption says; undefined where its words are not known. What refuses matches as a whole, so that no part of it can. */
+/**
+ * The effect that a caption announces; undefined for unknown words. Words of refusal match as a whole, so that no
+ * longer caption is taken for one.
+ */
 export function meaningOfCaption(caption: string): 'allow' | 'leave' | undefined {
   const text = caption.normalize('NFC').replace(/\s+/g, ' ').trim()
   const bare = text.replace(/^[«„“"'‹(]+|[»“”"'›).!…]+$/g, '').trim()
@@ -48,10 +51,12 @@ export function meaningOfCaption(caption: string): 'allow' | 'leave' | undefined
   return ALLOW.test(text) ? 'allow' : undefined
 }
 
-/** Whether these are the words of ServiceNow's link to sign in as somebody else. */
+/** Whether these are the words of ServiceNow's link for signing in as somebody else. */
 export const isNotYou = (caption: string): boolean => NOT_YOU.test(caption.replace(/\s+/g, ' ').trim())
 
-/** What a control's value, name or id says; only `authorize` is certain: docs/servicenow/oauth.md#approval-controls */
+/**
+ * The effect by a control's value, name or id. Only `authorize` is certain: docs/servicenow/oauth.md#approval-controls
+ */
 export function meaningOfValue(token: string): 'allow' | 'leave' | undefined {
   const parts = token.toLowerCase().split(/[^a-z]+/)
   const has = (...names: string[]) => parts.some((part) => names.includes(part))

@@ -1,7 +1,7 @@
 import type { Offer } from '../messaging/messages'
 import type { Refusal } from './fragment'
 
-/** What a tab of the dashboard may offer, or why its link is not used. */
+/** What a tab of the dashboard may offer, or why its link was refused. */
 export interface DashboardOffers {
   offers?: Offer[]
   refusal?: Refusal

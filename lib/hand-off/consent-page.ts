@@ -3,10 +3,10 @@ import { isVisible, textOf } from '../servicenow/dom/elements'
 import { approvalControls, composedPathOf, isOfApproval } from './approval-controls'
 import { isNotYou } from './approval-words'
 
-/** What a page on the way to the approval is: docs/servicenow/oauth.md#approval-paths */
+/** The kinds of pages on the way to the approval: docs/servicenow/oauth.md#approval-paths */
 export type ConsentPage =
   | { kind: 'consent' }
-  /** At the approval's address, and not known; with controls that could approve, or without. */
+  /** An unknown page at the approval's address: with controls that could approve, or without. */
   | { kind: 'unknown'; couldApprove: boolean }
   | { kind: 'error'; error: ConsentError }
   | { kind: 'login' | 'login-refused' | 'mfa' | 'reset' }
@@ -21,7 +21,7 @@ const QUOTED: readonly (readonly [RegExp, ConsentError])[] = [
   [/missing state/i, 'state'],
   [/missing code_challenge/i, 'public'],
 ]
-/** Words to look for where the exact text is not known: docs/servicenow/oauth.md#approval-errors */
+/** Words to match where the exact text is not known: docs/servicenow/oauth.md#approval-errors */
 const ERRORS: readonly (readonly [RegExp, ConsentError])[] = [
   ...QUOTED,
   [/code_challenge/i, 'public'],
@@ -37,11 +37,11 @@ const errorText = (document: Document): string =>
 
 const kindOf = (patterns: typeof ERRORS, text: string) => patterns.find(([pattern]) => pattern.test(text))?.[1]
 
-/** Whether an address is the approval's: behind it there may be a session id. */
+/** Whether an address is the approval's. A session id may follow the path. */
 export const isApprovalAddress = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
   /^\/+oauth_auth\.do(?![\w.])/i.test(pathname)
 
-/** What the page in front is, but for `own`, our card. Passwords and codes are not looked at. */
+/** The kind of the current page, ignoring `own`, our card. Passwords and codes are never read. */
 export function classifyConsentPage(address: Pick<URL, 'pathname'>, document: Document, own?: Element): ConsentPage {
   const { pathname } = address
   const { allow, unsure } = approvalControls(document, own)
@@ -54,7 +54,7 @@ export function classifyConsentPage(address: Pick<URL, 'pathname'>, document: Do
     return { kind: 'reset' }
   if (!isAddress) return { kind: 'other' }
   if (allow.length > 0) return { kind: 'consent' }
-  // An error only where the page says so: by a message, or in words that are ServiceNow's own.
+  // Counts as an error only if the page says so: by a message, or in ServiceNow's own words.
   const message = errorText(document)
   const error = message
     ? (kindOf(ERRORS, message) ?? 'other')
@@ -65,7 +65,7 @@ export function classifyConsentPage(address: Pick<URL, 'pathname'>, document: Do
 }
 
 /**
- * The page's link to sign in as somebody else, by its words or as the only one that signs out:
+ * The page's link for signing in as somebody else, by its words or as the only one that signs out:
  * docs/servicenow/oauth.md#existing-session
  */
 export function notYouLink(document: Document): HTMLElement | undefined {
@@ -77,7 +77,7 @@ export function notYouLink(document: Document): HTMLElement | undefined {
   return named.length === 1 ? named[0] : out.length === 1 ? out[0] : undefined
 }
 
-/** The display name of who is signed in, beside "Not You?". */
+/** The display name of the signed-in person, beside "Not You?". */
 export function displayedName(document: Document): string {
   const link = notYouLink(document)
   const around = link?.parentElement
@@ -92,23 +92,23 @@ interface Arrival {
   dashboard: string
   /** Undefined where it is not known. */
   clientId: string | undefined
-  /** Client IDs that forms of this page carry. */
+  /** Client IDs in the forms of this page. */
   carried?: readonly string[]
-  /** This window was on its way to approve our application before. */
+  /** An earlier page in this window was about approving our application. */
   onTheWay: boolean
 }
 
 const namedIn = (address: string) => (URL.canParse(address) ? new URL(address).searchParams.getAll('client_id') : [])
 const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : undefined)
 
-/** The Client IDs that forms of a page carry. */
+/** The Client IDs in the forms of a page. */
 export const clientIdsIn = (document: Document): string[] =>
   [...document.querySelectorAll<HTMLInputElement>('input[name=client_id]')].map(({ value }) => value).filter(Boolean)
 
 /**
- * Whether this page is about our application: its own address names our Client ID, or the one before, or a form of it; or no
- * other is named, and it is the approval itself, or was opened from Neo's dashboard, or this window was on the way before.
- * Where our Client ID is not known, an approval whose answer goes to Neo's dashboard is taken for ours.
+ * Whether this page is about our application: its address, the one before, or one of its forms names our Client ID; or
+ * none names another and the page is the approval itself, was opened from Neo's dashboard, or follows a page about our
+ * application. Where our Client ID is not known, an approval that answers to Neo's dashboard counts as ours.
  */
 export function isOwnApproval({ url, referrer, dashboard, clientId, carried = [], onTheWay }: Arrival): boolean {
   const home = originOf(dashboard)

@@ -1,7 +1,7 @@
 import { composedContains } from '../servicenow/dom/finder/front'
 import { ownerByHeading, type PlacedInput, placedInputs, sectionAround } from './page-sections'
 
-/** The three fields of the dashboard's connect form; its markup is not known: docs/servicenow/oauth.md#neo-form */
+/** The three fields of the dashboard's connect form. Its markup is not documented: docs/servicenow/oauth.md#neo-form */
 export interface ConnectForm {
   instanceUrl: HTMLInputElement
   clientId: HTMLInputElement
@@ -14,7 +14,7 @@ const CLIENT_ID = /client[\s_-]*id|application[\s_-]*id/i
 const SECRET = /secret/i
 const TEXT_TYPES = new Set(['text', 'url', 'search', ''])
 
-/** All that says what a field is for, best first: its label, then its own names and hints. */
+/** All texts that describe a field, best first: its label, then its own names and hints. */
 function wordsOf(input: HTMLInputElement): string[] {
   const root = input.getRootNode() as Document | ShadowRoot
   const labelled = (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
@@ -29,7 +29,7 @@ function wordsOf(input: HTMLInputElement): string[] {
   ].filter(Boolean)
 }
 
-/** The only input that its best words single out. */
+/** The only input that matches its best words. */
 function single(inputs: readonly HTMLInputElement[], pattern: RegExp, not: RegExp): HTMLInputElement | undefined {
   for (let rank = 0; rank < 6; rank++) {
     const found = inputs.filter((input) => {
@@ -42,7 +42,7 @@ function single(inputs: readonly HTMLInputElement[], pattern: RegExp, not: RegEx
   return undefined
 }
 
-/** The form among these fields, where each of the two is singled out. */
+/** The form among these fields, where each of the two is unique. */
 function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
   const texts = inputs.filter(({ type, readOnly, disabled }) => TEXT_TYPES.has(type) && !readOnly && !disabled)
   const clientId = single(texts, CLIENT_ID, SECRET)
@@ -52,7 +52,7 @@ function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
     SECRET,
   )
   if (!instanceUrl || !clientId) return undefined
-  // The one after the Client ID, where another form's stands before.
+  // The secret's field that follows the Client ID: another form's may come before.
   const secrets = inputs.filter((input) => input.type === 'password')
   const after = secrets.find((input) => inputs.indexOf(input) > inputs.indexOf(clientId))
   const secret = after ?? secrets[0] ?? single(inputs, SECRET, CLIENT_ID)
@@ -60,8 +60,8 @@ function formIn(inputs: readonly HTMLInputElement[]): ConnectForm | undefined {
 }
 
 /**
- * The connect form as it is on the page now; undefined where it is not there for certain. Beside another integration's form
- * it is the one in the section that speaks of ServiceNow. No value is read.
+ * Finds the connect form on the page; undefined where it is not certainly found. Beside another integration's form it
+ * is the one in the section about ServiceNow. No value is read.
  */
 export function findConnectForm(document: Document): ConnectForm | undefined {
   const placed = placedInputs(document)
@@ -70,12 +70,12 @@ export function findConnectForm(document: Document): ConnectForm | undefined {
   if (underHeading) return underHeading
   const around = placed.map(sectionAround)
   const parts = new Set(around.filter((own) => own?.owner === 'servicenow').map((own) => own?.part))
-  // A part that holds another form too does not single one out.
+  // A section that also contains another form does not identify either.
   const forms = [...parts]
     .map((part) => among(placed.filter(({ input }) => part && composedContains(part, input))))
     .filter((form) => form !== undefined)
   const [form, other] = forms
   if (form) return other && other.clientId !== form.clientId ? undefined : form
-  // No section speaks of ServiceNow: a lone form does, unless it is another's.
+  // If no section mentions ServiceNow, a single form counts, unless its section names another product.
   return among(placed.filter((own, i) => ownerByHeading(own) !== 'other' && around[i]?.owner !== 'other'))
 }

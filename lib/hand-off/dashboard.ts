@@ -11,11 +11,11 @@ interface Options {
   card: InjectedCard
   /** What may be offered, best first. */
   offers: readonly Offer[]
-  /** Ends the offer, as another link does that is opened in this tab. */
+  /** Aborts when the offer ends, for example because another link is opened in this tab. */
   signal: AbortSignal
-  /** The person wants an offer filled in: its values as they are stored; undefined where they are not any more. */
+  /** Accepts an offer. Resolves to its values as they are stored; undefined if they are no longer offered. */
   accept: (offer: Offer) => Promise<Offer | undefined>
-  /** An offer is done with, or not wanted. */
+  /** Ends an offer that was filled in or declined. */
   done: (offer: Offer) => void
 }
 
@@ -26,8 +26,8 @@ const valuesOf = ({ instanceUrl, clientId }: Offer) => [
 const namesOf = ({ instanceUrl, clientId }: Offer) => ({ host: hostOf(instanceUrl), id: clientId })
 
 /**
- * Offers to fill Neo's connect form, as soon as it is there; until then the two values can be copied. A link that was not
- * made in this browser is said to be so, and is used only after a second word of the person's.
+ * Offers to fill in Neo's connect form as soon as it exists; until then the two values can be copied. A link that was
+ * not made in this browser is labelled so, and is used only after a second click.
  */
 export function offerHandOffs({ document, card, offers, signal, accept, done }: Options): void {
   const [first] = offers
@@ -47,7 +47,7 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
       for (const offer of offers) done(offer)
     },
   })
-  /** Without the other link, what this browser hands over is still to be offered. */
+  /** Without the other link, this browser's own hand-off can still be offered. */
   const back = (): void => {
     done(current)
     other = undefined
@@ -82,7 +82,7 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
     })
   }
 
-  /** Only what the background has stored for this tab is filled in, whatever was shown or clicked. */
+  /** Only values that the background has stored for this tab are filled in, whatever the card showed. */
   async function take(): Promise<void> {
     if (isBusy) return
     isBusy = true
@@ -164,7 +164,7 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
   look()
 }
 
-/** Says why a link was not used. */
+/** Shows why a link was refused. */
 export function showRefusal(card: InjectedCard, why: Refusal): void {
   card.show({
     state: 'refused',

@@ -2,7 +2,7 @@ import type { HandOff } from '../neo/hand-off'
 import { writeField } from '../servicenow/dom/fields/value'
 import { type ConnectForm, findConnectForm } from './dashboard-fields'
 
-/** How the form is written: as a person would, so that frameworks that control their inputs notice. */
+/** Values are set as a person would type them, so that frameworks with controlled inputs notice the change. */
 function write(control: HTMLInputElement, value: string): boolean {
   writeField(
     {
@@ -22,8 +22,8 @@ function write(control: HTMLInputElement, value: string): boolean {
 }
 
 /**
- * Fills Neo's connect form, and tells whether it took the values. Only then the secret's field has the focus, for the person to
- * paste into.
+ * Fills in Neo's connect form. Returns whether it kept the values; if so, the secret's field gets the focus, so that
+ * the person can paste it.
  */
 export function fillConnectForm(
   document: Document,
@@ -32,7 +32,7 @@ export function fillConnectForm(
   tell: (isTaken: boolean) => void,
 ): void {
   const isWritten = [write(form.instanceUrl, instanceUrl), write(form.clientId, clientId)].every(Boolean)
-  // Two frames later a framework has drawn what it made of them.
+  // After two frames a framework has rendered its own state of the fields.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const now = findConnectForm(document)

@@ -1,7 +1,7 @@
 import { type HandOff, MAX_FRAGMENT_LENGTH } from '../neo/hand-off'
 import { instanceUrl } from '../servicenow/instance-url'
 
-/** Why a link was refused. */
+/** Reasons for refusing a link. */
 const REFUSALS = [
   'instance',
   'client-id',
@@ -15,27 +15,27 @@ const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number]
 
 export type Fragment =
-  /** The address carries no hand-off. */
+  /** The address has no hand-off. */
   { state: 'none' } | { state: 'carried'; handOff: HandOff } | { state: 'refused'; why: Refusal }
 /** 32 hex digits, a name that somebody chose, or an https address: docs/servicenow/records.md#client-id */
 const CLIENT_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._~:/-]{0,253}[A-Za-z0-9])?$/
 
-/** Whether percent-encoding and characters are as our own links have them. */
+/** Whether percent-encoding and characters are those that our own links use. */
 function isWellEncoded(hash: string): boolean {
   try {
-    // Controls, lone surrogates and doubly encoded signs are nobody's instance or Client ID.
+    // Control characters, lone surrogates and doubly encoded characters occur in no instance URL and no Client ID.
     return !/[\p{Cc}\p{Cs}\ufffd%]/u.test(decodeURIComponent(hash.replaceAll('+', ' ')))
   } catch {
     return false
   }
 }
 
-/** Whether a fragment hands something over, right or wrong. */
+/** Whether a fragment contains a hand-off, valid or not. */
 export const carriesHandOff = (hash: string): boolean => /^#?(?:.*&)?(?:instance_url|client_id)=/s.test(hash)
 
 /**
- * What the fragment of an address hands over, by `handOffLink`'s form. Links come from anywhere, so all of it is hostile
- * until it is an instance's canonical address and something that can be a Client ID.
+ * Parses the hand-off in the fragment of an address, in the form of `handOffLink`. Links come from anywhere, so
+ * everything in it is hostile until it is an instance's canonical address and a possible Client ID.
  */
 export function parseFragment(hash: string): Fragment {
   if (!carriesHandOff(hash)) return { state: 'none' }
@@ -52,7 +52,7 @@ export function parseFragment(hash: string): Fragment {
   return { state: 'carried', handOff: { instanceUrl: url, clientId } }
 }
 
-/** An address's fragment without what was handed over; the page's own part of it stays. */
+/** An address's fragment without the hand-off; the page's own part of it is kept. */
 export function withoutHandOff(hash: string): string {
   const rest = hash
     .replace(/^#/, '')

@@ -19,7 +19,7 @@ const ERROR_HALF: Partial<Record<ConsentError, 'application'>> = {
 
 type Actions = NonNullable<CardContent['actions']>
 
-/** What to say on a page on the way to the approval that is not the approval. */
+/** The card for a page on the way to the approval that is not the approval itself. */
 export function contentFor(page: ConsentPage, { expected, open }: Options): CardContent | undefined {
   const values = { user: expected.userName }
   const show = (part: 'application' | 'user') => ({ words: text(`consent.show-${part}`), act: () => open(part) })
@@ -43,7 +43,7 @@ export function contentFor(page: ConsentPage, { expected, open }: Options): Card
   }
 }
 
-/** Stops the wrong person, with the way to sign in as the account. */
+/** The card that stops the wrong person, with the way to sign in as the account. */
 function stopFor(userName: string, { document, expected }: Options, insist: () => void): CardContent {
   const values = { user: expected.userName, seen: displayedName(document) || userName }
   const link = notYouLink(document)
@@ -60,7 +60,7 @@ function stopFor(userName: string, { document, expected }: Options, insist: () =
   }
 }
 
-/** What to say of a page that is not known and shows nothing that could approve. */
+/** The card for an unknown page without controls that could approve. */
 export const contentForUnknown = ({ expected }: Options): CardContent => ({
   state: 'unknown',
   title: text('consent.unknown.page.title'),
@@ -68,7 +68,7 @@ export const contentForUnknown = ({ expected }: Options): CardContent => ({
   tone: 'warn',
 })
 
-/** What to say of who is signed in. `insist` lets that person approve, whoever it is. */
+/** The card about the signed-in person. `insist` lets that person approve, whoever it is. */
 export function contentOf(person: Person, page: ConsentPage, options: Options, insist: () => void): CardContent {
   const values = { user: options.expected.userName }
   if (person.state === 'wrong') return stopFor(person.userName, options, insist)
@@ -93,7 +93,7 @@ export function contentOf(person: Person, page: ConsentPage, options: Options, i
   }
 }
 
-/** What to say once somebody insisted. */
+/** The card after somebody insisted. */
 export function contentAfter(person: Person, { document, expected }: Options): CardContent {
   const isWrong = person.state === 'wrong'
   const values = { user: expected.userName, seen: isWrong ? displayedName(document) || person.userName : '' }
@@ -105,7 +105,7 @@ export function contentAfter(person: Person, { document, expected }: Options): C
   }
 }
 
-/** Where another site shows the approval in a frame of its own, nobody sees what they click. */
+/** The card for an approval in another site's frame, where nobody can see what they click. */
 export const contentInForeignFrame = (): CardContent => ({
   state: 'framed',
   title: text('consent.framed.title'),

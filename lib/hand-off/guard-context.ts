@@ -1,7 +1,7 @@
-/** What the guard has to know of the setup on its host. */
+/** What the guard needs to know of the setup on its host. */
 export interface GuardContext {
   dashboardUrl: string
-  /** What the service account is called where the setup has none yet. */
+  /** The suggested User ID, where the setup has no service account yet. */
   userName: string
   application?: { clientId: string }
   user?: { sysId: string; userName: string }

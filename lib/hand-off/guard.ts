@@ -10,35 +10,35 @@ interface Options {
   card: InjectedCard
   hold: Hold
   expected: Expected
-  /** Application and account of the setup are known: what was held back may be done again for the right person. */
+  /** Application and account of the setup are known, so a held click may be repeated for the right person. */
   known: boolean
-  /** Finds out who is signed in; may take as long as it likes. */
+  /** Finds out who is signed in. May take any time. */
   identify: () => Promise<Person>
-  /** How long, in ms, is waited for that before the person counts as unknown: the first time, and again later. */
+  /** How long, in ms, to wait for that before the person counts as unknown: the first time, and later. */
   patience: (isFirst: boolean) => number
   /** Opens a record of the setup, in a tab of its own. */
   open: (part: 'application' | 'user') => void
 }
 
-/** How long, in ms, it is believed that the right person is still signed in: somebody may sign in in another tab. */
+/** How long, in ms, a right person is assumed to be still signed in: somebody may sign in in another tab. */
 const FRESH = 3_000
 
-/** How often a card that the page takes away or covers comes back by itself; with what it holds back it always does. */
+/** How often a card that the page removes or covers is restored. While something is held it always is. */
 const RETURNS = 3
 
 /**
- * Guards the pages on the way to the approval: says what each of them is, and holds back what could approve until it is known
- * who is signed in. Whoever is not the account, or not known, approves by an act of their own only.
+ * Guards the pages on the way to the approval: explains each, and holds back what could approve until it is known who
+ * is signed in. A person who is unknown, or is not the account, can approve only by an explicit choice.
  */
 export function guardApproval(options: Options): void {
   const { document, card, hold, known, identify, patience } = options
   let person: Person | undefined
   let isAsking = false
-  /** It was the right person a while ago; who it is now is asked once something is held back. */
+  /** The right person was signed in a while ago. Asked again when something is held. */
   let isStale = false
-  /** How often it was asked who is signed in; only the last answer counts. */
+  /** Number of questions asked; only the answer to the last one counts. */
   let turn = 0
-  /** For whom somebody insisted. */
+  /** The person that somebody insisted for. */
   let insisted = ''
   let wasHeld = false
   let shown = ''
@@ -65,12 +65,12 @@ export function guardApproval(options: Options): void {
     if (page.kind === 'error' && !wasHeld)
       return show(contentFor(page, options) ?? contentOf(who, page, options, insist))
     if (key === insisted) return show(contentAfter(who, options))
-    // Nothing here could approve as far as that can be seen: who is signed in is not the question.
+    // No control here could approve, as far as can be seen, so the signed-in person does not matter.
     const isEmpty = page.kind === 'unknown' && !page.couldApprove && !wasHeld
     show(isEmpty ? contentForUnknown(options) : contentOf(who, page, options, insist))
   }
 
-  /** What cannot be looked at is not known. */
+  /** A page that cannot be read is unknown. */
   function pageNow(): ConsentPage {
     try {
       return classifyConsentPage(location, document, card.host)
@@ -87,14 +87,14 @@ export function guardApproval(options: Options): void {
       else if (page.kind === 'error') show(contentFor(page, options) as CardContent)
       return
     }
-    // Whoever signs in here may be another.
+    // Another person may sign in here.
     person = undefined
     hold.reach('approvals')
     const content = contentFor(page, options)
     if (content) show(content)
   }
 
-  /** Asks who is signed in. An answer that comes late still counts, but what was held back before is not done by then. */
+  /** Asks who is signed in. A late answer still counts, but then what was held before is not repeated. */
   function ask(): void {
     turn += 1
     const mine = turn
@@ -128,7 +128,7 @@ export function guardApproval(options: Options): void {
     void answer()
   }
 
-  /** From now on the next click has it asked again; what was clicked is done for the right person. */
+  /** The next click asks again; it is repeated for the right person. */
   function grow(mine: number): void {
     if (mine !== turn || person?.state !== 'right') return
     isStale = true
@@ -137,7 +137,7 @@ export function guardApproval(options: Options): void {
 
   hold.tell((effect) => {
     if (isStale) return ask()
-    // Whoever clicks on the words of an error approves nothing.
+    // Clicks on the words of an error approve nothing.
     wasHeld ||= effect !== 'none' || pageNow().kind === 'unknown'
     returns = Math.max(returns, 1)
     look()

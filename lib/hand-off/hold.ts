@@ -1,36 +1,36 @@
 import { composedPathOf, type Effect, effectOf, effectOfForm, isOfApproval } from './approval-controls'
 
 /**
- * What is held back: `all` that is not certainly harmless; only `approvals`, which are ones for certain, as on a page for
- * signing in; or nothing.
+ * What is held: `all` that is not certainly harmless; only certain `approvals`, as on a page for signing in; or
+ * nothing.
  */
 export type HoldScope = 'all' | 'approvals' | 'off'
 
 export interface Hold {
   reach: (reach: HoldScope) => void
-  /** Holds nothing any more. With `goOn` what the person did meanwhile is done now, so that it was not in vain. */
+  /** Stops holding. With `goOn`, what the person did meanwhile is repeated, so that they need not click again. */
   release: (goOn?: boolean) => void
   /** Calls back whenever something is held back. */
   tell: (held: (effect: Effect) => void) => void
-  /** Holds back in another window too: a frame of this page. */
+  /** Holds in another window too: a frame of this page. */
   alsoIn: (window: Window) => void
-  /** Never holds back what happens in this element: our own card. */
+  /** Events in this element, our own card, are never held. */
   spare: (element: Element) => void
 }
 
-// A page may approve with any of these, so none reaches it.
+// A page may approve on any of these events, so none reaches it.
 const EVENTS =
   'click auxclick dblclick submit keydown keypress keyup pointerdown pointerup mousedown mouseup touchstart touchend'
 const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit', 'keydown', 'keypress', 'keyup'])
-/** How long, in ms, a form that a page's script sends may be the answer to a click that was let through. */
+/** How long, in ms, a script's form submission may be the result of a click that was let through. */
 const ANSWER = 1_000
 
-// A field named like a member of its form stands in for it.
+// A form's field can shadow a member of the form by its name.
 const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')
 const send = (form: HTMLFormElement | null | undefined) => {
   if (form && connected?.get?.call(form)) HTMLFormElement.prototype.requestSubmit.call(form)
 }
-/** What Enter in a field does: the form's first button that sends it is clicked. */
+/** The button that Enter in a field clicks: the form's first submit button. */
 const sendFrom = (form: HTMLFormElement | null | undefined) => {
   const senders = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]'
   const first = form && (Element.prototype.querySelectorAll.call(form, senders)[0] as HTMLElement | undefined)
@@ -45,12 +45,12 @@ function effectOfEvent(event: Event, path: readonly EventTarget[]): Effect {
     return submitter ? effectOf(composedPathOf(submitter)) : effectOfForm(path[0] as HTMLFormElement)
   }
   const effect = effectOf(path)
-  // Enter in a field sends its form; in a text of several lines, or a list, it does not.
+  // Enter in a field submits its form, except in a multi-line text or a list.
   if (effect !== 'field' || (event as Partial<KeyboardEvent>).key !== 'Enter') return effect
   return (path[0] as Element).matches('textarea, select') ? 'field' : effectOfForm(formOf(path[0]))
 }
 
-/** As `effectOfEvent`, but never throws: what cannot be told is held back. */
+/** As `effectOfEvent`, but never throws: an unknown effect is held. */
 function surely(event: Event, path: readonly EventTarget[]): Effect {
   try {
     return effectOfEvent(event, path)
@@ -59,7 +59,7 @@ function surely(event: Event, path: readonly EventTarget[]): Effect {
   }
 }
 
-/** What doing again what was held back is; undefined where it is nothing that could be done again. */
+/** How to repeat what was held; undefined where it cannot be repeated. */
 function againOf(event: Event, path: readonly EventTarget[]): (() => void) | undefined {
   const [target] = path
   const form = event.type === 'submit' ? (target as HTMLFormElement) : undefined
@@ -67,14 +67,15 @@ function againOf(event: Event, path: readonly EventTarget[]): (() => void) | und
   if (form && !submitter) return () => send(form)
   if (event.type === 'keydown' && effectOf(path) === 'field') return () => sendFrom(formOf(target))
   if (!['click', 'submit', 'keydown'].includes(event.type)) return undefined
-  // The innermost that can be clicked: an icon in a button cannot.
+  // The innermost clickable element: an icon in a button is not clickable itself.
   const element = submitter ?? path.find((node) => typeof (node as Partial<HTMLElement>).click === 'function')
   return () => (element as HTMLElement | undefined)?.click()
 }
 
 /**
- * Holds back whatever could approve, before the page hears of it: nobody approves by habit before it is known who is signed in.
- * It listens at the window, where nothing comes earlier, and has to be there before the page's own scripts.
+ * Holds whatever could approve before the page receives the event, so that nobody approves by habit before it is known
+ * who is signed in. It listens on the window in the capture phase, and has to be installed before the page's own
+ * scripts.
  */
 export function holdApproval(window: Window, first: HoldScope): Hold {
   let reach = first
@@ -93,17 +94,17 @@ export function holdApproval(window: Window, first: HoldScope): Hold {
     if (effect === 'leave') {
       if (!event.isTrusted) return
       letThrough = event.timeStamp
-      // Whoever denies, or leaves, no longer wants what they clicked before.
+      // Denying or leaving cancels what was held before.
       if (event.type === 'click' || event.type === 'submit') again = undefined
       return
     }
     if (reach === 'approvals' && !(effect === 'allow' && isOfApproval(path))) return
-    // A control that a script drives sends its form itself.
+    // A control that a script handles submits its form itself.
     const isAnswer = event.type === 'submit' && !(event as SubmitEvent).submitter && !event.isTrusted
     if (isAnswer && event.timeStamp - letThrough < ANSWER) return
     event.stopImmediatePropagation()
     if (!ACTS.has(event.type)) return
-    // Space on the page itself only scrolls it.
+    // Space on the page itself only scrolls.
     if (effect !== 'none' || key !== ' ') event.preventDefault()
     if (effect !== 'none' && event.isTrusted) again = againOf(event, path) ?? again
     if (event.type === 'click' || event.type === 'submit' || event.type === 'keydown') told?.(effect)
@@ -113,7 +114,7 @@ export function holdApproval(window: Window, first: HoldScope): Hold {
   }
   const listen = () => listenIn(window)
   listen()
-  // `document.open` takes all listeners away, and leaves a document without children.
+  // `document.open` removes all listeners, and leaves a document without children.
   new MutationObserver(listen).observe(window.document, { childList: true })
   return {
     reach: (wanted) => {

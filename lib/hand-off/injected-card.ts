@@ -5,45 +5,45 @@ interface CardAction {
   words: string
   act: () => void
   primary?: boolean
-  /** It can be clicked only after a moment: the second half of a double click was meant for what stood there before. */
+  /** Clickable only after a moment: the second half of a double click was meant for what was there before. */
   late?: boolean
 }
 
-/** After this long, in ms, a late action can be clicked. */
+/** Time, in ms, after which a late action can be clicked. */
 const MOMENT = 600
 
-/** What a card says and offers. Texts are set as text, never as markup. */
+/** The content of a card. Texts are set as text, never as markup. */
 export interface CardContent {
-  /** Stable name of what is shown, for styles and tests. */
+  /** Stable name of the content, for styles and tests. */
   state: string
   title: string
   lines: readonly string[]
-  /** Values with their captions, to be copied. */
+  /** Values with their captions, each with a button that copies it. */
   values?: readonly { caption: string; value: string; copy: string }[]
   actions?: readonly CardAction[]
-  /** A stop: it takes the focus and dims the page, whose own ways out stay open. */
+  /** A stop: it takes the focus and dims the page, whose own ways out still work. */
   stop?: boolean
-  /** How grave it is. */
+  /** Severity. */
   tone?: 'pass' | 'warn' | 'fail'
 }
 
 export interface InjectedCard {
-  /** The element that holds it. */
+  /** The card's host element. */
   host: HTMLElement
   show: (content: CardContent) => void
-  /** False where it was not shown yet, was removed, or the page took it away, or covers it. */
+  /** False before it is shown, after it is removed, and while the page has taken it away or covers it. */
   isShown: () => boolean
   remove: () => void
 }
 
 interface Options {
   document: Document
-  /** Name of the element. */
+  /** Tag name of the host element. */
   tag: string
-  /** What the region is called. */
+  /** Accessible name of the region. */
   name: string
   css: string
-  /** What the card should not cover. */
+  /** Elements that the card should not cover. */
   free?: () => readonly Element[]
 }
 
@@ -53,7 +53,7 @@ const make = (document: Document, tag: string, text?: string): HTMLElement => {
   return element
 }
 
-/** A button that acts on clicks of a person only. */
+/** A button that reacts to a person's clicks only. */
 function button(document: Document, { words, act, primary, late }: CardAction): HTMLElement {
   const element = make(document, 'button', words) as HTMLButtonElement
   element.className = primary ? 'action primary' : 'action'
@@ -74,7 +74,7 @@ function valueRow(
   const label = make(document, 'span', caption)
   label.className = 'caption'
   const copyButton = button(document, { words: copy, act: () => void navigator.clipboard.writeText(value) })
-  // Not as a label: the page's own form has fields of these names.
+  // Not a label: the page's own form has fields of these names.
   const named = make(document, 'span', ` ${caption}`)
   named.className = 'hidden'
   copyButton.append(named)
@@ -82,21 +82,24 @@ function valueRow(
   return row
 }
 
-/** Where an element is seen and can be clicked: in the page's modal dialog where one is open, since all else is inert then. */
+/**
+ * The parent in which an element is visible and clickable: the page's open modal dialog, if any, since everything else
+ * is inert then.
+ */
 const reachable = (document: Document): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
 
-/** Whether a person sees an element: its middle is not under something of the page's. */
+/** Whether a person can see an element: nothing of the page covers its middle. */
 function isOnTop(host: HTMLElement, layer: HTMLElement): boolean {
   if (!host.isConnected || host.closest('[inert]') || !layer.checkVisibility({ visibilityProperty: true })) return false
   const { x, y, width, height } = layer.getBoundingClientRect()
   return host.ownerDocument.elementFromPoint(x + width / 2, y + height / 2) === host
 }
 
-/** Where a card may be, best first; the empty one is its own. The stylesheet says what each is. */
+/** Positions of a card, best first; the empty one is the default. They are defined in the stylesheet. */
 const PLACES = ['', 'low', 'high', 'low start', 'high start']
 
-/** Puts a card where it covers none of `boxes`, if there is such a place. */
+/** Moves a card to a position where it covers none of `boxes`, if there is one. */
 function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
   const coversNone = (name: string) => {
     layer.dataset.place = name
@@ -107,8 +110,8 @@ function place(layer: HTMLElement, boxes: readonly DOMRect[]): void {
 }
 
 /**
- * A small card in a root of its own, for pages where the guide itself would be too much: the consent page and Neo's
- * dashboard. It stands in the top layer.
+ * Creates a small card in a shadow root of its own, in the top layer: for the consent page and Neo's dashboard, where
+ * the guide would be too large.
  */
 export function createInjectedCard({ document, tag, name, css, free = () => [] }: Options): InjectedCard {
   const { host, root } = createShadowHost(document, tag, css)
@@ -152,7 +155,7 @@ export function createInjectedCard({ document, tag, name, css, free = () => [] }
         layer,
         free().map((element) => element.getBoundingClientRect()),
       )
-      // The next key pressed by habit is ours to take.
+      // The card takes the next key press, which habit may make.
       if (content.stop) layer.querySelector<HTMLElement>('.action')?.focus()
     },
     isShown: () => shown !== undefined && isOnTop(host, shown),

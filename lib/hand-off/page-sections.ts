@@ -2,16 +2,16 @@ import { isVisible, textOf } from '../servicenow/dom/elements'
 import { composedParent } from '../servicenow/dom/finder/front'
 
 /**
- * Which section of a page a field stands in: a page of integrations can have the forms of several, with the same captions.
+ * Finds the section of a page that a field is in: a page of integrations can have several forms with the same captions.
  */
 const SERVICENOW = /service[\s_-]?now/i
-/** Products whose forms ask for the same things; a form under one of these names is not ServiceNow's. */
+/** Products whose forms ask for the same values. A form under one of these names is not ServiceNow's. */
 const OTHERS =
   /\b(jira|atlassian|zendesk|fresh(service|desk)|connectwise|autotask|halo(psa|itsm)?|salesforce|hubspot|kaseya|syncro|ninja(one)?|manageengine|solarwinds|ivanti|bmc|okta|entra|azure|google|slack|github|gitlab)\b/i
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]'
 
-/** A field, and what the page says about where it stands: the headings above it, outermost first. */
+/** A field with the headings above it, outermost first. */
 export interface PlacedInput {
   input: HTMLInputElement
   headings: readonly string[]
@@ -22,7 +22,7 @@ const levelOf = (heading: Element): number =>
     ? 7
     : Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 6)
 
-/** All visible fields in the order of the page as it is composed, each under its headings. */
+/** All visible fields in the composed order of the page, each with its headings. */
 export function placedInputs(document: Document): PlacedInput[] {
   const placed: PlacedInput[] = []
   let open: { level: number; text: string }[] = []
@@ -42,7 +42,7 @@ export function placedInputs(document: Document): PlacedInput[] {
   return placed
 }
 
-/** What an element says, its fields' hints and pictures' names included. */
+/** The text of an element, including hints of fields and names of pictures. */
 function wordsIn(element: Element): string {
   const hints = [...element.querySelectorAll('[aria-label], [alt], [placeholder], [title]')].flatMap((own) =>
     ['aria-label', 'alt', 'placeholder', 'title'].map((name) => own.getAttribute(name) ?? ''),
@@ -52,11 +52,11 @@ function wordsIn(element: Element): string {
 
 const nameOnly = (text: string) => (SERVICENOW.test(text) ? 'servicenow' : OTHERS.test(text) ? 'other' : undefined)
 
-/** Whose a field is, by the nearest heading that names a product. */
+/** The product that a field belongs to, by the nearest heading that names one. */
 export const ownerByHeading = ({ headings }: PlacedInput): 'servicenow' | 'other' | undefined =>
   headings.toReversed().map(nameOnly).find(Boolean)
 
-/** The smallest part of the page around a field that names a product, and whose it is; none where it names both. */
+/** The smallest ancestor of a field that names a product, and which; undefined where it names several. */
 export function sectionAround({ input }: PlacedInput): { part: Element; owner: 'servicenow' | 'other' } | undefined {
   for (let node = composedParent(input); node; node = composedParent(node)) {
     if (node.nodeType !== 1) continue

@@ -2,13 +2,16 @@ import { isSameUserId } from '../neo/records'
 import { type CurrentUser, readCurrentUser } from '../servicenow/rest/current-user'
 import type { TableApi } from '../servicenow/rest/table-api'
 
-/** The service account that should approve, as the setup knows it; without a sys_id nobody can be told to be it. */
+/**
+ * The service account that should approve, as the setup knows it. Without a sys_id nobody can be identified as the
+ * account.
+ */
 export interface Expected {
   sysId?: string
   userName: string
 }
 
-/** Who is signed in, as far as that can be seen. */
+/** Who is signed in, as far as that is known. */
 export type Person =
   | { state: 'right' }
   | { state: 'wrong'; userName: string }
@@ -27,7 +30,7 @@ export function matchPerson(user: CurrentUser | undefined, { sysId, userName }: 
   return { state: 'wrong', userName: user.userName }
 }
 
-/** How many tokens of a page are tried: which is the session's, only the instance can tell. */
+/** How many tokens of a page are tried: only the instance knows which one is the session's. */
 const MOST = 3
 
 /** Asks the instance who is signed in, with one token after another until it answers. */

@@ -1,9 +1,9 @@
-/** How soon, in ms, after a change of the page it is looked at again; all that changes meanwhile counts once. */
+/** Delay, in ms, between a change of the page and `look`; changes within it count once. */
 const PAUSE = 100
 
 /**
- * Calls `look` whenever the page changed, and `back` whenever somebody comes back to it: another may have signed in meanwhile in
- * another window.
+ * Calls `look` whenever the page changed, and `back` whenever the person returns to it: somebody else may have signed
+ * in meanwhile in another window.
  */
 export function watchPage(document: Document, look: () => void, back: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
