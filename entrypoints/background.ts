@@ -12,7 +12,10 @@ import { migrateStored } from '@/lib/storage/formats'
 import { readPolicy, watchPolicy } from '@/lib/storage/settings'
 import { type SetupChanged, watchSetups } from '@/lib/storage/setups'
 
-/** The keyboard shortcut: to the guide in this tab, wherever the set-up is; nothing where none is in progress. */
+/**
+ * Handles the keyboard shortcut: focuses the guide in a tab of an instance with a setup in progress, and loads it first
+ * where it is not; does nothing elsewhere.
+ */
 async function focus(tab: { id?: number | undefined; url?: string | undefined } | undefined): Promise<void> {
   if (tab?.id === undefined) return
   const policy = await readPolicy()
@@ -22,7 +25,7 @@ async function focus(tab: { id?: number | undefined; url?: string | undefined } 
   await focusGuide(tab.id)
 }
 
-/** New pages have what comes next from the registration, those that are open are told. */
+/** New pages get the next step from the registration; open ones are notified. */
 async function follow({ host, onPages }: SetupChanged): Promise<void> {
   if (onPages) await syncRegistrations().catch(() => undefined)
   const tabs = await browser.tabs.query({ url: `https://${host}/*`, discarded: false })
@@ -34,8 +37,8 @@ const RESTORED = 'restored'
 let restoring: Promise<void> | undefined
 
 /**
- * Once each time the extension starts to run, by a start of the browser, an update, or being switched on again: scripts are
- * registered, and are in the tabs that are open already. No event tells of the last; what is kept for the session is empty then.
+ * Runs once each time the extension starts, after a start of the browser, an update, or being enabled again: registers
+ * scripts and injects them into open tabs. Re-enabling fires no event, so it is detected by empty session storage.
  */
 function restore(): Promise<void> {
   restoring ??= (async () => {
@@ -60,7 +63,7 @@ export default defineBackground(() => {
     if (command === 'focus-guide') void focus(tab)
   })
   void restore()
-  // Without a listener the worker would not be started by these.
+  // These events start the worker only if it has listeners for them.
   browser.runtime.onInstalled.addListener(() => void restore())
   browser.runtime.onStartup.addListener(() => void restore())
   browser.permissions.onAdded?.addListener(() => void syncRegistrations())

@@ -4,8 +4,8 @@ import { collectReport } from '@/lib/guide/page-report/collect'
 import { documentScope } from '@/lib/shared/document-scope'
 
 /**
- * Takes a page report in the top document of the instance, and gives it back to the background, which put this script there
- * because the admin asked for one. Nothing is kept in the page.
+ * Takes a page report in the instance's top document and returns it to the background, which injected this script
+ * because the admin asked for a report. Nothing is kept in the page.
  */
 export default defineUnlistedScript((): string | undefined => {
   const shared = documentScope<{ collect: CollectTask }>()

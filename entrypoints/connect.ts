@@ -12,8 +12,9 @@ import { replaceFragment } from '@/lib/servicenow/addresses'
 import { hostOf } from '@/lib/shared/host-of'
 
 /**
- * Runs on Neo's dashboard before the page does, and shows nothing where nothing is handed over. The values leave the address
- * at once, so that the page and the tab's own history do not have them. What they are worth the background decides.
+ * Runs on Neo's dashboard before the page, and shows nothing unless something is handed over. The values are removed
+ * from the address at once, so that neither the page nor the tab's own history has them. The background decides what
+ * may be offered.
  */
 export default defineUnlistedScript(() => {
   let end = new AbortController()
@@ -23,14 +24,14 @@ export default defineUnlistedScript(() => {
     void handOver(hash, end.signal)
   }
   arrive(takeHash())
-  // A link that is opened in a tab which shows the dashboard already.
+  // A link was opened in a tab that already shows the dashboard.
   window.addEventListener('hashchange', () => {
     const hash = takeHash()
     if (hash) arrive(hash)
   })
 })
 
-/** The fragment where it hands something over, taken from the address; else empty. */
+/** Returns the fragment and removes the hand-off from the address; empty where there is none. */
 function takeHash(): string {
   const { hash } = location
   if (!carriesHandOff(hash)) return ''
@@ -38,7 +39,7 @@ function takeHash(): string {
   return hash.slice(0, MAX_FRAGMENT_LENGTH + 1)
 }
 
-/** Until the page is there, and in front of somebody: one that is made ahead is not a tab yet. */
+/** Resolves when the page is visible: a prerendered one has no tab yet. */
 async function ready(): Promise<void> {
   const page = document as Document & { prerendering?: boolean }
   if (page.prerendering)
@@ -76,7 +77,8 @@ async function handOver(hash: string, signal: AbortSignal): Promise<void> {
       const { instanceUrl, clientId } = offer
       const accepted = await sendRequest<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
       if (accepted.ok) return accepted.data
-      // After an update of the extension this script is an orphan: what the person accepted is what it was given.
+      // After an update of the extension this script is orphaned and cannot ask: what the person accepted is what it
+      // was given.
       return browser.runtime?.id ? undefined : { ...offer, isAccepted: true }
     },
     done: ({ instanceUrl, clientId }) =>

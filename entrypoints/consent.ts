@@ -15,13 +15,13 @@ import { requestPageToken } from '@/lib/messaging/page-token'
 import { NEO } from '@/lib/neo/constants'
 import { createTableApi } from '@/lib/servicenow/rest/table-api'
 
-/** Tells the pages of one sign-in apart from others in this window; holds nothing but that. */
+/** Marks the pages of one sign-in in this window. Stores nothing else. */
 const ON_THE_WAY = 'neo-consent'
 
-/** How long, in ms, everything may take until it is known who is signed in; after that the person counts as unknown. */
+/** Time limit, in ms, for finding out who is signed in; after it the person counts as unknown. */
 const LIMIT = 4_000
 
-/** Nothing is known where the background does not answer; `none` where there is no setup on this host. */
+/** The guard's context; undefined if the background does not answer, `none` if there is no setup on this host. */
 async function readGuardContext(): Promise<GuardContext | 'none'> {
   const answer = await sendRequest<GuardContext>({ type: 'consent.context' })
   if (!answer.ok) return answer.reason === NO_SETUP ? 'none' : UNREAD
@@ -30,7 +30,7 @@ async function readGuardContext(): Promise<GuardContext | 'none'> {
 
 const UNREAD: GuardContext = { dashboardUrl: NEO.dashboardUrl, userName: NEO.userName }
 
-/** Session storage is refused where a browser blocks all cookies. */
+/** Session storage throws where a browser blocks all cookies. */
 function isOnTheWay(): boolean {
   try {
     return sessionStorage.getItem(ON_THE_WAY) !== null
@@ -43,7 +43,7 @@ function markOnTheWay(): void {
   try {
     sessionStorage.setItem(ON_THE_WAY, '1')
   } catch {
-    // Later pages are then told by what they name.
+    // Later pages are then recognised by what they name.
   }
 }
 
@@ -54,7 +54,7 @@ const documentRead = (): Promise<void> =>
     else resolve()
   })
 
-/** Whether a page of another site shows this one in a frame, however deep. */
+/** Whether a page of another site frames this one, at any depth. */
 function isInForeignFrame(): boolean {
   try {
     for (let view: Window = window; view !== view.parent; view = view.parent)
@@ -66,14 +66,15 @@ function isInForeignFrame(): boolean {
 }
 
 /**
- * Runs on the approval page and the sign-in pages before it, on hosts with a setup only, before the page does: what could
- * approve is held back until it is known who is signed in.
+ * Runs on the approval page and the sign-in pages before it, on hosts with a setup, before the page itself. Holds back
+ * what could approve until it is known who is signed in.
  */
 export default defineUnlistedScript(() => {
   const isApproval = isApprovalAddress(location)
   const hold = holdApproval(window, isApproval ? 'all' : 'approvals')
   if (isApproval) holdInFrames(hold)
-  // On any error the person is unknown: an approval must not be blocked permanently, so where no card can be drawn the browser asks.
+  // On any error the person counts as unknown: the guard must never block an approval permanently, so if no card can be
+  // drawn the browser's own dialog asks.
   guard(hold, new URL(location.href)).catch(() => {
     hold.tell(() => {
       if (confirm(handOffText('consent.unknown.page', { user: NEO.userName }))) hold.release()
@@ -81,25 +82,25 @@ export default defineUnlistedScript(() => {
   })
 })
 
-/** Whatever an approval page shows in a frame of its own could be the approval; what is of another site sends nothing here. */
+/** Holds in same-origin frames too: one of them could contain the approval. */
 function holdInFrames(hold: Hold): void {
   const loaded = ({ target }: Event) => {
     try {
       const view = (target as Partial<HTMLIFrameElement> | null)?.contentWindow
-      // Another site's window throws here.
+      // Throws for a window of another site.
       if (view?.document) hold.alsoIn(view)
     } catch {
-      // It cannot approve with this site's form.
+      // A frame of another site cannot approve with this site's form.
     }
   }
   document.addEventListener('load', loaded, { capture: true })
 }
 
-/** `url`: where the document was loaded from; a page can change its address at once. */
+/** `url`: the address that the document was loaded from, since a page can change its address at once. */
 async function guard(hold: Hold, url: URL): Promise<void> {
   const end = performance.now() + LIMIT
   const remaining = () => Math.max(0, end - performance.now())
-  /** What something answers within the limit; else `otherwise`, as where it fails. */
+  /** The result of a promise within the limit; `otherwise` if it takes longer or fails. */
   const within = <T>(work: Promise<T>, otherwise: T): Promise<T> => {
     const late = new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), remaining()))
     return Promise.race([work.catch(() => otherwise), late])
@@ -108,7 +109,7 @@ async function guard(hold: Hold, url: URL): Promise<void> {
   const context = await within<GuardContext | 'none'>(readGuardContext(), UNREAD)
   if (context === 'none') return hold.release()
   const { application, user, dashboardUrl: dashboard } = context
-  // Where the address says whose approval it is, another application's is not held up until the page is read.
+  // If the address names another application, its approval is not held until the page is read.
   if (!url.searchParams.has('client_id')) await within(documentRead(), undefined)
   const arrival = { url, referrer: document.referrer, dashboard, onTheWay: isOnTheWay() }
   if (!isOwnApproval({ ...arrival, clientId: application?.clientId, carried: clientIdsIn(document) }))

@@ -17,18 +17,18 @@ interface Shared {
 
 const scope = () => documentScope<Shared>()
 
-/** Whether a guide of this version is there, in this world; an element of its name may be another version's. */
+/** Whether a guide of this version runs in this world. An element of its name may belong to another version. */
 const hasGuide = () => scope().guide === true
 
 let pill: { host: HTMLElement; button: HTMLElement } | undefined
-/** What comes next, remembered as long as the document lives. */
+/** The next step, as far as it is known. */
 let next: NextStepLabel | undefined
 /** How often the background said that it changed: an answer asked for before that is out of date. */
 let changes = 0
 let isOver = false
 
 function makePill(name: string): NonNullable<typeof pill> {
-  // One that an earlier version left.
+  // The pill of an earlier version.
   document.querySelector(GUIDE)?.remove()
   const { host, root } = createShadowHost(document, GUIDE, `:host{all:initial!important}${pillCss}`)
   const attributes = {
@@ -42,7 +42,7 @@ function makePill(name: string): NonNullable<typeof pill> {
   const button = document.createElement('button')
   button.className = 'next pill'
   button.type = 'button'
-  // The page's direction is not ours; the label tells which it is.
+  // The page's direction need not be the label's.
   button.dir = 'auto'
   button.addEventListener('click', (event) => {
     if (event.isTrusted) void tell('setup.go')
@@ -51,7 +51,7 @@ function makePill(name: string): NonNullable<typeof pill> {
   return { host, button }
 }
 
-/** Draws the pill, or says in it what comes next now. */
+/** Draws the pill, or updates it with the next step. */
 function showPill({ value, step, name }: NextStepLabel): void {
   pill ??= makePill(name)
   if (pill.button.textContent !== value) pill.button.textContent = value
@@ -72,11 +72,12 @@ async function tell(type: string): Promise<unknown> {
   try {
     return ((await chrome.runtime.sendMessage({ type })) as { data?: unknown } | undefined)?.data
   } catch {
+    // After an update or removal of the extension this script is orphaned: what was shared with it is out of date.
     if (!chrome.runtime?.id) scope().loader?.end()
   }
 }
 
-/** Reads the address once: has the guide loaded where the page matters, and shows the pill elsewhere. */
+/** Checks the address once: has the guide loaded on a page of the setup, and shows the pill elsewhere. */
 async function lookHere(): Promise<void> {
   const { kind } = pageOf(location.href)
   if (hasGuide() || isOver) return
@@ -100,7 +101,7 @@ async function lookHere(): Promise<void> {
 export default defineUnlistedScript(() => {
   if (scope().loader) return
   let state: 'still' | 'looking' | 'again' = 'still'
-  // One look at a time, and one a frame, however often a page changes its address.
+  // One check at a time and one a frame, however often a page changes its address.
   const lookOnce = async () => {
     if (state !== 'still') return void (state = 'again')
     for (state = 'looking'; ; state = 'looking') {
@@ -111,13 +112,13 @@ export default defineUnlistedScript(() => {
     state = 'still'
   }
   const heed = () => void lookOnce()
-  // What changed while the browser kept this page aside was not told here.
+  // A page in the back/forward cache was not notified of changes.
   const cameBack = ({ isTrusted, persisted }: PageTransitionEvent) => {
     if (!isTrusted || !persisted) return
     next = undefined
     heed()
   }
-  // Elsewhere an element of that name would be it.
+  // Where the browser has no Navigation API, an element of that name would be found.
   const { navigation } = window as { navigation?: unknown }
   const place = navigation instanceof EventTarget && !(navigation instanceof Node) ? navigation : window
   const moved = place === window ? 'popstate' : 'currententrychange'

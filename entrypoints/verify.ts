@@ -6,8 +6,8 @@ import { runVerification } from '@/lib/verification/run'
 import type { VerificationTask } from '@/lib/verification/task'
 
 /**
- * Runs a verification that was started, in the top document of the instance, where requests are same-origin and in the
- * admin's session. What it finds it tells the background, so that the popup may close meanwhile.
+ * Runs a verification in the instance's top document, where requests are same-origin and in the admin's session. It
+ * sends its progress and result to the background, so the popup may be closed meanwhile.
  */
 export default defineUnlistedScript(() => void run())
 

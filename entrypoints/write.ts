@@ -10,8 +10,8 @@ import { createRestClient } from '@/lib/servicenow/rest/client'
 import { documentScope } from '@/lib/shared/document-scope'
 
 /**
- * Plans, carries out or takes back a set-up, in the top document of the instance, as the admin told the plan's page to.
- * What it may write is what it was given: the entries of the journal that the background holds, and no more.
+ * Plans, carries out or undoes a setup in the instance's top document, as the admin chose on the plan's page. It writes
+ * only the entries of the journal that the background gave it.
  */
 export default defineUnlistedScript(() => void run())
 
@@ -23,7 +23,7 @@ async function run(): Promise<void> {
   const { run: name, journal, policy, chosen } = task
   const save = async (now: Journal) => {
     const answer = await sendRequest({ type: 'plan.save', run: name, journal: now })
-    // What is not kept is not gone on with: nobody could take it back.
+    // If the journal cannot be stored, nothing more is written: it could not be undone.
     if (!answer.ok) throw new Error(answer.reason)
   }
   if (journal.state === 'planning') {

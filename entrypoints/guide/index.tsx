@@ -24,12 +24,12 @@ const css = [tokensCss, sharedCss, guideCss, pillCss].join('\n')
 
 const scope = () => documentScope<{ start: GuideStart; guide: true }>()
 
-/** How long, in ms, a newer version of the extension has to come before its absence is told. */
+/** How long, in ms, to wait for a newer version of the extension before its absence is shown. */
 const TAKE_OVER = 1_000
 
 /**
- * Runs in the top document of a page that belongs to a set-up, put there by the background. Not one of WXT's content
- * scripts: their context listens to an event that any page can send, and would end the guide on it.
+ * Runs in the top document of a page of the setup, injected by the background. Not one of WXT's content scripts: their
+ * context listens to an event that any page can send, which would end the guide.
  */
 export default defineUnlistedScript(() => {
   const { start: given, guide } = scope()
@@ -53,7 +53,7 @@ function begin({ setup, policy }: GuideStart): void {
     api: createTableApi(token),
     signal: end.signal,
     host,
-    // After an update or removal of the extension this script is an orphan: it has no id any more.
+    // After an update or removal of the extension this script is orphaned: `runtime.id` is undefined.
     isOrphan: () => !browser.runtime?.id,
     stop: () => {
       end.abort()
@@ -74,7 +74,7 @@ function begin({ setup, policy }: GuideStart): void {
     const answer = await sendRequest<Setup>({ type: 'setup.read' })
     if (end.signal.aborted) return
     if (answer.ok && answer.data?.host === location.hostname) guide.changed(answer.data)
-    // Forgotten, paused or connected. Where the extension is gone the guide finds out by itself.
+    // The setup was forgotten, paused or connected. The guide detects a removed extension by itself.
     else if (!answer.ok && answer.reason === NO_SETUP) end.abort()
     else if (!answer.ok && answer.reason === NEWER) guide.newer()
   }
@@ -82,7 +82,8 @@ function begin({ setup, policy }: GuideStart): void {
     focus: () => focusCard(host, () => guide.actions.collapse(false)),
     changed: () => void follow(),
   })
-  // It may have changed since it was handed over, and while the browser kept this page aside, where it is told nothing.
+  // The setup may have changed since it was handed to this script, and while the page was in the back/forward cache
+  // without messages.
   afterPaint(() => void follow())
   const cameBack = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && void follow()
   addEventListener('pageshow', cameBack, { signal: end.signal })
@@ -90,7 +91,7 @@ function begin({ setup, policy }: GuideStart): void {
 
 async function persist(change: Partial<Setup>): Promise<void> {
   const answer = await sendRequest({ type: 'setup.change', change: encodeChange(change) })
-  // Where the setup is forgotten meanwhile, there is nothing to keep.
+  // If the setup was forgotten meanwhile, nothing is stored.
   if (!answer.ok && answer.reason !== NO_SETUP) throw new Error(answer.reason)
 }
 

@@ -39,10 +39,10 @@ async function draw(): Promise<void> {
       stored={stored}
       access={access}
       onSettings={(changed) =>
-        // Another language is spoken by another document.
+        // Another language needs another document.
         void writeSettings(changed).then(
           () => changed.language !== settings.language && location.reload(),
-          // Said above; what was chosen shows again as it is.
+          // The failure is shown above; the control shows the stored value again.
           () => draw(),
         )
       }

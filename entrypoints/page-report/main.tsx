@@ -17,7 +17,7 @@ const parsed = stored && parseReport(stored.text)
 
 await setPreferredLanguage(await readPolicy())
 document.title = `Neo Setup Guide: ${text('page-report.title')}`
-// It comes from a page: what is shown, saved and copied is written anew from what was checked.
+// The report comes from a page: what is shown, saved and copied is serialised anew from the parsed report.
 const shown = stored &&
   parsed &&
   'report' in parsed && { host: stored.host, report: parsed.report, text: reportText(parsed.report) }

@@ -20,13 +20,13 @@ await setPreferredLanguage(policy)
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined
 const isConnected = host ? await isConnectedTo(host) : false
-/** The admin started it here, so this page goes on where it ends. */
+/** The admin started it on this page, so this page continues when it ends. */
 let started = false
 
 async function act(request: Request): Promise<void> {
   const answer = await sendRequest(request)
   problem = answer.ok ? undefined : answer.reason
-  // What was about to be is not.
+  // Refused: show the journal as it is stored.
   if (!answer.ok && host) journal = await readJournal(host)
   draw()
 }
@@ -52,7 +52,7 @@ function draw(): void {
   )
 }
 
-/** How long, in ms, a plan that was not carried out is worth showing to whoever opens this page. */
+/** How long, in ms, a plan that was not carried out is shown when this page is opened again. */
 const FRESH = 120_000
 // What was done or stopped stays in sight; a plan that was never carried out is made anew by a click. This page can be opened
 // by a page of the instance, so opening it reads nothing there.

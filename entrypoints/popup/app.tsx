@@ -23,7 +23,7 @@ interface Place {
   tabId?: number
 }
 
-/** The site in question: named in the address when opened as a page, else that of the active tab. */
+/** The host that the popup is about: named in its address when opened as a page, else that of the active tab. */
 async function currentPlace(): Promise<Place> {
   const named = hostParameter(location.search)
   if (named !== undefined) return { host: named }
@@ -36,7 +36,7 @@ interface State {
   settings: Settings
   stored: StoredSetup
   verification: Verification | undefined
-  /** Something was stored by a newer version of the extension. */
+  /** A newer version of the extension stored something of this instance. */
   newer: boolean
 }
 
@@ -52,7 +52,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   const root = createRoot(place)
   const { host = '', tabId } = await currentPlace()
   const tab = tabId === undefined ? {} : { tabId }
-  // Watched before it is read: what changes meanwhile is not missed.
+  // Watched before it is read, so that no change in between is missed.
   const late: Partial<State> = {}
   let state: State | undefined
   const change = (part: Partial<State>) => {
@@ -105,7 +105,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     draw()
   }
 
-  /** What a custom URL says of itself is only shown: the admin decides. */
+  /** A custom URL's claim is only shown: the admin decides. */
   async function hearClaim(): Promise<void> {
     const policy = effectivePolicy(managed, state?.settings ?? set)
     if (!isCustomUrl(host, policy) || canonicalUrl(host, policy) || !access) return
@@ -114,7 +114,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     draw()
   }
 
-  /** Asks the background, and shows what it refuses. Says whether it was done. */
+  /** Sends a request to the background and shows a refusal. Returns whether it was done. */
   async function act(request: Request): Promise<boolean> {
     const answer = await sendRequest(request)
     problem = answer.ok ? undefined : answer.reason
@@ -126,6 +126,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     if (!state) return
     const { settings, stored, verification, newer } = state
     const policy = effectivePolicy(managed, settings)
+    // The Client ID of a record that breaks a requirement is not handed over; a verified record has its own.
     const setup = stored.state === 'found' ? stored.setup : undefined
     const { clientId } = statusOf({ setup, verification })
     const verify = (more: Partial<Extract<Request, { type: 'verify.start' }>> = {}) =>

@@ -16,15 +16,15 @@ export interface StoredInstance {
   setup: StoredSetup
   verification: Verification | undefined
   journal: Journal | undefined
-  /** Something is there that cannot be read. */
+  /** Something is stored that cannot be read. */
   unreadable: boolean
-  /** Something is there that a newer version of the extension stored. */
+  /** Something was stored by a newer version of the extension. */
   newer: boolean
 }
 
 const KEY = /^(?:setup|verification|plan):(.+)$/
 
-/** All instances of which something is stored. */
+/** Lists all instances that anything is stored of. */
 export async function readStoredInstances(): Promise<StoredInstance[]> {
   const all = await storageArea().get(null)
   const keys = Object.keys(all)
@@ -55,10 +55,10 @@ export function watchStoredInstances(signal: AbortSignal, changed: () => void): 
   storageArea().watch(changed, signal)
 }
 
-/** Stops the set-up of an instance, and erases all that is stored of it. */
+/** Stops the setup of an instance, and erases everything stored of it. */
 export const eraseInstance = (host: string) => sendRequest({ type: 'setup.stop', host })
 
-/** Erases everything, and gives back what was allowed besides what comes with the extension. */
+/** Erases everything, and gives up the access that was allowed in addition to the manifest's. */
 export async function eraseEverything(): Promise<void> {
   for (const { host } of await readStoredInstances()) await eraseInstance(host)
   await storageArea().clear()
