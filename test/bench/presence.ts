@@ -104,7 +104,7 @@ async function bigScriptExtension(bytes: number): Promise<string> {
   return folder
 }
 
-/** Starts a set-up from the popup, in the tab of the instance. */
+/** Starts a setup from the popup, in the tab of the instance. */
 async function beginSetup(page: Page, context: BrowserContext): Promise<void> {
   const popup = await popupOf(context)
   await popup.getByRole('button', { name: 'Start setup' }).click()

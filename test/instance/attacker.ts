@@ -13,15 +13,15 @@ export interface Received {
 }
 
 /**
- * Another origin, to which a hostile page leads what it can: it lets every origin read its answers, which are those of an
- * instance on which all is right, and tells that the service account is signed in.
+ * Another origin, to which a hostile page redirects what it can. Every origin may read its answers, which are those of
+ * an instance without mistakes and name the service account as the signed-in person.
  */
 export function attacker(of: Instance): { app: Hono; received: Received[] } {
   const twin = new Instance({ setup: 'complete' })
   const received: Received[] = []
   const tables = tableApi(twin)
   const apis = new Hono().route('/', batchApi(twin, tables)).route('/', tables)
-  // A session of its own, made once, with which what it is asked is answered.
+  // A session of its own, created once, that answers requests.
   let cookie = ''
   const session = { token: '' }
   const app = new Hono()
@@ -70,8 +70,8 @@ export function attacker(of: Instance): { app: Hono; received: Received[] } {
 }
 
 /**
- * What a hostile page does to lead relative addresses elsewhere. Its own it makes absolute first, so that it goes on working
- * and what arrives elsewhere is not its own. `after`: only once a person or a script on it has something to do.
+ * A hostile page's attempt to redirect relative addresses. It makes its own addresses absolute first, so that it keeps
+ * working and only ours arrive elsewhere. `after`: only once a person or a script on it does something.
  */
 function hostileBase(when: 'before' | 'after'): string {
   const script = (elsewhere: string, isLate: boolean) => {

@@ -23,7 +23,7 @@ export interface Tokens {
   token_type: 'Bearer'
   expires_in: number
 }
-/** Every refusal looks alike from outside; the cause is in `syslog`: docs/servicenow/oauth.md#token-endpoint */
+/** Every refusal looks the same from outside; the cause is only in `syslog`: docs/servicenow/oauth.md#token-endpoint */
 export type TokenAnswer = { tokens: Tokens } | { refused: string }
 
 /** The authorization server of an instance: codes for consent, tokens for codes. */
@@ -35,7 +35,7 @@ export class AuthorizationServer {
     this.#instance = instance
   }
 
-  /** Somebody has allowed a request: the code that goes back. */
+  /** Records that somebody allowed a request, and returns the code. */
   allow(entity: Row, userId: string, redirectUri: string): string {
     const code = randomBytes(32).toString('base64url')
     const expires = this.#instance.now() + CODE_LIFE * 1000

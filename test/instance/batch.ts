@@ -10,8 +10,8 @@ interface Item {
 }
 
 /**
- * The Batch API: every item runs by itself, under the caller's session, one after another
- * (docs/servicenow/rest.md#batch). `trouble.batch` switches it off, or lets it reach only so many items.
+ * The Batch API: every item runs by itself, in the caller's session, one after another (docs/servicenow/rest.md#batch).
+ * `trouble.batch` switches it off, or limits the number of items.
  */
 export function batchApi(instance: Instance, inner: Hono): Hono {
   const app = new Hono()

@@ -17,7 +17,7 @@ export class Database {
   /** Each table with those that extend it. */
   readonly #below: Map<string, string[]>
   readonly #rows = new Map<string, Map<string, Row>>()
-  /** Where rows come from that nobody has touched yet. */
+  /** Where rows are copied from on first access. */
   readonly #original: Database | undefined
 
   constructor(from: Release | Database) {

@@ -22,12 +22,15 @@ async function certificate() {
 
 type Answer = (request: Request) => Response | Promise<Response>
 
-/** A port of this machine with its certificate, behind which one stand-in instance after the other may be served. */
+/** A port of this machine with its certificate, which serves one stand-in instance after another. */
 export interface Door {
   port: number
-  /** What its certificate is checked by. */
+  /** The certificate authority that its certificate is checked against. */
   ca: string
-  /** Has all requests answered so from now on, and cuts off what is under way; without an answer nobody is there. */
+  /**
+   * Sets the handler for all further requests and cuts off those in progress; without a handler connections are
+   * refused.
+   */
   lead(answer?: Answer): void
   close(): Promise<void>
 }

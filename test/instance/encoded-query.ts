@@ -113,7 +113,7 @@ function holds(actual: string, { operator, value }: Condition, exact = false): b
     case '=':
       return a === v
     case '!=':
-      return actual !== '' && a !== v // docs/servicenow/rest.md#empty-values
+      return actual !== '' && a !== v // Empty values: docs/servicenow/rest.md#empty-values
     case 'IN':
       return list().includes(actual)
     case 'NOT IN':
@@ -168,7 +168,7 @@ export function matches(
   return fits(db, table, row, parseQuery(db, table, text), context, exact)
 }
 
-/** What an encoded query asks of which columns, ordering included; terms that are dropped are left out. */
+/** The columns and operators that an encoded query uses, ordering included; dropped terms are left out. */
 export function termsOf(db: Database, table: string, text: string): { path: string; operator: string }[] {
   const { alternatives, order } = parseQuery(db, table, text)
   const conditions = alternatives.flat(2).map(({ path, operator }) => ({ path, operator: operator as string }))

@@ -5,12 +5,12 @@ export interface Setup {
   application: Row
   user: Row
 }
-/** One way to break a complete set-up. */
+/** One way to break a complete setup. */
 export type Fault = (db: Database, setup: Setup) => void
-/** Variants of faults, by the id of the requirement that is to find them. */
+/** Variants of faults, by the id of the requirement that has to find them. */
 export type Faults = Readonly<Record<string, Readonly<Record<string, Fault>>>>
 
-/** Sets the columns that the release has. */
+/** Sets those of the columns that the release has. */
 export function setKnown(row: Row, values: Row): void {
   for (const [name, value] of Object.entries(values)) if (name in row) row[name] = value
 }

@@ -6,7 +6,10 @@ import { APPLICATION_FAULTS } from './faults/application.ts'
 import { CONNECTION_FAULTS } from './faults/connection.ts'
 import { PLATFORM_FAULTS } from './faults/platform.ts'
 
-/** Ways to break a complete set-up, by the id of the requirement that is to find them; the first variant stands for all. */
+/**
+ * Ways to break a complete setup, by the id of the requirement that has to find them. The first variant is used where
+ * none is named.
+ */
 const FAULTS: Faults = { ...PLATFORM_FAULTS, ...APPLICATION_FAULTS, ...ACCOUNT_FAULTS, ...CONNECTION_FAULTS }
 
 function faultOf(name: string): Fault | undefined {
@@ -17,15 +20,18 @@ function faultOf(name: string): Fault | undefined {
   return variant ? variants?.[variant] : Object.values(variants ?? {})[0]
 }
 
-/** Every fault as it is written on the command line, but for those on tables. */
+/** Every fault as written on the command line, except those on tables. */
 export const faultNames = (): string[] =>
   Object.entries(FAULTS).flatMap(([id, variants]) => Object.keys(variants).map((variant) => `${id}:${variant}`))
 
-/** The ways in which the access to any table can be broken. */
+/** Ways to break the access to any table. */
 export const accessFaultNames = (table: string): string[] =>
   Object.keys(ACCESS_FAULTS).map((way) => `access.${table}:${way}`)
 
-/** Breaks a complete set-up. Each is a requirement's id, or id and variant as in `app.redirect:http`. Throws with the known ones when one is unknown. */
+/**
+ * Breaks a complete setup. Each name is a requirement's id, or id and variant, such as `app.redirect:http`. Throws with
+ * the known ones when one is unknown.
+ */
 export function applyFaults(db: Database, setup: Setup, names: readonly string[]): void {
   for (const name of names) {
     const fault = faultOf(name)

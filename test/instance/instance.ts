@@ -13,9 +13,9 @@ import { addApplication, addServiceAccount, openWhatNeoNeeds } from './setup.ts'
 
 export interface InstanceOptions {
   release?: string
-  /** `none`: nothing of Neo's; `user`: only the service account; `complete`: application and account, done right. */
+  /** `none`: nothing of Neo's; `user`: only the service account; `complete`: application and account, both correct. */
   setup?: string
-  /** Requirement ids, each breaking one thing of a complete set-up. */
+  /** Ids of requirements, each breaking one thing of a complete setup. */
   faults?: readonly string[]
   /** How the Machine Identity Console marks its fields; which one the real one uses is unknown. */
   markup?: string
@@ -25,7 +25,7 @@ export interface InstanceOptions {
   personalised?: boolean
   /** Time in ms from text to inputs on workspace pages: docs/servicenow/pages.md#hydration */
   hydration?: number
-  /** What the pages' scripts have done to the browser's own functions. */
+  /** Patches that the pages' scripts apply to the browser's own functions. */
   patched?: readonly string[]
 }
 
@@ -33,15 +33,15 @@ export interface InstanceOptions {
 export interface Trouble {
   rateLimited: boolean
   hibernating: boolean
-  /** The Batch API is not there, or reaches only so many items. */
+  /** The Batch API does not exist, or is limited to so many items. */
   batch?: 'off' | number
   /** Tables whose queries are refused by a query access rule. */
   refused: readonly string[]
-  /** Tables that answer sessions with nothing but this refusal. */
+  /** Tables that refuse every session with this status. */
   answers?: Readonly<Record<string, { status: 400 | 403 | 404; message: string; detail?: string }>>
   /** A request with a stale token is redirected to a sign-out page: docs/servicenow/rest.md#stale-token-redirect */
   stale?: 'redirect'
-  /** The header in which a 401 brings the fresh token; both have been seen: docs/servicenow/rest.md#token-rotation */
+  /** The header in which a 401 carries the fresh token; both have been seen: docs/servicenow/rest.md#token-rotation */
   tokenHeader?: 'X-UserToken-Response' | 'X-UserToken'
   /**
    * The scheme that a 401 to a session names, BEARER where an API access policy exists:
@@ -50,25 +50,25 @@ export interface Trouble {
   scheme?: 'BASIC' | 'BEARER'
   /** Answers of the Table API break off in the middle. */
   truncated: boolean
-  /** The Table API answers nothing else: not signed in, or broken. */
+  /** The only answer of the Table API: not signed in, or broken. */
   status?: 401 | 500 | 503
   /** Answers of the Table API are 50 MB long. */
   huge: boolean
-  /** A second factor is asked for after the password. */
+  /** The instance asks for a second factor after the password. */
   mfa: boolean
-  /** The form in which the approval page comes. */
+  /** The form of the approval page. */
   consent?: ConsentForm
   /** How long, in ms, each request over REST takes. */
   delay: number
-  /** A script's request with a stale token is answered with the browser's own password dialog too. */
+  /** A script's request with a stale token also gets the browser's own password dialog. */
   challenge: boolean
   /** Other sites may frame the instance, as without its header: docs/servicenow/rest.md#framing */
   framable: boolean
-  /** Pages have a `<base>` that leads relative addresses to another site, there before anything else or after all. */
+  /** Pages have a `<base>` that redirects relative addresses, from the beginning or added last. */
   base?: 'before' | 'after'
   /** Source of a service worker that the instance serves at `/sw.js`. */
   worker?: string
-  /** What the pages' scripts have done to the browser's own functions. */
+  /** Patches that the pages' scripts apply to the browser's own functions. */
   patched: readonly Patch[]
 }
 
@@ -97,12 +97,12 @@ export class Instance {
   }
   /** Approvals given, each by whom and for which application. */
   readonly approvals: { user: string; clientId: string }[] = []
-  /** How the instance reads what ServiceNow's documents leave open. */
+  /** Which reading applies where ServiceNow's documents are ambiguous. */
   readings: Readings = { ...DEFAULT_READINGS }
-  /** What a reader's session gets to see. */
+  /** What a reader's session may see. */
   visibility: Visibility = everything()
   readonly rates = new RateLimits()
-  /** REST calls seen, for tests. */
+  /** REST calls received, for tests. */
   readonly requests: { method: string; url: string }[] = []
   readonly application: Row | undefined
   readonly serviceAccount: Row | undefined
@@ -136,7 +136,7 @@ export class Instance {
     return Date.now() + this.clockSkew
   }
 
-  /** What a test needs to know to use this instance. */
+  /** What a test needs to know of this instance. */
   describe() {
     return {
       instance: 'https://acme.service-now.com',

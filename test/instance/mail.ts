@@ -2,7 +2,7 @@ import { addAcl } from './acl.ts'
 import type { Database, Row } from './database.ts'
 import { grantRole, roleId } from './roles.ts'
 
-/** What an admin does so that an account may send mail: plugin, rule and role. docs/servicenow/access.md#email */
+/** Sets up mail as an admin would: plugin, rule and role. docs/servicenow/access.md#email */
 export function openMail(db: Database, user: Row): void {
   const plugin = db.find('v_plugin', { id: 'com.glide.email.service' })
   if (plugin) plugin.active = 'active'

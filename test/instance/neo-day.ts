@@ -9,15 +9,15 @@ import { NEO } from './setup.ts'
 import { signIn } from './sign-in.ts'
 
 export interface NeoDay {
-  /** Every call that Neo cannot do without succeeded. */
+  /** Every call that Neo cannot work without succeeded. */
   ok: boolean
   calls: NeoCall[]
-  /** The calls that failed, in order; those with a mere drawback included. */
+  /** The calls that failed, in order, including those with a mere drawback. */
   failed: NeoCall[]
 }
 
 export interface NeoDayOptions {
-  /** Who signs in and approves: the service account, unless somebody else does by mistake. */
+  /** Who signs in and approves: the service account, unless a case has somebody else do it by mistake. */
   person?: { user: string; password: string }
   /** Notifications are sent as mail through the instance. */
   mail?: boolean
@@ -60,7 +60,7 @@ function connect(instance: Instance, person: { user: string; password: string },
   return first && { tokens: first, refresh }
 }
 
-/** Notes, time, people and groups, mail, and the records by which the instance calls Neo. */
+/** Notes, time, people and groups, mail, and the records with which the instance calls Neo. */
 function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boolean): void {
   const { db } = instance
   const some = (answer: { body?: unknown }) => (rowsOf(answer.body).length > 0 ? undefined : 'nothing is shown')
@@ -97,8 +97,8 @@ function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boo
 }
 
 /**
- * Does as the service account what Neo does, from sign-in to the refresh of its token an hour later, and says which calls
- * fail and why. It goes straight to the instance's handlers, and leaves tickets, tokens and entries behind.
+ * Does what Neo does, as the service account, from sign-in to the refresh of its token an hour later, and reports which
+ * calls fail and why. It calls the instance's handlers directly, and leaves tickets, tokens and journal entries behind.
  */
 export function neoDay(instance: Instance, options: NeoDayOptions = {}): NeoDay {
   const tickets = openTickets(instance)

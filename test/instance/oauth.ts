@@ -13,7 +13,7 @@ export function oauth(instance: Instance): Hono {
   const app = new Hono()
   const server = new AuthorizationServer(instance)
 
-  /** What somebody decided on the consent page; forms without a token are taken only where the page has none. */
+  /** A decision on the consent page. Forms without a token are accepted only where the page has none. */
   const decide = (c: Context, form: Record<string, string>): Response => {
     const session = sessions.of(c)
     const request = session.authorization

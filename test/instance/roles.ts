@@ -77,7 +77,7 @@ function inherit(db: Database, user: string, role: string, from: string, by: str
     inherit(db, user, contains as string, role, by)
 }
 
-/** Grants a role by a group: what the group holds is the member's as well, as inherited rows that name the group. */
+/** Grants a role through a group: what the group has is inherited by the member, in rows that name the group. */
 export function grantByGroup(db: Database, user: string, role: string): void {
   const group = db.insert('sys_user_group', { name: `Group for ${db.get('sys_user_role', role)?.name ?? ''}` })
   db.insert('sys_user_grmember', { user, group: group.sys_id ?? '' })
@@ -88,7 +88,7 @@ export function grantByGroup(db: Database, user: string, role: string): void {
     if (!before.has(row)) Object.assign(row, { inherited: 'true', granted_by: group.sys_id ?? '' })
 }
 
-/** Removes a direct grant with what came by it. */
+/** Removes a direct grant with the rows it brought. */
 export function revokeRole(db: Database, grant: Row): void {
   db.delete('sys_user_has_role', grant.sys_id as string)
   for (const row of db.rows('sys_user_has_role'))

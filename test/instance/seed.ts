@@ -4,11 +4,11 @@ import type { Release } from './release.ts'
 import { grantRole, roleId, seedRoles } from './roles.ts'
 import { seedPlatform } from './seed-platform.ts'
 
-/** People of the stand-in instance. Passwords are made up and stand only here. */
+/** People of the stand-in instance. The passwords are made up and used only here. */
 export const PEOPLE = {
   admin: { user: 'alex.admin', password: 'Adm1n-of-acme!' },
   service: { user: 'neo.agent', password: 'S3rvice-account!' },
-  /** Somebody who works tickets: no right to what a set-up needs. */
+  /** Somebody who works on tickets, without any right that a setup needs. */
   agent: { user: 'toni.ticket', password: 'T1ckets-only!' },
 } as const
 

@@ -19,14 +19,14 @@ const ATTACKER_HOST = 'attacker.example'
 export interface ServerOptions extends InstanceOptions {
   /** 0 picks a free port. */
   port?: number
-  /** Serves it behind a door that is open already, and stays open. */
+  /** Serves it on a port that is already open, and stays open. */
   door?: Door
 }
 
 export interface Running {
   port: number
   instance: Instance
-  /** What arrived at another site, to which a hostile page leads what it can. */
+  /** Requests that arrived at the attacker's origin. */
   attacked: readonly Received[]
   close(): Promise<void>
 }

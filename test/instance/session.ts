@@ -37,7 +37,7 @@ const cookiesOf = ({ id }: Session): SessionCookie[] => [
 export class Sessions {
   readonly #byId = new Map<string, Session>()
 
-  /** The request's session; a new, signed-out one is begun where there is none. */
+  /** The request's session; a new, signed-out one if it has none. */
   of(c: Context): Session {
     const known = this.#byId.get(getCookie(c, 'JSESSIONID') ?? '')
     if (known) return known
@@ -46,7 +46,7 @@ export class Sessions {
     return session
   }
 
-  /** The cookies of a session in which this person is signed in already, as if by the form. Throws where they cannot be. */
+  /** The cookies of a session in which this person is already signed in. Throws where they may not sign in. */
   begin(db: Database, person: { user: string; password: string }): SessionCookie[] {
     const session = this.#open()
     const result = this.signIn(db, session, person.user, person.password)
@@ -73,7 +73,7 @@ export class Sessions {
     return result
   }
 
-  /** An admin takes somebody's place until the session ends: docs/servicenow/oauth.md#impersonation */
+  /** Starts impersonation until the session ends: docs/servicenow/oauth.md#impersonation */
   impersonate(session: Session, userId: string): void {
     session.impersonator ??= session.userId
     session.userId = userId

@@ -31,7 +31,7 @@ export function addServiceAccount(db: Database): Row {
 }
 
 /**
- * What else a careful admin sees to: the journal can be read (docs/servicenow/records.md#journal), and where
+ * Further settings of a careful admin: the journal can be read (docs/servicenow/records.md#journal), and where
  * multi-factor sign-in is enforced the account is exempt (docs/servicenow/oauth.md#mfa).
  */
 export function openWhatNeoNeeds(db: Database, user: Row): void {

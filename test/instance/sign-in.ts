@@ -26,9 +26,9 @@ function barred(db: Database, user: Row, address: string): string | undefined {
   if (user.active !== 'true') return 'the account is inactive'
   if (user.locked_out === 'true') return 'the account is locked out'
   if (user.web_service_access_only === 'true') return 'the account may only use web services'
-  // "Machine" ticks web-service-only by itself; here it bars by itself as well, should the two have come apart.
+  // "Machine" ticks web-service-only; here the type alone prevents a sign-in too, in case the two differ.
   if (user.identity_type === 'machine') return 'the account is a machine identity'
-  // Somebody who came by an identity provider signs in there.
+  // Somebody who came from an identity provider signs in there.
   if (!user.source && flag(db, 'glide.authentication.external.disable_local_login', false))
     return 'local sign-in is off'
   return contextRefuses(db, 'post_auth', { address, user })
@@ -43,7 +43,7 @@ function factorAsked(db: Database, user: Row): 'no' | 'enrolled' | 'to-enrol' {
   return enrolments.some((row) => row.validated === 'true') ? 'enrolled' : 'to-enrol'
 }
 
-/** Signs somebody in with a local password, as far as accounts, properties and policies let them. */
+/** Signs somebody in with a local password, if account, properties and policies allow it. */
 export function signIn(db: Database, { userName, password, address }: Attempt): SignIn {
   const blocked = addressRefused(db, address)?.why ?? contextRefuses(db, 'pre_auth', { address })
   if (blocked) return refused(blocked)

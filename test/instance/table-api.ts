@@ -32,7 +32,7 @@ function sent(c: Context, { status, headers, body }: Answer): Response {
   return status === 204 ? c.body(null, 204) : c.json(body as object, status)
 }
 
-/** Who calls: a token that every gate lets through, or a session with its own token. */
+/** The caller: a token that every gate admits, or a session with its own token. */
 function admitted(instance: Instance, c: Context, call: RestCall): { subject: Subject } | { refused: Response } {
   const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
   if (bearer) {
@@ -64,7 +64,7 @@ export function endless(): Response {
   return new Response(pieceByPiece, { headers: { 'content-type': 'application/json;charset=UTF-8' } })
 }
 
-/** What a test has switched on that keeps the API from answering at all. */
+/** An answer that a test has switched on in place of the API. */
 function troubled(instance: Instance, c: Context): Response | undefined {
   const { truncated, status, huge, rateLimited, hibernating } = instance.trouble
   if (truncated)
@@ -92,7 +92,7 @@ export function tableApi(instance: Instance): Hono {
 
   const answer = async (c: Context, name: RestCall['api'], version: RestCall['version']): Promise<Response> => {
     const url = new URL(c.req.url)
-    // Whoever has a clock says what it shows: RFC 9110, 6.6.1.
+    // A server with a clock sends its date: RFC 9110, 6.6.1.
     c.header('Date', new Date().toUTCString())
     if (!c.req.header('x-batched')) {
       instance.requests.push({ method: c.req.method, url: url.pathname + url.search })

@@ -6,13 +6,16 @@ import { giveOnlyRoles } from './setup.ts'
 import { applyChange, type Cast } from './worlds/apply.ts'
 import type { Reader, World } from './worlds/model.ts'
 
-/** An instance made from a world, and what can be done with it. */
+/** An instance made from a world, with what can be done on it. */
 export interface Made {
   instance: Instance
   cast: Cast
-  /** Does Neo's day as the account. It leaves traces: verify before it, or on another instance of the same world. */
+  /**
+   * Does Neo's day as the account. It leaves records behind: verify before it, or on another instance of the same
+   * world.
+   */
   day(): NeoDay
-  /** Puts the reader's session into the state that the world asks for; to be called once they have signed in. */
+  /** Puts the reader's session into the state that the world describes. Call it after they have signed in. */
   seat(): void
 }
 
@@ -46,7 +49,7 @@ export function makeWorld(world: World): Made {
   }
 }
 
-/** What Neo's day comes to, whichever way the open questions are read. */
+/** The result of Neo's day under all readings of the open questions. */
 export interface Decided {
   /** `depends`: on a question that ServiceNow's documents leave open. */
   outcome: 'succeeds' | 'fails' | 'depends'

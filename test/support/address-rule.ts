@@ -1,6 +1,6 @@
 import { parseSync } from 'vite'
 
-/** What asks for addresses, or goes to them, with an address that a page's `<base>` could turn. */
+/** Calls that request or open an address, which a page's `<base>` could redirect. */
 const GLOBALS = new Set(['fetch', 'open', 'history', 'navigation', 'XMLHttpRequest', 'EventSource', 'WebSocket'])
 const WINDOWS = new Set(['window', 'globalThis', 'self', 'top', 'parent', 'document'])
 const MOVES = new Set(['assign', 'replace', 'href', 'pathname', 'search', 'host', 'hostname', 'protocol', 'port'])
@@ -21,7 +21,7 @@ const isLocation = (node: unknown): boolean =>
   isNode(node) &&
   (nameOf(node) === 'location' || (node.type === 'MemberExpression' && nameOf(node.property) === 'location'))
 
-/** The text that an expression begins with, where the code says it. */
+/** The text that an expression begins with, as far as the code states it. */
 function beginning(node: unknown): string | undefined {
   if (!isNode(node)) return undefined
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value
@@ -32,20 +32,20 @@ function beginning(node: unknown): string | undefined {
   return first?.value.cooked || undefined
 }
 
-/** Whether a text that is written out is an address by itself; one that is not known is left to its own place. */
+/** Whether a text is an absolute address; unknown ones are left to their own place. */
 const isRelative = (node: unknown): boolean => {
   const text = beginning(node)
   return text !== undefined && !/^[a-z][\w+.-]*:|^#/i.test(text)
 }
 
-/** Everything below a node, the node first, each with what it is part of. */
+/** A node and everything below it, each with its parent. */
 function* below(node: Node, parent?: Node): Generator<[Node, Node | undefined]> {
   yield [node, parent]
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* below(child, node)
 }
 
-/** Names that a source gives to something of its own, by which it does not mean the global of that name. */
+/** Names that a source declares itself, which therefore do not refer to the global. */
 function namesOf(program: Node): Set<string> {
   const names = new Set<string>()
   const add = (pattern: unknown) => {
@@ -83,8 +83,8 @@ function complaintOf(node: Node, parent: Node | undefined, own: ReadonlySet<stri
 }
 
 /**
- * What in a source of ours that runs in pages asks for an address, goes to one, or holds a relative one, by line. All of that
- * is for `lib/servicenow/addresses.ts`.
+ * Lines of a source that runs in pages which request, open or contain a relative address. Only
+ * `lib/servicenow/addresses.ts` may do that.
  */
 export function addressComplaints(name: string, source: string): string[] {
   const { program, errors } = parseSync(name, source)

@@ -15,7 +15,7 @@ function onPath(name: BrowserName): string | undefined {
   return NAMES[name].flatMap((file) => folders.map((folder) => join(folder, file))).find((path) => existsSync(path))
 }
 
-/** Where a browser is, by the environment variable CHROMIUM_PATH or FIREFOX_PATH, else on the PATH. */
+/** The path of a browser: the environment variable CHROMIUM_PATH or FIREFOX_PATH, else the one on the PATH. */
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[OVERRIDES[name]]
   if (named && !existsSync(named)) throw new Error(`${OVERRIDES[name]} names ${named}, which does not exist.`)
@@ -31,7 +31,7 @@ function tryInstall(command: string, ...args: string[]): boolean {
   }
 }
 
-/** Installs Debian's package as root where apt is; needs the network. */
+/** Installs Debian's package as root, where apt exists; needs the network. */
 function aptInstall(name: BrowserName): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   process.stderr.write(`Installing ${name} with apt-get …\n`)
@@ -56,7 +56,7 @@ async function playwrightChromium(): Promise<string | undefined> {
   )
 }
 
-/** A browser to run, installing it where that is possible. Throws with what to do where it is not. */
+/** Returns a browser to run, after installing it where possible. Throws with instructions where it is not. */
 export async function needBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name)
   if (found) return found

@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { texts } from './evidence'
 
 const ROOT = join(import.meta.dirname, '../..')
-/** What a path of this repository begins with. */
+/** First folders of the paths in this repository. */
 const ROOTS = ['.ci', 'components', 'docs', 'entrypoints', 'lib', 'public', 'test']
 const PATH = new RegExp(`^(?:${ROOTS.map((root) => root.replace('.', '\\.')).join('|')})/`)
 const TEST_FILE = /[\w.-]+\.(?:spec|test)\.tsx?\b/g
 
-/** What a document says wrongly: the document and the words. */
+/** A mistake in a document: the document and the words. */
 type Complaint = string
 
 /** All documents by path, without what is installed or built. */
@@ -23,7 +23,7 @@ const wordsOf = (code: string) => code.split(/[\s,;()'"=]+/).map((word) => word.
 /** Whether a path exists; `<…>` and `…` stand for any name, and `*` is a pattern. */
 const exists = (path: string): boolean => globSync(path.replace(/<[^>]*>|…/g, '*'), { cwd: ROOT }).length > 0
 
-/** Paths in code that lead nowhere, and scripts that package.json does not have. */
+/** Paths in code that do not exist, and scripts that package.json does not have. */
 export function wrongPaths(file: string, text: string): Complaint[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object }
   const code = [...codeSpans(text), ...fences(text)]

@@ -6,25 +6,25 @@ const EVIDENCE = 'docs/servicenow'
 const SKIPPED = new Set(['node_modules', 'test-results', 'package-lock.json'])
 const READ = /\.(tsx?|js|css|md)$/
 
-/** How sure a fact may be, as docs/servicenow/README.md defines it. */
+/** Degrees of certainty, as docs/servicenow/README.md defines them. */
 const SURE = ['Documented', 'Seen', 'Reported', 'Guess', 'Unknown'] as const
 
-/** What is known of ServiceNow, one heading each. */
+/** A fact about ServiceNow: one heading each. */
 export interface Fact {
   /** Such as `rest.md#batch`. */
   id: string
   title: string
-  /** How sure, in lower case, such as `documented`. */
+  /** Certainty in lower case, such as `documented`. */
   sure: string[]
-  /** Nothing rests on it, by its own word. */
+  /** Marked as background: no code relies on it. */
   isBackground: boolean
-  /** What is missing of it: a statement without a source, or no statement at all. */
+  /** What it lacks: a source, or any statement of certainty. */
   complaints: string[]
 }
 
 export interface Link {
   file: string
-  /** What is linked to, as written. */
+  /** The target, as written. */
   target: string
 }
 
@@ -71,7 +71,7 @@ export function factsIn(all: ReadonlyMap<string, string>): Fact[] {
   })
 }
 
-/** Names of Markdown pages in a text, each with its anchor if it has one; not those of the web. */
+/** Names of Markdown pages in a text, each with its anchor if it has one; pages of the web excluded. */
 export function pagesNamed(file: string, text: string): Link[] {
   const named = text.replace(/https?:\/\/[^\s)'"`]+/g, '').matchAll(/(?<![\w*.-])[\w./-]*?[\w-]+\.md\b(?:#[\w-]+)?/g)
   return [...named].map(([target]) => ({ file, target }))
@@ -104,10 +104,10 @@ function hasAnchor(text: string, anchor: string): boolean {
   return headings.includes(anchor) || text.includes(`<a id="${anchor}">`)
 }
 
-/** Where a page that is named may be: beside the file, at the root, in the documentation, or among the evidence. */
+/** Folders in which a named page may be: beside the file, the root, the documentation, or the evidence. */
 const PLACES = ['', 'docs', EVIDENCE]
 
-/** Whether a link leads to something that is there. `strict`: only as a browser would follow it. */
+/** Whether a link resolves. `strict`: only as a browser would follow it. */
 export function resolves(all: ReadonlyMap<string, string>, { file, target }: Link, strict: boolean): boolean {
   const [path = '', anchor] = target.split('#')
   const beside = path === '' ? file : join(dirname(file), path)

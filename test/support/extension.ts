@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Where builds are; EXTENSION_OUTPUT names another folder. */
 const OUTPUT = process.env.EXTENSION_OUTPUT ?? join(import.meta.dirname, '../../.output')
 
-/** The folder of a built extension. Throws with the command to run where it is not built. */
+/** The folder of a built extension. Throws with the command to run if it is not built. */
 export function builtExtension(target: 'chrome-mv3' | 'edge-mv3' | 'firefox-mv3'): string {
   const folder = join(OUTPUT, target)
   if (!existsSync(join(folder, 'manifest.json')))

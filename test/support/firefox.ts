@@ -11,7 +11,7 @@ import { type BrowserScope, browserScope } from './firefox-scope.ts'
 const UUID = '0b1f7a52-6c1e-4c0b-9f0a-2f6f1d1c9e01'
 const ID = 'setup-guide@neoagent.io'
 
-/** A proxy that leads every host to one port of this machine: Firefox has no rules for host names of its own. */
+/** A proxy that routes every host to one port of this machine: Firefox has no host mapping of its own. */
 async function startProxy(port: number): Promise<{ port: number; close: () => void }> {
   const sockets = new Set<Socket>()
   const proxy = createServer((client) => {

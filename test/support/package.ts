@@ -23,7 +23,10 @@ const run = promisify(execFile)
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
-/** Packs the extension for each store, with the sources that Firefox's asks for. Gives each archive's name and SHA-256. */
+/**
+ * Packs the extension for each store, with the sources that Firefox's store asks for. Returns each archive's name and
+ * SHA-256.
+ */
 export async function pack(root = ROOT): Promise<[name: string, sha256: string][]> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
   const output = join(root, '.output')
@@ -37,7 +40,7 @@ const archivesIn = (folder: string) =>
     .filter((name) => name.endsWith('.zip'))
     .toSorted()
 
-/** Packs again in another folder, from nothing but the sources that a store gets. */
+/** Packs again in another folder, from nothing but the sources archive. */
 async function packFromSources(): Promise<[name: string, sha256: string][]> {
   const folder = mkdtempSync(join(tmpdir(), 'neo-sources-'))
   try {
@@ -54,7 +57,7 @@ async function packFromSources(): Promise<[name: string, sha256: string][]> {
   }
 }
 
-/** Complaints where packing twice, in two folders, does not give the same bytes. */
+/** Complains if packing twice, in two folders, gives different bytes. */
 export async function irreproducible(): Promise<string[]> {
   const first = await pack()
   const second = new Map(await packFromSources())
@@ -70,7 +73,7 @@ interface Finding {
   file?: string
 }
 
-/** What `web-ext lint` says of the build for Firefox, but for what react-dom is known for. */
+/** Findings of `web-ext lint` for Firefox, except the known ones of react-dom. */
 export async function lintFindings(): Promise<string[]> {
   const folder = builtExtension('firefox-mv3')
   const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js')
@@ -78,7 +81,7 @@ export async function lintFindings(): Promise<string[]> {
     (error: { stdout: string }) => error,
   )
   const { errors, warnings, notices } = JSON.parse(stdout) as Record<string, Finding[]>
-  // React sets `innerHTML` for a property that the linter of this repository does not let anybody use.
+  // React sets `innerHTML` for a property that this repository's linter forbids.
   const isReact = ({ code, file }: Finding) =>
     code === 'UNSAFE_VAR_ASSIGNMENT' &&
     file &&
@@ -88,7 +91,7 @@ export async function lintFindings(): Promise<string[]> {
     .map(({ code, message, file }) => `${code}: ${message} ${file ?? ''}`)
 }
 
-/** Permissions as they were reviewed; a change here is a change of what users and companies are asked for. */
+/** The reviewed permissions. A change here changes what users and companies are asked for. */
 const PERMISSIONS = {
   permissions: ['activeTab', 'storage', 'scripting'],
   host_permissions: [
@@ -98,7 +101,7 @@ const PERMISSIONS = {
   ],
   optional_host_permissions: ['https://*/*'],
 }
-/** Longest texts that the stores take, in characters. */
+/** Longest texts that the stores accept, in characters. */
 const LIMITS = { name: 45, description: 132 }
 const ICONS = ['16', '32', '48', '128']
 

@@ -23,7 +23,7 @@ export function showPage(html: string, address: string): void {
   history.replaceState(null, '', address)
 }
 
-/** There is no layout here, but there are styles: what is not displayed is not seen. */
+/** There is no layout here, but there are styles: what is not displayed is invisible. */
 export function pretendLayout(): void {
   Element.prototype.checkVisibility = function isDisplayed(
     this: Element,

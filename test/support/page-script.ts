@@ -3,7 +3,9 @@ import { build } from 'esbuild'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** A module's source, with what it imports, as one script that runs in a page. `folder` is what its relative imports start from. */
+/**
+ * Bundles a module's source with its imports into one script that runs in a page. Relative imports start from `folder`.
+ */
 export async function pageScript(contents: string, folder = ROOT): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },

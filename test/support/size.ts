@@ -11,7 +11,7 @@ interface Budget {
   zipped: boolean
 }
 
-/** What each part may weigh. The loader is on every page of an instance being set up; the guide on the few that matter. */
+/** Budgets of each part. The loader is on every page of an instance being set up; the guide on the few that matter. */
 const BUDGETS: readonly Budget[] = [
   { what: 'loader', files: /^loader\.js$/, limit: 10_000, zipped: false },
   { what: 'frame', files: /^frame\.js$/, limit: 1_000, zipped: false },

@@ -10,7 +10,7 @@ interface Lock {
   packages: Record<string, { integrity?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean }>
 }
 
-/** Complaints about the lock file: what comes unchecked, from elsewhere, or with an install script nobody decided on. */
+/** Complaints about the lock file: packages without a checksum, from elsewhere, or with an undecided install script. */
 export function lockComplaints(): string[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, name), 'utf8'))
   const { packages } = read('package-lock.json') as Lock
@@ -41,15 +41,15 @@ interface Audit {
 }
 
 /**
- * What `npm audit` knows against the packages that are shipped, of high severity and worse. Undefined where the registry
- * gives no answer within 20 s, as without a network: then nothing is known, which is not the same as nothing being wrong.
+ * Advisories of `npm audit` for the shipped packages, of high severity and worse. Undefined if the registry does not
+ * answer within 20 s, as without a network: unknown is not the same as none.
  */
 export async function knownVulnerabilities(): Promise<string[] | undefined> {
   const run = promisify(execFile)('npm', ['audit', '--omit=dev', '--json', '--fetch-retries=0'], {
     cwd: ROOT,
     timeout: 20_000,
   })
-  // It ends with a failure where it found something, too.
+  // The command fails if it found something, too.
   const { stdout } = await run.catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }))
   const answer = stdout.trim().startsWith('{') ? (JSON.parse(stdout) as Audit) : {}
   return (
@@ -60,9 +60,9 @@ export async function knownVulnerabilities(): Promise<string[] | undefined> {
   )
 }
 
-/** Licences under which code may be part of the package. */
+/** Licences that code in the package may have. */
 const LICENCES = new Set(['MIT', 'MPL-2.0', 'Apache-2.0'])
-/** Hosts whose names stand in built code: the product's own, those of specifications, and of React's error pages. */
+/** Host names allowed in built code: the product's own, those of specifications, and of React's error pages. */
 const HOSTS = new Set([
   'dashboard.neoagent.io',
   'docs.neoagent.io',
@@ -70,7 +70,7 @@ const HOSTS = new Set([
   'name.servicenowservices.com',
   'www.w3.org',
   'react.dev',
-  // Stands for other sites in a page report; nothing resolves it.
+  // Replaces other sites in a page report; nothing resolves it.
   'other.invalid',
 ])
 const FORBIDDEN = [
@@ -85,7 +85,7 @@ interface Bom {
   components: { name: string; version: string; licenses: { license: { id: string } }[] }[]
 }
 
-/** Complaints about what was built: code that makes code, ways out, hosts that nobody knows, licences that do not fit. */
+/** Complaints about built files: generated code, ways out, unknown hosts, licences that do not fit. */
 export function contentComplaints(target: 'chrome-mv3' | 'firefox-mv3'): string[] {
   const folder = builtExtension(target)
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))

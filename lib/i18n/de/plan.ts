@@ -1,7 +1,7 @@
 import type { enPlan } from '../en/plan'
 import type { Translated } from '../translator'
 
-/** German texts of "Set it up for me". */
+/** German texts of "Create the records for me". */
 export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Datensätze für mich anlegen',
   'plan.intro':

@@ -1,4 +1,4 @@
-/** English texts of "Set it up for me": the plan, its progress, what is left to people, and taking it back. */
+/** English texts of "Create the records for me": the plan, its progress, what is left to people, and taking it back. */
 export const enPlan = {
   'plan.title': 'Create the records for me',
   'plan.intro':

@@ -1,7 +1,7 @@
 import type { enPlan } from '../en/plan'
 import type { Translated } from '../translator'
 
-/** Spanish texts of "Set it up for me". */
+/** Spanish texts of "Create the records for me". */
 export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Crear los registros por mí',
   'plan.intro':

@@ -1,7 +1,7 @@
 import type { enPlan } from '../en/plan'
 import type { Translated } from '../translator'
 
-/** French texts of "Set it up for me". */
+/** French texts of "Create the records for me". */
 export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Créer les enregistrements pour moi',
   'plan.intro':

@@ -1,7 +1,7 @@
 import type { enPlan } from '../en/plan'
 import type { Translated } from '../translator'
 
-/** Japanese texts of "Set it up for me". */
+/** Japanese texts of "Create the records for me". */
 export const plan: Translated<typeof enPlan> = {
   'plan.title': 'レコードを自動作成',
   'plan.intro':

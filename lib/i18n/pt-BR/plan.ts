@@ -1,7 +1,7 @@
 import type { enPlan } from '../en/plan'
 import type { Translated } from '../translator'
 
-/** Portuguese (Brazil) texts of "Set it up for me". */
+/** Portuguese (Brazil) texts of "Create the records for me". */
 export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Criar os registros para mim',
   'plan.intro':

@@ -9,7 +9,7 @@ const HERE = import.meta.dirname
 const MODULES = join(HERE, '../../../node_modules')
 const CACHE = join(MODULES, '.cache/stand-in-instance')
 
-/** ServiceNow's components import .scss as text; deprecations in their published code are not ours to fix. */
+/** ServiceNow's components import .scss as text. Deprecation warnings of their published code are silenced. */
 const scss: esbuild.Plugin = {
   name: 'scss',
   setup(build) {

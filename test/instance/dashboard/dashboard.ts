@@ -16,7 +16,7 @@ interface Pending {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-/** What is wrong with a form as sent, in plain words. */
+/** Describes the mistakes of a submitted form. */
 function complaint(instance: string, clientId: string, secret: string): string | undefined {
   if (!/^https:\/\/[a-z0-9][a-z0-9-]*\.(service-now\.com|servicenowservices\.com)$/.test(instance))
     return 'The instance URL must look like https://name.service-now.com, without a path or a slash at the end.'

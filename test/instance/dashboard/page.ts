@@ -36,7 +36,7 @@ export const connectPage = () => html`<!doctype html>
       <button>Connect ServiceNow</button>
     </form><div role="status"></div></main>${script}</body></html>`
 
-/** The page the popup ends on: tells its opener and closes. */
+/** The page that the popup ends on: notifies its opener and closes. */
 export const donePage = (outcome: Outcome) => html`<!doctype html>
   <html lang="en"><head><meta charset="utf-8" /><title>Neo</title>${style}</head>
   <body><main><p>${outcome.ok ? 'Connected.' : 'Not connected.'}</p>${outcome.lines.map((line) => html`<p>${line}</p>`)}</main>

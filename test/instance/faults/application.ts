@@ -20,7 +20,7 @@ export const APPLICATION_FAULTS: Faults = {
     password: app({ inbound_grant_type: 'ropc' }),
     'id-token': app({ inbound_grant_type: 'id_token' }),
     oidc: app({ sys_class_name: 'oauth_oidc_entity' }),
-    // Known by the address of its metadata, and without a secret.
+    // A client known by its metadata address, without a secret.
     cimd: app({ client_id: 'https://vendor.example/oauth/client.json', client_secret: '' }),
   },
   'app.name': { secret: app({ name: 'f'.repeat(32) }) },

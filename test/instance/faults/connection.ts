@@ -1,7 +1,7 @@
 import type { Fault, Faults } from '../fault-parts.ts'
 import { NEO } from '../setup.ts'
 
-/** Neo has connected: a token of this application for somebody, and what Neo makes when it connects. */
+/** The state after Neo connected: a token of this application for a user, and the records that Neo creates. */
 const connected =
   (who: 'service' | 'admin', { withProperty = true, withRule = true, active = 'true' } = {}): Fault =>
   (db, { application, user: account }) => {
@@ -16,7 +16,7 @@ const connected =
     if (withRule) db.insert('sys_script', { name: NEO.businessRule, collection: 'task', active })
   }
 
-/** Ways in which a connection that was made is not right. */
+/** Ways in which an established connection is wrong. */
 export const CONNECTION_FAULTS: Faults = {
   'connect.user': { admin: connected('admin') },
   'connect.webhook': {

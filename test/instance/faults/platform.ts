@@ -46,7 +46,7 @@ function leaveAdminWith(db: Database, roles: readonly string[]): void {
   for (const role of roles) grantRole(db, admin, roleId(db, role))
 }
 
-/** Ways to break what the set-up stands on. */
+/** Ways to break the platform settings that a setup needs. */
 export const PLATFORM_FAULTS: Faults = {
   'admin.roles': {
     half: (db) => leaveAdminWith(db, ['oauth_admin']),
@@ -95,8 +95,8 @@ export const PLATFORM_FAULTS: Faults = {
     },
     'no-oauth': policy(TABLE_API, { type: 'basic_auth' }),
     'global-no-oauth': policy({ apply_global: 'true', apply_all_methods: 'true' }, { type: 'basic_auth' }),
-    // What a guide to API keys leaves behind: the policy that ships for reading, with that kind of profile
-    // alone: docs/servicenow/oauth.md#api-policies
+    // The result of following a guide to API keys: the shipped policy for reading, with that kind of profile alone:
+    // docs/servicenow/oauth.md#api-policies
     'api-key-only': policy({ ...TABLE_API, apply_all_methods: 'false', http_method: 'GET' }, {}, 'http_key_auth'),
     'other-application': (db, setup) =>
       policy(TABLE_API, {

@@ -10,7 +10,7 @@ export function concernsApi(row: Row, call: RestCall): boolean {
   return row.api ? same(row.api, call.api) || same(row.api, apiPath(call)) : path !== '' && same(path, apiPath(call))
 }
 
-/** How a record's part fits a call: not at all, because it speaks of all, or because it names it. */
+/** How a record's part matches a call: not at all, because it covers everything, or because it names it. */
 type Fit = 'no' | 'all' | 'named'
 
 const fit = (all: string | undefined, value: string | undefined, actual: string): Fit => {
@@ -26,7 +26,7 @@ export interface ApiMatch {
 }
 
 /**
- * How a policy or scope record fits a call's method, resource, version and table: docs/servicenow/oauth.md#api-names
+ * How a policy or scope record matches a call's method, resource, version and table: docs/servicenow/oauth.md#api-names
  */
 export function matchOf(row: Row, call: RestCall): ApiMatch {
   const tables = (row.api_tablename ?? '').split(',').map((name) => name.trim())
@@ -39,7 +39,7 @@ export function matchOf(row: Row, call: RestCall): ApiMatch {
   }
 }
 
-/** Resources are written as templates, such as `/now/table/{tableName}`; all of an API's are close enough here. */
+/** Resources are written as templates, such as `/now/table/{tableName}`. Here any resource of the API matches. */
 function fitResource(row: Row, call: RestCall): Fit {
   if (on(row.apply_all) || on(row.apply_all_resources) || !row.api_resource) return 'all'
   return row.api_resource.replace(/^\//, '').startsWith(apiPath(call)) ? 'named' : 'no'

@@ -45,8 +45,9 @@ function accepts(db: Database, profile: Row, entity: Row, call: RestCall, user: 
 }
 
 /**
- * Why no API access policy lets this token in: the one that applies has profiles, and none of them is for its OAuth
- * application (docs/servicenow/oauth.md#api-policies). A token that is tied to such policies needs one that names it.
+ * The reason why no API access policy admits this token: the policy that applies has profiles, and none of them is for
+ * its OAuth application (docs/servicenow/oauth.md#api-policies). A token that is tied to such policies needs one that
+ * names it.
  */
 export function policyRefused(
   db: Database,

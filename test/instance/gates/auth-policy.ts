@@ -4,7 +4,7 @@ import { inRange } from './network.ts'
 
 export interface Visitor {
   address: string
-  /** None before somebody has said who they are. */
+  /** Undefined before anybody has identified themselves. */
   user?: Row
 }
 

@@ -2,7 +2,7 @@ import type { Readings } from '../access/readings.ts'
 import type { Database } from '../database.ts'
 import { type Answer, type RestCall, refusal } from '../rest/call.ts'
 
-/** An IPv4 address as a number; NaN for what is none. */
+/** An IPv4 address as a number; NaN for anything else. */
 const toNumber = (address: string): number =>
   /^\d+\.\d+\.\d+\.\d+$/.test(address)
     ? address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)

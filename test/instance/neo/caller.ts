@@ -5,15 +5,15 @@ import { ADDRESSES, type Answer, type RestCall } from '../rest/call.ts'
 import { emailCall } from '../rest/email.ts'
 import { tableCall } from '../rest/table.ts'
 
-/** A call that Neo makes, and what came of it. */
+/** A call that Neo makes, and its result. */
 export interface NeoCall {
   name: string
   /** `must`: Neo does not work without it. `drawback`: it works, with a drawback. */
   need: 'must' | 'drawback'
   status: number
-  /** What the caller can see of a failure: the answer's message and detail, or what was not as it should be. */
+  /** The failure as the caller sees it: the answer's message and detail, or what was unexpected. */
   error?: string
-  /** What decided inside the instance: the rule, the property, the policy. */
+  /** What decided inside the instance: the rule, the property or the policy. */
   why?: string
 }
 
@@ -28,12 +28,12 @@ const said = (answer: Answer): string => {
   return detail ? `${message}: ${detail}` : message
 }
 
-/** Makes calls with a token, straight to the instance's handlers, and keeps a list of them. */
+/** Makes calls with a token, directly to the instance's handlers, and records them. */
 export class NeoCaller {
   readonly calls: NeoCall[] = []
   readonly #instance: Instance
   token = ''
-  /** Nothing that Neo does changes a rule or a role, so that they are gathered once. */
+  /** Neo changes no rule and no role, so they are read once. */
   #access: Access | undefined
 
   constructor(instance: Instance) {
@@ -44,7 +44,7 @@ export class NeoCaller {
     this.calls.push(call)
   }
 
-  /** `check` says what is wrong with an answer that was no refusal. */
+  /** `check` returns what is wrong with a successful answer. */
   send(name: string, need: NeoCall['need'], outgoing: Outgoing, check: (answer: Answer) => string | undefined): void {
     const call: RestCall = {
       api: 'Table API',

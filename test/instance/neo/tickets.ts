@@ -28,13 +28,15 @@ const missing = (row: Row | undefined, columns: readonly string[]): string | und
   return hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : undefined
 }
 
-/** What an answer holds that was not asked for, as where a term of the query was dropped: Neo would take it for what it wants. */
+/**
+ * Rows of an answer that were not asked for, as where a term of the query was dropped: Neo would take them for matches.
+ */
 export const unasked =
   (isAsked: (row: Row) => boolean) =>
   (answer: { body?: unknown }): string | undefined =>
     rowsOf(answer.body).every(isAsked) ? undefined : 'there are rows that were not asked for'
 
-/** When the tickets were touched last that nobody watches for any more. */
+/** When the tickets that nobody watches any more were last changed. */
 const LONG_AGO = '2019-03-01 08:00:00'
 
 /** A ticket of each table, as somebody opened it before, with a note and some time on the incident. */
@@ -76,7 +78,9 @@ export function readTickets(neo: NeoCaller, table: string, ticket: Row): void {
   neo.send(`read ${table}`, 'must', { method: 'GET', table, id, query: { sysparm_fields: fields } }, shows)
 }
 
-/** Writes each field by itself, so that a refusal says which; an answer of 200 that left the value out is a failure too. */
+/**
+ * Writes each field by itself, so that a refusal names it. An answer of 200 that left the value out is a failure too.
+ */
 export function writeTickets(
   neo: NeoCaller,
   instance: Instance,
@@ -102,7 +106,7 @@ export function writeTickets(
       () => (db.get(table, id)?.[column] === value ? undefined : 'the value was not taken'),
     )
   }
-  // What agents set they look at again.
+  // Agents read back what they set.
   for (const column of custom.filter((own) => db.column(table, own)))
     neo.send(
       `read ${table}.${column}`,

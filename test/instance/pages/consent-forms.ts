@@ -3,9 +3,9 @@ import type { Html } from './layout.ts'
 
 interface Form {
   content: (token: string) => Html
-  /** What the link to sign in as somebody else says. */
+  /** Text of the link for signing in as somebody else. */
   notYou?: string
-  /** Where the page has its token, besides its form: in its own script, in one of another file, or nowhere. */
+  /** Where else the page has its token: in an inline script, in another file, or nowhere. */
   tokenIn?: 'page' | 'script' | 'nowhere'
   /** The value that approves. */
   allow?: string
@@ -18,7 +18,7 @@ const button = (caption: string, value: string, name = 'oauth_auth_check_action'
 const two = (deny: Html, allow: Html) => (token: string) => form(html`${ck(token)}${deny} ${allow}`)
 const known = two(button('Deny', 'deny'), button('Allow', 'authorize'))
 
-/** A form that scripts send for controls that are no buttons of a form. */
+/** A form that scripts submit, for controls that are not submit buttons. */
 const scripted = (token: string, script: string) =>
   html`<form method="post" action="/oauth_auth.do" id="answer">${ck(token)}<input type="hidden" name="oauth_auth_check_action" id="action" value="" /></form>
     <script>${raw(`function send(action) {
@@ -35,7 +35,7 @@ const SHADOW = `for (const [id, action] of [['deny', 'deny'], ['allow', 'authori
   root.querySelector('button').addEventListener('click', () => send(action))
 }`
 
-/** Plain elements that answer to the mouse going down and to keys, heard as early as a page can. */
+/** Plain elements that react to mousedown and to keys, with listeners as early as a page can have them. */
 const PLAIN = `const actionOf = (event) => event.composedPath().map((node) => node.dataset?.action).find(Boolean)
 for (const type of ['pointerdown', 'mousedown'])
   addEventListener(type, (event) => actionOf(event) && send(actionOf(event)), true)
@@ -49,7 +49,7 @@ const later = (markup: string) => `addEventListener('load', () => requestAnimati
   document.querySelector('main').append(form)
 }))`
 
-/** The forms in which the approval may come, by what each differs in. */
+/** The forms of the approval page, each with its differences. */
 const consentForms = {
   known: { content: known },
   'value-yes': { content: two(button('Deny', 'no'), button('Allow', 'yes')), allow: 'yes' },
@@ -105,7 +105,7 @@ const consentForms = {
         <button class="btn" name="oauth_auth_check_action" value="authorize">Allow</button>
         <button class="btn" name="oauth_auth_check_action" value="deny">Deny</button>`),
   },
-  // Fields with the names of members of a form stand in for them.
+  // Fields whose names shadow members of the form.
   'fields-named-like-members': {
     content: (token) =>
       form(

@@ -3,9 +3,9 @@ import { type ConsentForm, consentForm } from './consent-forms.ts'
 import { barePage, type Html } from './layout.ts'
 
 /**
- * The approval page (docs/servicenow/oauth.md#approval-controls). Its markup is not known, so it comes in every
- * plausible form (docs/servicenow/oauth.md#approval-markup); a form may also say what is at the top, and where the page
- * has its token.
+ * The approval page (docs/servicenow/oauth.md#approval-controls). Its markup is not known, so it has every plausible
+ * form (docs/servicenow/oauth.md#approval-markup). A form may also set the text at the top, and where the page has its
+ * token.
  */
 export function consentPage(token: string, application: string, user: string, form: ConsentForm = 'known'): Html {
   const { content, notYou = 'Not You?', tokenIn = 'page' } = consentForm(form)

@@ -3,13 +3,13 @@ import type { Database } from '../database.ts'
 /** How an instance shows its forms: administrators rename, reorder and hide, and the language is the user's. */
 export interface FormLook {
   language: 'en' | 'de'
-  /** Labels renamed, order turned round, some fields in a tab of their own, others hidden. */
+  /** Labels renamed, order reversed, some fields in a tab of their own, others hidden. */
   personalised: boolean
 }
 
 export interface Section {
   id: string
-  /** The first section stands above the tabs and has no caption. */
+  /** The first section is above the tabs and has no caption. */
   caption: string
   columns: string[]
 }
@@ -52,7 +52,7 @@ const COLUMNS: Record<string, string[]> = {
   ],
 }
 
-/** What a personalised form has put into a tab of its own, and what it leaves out. */
+/** Fields that a personalised form has in a tab of its own, and those that it leaves out. */
 const IN_TAB = new Set(['refresh_token_lifespan', 'access_token_lifespan', 'notification', 'web_service_access_only'])
 const HIDDEN = new Set(['logo_url', 'comments', 'title', 'department', 'identity_type'])
 
@@ -81,11 +81,11 @@ export function captionOf(db: Database, look: FormLook, table: string, column: s
   return look.personalised ? `Acme: ${translated}` : translated
 }
 
-/** The sections of a form and what stands in them, known columns only. */
+/** The sections of a form with their fields, known columns only. */
 export function sectionsOf(db: Database, look: FormLook, table: string): Section[] {
   const all = COLUMNS[table] ?? Object.keys(db.tables[table]?.columns ?? {}).filter((name) => !name.startsWith('sys_'))
   const known = all.filter((column) => db.column(table, column))
-  // The password is on the form where a property says so; else a dialog sets it:
+  // The password field is on the form if a property says so; otherwise a dialog sets it:
   // docs/servicenow/pages.md#password-field
   const shown = known.filter(
     (column) => column !== 'user_password' || db.property('glide.user.show.password.field') === 'true',

@@ -25,7 +25,7 @@ export interface ClassicUser {
   user_name: string
   name: string
   roles: string[]
-  /** Somebody else acts in this user's place. */
+  /** An admin impersonates this user. */
   impersonated?: boolean
 }
 

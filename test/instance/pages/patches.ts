@@ -18,18 +18,18 @@ const PATCHES = {
     own.addEventListener = function (type, ...rest) { return /-/.test(type) ? undefined : add.call(this, type, ...rest); };
   }`,
   createEvent: `document.createEvent = Document.prototype.createEvent = () => { throw new TypeError('createEvent is gone'); };`,
-  /** The page's markup does not tell the token: only its variables do. */
+  /** The page's markup does not contain the token; only its variables do. */
   markup: `addEventListener('DOMContentLoaded', () => {
     for (const script of document.querySelectorAll('script:not([src])')) script.remove();
     for (const input of document.querySelectorAll('[name=sysparm_ck]')) input.remove();
   });`,
-  /** The page's variables do not tell the token. */
+  /** The page's variables do not contain the token. */
   variables: `Object.defineProperty(window, 'g_ck', { get() {}, set() {} });`,
 } as const satisfies Record<string, string>
 
 export type Patch = keyof typeof PATCHES
 
-/** The patches with these names; throws for a name that is none. */
+/** The patches of these names. Throws for an unknown one. */
 export function patchesNamed(names: readonly string[]): Patch[] {
   const unknown = names.find((name) => !Object.hasOwn(PATCHES, name))
   if (unknown !== undefined)
@@ -37,6 +37,6 @@ export function patchesNamed(names: readonly string[]): Patch[] {
   return names as Patch[]
 }
 
-/** The script that stands before all others of a page. */
+/** The script that runs before all others of a page. */
 export const patchScript = (patched: readonly Patch[]): Html =>
   raw(patched.length > 0 ? `<script>${patched.map((name) => PATCHES[name]).join('\n')}</script>` : '')

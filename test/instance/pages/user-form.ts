@@ -83,7 +83,7 @@ export function slushbucketPage(db: Database, token: string, user: ClassicUser, 
     ({ name = '' }) => !['admin', 'security_admin'].includes(name) || rolesOf(db, user.sys_id).includes(name),
   )
   const options = (rows: Row[]) => rows.map((row) => html`<option value="${row.sys_id}">${row.name}</option>`)
-  // What has the role of a button answers Enter too.
+  // An element with the role of a button reacts to Enter too.
   return classicPage(
     'Edit Members',
     'sys_m2m_template',

@@ -22,7 +22,7 @@ export interface Answer {
   status: 200 | 201 | 204 | 400 | 401 | 403 | 404 | 429
   headers: Record<string, string>
   body?: unknown
-  /** What decided, for tests; it never leaves the instance. */
+  /** What decided, for tests. Never sent to the client. */
   why?: string
 }
 

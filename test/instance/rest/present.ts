@@ -25,7 +25,7 @@ function cell(access: Access, table: string, row: Row, path: string, how: Displa
   return link && !how.noLink ? { value, link } : value
 }
 
-/** Why a column is not shown, dot-walked: each record on the way has to be readable as well. */
+/** The reason why a column is not shown. With a dot-walked name each record on the way has to be readable as well. */
 function hidden(access: Access, visibility: Visibility, table: string, row: Row, path: string): string | undefined {
   const [head = '', ...rest] = path.split('.')
   if (hiddenColumn(visibility, access, table, head)) return 'hidden from this reader'
@@ -39,8 +39,7 @@ function hidden(access: Access, visibility: Visibility, table: string, row: Row,
 }
 
 /**
- * A row as it is answered, without unknown columns and those that the caller may not read:
- * docs/servicenow/rest.md#left-out
+ * A row as answered, without unknown columns and those that the caller may not read: docs/servicenow/rest.md#left-out
  */
 export function present(
   access: Access,

@@ -17,7 +17,7 @@ function journal(db: Database, table: string, row: Row, values: Row, by: string)
   }
 }
 
-/** What the platform does by itself around a write: client ids and secrets are minted, roles are inherited. */
+/** Side effects of a write: client ids and secrets are generated, roles are inherited. */
 export function insertRow(db: Database, table: string, values: Row, by: string): Row {
   if (table === 'sys_user_has_role') return grantRole(db, values.user ?? '', values.role ?? '', by)
   const row = db.insert(table, values, by)

@@ -114,7 +114,7 @@ class TableCall {
     return { status, headers: {}, body: { result: shown.cells }, why: why ?? shown.why }
   }
 
-  /** The record by its sys_id, unless a business rule, a domain or the reader's sight keeps it away. */
+  /** The record by its sys_id, unless a business rule, a domain or the reader's visibility hides it. */
   #find(): { row: Row } | Answer {
     const { table, id = '' } = this.#call
     const row = this.#instance.db.get(table, id)
@@ -142,7 +142,7 @@ class TableCall {
   }
 }
 
-/** Answers a call of the Table API by somebody who has been let in. */
+/** Answers a call of the Table API by an admitted caller. */
 export function tableCall(
   instance: Instance,
   subject: Subject,
@@ -153,7 +153,7 @@ export function tableCall(
   const endpoint = access.endpoint(call.api)
   if (!endpoint.allowed) return refusal(403, 'User Not Authorized', 'Failed API level ACL Validation', endpoint.because)
   if (!db.has(call.table)) return refusal(400, `Invalid table ${call.table}`, null)
-  // Off, inbound REST is blocked for everyone: docs/servicenow/access.md#web-services
+  // If switched off, inbound REST is blocked for everyone: docs/servicenow/access.md#web-services
   if (db.find('sys_db_object', { name: call.table })?.ws_access === 'false')
     return refusal(
       403,

@@ -3,8 +3,8 @@ import type { Row } from '../database.ts'
 import { matches } from '../encoded-query.ts'
 
 /**
- * What a reader's session does not get to see, whatever the cause: properties with read roles, data filters, protected
- * columns. It concerns sessions only, since a reader is a person; hidden rows are counted all the same
+ * What a reader's session may not see, whatever the cause: properties with read roles, data filters, protected columns.
+ * It applies to sessions only, since a reader is a person. Hidden rows are counted all the same
  * (docs/servicenow/rest.md#count-before-access).
  */
 export interface Visibility {

@@ -8,7 +8,7 @@ import { grantByGroup, grantRole, revokeRole, roleId } from '../roles.ts'
 import { PEOPLE } from '../seed.ts'
 import type { Change } from './model.ts'
 
-/** The records that a world turns around. */
+/** The records that changes refer to. */
 export interface Cast {
   application: Row
   account: Row
@@ -38,7 +38,7 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   application: ({ values }, _instance, { application }) => setKnown(application, values),
   account: ({ values }, _instance, { account }) => setKnown(account, values),
   role: ({ way, role }, { db }, { account }) => {
-    // It comes with this plugin (docs/servicenow/access.md#explicit-roles).
+    // The property comes with this plugin (docs/servicenow/access.md#explicit-roles).
     if (role === 'snc_external') plugin('com.glide.explicit_roles')(db, { application: {}, user: account })
     const grants = db
       .rows('sys_user_has_role')

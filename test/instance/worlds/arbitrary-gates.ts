@@ -3,7 +3,7 @@ import type { Row } from '../database.ts'
 import type { Change } from './model.ts'
 
 const yes = fc.constantFrom('true', 'false')
-/** What a policy or a scope says it is about: this API in several ways, or another. */
+/** The API that a policy or scope is about: this one, named in several ways, or another. */
 const about: fc.Arbitrary<Row> = fc
   .record({
     api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3'),
@@ -75,7 +75,7 @@ export const networkChange: fc.Arbitrary<Change> = fc.oneof(
 
 type Context = Extract<Change, { kind: 'adaptive' }>['context']
 type Decision = Extract<Change, { kind: 'adaptive' }>['rule']
-/** Policies that let the reader in, who calls from the office and does not work tickets. */
+/** Policies that admit the reader, who calls from the office and works on no tickets. */
 const ADAPTIVE: [Context, Decision, string][] = [
   ['post_auth', 'deny', 'role:itil'],
   ['post_auth', 'deny', 'role:itil_admin'],

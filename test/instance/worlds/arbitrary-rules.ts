@@ -71,7 +71,7 @@ const condition = fc.constantFrom(
   'sys_created_by=system',
 )
 
-/** What a rule asks besides roles; most ask nothing more. */
+/** What a rule requires besides roles; most require nothing more. */
 const more = fc.oneof(
   { weight: 5, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.record({ script, advanced: fc.constantFrom('true', 'false') }) },

@@ -61,7 +61,7 @@ const HIDDEN = [
   'direction',
   'sys_class_name',
 ]
-/** What a reader does not get to see. */
+/** What a reader may not see. */
 export const sightChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant('hidden-rows'),

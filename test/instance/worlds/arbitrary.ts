@@ -17,10 +17,10 @@ import { businessRule, endpointRule, extraRule, noRulesChange, relatedRules, rul
 import { sightChange } from './arbitrary-sight.ts'
 import type { Change, World } from './model.ts'
 
-/** Faults that are about the reader, who is drawn besides, are not. */
+/** Faults of the reader are left out, since readers are drawn separately. */
 const faults = faultNames().filter((name) => !name.startsWith('admin.roles'))
 
-/** Kinds of change, the likelier the more often they are met. */
+/** Kinds of change, repeated by how common they are. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 8, arbitrary: ruleChange },
   { weight: 4, arbitrary: sightChange },
@@ -79,7 +79,7 @@ interface Wishes {
   changes: Change[]
 }
 const SITE: World['columns'] = { incident: ['u_site'] }
-/** What Neo is to do besides, mostly made ready. */
+/** Optional tasks of Neo, mostly with what they need. */
 const wishes: fc.Arbitrary<Wishes> = fc.oneof(
   { weight: 10, arbitrary: fc.constant<Wishes>({ mail: false, columns: {}, changes: [] }) },
   { weight: 3, arbitrary: fc.constant<Wishes>({ mail: true, columns: {}, changes: [{ kind: 'mail' }] }) },
@@ -121,5 +121,5 @@ export const anyWorld: fc.Arbitrary<World> = fc
     changes: [...ready, ...made],
   }))
 
-/** So many worlds of a seed; the same ones each time. */
+/** A number of worlds from a seed, the same ones each time. */
 export const worldsOf = (seed: number, count: number): World[] => fc.sample(anyWorld, { seed, numRuns: count })

@@ -2,7 +2,7 @@ import type { Readings } from '../access/readings.ts'
 import type { Row } from '../database.ts'
 import type { Release } from '../release.ts'
 
-/** One thing that is otherwise than in a careful admin's set-up, or that is there besides it. */
+/** One difference from a careful admin's setup. */
 export type Change =
   | { kind: 'application'; values: Row }
   | { kind: 'account'; values: Row }
@@ -40,7 +40,7 @@ export type Change =
   | { kind: 'no-plugin'; id: string }
   | { kind: 'mail' }
   | { kind: 'fault'; name: string }
-  /** What the reader does not get to see. */
+  /** What the reader may not see. */
   | { kind: 'hidden-rows'; table: string; query: string }
   | { kind: 'hidden-column'; table: string; column: string }
   | { kind: 'dropped-term'; table: string; column: string }
@@ -51,24 +51,27 @@ export type Change =
 type Owner = 'ours' | 'other' | 'deleted'
 type Person = 'account' | 'admin' | 'other' | 'nobody'
 
-/** Who looks at the instance: an admin, one with two half roles, one who took up a privilege, one in the account's place. */
+/**
+ * The reader of the instance: an admin, one with two partial roles, one with elevated privileges, one impersonating the
+ * account.
+ */
 export type Reader = 'admin' | 'both-halves' | 'application-half' | 'elevated' | 'impersonating'
 
-/** An instance as plain data: it can be printed, kept, shrunk and applied again. */
+/** An instance as plain data: it can be printed, stored, shrunk and applied again. */
 export interface World {
   release: Release['name']
   readings: Readings
   reader: Reader
-  /** User ID of the account and name of the application; any will do. */
+  /** User ID of the account and name of the application; any values are possible. */
   account: string
   application: string
-  /** What Neo is to do besides: send mail, set custom columns. */
+  /** Optional tasks of Neo: send mail, set custom columns. */
   mail: boolean
   columns: Readonly<Record<string, readonly string[]>>
   changes: Change[]
 }
 
-/** Changes that touch only what a reader sees; Neo's day is the same with them and without. */
+/** Changes that affect only what a reader sees; Neo's day is the same with and without them. */
 export const SIGHT: ReadonlySet<Change['kind']> = new Set([
   'hidden-rows',
   'hidden-column',

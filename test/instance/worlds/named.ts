@@ -2,14 +2,14 @@ import { DEFAULT_READINGS } from '../access/readings.ts'
 import type { Row } from '../database.ts'
 import type { Change, World } from './model.ts'
 
-/** A case that is known by name: a world, and the first call that fails in it though Neo cannot do without it, if any. */
+/** A named case: a world, and the first necessary call of Neo that fails in it, if any. */
 export interface Named {
   name: string
   world: World
   fails?: string
 }
 
-/** A careful admin's set-up, looked at by an admin. */
+/** A careful admin's setup, read by an admin. */
 export const RIGHT: World = {
   release: 'australia',
   readings: DEFAULT_READINGS,

@@ -3,7 +3,7 @@ import { ALL, endpoint, fails, type Named, property, rule } from './named.ts'
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_create'
 const BYPASS = 'glide.authenticate.multifactor.setup.bypass.count'
 
-/** Cases in which Neo's calls are refused, though much looks right. */
+/** Cases in which Neo's calls are refused, although much looks right. */
 export const REFUSED: Named[] = [
   fails('a wildcard on the fields of a table', 'write incident.work_notes', [
     rule('incident.*', 'write', 'itil_admin'),

@@ -1,6 +1,6 @@
 import { ALL, endpoint, fine, type Named, property, row, rule } from './named.ts'
 
-/** Cases in which all is well, though something looks odd. */
+/** Cases in which everything works, although something looks odd. */
 export const SUCCEEDING: Named[] = [
   fine("an old log line of another client's", [
     row('syslog', { message: 'OAuth token flow: client secret does not match', sys_created_on: '2019-05-01 08:00:00' }),
