@@ -143,7 +143,7 @@ export async function presence(minute: number): Promise<Row[]> {
     const cpu = busy.cpu / without.cpu
     return [
       {
-        what: 'An instance without a set-up, all frames: script and main-thread time',
+        what: 'An instance without a setup, all frames: script and main-thread time',
         ours: `${idle.bytes} bytes, ${ms(idle.time)}`,
         others: `no extension: ${nothing.bytes} bytes, ${ms(nothing.time)}; a 345 KB script in each frame: ${big.bytes} bytes, ${ms(big.time)}`,
         goal: 'exactly nothing',

@@ -9,18 +9,18 @@ const named = [...all].filter(([file]) => file !== SELF).flatMap(([file, text]) 
 const isEvidence = (file: string) => file.startsWith('docs/servicenow/')
 const told = ({ file, target }: { file: string; target: string }) => `${file}: ${target}`
 
-describe('what is known of ServiceNow', () => {
-  it('says of each fact how sure it is, and its source', () => {
+describe('facts about ServiceNow', () => {
+  it('state their certainty and source', () => {
     expect(facts.length).toBeGreaterThan(100)
     expect(facts.flatMap(({ id, complaints }) => complaints.map((complaint) => `${id}: ${complaint}`))).toEqual([])
   })
 
-  it('has each anchor once', () => {
+  it('have each anchor once', () => {
     const ids = facts.map(({ id }) => id)
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   })
 
-  it('has no fact that nothing relies on, unless it is marked as background', () => {
+  it('have no unused one, unless it is marked as background', () => {
     const cited = new Set(named.filter(({ file }) => !isEvidence(file)).map(factOf))
     const idle = facts.filter(({ id, isBackground }) => !isBackground && !cited.has(id))
     expect(idle.map(({ id }) => id)).toEqual([])
@@ -51,13 +51,13 @@ describe('the check itself', () => {
   const page = new Map([['docs/servicenow/rest.md', '### <a id="batch"></a>Many\n\nText.\n\n*Seen*: there.\n']])
   const leads = (target: string) => resolves(page, { file: 'lib/a.ts', target }, false)
 
-  it('finds a dead anchor and a page that is not there', () => {
+  it('finds a dead anchor and a missing page', () => {
     expect(leads('docs/servicenow/rest.md#batch')).toBe(true)
     expect(leads('docs/servicenow/rest.md#gone')).toBe(false)
     expect(leads('reference/somewhere-else.md')).toBe(false)
   })
 
-  it('finds a fact without a source, and one without a word', () => {
+  it('finds a fact without a source, and one without a certainty', () => {
     const of = (said: string) =>
       factsIn(new Map([['docs/servicenow/x.md', `### <a id="a"></a>A\n\nText.\n\n${said}\n`]]))
     expect(of('*Seen*: there.')[0]?.complaints).toEqual([])

@@ -76,7 +76,7 @@ describe('a link', () => {
     await captured(CUSTOM, A)
     expect(await opened(hashOf(ACME, clientId), 1, vanity)).toEqual(expected)
   })
-  it('for what was only verified here is own, and another one is not', async () => {
+  it('for an application that was only verified here is own, another one is not', async () => {
     const record = beginVerification(ACME, undefined, new Date(NOW))
     const applications = [{ sysId: '1'.repeat(32), name: 'Neo Agent', detail: A }]
     await writeVerification({ ...record, state: 'done', applications })
@@ -92,13 +92,13 @@ describe('a link', () => {
     expect(await opened(hashOf(ACME, A), 1, policy as Policy)).toEqual(expected)
     expect(((await opened('', 1, policy as Policy)) ?? []).length > 0).toBe(Array.isArray(expected))
   })
-  it('that is refused changes nothing of what waits', async () => {
+  it('that is refused does not affect pending hand-offs', async () => {
     await captured(ACME, A)
     await opened(hashOf(ACME, A), 1)
     expect(await opened('#instance_url=https://evil.example&client_id=x', 1)).toBe('instance')
     expect(await opened('', 1)).toEqual([`${ACME} a own`])
   })
-  it('under a stored set-up whose host is not its key’s is not own', async () => {
+  it('is not own if the stored setup names another host than its key', async () => {
     await browser.storage.local.set({
       [`setup:${EVIL}`]: {
         ...newSetup(ACME, new Date(NOW)),
@@ -116,7 +116,7 @@ describe('a link from elsewhere', () => {
     expect(await opened('', 2)).toEqual([])
     expect(await browser.storage.local.get(null)).toEqual({})
   })
-  it("never comes before this browser's own, whichever was opened last, and wherever", async () => {
+  it("never comes before this browser's own, in whatever order they were opened", async () => {
     await captured(ACME, A)
     await opened(hashOf(ACME, A), 1)
     expect(await opened(hashOf(EVIL, X), 1)).toEqual([`${ACME} a own`, `${EVIL} e foreign`])
@@ -124,7 +124,7 @@ describe('a link from elsewhere', () => {
     expect(await opened('', 3)).toEqual([`${ACME} a own`])
     expect(await opened(hashOf(ACME, A), 2)).toEqual([`${ACME} a own`])
   })
-  it('is kept once it was accepted, and behind own ones still', async () => {
+  it('is stored once accepted, and still comes after own ones', async () => {
     await opened(hashOf(EVIL, X), 1)
     expect(await acceptHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)).toBeUndefined()
     expect(await acceptHandOff({ host: EVIL, clientId: B }, 1, defaultPolicy, NOW)).toBeUndefined()
@@ -135,17 +135,17 @@ describe('a link from elsewhere', () => {
     await finishHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
     expect(await opened('', 2)).toEqual([`${ACME} a own`])
   })
-  it('that was not wanted does not come back', async () => {
+  it('that was declined is not offered again', async () => {
     await opened(hashOf(EVIL, X), 1)
     await finishHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)
     expect(await opened('', 1)).toEqual([])
   })
-  it('is not to be accepted once the policy forbids it', async () => {
+  it('cannot be accepted once the policy forbids it', async () => {
     await opened(hashOf(EVIL, X), 1)
     const policy = { ...defaultPolicy, allowedInstances: [ACME] }
     expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, policy, NOW)).toBeUndefined()
   })
-  it('opened without end pushes nothing out that the person wants, and does not grow', async () => {
+  it('opened in large numbers pushes out no accepted link, and the list stays bounded', async () => {
     await captured(ACME, A)
     await opened(hashOf(ACME, A), 1)
     await opened(hashOf(BETA, B), 2)
@@ -158,8 +158,8 @@ describe('a link from elsewhere', () => {
   })
 })
 
-describe('what waits', () => {
-  it('is of the instance that its tab is about; in another tab the newest', async () => {
+describe('a pending hand-off', () => {
+  it('is offered for the instance of its tab; in another tab the newest', async () => {
     await captured(ACME, A)
     await captured(BETA, B)
     await opened(hashOf(ACME, A), 1)
@@ -178,7 +178,7 @@ describe('what waits', () => {
     expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, later)).toBeUndefined()
     expect(await opened('', 1, defaultPolicy, later)).toEqual([])
   })
-  it('goes with the set-up, and where another application was captured since', async () => {
+  it('is removed with the setup, and when another application was captured since', async () => {
     await captured(ACME, A)
     await opened(hashOf(ACME, A), 1)
     await captured(ACME, B)
@@ -188,7 +188,7 @@ describe('what waits', () => {
     await forgetHandOffs(ACME)
     expect([await opened('', 1), await opened('', 2)]).toEqual([[], []])
   })
-  it('that something else wrote is offered only where it was captured here', async () => {
+  it('written by another tool is offered only if its values were captured here', async () => {
     await browser.storage.local.set({
       [`hand-off:${EVIL}`]: { host: EVIL, clientId: X, at: NOW },
       [`hand-off:${ACME}`]: { host: EVIL, clientId: X, at: NOW },

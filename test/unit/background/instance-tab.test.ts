@@ -82,7 +82,7 @@ describe('a page that is shown', () => {
 })
 
 describe('a run', () => {
-  it('is put nowhere when the tab shows another site by then', async () => {
+  it('is not injected if the tab shows another site by then', async () => {
     open(tab(1))
     const executed = vi.fn(() => Promise.resolve([{ result: 'evil.example', documentId: 'd' }]))
     Object.assign(browser.scripting, { executeScript: executed })
@@ -108,7 +108,7 @@ describe('a run', () => {
     expect(await isFromRun('verification', id, from)).toBe(false)
     expect(await isFromRun('plan', crypto.randomUUID(), from)).toBe(false)
   })
-  it('ends, and only the last one counts', async () => {
+  it('ends, and only the last run counts', async () => {
     const first = await beginRun('plan', HOST, { tabId: 7, documentId: 'd' })
     const second = await beginRun('plan', HOST, { tabId: 7, documentId: 'd' })
     expect(await isFromRun('plan', first, sender)).toBe(false)

@@ -65,7 +65,7 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids()).toEqual([])
   })
-  it('keep the guard, and only that, where what is stored cannot be read', async () => {
+  it('keep only the guard where the stored setup cannot be read', async () => {
     const { ids } = scripting()
     await writeSetup(begun(HOST))
     await syncRegistrations()
@@ -73,7 +73,7 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids()).toEqual([`consent:${HOST}`])
   })
-  it("are there on an enterprise's own dashboard too, once that is allowed", async () => {
+  it("include the organisation's own dashboard once it is allowed", async () => {
     const { ids } = scripting()
     vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
       dashboardUrl: 'https://eu.neoagent.io/integrations',
@@ -90,7 +90,7 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids()).toEqual([])
   })
-  it('are not registered twice by two calls at once', async () => {
+  it('are not registered twice by concurrent calls', async () => {
     const { ids } = scripting()
     await writeSetup(begun(HOST))
     await Promise.all([syncRegistrations(), syncRegistrations(), syncRegistrations()])

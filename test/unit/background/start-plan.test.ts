@@ -33,7 +33,7 @@ beforeEach(async () => {
   await writeJournal({ ...beginJournal(HOST, policy, new Date()), state: 'done', entries })
 })
 
-it('after a plan the guide goes on at the application, and knows the account that was made', async () => {
+it('after a plan the guide continues at the application, with the account that was created', async () => {
   await openPlannedRecord(HOST, {})
   expect((await browser.tabs.query({})).map(({ url }) => url).join()).toContain(application)
   const user = { sysId: account, userName: 'neo.agent' }
@@ -78,7 +78,7 @@ describe('after an undo', () => {
     const stored = await readSetup(HOST)
     return stored.state === 'found' ? stored.setup : undefined
   }
-  it('what was deleted is no part of the setup, and no verification speaks of it', async () => {
+  it('deleted records are not part of the setup, and the verification is erased', async () => {
     expect(await undo('undone', ['application', 'user'])).toEqual({
       version: 2,
       host: HOST,
@@ -89,12 +89,12 @@ describe('after an undo', () => {
     })
     expect(await readVerification(HOST)).toBeUndefined()
   })
-  it('what stays is kept, even if the undo stopped', async () => {
+  it('records that remain stay in the setup, even if the undo stopped', async () => {
     const now = await undo('stopped', ['application'])
     expect(now).toMatchObject({ status: 'active', right: ['user'], user: setup.user })
     expect(now).not.toHaveProperty('application')
   })
-  it('nothing is forgotten where nothing was undone', async () => {
+  it('nothing changes if nothing was undone', async () => {
     expect(await undo('stopped', [])).toEqual(setup)
     expect(await readVerification(HOST)).toBeDefined()
   })

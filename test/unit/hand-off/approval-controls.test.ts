@@ -17,7 +17,7 @@ function effect(html: string): string {
 }
 const NAME = 'name="oauth_auth_check_action"'
 
-describe('what a control on the approval page would do', () => {
+describe('the effect of a control on the approval page', () => {
   it.each([
     ['by its words', '<button id="x">Allow</button>', 'allow'],
     ['by its words in another language', '<button id="x">許可する</button>', 'allow'],
@@ -67,19 +67,19 @@ describe('what a control on the approval page would do', () => {
   ])('is unsure where %s', (_when, html) => {
     expect(effect(html)).toBe('unsure')
   })
-  it('is typed into where it is a field, and none where nothing shows', () => {
+  it('is "field" for a field, and "none" for a hidden control', () => {
     expect(effect('<input id="x" value="Allow">')).toBe('field')
     expect(effect('<input id="x" type="checkbox">')).toBe('field')
     expect(effect('<main tabindex="-1"><p id="x">Some words</p><button>Allow</button></main>')).not.toBe('allow')
     expect(effect('<p id="x">Some words</p>')).toBe('none')
   })
-  it('knows through a shadow root what its host says', () => {
+  it('uses the attributes of a shadow host', () => {
     document.body.innerHTML = '<now-button>Allow</now-button>'
     const root = document.body.firstElementChild?.attachShadow({ mode: 'open' })
     if (root) root.innerHTML = '<button><slot></slot></button>'
     expect(effectOf(composedPathOf(root?.firstElementChild as Element))).toBe('allow')
   })
-  it('reads of a form what it would send, whatever its fields are named', () => {
+  it("reads a form's action, whatever its fields are named", () => {
     document.body.innerHTML = `<form action="/oauth_auth.do"><input name="action"><input name="querySelectorAll">
       <input type="hidden" ${NAME} value="deny"></form>`
     expect(effectOfForm(document.forms[0])).toBe('leave')

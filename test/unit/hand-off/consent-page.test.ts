@@ -59,7 +59,7 @@ describe('a page on the way to the approval', () => {
   ])('%s with %s', (path, html, title, expected) => {
     expect(page(path, html, title)).toEqual(expected)
   })
-  it('has one way to sign in as somebody else, or none that is certain', () => {
+  it('has one link to sign in as somebody else, or none that is certain', () => {
     page('/oauth_auth.do', CONSENT)
     expect(notYouLink(document)?.textContent).toBe('Not You?')
     expect(displayedName(document)).toBe('Alex Admin')

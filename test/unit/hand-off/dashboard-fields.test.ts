@@ -121,7 +121,7 @@ describe("Neo's connect form", () => {
   ])('is not guessed at %s', (_when, html) => {
     expect(form(html)).toBeUndefined()
   })
-  it('never has a password field for one of the two', () => {
+  it('never takes a password field for one of the two values', () => {
     expect(form('<input type="password" name="client_id"><input name="instance_url">')).toBeUndefined()
   })
 })

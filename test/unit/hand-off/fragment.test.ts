@@ -11,7 +11,7 @@ const URL_OK = 'https://acme.service-now.com'
 const hash = (url: string, id: string) => `#${new URLSearchParams({ instance_url: url, client_id: id })}`
 
 describe('the fragment of an address', () => {
-  it('that our own link carries is taken', () => {
+  it('of our own link is accepted', () => {
     const link = new URL(handOffLink(defaultPolicy, { instanceUrl: URL_OK, clientId: ID }))
     expect(parseFragment(link.hash)).toEqual({ state: 'carried', handOff: { instanceUrl: URL_OK, clientId: ID } })
     expect(parseFragment(hash('https://gsa.servicenowservices.com', 'TRINO_CONNECTOR_OAUTH_CLIENT'))).toMatchObject({
@@ -49,7 +49,7 @@ describe('the fragment of an address', () => {
   ])('with %s is refused', (_what, text, why) => {
     expect(parseFragment(text)).toEqual({ state: 'refused', why })
   })
-  it("loses what was handed over, and keeps what is the page's", () => {
+  it("loses the hand-off, and keeps the page's own part", () => {
     expect(withoutHandOff(hash(URL_OK, ID))).toBe('')
     expect(withoutHandOff(`#tab=2&client_id=${ID}&instance_url=x`)).toBe('#tab=2')
   })

@@ -72,7 +72,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 describe('the guard of the approval', () => {
-  it('holds all back until the right person is known, and does then what was held back', async () => {
+  it('holds everything until the right person is known, then repeats what was held', async () => {
     guard()
     expect(states()).toEqual([])
     expect(held.at(-1)).toBe('all')
@@ -81,7 +81,7 @@ describe('the guard of the approval', () => {
     expect(held).toContain('made')
     expect(held.at(-1)).toBe('off')
   })
-  it('does nothing that was held back where application or account is not known', async () => {
+  it('repeats nothing where application or account is not known', async () => {
     guard({ known: false })
     await answer(0, RIGHT)
     expect(held).toContain('released')
@@ -102,7 +102,7 @@ describe('the guard of the approval', () => {
     expect(states().at(-1)).toBe('wrong')
     expect(held.at(-1)).toBe('all')
   })
-  it('does not make a click that was held back for an answer that came after the limit', async () => {
+  it('does not repeat a held click for an answer that came after the limit', async () => {
     guard()
     await vi.advanceTimersByTimeAsync(LIMIT)
     await answer(0, RIGHT)
@@ -110,7 +110,7 @@ describe('the guard of the approval', () => {
     expect(held).not.toContain('made')
     expect(held.at(-1)).toBe('off')
   })
-  it('asks again when the window is come back to, and an older answer counts no more', async () => {
+  it('asks again when the window gets the focus, and ignores older answers', async () => {
     guard()
     await vi.advanceTimersByTimeAsync(LIMIT)
     comeBack()
@@ -120,7 +120,7 @@ describe('the guard of the approval', () => {
     expect(states().at(-1)).toBe('wrong')
     expect(held.at(-1)).toBe('all')
   })
-  it('asks again at a click some time later, and makes it for the right person only', async () => {
+  it('asks again at a later click, and repeats it for the right person only', async () => {
     guard()
     await answer(0, RIGHT)
     expect(held.at(-1)).toBe('off')
@@ -140,7 +140,7 @@ describe('the guard of the approval', () => {
     expect(held).not.toContain('made')
     expect(held.at(-1)).toBe('all')
   })
-  it('keeps what was insisted on for the same person only', async () => {
+  it('remembers an explicit choice for the same person only', async () => {
     guard()
     await answer(0, WRONG)
     shown.at(-1)?.actions?.at(-1)?.act()
@@ -152,7 +152,7 @@ describe('the guard of the approval', () => {
     await answer(2, { ...WRONG, userName: 'somebody.else' })
     expect(held.at(-1)).toBe('all')
   })
-  it('asks for who it is anew after a page for signing in', async () => {
+  it('asks again after a sign-in page', async () => {
     guard()
     await answer(0, RIGHT)
     document.body.innerHTML = '<input id="user_name">'

@@ -35,7 +35,7 @@ const key = (selector: string, name: string) => {
 }
 
 describe('while everything is held back', () => {
-  it('neither a click, nor a key, nor the form itself approves, and the page hears of none', () => {
+  it('no click, key or form submission approves or reaches the page', () => {
     const heard = vi.fn()
     for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'submit'])
       document.addEventListener(type, heard, true)
@@ -54,7 +54,7 @@ describe('while everything is held back', () => {
     for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'submit'])
       document.removeEventListener(type, heard, true)
   })
-  it('Deny, typing, scrolling and our own card go on', () => {
+  it('Deny, typing, scrolling and our own card still work', () => {
     click('[value=deny]')
     expect(sent).toEqual(['deny'])
     expect([key('input', 'a'), key('input', ' '), key('p', ' '), key('[value=authorize]', 'Tab')]).toEqual([
@@ -70,13 +70,13 @@ describe('while everything is held back', () => {
     click('#card b')
     expect(heard).toHaveBeenCalledOnce()
   })
-  it('a click of a script is told, but never made again', () => {
+  it("reports a script's click, but never repeats it", () => {
     click('[value=authorize]')
     expect(told).toHaveBeenCalledOnce()
     hold.release(true)
     expect(sent).toEqual([])
   })
-  it('listens again once a script has opened the document anew', async () => {
+  it('listens again after document.open', async () => {
     document.open()
     document.write('<html><body><form><button value="authorize">Allow</button></form></body></html>')
     document.close()
@@ -101,7 +101,7 @@ describe('with less reach', () => {
     expect(heard).toHaveBeenCalledOnce()
     expect(sent).toEqual([])
   })
-  it('nothing is held back once it is released', () => {
+  it('holds nothing after release', () => {
     hold.release()
     click('[value=authorize]')
     expect(sent).toEqual(['authorize'])

@@ -47,7 +47,7 @@ describe('asking who is signed in', () => {
     const tokens = ['one', 'two', 'three', 'last'].map((token) => vi.fn(async () => token))
     return { person: await identifyPerson(tokens, apiWith, expected), used }
   }
-  it('goes on to the next token where one is refused, and ends with the last way', async () => {
+  it('tries the next token if one is refused, and stops after the last', async () => {
     const refused = { ok: false, reason: 'session-ended' } as const
     expect(await ask({ ok: true, rows: [account] })).toEqual({ person: { state: 'right' }, used: ['one'] })
     expect(await ask(refused, { ok: true, rows: [account] })).toEqual({
@@ -59,7 +59,7 @@ describe('asking who is signed in', () => {
       used: ['one', 'two', 'last'],
     })
   })
-  it('asks no more where a token does not matter', async () => {
+  it('does not try another token if the answer does not depend on it', async () => {
     expect(await ask({ ok: false, reason: 'unexpected' })).toEqual({ person: { state: 'unknown' }, used: ['one'] })
   })
 })

@@ -36,7 +36,7 @@ const BUILT = [
 ]
 
 describe('the catalogue', () => {
-  it('has no text that nothing shows', () => {
+  it('has no unused text', () => {
     const code = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder)).join('\n')
     const requirements = new Set(allRequirements(defaultPolicy).map(({ id }) => id.replace(/^access\..*/, 'access')))
     // What a finding says is a requirement with a reason of its own.
@@ -47,7 +47,7 @@ describe('the catalogue', () => {
     )
     expect(unused).toEqual([])
   })
-  it('names nothing twice: all parts share the keys of one language', () => {
+  it('has each key in one part only', () => {
     const keys = PARTS.flatMap((part) => Object.keys(part))
     expect(keys.length).toBe(new Set(keys).size)
   })

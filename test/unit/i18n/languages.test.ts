@@ -29,16 +29,16 @@ const quoted = (words: string) =>
 /** What ServiceNow and Neo call things: it has to stand in every language as it is. */
 const KEPT = /^[a-z_]+(\.[a-z_]+)*$|^\{\w+\}$/
 
-it('every language that can be chosen has texts, and a script that brings them', () => {
+it('every language that can be chosen has texts and a script', () => {
   expect(Object.keys(TRANSLATED).toSorted()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').toSorted())
   for (const [code, language] of Object.entries(TRANSLATED)) expect(language.code).toBe(code)
 })
 
 describe.each(Object.entries(TRANSLATED))('%s', (code, { entries }) => {
-  it('has every text, and none besides', () => {
+  it('has exactly the English keys', () => {
     expect(Object.keys(entries).toSorted()).toEqual(Object.keys(ENGLISH).toSorted())
   })
-  it('says the same: placeholders, names in quotes and addresses stand in each text', () => {
+  it('has the same placeholders, quoted names and addresses in each text', () => {
     const problems = Object.entries(ENGLISH).flatMap(([key, english]) => {
       const whole = typeof english === 'string' ? english : english.other
       const forms = formsOf(entries[key] ?? '')
@@ -54,7 +54,7 @@ describe.each(Object.entries(TRANSLATED))('%s', (code, { entries }) => {
     })
     expect(problems).toEqual([])
   })
-  it('has a form for each number that its rules tell apart', () => {
+  it('has all plural forms of its language', () => {
     const rules = new Intl.PluralRules(code)
     const needed = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)))
     for (const [key, entry] of Object.entries(entries)) {
@@ -75,7 +75,7 @@ describe('speaking', () => {
     expect(text('action.copy')).toBe('Kopieren')
     expect(text('action.retry')).toBe('Try again')
   })
-  it('says a key that is none as it is, also one that every object has', () => {
+  it('returns an unknown key as it is, also one that every object has', () => {
     for (const key of ['constructor', 'toString', '__proto__', 'no.such.key'])
       expect(text(key as 'action.copy')).toBe(key)
   })

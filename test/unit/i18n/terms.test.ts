@@ -151,7 +151,7 @@ describe.each(Object.entries(LANGUAGES))('the terms of %s', (_code, { entries, o
     expect(entries['plan.again']).toBe(refresh)
   })
 
-  it('are used, and no other words for them', () => {
+  it('are used, and no other words instead', () => {
     const found = Object.entries(entries).flatMap(([key, entry]) =>
       formsOf(entry).flatMap((words) => never.filter((word) => word.test(words)).map((word) => `${key}: ${word}`)),
     )

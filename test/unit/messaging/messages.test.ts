@@ -27,7 +27,7 @@ function listen(handle = vi.fn(() => Promise.resolve<Response>({ ok: true }))) {
 const CHANNEL = '0f0e0d0c-0b0a-4908-8706-050403020100'
 
 describe('answering', () => {
-  it('hands on what is a request, with what the browser says of its sender', async () => {
+  it('passes valid requests on, with the sender as the browser reports it', async () => {
     const { handle, send } = listen()
     expect(await send({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
     expect(handle).toHaveBeenCalledExactlyOnceWith(
@@ -48,12 +48,12 @@ describe('answering', () => {
     expect(await send(message)).toEqual({ ok: false, reason: 'not a request' })
     expect(handle).not.toHaveBeenCalled()
   })
-  it('does not speak with other extensions', async () => {
+  it('ignores other extensions', async () => {
     const { handle, send } = listen()
     expect(await send({ type: 'page.token', channel: CHANNEL }, { ...own, id: 'another' })).toBe('not handled')
     expect(handle).not.toHaveBeenCalled()
   })
-  it('has so many of one frame under way at once, and no more', async () => {
+  it('limits concurrent requests of one frame', async () => {
     const waiting: (() => void)[] = []
     const { handle, send } = listen(vi.fn(() => new Promise((resolve) => waiting.push(() => resolve({ ok: true })))))
     const first = Array.from({ length: 50 }, () => send({ type: 'page.matters' }))
@@ -76,7 +76,7 @@ describe('asking', () => {
   const reply = (value: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(value as never)
   beforeEach(() => vi.restoreAllMocks())
 
-  it('gives the answer, and nothing that came with it', async () => {
+  it('returns the answer without unknown fields', async () => {
     reply({ ok: true, value: 'x' })
     expect(await sendRequest({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: true })
     reply({ ok: false, reason: 'no set-up here', value: 'x' })
@@ -89,7 +89,7 @@ describe('asking', () => {
       expect(await sendRequest({ type: 'page.token', channel: CHANNEL })).toEqual({ ok: false, reason: 'no answer' })
     },
   )
-  it('survives a background that is gone', async () => {
+  it('answers a refusal if the background is gone', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'))
     expect(await sendRequest({ type: 'page.matters' })).toEqual({ ok: false, reason: 'Extension context invalidated.' })
   })

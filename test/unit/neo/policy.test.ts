@@ -42,7 +42,7 @@ const KEYS: Record<Exclude<keyof Policy, 'unreadable'>, [good: unknown, bad: unk
 const RESTRICTIONS = new Set(['allowedInstances', 'customUrls', 'setUpForMe', 'fillIn'])
 const ACME = 'acme.service-now.com'
 
-describe("an enterprise's policy", () => {
+describe("an organisation's policy", () => {
   it.each(Object.entries(KEYS))(
     '%s is taken, and a bad value refused by name, whatever else is set',
     (key, [good, bad]) => {
@@ -99,7 +99,7 @@ describe("an enterprise's policy", () => {
     for (const host of [ACME, 'other.service-now.com', 'help.acme.example', 'evil.example'])
       expect(setupRefusal(host, policy)).toBe(`policy-unreadable: ${key}`)
   })
-  it('that is none at all lets nothing be set up either', () => {
+  it('of a wrong type lets nothing be set up', () => {
     for (const value of ['x', 7, [], null]) expect(parseManaged(value).policy.unreadable).toEqual(['policy'])
     expect(parseManaged(undefined)).toEqual({ state: 'valid', policy: defaultPolicy, keys: [], dropped: [] })
   })
@@ -149,7 +149,7 @@ describe("an enterprise's policy", () => {
     expect(policy.customUrls).toEqual(kept)
     expect(dropped).toEqual(wrong.map((host) => `customUrls: ${host}`))
   })
-  it('does not write names by itself where the rule for them cannot be read', () => {
+  it('does not write names where the pattern for them cannot be read', () => {
     expect(parseManaged({ userNamePattern: '(' }).policy.setUpForMe).toBe(false)
     expect(parseManaged({ userNamePattern: '(', setUpForMe: true }).policy.setUpForMe).toBe(false)
   })
@@ -158,7 +158,7 @@ describe("an enterprise's policy", () => {
     await writeSettings({ ...defaultSettings, emailMode: true, columns: ['incident.u_site'] })
     expect(await readPolicy()).toMatchObject({ emailMode: false, setUpForMe: false, columns: ['incident.u_site'] })
   })
-  it("that restricts instances lets none of the admin's own custom URLs count", async () => {
+  it("that restricts instances disables the admin's own custom URLs", async () => {
     await writeSettings({ ...defaultSettings, customUrls: { 'evil.example': ACME, 'help.acme.example': ACME } })
     manage({ allowedInstances: [ACME], customUrls: { 'help.acme.example': ACME } })
     const policy = await readPolicy()
@@ -175,19 +175,19 @@ describe("an enterprise's policy", () => {
       expect(await readPolicy()).toEqual(defaultPolicy)
     },
   )
-  it('that the browser has but does not give restricts everything', async () => {
+  it('that the browser fails to return restricts everything', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('An unexpected error occurred'))
     expect(admissionOf(ACME, await readPolicy())).toBe('unreadable')
     expect((await readManaged()).policy.unreadable).toEqual(['storage.managed'])
   })
-  it('has a schema for browsers that says the same keys', () => {
+  it('has the same keys as the schema for browsers', () => {
     expect(Object.keys(schema.properties).toSorted((a, b) => a.localeCompare(b))).toEqual(
       Object.keys(KEYS).toSorted((a, b) => a.localeCompare(b)),
     )
   })
 })
 
-it('columns are taken one by one, and what is none is named', () => {
+it('columns are read one by one, and wrong ones are named', () => {
   expect(parseColumns('incident.u_site, u_x\nincident.u_site task.U_Y')).toEqual({
     columns: ['incident.u_site'],
     wrong: ['u_x', 'task.U_Y'],

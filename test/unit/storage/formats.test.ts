@@ -62,7 +62,7 @@ describe('what was stored before there were migrations', () => {
     for (const stored of [value, bare])
       expect(readKey(key, stored)).toMatchObject({ state: 'found', value: { ...unchanged(value), version } })
   })
-  it('is carried over once, and then left alone', async () => {
+  it('is migrated once', async () => {
     await browser.storage.local.set(Object.fromEntries(SAMPLES.map(([, { key, value }]) => [key, value])))
     const before = await all()
     await migrateStored()
@@ -165,7 +165,7 @@ const nextOf = (format: Format<unknown>): Format<unknown> => ({
 })
 
 describe('from one version to the next', () => {
-  it.each(SAMPLES)('%s is carried over, and comes back', (_name, { key, value }) => {
+  it.each(SAMPLES)('%s is migrated, and reads back the same', (_name, { key, value }) => {
     const [format, host] = [formatOf(key), hostIn(key)]
     const next = nextOf(format)
     const upgraded = readAs(next, value, host)
@@ -176,7 +176,7 @@ describe('from one version to the next', () => {
     expect(readAs(format, stored, host)).toEqual({ state: 'newer' })
     expect(readAs(next, stored, host)).toEqual({ state: 'found', value: stored, from: next.version })
   })
-  it('goes through every version between', () => {
+  it('runs the migrations of all versions in between', () => {
     const ran: number[] = []
     const step = (from: number) => (data: Readonly<Record<string, unknown>>) => (
       ran.push(from), { ...data, [from]: true }
@@ -191,7 +191,7 @@ describe('from one version to the next', () => {
     expect(ran).toEqual([0, 1, 3])
     expect(readAs(format, { version: 3 })).toMatchObject({ value: { version: 4, 3: true } })
   })
-  it('what a migration cannot take in is unreadable, and not newer', () => {
+  it('a failed migration makes data unreadable, not newer', () => {
     const throws = () => {
       throw new Error('not of the form')
     }
@@ -234,7 +234,7 @@ describe('what a newer version stored', () => {
   const untouched = async () =>
     expect(await all()).toEqual(Object.fromEntries([...KEYS, 'settings'].map((key) => [key, newer])))
 
-  it('is read as nothing, and said', async () => {
+  it('is read as nothing, and reported', async () => {
     expect(await readSetup(HOST)).toEqual({ state: 'newer' })
     expect(await readVerification(HOST)).toBeUndefined()
     expect(await readJournal(HOST)).toBeUndefined()
@@ -246,7 +246,7 @@ describe('what a newer version stored', () => {
     expect(await unreadableHosts()).toEqual([HOST])
     await untouched()
   })
-  it('is replaced by nothing', async () => {
+  it('is never replaced', async () => {
     for (const write of [
       () => writeSetup(newSetup(HOST, NOW)),
       () => writeVerification(beginVerification(HOST, undefined, NOW)),
@@ -259,7 +259,7 @@ describe('what a newer version stored', () => {
     await migrateStored()
     await untouched()
   })
-  it('ends every request that would begin something, with the reason', async () => {
+  it('refuses every request that would start something, with the reason', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never)
     const own = { url: browser.runtime.getURL('/popup.html' as never) }
     const requests = [
@@ -274,13 +274,13 @@ describe('what a newer version stored', () => {
     for (const request of requests) expect(await handleRequest(request, own)).toEqual({ ok: false, reason: 'newer' })
     await untouched()
   })
-  it('tells the guide why nothing is stored', async () => {
+  it('gives the guide the reason why nothing is stored', async () => {
     const page = { url: `https://${HOST}/now`, tabUrl: `https://${HOST}/now`, tabId: 1, frameId: 0 }
     for (const request of [{ type: 'setup.read' }, { type: 'setup.change', change: { collapsed: true } }] as Request[])
       expect(await handleRequest(request, page)).toEqual({ ok: false, reason: 'newer' })
     await untouched()
   })
-  it('is forgotten when the person says so', async () => {
+  it('is erased when the person asks for it', async () => {
     await forgetSetup(HOST)
     expect(Object.keys(await all())).not.toContain(`setup:${HOST}`)
     await storageArea().clear()
@@ -300,7 +300,7 @@ describe('the shape of what is stored', () => {
       expect(shapeOf(format)).toEqual(JSON.parse(readFileSync(file, 'utf8')))
     },
   )
-  it('every older version has its shape kept, and a way from it', () => {
+  it('every older version has a stored shape and a migration', () => {
     const shapes = readdirSync(join(import.meta.dirname, 'shapes')).toSorted()
     const versions = FORMATS.flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, i) => `${name}-v${i + 1}.json`),
@@ -309,7 +309,7 @@ describe('the shape of what is stored', () => {
     for (const { version, migrations } of FORMATS)
       for (let from = 1; from < version; from++) expect(Object.keys(migrations)).toContain(String(from))
   })
-  it('steps that are stored are known', () => {
+  it('stored steps exist', () => {
     const known = new Set<string>(STEPS.map(({ id }) => id))
     const named = SAMPLES.flatMap(([, { value }]) => [...((value.stepsDone as string[] | undefined) ?? []), value.next])
     expect(named.filter((id) => typeof id === 'string' && !known.has(id))).toEqual([])

@@ -23,7 +23,7 @@ const policy: Policy = { ...defaultPolicy, customUrls: { [CUSTOM]: OWN, 'new.acm
 
 beforeEach(() => fakeBrowser.reset())
 
-describe('where a set-up may run', () => {
+describe('where a setup may run', () => {
   it.each([
     [OWN, policy, 'allowed'],
     [CUSTOM, policy, 'allowed'],
@@ -56,7 +56,7 @@ describe('the address that Neo takes', () => {
     expect([isCustomUrl(CUSTOM, policy), isCustomUrl(OWN, policy)]).toEqual([true, false])
     expect(customUrlsOf(OWN, policy)).toEqual([CUSTOM])
   })
-  it('stands in the hand-off; without it nothing is handed over', () => {
+  it('is in the hand-off; without it nothing is handed over', () => {
     const offer = handOffOffer(policy, CUSTOM, 'c'.repeat(32))
     expect(offer?.instanceUrl).toBe(`https://${OWN}`)
     expect(offer?.link).not.toContain(CUSTOM)
@@ -146,7 +146,7 @@ describe('the instance behind a custom URL', () => {
     await addCustomUrl(CUSTOM)
     expect((await readSettings()).customUrls).toEqual({ [CUSTOM]: OWN })
   })
-  it('is given up with the custom URL, and with it the access', async () => {
+  it('is removed with the custom URL, together with the access', async () => {
     await saveCustomUrl('b.acme.example', 'b.service-now.com')
     await saveCustomUrl(CUSTOM, OWN)
     const remove = vi.spyOn(browser.permissions, 'remove').mockResolvedValue(true as never)
@@ -156,7 +156,7 @@ describe('the instance behind a custom URL', () => {
   })
 })
 
-it('a set-up begun at a custom URL is found from the instance itself, where people approve', async () => {
+it("finds a setup at a custom URL from the instance's own host, where people approve", async () => {
   await saveCustomUrl(CUSTOM, OWN)
   await writeSetup(newSetup(CUSTOM, new Date()))
   expect(await findSetup(OWN, policy)).toMatchObject({ state: 'found', setup: { host: CUSTOM } })

@@ -20,7 +20,7 @@ it('each instance has a hand-off of its own, the newest comes first', async () =
   expect(await hosts()).toEqual(['acme.service-now.com'])
 })
 
-it.each([31, -31])('after half an hour it is neither offered nor kept: %i minutes', async (minutes) => {
+it.each([31, -31])('is neither offered nor stored after half an hour: %i minutes', async (minutes) => {
   await savePendingHandOff(acme, NOW)
   expect(await readPendingHandOffs(NOW + minutes * MINUTE)).toEqual([])
   expect(await browser.storage.local.get(null)).toEqual({})

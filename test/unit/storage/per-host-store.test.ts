@@ -13,10 +13,10 @@ const NOW = new Date('2026-11-25T10:00:00Z')
 
 beforeEach(() => fakeBrowser.reset())
 
-describe('what is kept of a verification', () => {
+describe('a stored verification', () => {
   const record = beginVerification(HOST, undefined, NOW)
 
-  it('is found again, for its own instance, and forgotten', async () => {
+  it('is read for its own instance, and can be forgotten', async () => {
     await writeVerification(record)
     expect(await readVerification(HOST)).toEqual(record)
     expect(await readVerification('other.service-now.com')).toBeUndefined()
@@ -41,7 +41,7 @@ describe('what is kept of a verification', () => {
     await browser.storage.local.set({ [`verification:${HOST}`]: value })
     expect(await readVerification(HOST)).toBeUndefined()
   })
-  it('is told of when it changes, until nobody listens any more', async () => {
+  it('notifies watchers of changes until they abort', async () => {
     const end = new AbortController()
     const told: unknown[] = []
     watchVerification(HOST, end.signal, (now) => told.push(now?.state))
@@ -50,14 +50,14 @@ describe('what is kept of a verification', () => {
     await writeVerification(record)
     expect(told).toEqual(['done'])
   })
-  it('counts as cut off after a while, and when the clock jumps', () => {
+  it('counts as cut off after its time limit, and when the clock jumps', () => {
     expect(isRunning(record, NOW.getTime() + 1000)).toBe(true)
     expect(isRunning(record, NOW.getTime() + 600_000)).toBe(false)
     expect(isRunning(record, NOW.getTime() - 600_000)).toBe(false)
   })
 })
 
-describe('what is kept of a plan', () => {
+describe('a stored plan', () => {
   const journal = beginJournal(HOST, defaultPolicy, NOW)
   const entry = {
     id: 'user',

@@ -20,7 +20,7 @@ const begun = newSetup(HOST, new Date('2026-01-02T03:04:05Z'))
 
 beforeEach(() => fakeBrowser.reset())
 
-describe('a stored set-up', () => {
+describe('a stored setup', () => {
   it('is found again', async () => {
     await writeSetup(begun)
     expect(await readSetup(HOST)).toEqual({ state: 'found', setup: begun })
@@ -37,7 +37,7 @@ describe('a stored set-up', () => {
     await updateSetup(HOST, (setup) => ({ ...setup, collapsed: true }))
     expect((await browser.storage.local.get(`setup:${HOST}`))[`setup:${HOST}`]).toEqual(value)
   })
-  it('loses nothing when two changes come at once', async () => {
+  it('loses neither of two concurrent changes', async () => {
     await writeSetup(begun)
     await Promise.all([
       updateSetup(HOST, (setup) => ({ ...setup, collapsed: true })),
@@ -45,18 +45,18 @@ describe('a stored set-up', () => {
     ])
     expect(await readSetup(HOST)).toMatchObject({ setup: { collapsed: true, stepsDone: ['app.find'] } })
   })
-  it('keeps no field it does not know, such as a secret', async () => {
+  it('drops unknown fields, such as a secret', async () => {
     await writeSetup({ ...begun, secret: 'x' } as typeof begun)
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('secret')
   })
-  it('is forgotten whole', async () => {
+  it('is removed completely', async () => {
     await writeSetup(begun)
     await forgetSetup(HOST)
     expect(await browser.storage.local.get(null)).toEqual({})
   })
 })
 
-it('lists set-ups in progress, not paused or broken ones', async () => {
+it('lists setups in progress, not paused or broken ones', async () => {
   await writeSetup(begun)
   await writeSetup({ ...begun, host: 'paused.service-now.com', status: 'paused' })
   await browser.storage.local.set({
@@ -86,7 +86,7 @@ it.each([
   expect(onPages).toEqual(told ? [told] : [])
 })
 
-it('tells of changes until told to stop', async () => {
+it('notifies of changes until the signal aborts', async () => {
   const end = new AbortController()
   const heard = vi.fn()
   watchSetup(HOST, end.signal, heard)
@@ -97,12 +97,12 @@ it('tells of changes until told to stop', async () => {
   expect(heard).toHaveBeenCalledOnce()
 })
 
-describe('room for a run', () => {
+describe('storage room for a run', () => {
   const local = browser.storage.local as { QUOTA_BYTES?: number; getBytesInUse?: unknown }
   const { QUOTA_BYTES, getBytesInUse } = local
   afterEach(() => void Object.assign(local, { QUOTA_BYTES, getBytesInUse }))
 
-  it('is there where the browser tells no limit', async () => {
+  it('exists where the browser reports no limit', async () => {
     Object.assign(local, { QUOTA_BYTES: undefined })
     expect(await hasStorageRoom()).toBe(true)
   })

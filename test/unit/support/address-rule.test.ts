@@ -12,7 +12,7 @@ const ALLOWED = new Set(['lib/servicenow/addresses.ts', 'lib/servicenow/own-host
 
 const sources = () => sourcesOf([...IN_PAGES.map((name) => `entrypoints/${name}`), 'lib/servicenow/own-host.ts'])
 
-it('scripts in pages ask for addresses and go to them by one module only', () => {
+it('scripts in pages request and open addresses by one module only', () => {
   const all = sources()
   expect(all).toContain('lib/servicenow/rest/client.ts')
   expect(all).toContain('lib/guide/controller.ts')

@@ -10,12 +10,12 @@ const empty = mkdtempSync(join(tmpdir(), 'neo-empty-'))
 afterAll(() => rmSync(empty, { recursive: true }))
 
 describe('a browser that is missing', () => {
-  it('is said so where the variable names one that does not exist', () => {
+  it('is reported if the variable names one that does not exist', () => {
     vi.stubEnv('CHROMIUM_PATH', join(empty, 'no-chromium'))
     expect(() => findBrowser('chromium')).toThrow(/CHROMIUM_PATH names .*no-chromium, which does not exist/)
     vi.unstubAllEnvs()
   })
-  it('is said so where none can be installed', async () => {
+  it('is reported if none can be installed', async () => {
     vi.stubEnv('PATH', empty)
     vi.spyOn(process, 'getuid').mockReturnValue(1000)
     await expect(needBrowser('firefox')).rejects.toThrow(
@@ -30,7 +30,7 @@ describe('a browser that is missing', () => {
   })
 })
 
-it('an extension that is not built is said so, with the command to build it', () => {
+it('a missing build is reported, with the command to make it', () => {
   const demo = join(import.meta.dirname, '../../demo.ts')
   const { status, stderr } = spawnSync(process.execPath, [demo], {
     encoding: 'utf8',

@@ -340,7 +340,7 @@ describe('several people hold tokens of the application', () => {
 })
 
 describe('false alarms, 13 a differing glide.servlet.uri', () => {
-  it('while signed in on this host is worth a look, no more', async () => {
+  it('while signed in on this host is a warning, no more', async () => {
     const { outcome } = await changed((world) =>
       setProperty(world, 'glide.servlet.uri', 'https://acmeold.service-now.com/'),
     )

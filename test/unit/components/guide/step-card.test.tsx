@@ -365,7 +365,7 @@ describe('password and role', () => {
 describe('handing over', () => {
   const done = { step: 'handoff', state: 'done', captured, applicationName: 'Neo', userName: 'neo.agent' } as const
   const both = { ...account({ notification: '2' }, SAVED), ...snapshot({}, { sysId: 'a'.repeat(32) }) }
-  it('says what, as whom to sign in, and what is worth a look', () => {
+  it('says what, as whom to sign in, and what is a warning', () => {
     const { finding, element } = card(both, done)
     expect(screen.getByText(/sign in as "neo.agent", not as yourself/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Continue in Neo' })).toBeTruthy()
