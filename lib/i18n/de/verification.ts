@@ -72,15 +72,15 @@ export const verification: Translated<typeof enVerification> = {
     'Ein gespeichertes Client Secret kann niemand lesen, daher ist es nicht zu prüfen. Eine Verbindung, die funktioniert, beweist es.',
   'user.itil.admin': 'Dem Konto fehlt die Rolle „{missing}“, doch es hat „admin“, die dasselbe öffnet.',
   'user.itil.open':
-    'Dem Konto fehlt die Rolle „{missing}“, doch die Zugriffsregeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Weisen Sie ihm die Rolle zu, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
+    'Dem Konto fehlt die Rolle „{missing}“, doch die ACL-Regeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Weisen Sie ihm die Rolle zu, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
   'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, daher ist nichts nötig.',
   'user.email.role':
     'Dem Konto fehlt die Rolle „email_api_send“. Neo könnte keine E-Mails über ServiceNow senden. Fügen Sie die Rolle hinzu.',
   'user.email.plugin':
     'Das Plugin „Email Service“ (com.glide.email.service) ist nicht aktiv. ServiceNow würde E-Mails von Neo ablehnen. Aktivieren Sie es.',
   'user.email.acl':
-    'Keine Zugriffsregel lässt „email_api_send“ Datensätze in „sys_email“ anlegen. Die Rolle allein genügt nicht: Jemand mit „security_admin“ muss eine Regel für create auf sys_email hinzufügen, die diese Rolle verlangt.',
-  'user.email.pass': 'Rolle, Plugin und Zugriffsregel zum Senden von E-Mails sind da.',
+    'Keine ACL-Regel lässt „email_api_send“ Datensätze in „sys_email“ anlegen. Die Rolle allein genügt nicht: Jemand mit „security_admin“ muss eine Regel für create auf sys_email hinzufügen, die diese Rolle verlangt.',
+  'user.email.pass': 'Rolle, Plugin und ACL-Regel zum Senden von E-Mails sind da.',
   'user.read-only.pass': 'Das Konto ist nicht auf das Lesen beschränkt.',
   'user.read-only.role':
     'Das Konto hat die Rolle „snc_read_only“. ServiceNow könnte sein Token nicht speichern, und es könnte nichts schreiben. Entfernen Sie die Rolle.',
@@ -105,7 +105,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.denied.unheld':
     'Dem Konto fehlt „{operation}“ auf „{table}“: Die Regel „{rule}“ verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'access.denied.no-rule':
-    'Dem Konto fehlt „{operation}“ auf „{table}“: Keine Zugriffsregel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
+    'Dem Konto fehlt „{operation}“ auf „{table}“: Keine ACL-Regel öffnet sie, und dann lehnt ServiceNow ab. Fügen Sie eine Regel für eine Rolle des Kontos hinzu.',
   'access.depends.condition':
     'Die Rollen erlauben es, aber die Regel „{rule}“ für „{operation}“ auf „{table}“ hat auch ein Skript oder eine Bedingung, die nur ServiceNow ausführen kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.unreadable':
@@ -134,9 +134,9 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.pass':
     'Keine Richtlinie, kein Scope, keine Raten- und keine Adressregel steht Aufrufen mit einem Token im Weg.',
   'platform.api-policy.endpoint':
-    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt {wants}. Aufrufe von Neo würden abgelehnt. Weisen Sie dem Konto diese Rolle zu.',
+    'Die ACL-Regel „{rule}“ schützt die Table API und verlangt {wants}. Aufrufe von Neo würden abgelehnt. Weisen Sie dem Konto diese Rolle zu.',
   'platform.api-policy.endpoint-unheld':
-    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Aufrufe von Neo würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
+    'Die ACL-Regel „{rule}“ schützt die Table API und verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Aufrufe von Neo würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'platform.api-policy.scope':
     'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Aufrufe von Neo würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
   'platform.api-policy.policy':
@@ -227,9 +227,9 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.scope-perhaps':
     'Die Table API verlangt vielleicht den Auth-Scope „{scope}“, den die Anwendung nicht hat. Verbinden Sie Neo.',
   'platform.api-policy.endpoint-empty':
-    'Die Zugriffsregel „{rule}“ schützt die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
+    'Die ACL-Regel „{rule}“ schützt die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
   'platform.api-policy.endpoint-depends':
-    'Die Zugriffsregel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
+    'Die ACL-Regel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
   'connect.user.expired':
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
   'requirement.admin.roles': 'Ihre Rollen',

@@ -76,7 +76,7 @@ export const enGuide = {
   'step.app.grant.text':
     'Choose the first one, "OAuth - Authorization code grant". Only with it does a person decide which account Neo uses.',
   'step.app.name.text': 'Any name that says what it is. It shows in audit logs.',
-  'step.app.redirect.text': 'ServiceNow sends the sign-in back to this address, and only to this one.',
+  'step.app.redirect.text': 'After sign-in ServiceNow redirects to this address, and only to this one.',
   'step.app.scope.text':
     'ServiceNow ticks this box by itself. With it on, Neo connects and then every request is refused.',
   'step.app.lifespans.text': 'They are in "Advanced options". ServiceNow\'s own values are right for Neo.',

@@ -74,7 +74,7 @@ export const guide: Translated<typeof enGuide> = {
   'step.app.grant.text':
     'Elija la primera, «OAuth - Authorization code grant». Solo con ella decide una persona qué cuenta usa Neo.',
   'step.app.name.text': 'Cualquier nombre que diga qué es. Aparece en los registros de auditoría.',
-  'step.app.redirect.text': 'ServiceNow devuelve el inicio de sesión a esta dirección, y solo a esta.',
+  'step.app.redirect.text': 'Después del inicio de sesión, ServiceNow redirige a esta dirección, y solo a esta.',
   'step.app.scope.text':
     'ServiceNow marca esta casilla por sí solo. Con ella marcada, Neo se conecta y después se rechaza cada solicitud.',
   'step.app.lifespans.text': 'Están en «Advanced options». Los valores de ServiceNow son correctos para Neo.',

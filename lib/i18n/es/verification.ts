@@ -131,9 +131,9 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.pass':
     'Ninguna política, ámbito ni regla de frecuencia o de dirección estorba las llamadas con un token.',
   'platform.api-policy.endpoint':
-    'La reglas de ACL «{rule}» protege la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Asigne ese rol a la cuenta.',
+    'La regla de ACL «{rule}» protege la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Asigne ese rol a la cuenta.',
   'platform.api-policy.endpoint-unheld':
-    'La reglas de ACL «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
+    'La regla de ACL «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
   'platform.api-policy.scope':
     'La Table API está ligada al ámbito de autenticación «{scope}», que la aplicación no tiene. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens.',
   'platform.api-policy.policy':
@@ -224,9 +224,9 @@ export const verification: Translated<typeof enVerification> = {
   'platform.api-policy.scope-perhaps':
     'La Table API puede pedir el ámbito «{scope}», que la aplicación no tiene. Conecte Neo.',
   'platform.api-policy.endpoint-empty':
-    'La reglas de ACL «{rule}» protege la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
+    'La regla de ACL «{rule}» protege la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
   'platform.api-policy.endpoint-depends':
-    'La reglas de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
+    'La regla de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
   'connect.user.expired':
     'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
   'requirement.admin.roles': 'Sus roles',

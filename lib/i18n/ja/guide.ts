@@ -76,7 +76,7 @@ export const guide: Translated<typeof enGuide> = {
   'step.app.grant.text':
     '最初の「OAuth - Authorization code grant」を選びます。Neo がどのアカウントを使うかを人が決められるのは、これだけです。',
   'step.app.name.text': '何のためのものか分かる名前なら何でもかまいません。監査ログに表示されます。',
-  'step.app.redirect.text': 'ServiceNow はログインの結果をこのアドレスにだけ返します。',
+  'step.app.redirect.text': 'ログイン後、ServiceNow はこのアドレスにだけリダイレクトします。',
   'step.app.scope.text':
     'ServiceNow はこのチェックボックスを自動的にオンにします。オンのままだと、Neo は接続できても、その後の要求がすべて拒否されます。',
   'step.app.lifespans.text': '「Advanced options」にあります。ServiceNow の既定値で Neo には問題ありません。',

@@ -75,7 +75,7 @@ export const guide: Translated<typeof enGuide> = {
   'step.app.grant.text':
     'Escolha a primeira, “OAuth - Authorization code grant”. Só com ela uma pessoa decide qual conta o Neo usa.',
   'step.app.name.text': 'Qualquer nome que diga o que é. Ele aparece nos registros de auditoria.',
-  'step.app.redirect.text': 'O ServiceNow devolve o login a este endereço, e só a este.',
+  'step.app.redirect.text': 'Após o login, o ServiceNow redireciona para este endereço, e só para este.',
   'step.app.scope.text':
     'O ServiceNow marca esta caixa sozinho. Com ela marcada, o Neo se conecta e depois cada solicitação é recusada.',
   'step.app.lifespans.text': 'Ficam em “Advanced options”. Os valores do ServiceNow estão certos para o Neo.',

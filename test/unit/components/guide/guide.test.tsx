@@ -81,6 +81,6 @@ it('folds on Escape', async () => {
 it('tells the step and what is wrong, politely', async () => {
   guide({ step: 'app.redirect' })
   const status = screen.getAllByRole('status').find((element) => element.getAttribute('aria-live') === 'polite')
-  await expect.poll(() => status?.textContent).toContain('ServiceNow sends the sign-in back to this address')
+  await expect.poll(() => status?.textContent).toContain('ServiceNow redirects to this address')
   expect(status?.textContent).toContain('differs from Neo')
 })
