@@ -39,10 +39,13 @@ export function attachOverlay(document: Document, css: string, signal: AbortSign
  */
 export function followModal({ element, layer }: OverlayHost, modal: Element | undefined): void {
   const home = modal ?? document.documentElement
-  if (element.parentNode === home) return
-  home.append(element)
-  // A popover that is moved is closed; shown again it is on top of what was opened before.
-  layer.showPopover()
+  if (element.parentNode !== home) {
+    home.append(element)
+    // A popover that is moved is closed; shown again it is on top of what was opened before.
+    layer.showPopover()
+  }
+  // The page's zoom is not ours: the ring is placed in px of the window.
+  layer.style.setProperty('zoom', String(1 / (element.currentCSSZoom || 1)))
 }
 
 /** Keeps the host's attributes telling what the guide shows. */

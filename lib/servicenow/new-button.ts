@@ -3,7 +3,8 @@ import { TRANSLATED } from './translated-captions'
 
 /** New on a list of records of a table; other lists and links to other forms may stand beside it. */
 export const newOn = (table: 'oauth_entity' | 'sys_user') => {
-  const own = `:not([table]:not([table=${table}]))`
+  const others = `[table]:not([table=${table}])`
+  const own = `:not(${others})`
   return [
     {
       by: 'attribute',
@@ -27,7 +28,15 @@ export const newOn = (table: 'oauth_entity' | 'sys_user') => {
       certainty: 0.85,
       source: 'pages.md#bare-addresses',
     },
-    { by: 'name', role: 'button', names: ['New'], where: 'page', certainty: 0.85, source: 'pages.md#list-new' },
-    TRANSLATED.new,
+    {
+      by: 'name',
+      role: 'button',
+      names: ['New'],
+      not: others,
+      where: 'page',
+      certainty: 0.85,
+      source: 'pages.md#list-new',
+    },
+    { ...TRANSLATED.new, not: others },
   ] as const satisfies readonly Clue[]
 }

@@ -25,6 +25,20 @@ test('over a modal dialog of the page the guide can still be used, and goes back
   await guide.pointsAt(admin.locator('.now-input-field', { has: admin.locator('input[name=name]') }))
 })
 
+test('the ring is where the target is while the page, or what it stands in, is zoomed', async ({
+  admin,
+  openPopup,
+}) => {
+  const guide = await startSetup(admin, openPopup)
+  await admin.goto(`${FORM}/1`)
+  await guide.step('app.name')
+  const target = admin.locator('.now-input-field', { has: admin.locator('input[name=name]') })
+  for (const zoom of ['0.67', '1.5', '1']) {
+    await admin.evaluate((to) => document.documentElement.style.setProperty('zoom', to), zoom)
+    await guide.pointsAt(target)
+  }
+})
+
 test('of two records that a workspace keeps open, the one in front is guided', async ({ admin, openPopup }) => {
   const guide = await startSetup(admin, openPopup)
   await admin.goto(`${FORM}/1`)

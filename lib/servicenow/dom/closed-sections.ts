@@ -1,17 +1,20 @@
-import { isVisible } from './elements'
+import { deepQueryAll, isVisible } from './elements'
 import { foldText } from './finder/accessible-names'
+import { composedClosest, isInSight } from './finder/front'
 
 /**
- * Tabs of classic forms and related lists. Only the active one names what it controls, so the others are matched by
- * caption or by position (docs/servicenow/pages.md#tabs).
+ * Tabs of classic forms, related lists and components. Only the active one names what it controls, so the others are
+ * matched by caption or by position (docs/servicenow/pages.md#tabs).
  */
 const PANELS = '.tabs2_section, .tabs2_list, [role=tabpanel]'
+const TABS = '[role=tab], .tabs2_tab'
 
-/** The number in `tabs2_section_2`: the place of a section's tab, counted from 1. */
-const placeOf = (panel: Element): number => Number(/\btabs2_(?:section|list)_(\d+)\b/.exec(panel.className)?.[1] ?? 0)
-
-const isFor = (panel: Element, tab: Element): boolean =>
-  panel.id !== '' && (tab.getAttribute('aria-controls') ?? '').split(' ').includes(panel.id)
+/** A panel's place among the tabs: the number in `tabs2_section_2`, else its place among its siblings; counted from 1. */
+function placeOf(panel: Element, count: number): number {
+  const numbered = /\btabs2_(?:section|list)_(\d+)\b/.exec(panel.className)?.[1]
+  const panels = [...(panel.parentNode?.children ?? [])].filter((own) => own.matches(PANELS))
+  return numbered ? Number(numbered) : panels.length === count ? panels.indexOf(panel) + 1 : 0
+}
 
 /** A tab's own caption; related lists add how many rows there are. */
 const captionOf = (tab: Element): string =>
@@ -22,42 +25,57 @@ function single(tabs: readonly HTMLElement[], is: (tab: HTMLElement) => boolean)
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The strip of tabs that a panel belongs to, by kind: sections of the form, or related lists. */
+/** The strip of tabs that a panel belongs to: by kind, sections of the form or related lists; else the nearest. */
 function tabsFor(panel: Element): HTMLElement[] {
-  const document = panel.ownerDocument
-  const strip = document.querySelector(panel.matches('.tabs2_list') ? '#tabs2_list' : '#tabs2_section')
-  return [...(strip ?? document).querySelectorAll<HTMLElement>('[role=tab], .tabs2_tab')]
+  const strip = panel.ownerDocument.querySelector(panel.matches('.tabs2_list') ? '#tabs2_list' : '#tabs2_section')
+  const around = strip ?? composedClosest(panel, (own) => deepQueryAll(own, TABS).length > 0)
+  return around ? deepQueryAll(around, TABS) : []
 }
 
 function tabFor(panel: Element): HTMLElement | undefined {
   const tabs = tabsFor(panel)
   const caption = foldText(panel.getAttribute('tab_caption') ?? '')
-  const labelledBy = panel.getAttribute('aria-labelledby') ?? ''
+  const refers = (from: Element, name: string, to: Element) =>
+    to.id !== '' && (from.getAttribute(name) ?? '').split(' ').includes(to.id)
   const others = tabs.filter((tab) => tab.getAttribute('aria-selected') !== 'true')
   return (
-    single(tabs, (tab) => isFor(panel, tab)) ??
-    single(tabs, ({ id }) => id !== '' && id === labelledBy) ??
+    single(tabs, (tab) => refers(tab, 'aria-controls', panel)) ??
+    single(tabs, (tab) => refers(panel, 'aria-labelledby', tab)) ??
     (caption ? single(others, (tab) => captionOf(tab) === caption) : undefined) ??
-    (placeOf(panel) > 0 ? tabs[placeOf(panel) - 1] : undefined)
+    tabs[placeOf(panel, tabs.length) - 1]
   )
 }
 
 /** The header of the tab that shows what stands in an element, where that is hidden behind one. */
 export function tabHeaderOf(element: Element): HTMLElement | undefined {
-  for (let panel = element.closest(PANELS); panel; panel = panel.parentElement?.closest(PANELS) ?? null) {
-    const tab = isVisible(panel) ? undefined : tabFor(panel)
-    if (tab) return isVisible(tab) ? tab : undefined
-  }
-  return undefined
+  let found: HTMLElement | undefined
+  composedClosest(element, (panel) => {
+    found ??= panel.matches(PANELS) && !isVisible(panel) ? tabFor(panel) : undefined
+    return found !== undefined
+  })
+  return found && isVisible(found) ? found : undefined
 }
 
-/** What opens the closed section around an element, on forms without tabs: docs/servicenow/pages.md#tabs */
+const CLOSED = '[aria-expanded=false]'
+const HEADER = `${CLOSED}, header, h2, h3, h4, h5, h6, [role=heading]`
+
+/** What opens one box: its summary, what says that it controls it, or the header before it where nothing of it is seen. */
+function toggleOf(box: Element): HTMLElement | null | undefined {
+  if (box.matches('details:not([open])')) return box.querySelector<HTMLElement>('summary')
+  const root = box.getRootNode() as Document | ShadowRoot
+  const named = box.id && root.querySelector<HTMLElement>(`${CLOSED}[aria-controls="${CSS.escape(box.id)}"]`)
+  const before = isInSight(box) ? null : box.previousElementSibling
+  if (named || !before?.matches(HEADER)) return named || undefined
+  return before.matches(CLOSED) ? (before as HTMLElement) : before.querySelector<HTMLElement>(CLOSED)
+}
+
+/** What opens the closed section around a hidden element: docs/servicenow/pages.md#tabs */
 export function sectionToggleOf(element: Element): HTMLElement | undefined {
-  const toggles = [...element.ownerDocument.querySelectorAll<HTMLElement>('[aria-expanded=false][aria-controls]')]
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const { id } = node
-    const toggle = id ? toggles.find((own) => own.getAttribute('aria-controls') === id) : undefined
-    if (toggle && isVisible(toggle)) return toggle
-  }
-  return undefined
+  let found: HTMLElement | undefined
+  composedClosest(element, (box) => {
+    const toggle = toggleOf(box)
+    if (toggle && isVisible(toggle)) found = toggle
+    return found !== undefined
+  })
+  return found
 }

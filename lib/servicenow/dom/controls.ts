@@ -2,6 +2,7 @@ import { newOn } from '../new-button'
 import { TRANSLATED } from '../translated-captions'
 import { isVisible, textOf } from './elements'
 import { foldText } from './finder/accessible-names'
+import { boxAround } from './finder/boxes'
 import type { Clue, Hint } from './finder/clue'
 import { findControl, leadsOf, type Scope } from './finder/find'
 import { composedClosest, layerOf, modalsOf } from './finder/front'
@@ -119,6 +120,15 @@ export const CONTROLS = {
     },
     TRANSLATED.submit,
     {
+      by: 'place',
+      selector: 'button.now-button.-primary',
+      beside: 'h1',
+      like: /^(save|submit|speicher|enregistr|guardar|grabar|salvar|保存|送信)/i,
+      where: 'page',
+      certainty: 0.76,
+      source: 'pages.md#primary-button',
+    },
+    {
       by: 'id',
       selector: ':is(button, [role=menuitem]):is(#sysverb_insert_and_stay, #sysverb_update_and_stay)',
       where: 'page',
@@ -162,13 +172,8 @@ export const GRANT_CARDS: readonly Clue[] = [
   {
     by: 'name',
     role: 'card',
-    names: [
-      'OAuth - Client credential',
-      'Client credential',
-      'OAuth - JWT bearer',
-      'OAuth - Resource owner password',
-      'Third party ID token',
-    ],
+    // "OAuth" begins them in every language.
+    names: ['OAuth -', 'Client credential', 'Third party ID token'],
     match: 'start',
     certainty: 0.8,
     source: 'pages.md#connection-types',
@@ -184,20 +189,15 @@ const MOST_PAGES_HAVE_FEWER = 4
  */
 export function isConnectionTypeDialogOpen(trees: TreeWatcher, hint?: Hint): boolean {
   const modals = modalsOf(trees)
-  if (modals.size > 0) {
-    const hinted = hint && findControl([], trees, 'front', hint)
-    if (hinted && layerOf(hinted, modals) === 'dialog') return true
-    const cards = trees.query('now-card, .now-card.is-interactive').filter(isVisible)
-    const hosts = new Set(cards.map((card) => composedClosest(card, (own) => own.localName === 'now-card') ?? card))
-    const inside = [...hosts].filter((card) =>
-      [...modals.values()].some((modal) => composedClosest(card, (own) => own === modal)),
-    )
-    if (inside.length >= MOST_PAGES_HAVE_FEWER) return true
-  }
-  return (
-    findControl(CONTROLS['dialog.authorization-code'], trees) !== undefined &&
-    leadsOf(GRANT_CARDS, trees)[0]?.matches.length !== 0
-  )
+  const isInside = (own: Element) => layerOf(own, modals) === 'dialog'
+  const hinted = hint && findControl([], trees, 'front', hint)
+  if (hinted && isInside(hinted)) return true
+  const cards = trees.query('now-card, .now-card.is-interactive').filter((own) => isVisible(own) && isInside(own))
+  const hosts = new Set(cards.map((card) => composedClosest(card, (own) => own.localName === 'now-card') ?? card))
+  if (hosts.size >= MOST_PAGES_HAVE_FEWER) return true
+  const code = findControl(CONTROLS['dialog.authorization-code'], trees)
+  const others = leadsOf(GRANT_CARDS, trees).flatMap(({ matches }) => matches.filter((own) => own !== code))
+  return code !== undefined && others.length > 0
 }
 
 /**
@@ -208,11 +208,14 @@ export const hasInboundExperience = (trees: TreeWatcher): boolean =>
 
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
 export function saveControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
-  const found =
-    findControl(CONTROLS['dialog.skip-scope'], trees) ?? findControl(CONTROLS['form.save'], trees, 'front', hint)
+  const skip = findControl(CONTROLS['dialog.skip-scope'], trees)
+  const found = skip ?? findControl(CONTROLS['form.save'], trees, 'front', hint)
   // A classic page can have other forms, each with its Submit: docs/servicenow/pages.md#form-frame
-  const other = found?.closest('form:not([id$=".do"], [name$=".do"])')
-  return other?.ownerDocument.querySelector('form[id$=".do"]') ? undefined : found
+  const forms = found ? [...found.ownerDocument.querySelectorAll('form[id$=".do"]')] : []
+  if (skip || !found || forms.length === 0) return found
+  const own = forms.find((form) => form.matches('[id="oauth_entity.do"], [id="sys_user.do"]'))
+  const { box } = boxAround(found, trees)
+  return own && (own.contains(found) || !box || box.contains(own) || box.matches('nav')) ? found : undefined
 }
 
 /** The header of a section, while that is closed: a click on an open one would close it. */

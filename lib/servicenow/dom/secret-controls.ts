@@ -4,7 +4,10 @@ import { isSecretColumn, mayNameSecret } from '../secret-fields'
 const passwords = new WeakSet<Element>()
 
 const isPassword = (element: Element): boolean => {
-  if ((element as Partial<HTMLInputElement>).type === 'password') passwords.add(element)
+  const isMasked =
+    element.localName === 'input' &&
+    /disc|circle|square/.test(getComputedStyle(element).getPropertyValue('-webkit-text-security'))
+  if ((element as Partial<HTMLInputElement>).type === 'password' || isMasked) passwords.add(element)
   return passwords.has(element)
 }
 

@@ -74,8 +74,8 @@ const at = (control: keyof typeof USER_CONTROLS, trees: TreeWatcher, hint?: Hint
 
 /** What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. */
 export function passwordControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
-  const save = at('password.save', trees)
-  if (save) return (save as HTMLButtonElement).disabled ? at('password.generate', trees) : save
+  if (findControl(USER_CONTROLS['password.save'], trees, 'anywhere'))
+    return at('password.save', trees) ?? at('password.generate', trees)
   return at('user.password-field', trees) ?? at('user.set-password', trees, hint)
 }
 

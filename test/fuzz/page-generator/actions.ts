@@ -43,7 +43,6 @@ const RENDERINGS: Readonly<Record<string, (caption: string, dice: Dice) => Part>
       h('button', { 'aria-labelledby': id }, h('i', { class: 'icon' })),
     )
   },
-  'not yet enabled': (caption) => h('button', { type: 'button', disabled: '' }, caption),
   'with a tooltip': (caption) => h('button', { type: 'button', title: 'Keyboard shortcut: s' }, caption),
   'caption in bold': (caption) => h('button', { type: 'button' }, h('b', {}, h('span', {}, h('span', {}, caption)))),
 }
@@ -56,6 +55,21 @@ export function action(dice: Dice, caption: string, notes: string[]): Part {
   const rendering = dice.pick(Object.keys(RENDERINGS))
   notes.push(`${caption}: ${rendering}`)
   return (RENDERINGS[rendering] as (own: string, by: Dice) => Part)(caption, dice)
+}
+
+/** Something that cannot be clicked yet: it is seen, and a click does nothing. */
+const DISABLED: Readonly<Record<string, (caption: string) => Part>> = {
+  native: (caption) => h('button', { type: 'button', disabled: '' }, caption),
+  'aria-disabled': (caption) => h('div', { role: 'button', tabindex: '0', 'aria-disabled': 'true' }, caption),
+  'a component': (caption) =>
+    component('now-button', { disabled: '' }, [h('button', { class: 'now-button -primary', disabled: '' }, caption)]),
+  'a disabled group': (caption) => h('fieldset', { disabled: '' }, h('button', {}, caption)),
+}
+
+export function disabledAction(dice: Dice, caption: string, notes: string[]): Part {
+  const way = dice.pick(Object.keys(DISABLED))
+  notes.push(`${caption} disabled: ${way}`)
+  return (DISABLED[way] as (own: string) => Part)(caption)
 }
 
 /** Something to click as most pages have it. */

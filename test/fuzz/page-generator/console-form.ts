@@ -1,10 +1,11 @@
-import { action, plainAction } from './actions.ts'
+import { action, disabledAction, plainAction } from './actions.ts'
 import { modal, otherDialog, panel } from './dialogs.ts'
 import type { Dice } from './dice.ts'
 import { APPLICATION, type FieldFact, type Language, OTHERS, said } from './facts.ts'
 import { hidden } from './hiding.ts'
 import { behind, type GeneratedPage, type Goal } from './page.ts'
 import { type Content, h, marked, type Part } from './part.ts'
+import { otherSave, sameCaptions } from './same-captions.ts'
 import { records, shell, strangers } from './shell.ts'
 import { secretField, type WorkspaceWish, workspaceField } from './workspace-field.ts'
 import { deep } from './wrapping.ts'
@@ -92,6 +93,11 @@ export function consoleForm(dice: Dice, lang: Language): GeneratedPage {
     }
     const secret = id === 'details' ? [marked(secretField(dice, said('Client secret', lang)), 'secret')] : []
     if (isOpen) return h('section', {}, header, h('div', {}, ...own.map(({ part }) => part), ...secret))
+    if (dice.chance(0.25)) {
+      notes.push('in details')
+      const summary = marked(h('summary', {}, said(caption, lang)), `toggle:${id}`)
+      return h('details', { class: 'section' }, summary, ...own.map(({ part }) => part))
+    }
     // What is closed is not there, or is there unseen.
     return h(
       'section',
@@ -106,8 +112,17 @@ export function consoleForm(dice: Dice, lang: Language): GeneratedPage {
       goals.push({ step, column, right: closed.has(section ?? '') ? [`toggle:${section}`] : [], findable: false })
   goals.push({ step: 'app.capture', right: ['secret'], findable: lang === 'en' })
   const hasSave = dice.chance(0.95)
-  const save = marked(action(dice, said('Save', lang), notes), 'save')
-  goals.push({ step: 'app.save', right: hasSave ? ['save'] : [], findable: hasSave && lang === 'en' })
+  const isAsleep = hasSave && dice.chance(0.06)
+  const isTwice = hasSave && !isAsleep && dice.chance(0.15)
+  const save = isAsleep
+    ? disabledAction(dice, said('Save', lang), notes)
+    : marked(action(dice, said('Save', lang), notes), 'save')
+  const canSave = hasSave && !isAsleep
+  goals.push({
+    step: 'app.save',
+    right: canSave ? ['save', ...(isTwice ? ['save:bottom'] : [])] : [],
+    findable: canSave && lang === 'en',
+  })
   const header = h(
     'div',
     { class: 'head' },
@@ -140,6 +155,15 @@ export function consoleForm(dice: Dice, lang: Language): GeneratedPage {
   if (dice.chance(0.2))
     beside.push(...strangers(dice, [said('Save', lang), said('Redirect URLs', lang), said('Active', lang)]))
   if (dice.chance(0.15)) beside.push(records(dice, ['Save', 'Name'], 'console'))
+  if (isTwice) {
+    notes.push('Save twice')
+    parts.push(
+      h('div', { class: 'bottom' }, marked(h('button', { type: 'button' }, said('Save', lang)), 'save:bottom')),
+    )
+  }
+  // Without one of its own nothing tells another's from the form's.
+  if (canSave && dice.chance(0.1)) parts.push(otherSave(dice, said('Save', lang), notes))
+  if (dice.chance(0.2)) parts.push(sameCaptions(dice, said('Name', lang), said('Active', lang), notes))
   const content = deep(dice, [header, ...parts, ...beside], notes)
   const way = dice.pick(['none', 'none', 'none', 'none', 'none', 'other', 'skip'] as const)
   const skip = marked(plainAction(dice, 'Skip for now'), 'skip')

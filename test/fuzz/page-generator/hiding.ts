@@ -15,7 +15,7 @@ const WAYS: Readonly<Record<string, (inside: readonly Content[]) => Part>> = {
   inert: (inside) => h('div', { inert: '' }, ...inside),
   'a closed dialog': (inside) => h('dialog', {}, ...inside),
   'a closed modal': (inside) => h('div', { class: 'modal fade', role: 'dialog', style: 'display:none' }, ...inside),
-  'closed details': (inside) => h('details', {}, h('summary', {}, 'More'), ...inside),
+  faint: (inside) => h('div', { style: 'position: absolute; top: 0; opacity: 0.01; pointer-events: none' }, ...inside),
   transparent: (inside) => h('div', { style: 'opacity: 0; pointer-events: none' }, ...inside),
 }
 

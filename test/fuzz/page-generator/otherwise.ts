@@ -13,8 +13,10 @@ import {
   USER,
   WELCOME,
 } from './otherwise-parts.ts'
+import { OUT_OF_USE } from './out-of-use.ts'
 import type { GeneratedPage } from './page.ts'
 import { type Content, component, FOR_SCREEN_READERS, h, marked, type Part } from './part.ts'
+import { SAME_WORDS } from './same-words.ts'
 
 /** Pages as other makers could have made them: what each does differently is its name. */
 const FORMS: readonly GeneratedPage[] = [
@@ -773,7 +775,15 @@ const BESIDE_DIALOGS: readonly GeneratedPage[] = [
 ]
 
 /** All others. */
-export const OTHERWISE: readonly GeneratedPage[] = [...FORMS, ...WAYS, ...USERS, ...MET, ...MISLEADING]
+export const OTHERWISE: readonly GeneratedPage[] = [
+  ...FORMS,
+  ...WAYS,
+  ...USERS,
+  ...MET,
+  ...MISLEADING,
+  ...SAME_WORDS,
+  ...OUT_OF_USE,
+]
 
 /** Those that only a browser can tell, besides. */
 export const IN_BROWSER: readonly GeneratedPage[] = [...OTHERWISE, ...LAYERED, ...BESIDE_DIALOGS]

@@ -85,6 +85,40 @@ const TEXT: Readonly<Record<string, (made: Made) => Part>> = {
       h('label', { for: own.id }, own.caption),
       input(own, { id: own.id, 'aria-label': 'Accessible Label' }),
     ),
+  'label with a button': (own) =>
+    h(
+      'div',
+      {},
+      h('label', { for: own.id }, own.caption, h('button', { type: 'button', 'aria-label': 'More information' }, 'i')),
+      input(own, { id: own.id }),
+    ),
+  'label with a link': (own) =>
+    h(
+      'div',
+      {},
+      h('label', {}, own.caption, ' ', h('a', { href: '#help' }, 'What is this?')),
+      input(own, { id: own.id }),
+    ),
+  'aria-label of another field': (own) =>
+    h(
+      'div',
+      {},
+      h('label', { for: own.id }, own.caption),
+      input(own, { id: own.id, 'aria-label': own.dice.pick(['Redirect URLs', 'Name', 'Logo URL']) }),
+    ),
+  'written into the page': (own) =>
+    own.fact.readOnly || own.fact.kind === 'textarea'
+      ? h('div', {}, h('label', { for: own.id }, own.caption), input(own, { id: own.id }))
+      : h(
+          'div',
+          {},
+          h('span', { id: `l-${own.id}` }, own.caption),
+          h(
+            'div',
+            { role: 'textbox', contenteditable: 'true', ...own.control, 'aria-labelledby': `l-${own.id}` },
+            own.value,
+          ),
+        ),
   'row of a table': (own) =>
     h('table', {}, h('tbody', {}, h('tr', {}, h('th', {}, own.caption), h('td', {}, input(own))))),
   'cells of a table': (own) =>

@@ -202,6 +202,24 @@ describe('on a page', () => {
       undefined,
     ],
     [
+      'not what plain words call so',
+      '<div data-qa="cb"><div>Clientgeheimnis</div><div><input id="a"></div></div><input id="b">',
+      mark('cb'),
+      undefined,
+    ],
+    [
+      'not what words before it call so',
+      'Redirect <input id="b"> Client secret <input id="a" data-qa="cb">',
+      mark('cb'),
+      undefined,
+    ],
+    [
+      'on a page that speaks of passwords elsewhere',
+      `<p>${'How to set a password. '.repeat(20)}</p><p>Callback <input id="a" data-qa="cb"></p>`,
+      mark('cb'),
+      'a',
+    ],
+    [
       'not what is called so in Japanese',
       '<p data-qa="cb"><input id="a" aria-label="クライアントシークレット"></p>',
       mark('cb'),

@@ -31,6 +31,10 @@ export interface Field {
 export interface FieldSpec {
   column: string
   captions: readonly string[]
+  /** What it holds: words where nothing is said. */
+  holds?: 'yes or no' | 'either'
+  /** Other things on the same page are called so as well. */
+  common?: true
   /** What an organisation says of it on its own form. */
   hint?: Hint | undefined
 }
@@ -40,19 +44,23 @@ export interface FieldSpec {
  * (docs/servicenow/pages.md#console-form, docs/servicenow/pages.md#console-advanced).
  */
 export const APPLICATION_FIELDS: readonly FieldSpec[] = [
-  { column: 'name', captions: ['Name'] },
+  { column: 'name', captions: ['Name'], common: true },
   { column: 'provider_name', captions: ['Provider name'] },
   { column: 'redirect_url', captions: ['Redirect URLs', 'Redirect URL'] },
   { column: 'client_id', captions: ['Client ID'] },
-  { column: 'public_client', captions: ['This is a public client'] },
-  { column: 'active', captions: ['Active'] },
+  { column: 'public_client', captions: ['This is a public client'], holds: 'yes or no' },
+  { column: 'active', captions: ['Active'], holds: 'yes or no', common: true },
   { column: 'auth_scope', captions: ['Auth scope'] },
-  { column: 'scope_restriction_status', captions: ['Allow access only to APIs in selected scope'] },
+  {
+    column: 'scope_restriction_status',
+    captions: ['Allow access only to APIs in selected scope'],
+    holds: 'either',
+  },
   { column: 'access_token_lifespan', captions: ['Access token lifespan'] },
   { column: 'refresh_token_lifespan', captions: ['Refresh token lifespan'] },
   { column: 'login_url', captions: ['Login URL'] },
   { column: 'logo_url', captions: ['Logo URL'] },
-  { column: 'comments', captions: ['Comments'] },
+  { column: 'comments', captions: ['Comments'], common: true },
 ]
 
 /** Columns of `sys_user` on its form, with their captions: docs/servicenow/pages.md#user-form */
@@ -61,11 +69,11 @@ export const USER_FIELDS: readonly FieldSpec[] = [
   { column: 'first_name', captions: ['First name'] },
   { column: 'last_name', captions: ['Last name'] },
   { column: 'identity_type', captions: ['Identity type'] },
-  { column: 'web_service_access_only', captions: ['Web service access only'] },
-  { column: 'active', captions: ['Active'] },
-  { column: 'locked_out', captions: ['Locked out'] },
+  { column: 'web_service_access_only', captions: ['Web service access only'], holds: 'yes or no' },
+  { column: 'active', captions: ['Active'], holds: 'yes or no' },
+  { column: 'locked_out', captions: ['Locked out'], holds: 'yes or no' },
   { column: 'notification', captions: ['Notification'] },
-  { column: 'password_needs_reset', captions: ['Password needs reset'] },
+  { column: 'password_needs_reset', captions: ['Password needs reset'], holds: 'yes or no' },
 ]
 
 /** What a column is called out of the box, for where no page shows its caption; the column's name where that is not known. */

@@ -1,7 +1,27 @@
 import { isSecretCaption, isSecretPlace } from '../../secret-fields'
-import { textOf } from '../elements'
-import { accessibleNameOf } from '../finder/accessible-names'
+import { deepQueryAll, textOf } from '../elements'
+import { accessibleNameOf, composedText } from '../finder/accessible-names'
 import { composedClosest } from '../finder/front'
+import { CONTROL_SELECTOR, controlIn } from './labels'
+
+/** Longest text, in characters, that a field and its words have together; what has more is the page. */
+const FIELD = 200
+
+/** What stands beside a control and no other, label or not. */
+function wordsAround(control: HTMLElement): string {
+  let box: Element = control
+  composedClosest(control, (outer) => {
+    const isFields = deepQueryAll(outer, CONTROL_SELECTOR).length > 1 || composedText(outer).length > FIELD
+    if (!isFields) box = outer
+    return isFields
+  })
+  let words = composedText(box)
+  for (let before = box.previousSibling; before && !words.trim(); before = before.previousSibling) {
+    if (before.nodeType === 1 && controlIn(before as Element)) break
+    words = before.textContent ?? ''
+  }
+  return `${words} ${control.getAttribute('autocomplete')} ${control.title}`
+}
 
 const namesOf = (own: Element) => [own.id, own.getAttribute('name') ?? '']
 
@@ -14,7 +34,7 @@ export function mayBeHinted(control: HTMLElement, column: string): boolean {
   const isSecret = (own: Element) =>
     isSecretPlace([own.localName, own.getAttribute('component-id'), ...namesOf(own)].join(' '))
   const labels = [...((control as HTMLInputElement).labels ?? [])].map(textOf)
-  const words = [accessibleNameOf(control), ...labels, control.getAttribute('autocomplete'), control.title].join(' ')
+  const words = [accessibleNameOf(control), ...labels, wordsAround(control)].join(' ')
   return (
     !isSecretCaption(words) &&
     !composedClosest(control, isSecret) &&

@@ -1,10 +1,10 @@
-import { deepQueryAll, textOf } from '../elements'
+import { deepQueryAll, isVisible, textOf } from '../elements'
 import { composedChildren, composedText, innermost, UNSEEN } from '../finder/accessible-names'
 import { composedParent } from '../finder/front'
 
 /** Native and ARIA controls that hold a value. */
 export const CONTROL_SELECTOR =
-  'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input)'
+  'input:not([type=hidden], [type=radio], [type=submit], [type=button]), textarea, select, [role=checkbox], [role=switch], button[aria-haspopup=listbox], [role=combobox]:not(input), [contenteditable]:not([contenteditable=false])'
 /**
  * Where components and classic forms put captions: docs/servicenow/pages.md#labels,
  * docs/servicenow/pages.md#component-labels
@@ -78,10 +78,36 @@ export const foldCaption = (text: string) =>
     .replace(/ ?\([^)]*\)$/, '')
     .toLowerCase()
 
+/** What can be clicked inside of a label and has words of its own. */
+const EXTRAS = 'a, button, [role=button], [role=tooltip]'
+
+/** A label's own words, without its help. */
+const ownWords = (label: Node): string =>
+  [...label.childNodes]
+    .map((own) =>
+      own.nodeType === 3 ? own.nodeValue : (own as Partial<Element>).matches?.(EXTRAS) ? '' : ownWords(own),
+    )
+    .join('')
+
 /** Labels of these captions. */
 export const labelsOf = (labels: readonly Element[], captions: readonly string[]): Element[] => {
   const wanted = new Set(captions.map(foldCaption))
-  return labels.filter((label) => [textOf, composedText].some((words) => wanted.has(foldCaption(words(label)))))
+  return labels.filter((label) =>
+    [textOf, composedText, ownWords].some((words) => wanted.has(foldCaption(words(label)))),
+  )
+}
+
+/** Whether a label that is seen calls a control something else than this. */
+export function isCalledOtherwise(control: HTMLElement, captions: readonly string[]): boolean {
+  let labels: Element[] = [...((control as HTMLInputElement).labels ?? [])]
+  let around = composedParent(control)
+  for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
+    if (around.nodeType !== 1) continue
+    if (deepQueryAll(around as Element, CONTROL_SELECTOR).length > 1) break
+    labels = labels.concat(deepQueryAll(around as Element, CAPTION_SELECTOR))
+  }
+  const said = labels.filter((label) => isVisible(label) && textOf(label) !== '')
+  return said.length > 0 && labelsOf(said, captions).length === 0
 }
 
 /** Where words can stand that are no label: in cells, terms and plain boxes. */

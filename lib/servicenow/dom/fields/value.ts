@@ -13,7 +13,8 @@ export function readField({ control, kind, kept, shown }: Field): string {
     return String(aria === null ? (control as HTMLInputElement).checked : aria === 'true')
   }
   if (kind === 'choice') return control.localName === 'select' ? (control as HTMLSelectElement).value : textOf(control)
-  const { value, readOnly } = control as HTMLInputElement
+  // What is written into a page rather than an input has no value of its own.
+  const { value = textOf(control), readOnly } = control as Partial<HTMLInputElement>
   if (shown && !value) return shown.getAttribute('href') ?? textOf(shown)
   return readOnly && value === '—' ? '' : value
 }
@@ -52,5 +53,6 @@ function choose(select: HTMLSelectElement, value: string): void {
 function setNatively(control: Element, view: Window, value: string): void {
   const own = view as Window & typeof globalThis
   const inputs = control.localName === 'textarea' ? own.HTMLTextAreaElement : own.HTMLInputElement
-  Reflect.set(inputs.prototype, 'value', value, control)
+  if ('value' in control) Reflect.set(inputs.prototype, 'value', value, control)
+  else control.textContent = value
 }

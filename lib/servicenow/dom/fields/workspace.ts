@@ -1,5 +1,7 @@
+import { sectionToggleOf, tabHeaderOf } from '../closed-sections'
 import { deepQueryAll, isVisible, textOf } from '../elements'
 import { accessibleNameOf } from '../finder/accessible-names'
+import { BOXES, TITLES } from '../finder/boxes'
 import type { Best, Lead, SelectorClue } from '../finder/clue'
 import { hinted } from '../finder/find'
 import {
@@ -7,6 +9,7 @@ import {
   composedClosest,
   composedContains,
   isCovered,
+  isInSight,
   isReachable,
   modalsOf,
   shownDocument,
@@ -24,6 +27,7 @@ import {
   controlIn,
   controlOfLabel,
   foldCaption,
+  isCalledOtherwise,
   labelsOf,
   wordsIn,
 } from './labels'
@@ -99,6 +103,20 @@ function isOfAnother(control: Element, column: string, columns: ReadonlySet<stri
   return false
 }
 
+/** A row of records with columns: what stands in it is a record's. */
+const ROWS =
+  'table:has(> thead > tr > th, > tbody > tr > th + th) > tbody > tr > td, [role=gridcell], [role=row] > [role=cell]'
+
+const isFor = ({ holds }: FieldSpec, control: Element): boolean =>
+  holds === 'either' || (holds === 'yes or no' ? kindOf(control) !== 'text' : kindOf(control) !== 'checkbox')
+
+const isShown = (control: HTMLElement): boolean => isSeen(control, isVisible)
+
+/** What opens the tab or section that hides a control. */
+const openerOf = (control: Element) => tabHeaderOf(control) ?? sectionToggleOf(control)
+
+const isClosed = (control: HTMLElement): boolean => !isSeen(control, isInSight) && openerOf(control) !== undefined
+
 function captionOf(control: HTMLElement, spec: FieldSpec): string {
   const root = control.getRootNode() as Document | ShadowRoot
   const label = control.id ? root.querySelector(`label[for="${CSS.escape(control.id)}"]`) : null
@@ -112,23 +130,34 @@ function describe({ match: control, clue, certainty }: Best<HTMLElement>, spec: 
   const kind = kindOf(control)
   const input = control as HTMLInputElement
   const link = control.localName !== 'a' && isVisible(control) ? undefined : linkOf(control)
+  const opener = link || isSeen(control, isInSight) ? undefined : openerOf(control)
   const around = kind === 'text' ? control.closest<HTMLElement>('.now-input-field') : null
   return {
     column: spec.column,
     control,
-    box: around ?? drawn(control),
+    box: opener ?? around ?? drawn(control),
     kind,
     caption: captionOf(control, spec),
     required: control.getAttribute('aria-required') === 'true' || input.required,
-    editable:
-      control.localName !== 'a' &&
-      !input.disabled &&
-      !input.readOnly &&
-      control.getAttribute('aria-disabled') !== 'true',
+    editable: isEditable(control),
     clue: clue as FieldClue,
     certainty,
     ...link,
+    ...(opener && { opener }),
   }
+}
+
+const isEditable = (control: HTMLElement): boolean =>
+  control.localName !== 'a' &&
+  !(control as HTMLInputElement).readOnly &&
+  !control.matches(':disabled, [aria-disabled=true]')
+
+/** Whether a box says no more than its title: then that is the label of what stands in it. */
+const isTitleOnly = (box: Element, control: Element): boolean => {
+  const title = box.querySelector(TITLES)
+  const label = box.getAttribute('aria-label')
+  if (label && !['', label].includes(accessibleNameOf(control))) return false
+  return textOf(box).replace(textOf(control), '').trim() === (title ? textOf(title) : '')
 }
 
 /** What people see of a control. */
@@ -150,17 +179,21 @@ export function findWorkspaceFields(
   /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
   const shownControls = (
     candidates: readonly (Element | undefined)[],
-    { column }: FieldSpec,
+    spec: FieldSpec,
+    isThere = isShown,
   ): readonly HTMLElement[] => {
     const controls = candidates.map((own) => own && (controlIn(own) ?? linkIn(own))).filter((own) => own !== undefined)
     const there = [...new Set(controls)].filter(
       (own) =>
         !isSecretControl(own) &&
-        isSeen(own, isVisible) &&
+        isThere(own) &&
+        isFor(spec, own) &&
         composedContains(shown, own) &&
-        !isOfAnother(own, column, columns) &&
+        !isOfAnother(own, spec.column, columns) &&
+        !composedClosest(own, (outer) => outer.matches(ROWS)) &&
         !modals.some((modal) => composedContains(modal, own)),
     )
+    if (isThere === isClosed) return there
     const within = there.filter((own) => isSeen(own, isReachable))
     // Of two screens the one on top.
     const onTop = within.filter((own) => !isCovered(own))
@@ -171,43 +204,58 @@ export function findWorkspaceFields(
   const labels = trees.query(CAPTION_SELECTOR)
   const named = trees
     .collect('named fields', (root) => [...root.querySelectorAll(CONTROL_SELECTOR)].filter((own) => own.matches(NAMED)))
-    .map((control) => ({ control, name: foldCaption(accessibleNameOf(control)) }))
+    .map((own) => ({ control: own as HTMLElement, name: foldCaption(accessibleNameOf(own)) }))
     .filter(({ name }) => name !== '')
   const called = (captions: readonly string[]): (Element | undefined)[] => {
     const wanted = new Set(captions.map(foldCaption))
-    return [
-      ...labelsOf(labels, captions).map((label) => linkIn(label) ?? controlOfLabel(label)),
-      ...named.filter(({ name }) => wanted.has(name)).map(({ control }) => control),
-    ]
+    const labelled = labelsOf(labels, captions).map((label) => linkIn(label) ?? controlOfLabel(label))
+    const others = named.filter(
+      ({ name, control }) => wanted.has(name) && !labelled.includes(control) && !isCalledOtherwise(control, captions),
+    )
+    return [...labelled, ...others.map(({ control }) => control)]
   }
   const fields = new Map(known)
   const wanted = specs.filter(({ column }) => !fields.has(column))
-  const labelledLeads = wanted.map((spec) => ({
-    spec,
-    leads: (known ? [] : workspaceClues(spec)).map((clue, i): Lead<HTMLElement> => {
+  const leadsOf = (spec: FieldSpec, isThere?: typeof isShown) =>
+    (known ? [] : workspaceClues(spec)).map((clue, i): Lead<HTMLElement> => {
       const candidates = clue.by === 'name' ? called(spec.captions) : trees.query((clue as SelectorClue).selector)
-      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches: shownControls(candidates, spec) }
-    }),
-  }))
+      const matches = shownControls(candidates, spec, isThere)
+      return { clue: KINDS[i] ?? 'caption', certainty: clue.certainty, matches }
+    })
+  const labelledLeads = wanted.map((spec) => ({ spec, leads: leadsOf(spec) }))
   const claimed = new Set(labelledLeads.flatMap(({ leads }) => leads.flatMap(({ matches }) => matches)))
   /** Controls beside words that are no label; what is another column's by better than words is not among them. */
   const byWords = (spec: FieldSpec) => {
     const words = trees.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
     return shownControls(words.map(besideWords), spec).filter((own) => !claimed.has(own))
   }
-  const all = labelledLeads.map(({ spec, leads }) => ({
-    spec,
-    leads: leads.map((lead, i) =>
-      i === leads.length - 1 && lead.matches.length === 0 ? { ...lead, matches: byWords(spec) } : lead,
-    ),
-  }))
+  const all = labelledLeads.map(({ spec, leads: labelled }) => {
+    const leads = labelled.map((lead, i) =>
+      i === labelled.length - 1 && lead.matches.length === 0 ? { ...lead, matches: byWords(spec) } : lead,
+    )
+    return { spec, leads: leads.some(({ matches }) => matches.length > 0) ? leads : leadsOf(spec, isClosed) }
+  })
   const region = regionOf(all.map(({ leads }) => leads))
-  const inRegion = (matches: readonly HTMLElement[]) => matches.filter((match) => asideOf(match) === region)
+  const ours = all.filter(({ spec }) => !spec.common).flatMap(({ leads }) => leads.flatMap(({ matches }) => matches))
+  // Beside what can be changed, what cannot is there to compare.
+  const changeable = ours.filter(isEditable)
+  /** Whether something stands in a box with a title that has nothing else of the form: it is of what the title says. */
+  const isForeign = (control: HTMLElement): boolean => {
+    const isBox = (outer: Element) => outer !== control && outer.matches(BOXES) && !isTitleOnly(outer, control)
+    const box = composedClosest(control, isBox)
+    const others = isEditable(control) || changeable.length === 0 ? ours : changeable
+    return box !== undefined && !others.some((other) => other !== control && composedContains(box, other))
+  }
+  const inRegion = (matches: readonly HTMLElement[], { common }: FieldSpec) => {
+    const here = matches.filter((match) => asideOf(match) === region)
+    return here.filter((match) => !((common || here.length > 1 || !isEditable(match)) && isForeign(match)))
+  }
   const unsure = all.flatMap(({ spec, leads: anywhere }) => {
-    const leads = anywhere.map((lead) => ({ ...lead, matches: inRegion(lead.matches) }))
+    const leads = anywhere.map((lead) => ({ ...lead, matches: inRegion(lead.matches, spec) }))
     // A panel's label may have hidden that the form has only words.
     const last = leads.at(-1)
-    if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0) last.matches = inRegion(byWords(spec))
+    if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0)
+      last.matches = inRegion(byWords(spec), spec)
     const best = weighLeads(leads)
     if (best) fields.set(spec.column, describe(best, spec))
     return best || !spec.hint ? [] : { spec, hint: spec.hint, leads }

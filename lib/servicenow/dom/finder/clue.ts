@@ -41,6 +41,8 @@ export interface NameClue extends Basis {
   unlike?: RegExp
   /** What it has to stand in. */
   within?: string
+  /** What it must not be, as marks of its own say. */
+  not?: string
 }
 
 /**

@@ -1,12 +1,15 @@
 import { deepQueryAll } from '../elements'
 import type { TreeWatcher } from '../tree-watcher'
 import { accessibleNameOf, composedText, foldText, innermost, isNamed, visibleCaption } from './accessible-names'
+import { boxAround, FEW, FIELDS, ofForm, preferred } from './boxes'
 import type { Clue, Hint, HintClue, Lead, LinkClue, NameClue, Role } from './clue'
+import { withoutCopies } from './copies'
 import {
   asideOf,
   composedClosest,
   composedContains,
   composedParent,
+  isDisabled,
   isReachable,
   layerOf,
   modalsOf,
@@ -22,8 +25,7 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
   link: 'a, [role=link]',
   toggle: 'button[aria-expanded], [role=button][aria-expanded], summary, .sn-section-header',
   tab: '[role=tab]:not([aria-selected=true]), .tabs2_tab:not(.tabs2_active)',
-  field:
-    'input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=combobox], button[aria-haspopup=listbox]',
+  field: FIELDS,
   card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
 }
 /** Rows of lists hold records, whose names are anybody's. */
@@ -49,25 +51,31 @@ const named = (elements: readonly Element[], { names, match }: NameClue): Elemen
 const hasWords = (text: string) => /\p{L}/u.test(text)
 
 /** By the first name that somebody can read: what shows it, else what shows no words and only its accessible name calls so. */
-function firstNamed(elements: readonly Element[], { names, match }: NameClue): Element[] {
+function firstNamed(
+  elements: readonly Element[],
+  { names, match }: NameClue,
+  isMeant: (found: readonly Element[]) => boolean = () => true,
+): readonly Element[] {
   const reachable = preferred(elements.filter(isReachable), (own) => !asideOf(own))
+  let first: readonly Element[] = []
   for (const textOf of [visibleCaption, accessibleNameOf])
     for (const wanted of names) {
       const found = reachable.filter(
         (element) =>
           isNamed(foldText(textOf(element)), wanted, match) &&
-          (textOf === visibleCaption ||
-            !hasWords(visibleCaption(element)) ||
-            foldText(visibleCaption(element)).includes(foldText(wanted))),
+          (textOf === visibleCaption || !hasWords(visibleCaption(element))),
       )
-      if (found.length > 0) return innermost(found)
+      // What says no more than the name rather than what goes on.
+      const all = preferred(innermost(found), (own) => isNamed(foldText(textOf(own)), wanted))
+      if (all.length > 0 && isMeant(all)) return all
+      if (first.length === 0) first = all
     }
-  return []
+  return first
 }
 
 /** Captions by their text or `aria-label` alone: there are many places where one can stand. */
 function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue): Element[] {
-  const all = (root.textContent ?? (root as Document).body?.textContent ?? '').replace(/\s+/g, ' ').toLowerCase()
+  const all = foldText(root.textContent ?? (root as Document).body?.textContent ?? '')
   const isThere = (name: string) => all.includes(foldText(name)) || root.querySelector(`[aria-label^="${name}" i]`)
   if (!names.some(isThere)) return []
   const found = [...root.querySelectorAll(CAPTIONS)].filter((element) => {
@@ -110,14 +118,17 @@ function cardsNamed(key: string, clue: NameClue, trees: TreeWatcher): HTMLElemen
   const captions = trees.collect(key, (root) => captioned(root, clue))
   // What holds cards begins with the words of the first.
   const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && composedContains(outer, inner)))
-  return cardsOf(own)
+  return cardsOf(preferred(own, (caption) => clue.names.some((name) => isNamed(foldText(composedText(caption)), name))))
 }
 
 /** What has one of a clue's names in a tree, outside of records. */
 const inTree = (root: ParentNode, role: string, records: string, clue: NameClue) =>
   named(
     [...root.querySelectorAll(role)].filter(
-      (element) => !element.closest(records) && (!clue.within || element.closest(clue.within)),
+      (element) =>
+        !element.closest(records) &&
+        !(clue.not && element.matches(clue.not)) &&
+        (!clue.within || element.closest(clue.within)),
     ),
     clue,
   )
@@ -178,14 +189,25 @@ function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elem
   }
   const key = JSON.stringify(clue)
   if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, trees) }
+  // What stands in a box of its own, beside a form, is that box's.
+  const isMeant = (found: readonly Element[]) =>
+    clue.where !== 'page' ||
+    trees.query(FIELDS).length < FEW ||
+    found.some((own) => boxAround(own, trees).fields >= FEW)
   const right = firstNamed(
     trees.collect(key, (root) => inTree(root, OF_ROLE[clue.role], RECORDS, clue)),
     clue,
+    isMeant,
   )
-  if (right.length > 0) return { certainty, elements: right }
+  if (right.length > 0 && isMeant(right)) return { certainty, elements: right }
   // Something of another role in a table is rather a record of that name.
-  const others = trees.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue))
-  return { certainty: certainty - OTHER_ROLE, elements: firstNamed(others, clue) }
+  const others = firstNamed(
+    trees.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue)),
+    clue,
+    isMeant,
+  )
+  if (right.length > 0 && !(others.length > 0 && isMeant(others))) return { certainty, elements: right }
+  return { certainty: certainty - OTHER_ROLE, elements: others }
 }
 
 /** What takes something away, in the languages spoken here, or leads to another site: never pointed at. */
@@ -200,36 +222,16 @@ const isHarmful = (own: Element): boolean =>
 /** From which certainty on a clue is enough wherever something stands. */
 const SURE = 0.95
 
-/** Those for which something holds, else all. */
-function preferred<T>(all: readonly T[], is: (own: T) => boolean): readonly T[] {
-  const some = all.filter(is)
-  return some.length > 0 ? some : all
-}
-
-const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
-
-/**
- * Whether one repeats the other: forms copy their header's buttons at the bottom
- * (docs/servicenow/pages.md#form-buttons).
- */
-function isCopy(first: Element, second: Element): boolean {
-  if (second.id !== '' && second.id === `${first.id}_bottom`) return true
-  const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')
-  if (!action || action !== (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id'))) return false
-  // Of two that do and say the same the first is the button.
-  const isSecond = (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return second.id.endsWith('_bottom') || (isSecond && visibleCaption(first) === visibleCaption(second))
-}
-
-/** One of each: copies stand for what they copy. */
-const withoutCopies = (elements: readonly Element[]) =>
-  elements.filter((element) => !elements.some((other) => other !== element && isCopy(other, element)))
-
 /** `front`: what can be clicked now; `anywhere`: also what stands behind an open dialog, to read its state. */
 export type Scope = 'front' | 'anywhere'
 
 /** What each clue leads to on the page in front: seen, reachable, and not behind a dialog. For weighing and for reports. */
-export function leadsOf(clues: readonly Clue[], trees: TreeWatcher, scope: Scope = 'front'): Lead<HTMLElement>[] {
+export function leadsOf(
+  clues: readonly Clue[],
+  trees: TreeWatcher,
+  scope: Scope = 'front',
+  meant?: HTMLElement,
+): Lead<HTMLElement>[] {
   const shown = shownDocument(trees)
   const modals = modalsOf(trees)
   return clues.map((clue) => {
@@ -239,6 +241,8 @@ export function leadsOf(clues: readonly Clue[], trees: TreeWatcher, scope: Scope
       if (!isReachable(element) || isHarmful(element)) return false
       const place = layerOf(element, modals)
       if (scope === 'anywhere') return true
+      // What does nothing is not to be clicked; a page in a frame beside has buttons of its own.
+      if (isDisabled(element) || (clue.where === 'page' && element.ownerDocument !== shown)) return false
       if (place === 'behind' || (clue.where ?? place) !== place) return false
       // Words alone mean little in a panel beside the page.
       return clue.where !== 'page' || clue.certainty >= SURE || !asideOf(element)
@@ -248,7 +252,12 @@ export function leadsOf(clues: readonly Clue[], trees: TreeWatcher, scope: Scope
       (own) => !asideOf(own),
     )
     const each = withoutCopies(open) as HTMLElement[]
-    return { clue: clue.by, certainty, matches: clue.any ? each.slice(0, 1) : each }
+    const isOne = clue.any || (clue.by === 'name' && clue.where === 'page')
+    return {
+      clue: clue.by,
+      certainty,
+      matches: isOne && !each.includes(meant as HTMLElement) ? ofForm(each, trees, clue) : each,
+    }
   })
 }
 
@@ -259,8 +268,8 @@ export function findControl(
   scope?: Scope,
   hint?: Hint,
 ): HTMLElement | undefined {
-  const leads = leadsOf(clues, trees, scope)
   const clue = hint && ({ ...hint, by: 'hint', certainty: HINT, source: '', where: clues[0]?.where } satisfies HintClue)
   const [said] = clue ? leadsOf([clue], trees, scope) : []
+  const leads = leadsOf(clues, trees, scope, said?.matches[0])
   return (said ? weighWithHint(leads, said) : weighLeads(leads))?.match
 }

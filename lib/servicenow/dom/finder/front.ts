@@ -1,4 +1,4 @@
-import { isVisible } from '../elements'
+import { deepQueryAll, isVisible } from '../elements'
 import type { TreeWatcher } from '../tree-watcher'
 
 /** An element's parent as the page is composed: through slots, out of shadow trees, and out of frames. */
@@ -37,7 +37,7 @@ const NOTHING = /^inset\((100%|50%\))/
  * Whether an element is rendered and can be brought into sight: no part of what it stands in is clipped to a point, and
  * scrolling reaches it, unlike texts put aside of the page and closed drawers.
  */
-function isInSight(element: Element): boolean {
+export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false
   let { right, bottom } = element.getBoundingClientRect()
   let isFixed = false
@@ -57,17 +57,37 @@ function isInSight(element: Element): boolean {
   return !hides && right > 0 && bottom > 0
 }
 
+/** Opacity below which nobody sees anything. */
+const FAINT = 0.1
+
 /**
  * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, not
  * transparent, in frames that are themselves seen, and not inert.
  */
 export function isReachable(element: Element): boolean {
-  if (!isInSight(element) || !element.checkVisibility({ opacityProperty: true })) return false
-  if (composedClosest(element, (own) => own.hasAttribute('inert'))) return false
+  if (!isInSight(element)) return false
+  if (
+    composedClosest(
+      element,
+      (own) => own.hasAttribute('inert') || Number.parseFloat(getComputedStyle(own).opacity) < FAINT,
+    )
+  )
+    return false
   const { width, height } = element.getBoundingClientRect()
   if (width < SMALLEST || height < SMALLEST) return false
   const frame = visibleFrame(element)
   return !frame || isReachable(frame)
+}
+
+/** Controls inside of what stands for them. */
+const INNER = 'button, input, [role=button], [role=radio]'
+const DISABLED = ':disabled, [aria-disabled=true]'
+
+/** Whether a click does nothing: it is disabled, stands in what is, or all that can be clicked in it is. */
+export function isDisabled(element: Element): boolean {
+  if (composedClosest(element, (own) => own.matches(DISABLED))) return true
+  const inner = deepQueryAll(element, INNER)
+  return inner.length > 0 && inner.every((own) => own.matches(DISABLED))
 }
 
 /** What can be a modal dialog: native ones, those that say so, the classic pages' and the components'. */
