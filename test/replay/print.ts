@@ -17,20 +17,23 @@ function rowIn({ tree }: Said, index: number | null): string {
 
 const sure = (certainty: number) => certainty.toFixed(2)
 
-/** Why a step points where it does, or at nothing: the field or the control, and what each of its clues led to. */
+/** What each clue of a control led to, and what comes of it. */
+function told({ control, leads, best }: Found['controls'][number]): string {
+  const each = leads.map(({ clue, certainty, rows }) => `${clue} (${sure(certainty)}) → ${rows.join(', ')}`)
+  const outcome = best ? `row ${best.row} by ${best.clue}, certainty ${sure(best.certainty)}` : 'not certain'
+  return `${control}: ${outcome}; ${each.join('; ')}`
+}
+
+/** Why a step points where it does: the field or the control, and what each of its clues led to. */
 function reasons(found: Found, row: number | null): string[] {
-  const field = row === null ? undefined : found.fields.find((own) => own.row === row || own.opener === row)
+  if (row === null) return []
+  const field = found.fields.find((own) => own.row === row || own.opener === row)
   if (field) return [`field ${field.column} by ${field.clue}, certainty ${sure(field.certainty)}`]
-  const about = found.controls.filter(({ leads }) => row === null || leads.some(({ rows }) => rows.includes(row)))
-  return about.map(({ control, leads, best }) => {
-    const each = leads.map(({ clue, certainty, rows }) => `${clue} (${sure(certainty)}) → ${rows.join(', ')}`)
-    const outcome = best ? `row ${best.row} by ${best.clue}, certainty ${sure(best.certainty)}` : 'not certain'
-    return `${control}: ${outcome}; ${each.join('; ')}`
-  })
+  return found.controls.filter(({ leads }) => leads.some(({ rows }) => rows.includes(row))).map(told)
 }
 
 const indented = (all: readonly string[], row: number | null): string[] => {
-  const none = row === null ? 'no clue led anywhere' : 'by a rule of its own, besides the clues'
+  const none = row === null ? 'no clue is certain' : 'by a rule of its own, besides the clues'
   return (all.length > 0 ? all : [none]).map((reason) => `  ${reason}`)
 }
 
@@ -45,6 +48,10 @@ export function linesOf(report: PageReport, found: Found): string[] {
     lines.push('', `${step}: ${rowIn(report, row)}`, ...indented(reasons(found, row), row))
   if (found.steps.length === 0) lines.push('', 'No step is done on a page of this kind.')
   lines.push('', `fields: ${found.fields.map(({ column }) => column).join(', ') || 'none'}`)
+  const unsure = found.controls.filter(({ best }) => !best)
+  // Once for all steps: which control a step is about is not for the report to say.
+  if (unsure.length > 0)
+    lines.push('', 'controls that clues led to, and none for certain:', ...unsure.map((own) => `  ${told(own)}`))
   return lines
 }
 
