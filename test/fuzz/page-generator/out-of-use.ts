@@ -43,6 +43,21 @@ const CLOSED: Readonly<Record<string, readonly Part[]>> = {
   ],
 }
 const CLOSED_SECTIONS: readonly GeneratedPage[] = [
+  page(
+    'a closed section with a name for screen readers that is wrong',
+    CONSOLE_FORM,
+    [
+      form(
+        h(
+          'details',
+          {},
+          h('summary', {}, 'More'),
+          h('div', {}, h('label', { for: 'l' }, 'Login URL'), h('input', { id: 'l', 'aria-label': 'Redirect URLs' })),
+        ),
+      ),
+    ],
+    ['app.redirect redirect_url', null],
+  ),
   ...Object.entries({ ...IN_TABS, 'in a component': slotted }).map(([kind, part]) =>
     page(`a field in a closed tab, ${kind}`, CONSOLE_FORM, [form(part)], ['app.redirect redirect_url', 't2']),
   ),

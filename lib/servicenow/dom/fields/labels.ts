@@ -97,7 +97,7 @@ export const labelsOf = (labels: readonly Element[], captions: readonly string[]
   )
 }
 
-/** Whether a label that is seen calls a control something else than this. */
+/** Whether a label that is seen with a control calls it something else than this. */
 export function isCalledOtherwise(control: HTMLElement, captions: readonly string[]): boolean {
   let labels: Element[] = [...((control as HTMLInputElement).labels ?? [])]
   let around = composedParent(control)
@@ -106,7 +106,8 @@ export function isCalledOtherwise(control: HTMLElement, captions: readonly strin
     if (deepQueryAll(around as Element, CONTROL_SELECTOR).length > 1) break
     labels = labels.concat(deepQueryAll(around as Element, CAPTION_SELECTOR))
   }
-  const said = labels.filter((label) => isVisible(label) && textOf(label) !== '')
+  // In a section that is closed its label is closed away with it.
+  const said = labels.filter((label) => (isVisible(label) || !isVisible(control)) && textOf(label) !== '')
   return said.length > 0 && labelsOf(said, captions).length === 0
 }
 
