@@ -59,6 +59,12 @@ const unit: Stage = async ({ run }) => {
   return { passed: Number(numPassedTests), failed: ok ? failed : Math.max(1, failed) }
 }
 
+/** What comes after the names of stages, such as `--grep words`, is for the end-to-end tests. */
+const given = process.argv.slice(2)
+const optionsAt = given.findIndex((word) => word.startsWith('-'))
+const wanted = optionsAt < 0 ? given : given.slice(0, optionsAt)
+const e2eOptions = optionsAt < 0 ? [] : given.slice(optionsAt)
+
 /** End-to-end tests; with a seed the share of the matrices that it names, without one as the arguments say. */
 const browsers =
   (args: string[], seedFor: () => string | undefined): Stage =>
@@ -67,7 +73,10 @@ const browsers =
     const seed = seedFor()
     if (seed !== undefined) say(`Of the matrices this runs the share of E2E_SEED=${seed}.`)
     const { E2E_SEED: _given, ...env } = process.env
-    const ok = await run('playwright', ['test', ...args], { ...env, ...(seed !== undefined && { E2E_SEED: seed }) })
+    const ok = await run('playwright', ['test', ...args, ...e2eOptions], {
+      ...env,
+      ...(seed !== undefined && { E2E_SEED: seed }),
+    })
     const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json').stats as Record<string, number>
     if (flaky > 0) say(`${flaky} passed only at the second try: look at them.`)
     return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected) }
@@ -117,7 +126,8 @@ const STAGES: Record<string, Stage> = {
     ...(await irreproducible()),
     ...(['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const).flatMap(manifestComplaints),
   ]),
-  e2e: browsers([], () => process.env.E2E_SEED ?? seedOfNow()),
+  // Whoever asks for some by name gets them from all shares.
+  e2e: browsers([], () => process.env.E2E_SEED ?? (e2eOptions.length > 0 ? undefined : seedOfNow())),
   exhaustive: browsers(['--grep', '@matrix-'], () => undefined),
 }
 
@@ -129,7 +139,6 @@ const PLAN = [
 ]
 const BY_NAME_ONLY = [[['exhaustive']]]
 
-const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in STAGES))
 if (unknown.length > 0) {
   process.stderr.write(`Unknown stage ${unknown.join(', ')}. Stages: ${Object.keys(STAGES).join(', ')}.\n`)
