@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { composedParent } from '@/lib/servicenow/dom/finder/front'
 
 /** Declarative shadow trees, which this DOM does not parse. */
@@ -25,17 +24,9 @@ export function showPage(html: string, address: string): void {
 
 /** There is no layout here, but there are styles: what is not displayed is invisible. */
 export function pretendLayout(): void {
-  Element.prototype.checkVisibility = function isDisplayed(
-    this: Element,
-    { visibilityProperty = false }: CheckVisibilityOptions = {},
-  ) {
-    const around = (node: Node): Node[] => [node, ...[composedParent(node)].flatMap((own) => (own ? around(own) : []))]
-    for (const node of around(this)) {
-      if (node.nodeType !== 1) continue
-      const { display, visibility } = getComputedStyle(node as Element)
-      if (display === 'none' || (visibilityProperty && visibility === 'hidden')) return false
-    }
-    return true
+  Element.prototype.checkVisibility = function check(this: Element, options) {
+    return isDisplayed(this, options)
   }
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 20))
+  const box = new DOMRect(0, 0, 100, 20)
+  Element.prototype.getBoundingClientRect = () => box
 }
