@@ -13,7 +13,7 @@ export default defineConfig({
       'test/unit/{components,i18n,instance,support}/**',
       'test/unit/servicenow/dom/**',
       'test/unit/guide/page-report/**',
-      'test/unit/verification/truth-worlds.test.ts',
+      'test/unit/verification/{confusions,document,matrix,requests,truth-*}.test.ts',
     ],
     environment: 'jsdom',
     restoreMocks: true,
