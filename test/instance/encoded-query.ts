@@ -105,40 +105,41 @@ function script(value: string, context: QueryContext): string {
   return ''
 }
 
-function holds(actual: string, { operator, value }: Condition, exact = false): boolean {
-  const list = () => value.split(',')
-  const a = exact ? actual : actual.toLowerCase()
-  const v = exact ? value : value.toLowerCase()
+/** What a condition asks of a value. What can be worked out once is, since it is asked of every row. */
+function testOf({ operator, value }: Condition, exact = false): (actual: string) => boolean {
+  const same = exact ? (text: string) => text : (text: string) => text.toLowerCase()
+  const wanted = same(value)
   switch (operator) {
     case '=':
-      return a === v
+      return (actual) => same(actual) === wanted
     case '!=':
       return actual !== '' && a !== v // Empty values: docs/servicenow/rest.md#empty-values
     case 'IN':
-      return list().includes(actual)
-    case 'NOT IN':
-      return !list().includes(actual)
+    case 'NOT IN': {
+      const list = new Set(value.split(','))
+      return (actual) => list.has(actual) === (operator === 'IN')
+    }
     case 'LIKE':
     case 'CONTAINS':
-      return a.includes(v)
+      return (actual) => same(actual).includes(wanted)
     case 'NOT LIKE':
-      return !a.includes(v)
+      return (actual) => !same(actual).includes(wanted)
     case 'STARTSWITH':
-      return a.startsWith(v)
+      return (actual) => same(actual).startsWith(wanted)
     case 'ENDSWITH':
-      return a.endsWith(v)
+      return (actual) => same(actual).endsWith(wanted)
     case 'ISEMPTY':
-      return actual === ''
+      return (actual) => actual === ''
     case 'ISNOTEMPTY':
-      return actual !== ''
+      return (actual) => actual !== ''
     case '>':
-      return compare(actual, value) > 0
+      return (actual) => compare(actual, value) > 0
     case '>=':
-      return compare(actual, value) >= 0
+      return (actual) => compare(actual, value) >= 0
     case '<':
-      return compare(actual, value) < 0
+      return (actual) => compare(actual, value) < 0
     case '<=':
-      return compare(actual, value) <= 0
+      return (actual) => compare(actual, value) <= 0
   }
 }
 
@@ -148,12 +149,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function fits(db: Database, table: string, row: Row, query: Query, context: QueryContext, exact?: boolean): boolean {
-  return query.alternatives.some((all) =>
-    all.every((any) =>
-      any.some((c) => holds(valueAt(db, table, row, c.path), { ...c, value: script(c.value, context) }, exact)),
+/** Whether rows meet a query. */
+function filterOf(
+  db: Database,
+  table: string,
+  { alternatives }: Query,
+  context: QueryContext,
+  exact?: boolean,
+): (row: Row) => boolean {
+  const tests = alternatives.map((all) =>
+    all.map((any) =>
+      any.map((condition) => ({
+        path: condition.path,
+        isMet: testOf({ ...condition, value: script(condition.value, context) }, exact),
+      })),
     ),
   )
+  return (row) =>
+    tests.some((all) => all.every((any) => any.some(({ path, isMet }) => isMet(valueAt(db, table, row, path)))))
 }
 
 /** Whether one record meets an encoded query. */
@@ -165,7 +178,7 @@ export function matches(
   context: QueryContext,
   { exact }: Matching = {},
 ): boolean {
-  return fits(db, table, row, parseQuery(db, table, text), context, exact)
+  return filterOf(db, table, parseQuery(db, table, text), context, exact)(row)
 }
 
 /** The columns and operators that an encoded query uses, ordering included; dropped terms are left out. */
@@ -193,7 +206,7 @@ export function withoutTerms(text: string, isDropped: (path: string) => boolean)
 export function select(db: Database, table: string, text: string, context: QueryContext): Row[] {
   const query = parseQuery(db, table, text)
   if (query.dropped > 0 && db.property('glide.invalid_query.returns_no_rows') === 'true') return []
-  const rows = db.rows(table).filter((row) => fits(db, table, row, query, context))
+  const rows = db.rows(table).filter(filterOf(db, table, query, context))
   for (const { path, descending } of query.order.toReversed())
     rows.sort((x, y) => compare(valueAt(db, table, x, path), valueAt(db, table, y, path)) * (descending ? -1 : 1))
   return rows
