@@ -113,7 +113,8 @@ function testOf({ operator, value }: Condition, exact = false): (actual: string)
     case '=':
       return (actual) => same(actual) === wanted
     case '!=':
-      return actual !== '' && a !== v // Empty values: docs/servicenow/rest.md#empty-values
+      // Empty values: docs/servicenow/rest.md#empty-values
+      return (actual) => actual !== '' && same(actual) !== wanted
     case 'IN':
     case 'NOT IN': {
       const list = new Set(value.split(','))

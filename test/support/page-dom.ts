@@ -22,6 +22,15 @@ export function showPage(html: string, address: string): void {
   history.replaceState(null, '', address)
 }
 
+function isDisplayed(element: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
+  for (let node: Node | null = element; node; node = composedParent(node)) {
+    if (node.nodeType !== 1) continue
+    const { display, visibility } = getComputedStyle(node as Element)
+    if (display === 'none' || (visibilityProperty && visibility === 'hidden')) return false
+  }
+  return true
+}
+
 /** There is no layout here, but there are styles: what is not displayed is invisible. */
 export function pretendLayout(): void {
   Element.prototype.checkVisibility = function check(this: Element, options) {

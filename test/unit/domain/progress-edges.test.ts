@@ -21,7 +21,7 @@ const verdict = (requirement: string, outcome: Outcome, by: Partial<Verdict> = {
   requirement,
   step: requirement.startsWith('user.') ? 'user.identity' : 'app.name',
   outcome,
-  message: { key: 'unknown.not-read' },
+  reason: 'unknown.not-read',
   ...by,
 })
 const WRONG_KIND = verdict('app.kind', 'fail', { step: 'app.grant' })
@@ -41,7 +41,7 @@ const open = (by: Partial<OpenForm> & Pick<OpenForm, 'part'>): OpenForm => ({
 })
 
 describe('what cannot be told holds the admin up', () => {
-  const absent = { message: { key: 'unknown.not-on-page' } } as const
+  const absent = { reason: 'unknown.not-on-page' } as const
   it.each([
     ['where nothing more is known', verdict('app.name', 'unknown'), 'app.name'],
     ['where its field should be on the page', verdict('app.name', 'unknown', absent), 'app.name'],

@@ -4,12 +4,12 @@ import { canFill, editsFor, isApplied } from '@/lib/guide/edits'
 import type { GuideView } from '@/lib/guide/store'
 import { formOf, pageOf, stateOf } from './driver'
 
-const FIX = { column: 'redirect_url', value: 'https://right.example', label: { key: 'fix.disable' } } as const
+const FIX = { column: 'redirect_url', value: 'https://right.example', how: 'disable' } as const
 const wrong = (by: Partial<Verdict> = {}): Verdict => ({
   requirement: 'app.redirect',
   step: 'app.redirect',
   outcome: 'fail',
-  message: { key: 'fix.disable' },
+  reason: 'different',
   source: { table: 'oauth_entity', column: 'redirect_url', where: 'form' },
   fix: FIX,
   ...by,

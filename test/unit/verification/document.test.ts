@@ -76,15 +76,15 @@ const oracle = (): string[] => [
   '- what is reported as failing fails there, or is of a kind that no day can show, for a reason that the test names;',
   '- doing what a finding says fixes it and breaks nothing else;',
   `- what an admin sees whole, and every reading of the documents decides, is not reported as "${verificationText('outcome.unknown')}";`,
-    '- what Neo loses without stopping is reported too.',
+  '- what Neo loses without stopping is reported too.',
   '',
   'The test command does so for 200 worlds of a seed that it prints, `npm run fuzz` for 10,000; `WORLDS_SEED=<number>` repeats them.',
   'Where both disagreed once is a case by name in [truth-worlds.test.ts](../test/unit/verification/truth-worlds.test.ts).',
-    'Most of these worlds have several things wrong with them, so much cannot be told that could be on a right instance:',
-    '',
-    '| reader | worlds | findings that cannot be told |',
-    '| --- | --- | --- |',
-    ...FIGURES.map(([reader, worlds, share]) => `| ${reader} | ${worlds} | ${share} |`),
+  'Most of these worlds have several things wrong with them, so much cannot be told that could be on a right instance:',
+  '',
+  '| reader | worlds | findings that cannot be told |',
+  '| --- | --- | --- |',
+  ...FIGURES.map(([reader, worlds, share]) => `| ${reader} | ${worlds} | ${share} |`),
 ]
 
 async function faults(): Promise<string[]> {
