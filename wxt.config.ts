@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt'
 import { noteBundledPackages, writeBillOfMaterials } from './build/bill-of-materials'
 import { pageTemplate } from './build/page-template'
-import { PAGE_TRICKS } from './build/tricks'
+import { OWN_PAGE_TRICKS, PAGE_TRICKS } from './build/tricks'
 import { NEO } from './lib/neo/constants'
 
 /** Where Neo's dashboard is. */
@@ -79,8 +79,12 @@ export default defineConfig({
     'build:done': (wxt) => writeBillOfMaterials(wxt.config.outDir),
     'vite:build:extendConfig': (entries, config) => {
       config.plugins?.push(noteBundledPackages())
-      if (!entries.every(({ name }) => IN_PAGES.has(name))) return
-      for (const { plugin, define } of PAGE_TRICKS) {
+      const tricks = entries.every(({ name }) => IN_PAGES.has(name))
+        ? PAGE_TRICKS
+        : entries.some(({ type }) => type === 'popup')
+          ? OWN_PAGE_TRICKS
+          : []
+      for (const { plugin, define } of tricks) {
         if (isServed && plugin?.name === 'smaller') continue
         config.define = { ...config.define, ...define }
         if (plugin?.enforce === 'pre') config.plugins?.unshift(plugin)

@@ -1,5 +1,4 @@
 import { isSeenConnected } from '../domain/connection'
-import { byGravity } from '../domain/finding'
 import { tablesOf } from '../domain/read-tables'
 import { requirementTitle, verificationFindingText, verificationText } from '../i18n/verification'
 import { knownCaption } from '../servicenow/dom/fields/field'

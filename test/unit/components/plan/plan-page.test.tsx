@@ -182,7 +182,7 @@ describe('once the records are there', () => {
   it('lists what is left in order, one of it primary, each with its button', async () => {
     vi.useRealTimers()
     const acts = shown({ ...done, byHand: [...done.byHand] })
-    const [list] = screen.getAllByRole('list').filter((own) => own.tagName === 'OL')
+    const list = screen.getAllByRole('list').find((own) => own.tagName === 'OL')
     const steps = within(list as HTMLElement).getAllByRole('listitem')
     expect(steps.map((own) => within(own).getByRole(own.querySelector('a') ? 'link' : 'button').textContent)).toEqual([
       'Open the application',
