@@ -49,7 +49,7 @@ test.describe('with a set-up that was verified', () => {
         .click()
         .then(() => popup.getByRole('link', { name: 'Options' }).click()),
     ])
-    await expect(options.getByText(/^Set-up begun .* steps done$/)).toBeVisible()
+    await expect(options.getByText(/^Setup started .* steps done$/)).toBeVisible()
     await expect(options.getByText(/^Verified .*: \d+ results/)).toBeVisible()
     await expect(options.getByText('Service account "neo.agent"')).toBeVisible()
     expect(await complaints(options)).toEqual([])

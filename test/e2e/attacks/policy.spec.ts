@@ -45,7 +45,7 @@ for (const [what, wrong, said] of [
       for (const type of ['plan.make', 'plan.run'])
         expect(await ask(popup, { type, host: HOST, wanted: [] })).toMatchObject({ ok: false })
       const other = await openPage(context, `popup.html?host=${OTHER}`)
-      await expect(other.getByText(`allows the set-up on other instances only: ${HOST}`)).toBeVisible()
+      await expect(other.getByText(`allows the setup on other instances only: ${HOST}`)).toBeVisible()
       await expect(other.getByRole('button')).toHaveCount(0)
       expect(await keysKept(context)).toEqual([])
 
@@ -123,7 +123,7 @@ test.describe('where instances are restricted', () => {
       expect(await ask(popup, { type: 'url.add', host: CUSTOM, tabId })).toEqual(no)
       expect(await ask(popup, { type: 'setup.start', host: CUSTOM, tabId })).toEqual(no)
       await popup.reload()
-      await expect(popup.getByText(`allows the set-up on other instances only: ${HOST}`)).toBeVisible()
+      await expect(popup.getByText(`allows the setup on other instances only: ${HOST}`)).toBeVisible()
       await expect(popup.getByRole('button')).toHaveCount(0)
       expect((await keysKept(context))?.filter((key) => key.includes(CUSTOM))).toEqual([])
     })
