@@ -66,6 +66,22 @@ const SAME: readonly GeneratedPage[] = [
     ['app.redirect redirect_url', 'redirect'],
   ),
   page(
+    'another integration to compare, in English beside a translated form',
+    CONSOLE_FORM,
+    [
+      h('div', {}, h('h2', {}, 'Angaben'), simple('Name', 'name'), simple('Anbietername', 'provider')),
+      h(
+        'div',
+        {},
+        h('h2', {}, 'Okta'),
+        h('div', {}, h('label', { for: 'on' }, 'Name'), h('input', { id: 'on', readonly: '' })),
+        h('div', {}, h('label', { for: 'or' }, 'Redirect URLs'), h('input', { id: 'or', readonly: '' })),
+      ),
+    ],
+    ['app.redirect redirect_url', null],
+    ['app.name name', null],
+  ),
+  page(
     'two forms that are alike',
     CONSOLE_FORM,
     [

@@ -239,11 +239,12 @@ export function findWorkspaceFields(
   const ours = all.filter(({ spec }) => !spec.common).flatMap(({ leads }) => leads.flatMap(({ matches }) => matches))
   // Beside what can be changed, what cannot is there to compare.
   const changeable = ours.filter(isEditable)
+  const isReadOnly = !all.some(({ leads }) => leads.some(({ matches }) => matches.some(isEditable)))
   /** Whether something stands in a box with a title that has nothing else of the form: it is of what the title says. */
   const isForeign = (control: HTMLElement): boolean => {
     const isBox = (outer: Element) => outer !== control && outer.matches(BOXES) && !isTitleOnly(outer, control)
     const box = composedClosest(control, isBox)
-    const others = isEditable(control) || changeable.length === 0 ? ours : changeable
+    const others = isEditable(control) || isReadOnly ? ours : changeable
     return box !== undefined && !others.some((other) => other !== control && composedContains(box, other))
   }
   const inRegion = (matches: readonly HTMLElement[], { common }: FieldSpec) => {
