@@ -23,7 +23,7 @@ export interface FieldLine {
 /** What is not on the page has no line, unless it is known to be wrong; nor has a second one of which the same is unknown. */
 function isShown({ column, outcome, reason }: Verdict, i: number, all: readonly Verdict[]): boolean {
   if (outcome === 'fail' || outcome === 'warn') return true
-  if (!column || reason === 'unknown.not-on-page' || outcome === 'not-applicable') return false
+  if (!column || reason === 'unknown.not-on-page') return false
   return outcome !== 'unknown' || all.findIndex((other) => other.reason === reason) === i
 }
 
@@ -36,12 +36,13 @@ export function fieldLines(view: GuideView, card: CardId): { open: FieldLine[]; 
       const column = verdict.source?.column ?? verdict.column
       return { verdict, caption: column ? fieldCaption(view, column) : '' }
     })
-  const isPassed = ({ verdict }: FieldLine) => verdict.outcome === 'pass'
+  const isPassed = ({ verdict }: FieldLine) => verdict.outcome === 'pass' || verdict.outcome === 'not-applicable'
   return { open: lines.filter((line) => !isPassed(line)), passed: lines.filter(isPassed) }
 }
 
-/** A tick box says which way it is right. */
+/** A tick box says which way it is right; what does not apply is named to those who ask the page alone. */
 const wordsOf = ({ caption, verdict }: FieldLine) => {
+  if (verdict.outcome !== 'pass') return []
   const state = switchState(verdict.seen)
   return state ? `${caption}: ${text(state)}` : caption
 }
@@ -52,7 +53,7 @@ export function PassedFields({ passed, quiet = false }: { passed: readonly Field
   return (
     <div className={quiet ? 'hidden' : 'passed'}>
       <OutcomeIcon outcome="pass" />
-      <span>{passed.map(wordsOf).join(' · ')}</span>
+      <span>{passed.flatMap(wordsOf).join(' · ')}</span>
       {passed.map(({ verdict }) => (
         <FindingText key={verdict.requirement} verdict={verdict} shown={false} />
       ))}

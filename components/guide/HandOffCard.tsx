@@ -1,3 +1,4 @@
+import { stepOf } from '@/lib/domain/steps'
 import type { GuideActions } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { nameText } from '@/lib/i18n/names'
@@ -15,7 +16,8 @@ export const ContinueAction = ({ actions, primary }: { actions: GuideActions; pr
 /** Both halves are right, by their records: what is handed over, and as whom to sign in then. */
 export function HandOffCard({ view, actions }: CardProps) {
   const { applicationName, captured, step, userName, verdicts } = view
-  if (step === 'verify' || !captured) return <>{!view.problem && <p className="lead">{text('step.verify.text')}</p>}</>
+  if (stepOf(step).kind === 'verify' || !captured)
+    return <>{!view.problem && <p className="lead">{text('step.verify.text')}</p>}</>
   const warnings: FieldLine[] = verdicts
     .filter(({ outcome }) => outcome === 'warn')
     .map((verdict) => ({ verdict, caption: nameText(`step.${verdict.step}.name`) }))

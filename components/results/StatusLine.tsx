@@ -1,3 +1,4 @@
+import { stepOfKind } from '@/lib/domain/steps'
 import { nameText } from '@/lib/i18n/names'
 import { statusText } from '@/lib/i18n/status'
 import { displayValue } from '@/lib/i18n/translator'
@@ -49,7 +50,7 @@ export function statusSentence({ state, causes, complete, account, next }: Statu
   }
   if (state === 'in-progress') {
     const part = complete[0]
-    const values = { next: nameText(`step.${next ?? 'app.find'}.name`) }
+    const values = { next: nameText(`step.${next ?? stepOfKind('enter').id}.name`) }
     return part ? statusText(`status.in-progress.${part}`, values) : statusText('status.in-progress', values)
   }
   return statusText(`status.${state}`, who)

@@ -6,6 +6,7 @@ import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type Writ
 import { isUnfit, mended, unmendedBy } from './plan-mends'
 import { currentValues, type PlanTarget, plannedAccount, planTargetOf, withChosenRecords } from './plan-target'
 import { accessRequirements } from './requirements/access'
+import { accessTarget } from './requirements/access-id'
 import { userDedicated } from './requirements/user-dedicated'
 import { userEmail } from './requirements/user-email'
 import { type Snapshot, valueOf } from './snapshot'
@@ -194,7 +195,7 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
   return evaluateRequirements(accessRequirements(policy), snapshot, policy)
     .filter(({ outcome, reason }) => outcome === 'fail' || outcome === 'warn' || reason === 'depends.readings')
-    .map(({ requirement }) => requirement.replace(/^access\./, ''))
+    .map(({ requirement }) => accessTarget(requirement) ?? requirement)
 }
 
 /**

@@ -29,8 +29,8 @@ export type ControlId =
   | 'dialog.authorization-code'
   | 'form.save'
   | 'form.secret'
-  | 'user.password'
-  | 'user.roles'
+  | 'account.password'
+  | 'account.roles'
 
 /** What is done in a step; what the guide does and shows depends on this, never on a step's id. */
 export type StepKind =
@@ -215,7 +215,7 @@ export const STEPS = [
     kind: 'password',
     card: 'access',
     pages: USER_FORM,
-    control: 'user.password',
+    control: 'account.password',
     columns: ['password_needs_reset'],
     requirements: ['user.password'],
   },
@@ -224,7 +224,7 @@ export const STEPS = [
     kind: 'roles',
     card: 'access',
     pages: ['user-form', 'members'],
-    control: 'user.roles',
+    control: 'account.roles',
     captions: ['Edit', 'Edit...'],
     requirements: ['user.itil'],
   },

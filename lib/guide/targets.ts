@@ -27,8 +27,8 @@ const TARGETS: Record<
   'dialog.authorization-code': at('dialog.authorization-code'),
   'form.save': controls.saveControl,
   'form.secret': controls.clientSecretBox,
-  'user.password': passwordControl,
-  'user.roles': (trees, hint, { roles }) => rolesEditControl(trees, hint) ?? membersControl(trees, roles),
+  'account.password': passwordControl,
+  'account.roles': (trees, hint, { roles }) => rolesEditControl(trees, hint) ?? membersControl(trees, roles),
 }
 
 const ADVANCED = (trees: TreeWatcher) => controls.closedSection('section.advanced', trees)

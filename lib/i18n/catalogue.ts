@@ -26,7 +26,5 @@ true satisfies [Untold] extends [never] ? true : Untold
 const lookup = createLookup(enGuide)
 
 /** What a finding on a form says. */
-export const findingText = (finding: Finding & { requirement: string }): string => {
-  const key = findingKey(finding)
-  return lookup(key, finding.facts) ?? key
-}
+export const findingText = (finding: Finding & { requirement: string }): string =>
+  lookup(findingKey(finding), finding.facts) ?? finding.reason

@@ -69,12 +69,9 @@ export const createLookup =
   (entries: Readonly<Record<string, TextEntry>>) =>
   (key: string, values?: Values): string | undefined => {
     const language = currentLanguage()
-    for (const own of [language, { ...ENGLISH, entries }]) {
-      // The key may be the name of something that every object has.
-      const entry = Object.hasOwn(own.entries, key) ? own.entries[key] : undefined
-      if (entry !== undefined) return formatEntry(entry, own, values)
-    }
-    return undefined
+    // The key may be the name of something that every object has.
+    if (Object.hasOwn(language.entries, key)) return formatEntry(language.entries[key] ?? key, language, values)
+    return Object.hasOwn(entries, key) ? formatEntry(entries[key] ?? key, ENGLISH, values) : undefined
   }
 
 /**

@@ -1,5 +1,6 @@
 import type { FindingKeyOf } from '../domain/requirement'
 import type { AnyRequirement } from '../domain/requirements'
+import { accessTarget } from '../domain/requirements/access-id'
 import { enGuide } from './en/guide'
 import { enVerification } from './en/verification'
 import { findingKey } from './finding-key'
@@ -22,7 +23,8 @@ export const verificationFindingText = (finding: { requirement: string; reason: 
   lookup(findingKey(finding), facts) ?? verificationText('verify.no-details')
 
 /** What a requirement is called. */
-export const requirementTitle = (requirement: string): string =>
-  requirement.startsWith('access.')
-    ? verificationText('requirement.access', { table: requirement.slice('access.'.length) })
-    : (lookup(`requirement.${requirement}`) ?? requirement)
+export function requirementTitle(requirement: string): string {
+  const table = accessTarget(requirement)
+  if (table !== undefined) return verificationText('requirement.access', { table })
+  return lookup(`requirement.${requirement}`) ?? requirement
+}

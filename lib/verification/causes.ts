@@ -1,4 +1,5 @@
 import { byGravity } from '../domain/finding'
+import { EXPLANATIONS } from '../domain/requirements/explanations'
 import type { StoredVerdict } from './verification'
 
 /** What is wrong, and what is wrong only because of it. */
@@ -10,24 +11,6 @@ export interface Cause {
 
 /** Failures first, in their own order. */
 export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] => verdicts.toSorted(byGravity)
-
-interface Explanation {
-  /** A requirement that fails. */
-  cause: string
-  /** Requirements that cannot pass then: ids, or their beginning with a dot. */
-  explains: readonly string[]
-  /** Only findings for one of these reasons; all without it. */
-  reasons?: readonly string[]
-}
-
-/** In order: the first one that fails explains. Records come first, since nothing can be said of one that is missing. */
-const EXPLANATIONS: readonly Explanation[] = [
-  { cause: 'platform.oauth', explains: ['app.', 'secret', 'connect.'] },
-  { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },
-  { cause: 'user.exists', explains: ['user.', 'access.', 'connect.user', 'platform.mfa'] },
-  { cause: 'user.itil', explains: ['access.'], reasons: ['denied.role', 'journal'] },
-  { cause: 'user.read-only', explains: ['access.'], reasons: ['denied.read-only'] },
-]
 
 /** Why nothing more was read: it hits every read alike. */
 const OF_THE_SESSION = /^unread\.(session-ended|no-token|network|rate-limited|too-many)$/

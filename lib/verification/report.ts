@@ -1,3 +1,4 @@
+import { accessTarget } from '../domain/requirements/access-id'
 import { escapeInvisible } from '../i18n/invisible-characters'
 import { displayValue } from '../i18n/translator'
 import { verificationText as text } from '../i18n/verification'
@@ -33,10 +34,11 @@ export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>) =>
 
 const rowOf = (verdict: StoredVerdict): string[] => {
   const { requirement, outcome, seen = '' } = verdict
+  const table = accessTarget(requirement)
   return [
-    requirement.startsWith('access.')
-      ? markdownSentence((own) => text('requirement.access', own), { table: requirement.slice('access.'.length) })
-      : markdownWords(titleOf(requirement)),
+    table === undefined
+      ? markdownWords(titleOf(requirement))
+      : markdownSentence((own) => text('requirement.access', own), { table }),
     markdownWords(text(`outcome.${outcome}`)),
     markdownValue(seen),
     markdownSentence((own) => messageOf(verdict, own), valuesOf(verdict)),

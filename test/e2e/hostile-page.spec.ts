@@ -173,13 +173,13 @@ test('a token that is none is not sent, and nothing is said to be right for it',
   await expect(popup.getByText('Reload that tab and verify again.')).toBeVisible()
   await expect(guide.host.getByRole('alert').getByText('Reload the page.')).toBeVisible()
   expect(server.instance.requests.length).toBe(before)
-  // What is right without having been read: the address in the tab, and mail that nobody asked for.
+  // What is right without having been read: the address in the tab.
   const results = await openResults(popup)
   await expect(results.locator('[data-verdict]').first()).toBeAttached()
   const right = await results
     .locator('[data-verdict="pass"]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-requirement')))
-  expect(new Set(right)).toEqual(new Set(['instance.url', 'user.email']))
+  expect(new Set(right)).toEqual(new Set(['instance.url']))
 })
 
 for (const patched of [

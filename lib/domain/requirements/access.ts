@@ -7,6 +7,7 @@ import type { CommonReason, Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Row, Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import { accessId } from './access-id'
 
 /** Why its findings are as they are. */
 type Reason =
@@ -191,7 +192,7 @@ export function accessRequirements(policy: Policy): Requirement<`access.${string
     }),
   ]
   return questions.map((question) => ({
-    id: `access.${question.column ? `${question.table}.${question.column}` : question.table}`,
+    id: accessId(question.column ? `${question.table}.${question.column}` : question.table),
     step: 'user.roles',
     reads: [
       'user',

@@ -29,5 +29,5 @@ export async function readCurrentUser(
   api: Pick<TableApi, 'query'>,
 ): Promise<{ ok: true; user: CurrentUser | undefined } | ReadFailure> {
   const answer = await api.query('sys_user', `sys_id=${OWN_ID}`, ['sys_id', 'user_name'], 2)
-  return answer.ok ? { ok: true, user: answer.rows.length === 1 ? onlyUser(answer.rows) : undefined } : answer
+  return answer.ok ? { ok: true, user: onlyUser(answer.rows) } : answer
 }

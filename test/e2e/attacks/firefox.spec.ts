@@ -39,7 +39,7 @@ test('in Firefox a service worker of the page turns no verdict', async ({ openAd
   const passed = await results.$$eval('[data-verdict="pass"]', (rows) =>
     rows.map((row) => row.getAttribute('data-requirement')),
   )
-  expect(new Set(passed)).toEqual(new Set(['instance.url', 'user.email']))
+  expect(new Set(passed)).toEqual(new Set(['instance.url']))
   // Nothing was asked by way of it, so no token of the session passed it.
   expect(server.attacked.length).toBe(before)
 })

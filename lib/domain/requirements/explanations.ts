@@ -1,0 +1,17 @@
+interface Explanation {
+  /** A requirement that fails. */
+  cause: string
+  /** Requirements that cannot pass then: ids, or their beginning with a dot. */
+  explains: readonly string[]
+  /** Only findings for one of these reasons; all without it. */
+  reasons?: readonly string[]
+}
+
+/** What explains what. In order: the first one that fails explains. Records come first, since nothing can be said of one that is missing. */
+export const EXPLANATIONS: readonly Explanation[] = [
+  { cause: 'platform.oauth', explains: ['app.', 'secret', 'connect.'] },
+  { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },
+  { cause: 'user.exists', explains: ['user.', 'access.', 'connect.user', 'platform.mfa'] },
+  { cause: 'user.itil', explains: ['access.'], reasons: ['denied.role', 'journal'] },
+  { cause: 'user.read-only', explains: ['access.'], reasons: ['denied.read-only'] },
+]
