@@ -52,8 +52,22 @@ describe('single sign-on', () => {
     ['active, the default', [{ active: 'true', default: 'true' }], 'redirects'],
     ['active, not the default', [{ active: 'true', default: 'false' }], 'pass'],
     ['the default, inactive', [{ active: 'false', default: 'true' }], 'pass'],
-    ['one of each', [{ active: 'true', default: '' }, { active: '', default: 'true' }], 'pass'],
-    ['the second', [{ active: 'false' }, { active: 'true', default: 'true' }], 'redirects'],
+    [
+      'one of each',
+      [
+        { active: 'true', default: '' },
+        { active: '', default: 'true' },
+      ],
+      'pass',
+    ],
+    [
+      'the second',
+      [
+        { active: 'false', default: '' },
+        { active: 'true', default: 'true' },
+      ],
+      'redirects',
+    ],
   ])('a provider that is %s', (_, providers, key) => {
     expect(sso(...providers)).toMatchObject({
       outcome: 'pass',
