@@ -1,4 +1,5 @@
 import { byGravity } from '../domain/finding'
+import { accessTarget } from '../domain/requirements/access-id'
 import { EXPLANATIONS } from '../domain/requirements/explanations'
 import type { StoredVerdict } from './verification'
 
@@ -27,7 +28,7 @@ const UNREAD = /^(unread|unknown)\./
 function markOf({ requirement, reason, facts = {} }: StoredVerdict, stop: string | undefined): string {
   if (stop !== undefined && UNREAD.test(reason)) return stop
   if (reason.startsWith('unread.')) return `${reason} ${facts.reads ?? ''}`
-  const isByRule = requirement.startsWith('access.') && facts.rule !== undefined && facts.rule !== ''
+  const isByRule = accessTarget(requirement) !== undefined && facts.rule !== undefined && facts.rule !== ''
   return isByRule ? `${reason} ${facts.rule} ${facts.wants ?? ''}` : requirement
 }
 

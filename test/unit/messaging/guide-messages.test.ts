@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { errorReason, focusGuide, notifySetupChanged, onGuideMessage, sendRequest } from '@/lib/messaging/messages'
+import { focusGuide, notifySetupChanged, onGuideMessage, sendRequest } from '@/lib/messaging/messages'
+import { errorReason } from '@/lib/shared/error-reason'
 
 type Listener = (message: unknown, from: unknown, sendResponse: (answer: boolean) => void) => boolean
 

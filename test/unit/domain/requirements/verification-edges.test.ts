@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
+import type { Verdict } from '@/lib/domain/finding'
 import type { ReadId, Row, Rows, Snapshot } from '@/lib/domain/snapshot'
+import { findingKey } from '@/lib/i18n/finding-key'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { ADMIN, account, SAVED, snapshot } from '../snapshots'
 
@@ -18,26 +20,30 @@ const found = (id: string, reads: Partial<Record<ReadId, Rows>>, more: Partial<S
     defaultPolicy,
   ).find(({ requirement }) => requirement === id)
 
+const keyOf = (verdict: Verdict | undefined) => verdict && findingKey(verdict)
+
 describe('multi-factor sign-in', () => {
   const SWITCH = 'glide.authenticate.multifactor'
   const asked = (release: string, setting: string | undefined, own: string | undefined) =>
-    found(
-      'platform.mfa',
-      {
-        properties: properties({ 'glide.buildtag.last': release, ...(setting && { [SWITCH]: setting }) }),
-        groups: read(),
-        'mfa-enrolments': read(),
-      },
-      account(own === undefined ? {} : { enable_multifactor_authn: own }, SAVED),
-    )?.message.key
+    keyOf(
+      found(
+        'platform.mfa',
+        {
+          properties: properties({ 'glide.buildtag.last': release, ...(setting && { [SWITCH]: setting }) }),
+          groups: read(),
+          'mfa-enrolments': read(),
+        },
+        account(own === undefined ? {} : { enable_multifactor_authn: own }, SAVED),
+      ),
+    )
   const [OLD, NEW] = ['glide-xanadu-07-02-2024__patch4', 'glide-zurich-07-01-2025']
   it.each([
-    ['on, the account asked for it, before Yokohama', OLD, 'true', 'true', 'platform.mfa.warn'],
+    ['on, the account asked for it, before Yokohama', OLD, 'true', 'true', 'platform.mfa.not-enrolled'],
     ['on, the account not', OLD, 'true', 'false', 'platform.mfa.unknown'],
     ['on, whether the account is not seen', OLD, 'true', undefined, 'platform.mfa.unknown'],
-    ['on, the account not, from Yokohama on', NEW, 'true', 'false', 'platform.mfa.warn'],
+    ['on, the account not, from Yokohama on', NEW, 'true', 'false', 'platform.mfa.not-enrolled'],
     ['off, the account asked for it', NEW, 'false', 'true', 'platform.mfa.off'],
-    ['not set, from Yokohama on', NEW, undefined, undefined, 'platform.mfa.warn'],
+    ['not set, from Yokohama on', NEW, undefined, undefined, 'platform.mfa.not-enrolled'],
     ['not set, before', OLD, undefined, undefined, 'platform.mfa.off'],
   ])('%s', (_, release, setting, own, key) => {
     expect(asked(release, setting, own)).toBe(key)
@@ -106,10 +112,10 @@ describe("Neo's webhook", () => {
     ['one of another name', [{ ...RULE, name: 'Other' }], 'rule'],
     ['one that does not say whether it is active', [{ ...RULE, active: '' }], 'inactive'],
   ])('rules there are: %s', (_, rules, key) => {
-    expect(webhook(read(...rules))?.message.key).toBe(`connect.webhook.${key}`)
+    expect(keyOf(webhook(read(...rules)))).toBe(`connect.webhook.${key}`)
   })
   it('cannot be told where its property is not shown, or rules are missing', () => {
-    expect(webhook(read(RULE), unread)?.message.key).toBe('unread.forbidden')
+    expect(keyOf(webhook(read(RULE), unread))).toBe('unread.forbidden')
     expect(webhook({ ...read(), missing: 'hidden' } as never)?.outcome).toBe('unknown')
   })
   it('before Neo is connected holds nobody up', () => {
@@ -129,8 +135,7 @@ describe('as whom Neo is connected', () => {
     })
   })
   const refused = (row: Row, at = '2026-11-25 12:00:00') =>
-    found('connect.user', { tokens: read(), log: read({ message: 'OAuth token flow: x', ...row }) }, { at })?.message
-      .key
+    keyOf(found('connect.user', { tokens: read(), log: read({ message: 'OAuth token flow: x', ...row }) }, { at }))
   it.each([
     ['of the same day', { sys_created_on: '2026-11-25 10:00:00' }, 'connect.log.other'],
     ['of the day before', { sys_created_on: '2026-11-24 11:00:00' }, 'connect.user.none'],
