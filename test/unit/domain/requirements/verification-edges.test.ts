@@ -77,7 +77,7 @@ describe('single sign-on', () => {
   ])('a provider that is %s', (_, providers, key) => {
     expect(sso(...providers)).toMatchObject({
       outcome: 'pass',
-      message: { key: `platform.sso.${key}` },
+      reason: key,
       from: key === 'redirects' ? 'sso_properties.default' : `sys_properties: ${LOCAL_OFF}`,
     })
   })
@@ -115,7 +115,7 @@ describe("Neo's webhook", () => {
     expect(keyOf(webhook(read(...rules)))).toBe(`connect.webhook.${key}`)
   })
   it('cannot be told where its property is not shown, or rules are missing', () => {
-    expect(keyOf(webhook(read(RULE), unread))).toBe('unread.forbidden')
+    expect(keyOf(webhook(read(RULE), unread))).toBe('unread.withheld')
     expect(webhook({ ...read(), missing: 'hidden' } as never)?.outcome).toBe('unknown')
   })
   it('before Neo is connected holds nobody up', () => {
@@ -137,13 +137,13 @@ describe('as whom Neo is connected', () => {
   const refused = (row: Row, at = '2026-11-25 12:00:00') =>
     keyOf(found('connect.user', { tokens: read(), log: read({ message: 'OAuth token flow: x', ...row }) }, { at }))
   it.each([
-    ['of the same day', { sys_created_on: '2026-11-25 10:00:00' }, 'connect.log.other'],
+    ['of the same day', { sys_created_on: '2026-11-25 10:00:00' }, 'connect.user.log-other'],
     ['of the day before', { sys_created_on: '2026-11-24 11:00:00' }, 'connect.user.none'],
-    ['less than a day old', { sys_created_on: '2026-11-24 13:00:00' }, 'connect.log.other'],
-    ['that does not say when', {}, 'connect.log.other'],
+    ['less than a day old', { sys_created_on: '2026-11-24 13:00:00' }, 'connect.user.log-other'],
+    ['that does not say when', {}, 'connect.user.log-other'],
     ['of another client', { message: `OAuth token flow: ${'d'.repeat(32)} x` }, 'connect.user.none'],
-    ['of this client', { message: `OAuth token flow: ${'c'.repeat(32)} x` }, 'connect.log.other'],
-    ['of this application', { message: `OAuth token flow: ${APP} x` }, 'connect.log.other'],
+    ['of this client', { message: `OAuth token flow: ${'c'.repeat(32)} x` }, 'connect.user.log-other'],
+    ['of this application', { message: `OAuth token flow: ${APP} x` }, 'connect.user.log-other'],
   ])('a line of the log %s', (_, row, key) => {
     expect(refused(row)).toBe(key)
   })
@@ -152,9 +152,9 @@ describe('as whom Neo is connected', () => {
 describe('the lifespan of refresh tokens', () => {
   it.each([
     ['two days and a half', '216000', 2],
-    ['less than a day', '3600', 1],
+    ['less than a day', '7200', 1],
   ])('is said in whole days: %s', (_, seconds, count) => {
     const verdict = found('app.refresh-lifespan', {}, snapshot({ refresh_token_lifespan: seconds }, { sysId: APP }))
-    expect(verdict).toMatchObject({ outcome: 'warn', message: { values: { count } } })
+    expect(verdict).toMatchObject({ outcome: 'warn', facts: { count } })
   })
 })
