@@ -34,7 +34,7 @@ export const connectWebhook: Requirement<'connect.webhook', Reason> = {
     if (token === null) return { outcome: 'unknown', reason: 'none', settled: true }
     if (url.state === 'hidden' || rules.state !== 'read')
       return unreadFinding(snapshot, ['properties', 'business-rule'])
-    const own = rules.rows.filter(({ name = '', collection }) => TABLES[name] === collection)
+    const own = rules.rows.filter(({ name = '', collection = '' }) => collection !== '' && TABLES[name] === collection)
     // One that is active is enough, whatever else is there.
     const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
     if (url.state === 'absent')

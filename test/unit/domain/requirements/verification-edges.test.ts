@@ -110,6 +110,7 @@ describe("Neo's webhook", () => {
     ['an inactive one before an active one', [{ ...OLDER, active: 'false' }, RULE], 'pass'],
     ['one for another table', [{ ...RULE, collection: 'incident' }], 'rule'],
     ['one of another name', [{ ...RULE, name: 'Other' }], 'rule'],
+    ['one that shows neither name nor table', [{ active: 'true' }], 'rule'],
     ['one that does not say whether it is active', [{ ...RULE, active: '' }], 'inactive'],
   ])('rules there are: %s', (_, rules, key) => {
     expect(keyOf(webhook(read(...rules)))).toBe(`connect.webhook.${key}`)
