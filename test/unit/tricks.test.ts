@@ -55,6 +55,8 @@ it('docs/decisions/tricks.md lists them', async () => {
     'file, whose comment says so by tags. This page is made from those comments; bytes are after compression:',
     '`npm run test:unit -- test/unit/tricks.test.ts --update`.',
     '',
+    '**Proven by** [tricks.test.ts](../../test/unit/tricks.test.ts), and each trick by what it names.',
+    '',
     ...FILES.flatMap((name) => {
       const { what, cause, gain, upstream, until, proof } = commentOf(name)
       return [
