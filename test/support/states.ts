@@ -1,3 +1,5 @@
+import type { State } from '../../lib/verification/status.ts'
+
 /** What is stored of an instance in each state that it can be in on its way, for tests and pictures. */
 const AT = '2026-11-26T09:30:00.000Z'
 const ID = { application: 'a'.repeat(32), user: 'b'.repeat(32), own: 'c'.repeat(32) }
@@ -171,18 +173,6 @@ const RECORDS = {
   status: 'captured',
   next: 'verify',
 }
-
-type State =
-  | 'new'
-  | 'in-progress'
-  | 'complete'
-  | 'checking'
-  | 'failing'
-  | 'cannot-tell'
-  | 'ready'
-  | 'handed-over'
-  | 'signed-in-as-account'
-  | 'connected'
 
 interface Case {
   state: State

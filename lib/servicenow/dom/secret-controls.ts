@@ -4,16 +4,20 @@ import { isSecretColumn, mayNameSecret } from '../secret-fields'
 const passwords = new WeakSet<Element>()
 
 const isPassword = (element: Element): boolean => {
-  const isMasked =
-    element.localName === 'input' &&
-    /disc|circle|square/.test(getComputedStyle(element).getPropertyValue('-webkit-text-security'))
-  if ((element as Partial<HTMLInputElement>).type === 'password' || isMasked) passwords.add(element)
+  if ((element as Partial<HTMLInputElement>).type === 'password') passwords.add(element)
   return passwords.has(element)
+}
+
+/** Whether a control shows dots in place of what is typed, by style instead of by type. */
+function isMasked(control: Element): boolean {
+  const masked = /disc|circle|square/.test(getComputedStyle(control).getPropertyValue('-webkit-text-security'))
+  if (masked) passwords.add(control)
+  return masked
 }
 
 /** Whether a control of a form holds a secret, so that it is no field to read. */
 export const isSecretControl = (control: Element): boolean =>
-  isPassword(control) || isSecretColumn(control.getAttribute('name') ?? '')
+  isMasked(control) || isPassword(control) || isSecretColumn(control.getAttribute('name') ?? '')
 
 const NAMES = 'id name component-id autocomplete data-name data-column aria-label placeholder title'.split(' ')
 

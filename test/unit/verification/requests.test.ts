@@ -208,6 +208,7 @@ describe('what is asked', () => {
     policy,
     clientId: ID.application,
     userId: ID.user,
+    newUserName: 'svc.neo',
     applications: [ID.application],
     user: ID.user,
     admin: ID.admin,
