@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { setupChangeSchema } from '../domain/setup-schema'
 import { MAX_FRAGMENT_LENGTH } from '../neo/hand-off'
-import { host, linkedClientId, sysId, textUpTo } from '../shared/schemas'
+import { host as anyHost, linkedClientId, sysId, textUpTo } from '../shared/schemas'
 import { storeRequestSchemas } from '../storage/remote-area'
 
 const name = textUpTo(255)
+/** No site that anybody could mean has a shorter one. */
+const host = anyHost.check(z.minLength(4))
 /** The name of one run, which only who carries it out was told. */
 const run = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
 /** Longest fragment that is accepted, in characters. */

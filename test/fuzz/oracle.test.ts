@@ -30,7 +30,8 @@ afterAll(() => {
   process.stdout.write(`${[`Worlds of seed ${SEED}, all in agreement unless a test fails.`, ...lines].join('\n')}\n`)
 })
 
-describe(`what verification says of worlds of seed ${SEED}`, () => {
+// Each world is verified and worked in for a day, which takes a busy machine its time.
+describe(`what verification says of worlds of seed ${SEED}`, { timeout: RUNS.numRuns * 1_000 }, () => {
   it("is what Neo's day comes to", async () => {
     await fc.assert(
       fc.asyncProperty(anyWorld, knows, async (world, known) => {

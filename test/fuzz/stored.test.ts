@@ -50,7 +50,7 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
           [`hand-off:${HOST}`]: handOff,
         })
         const stored = await readSetup(HOST)
-        if (stored.state === 'found') expect(stored.setup).toMatchObject({ version: 1, stepsDone: expect.any(Array) })
+        if (stored.state === 'found') expect(stored.setup).toMatchObject({ version: 2, stepsDone: expect.any(Array) })
         const verification = await readVerification(HOST)
         for (const verdict of verification?.verdicts ?? []) {
           expect(typeof messageOf(verdict)).toBe('string')

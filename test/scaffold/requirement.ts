@@ -12,20 +12,23 @@ const ruleOf = (id: string): string => `import type { Finding } from '../finding
 import type { Requirement } from '../requirement'
 import { isPropertyOn, unreadFinding } from '../snapshot-rows'
 
+/** Why its findings are as they are. */
+type Reason = 'pass' | 'off'
+
 /** TODO: the property that the rule is about, or another of the reads in snapshot.ts. */
 const PROPERTY = '${id}'
 
 /** TODO: what has to hold and why, with the fact that it rests on: docs/servicenow/<page>.md#<anchor> */
-export const ${nameOf(id)}: Requirement = {
+export const ${nameOf(id)}: Requirement<'${id}', Reason> = {
   id: '${id}',
   step: 'verify',
   reads: ['properties'],
-  check(snapshot): Finding {
+  check(snapshot): Finding<Reason> {
     const isOn = isPropertyOn(snapshot, PROPERTY, true)
     if (isOn === undefined) return unreadFinding(snapshot, ['properties'])
     const from = \`sys_properties: \${PROPERTY}\`
-    if (isOn) return { outcome: 'pass', message: { key: '${id}.pass' }, seen: 'true', from }
-    return { outcome: 'fail', message: { key: '${id}.off' }, seen: 'false', from }
+    if (isOn) return { outcome: 'pass', reason: 'pass', seen: 'true', from }
+    return { outcome: 'fail', reason: 'off', seen: 'false', from }
   },
 }
 `

@@ -67,7 +67,7 @@ describe('storing', () => {
     ['that it failed', () => Promise.reject(new Error('full')), { type: 'not-stored' }],
     ['that a newer version stored more', () => Promise.reject(new Error(NEWER)), { type: 'stored-newer', isOwn: true }],
     // oxlint-disable-next-line typescript/prefer-promise-reject-errors
-    ['that it failed without an error', () => Promise.reject(NEWER), { type: 'not-stored' }],
+    ['that it failed without an error', () => Promise.reject('full'), { type: 'not-stored' }],
   ])('tells %s', async (_, persist, event) => {
     const { told, perform } = world({ persist })
     perform({ type: 'persist', change })

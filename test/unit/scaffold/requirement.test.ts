@@ -36,8 +36,8 @@ describe('a requirement that was just begun', () => {
     const made = allRequirements(defaultPolicy).find(({ id }) => id === ID)
     const check = (properties: Rows) => made?.check({ reads: { properties } }, defaultPolicy)
     const rows = (value: string): Rows => ({ state: 'read', rows: [{ name: ID, value }] })
-    expect(check(rows('true'))).toMatchObject({ outcome: 'pass', message: { key: `${ID}.pass` } })
-    expect(check(rows('false'))).toMatchObject({ outcome: 'fail', message: { key: `${ID}.off` } })
+    expect(check(rows('true'))).toMatchObject({ outcome: 'pass', reason: 'pass' })
+    expect(check(rows('false'))).toMatchObject({ outcome: 'fail', reason: 'off' })
     expect(check({ state: 'unread', why: 'forbidden' })).toMatchObject({ outcome: 'unknown' })
   })
   it('has English texts, cases, a fault, and what that is found as', () => {
