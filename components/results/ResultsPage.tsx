@@ -48,7 +48,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { finishedAt, by } = verification ?? {}
   const hasResults = (verification?.verdicts.length ?? 0) > 0
   return (
-    <main className="page results" aria-busy={isChecking}>
+    <main className="page results" aria-busy={isChecking || undefined}>
       <header className="sticky">
         <h1>
           {statusText('results.title', { host })}

@@ -19,14 +19,16 @@ const OF_THE_SESSION = /^unread\.(session-ended|no-token|network|rate-limited|to
 const isAbout = (requirement: string, ids: readonly string[]): boolean =>
   ids.some((id) => requirement === id || (id.endsWith('.') && requirement.startsWith(id)))
 
-const UNREAD = /^(unread|unknown)\./
-
 /**
  * Verdicts with the same mark have the same cause, though no requirement stands for it: a session, a rule, a table. `stop`:
  * what kept everything from being read that was not read before, if something did.
  */
-function markOf({ requirement, reason, facts = {} }: StoredVerdict, stop: string | undefined): string {
-  if (stop !== undefined && UNREAD.test(reason)) return stop
+function markOf(
+  { requirement, outcome, reason, undecided, facts = {} }: StoredVerdict,
+  stop: string | undefined,
+): string {
+  // What only connecting shows could not have been read either way.
+  if (stop !== undefined && outcome === 'unknown' && undecided !== false) return stop
   if (reason.startsWith('unread.')) return `${reason} ${facts.reads ?? ''}`
   const isByRule = accessTarget(requirement) !== undefined && facts.rule !== undefined && facts.rule !== ''
   return isByRule ? `${reason} ${facts.rule} ${facts.wants ?? ''}` : requirement
@@ -51,8 +53,8 @@ export function causesOf(verdicts: readonly StoredVerdict[]): Cause[] {
         isAbout(requirement, explains) &&
         (reasons?.includes(reason) ?? true),
     )
-    const isStopped = stop !== undefined && UNREAD.test(reason)
-    const mark = explained && !isStopped ? explained.cause : markOf(verdict, stop)
+    const mark =
+      explained && (stop === undefined || verdict.outcome !== 'unknown') ? explained.cause : markOf(verdict, stop)
     groups.set(mark, [...(groups.get(mark) ?? []), verdict])
   }
   return [...groups].map(([mark, group]) => {

@@ -55,8 +55,10 @@ describe('causes', () => {
         verdict('user.exists', 'unknown', 'unread.session-ended'),
         verdict('app.kind', 'unknown', 'unknown.not-read'),
         verdict('access.task', 'unknown', 'unread.dependent'),
+        verdict('user.itil', 'unknown', 'unknown'),
+        { ...verdict('secret', 'unknown', 'unknown'), undecided: false },
       ],
-      [['app.exists', 'user.exists', 'app.kind', 'access.task']],
+      [['app.exists', 'user.exists', 'app.kind', 'access.task', 'user.itil'], ['secret']],
     ],
     [
       'a table that is not shown is one cause; another one is another',
