@@ -64,11 +64,11 @@ function clientIdOf({ setup, verification }: Stored): string | undefined {
 /** Parts that need nothing more: as the guide saw them, or as a verification did that found nothing wrong with them. */
 function completeParts({ setup, verification }: Stored): Part[] {
   const verdicts = verification?.verdicts ?? []
-  const isFine = (part: Part) => {
+  return PARTS.filter((part) => {
     const own = verdicts.filter(({ requirement }) => groupOf(requirement) === part)
-    return own.length > 0 && own.every((verdict) => verdict.outcome !== 'fail' && !isUnread(verdict))
-  }
-  return PARTS.filter((part) => setup?.right?.includes(part) || isFine(part))
+    if (own.some(({ outcome }) => outcome === 'fail')) return false
+    return setup?.right?.includes(part) || (own.length > 0 && !own.some(isUnread))
+  })
 }
 
 /** Whether Neo's page was opened with the Client ID that counts now. */

@@ -116,6 +116,8 @@ describe('what goes with it', () => {
     expect(of('ready')).toEqual(['12/12', '6/6', '1/3'])
     expect(of('handed-over')).toEqual(['12/12', '6/6', '2/3'])
     expect(of('connected')).toEqual(['12/12', '6/6', '3/3'])
+    // What a verification found wrong is done no more, whatever the guide saw before.
+    expect(of('failing')).toEqual(['11/12', '4/6', '0/3'])
     // Of what nobody was guided through all counts but what was found wrong.
     expect(of('failing', 'no-setup')).toEqual(['11/12', '4/6', '0/3'])
   })
