@@ -97,7 +97,7 @@ test.describe('with a set-up that is right', () => {
     await popup.getByRole('button', { name: 'Einrichtung beginnen' }).click()
     await expect(admin.locator('neo-setup-guide')).toHaveAttribute('data-step', /./)
     await popup.bringToFront()
-    await popup.setViewportSize({ width: 400, height: 900 })
+    await popup.setViewportSize({ width: 380, height: 420 })
     await popup.getByRole('button', { name: 'Konfiguration prüfen' }).click()
     await inState(popup, 'ready')
     await expect(popup.getByText('Alles stimmt. Zwei Dinge wissen nur Sie.')).toBeVisible()

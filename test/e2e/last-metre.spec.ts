@@ -25,7 +25,7 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   const { clientId, clientSecret, service } = server.instance.describe()
   await startSetup(admin, openPopup, 'user.password')
   const popup = await openPopup()
-  await popup.setViewportSize({ width: 400, height: 900 })
+  await popup.setViewportSize({ width: 380, height: 420 })
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
   await inState(popup, 'ready')
   const link = popup.getByRole('link', { name: 'Continue in Neo' })
