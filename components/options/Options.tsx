@@ -29,7 +29,7 @@ export interface OptionsProps {
   onAllow: () => void
   onRemoveUrl: (host: string) => void
   onErase: (host: string) => void
-  onEraseAll: () => void
+  onEraseAll: () => Promise<void>
 }
 
 function Language({ settings, managed, browserLanguage, onSettings }: OptionsProps) {

@@ -31,7 +31,8 @@ function linesOf({ setup, verification, journal, unreadable, newer }: StoredInst
 interface StoredListProps {
   stored: readonly StoredInstance[]
   onErase: (host: string) => void
-  onEraseAll: () => void
+  /** Ends once everything is gone. */
+  onEraseAll: () => Promise<void>
 }
 
 /** The instances known, what is stored of each, and the way to erase it. */
@@ -71,8 +72,9 @@ export function StoredList({ stored, onErase, onEraseAll }: StoredListProps) {
           <div className="actions">
             <Action
               onAct={() => {
-                setState('erased')
-                onEraseAll()
+                setState('idle')
+                // Nothing is said to be gone that may still be there.
+                void onEraseAll().then(() => setState('erased'))
               }}
             >
               {text('options.erase-all.yes')}

@@ -50,7 +50,7 @@ async function draw(): Promise<void> {
       onRemoveUrl={(host) => void eraseInstance(host).then(() => removeCustomUrl(host))}
       onErase={(host) => void eraseInstance(host)}
       onEraseAll={() =>
-        void eraseEverything().then(() => {
+        eraseEverything().then(() => {
           erasures++
           return draw()
         })
