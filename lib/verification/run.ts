@@ -1,4 +1,4 @@
-import { evaluateRequirements } from '../domain/evaluate-requirements'
+import { evaluate } from '../domain/evaluate'
 import { allRequirements } from '../domain/requirements'
 import type { Setup } from '../domain/setup'
 import type { ReadId, Row } from '../domain/snapshot'
@@ -80,7 +80,8 @@ function waitOf({ waitUntil }: Verification, now: number): number | undefined {
 /** Runs a verification to its end, and keeps what it found. */
 export async function runVerification({ record, policy, setup, token, save }: Options): Promise<Verification> {
   const { only, host } = record
-  const requirements = allRequirements(policy).filter(({ id }) => !only || id === only || id.startsWith(`${only}.`))
+  const isAsked = (id: string) => !only || id === only || id.startsWith(`${only}.`)
+  const requirements = allRequirements(policy).filter(({ id }) => isAsked(id))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (only?.startsWith('connect')) ids.push('log')
@@ -98,7 +99,9 @@ export async function runVerification({ record, policy, setup, token, save }: Op
   const { snapshot, applications, users, waves } = gathered
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
-  const verdicts = evaluateRequirements(requirements, snapshot, policy).map(toStoredVerdict)
+  const verdicts = evaluate(snapshot, policy)
+    .filter(({ requirement }) => isAsked(requirement))
+    .map(toStoredVerdict)
   const waiting = reader.waitSeconds()
   const done: Verification = {
     ...record,

@@ -8,6 +8,7 @@ import { runVerification } from '@/lib/verification/run'
 import { beginVerification, type Verification } from '@/lib/verification/verification'
 import { genuine } from '../../support/genuine.ts'
 import { ID, judged, rightWorld } from './rows'
+import { Session } from './session'
 
 const STALE = 'ab'.repeat(36)
 const FRESH = 'cd'.repeat(36)
@@ -238,4 +239,22 @@ describe('what the instance itself says', () => {
     const { requests } = await judged(world)
     expect(decodeURIComponent(requests.batched.join(' '))).not.toContain(HOSTILE)
   })
+})
+
+it('a run says what the requirements say of the same instance, with what really hinders', async () => {
+  const own = new Session({ release: 'australia', setup: 'complete' })
+  await own.signIn()
+  own.instance.trouble.refused = ['sys_security_acl']
+  const { verdicts } = await own.verify()
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
+  const done = await runVerification({
+    record: beginVerification('acme.service-now.com', undefined, new Date()),
+    policy: defaultPolicy,
+    token: async () => own.token,
+    save: async () => {},
+  })
+  const told = (list: readonly { requirement: string; outcome: string; reason: string }[]) =>
+    list.map(({ requirement, outcome, reason }) => `${requirement} ${outcome} ${reason}`)
+  expect(told(done.verdicts)).toEqual(told(verdicts))
+  expect(told(done.verdicts)).toContain('access.task unknown unread.withheld')
 })
