@@ -24,7 +24,7 @@ import { loadGuide, openNextStep } from './guide-tab'
 import { acceptHandOff, dashboardTab, finishHandOff, openHandOff } from './hand-offs'
 import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
-import { pillLabelOf } from './script-registration'
+import { lookAgain, pillLabelOf } from './script-registration'
 import { saveJournal } from './start-plan'
 import { saveVerification, startVerification } from './start-verification'
 
@@ -156,6 +156,7 @@ async function handleSetupRequest(
       return { ok: true, data: setup }
     case 'setup.change':
       await updateSetup(setup.host, (old) => applyChange(old, request.change))
+      if (request.change.awaiting) await lookAgain(tabId, setup.host)
       return { ok: true }
     case 'neo.open': {
       const offer = handOffOffer(policy, setup.host, setup.application?.clientId)

@@ -143,27 +143,35 @@ interface Shared {
 }
 
 /** Runs in the loader's world. Must not use anything outside itself, since it is sent there as source. */
-function tellLoader(isOver: boolean, label: NextStepLabel | null, isSaving: boolean): void {
+function tellLoader(isOver: boolean, label: NextStepLabel | null): void {
   const { loader } = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('neo-setup-guide')] ?? {}
-  // A page younger than this may show the record that was being saved on the page before: its loader asks, and gets the guide.
-  const mayShowRecord = isSaving && performance.now() < 30_000
   if (isOver) loader?.end()
-  else loader?.look(mayShowRecord ? null : label)
+  else loader?.look(label)
+}
+
+/** Tells the loader of a tab's page, unless the tab is of another host by now. */
+async function tellTab(id: number, host: string, ...args: Parameters<typeof tellLoader>): Promise<void> {
+  const target = await topDocument(id, host)
+  if (target) await browser.scripting.executeScript({ target, func: tellLoader, args })
 }
 
 /** Updates the loaders in an instance's open tabs after its setup changed or was forgotten. */
 export async function updateLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
-  const args: Parameters<typeof tellLoader> = [
-    stored.state === 'none',
-    setup ? pillLabelOf(setup, policy) : null,
-    setup?.awaiting !== undefined,
-  ]
-  const tell = async ({ id }: { id?: number | undefined }) => {
-    const target = id === undefined ? undefined : await topDocument(id, host)
-    if (target) await browser.scripting.executeScript({ target, func: tellLoader, args })
-  }
+  const label = setup ? pillLabelOf(setup, policy) : null
+  const tabs = await browser.tabs.query({ url: `https://${host}/*`, discarded: false })
   // All at once: one tab that is still loading or shows an error page must not delay the others.
-  await Promise.allSettled((await browser.tabs.query({ url: `https://${host}/*`, discarded: false })).map(tell))
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && tellTab(id, host, stored.state === 'none', label)),
+  )
+}
+
+/**
+ * Makes the loader of a tab ask again what its page is for. A record is being saved there: its page may have made way for the
+ * next one, which asked too early to be told that the guide has to look for the record.
+ */
+export async function lookAgain(tabId: number, host: string): Promise<void> {
+  // Rejected where the page is being left: the next one asks by itself.
+  await Promise.allSettled([tellTab(tabId, host, false, null)])
 }

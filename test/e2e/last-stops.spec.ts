@@ -195,7 +195,7 @@ strikingLast('401, 403, 429, 503, HTML, cut off, 50 MB, no network, hanging', as
 
 for (const [what, value, said] of [
   ['broken', 'x', 'cannot be read'],
-  ['of a newer version', { version: 2, host: HOST }, 'a newer version'],
+  ['of a newer version', { version: 99, host: HOST }, 'a newer version'],
 ] as const)
   strikingLast(`what is stored is ${what}`, async (way, stop) => {
     const popup = await way.own('popup')
