@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
   // pages send: they carry none.
   { what: 'background', files: /^background\.js$/, limit: 36_000, zipped: true },
-  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 110_000, zipped: true },
+  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 125_000, zipped: true },
 ]
 
 /** The extension's own pages, each of which may weigh this much with all that it loads in the end, in bytes of gzip. */
