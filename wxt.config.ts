@@ -22,6 +22,12 @@ let isServed = false
 /** Scripts that run in pages, besides the loader and the frame's, which import next to nothing. */
 const IN_PAGES = new Set(['guide', 'collect', 'verify', 'write', 'connect', 'consent'])
 
+/** The tricks for what is bundled together: scripts in pages, the extension's own pages, or the rest, which needs none. */
+function tricksFor(entries: readonly { name: string; type: string }[]) {
+  if (entries.every(({ name }) => IN_PAGES.has(name))) return PAGE_TRICKS
+  return entries.some(({ type }) => type === 'popup') ? OWN_PAGE_TRICKS : []
+}
+
 export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
@@ -79,12 +85,7 @@ export default defineConfig({
     'build:done': (wxt) => writeBillOfMaterials(wxt.config.outDir),
     'vite:build:extendConfig': (entries, config) => {
       config.plugins?.push(noteBundledPackages())
-      const tricks = entries.every(({ name }) => IN_PAGES.has(name))
-        ? PAGE_TRICKS
-        : entries.some(({ type }) => type === 'popup')
-          ? OWN_PAGE_TRICKS
-          : []
-      for (const { plugin, define } of tricks) {
+      for (const { plugin, define } of tricksFor(entries)) {
         if (isServed && plugin?.name === 'smaller') continue
         config.define = { ...config.define, ...define }
         if (plugin?.enforce === 'pre') config.plugins?.unshift(plugin)

@@ -24,10 +24,13 @@ export function dashboardTab({ tabId, frameId, url, tabUrl }: Sender, policy: Po
   return frameId === 0 && isDashboard(url) && (tabUrl === undefined || isDashboard(tabUrl)) ? tabId : undefined
 }
 
+/** The hosts that an instance may be set up at: its own, and its custom URLs. */
+const setupHostsOf = (host: string, policy: Policy): string[] => [host, ...customUrlsOf(host, policy)]
+
 /** The Client IDs that were captured in this browser on an instance, also where it is set up at a custom URL. */
 async function capturedAt(host: string, policy: Policy): Promise<Set<string>> {
   const captured = new Set<string>()
-  for (const name of [host, ...customUrlsOf(host, policy)]) {
+  for (const name of setupHostsOf(host, policy)) {
     const [stored, verification] = await Promise.all([readSetup(name), readVerification(name)])
     if (stored.state === 'found' && stored.setup.host === name && stored.setup.application)
       captured.add(stored.setup.application.clientId)
@@ -79,7 +82,7 @@ async function offersIn(tabId: number, policy: Policy, now: number): Promise<Off
 /** Stores with each setup that captured these values that Neo's page was opened with them. */
 async function rememberHandOff({ host, clientId }: Values, policy: Policy, now: number): Promise<void> {
   const handedOver = { clientId, at: new Date(now).toISOString() }
-  for (const name of [host, ...customUrlsOf(host, policy)])
+  for (const name of setupHostsOf(host, policy))
     await updateSetup(name, (setup) => (setup.handedOver?.clientId === clientId ? setup : { ...setup, handedOver }))
 }
 
@@ -108,9 +111,9 @@ export async function openHandOff(
       ],
       now,
     )
-    if (verdict === 'own') await rememberHandOff(values, policy, now).catch(() => undefined)
     // What cannot be kept, as when the storage is full, is offered in this tab all the same.
-    if (verdict === 'own') await savePendingHandOff(handOff, now).catch(() => undefined)
+    if (verdict === 'own')
+      await Promise.allSettled([rememberHandOff(values, policy, now), savePendingHandOff(handOff, now)])
   }
   return { offers: await offersIn(tabId, policy, now) }
 }

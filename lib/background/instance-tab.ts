@@ -105,7 +105,10 @@ export async function runInInstance(
   await browser.scripting.executeScript({ target, files: [script.file] })
 }
 
-/** Navigates the instance's tab, or a new one, to a path. */
+/**
+ * Shows a path of the instance in a tab that the extension opened there, else in a new one. A tab that the admin opened is left as
+ * it is: something may be typed in it.
+ */
 export async function openPath(host: string, from: RequestOrigin, path: string): Promise<void> {
   const url = `https://${host}${path}`
   const [{ tab: _tab, ...place }, own] = await Promise.all([placeOf(from), readOwnTabs()])

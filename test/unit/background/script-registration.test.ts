@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openInstance } from '@/lib/background/guide-tab'
+import { handlePageRequest } from '@/lib/background/page-requests'
 import { syncRegistrations, updateLoaders } from '@/lib/background/script-registration'
 import { STEPS } from '@/lib/domain/steps'
 import { nextStepLabel } from '@/lib/messaging/next-step-label'
@@ -135,12 +136,11 @@ describe('what comes next', () => {
     func: (...args: unknown[]) => void
     args?: unknown[]
   }
-  /** What the loader of the instance's one open tab is called with; `age` is how old, in ms, its page is. */
-  function openTab(age = 60_000) {
+  /** What the loader of the instance's one open tab is called with. */
+  function openTab() {
     scripting()
     const loader = { look: vi.fn(), end: vi.fn() }
     vi.stubGlobal(Symbol.for('neo-setup-guide') as never, { loader })
-    vi.spyOn(performance, 'now').mockReturnValue(age)
     const executed = vi.fn(({ target, func, args }: Told) => {
       // First it is found out which document it is.
       if (!args) return Promise.resolve([{ result: HOST, documentId: 'the-document' }])
@@ -165,23 +165,32 @@ describe('what comes next', () => {
     ])
     expect(loader.end).not.toHaveBeenCalled()
   })
-  it.each([
-    ['a page that may show the record being saved', 29_000, { awaiting: { half: 'user' } } as const],
-    ['a page of a setup that is over', 60_000, { status: 'connected' } as const],
-  ])('is asked for by %s', async (_what, age, change) => {
-    const { loader } = openTab(age)
-    await writeSetup({ ...begun(HOST), ...change })
+  it('is asked for by a page of a setup that is over', async () => {
+    const { loader } = openTab()
+    await writeSetup({ ...begun(HOST), status: 'connected' })
     await updateLoaders(HOST)
     expect(loader.look.mock.calls).toEqual([[null]])
   })
-  it.each([
-    ['an old page while a record is saved', 31_000, { awaiting: { half: 'user' } } as const],
-    ['a new page while nothing is saved', 29_000, {}],
-  ])('is told to %s', async (_what, age, change) => {
-    const { loader } = openTab(age)
-    await writeSetup({ ...begun(HOST), ...change, next: 'app.save' })
+  it('is told to other tabs while a record is saved in one', async () => {
+    const { loader } = openTab()
+    await writeSetup({ ...begun(HOST), awaiting: { half: 'user' }, next: 'app.save' })
     await updateLoaders(HOST)
     expect(loader.look.mock.calls).toEqual([[expect.objectContaining({ step: 'app.save' })]])
+  })
+  it.each([
+    [
+      'asked for again where a record is saved, since its next page may have asked too early',
+      { half: 'user' },
+      [[null]],
+    ],
+    ['not asked for again once it is saved', null, []],
+  ] as const)('is %s', async (_what, awaiting, asked) => {
+    const { loader } = openTab()
+    await writeSetup(begun(HOST))
+    const change = { type: 'setup.change', change: { awaiting } } as const
+    const url = `https://${HOST}/now/nav/ui/home`
+    expect(await handlePageRequest(change, { tabId: 7, frameId: 0, url, tabUrl: url })).toEqual({ ok: true })
+    expect(loader.look.mock.calls).toEqual(asked)
   })
   it('is over once the setup is forgotten', async () => {
     const { loader } = openTab()
