@@ -12,6 +12,8 @@ export function useCardPosition(view: GuideView, targetBox: Box | undefined) {
     const element = card.current
     // A card that moves under a pressed button would swallow the click.
     if (!element || pressed.current) return
+    // While it is taken out of the page it has no size, and would be put past the edge, where nothing brings it back.
+    if (element.offsetWidth === 0) return
     const clear = [...keepClear.filter(isAttached).map(viewportBox), ...(target && targetBox ? [targetBox] : [])]
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
     element.style.maxHeight = ''

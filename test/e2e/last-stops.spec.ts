@@ -80,12 +80,16 @@ strikingLast('another instance is handed over in another tab', async ({ context,
   const look = other.getByRole('button', { name: 'Look at that link' })
   const use = other.getByRole('button', { name: 'Use this link' })
   // Which of the two is offered turns while what is stored is read.
+  const yes = other.getByRole('button', { name: 'Yes, fill in beta.service-now.com' })
   await expect(async () => {
     if (await look.isVisible()) await look.click({ timeout: 1_000 })
-    await use.click({ timeout: 1_000 })
+    if (await use.isVisible()) await use.click({ timeout: 1_000 })
+    await expect(yes).toBeVisible({ timeout: 1_000 })
   }).toPass()
-  await other.getByRole('button', { name: 'Yes, fill in beta.service-now.com' }).click()
+  await yes.click()
   await expect(other.getByLabel('Instance URL')).toHaveValue(beta)
+  // Until it is filled in, the accepted link waits for a form.
+  await expect(other.locator('neo-hand-off')).toHaveAttribute('data-state', 'filled')
   await other.close()
   return page
 })
