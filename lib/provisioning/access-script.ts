@@ -1,9 +1,9 @@
 import { revealInvisible } from '../i18n/invisible-characters'
 
-/** A text as a literal of JavaScript, for a script that people review. */
+/** A text as a JavaScript literal, for a script that people review. */
 const literal = (text: string) => `'${revealInvisible(text).replace(/[\\']/g, '\\$&')}'`
 
-/** Entries are made in these, not changed. */
+/** Tables in which Neo creates entries and changes none. */
 const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
 
 interface Rule {
@@ -12,7 +12,7 @@ interface Rule {
   role: string
 }
 
-/** The rules that would open tables to a role, and mail to its own. */
+/** The access rules that would open the tables, and mail, to a role. */
 function rulesFor(tables: readonly string[], lookups: readonly string[], role: string, mail: boolean): Rule[] {
   const rules = tables.flatMap((name): Rule[] => {
     const operations = lookups.includes(name) ? ['read'] : CREATED.has(name) ? ['read', 'create'] : ['read', 'write']

@@ -14,9 +14,9 @@ import type { RecordApi, RowAnswer } from './record-api'
 
 export { undoPlan } from './undo'
 
-/** Failures after which a write may have arrived all the same. */
+/** Failures after which the write may have happened nevertheless. */
 const LOST = new Set(['network', 'unexpected'])
-/** Links between two records; the platform keeps several of the same: docs/servicenow/records.md#double-links */
+/** Tables that link two records. The platform accepts duplicates: docs/servicenow/records.md#double-links */
 const LINKS = new Set(['sys_user_has_role', 'oauth_entity_auth_scope_mapping'])
 
 interface Step {
@@ -29,30 +29,30 @@ interface Step {
 
 const failed = (entry: JournalEntry, reason: string, found?: JournalEntry['found']): JournalEntry => ({
   ...entry,
-  // What was begun stays so until it is looked up.
+  // An entry stays `writing` until its record was looked up.
   state: entry.state === 'writing' && !found ? 'writing' : 'failed',
   reason,
   found,
 })
 
-/** What was written, as it is stored: a rule of the instance may have changed it. */
+/** The written record as the instance stored it: one of its rules may have changed a value. */
 async function made({ entry, values, api }: Step, written: RowValues): Promise<JournalEntry['made']> {
   const sysId = written.sys_id ?? ''
   const stored = await api.read(entry.table, sysId, Object.keys(values))
   const row = (stored.ok && stored.rows[0]) || written
-  // What somebody else did to it meanwhile does not become ours.
+  // Changes that somebody else made meanwhile are not ours.
   const isOthers = row.sys_updated_by !== written.sys_updated_by
   return describeResult(entry.table, isOthers ? written : row, values)
 }
 
-/** Sends a write, kept as begun before, so that it is looked up where its answer is lost. */
+/** Sends a write. The journal stores it as begun first, so that it is looked up if its answer is lost. */
 async function write(
   step: Step,
   at: string | undefined,
   send: (values: RowValues) => Promise<RowAnswer>,
 ): Promise<JournalEntry> {
   const { journal, put, values } = step
-  // Where the instance does not tell the time, what was made before tells one that is past.
+  // If the instance does not send its time, use that of an earlier record, which is certainly in the past.
   const past = journal.entries.flatMap((own) => own.made?.on ?? []).toSorted()
   const since = step.entry.began?.at ?? at ?? past.at(-1)
   const entry: JournalEntry = {
@@ -69,7 +69,7 @@ async function write(
   return { ...entry, state: 'done', made: await made(step, written.row) }
 }
 
-/** Makes a record, unless there is one: ours from a run that was cut off, or somebody's who was faster. */
+/** Creates a record unless it exists: from an interrupted run of ours, or created by somebody else meanwhile. */
 async function create(step: Step): Promise<JournalEntry> {
   const { entry, values, api } = step
   const { table, key, others = [] } = entry
@@ -85,19 +85,19 @@ async function create(step: Step): Promise<JournalEntry> {
   const right = rows.find((row) => matchesPlan(entry, values, row))
   if (right && (rows.length === 1 || LINKS.has(table)))
     return { ...done, made: describeResult(table, right, values), existed: true }
-  // A link that is not in force, such as a role that was only asked for, is no reason not to make one that is.
+  // An inactive link, such as a role that was only requested, does not count as existing.
   if (!right && LINKS.has(table)) return write(step, found.at, (all) => api.create(table, all))
   return failed(entry, 'taken', provenanceOf(table, first, 'created'))
 }
 
-/** Whether a record still holds what the plan showed; of what may not be kept it is not known any more. */
+/** Whether a record still has the values that the plan showed. Values that may not be stored cannot be compared. */
 const holds = ({ values, before = {}, hidden = [] }: JournalEntry, row: RowValues): boolean =>
   Object.keys(values).every((column) => {
     const [shown, now] = [before[column], row[column]]
     return now !== undefined && (shown === undefined ? hidden.includes(column) : isSameValue(shown, now))
   })
 
-/** Changes a record, if it still is what the plan showed. */
+/** Changes a record if it still has the values that the plan showed. */
 async function change(step: Step): Promise<JournalEntry> {
   const { entry, values, api } = step
   const { table, sysId = '' } = entry
@@ -115,7 +115,7 @@ async function change(step: Step): Promise<JournalEntry> {
   return write(step, now.at, (own) => api.change(table, sysId, own))
 }
 
-/** Why a record that the plan named is not to be written for any more: it is gone, or it is somebody else by now. */
+/** Why nothing is written for a record that the plan named: it no longer exists, or its identity changed. */
 async function strayed({ entry, journal, api }: Step): Promise<JournalEntry | undefined> {
   const { target } = entry
   if (!target?.sysId) return undefined
@@ -131,14 +131,14 @@ async function strayed({ entry, journal, api }: Step): Promise<JournalEntry | un
   return isThem ? undefined : failed(entry, 'changed-before', provenanceOf(table, row, 'updated'))
 }
 
-/** What became of the facts since the plan was made is told where it is; the plan as a whole is out of date. */
+/** Marks the entry whose facts changed since the plan was made; the plan as a whole is out of date then. */
 const problemOf = ({ reason = 'unexpected' }: JournalEntry) =>
   ['taken', 'changed-before', 'not-found'].includes(reason) ? 'stale' : reason
 
 /**
- * Carries out what is left of a plan, one write after another, and keeps the journal before and after each. Before each it
- * looks whether what the plan showed is still so. A failure stops it where it is; running it again goes on from there, and
- * where all is done changes nothing.
+ * Carries out the remaining entries of a plan, one write at a time, and stores the journal before and after each. Before each
+ * write it checks that the record is still as the plan showed it. A failure stops the run; running it again resumes there, and
+ * changes nothing once all is done.
  */
 export async function executePlan(options: WalkOptions): Promise<Journal> {
   const { api } = options

@@ -1,6 +1,6 @@
 import type { Journal, JournalEntry } from './journal'
 
-/** An entry with what came of it by a run's word; what was to be written, and to what, is what was held. */
+/** Takes an entry's result from a run; the planned values and their record stay as the background has them. */
 function withOutcome(held: JournalEntry, { state, made, began, found, existed, reason }: JournalEntry): JournalEntry {
   const { made: _made, began: _began, found: _found, existed: _existed, reason: _reason, ...plan } = held
   return {
@@ -15,8 +15,8 @@ function withOutcome(held: JournalEntry, { state, made, began, found, existed, r
 }
 
 /**
- * A journal whose plan was made: what was done before stays as it is held, and what is new is still to do. Undefined where
- * the run tells something else.
+ * Accepts a journal whose plan was made: existing results stay as they are, and new entries must still be to do. Undefined where
+ * the run claims anything else.
  */
 export function mergePlan(held: Journal, told: Journal, at: string): Journal | undefined {
   if (told.state !== 'planned') return undefined
@@ -29,15 +29,15 @@ export function mergePlan(held: Journal, told: Journal, at: string): Journal | u
   return { ...plan, host, version, scope, names, at, entries: [...kept, ...fresh], ...(records && { records }) }
 }
 
-/** States that follow each one; a run goes on, stops or ends. */
+/** The states that may follow each one. */
 const FOLLOWING: Partial<Record<Journal['state'], readonly Journal['state'][]>> = {
   running: ['running', 'stopped', 'done'],
   undoing: ['undoing', 'stopped', 'undone'],
 }
 
 /**
- * A journal that is being carried out: of each entry what came of it, and nothing of what is to be written. Undefined where the
- * run tells of another plan.
+ * Accepts the progress of a run: the result of each entry, and nothing of what is written. Undefined where the run is about another
+ * plan.
  */
 export function mergeProgress(held: Journal, told: Journal, at: string): Journal | undefined {
   if (!FOLLOWING[held.state]?.includes(told.state) || told.entries.length !== held.entries.length) return undefined

@@ -2,7 +2,7 @@ import { perHostStore } from '../storage/per-host-store'
 import { planFormat } from '../storage/plan-format'
 import type { Journal } from './journal'
 
-/** What was planned and done on each instance. */
+/** The journal of each instance. */
 export const {
   read: readJournal,
   write: writeJournal,

@@ -8,12 +8,12 @@ import type { RecordApi } from './record-api'
 export interface WalkOptions {
   journal: Journal
   api: RecordApi
-  /** Keeps the journal; awaited before and after every write, so that a run that is cut off can be taken up. */
+  /** Stores the journal. Awaited before and after every write, so that an interrupted run can be resumed. */
   save: (journal: Journal) => Promise<void>
   now?: () => Date
 }
 
-/** A journal that is being walked through: where it is now, and how it is kept after each change. */
+/** A walk over a journal: its current state, and how it is stored after each change. */
 export async function openJournal(state: Journal['state'], { journal, save, now = () => new Date() }: WalkOptions) {
   let current: Journal = { ...journal, state, problem: undefined }
   const keep = async (change: Partial<Journal>) => {
@@ -30,7 +30,7 @@ export async function openJournal(state: Journal['state'], { journal, save, now 
   return { current: () => current, keep, put, stop }
 }
 
-/** Why nothing may be written now: it is not, or not certainly, the person for whom the plan was made. */
+/** Why nothing may be written now: the signed-in person is not, or not certainly, the one who made the plan. */
 export async function writeRefusal({ by }: Journal, api: RecordApi): Promise<string | undefined> {
   if (!by) return 'person-unknown'
   const answer = await api.person()
@@ -42,8 +42,8 @@ export async function writeRefusal({ by }: Journal, api: RecordApi): Promise<str
 const without = (id: string) => id.replace(/\++$/, '')
 
 /**
- * Values of an entry with the sys_ids of records that the plan made; undefined where one is not there. Where a plan was made
- * again it is the latest one before the entry.
+ * The values of an entry, with references to planned records replaced by their sys_ids; undefined where such a record was not
+ * made. If a plan was made more than once, the latest record before the entry counts.
  */
 export function resolvePlaceholders(
   { id, values }: JournalEntry,
@@ -69,7 +69,7 @@ export function resolvePlaceholders(
 export const pickColumns = (values: RowValues, columns: readonly string[]): RowValues =>
   Object.fromEntries(columns.map((column) => [column, values[column] ?? '']))
 
-/** What is kept of a record that was made or changed. What looks like a secret is not. */
+/** What the journal stores of a record that was made or changed, without values that look like secrets. */
 export const describeResult = (
   table: WrittenTable,
   row: RowValues,
@@ -78,7 +78,7 @@ export const describeResult = (
   sysId: row.sys_id ?? '',
   modCount: row.sys_mod_count ?? '',
   ...changeTime(row, 'updated'),
-  // A column that the release lacks is left out of the answer, and was not written.
+  // The answer leaves out columns that the release lacks; they were not written.
   differs: Object.entries(values).flatMap(([column, wanted]) => {
     const stored = row[column]
     if (stored === undefined || isSameValue(wanted, stored)) return []

@@ -7,7 +7,7 @@ import { host as hostSchema, sysId, textUpTo as text, time } from '../shared/sch
 import { timeUntilCutOff } from '../shared/under-way'
 
 const columnName = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,79}$/))
-/** What a record's columns hold; a column that holds a secret is never written, whoever asks. */
+/** Values by column. Columns of secrets are rejected: they are never written. */
 const values = z
   .record(columnName, text(4000))
   .check(z.refine((own) => Object.keys(own as object).every((column) => !isSecretColumn(column))))
@@ -18,47 +18,47 @@ const entrySchema = z.object({
   /** The record to change. */
   sysId: z.optional(sysId),
   values,
-  /** What the columns held when the plan was made, but for those that are hidden. */
+  /** The columns' values when the plan was made, except hidden ones. */
   before: z.optional(values),
-  /** Columns whose value from before looked like a secret, so that it was not kept and cannot be put back. */
+  /** Columns whose previous value looked like a secret, was not stored, and so cannot be restored. */
   hidden: z.optional(z.array(columnName)),
-  /** Whom it is for: an application or an account, as people know it. Without sys_id it is one that the plan makes. */
+  /** The application or account that the entry is for. Without a sys_id it is one that the plan creates. */
   target: z.optional(
     z.object({ table: z.enum(['oauth_entity', 'sys_user']), sysId: z.optional(sysId), columns: values }),
   ),
-  /** Records of the same key that were there when the plan was made, and that it leaves alone. */
+  /** Records with the same key that existed when the plan was made, and that it leaves alone. */
   others: z.optional(z.array(sysId).check(z.maxLength(100))),
   why: z.enum(['application', 'mend', 'scope', 'user', 'role']),
   key: z.array(columnName),
-  /** The admin wants it. */
+  /** Whether the admin left it ticked. */
   wanted: z.boolean(),
-  /** `writing`: begun, and whether it was done has to be looked up. */
+  /** `writing`: begun; whether it was carried out has to be looked up. */
   state: z.enum(['todo', 'writing', 'done', 'failed', 'undone', 'kept']),
-  /** The record as it was made or changed. */
+  /** The record as it was created or changed. */
   made: z.optional(
     z.object({
       sysId,
-      /** How often it had been changed then, as the instance counts. */
+      /** Its `sys_mod_count` after the write. */
       modCount: text(20),
-      /** When it had been changed last then, by the instance's clock. */
+      /** Its `sys_updated_on` after the write. */
       on: z.optional(time),
-      /** Columns that hold something else than was written. */
+      /** Columns whose stored value differs from the written one. */
       differs: z.array(
         z.object({
           column: columnName,
           wanted: text(4000),
           stored: text(4000),
-          /** It looks like a secret, and was not kept. */
+          /** It looked like a secret and was not stored. */
           hidden: z.optional(z.boolean()),
         }),
       ),
     }),
   ),
-  /** Who began the write, and when by the instance's clock: what proves it ours where its answer is lost. */
+  /** Who began the write, and when by the instance's clock: proves a record ours if the answer was lost. */
   began: z.optional(z.object({ by: text(255), at: z.optional(time) })),
-  /** Whose record stands in the way, and who made or changed it when. */
+  /** The record in the way, and who created or changed it when. */
   found: z.optional(z.object({ name: text(800), by: text(255), on: z.optional(time) })),
-  /** It was there before the plan was carried out, so it is not ours to take back. */
+  /** It existed before the plan was carried out, so undoing leaves it. */
   existed: z.optional(z.boolean()),
   /** Why it failed, or why it was not undone. */
   reason: z.optional(text(80)),
@@ -75,10 +75,10 @@ export const journalSchema = z.object({
   state: z.enum(['planning', 'planned', 'running', 'stopped', 'done', 'undoing', 'undone']),
   /** When this state was entered. */
   at: time,
-  /** Who was signed in when the plan was made; only they can carry it out or take it back. */
+  /** Who was signed in when the plan was made; only they can carry it out or undo it. */
   by: z.optional(z.object({ sysId, userName: text(255) })),
   scope: z.enum(['unrestricted', 'useraccount']),
-  /** Whether the release knows the scope `useraccount`. */
+  /** Whether the release has the scope `useraccount`. */
   canMap: z.boolean(),
   names: z.object({
     applicationName: text(255),
@@ -86,9 +86,9 @@ export const journalSchema = z.object({
     userFirstName: text(255),
     userLastName: text(255),
   }),
-  /** Records that may be Neo's by a name alone: the admin says which one it is before anything is written to one. */
+  /** Records that may be Neo's by name alone: the admin chooses before anything is written to one. */
   candidates: z.optional(z.object({ application: z.optional(candidates), user: z.optional(candidates) })),
-  /** Which of them the admin said it is, or that it is none. */
+  /** The one that the admin chose, or that it is none of them. */
   records: z.optional(z.object({ application: z.optional(chosen), user: z.optional(chosen) })),
   entries: z.array(entrySchema).check(z.maxLength(100)),
   stays: z.array(z.object({ half: z.enum(['application', 'user', 'roles']), name: text(400) })),
@@ -100,23 +100,23 @@ export const journalSchema = z.object({
 export type Journal = z.infer<typeof journalSchema>
 export type JournalEntry = Journal['entries'][number]
 
-/** After this long, in ms, without a word a run was cut off: its tab was closed, or left the instance. */
+/** Milliseconds without news after which a run counts as interrupted: its tab was closed, or left the instance. */
 const CUT_OFF = 60_000
 
-/** How long, in ms, until what is under way counts as cut off; 0 where nothing is. */
+/** Milliseconds until a run in progress counts as interrupted; 0 where none is in progress. */
 export const journalTimeLeft = ({ state, at }: Journal, now = Date.now()): number =>
   ['planning', 'running', 'undoing'].includes(state) ? timeUntilCutOff(at, CUT_OFF, now) : 0
 
-/** Whether something is being planned, written or taken back now. */
+/** Whether a plan is being made, carried out or undone now. */
 export const isJournalInProgress = (journal: Journal, now = Date.now()): boolean => journalTimeLeft(journal, now) > 0
 
-/** The names chosen; what looks like a secret in one's place is not kept. */
+/** The chosen names, without any that looks like a secret. */
 function namesIn({ names }: Choices, policy: Policy): Choices['names'] {
   const own = Object.entries(names).filter(([, name]) => !looksLikeSecret(name))
   return { ...defaultChoices(policy).names, ...Object.fromEntries(own) }
 }
 
-/** A journal as it begins: an empty one whose plan is being made. */
+/** A new journal whose plan is being made. */
 export function beginJournal(
   host: string,
   policy: Policy,
@@ -138,7 +138,7 @@ export function beginJournal(
   }
 }
 
-/** The account that a plan made, changed or gave roles to; undefined where it did nothing of that. */
+/** The account that a plan created, changed or gave roles to; undefined where it did none of that. */
 export function journalAccount({ entries, names }: Journal): { sysId: string; userName: string } | undefined {
   const done = entries.filter(({ state }) => state === 'done')
   const made = done.findLast(({ table }) => table === 'sys_user')

@@ -9,7 +9,7 @@ export const NAMING: Readonly<Record<WrittenTable, readonly string[]>> = {
   oauth_entity: ['name', 'client_id'],
   oauth_entity_auth_scope_mapping: [],
   sys_user: ['user_name', 'first_name', 'last_name'],
-  // Without it a role counts for nothing.
+  // A role without it has no effect.
   sys_user_has_role: ['state'],
 }
 
@@ -17,7 +17,7 @@ export const NAMING: Readonly<Record<WrittenTable, readonly string[]>> = {
 export const isSameValue = (wanted: string, stored: string): boolean =>
   wanted === stored || ((wanted === 'true' || wanted === 'false') && isTrue(wanted) === isTrue(stored))
 
-/** Whether a record is just as planned. A column that the release lacks is left out of the answer, and was not written. */
+/** Whether a record has exactly the planned values. The answer leaves out columns that the release lacks; they were not written. */
 export const matchesPlan = ({ table }: JournalEntry, values: RowValues, row: RowValues): boolean =>
   (table !== 'sys_user_has_role' || (row.state ?? 'active') === 'active') &&
   Object.entries(values).every(([column, value]) => row[column] === undefined || isSameValue(value, row[column]))
@@ -31,11 +31,11 @@ export function changeTime(row: RowValues, what: 'created' | 'updated'): { on?: 
   return Number.isNaN(time) ? {} : { on: new Date(time).toISOString() }
 }
 
-/** Whether a moment that the instance wrote down is not before a write was begun, by the instance's own clock. */
+/** Whether a time that the instance recorded is not earlier than the begin of a write, both by the instance's clock. */
 const isSince = ({ began }: JournalEntry, value: string | undefined): boolean =>
   began?.at !== undefined && timeIn(value) >= Date.parse(began.at)
 
-/** Whether a record that was found is proven to be what an entry made before its answer was lost. In doubt it is not. */
+/** Whether a record is proven to be the one that an entry made before its answer was lost. False in doubt. */
 export const isCreatedBy = (entry: JournalEntry, values: RowValues, row: RowValues): boolean =>
   entry.began !== undefined &&
   row.sys_created_by === entry.began.by &&
@@ -43,14 +43,14 @@ export const isCreatedBy = (entry: JournalEntry, values: RowValues, row: RowValu
   isSince(entry, row.sys_created_on) &&
   matchesPlan(entry, values, row)
 
-/** Whether a record that holds what was wanted is proven to have been changed by an entry whose answer was lost. */
+/** Whether a record with the wanted values is proven to have been changed by an entry whose answer was lost. */
 export const isChangedBy = (entry: JournalEntry, values: RowValues, row: RowValues): boolean =>
   entry.began !== undefined &&
   row.sys_updated_by === entry.began.by &&
   isSince(entry, row.sys_updated_on) &&
   matchesPlan(entry, values, row)
 
-/** What people know a record by, where it has such columns: an application and its Client ID, a User ID and its name. */
+/** The values by which people recognise a record: an application's name and Client ID, a user's User ID and name. */
 export function recordNameOf(table: WrittenTable, row: RowValues): string {
   const { client_id = '', user_name = '', first_name = '', last_name = '' } = row
   const [main, detail] =
@@ -60,7 +60,7 @@ export function recordNameOf(table: WrittenTable, row: RowValues): string {
   return main && detail ? `${main} (${detail})` : main || detail
 }
 
-/** Who made a record, or changed it last, and when. */
+/** Who created a record or changed it last, and when. */
 export function provenanceOf(
   table: WrittenTable,
   row: RowValues,

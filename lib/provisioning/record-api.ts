@@ -6,7 +6,7 @@ import { isQuotable, parseRows, queryPath, type ReadFailure } from '../serviceno
 import { type RowValues } from '../shared/row'
 
 export type RowAnswer = { ok: true; row: RowValues | undefined } | Failure
-/** Rows, and the time by the instance's own clock, in ISO 8601, where the answer tells it. */
+/** Rows, and the instance's time in ISO 8601 where the answer has a date header. */
 type RowsAnswer = { ok: true; rows: RowValues[]; at?: string } | Failure
 
 const rowSchema = z.object({ result: z.record(z.string(), z.string()) })
@@ -19,27 +19,27 @@ const ALWAYS = [
   'sys_updated_by',
   'sys_updated_on',
 ] as const
-/** More than two make no difference: what was looked for is not told apart. */
+/** Two matches are as ambiguous as more, so no more are requested. */
 const FOUND = 10
-/** More roles than any account has; a query whose term is dropped brings back everybody's. */
+/** More roles than any account has. If ServiceNow drops the query's term, everybody's roles come back. */
 const ROLES = 2_000
 
 export interface RecordApi {
   create: (table: WrittenTable, values: RowValues) => Promise<RowAnswer>
   change: (table: WrittenTable, sysId: string, values: RowValues) => Promise<RowAnswer>
   remove: (table: WrittenTable, sysId: string) => Promise<RowAnswer>
-  /** A record as it is stored, with these columns. */
+  /** Reads these columns of a stored record. */
   read: (table: WrittenTable, sysId: string, columns: readonly string[]) => Promise<RowsAnswer>
-  /** Records with these values, compared without regard to case: docs/servicenow/rest.md#case */
+  /** Finds records with these values, ignoring case: docs/servicenow/rest.md#case */
   find: (table: WrittenTable, values: RowValues, columns: readonly string[]) => Promise<RowsAnswer>
-  /** Who is signed in now; undefined where the instance does not say. */
+  /** Reads who is signed in; undefined where the instance does not say. */
   person: () => Promise<{ ok: true; person: CurrentUser | undefined } | Failure>
 }
 
 const parameters = (columns: readonly string[]) =>
   new URLSearchParams({ sysparm_fields: [...ALWAYS, ...columns].join(','), sysparm_exclude_reference_link: 'true' })
 
-/** Without what databases overlook when they compare texts: case, accents, and white space at the end. */
+/** Normalises a text as databases compare it: without case, accents and trailing white space. */
 const folded = (value: string) =>
   value
     .normalize('NFKD')
@@ -52,7 +52,7 @@ function timeOf(headers: Headers): { at?: string } {
   return Number.isNaN(time) ? {} : { at: new Date(time).toISOString() }
 }
 
-/** Writes and reads single records through the Table API. Answers name their columns, so that no secret comes back. */
+/** Writes and reads single records through the Table API. Every request names its columns, so that no secret is returned. */
 export function createRecordApi(connection: RestClient): RecordApi {
   const path = (table: WrittenTable, sysId: string | undefined, columns: readonly string[]) =>
     `/api/now/table/${table}${sysId ? `/${sysId}` : ''}?${parameters(columns)}`
@@ -80,7 +80,7 @@ export function createRecordApi(connection: RestClient): RecordApi {
     const fields = [...new Set([...ALWAYS, ...Object.keys(values), ...columns])]
     const answer = await query(table, conditions.join('^'), fields, FOUND)
     if (!answer.ok) return answer
-    // A bad term is dropped silently, so what comes back is checked again.
+    // ServiceNow silently drops a bad term, so the rows are checked again.
     const isFound = (row: RowValues) =>
       Boolean(row.sys_id) &&
       Object.entries(values).every(([column, value]) => folded(row[column] ?? '') === folded(value))

@@ -15,7 +15,7 @@ import { PLAN_IDS, READ_IDS } from '../verification/queries'
 import { concealText, concealValues, mustConceal } from './conceal'
 import type { Journal, JournalEntry } from './journal'
 
-/** Which records a plan is for: those that the admin chose for it, else those of the set-up. */
+/** Which records a plan is for: those that the admin chose for it, else those of the setup. */
 export function recordsFor({ records = {} }: Journal, setup: KnownRecords): KnownRecords {
   const [application, user] = [records.application, records.user]
   return {
@@ -24,7 +24,7 @@ export function recordsFor({ records = {} }: Journal, setup: KnownRecords): Know
   }
 }
 
-/** Reads what is there, for a plan. Nothing is written. */
+/** Reads the existing records and settings that a plan depends on. Writes nothing. */
 export async function surveyInstance(
   host: string,
   policy: Policy,
@@ -35,21 +35,21 @@ export async function surveyInstance(
   const reader = createBatchClient(createRestClient(token, createTurns()))
   const ids = [...READ_IDS, ...PLAN_IDS]
   const { snapshot } = await gatherSnapshot({ host, policy, reader, chosen, newUserName, ids })
-  // A plan is for the person it was made by, who may have no role to be told by.
+  // A plan belongs to the person who made it, who may be unable to read their own roles.
   return { ...snapshot, admin: snapshot.admin ?? (await readAdmin(createTableApi(token))) }
 }
 
-/** An id that no other entry has: what was done once may have to be done again. */
+/** An id that no other entry has: the same entry may have to be planned a second time. */
 function unused(id: string, taken: ReadonlySet<string>): string {
   return taken.has(id) ? unused(`${id}+`, taken) : id
 }
 
-/** What a journal says besides the plan. */
+/** The parts of a journal that do not come from the plan. */
 interface Facts extends Pick<Journal, 'problem' | 'canMap' | 'by' | 'candidates'> {
   now: Date
 }
 
-/** A write as an entry. What looks like a secret is not kept of what is there. */
+/** Turns a planned write into a journal entry. Existing values that look like secrets are left out. */
 function entryOf(
   write: Plan['writes'][number],
   unwanted: ReadonlySet<string>,
@@ -73,7 +73,7 @@ function entryOf(
   }
 }
 
-/** The records of a part that may be meant, for the admin to choose from; none where it is not in question, and was not. */
+/** The records of a part that the admin may choose from; none where the record was never in doubt. */
 function choosable(
   snapshot: Snapshot,
   policy: Policy,
@@ -81,7 +81,7 @@ function choosable(
   isAsked: boolean,
 ): NonNullable<Journal['candidates']>['user'] {
   if (!isAsked && !snapshot.guessed?.includes(part)) return undefined
-  // Those of the exact name and the others are read apart; some are in both.
+  // Records with the exact name are read separately from the others; some are in both results.
   const rows = new Map(OTHERS[part].flatMap((id) => visibleRows(snapshot, id)).map((row) => [row.sys_id, row]))
   const own = snapshot[part]?.sysId
   const isOwn = ({ sys_id: id }: Row) => id === own
@@ -99,8 +99,8 @@ function choosable(
 }
 
 /**
- * A plan as a journal of things to do. What the admin did not want before stays unwanted; what was done, or begun, stays in
- * the journal, so that it can be taken back.
+ * Turns a plan into a journal of entries to carry out. Entries that the admin unticked before stay unticked; entries that were
+ * carried out or begun stay in the journal, so that they can be undone.
  */
 function journalOf(journal: Journal, plan: Plan, facts: Facts): Journal {
   const { problem, canMap, now, by, candidates } = facts
@@ -125,7 +125,7 @@ function journalOf(journal: Journal, plan: Plan, facts: Facts): Journal {
   }
 }
 
-/** Reasons that tell what to do; the others come to the same: it is not shown. */
+/** Failures that have advice of their own; any other means that the table is not shown to this person. */
 const TOLD: Partial<Record<UnreadWhy, string>> = {
   'session-ended': 'session-ended',
   'no-token': 'no-token',
@@ -134,7 +134,7 @@ const TOLD: Partial<Record<UnreadWhy, string>> = {
   unexpected: 'unexpected',
 }
 
-/** Why there is no plan, where what is there could not be read. */
+/** Why no plan can be made, where the existing records could not be read. */
 function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefined {
   if (!byHand.some(({ what }) => what === 'unreadable')) return undefined
   const ids = [...OTHERS.application, ...OTHERS.user]
@@ -142,7 +142,7 @@ function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefin
   return (unread?.state === 'unread' && TOLD[unread.why]) || 'unreadable'
 }
 
-/** Plans anew from a snapshot, with the choices that a journal holds. */
+/** Makes a new plan from a snapshot, with the choices kept in a journal. */
 export function withPlan(journal: Journal, snapshot: Snapshot, policy: Policy, now: Date): Journal {
   const canMap = mappableScope(snapshot) !== undefined
   const { scope, names, records } = journal

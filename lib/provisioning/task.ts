@@ -2,9 +2,9 @@ import type { Policy } from '../neo/policy'
 import type { KnownRecords } from '../verification/gather'
 import type { Journal } from './journal'
 
-/** What a plan's run is told by the background, which holds the journal. */
+/** What the background, which owns the journal, passes to the run of a plan. */
 export interface PlanTask {
-  /** The run's name: what it did is taken under this name only. */
+  /** The run's random name; the background accepts results under this name only. */
   run: string
   journal: Journal
   policy: Policy

@@ -11,9 +11,9 @@ import {
 import { isChangedBy, isCreatedBy, isSameValue, matchesPlan, NAMING, provenanceOf } from './provenance'
 import type { RecordApi, RowAnswer } from './record-api'
 
-/** Why a record was left as it is, which holds nothing else up. */
+/** Reasons for leaving a record as it is and going on with the next. */
 const LEFT = new Set(['changed', 'existed', 'not-ours', 'hidden'])
-/** Failures that another try would meet again. */
+/** Failures that a retry would meet again. */
 const FINAL = new Set(['forbidden', 'invalid'])
 
 const undone = (entry: JournalEntry): JournalEntry => ({
@@ -39,25 +39,25 @@ const failed = (entry: JournalEntry, reason: string): JournalEntry => ({
   reason,
 })
 
-/** Where records hang on one that would be deleted: the instance deletes them with it, or leaves them orphaned. */
+/** References to a record that would be deleted: the instance deletes them as well, or leaves them dangling. */
 const LINKS = {
   sys_user: ['sys_user_has_role', 'user'],
   oauth_entity: ['oauth_entity_auth_scope_mapping', 'oauth_entity'],
 } as const
 
-/** A record that somebody else has hung on one of ours meanwhile. What the platform adds itself is nobody's. */
+/** A record of somebody else that refers to one of ours. Records that the platform adds itself do not count. */
 async function othersOn({ table }: JournalEntry, sysId: string, by: string, api: RecordApi): Promise<RowAnswer> {
   if (table !== 'sys_user' && table !== 'oauth_entity') return { ok: true, row: undefined }
   const [links, column] = LINKS[table]
   const found = await api.find(links, { [column]: sysId }, ['inherited', ...NAMING[links]])
-  // An older release has no such table.
+  // An older release does not have the table.
   if (!found.ok) return ['not-found', 'invalid'].includes(found.reason) ? { ok: true, row: undefined } : found
   const isOthers = ({ sys_created_by: maker = '', inherited = '' }: RowValues) =>
     maker !== '' && maker !== by && maker !== 'system' && inherited !== 'true'
   return { ok: true, row: found.rows.find(isOthers) }
 }
 
-/** Deletes a record that was made, if it is proven to be ours and nobody changed it since. */
+/** Deletes a record that the plan created, if it is proven to be ours and was not changed since. */
 async function remove(entry: JournalEntry, values: RowValues, api: RecordApi, by: string): Promise<JournalEntry> {
   const { table, key, others = [] } = entry
   let { made } = entry
@@ -74,7 +74,7 @@ async function remove(entry: JournalEntry, values: RowValues, api: RecordApi, by
   const now = await api.read(table, made.sysId, [...Object.keys(values), ...NAMING[table]])
   if (!now.ok) return failed(entry, now.reason)
   const [row] = now.rows
-  // Gone already: by somebody's hand, or with the record it belonged to.
+  // Already deleted, by somebody or together with the record it belonged to.
   if (!row) return undone(entry)
   if (made.modCount === '' || row.sys_mod_count !== made.modCount) return left(entry, 'changed', row)
   const hangsOn = await othersOn(entry, made.sysId, by, api)
@@ -84,7 +84,7 @@ async function remove(entry: JournalEntry, values: RowValues, api: RecordApi, by
   return answer.ok || answer.reason === 'not-found' ? undone(entry) : failed(entry, answer.reason)
 }
 
-/** Puts back what columns held, if they still hold what was written. */
+/** Restores the previous values of columns that still have the written ones. */
 async function putBack(entry: JournalEntry, values: RowValues, api: RecordApi): Promise<JournalEntry> {
   const { table, sysId = '', before = {}, hidden = [], made } = entry
   const now = await api.read(table, sysId, [...Object.keys(values), ...NAMING[table]])
@@ -97,7 +97,7 @@ async function putBack(entry: JournalEntry, values: RowValues, api: RecordApi): 
     return left(entry, matchesPlan(entry, values, row) ? 'not-ours' : 'changed', row)
   const isChanged = Object.entries(values).some(([column, value]) => {
     const differs = made?.differs.find((own) => own.column === column)
-    // What looks like a secret is not kept, so whether it is still the same is not known.
+    // Values that look like secrets are not stored, so they cannot be compared.
     return row[column] !== undefined && (differs?.hidden || !isSameValue(differs?.stored ?? value, row[column]))
   })
   if (isChanged) return left(entry, 'changed', row)
@@ -106,7 +106,7 @@ async function putBack(entry: JournalEntry, values: RowValues, api: RecordApi): 
   return hidden.length > 0 ? left(entry, 'hidden') : undone(entry)
 }
 
-/** Takes back what a plan did, last first; what is not proven ours, or was changed since, stays, and why is kept. */
+/** Undoes a plan, the last write first. Records that are not proven ours, or were changed since, stay; the journal says why. */
 export async function undoPlan(options: WalkOptions): Promise<Journal> {
   const { api } = options
   const { current, keep, put, stop } = await openJournal('undoing', options)
@@ -117,7 +117,7 @@ export async function undoPlan(options: WalkOptions): Promise<Journal> {
     const values = resolvePlaceholders(entry, options.journal.entries)
     const after = entry.existed
       ? left(entry, 'existed')
-      : // What it needs was never made, so neither was this.
+      : // The record it refers to was never created, so this one was not either.
         values === undefined
         ? undone(entry)
         : await (entry.sysId
