@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
+import { LANGUAGE_CODES } from '../../lib/shared/languages.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { builtExtension } from './extension.ts'
 
@@ -126,7 +127,7 @@ export function manifestComplaints(target: 'chrome-mv3' | 'edge-mv3' | 'firefox-
   for (const size of ICONS)
     if (!existsSync(join(folder, `icon/${size}.png`))) complaints.push(`${target}: no icon of ${size} px`)
   const locales = readdirSync(join(folder, '_locales'))
-  expectSame('its languages', locales.toSorted(), ['de', 'en', 'es', 'fr', 'ja', 'pt_BR'])
+  expectSame('its languages', locales.toSorted(), LANGUAGE_CODES.map((code) => code.replace('-', '_')).toSorted())
   for (const locale of locales) {
     const texts = read(`_locales/${locale}/messages.json`) as Record<string, { message: string }>
     for (const key of ['name', 'description', 'focus'] as const) {

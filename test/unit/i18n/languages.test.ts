@@ -4,19 +4,15 @@ import { browser } from 'wxt/browser'
 import { nameTextIn } from '@/lib/i18n/all-names'
 import { languageFiles, preferredLanguage } from '@/lib/i18n/browser-language'
 import { text } from '@/lib/i18n/catalogue'
-import { texts as de } from '@/lib/i18n/de'
-import { texts as es } from '@/lib/i18n/es'
-import { texts as fr } from '@/lib/i18n/fr'
-import { texts as ja } from '@/lib/i18n/ja'
-import { texts as ptBR } from '@/lib/i18n/pt-BR'
 import { currentLanguage, type Language, setLanguage, type TextEntry } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { LANGUAGE_CODES, languageFor } from '@/lib/shared/languages'
 import { defaultSettings, readPolicy, writeSettings } from '@/lib/storage/settings'
+import { TRANSLATIONS } from '../../support/all-languages'
 import { ENGLISH } from '../../support/english'
 
-const TRANSLATED: Record<string, Language> = { de, fr, es, 'pt-BR': ptBR, ja }
+const { de, fr, ja } = TRANSLATIONS as Record<'de' | 'fr' | 'ja', Language>
 afterEach(() => setLanguage({ code: 'en', direction: 'ltr', entries: {} }))
 
 const formsOf = (entry: TextEntry): readonly string[] => (typeof entry === 'string' ? [entry] : Object.values(entry))
@@ -30,11 +26,11 @@ const quoted = (words: string) =>
 const KEPT = /^[a-z_]+(\.[a-z_]+)*$|^\{\w+\}$/
 
 it('every language that can be chosen has texts and a script', () => {
-  expect(Object.keys(TRANSLATED).toSorted()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').toSorted())
-  for (const [code, language] of Object.entries(TRANSLATED)) expect(language.code).toBe(code)
+  expect(Object.keys(TRANSLATIONS).toSorted()).toEqual(LANGUAGE_CODES.filter((code) => code !== 'en').toSorted())
+  for (const [code, language] of Object.entries(TRANSLATIONS)) expect(language.code).toBe(code)
 })
 
-describe.each(Object.entries(TRANSLATED))('%s', (code, { entries }) => {
+describe.each(Object.entries(TRANSLATIONS))('%s', (code, { entries }) => {
   it('has exactly the English keys', () => {
     expect(Object.keys(entries).toSorted()).toEqual(Object.keys(ENGLISH).toSorted())
   })
