@@ -6,6 +6,7 @@ import { factOf, type Snapshot } from '../snapshot'
 import {
   completeRows,
   isColumnHidden,
+  isPropertyOn,
   propertyOf,
   rowsIn,
   unreadFinding,
@@ -28,7 +29,7 @@ function isAsked(snapshot: Snapshot, setting: string): boolean | undefined {
   const rows = rowsIn(snapshot, 'properties')
   const byDefault = isReleaseOrLater(rows.state === 'read' ? rows.rows : [], 'yokohama')
   if (setting === '') return byDefault
-  if (!isTrue(setting)) return false
+  if (!isTrue(setting)) return isPropertyOn(snapshot, SWITCH, false)
   const own = factOf(snapshot.user, 'enable_multifactor_authn')
   return byDefault === false && !(own.state === 'seen' && isTrue(own.value)) ? undefined : true
 }

@@ -1,7 +1,7 @@
 import { isTrue } from '../../servicenow/booleans'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { completeRows, propertyOf, unreadFinding, userNameOf } from '../snapshot-rows'
+import { completeRows, isPropertyOn, propertyFinding, propertyOf, unreadFinding, userNameOf } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason = 'no-local' | 'pass' | 'redirects'
@@ -29,6 +29,7 @@ export const platformSso: Requirement<'platform.sso', Reason> = {
         undecided: true,
         page: `/sys_properties_list.do?sysparm_query=name=${LOCAL_OFF}`,
       }
+    if (isPropertyOn(snapshot, LOCAL_OFF, false) === undefined) return propertyFinding(snapshot, LOCAL_OFF)
     const providers = completeRows(snapshot, 'identity-providers')
     if (!providers) return unreadFinding(snapshot, ['identity-providers'])
     const redirects = providers.some((row) => isTrue(row.active ?? '') && isTrue(row.default ?? ''))

@@ -1,7 +1,7 @@
 import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { factOf, type Snapshot } from '../snapshot'
-import { isPluginActive, isPropertyOn, rowsIn, unreadFinding, userNameOf } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding, userNameOf } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason = 'below-top' | 'off' | 'pass'
@@ -15,11 +15,13 @@ export const DOMAINS = {
 /** The domains that see all others: docs/servicenow/records.md#domain */
 const TOP = new Set(['', 'global', 'top'])
 
+/** Any of them separates; only where neither does are there no domains. */
 function isSeparated(snapshot: Snapshot): boolean | undefined {
   const plugins = rowsIn(snapshot, 'plugins')
   const active = plugins.state === 'read' && DOMAINS.plugins.some((id) => isPluginActive(plugins.rows, id) === true)
-  if (active || isPropertyOn(snapshot, DOMAINS.property, false)) return true
-  return plugins.state === 'read' ? false : undefined
+  const isOn = isPropertyOn(snapshot, DOMAINS.property, false)
+  if (active || isOn) return true
+  return plugins.state === 'read' && isOn === false ? false : undefined
 }
 
 /** Where domains are separated, an account sees its own and those below it only: docs/servicenow/records.md#domain */
@@ -36,7 +38,11 @@ export const userDomain: Requirement<'user.domain', Reason> = {
     if (fact.state !== 'seen') return { ...unknownFinding(fact), from, settled: true }
     const name = user?.domain ?? fact.value
     if (TOP.has(fact.value) || TOP.has(name.toLowerCase())) return { outcome: 'pass', reason: 'pass', seen: name, from }
-    if (separated === undefined) return { ...unreadFinding(snapshot, ['plugins']), seen: name, from }
+    if (separated === undefined) {
+      const isPropertySeen = isPropertyOn(snapshot, DOMAINS.property, false) !== undefined
+      const why = isPropertySeen ? unreadFinding(snapshot, ['plugins']) : propertyFinding(snapshot, DOMAINS.property)
+      return { from, ...why, seen: why.seen ?? name }
+    }
     const values = { user: userNameOf(snapshot), domain: name }
     return { outcome: 'warn', reason: 'below-top', facts: values, seen: name, from, undecided: true }
   },
