@@ -407,7 +407,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
         `sys_security_acl.active=true^sys_security_acl.operationIN${ALL_OPERATIONS.join(',')}^ORsys_security_acl.operation.nameIN${QUERY_OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
       )
     },
-    fields: ['sys_security_acl', 'sys_user_role.name'],
+    fields: ['sys_security_acl', 'sys_user_role.name', 'sys_user_role.elevated_privilege'],
     keys: ['sys_security_acl', 'sys_user_role.name'],
     limit: 10_000,
     matches: (row) => (row.sys_security_acl ?? '') !== '',

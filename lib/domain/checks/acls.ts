@@ -14,16 +14,18 @@ export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
   const before = known.get(acls)
   if (before?.roles === roles) return before.list
   const byAcl = new Map<string, string[]>()
+  const elevated = new Set<string>()
   for (const row of roles.state === 'read' ? roles.rows : []) {
     const acl = row.sys_security_acl ?? ''
     const names = byAcl.get(acl)
     const name = row['sys_user_role.name'] ?? ''
+    if (row['sys_user_role.elevated_privilege'] === 'true') elevated.add(name)
     if (names) names.push(name)
     else byAcl.set(acl, [name])
   }
   const hides = (column: string) => isColumnHidden(snapshot, 'acls', column)
   const list = acls.rows.map((row) =>
-    aclFrom(row, roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined, hides),
+    aclFrom(row, roles.state === 'read' ? (byAcl.get(row.sys_id ?? '') ?? []) : undefined, hides, elevated),
   )
   known.set(acls, { roles, list })
   return list

@@ -15,9 +15,11 @@ export interface Acl {
   adminOverrides: boolean | undefined
   /** Names of the roles of which one is needed; empty where none is. `undefined` where they could not be read. */
   roles: readonly string[] | undefined
+  /** Those of them that no token has, since they have to be elevated. */
+  elevated: readonly string[]
   besides: readonly ExtraCheck[]
   /** It applies to some records only, or that is not shown. */
-  isPartial: boolean
+  isPartial: boolean | 'hidden'
   isEndpoint: boolean
 }
 
@@ -35,6 +37,8 @@ export interface Account {
 
 /** The role that everybody holds, and the one that nobody does: docs/servicenow/access.md#admin */
 const [EVERYBODY, NOBODY] = ['public', 'nobody']
+/** The one that every instance has to elevate: docs/servicenow/records.md#elevated */
+const ELEVATED = 'security_admin'
 
 const text = (value: string | undefined) => (value ?? '').trim()
 const isTrue = (value: string) => value === 'true' || value === '1'
@@ -47,6 +51,7 @@ export function aclFrom(
   row: Readonly<Record<string, string>>,
   roles: readonly string[] | undefined,
   isHidden: (column: string) => boolean,
+  elevated: ReadonlySet<string> = new Set(),
 ): Acl {
   const lacks = (column: string) => row[column] === undefined && isHidden(column)
   const besides: ExtraCheck[] = []
@@ -62,8 +67,9 @@ export function aclFrom(
     decision: text(row.decision_type).startsWith('deny') ? 'deny' : 'allow',
     adminOverrides: lacks('admin_overrides') ? undefined : isTrue(text(row.admin_overrides)),
     roles,
+    elevated: roles?.filter((role) => role === ELEVATED || elevated.has(role)) ?? [],
     besides,
-    isPartial: text(row.applies_to) !== '' || lacks('applies_to'),
+    isPartial: lacks('applies_to') ? 'hidden' : text(row.applies_to) !== '',
     isEndpoint: /rest_endpoint/i.test(row.type ?? ''),
   }
 }
@@ -74,10 +80,12 @@ const isDead = (role: string): boolean => role === NOBODY || role === ''
 export const isHalfDead = ({ roles = [] }: Acl): boolean => roles.some(isDead) && !roles.every(isDead)
 
 /** Whether the account holds one of the roles that a rule asks for; EITHER where that is not known. */
-function roleOutcomes(asked: readonly string[], roles: ReadonlySet<string>): Outcomes {
+function roleOutcomes(asked: readonly string[], elevated: readonly string[], roles: ReadonlySet<string>): Outcomes {
   const others = asked.filter((role) => !isDead(role))
   const isHeld = others.includes(EVERYBODY) || others.some((role) => roles.has(role))
-  if (!isHeld && (others.length === 0 || !roles.has('admin'))) return FAIL
+  // `admin` stands for all others, but for those that a token cannot take up: docs/servicenow/records.md#elevated
+  const isAdmins = roles.has('admin') && others.some((role) => !elevated.includes(role))
+  if (!isHeld && !isAdmins) return FAIL
   return others.length < asked.length ? EITHER : PASS
 }
 
@@ -95,7 +103,7 @@ function requirementsOf(acl: Acl, { roles, explicitRoles }: Account): Outcomes {
     return (mayPass ? EITHER : FAIL) | override
   }
   const asked = acl.roles.length === 0 && explicitRoles ? ['snc_internal'] : acl.roles
-  const held = asked.length === 0 ? PASS : roleOutcomes(asked, roles)
+  const held = asked.length === 0 ? PASS : roleOutcomes(asked, acl.elevated, roles)
   if (held === FAIL) return FAIL | override
   return (acl.besides.length > 0 ? EITHER : held) | override
 }

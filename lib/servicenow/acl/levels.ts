@@ -34,28 +34,35 @@ export interface EvaluatedAcl {
   isByMode?: boolean
 }
 
-/** Roles that no token has, and the one that an integration's account should not have; empty is one that is not there. */
-const UNHELD = new Set(['', 'nobody', 'security_admin', 'admin'])
+/** Roles that nobody has, and the one that an integration's account should not have; empty is one that is not there. */
+const UNHELD = new Set(['', 'nobody', 'admin'])
 
 const CERTAIN = new Set<Outcomes>([PASS, FAIL, ABSENT])
 
+/** What leaves open what comes of a rule. */
+function doubtOf(acl: Acl, roles: readonly string[]): Cause {
+  const [own] = acl.besides
+  if (own) return own
+  if (acl.isPartial) return acl.isPartial === 'hidden' ? 'hidden' : 'applies-to'
+  if (roles.length === 0) return 'empty'
+  if (isHalfDead(acl)) return 'dead-role'
+  return acl.adminOverrides === undefined ? 'hidden' : 'role'
+}
+
 /** Why a rule fails, or why it cannot be told. */
-function causeOf({ acl, outcomes, isByMode }: EvaluatedAcl): AccessAnswer {
+function causeOf({ acl, outcomes, isByMode = false }: EvaluatedAcl): AccessAnswer {
   const { name: rule, roles } = acl
   if (outcomes === FAIL) {
     if (isByMode) return { access: 'denied', rule, by: 'no-rule' }
     if (roles?.length === 0 && acl.besides.length === 0) return { access: 'denied', rule, by: 'empty' }
     const asked = roles?.length ? roles : ['snc_internal']
-    const wants = asked.filter((role) => !UNHELD.has(role))
+    const wants = asked.filter((role) => !UNHELD.has(role) && !acl.elevated.includes(role))
     return wants.length > 0
       ? { access: 'denied', rule, by: 'role', wants }
       : { access: 'denied', rule, by: 'unheld', wants: asked.filter(Boolean) }
   }
-  const by: Cause = !roles
-    ? 'unreadable'
-    : (acl.besides[0] ??
-      (acl.isPartial ? 'applies-to' : roles.length === 0 ? 'empty' : isHalfDead(acl) ? 'dead-role' : 'role'))
-  return { access: 'depends', rule, by }
+  const open = roles ? doubtOf(acl, roles) : 'unreadable'
+  return { access: 'depends', rule, by: isByMode ? 'mode' : open }
 }
 
 /** The rules under one name, and what can come of them. */

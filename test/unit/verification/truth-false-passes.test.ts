@@ -229,10 +229,11 @@ const CASES: Record<string, Case[]> = {
   ],
   '8 user.email': [
     [
-      'the only rule is Deny-Unless',
+      // Whether that opens it is open: docs/servicenow/access.md#deny-unless
+      'the only rule of all is Deny-Unless',
       all(mail, acl('sys_email', 'create', ['email_api_send'], { decision_type: 'deny' })),
       'user.email',
-      'fail',
+      'unknown',
       MAIL,
     ],
     [

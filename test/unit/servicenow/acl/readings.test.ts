@@ -53,6 +53,7 @@ const anyAcl: fc.Arbitrary<Acl> = fc.record({
   decision: fc.constantFrom('allow' as const, 'allow' as const, 'deny' as const),
   adminOverrides: fc.boolean(),
   roles: fc.option(fc.subarray(['itil', 'x', 'public']), { nil: undefined, freq: 8 }),
+  elevated: fc.constant([]),
   besides: fc.subarray(['script' as const, 'attribute' as const]),
   isPartial: fc.boolean(),
   isEndpoint: fc.constant(false),
