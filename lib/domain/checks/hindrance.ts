@@ -6,6 +6,14 @@ import { visibleRows } from '../snapshot-rows'
 const tableOf = (id: string): string | undefined =>
   Object.hasOwn(READ_TABLES, id) ? READ_TABLES[id as ReadId] : undefined
 
+/** Reasons that send people to an admin, each with what is said to one: some rule of the instance keeps it back. */
+const WITHHELD: Readonly<Record<string, string>> = {
+  'unknown.hidden': 'unknown.withheld',
+  'depends.unreadable': 'depends.withheld',
+  'depends.web-services': 'depends.web-services-withheld',
+  'policy-perhaps': 'policy-withheld',
+}
+
 /**
  * Says what really keeps something from this person: a table that is closed to web services is closed to all, and an admin is not
  * told to find an admin.
@@ -13,8 +21,9 @@ const tableOf = (id: string): string | undefined =>
 export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot): F {
   const { reason, facts = {} } = finding
   const isAdmin = snapshot.admin?.roles?.includes('admin') === true
-  if (reason === 'unknown.hidden' && isAdmin) return { ...finding, reason: 'unknown.withheld' }
-  if (reason !== 'unread.forbidden') return finding
+  const withheld = isAdmin && Object.hasOwn(WITHHELD, reason) && WITHHELD[reason]
+  if (withheld) return { ...finding, reason: withheld }
+  if (reason !== 'unread.forbidden' && reason !== 'unread.not-found') return finding
   const ids = String(facts.reads ?? '').split(',')
   const closed = ids.find((id) =>
     visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && row.ws_access === 'false'),

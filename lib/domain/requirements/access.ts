@@ -5,7 +5,7 @@ import { aclIndexIn } from '../checks/acls'
 import { type AccessResult, accessResultsFor, lineageOf, OPTIONAL_TABLES } from '../checks/table-access'
 import type { CommonReason, Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import type { Row, Snapshot } from '../snapshot'
+import type { ReadId, Row, Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 import { accessId } from './access-id'
 
@@ -19,11 +19,12 @@ type Reason =
   | 'depends.attribute'
   | 'depends.condition'
   | 'depends.dead-role'
-  | 'depends.mode'
   | 'depends.query'
   | 'depends.readings'
   | 'depends.unreadable'
   | 'depends.web-services'
+  | 'depends.web-services-withheld'
+  | 'depends.withheld'
   | 'journal'
   | 'no-column'
   | 'no-table'
@@ -42,10 +43,13 @@ const DEPENDS: Partial<Record<Cause, Reason>> = {
   readings: 'depends.readings',
   'dead-role': 'depends.dead-role',
   empty: 'depends.readings',
-  unreadable: 'depends.unreadable',
   hidden: 'depends.unreadable',
-  mode: 'depends.mode',
-  'read-only': 'depends.mode',
+}
+/** What was not read where the answer hangs on it: why it was not is said, and what to do. */
+const UNREAD: Partial<Record<Cause, ReadId>> = {
+  unreadable: 'acl-roles',
+  mode: 'properties',
+  'read-only': 'properties',
 }
 
 interface Question {
@@ -58,11 +62,18 @@ const rank = ({ access, isExtra }: AccessResult): number =>
   access === 'allowed' ? 4 : (isExtra ? 2 : 0) + (access === 'depends' ? 1 : 0)
 
 /** What the first answer that is not "allowed" comes to. */
-function tell(bad: AccessResult, { table }: Question, seen: string, page: string): Finding<Reason> {
+function tell(
+  snapshot: Snapshot,
+  bad: AccessResult,
+  { table }: Question,
+  { seen, page }: { seen: string; page: string },
+): Finding<Reason> {
   const { rule = '', wants = [], operation, about, isExtra } = bad
   const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
   if (bad.access === 'depends') {
+    const unread = UNREAD[bad.by]
+    if (unread) return { ...unreadFinding(snapshot, [unread]), seen, from, page, undecided: !isExtra }
     const reason = DEPENDS[bad.by] ?? 'depends.condition'
     const more = reason === 'depends.unreadable' && { unread: true }
     return { outcome: 'unknown', reason, facts: values, seen, from, page, settled: true, undecided: !isExtra, ...more }
@@ -165,7 +176,7 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding<
   const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
   const rule = answers.find((own) => own.rule !== undefined)?.rule ?? ''
   const name = column === undefined ? table : `${table}.${column}`
-  if (bad && bad.access !== 'allowed') return tell(bad, question, seen, page)
+  if (bad && bad.access !== 'allowed') return tell(snapshot, bad, question, { seen, page })
   return (
     closed ??
     lacking ??

@@ -1,9 +1,17 @@
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { isCompletelyRead, isPluginActive, isPropertyOn, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import {
+  isCompletelyRead,
+  isPluginActive,
+  isPropertyOn,
+  propertyFinding,
+  rowsIn,
+  unreadFinding,
+  visibleRows,
+} from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'off' | 'pass' | 'policy' | 'policy-perhaps'
+type Reason = 'off' | 'pass' | 'policy' | 'policy-perhaps' | 'policy-withheld'
 
 /** The plugin, and the property that switches its policies on: docs/servicenow/oauth.md#adaptive-authentication */
 export const ADAPTIVE = {
@@ -29,6 +37,9 @@ export const platformAdaptiveAuth: Requirement<'platform.adaptive-auth', Reason>
       ({ name = '', type = '' }) => !ABOUT_MFA.test(name + type),
     )
     if (first) {
+      const why = propertyFinding(snapshot, ADAPTIVE.property)
+      // One that could be shown is read again, or mended, first.
+      if (isEnabled === undefined && why.reason !== 'unread.forbidden') return { from, ...why, undecided: true }
       const name = first.name ?? ''
       const reason = isEnabled ? 'policy' : 'policy-perhaps'
       return {

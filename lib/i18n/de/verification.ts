@@ -109,7 +109,9 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.condition':
     'Die Rollen erlauben es, aber die Regel „{rule}“ für „{operation}“ auf „{table}“ hat auch ein Skript oder eine Bedingung, die nur ServiceNow ausführen kann. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.unreadable':
-    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht eine Rolle, aber ServiceNow zeigt Ihnen nicht, welche. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht mehr, als ServiceNow Ihnen zeigt. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
+  'access.depends.withheld':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt vielleicht mehr, als ServiceNow Ihnen zeigt, obwohl Sie die Rolle „admin“ haben: Eine Zugriffsregel auf „sys_security_acl“ hält einen Teil zurück. Erhöhen Sie sich zu „security_admin“, öffnen Sie die Regel und sehen Sie nach.',
   'access.journal':
     'Dem Konto fehlt „{operation}“ auf dem Journal. Neo kann Notizen schreiben, aber frühere nicht lesen. Fügen Sie auf sys_journal_field eine Leseregel für eine Rolle des Kontos hinzu.',
   'platform.oauth.pass': 'OAuth ist eingeschaltet.',
@@ -187,10 +189,10 @@ export const verification: Translated<typeof enVerification> = {
     'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.readings':
     'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
-  'access.depends.mode':
-    'Ob das Konto auf „{table}“ „{operation}“ darf, hängt von einer Systemeigenschaft ab, die ServiceNow Ihnen nicht zeigt. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'access.depends.web-services':
     'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
+  'access.depends.web-services-withheld':
+    'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist, obwohl Sie die Rolle „admin“ haben: Eine Zugriffsregel auf „sys_db_object“ hält es zurück. Öffnen Sie die Tabelle und sehen Sie bei „Allow access to this table via web services“ nach.',
   'access.depends.query':
     'Die Rollen erlauben es, aber Geschäftsregeln ändern, was eine Abfrage von „{table}“ findet: {names}. Welche Datensätze sie auslassen, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'user.email.denied':
@@ -218,6 +220,8 @@ export const verification: Translated<typeof enVerification> = {
     'Die Authentifizierungsrichtlinie „{name}“ kann die Anmeldung oder Aufrufe von Neo ablehnen, nach Adresse, Rolle oder Gruppe. Stellen Sie sicher, dass sie beides durchlässt.',
   'platform.adaptive-auth.policy-perhaps':
     'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft; ServiceNow zeigt Ihnen nicht, ob. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
+  'platform.adaptive-auth.policy-withheld':
+    'Die Authentifizierungsrichtlinie „{name}“ ist womöglich in Kraft: Die Eigenschaft, die das sagt, zeigt ServiceNow Ihnen nicht, obwohl Sie die Rolle „admin“ haben. Stellen Sie sicher, dass sie die Anmeldung und die Aufrufe von Neo durchlässt.',
   'platform.api-policy.no-oauth':
     'Die API-Zugriffsrichtlinie „{name}“ gilt für die Table API und nimmt keine OAuth-Token an. Neo würde sich verbinden, und danach würden seine Aufrufe abgelehnt. Fügen Sie der Richtlinie ein Authentifizierungsprofil vom Typ OAuth hinzu.',
   'platform.api-policy.restricted':

@@ -101,7 +101,9 @@ export const enVerification = {
   'access.depends.condition':
     'The roles allow it, but the rule "{rule}" for {operation} on "{table}" also has a script or a condition, which only ServiceNow can run. Impersonate the account and look, or connect Neo.',
   'access.depends.unreadable':
-    'The rule "{rule}" for {operation} on "{table}" may ask for a role, but ServiceNow does not show you which. Let someone with "admin" run this check.',
+    'The rule "{rule}" for {operation} on "{table}" may ask for more than ServiceNow shows you. Let someone with "admin" run this check.',
+  'access.depends.withheld':
+    'The rule "{rule}" for {operation} on "{table}" may ask for more than ServiceNow shows you, although you have the role "admin": an access rule on "sys_security_acl" keeps back a part of it. Elevate to "security_admin", open the rule and look.',
   'access.journal':
     'The account may not {operation} the journal. Neo can write notes, but not read earlier ones. Add a read rule on sys_journal_field for a role of the account.',
   'platform.oauth.pass': 'OAuth is on.',
@@ -176,10 +178,10 @@ export const enVerification = {
     'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo.',
   'access.depends.readings':
     'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo.',
-  'access.depends.mode':
-    'Whether the account may {operation} "{table}" depends on a system property that ServiceNow does not show you. Let someone with "admin" run this check.',
   'access.depends.web-services':
     'ServiceNow does not show you whether the table "{table}" is open to web services. Let someone with "admin" run this check.',
+  'access.depends.web-services-withheld':
+    'ServiceNow does not show you whether the table "{table}" is open to web services, although you have the role "admin": an access rule on "sys_db_object" keeps it back. Open the table and look at "Allow access to this table via web services".',
   'access.depends.query':
     'The roles allow it, but business rules change what a query on "{table}" finds: {names}. Only ServiceNow knows which records they leave out. Impersonate the account and look, or connect Neo.',
   'user.email.denied':
@@ -207,6 +209,8 @@ export const enVerification = {
     'The authentication policy "{name}" may refuse the sign-in or Neo\'s calls, by address, role or group. Make sure that it lets both through.',
   'platform.adaptive-auth.policy-perhaps':
     'The authentication policy "{name}" may be in force; ServiceNow does not show you whether it is. Let someone with "admin" run this check.',
+  'platform.adaptive-auth.policy-withheld':
+    'The authentication policy "{name}" may be in force: ServiceNow does not show you the property that says so, although you have the role "admin". Make sure that it lets the sign-in and Neo\'s calls through.',
   'platform.api-policy.no-oauth':
     'The API access policy "{name}" applies to the Table API and takes no OAuth tokens. Neo would connect, and then its calls would be refused. Add an authentication profile of the type OAuth to the policy.',
   'platform.api-policy.restricted':

@@ -107,7 +107,9 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.condition':
     'Los roles lo permiten, pero la regla «{rule}» para «{operation}» en «{table}» tiene también un script o una condición, que solo ServiceNow puede ejecutar. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.unreadable':
-    'La regla «{rule}» para «{operation}» en «{table}» puede pedir un rol, pero ServiceNow no le muestra cuál. Pida a alguien con «admin» que ejecute esta verificación.',
+    'La regla «{rule}» para «{operation}» en «{table}» puede pedir más de lo que ServiceNow le muestra. Pida a alguien con «admin» que ejecute esta verificación.',
+  'access.depends.withheld':
+    'La regla «{rule}» para «{operation}» en «{table}» puede pedir más de lo que ServiceNow le muestra, aunque tiene el rol «admin»: una regla de acceso sobre «sys_security_acl» retiene una parte. Eleve sus privilegios a «security_admin», abra la regla y mírela.',
   'access.journal':
     'La cuenta no puede hacer «{operation}» en el historial de notas. Neo puede escribir notas, pero no leer las anteriores. Añada una regla de lectura en sys_journal_field para un rol de la cuenta.',
   'platform.oauth.pass': 'OAuth está activado.',
@@ -184,10 +186,10 @@ export const verification: Translated<typeof enVerification> = {
     'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.readings':
     'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
-  'access.depends.mode':
-    'Que la cuenta pueda hacer «{operation}» en «{table}» depende de una propiedad del sistema que ServiceNow no le muestra. Pida a alguien con «admin» que ejecute esta verificación.',
   'access.depends.web-services':
     'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web. Pida a alguien con «admin» que ejecute esta verificación.',
+  'access.depends.web-services-withheld':
+    'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web, aunque tiene el rol «admin»: una regla de acceso sobre «sys_db_object» lo retiene. Abra la tabla y mire «Allow access to this table via web services».',
   'access.depends.query':
     'Los roles lo permiten, pero unas reglas de negocio cambian lo que encuentra una consulta de «{table}»: {names}. Qué registros dejan fuera solo lo sabe ServiceNow. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'user.email.denied':
@@ -215,6 +217,8 @@ export const verification: Translated<typeof enVerification> = {
     'La política de autenticación «{name}» puede rechazar el inicio de sesión o las llamadas de Neo, según dirección, rol o grupo. Asegúrese de que deja pasar ambos.',
   'platform.adaptive-auth.policy-perhaps':
     'La política de autenticación «{name}» puede estar en vigor; ServiceNow no se lo muestra. Pida a alguien con «admin» que ejecute esta verificación.',
+  'platform.adaptive-auth.policy-withheld':
+    'La política de autenticación «{name}» puede estar en vigor: ServiceNow no le muestra la propiedad que lo dice, aunque tiene el rol «admin». Asegúrese de que deja pasar el inicio de sesión y las llamadas de Neo.',
   'platform.api-policy.no-oauth':
     'La política de acceso a API «{name}» se aplica a la Table API y no acepta tokens OAuth. Neo se conectaría, y después se rechazarían sus llamadas. Añada a la política un perfil de autenticación de tipo OAuth.',
   'platform.api-policy.restricted':

@@ -110,7 +110,9 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.condition':
     'Les rôles le permettent, mais la règle « {rule} » pour « {operation} » sur « {table} » a aussi un script ou une condition, que seul ServiceNow peut exécuter. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.unreadable':
-    'La règle « {rule} » pour « {operation} » sur « {table} » demande peut-être un rôle, mais ServiceNow ne vous montre pas lequel. Faites lancer cette vérification par une personne ayant « admin ».',
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande peut-être plus que ce que ServiceNow vous montre. Faites lancer cette vérification par une personne ayant « admin ».',
+  'access.depends.withheld':
+    'La règle « {rule} » pour « {operation} » sur « {table} » demande peut-être plus que ce que ServiceNow vous montre, bien que vous ayez le rôle « admin » : une règle d’accès sur « sys_security_acl » en retient une partie. Élevez vos privilèges à « security_admin », ouvrez la règle et regardez.',
   'access.journal':
     'Le compte n’a pas droit à « {operation} » sur le journal. Neo peut écrire des notes, mais pas lire les précédentes. Ajoutez une règle de lecture sur sys_journal_field pour un rôle du compte.',
   'platform.oauth.pass': 'OAuth est activé.',
@@ -189,10 +191,10 @@ export const verification: Translated<typeof enVerification> = {
     'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.readings':
     'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
-  'access.depends.mode':
-    'Le droit du compte à « {operation} » sur « {table} » dépend d’une propriété système que ServiceNow ne vous montre pas. Faites lancer cette vérification par une personne ayant « admin ».',
   'access.depends.web-services':
     'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web. Faites lancer cette vérification par une personne ayant « admin ».',
+  'access.depends.web-services-withheld':
+    'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web, bien que vous ayez le rôle « admin » : une règle d’accès sur « sys_db_object » le retient. Ouvrez la table et regardez « Allow access to this table via web services ».',
   'access.depends.query':
     'Les rôles le permettent, mais des règles métier changent ce qu’une requête sur « {table} » trouve : {names}. Seul ServiceNow sait quels enregistrements elles écartent. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'user.email.denied':
@@ -220,6 +222,8 @@ export const verification: Translated<typeof enVerification> = {
     'La politique d’authentification « {name} » peut refuser l’authentification ou les appels de Neo, selon l’adresse, le rôle ou le groupe. Assurez-vous qu’elle laisse passer les deux.',
   'platform.adaptive-auth.policy-perhaps':
     'La politique d’authentification « {name} » est peut-être en vigueur ; ServiceNow ne vous le montre pas. Faites lancer cette vérification par une personne ayant « admin ».',
+  'platform.adaptive-auth.policy-withheld':
+    'La politique d’authentification « {name} » est peut-être en vigueur : ServiceNow ne vous montre pas la propriété qui le dit, bien que vous ayez le rôle « admin ». Assurez-vous qu’elle laisse passer l’authentification et les appels de Neo.',
   'platform.api-policy.no-oauth':
     'La politique d’accès aux API « {name} » s’applique à la Table API et n’accepte pas de jetons OAuth. Neo se connecterait, puis ses appels seraient refusés. Ajoutez à la politique un profil d’authentification de type OAuth.',
   'platform.api-policy.restricted':

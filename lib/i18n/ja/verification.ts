@@ -107,7 +107,9 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.condition':
     'ロールでは許可されますが、「{table}」の「{operation}」に対するルール「{rule}」にはスクリプトか条件もあり、ServiceNow でしか実行できません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.unreadable':
-    '「{table}」の「{operation}」に対するルール「{rule}」はロールを求めるかもしれませんが、どのロールかは現在のユーザーに表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
+    '「{table}」の「{operation}」に対するルール「{rule}」は、現在のユーザーに表示されるもの以外も求めるかもしれません。「admin」を持つ人にこの検証を実行してもらってください。',
+  'access.depends.withheld':
+    'ロール「admin」がありますが、「{table}」の「{operation}」に対するルール「{rule}」は、表示されるもの以外も求めるかもしれません。「sys_security_acl」のアクセスルールが一部を隠しています。「security_admin」に昇格し、ルールを開いて確認してください。',
   'access.journal':
     'アカウントはジャーナルで「{operation}」を行えません。Neo はメモを書けますが、以前の内容を読めません。sys_journal_field に、アカウントのロールに対する読み取りルールを追加してください。',
   'platform.oauth.pass': 'OAuth はオンです。',
@@ -185,10 +187,10 @@ export const verification: Translated<typeof enVerification> = {
     '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.readings':
     '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
-  'access.depends.mode':
-    'アカウントが「{table}」で「{operation}」を行えるかは、現在のユーザーに表示されないシステムプロパティによります。「admin」を持つ人にこの検証を実行してもらってください。',
   'access.depends.web-services':
     'テーブル「{table}」が Web サービスに開かれているかは現在のユーザーに表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
+  'access.depends.web-services-withheld':
+    'ロール「admin」がありますが、テーブル「{table}」が Web サービスに開かれているかは表示されません。「sys_db_object」のアクセスルールが隠しています。テーブルを開き、「Allow access to this table via web services」を確認してください。',
   'access.depends.query':
     'ロールでは許可されますが、「{table}」のクエリ結果を変えるビジネスルールがあります: {names}。どのレコードが除かれるかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'user.email.denied':
@@ -216,6 +218,8 @@ export const verification: Translated<typeof enVerification> = {
     '認証ポリシー「{name}」は、アドレス、ロール、グループによって、ログインや Neo の呼び出しを拒否する可能性があります。どちらも通ることを確認してください。',
   'platform.adaptive-auth.policy-perhaps':
     '認証ポリシー「{name}」が使われているかもしれませんが、現在のユーザーには表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
+  'platform.adaptive-auth.policy-withheld':
+    '認証ポリシー「{name}」が使われているかもしれません。ロール「admin」がありますが、それを示すプロパティは表示されません。ログインも Neo の呼び出しも通ることを確認してください。',
   'platform.api-policy.no-oauth':
     'API アクセスポリシー「{name}」は Table API に適用され、OAuth トークンを受け付けません。Neo は接続できても、その後の呼び出しが拒否されます。OAuth タイプの認証プロファイルをポリシーに追加してください。',
   'platform.api-policy.restricted':

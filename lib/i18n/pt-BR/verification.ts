@@ -108,7 +108,9 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.condition':
     'As funções permitem, mas a regra “{rule}” para “{operation}” em “{table}” também tem um script ou uma condição, que só o ServiceNow pode executar. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'access.depends.unreadable':
-    'A regra “{rule}” para “{operation}” em “{table}” pode exigir uma função, mas o ServiceNow não mostra a você qual. Peça a alguém com “admin” que rode esta verificação.',
+    'A regra “{rule}” para “{operation}” em “{table}” pode exigir mais do que o ServiceNow mostra a você. Peça a alguém com “admin” que rode esta verificação.',
+  'access.depends.withheld':
+    'A regra “{rule}” para “{operation}” em “{table}” pode exigir mais do que o ServiceNow mostra a você, embora você tenha a função “admin”: uma regra de acesso sobre “sys_security_acl” retém uma parte. Eleve seus privilégios a “security_admin”, abra a regra e confira.',
   'access.journal':
     'A conta não pode fazer “{operation}” no diário. O Neo pode escrever notas, mas não ler as anteriores. Adicione uma regra de leitura em sys_journal_field para uma função da conta.',
   'platform.oauth.pass': 'O OAuth está ativado.',
@@ -183,10 +185,10 @@ export const verification: Translated<typeof enVerification> = {
     'A regra “{rule}” para “{operation}” em “{table}” vale só para alguns registros, e só o ServiceNow sabe para quais. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'access.depends.readings':
     'A documentação do ServiceNow pode ser lida de duas formas sobre “{operation}” em “{table}”: ou a regra “{rule}” recusa, ou uma mais geral ainda pode permitir. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
-  'access.depends.mode':
-    'Se a conta pode fazer “{operation}” em “{table}” depende de uma propriedade do sistema que o ServiceNow não mostra a você. Peça a alguém com “admin” que rode esta verificação.',
   'access.depends.web-services':
     'O ServiceNow não mostra a você se a tabela “{table}” está aberta a serviços web. Peça a alguém com “admin” que rode esta verificação.',
+  'access.depends.web-services-withheld':
+    'O ServiceNow não mostra a você se a tabela “{table}” está aberta a serviços web, embora você tenha a função “admin”: uma regra de acesso sobre “sys_db_object” retém isso. Abra a tabela e confira “Allow access to this table via web services”.',
   'access.depends.query':
     'As funções permitem, mas regras de negócio mudam o que uma consulta em “{table}” encontra: {names}. Quais registros elas deixam de fora só o ServiceNow sabe. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'user.email.denied':
@@ -214,6 +216,8 @@ export const verification: Translated<typeof enVerification> = {
     'A política de autenticação “{name}” pode recusar a entrada ou as chamadas do Neo, por endereço, função ou grupo. Certifique-se de que ela deixa passar as duas.',
   'platform.adaptive-auth.policy-perhaps':
     'A política de autenticação “{name}” pode estar em vigor; o ServiceNow não mostra isso a você. Peça a alguém com “admin” que rode esta verificação.',
+  'platform.adaptive-auth.policy-withheld':
+    'A política de autenticação “{name}” pode estar em vigor: o ServiceNow não mostra a você a propriedade que diz isso, embora você tenha a função “admin”. Certifique-se de que ela deixa passar a entrada e as chamadas do Neo.',
   'platform.api-policy.no-oauth':
     'A política de acesso a API “{name}” vale para a Table API e não aceita tokens OAuth. O Neo se conectaria, e depois suas chamadas seriam recusadas. Adicione à política um perfil de autenticação do tipo OAuth.',
   'platform.api-policy.restricted':

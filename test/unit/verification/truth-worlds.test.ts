@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '@/lib/domain/evaluate'
 import { findingKey } from '@/lib/i18n/finding-key'
+import { defaultPolicy } from '@/lib/neo/policy'
 import { silent, undecided, unfounded, unshown } from '../../fuzz/oracle/disagreements'
 import { unmended } from '../../fuzz/oracle/mending'
 import { judge, verifyMade } from '../../fuzz/oracle/verified-world'
@@ -8,6 +10,7 @@ import type { Change, World } from '../../instance/worlds/model'
 import { ALL, property, RIGHT, row, rule } from '../../instance/worlds/named'
 import { REFUSED } from '../../instance/worlds/refused'
 import { SUCCEEDING } from '../../instance/worlds/succeeding'
+import { Session } from './session'
 
 type Case = [what: string, changes: Change[], requirement: string, says: string, more?: Partial<World>]
 
@@ -417,6 +420,71 @@ const LATER: Case[] = [
     'fail app.access-lifespan.no-number',
   ],
   [
+    'levels that disagree, behind a business rule that leaves the tickets out',
+    [
+      rule('incident.*', 'read', 'itil_admin'),
+      rule('task.*', 'read', 'itil'),
+      queryRule('incident', "current.addEncodedQuery('state=7')"),
+    ],
+    'access.incident',
+    'unknown access.depends.readings',
+  ],
+  [
+    'people in another domain, and nothing says whether domains are separated',
+    [
+      { kind: 'domain', tickets: 'same', people: 'elsewhere' },
+      { kind: 'answer', table: 'sys_properties', status: 400, message: 'Invalid table x' },
+    ],
+    'user.domain',
+    'unknown unread.invalid',
+  ],
+  [
+    'local sign-in by a word that is neither yes nor no',
+    [property('glide.authentication.external.disable_local_login', 'yes')],
+    'platform.sso',
+    'unknown unknown.property',
+  ],
+  [
+    'a second factor by a word that is neither yes nor no',
+    [{ kind: 'fault', name: 'platform.mfa:none-left' }, property('glide.authenticate.multifactor', 'yes')],
+    'platform.mfa',
+    'unknown platform.mfa.unknown',
+  ],
+  [
+    'a role that has to be elevated, which an admin does not stand for',
+    [grant('admin'), rule('problem.state', 'write', 'security_admin', { admin_overrides: 'false' })],
+    'access.problem',
+    'fail access.denied.unheld',
+  ],
+  [
+    'another role that has to be elevated',
+    [
+      grant('admin'),
+      row('sys_user_role', { name: 'x_acme.vault', elevated_privilege: 'true' }),
+      rule('problem.state', 'write', 'x_acme.vault', { admin_overrides: 'false' }),
+    ],
+    'access.problem',
+    'fail access.denied.unheld',
+  ],
+  [
+    'mail, by an admin without the role for it',
+    [
+      grant('admin'),
+      { kind: 'plugin', id: 'com.glide.email.service', active: 'active' },
+      rule('sys_email', 'create', 'email_api_send'),
+    ],
+    'user.email',
+    'pass user.email.pass',
+    { mail: true },
+  ],
+  [
+    'mail, by a rule that asks another role of the account',
+    [{ kind: 'mail' }, { kind: 'no-rules', name: 'sys_email' }, rule('sys_email', 'create', 'itil')],
+    'user.email',
+    'pass user.email.pass',
+    { mail: true },
+  ],
+  [
     'a second record with the same Client ID, of which one is off',
     [row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' })],
     'app.duplicate',
@@ -488,6 +556,79 @@ describe('why something was not read', () => {
     const { verdicts } = await judge({ ...RIGHT, changes }, 'nothing')
     const found = verdicts.find((own) => own.requirement === requirement)
     expect(`${found?.outcome} ${found && findingKey(found)}`).toBe(`unknown ${says}`)
+  })
+})
+
+describe('what is kept back is said to be kept back by a rule to an admin, and by a lack of the role to others', () => {
+  const hidden = (table: string, column: string): Change => ({ kind: 'hidden-column', table, column })
+  const NO_MODE: Change = { kind: 'hidden-rows', table: 'sys_properties', query: 'nameSTARTSWITHglide' }
+  const CAUSES: [string, Change[], string, toAdmin: string, toOthers: string][] = [
+    [
+      'a part of a rule',
+      [hidden('sys_security_acl', 'script')],
+      'access.incident',
+      'access.depends.withheld',
+      'access.depends.unreadable',
+    ],
+    [
+      'to which records a rule applies',
+      [hidden('sys_security_acl', 'applies_to')],
+      'access.incident',
+      'access.depends.withheld',
+      'access.depends.unreadable',
+    ],
+    [
+      'whether an admin overrides a rule',
+      [
+        grant('admin'),
+        rule('incident.state', 'write', 'security_admin'),
+        hidden('sys_security_acl', 'admin_overrides'),
+      ],
+      'access.incident',
+      'access.depends.withheld',
+      'access.depends.unreadable',
+    ],
+    [
+      'which roles rules ask',
+      [{ kind: 'answer', table: 'sys_security_acl_role', status: 403, message: 'User Not Authorized' }],
+      'access.incident',
+      'unread.withheld',
+      'unread.forbidden',
+    ],
+    [
+      'the default mode',
+      [NO_MODE, { kind: 'no-rules', name: 'sys_user_group' }],
+      'access.sys_user_group',
+      'unread.withheld',
+      'unread.forbidden',
+    ],
+    [
+      'whether a table is open to web services',
+      [hidden('sys_db_object', 'ws_access')],
+      'access.incident',
+      'access.depends.web-services-withheld',
+      'access.depends.web-services',
+    ],
+    [
+      'whether authentication policies are in force',
+      [{ kind: 'adaptive', context: 'post_auth', rule: 'deny', filter: 'role:itil' }, NO_MODE],
+      'platform.adaptive-auth',
+      'platform.adaptive-auth.policy-withheld',
+      'platform.adaptive-auth.policy-perhaps',
+    ],
+  ]
+  it.each(CAUSES)('%s', async (_what, changes, requirement, toAdmin, toOthers) => {
+    const { instance, cast } = makeWorld({ ...RIGHT, changes })
+    const session = new Session({}, instance)
+    await session.signIn()
+    const { snapshot } = await session.verify(defaultPolicy, { user: { sysId: cast.account.sys_id ?? '' } })
+    const told = (roles: readonly string[]) => {
+      const of = { ...snapshot, admin: { sysId: 'f'.repeat(32), userName: 'x', ...snapshot.admin, roles } }
+      const found = evaluate(of, defaultPolicy).find((own) => own.requirement === requirement)
+      return `${found?.outcome} ${found && findingKey(found)}`
+    }
+    expect(told(['admin', 'itil'])).toBe(`unknown ${toAdmin}`)
+    expect(told(['oauth_admin', 'user_admin'])).toBe(`unknown ${toOthers}`)
   })
 })
 

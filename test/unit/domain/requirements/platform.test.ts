@@ -301,7 +301,32 @@ const CASES: Record<string, Case[]> = {
       'perhaps in force',
       situation({ ...ADAPTIVE, properties: unread(), 'auth-contexts': read({ name: 'x', active: 'true' }) }),
       'unknown',
+      'platform.adaptive-auth.policy-withheld',
+    ],
+    [
+      'perhaps in force, for one who is no admin',
+      situation(
+        { ...ADAPTIVE, properties: unread(), 'auth-contexts': read({ name: 'x', active: 'true' }) },
+        { admin: { ...ADMIN, roles: ['oauth_admin', 'user_admin'] } },
+      ),
+      'unknown',
       'platform.adaptive-auth.policy-perhaps',
+    ],
+    [
+      'perhaps in force, since properties were not read in time',
+      situation({ ...ADAPTIVE, properties: unread('network'), 'auth-contexts': read({ name: 'x', active: 'true' }) }),
+      'unknown',
+      'unread.network',
+    ],
+    [
+      'perhaps in force, by a word that is neither yes nor no',
+      situation({
+        ...ADAPTIVE,
+        properties: properties({ 'glide.authenticate.auth.policy.enabled': 'yes' }),
+        'auth-contexts': read({ name: 'x', active: 'true' }),
+      }),
+      'unknown',
+      'unknown.property',
     ],
   ],
   'app.application-scope': [
@@ -423,7 +448,14 @@ const CASES: Record<string, Case[]> = {
       'unknown',
       'access.depends.condition',
     ],
-    ['roles of rules not shown', situation({ 'acl-roles': unread() }), 'unknown', 'access.depends.unreadable'],
+    ['roles of rules not shown', situation({ 'acl-roles': unread() }), 'unknown', 'unread.withheld'],
+    ['roles of rules not read in time', situation({ 'acl-roles': unread('network') }), 'unknown', 'unread.network'],
+    [
+      'a table that an admin is told is not there',
+      situation({ acls: unread('not-found') }),
+      'unknown',
+      'unread.withheld',
+    ],
     ['rules not shown', situation({ acls: unread() }), 'unknown', 'unread.withheld'],
     ['tables not shown', situation({ tables: unread('network') }), 'unknown', 'unread.network'],
     ['the session ended', situation({ tables: unread('session-ended') }), 'unknown', 'unread.session-ended'],
