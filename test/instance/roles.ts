@@ -88,6 +88,14 @@ export function grantByGroup(db: Database, user: string, role: string): void {
     if (!before.has(row)) Object.assign(row, { inherited: 'true', granted_by: group.sys_id ?? '' })
 }
 
+/** Grants a role that contains one that contains it. */
+export function grantContained(db: Database, user: string, role: string): void {
+  const [outer, inner] = ['x_acme.lead', 'x_acme.team'].map((name) => db.insert('sys_user_role', { name }).sys_id ?? '')
+  db.insert('sys_user_role_contains', { role: inner ?? '', contains: role })
+  db.insert('sys_user_role_contains', { role: outer ?? '', contains: inner ?? '' })
+  grantRole(db, user, outer ?? '')
+}
+
 /** Removes a direct grant with the rows it brought. */
 export function revokeRole(db: Database, grant: Row): void {
   db.delete('sys_user_has_role', grant.sys_id as string)

@@ -4,7 +4,7 @@ import { plugin, setKnown } from '../fault-parts.ts'
 import { applyFaults } from '../faults.ts'
 import type { Instance } from '../instance.ts'
 import { openMail } from '../mail.ts'
-import { grantByGroup, grantRole, revokeRole, roleId } from '../roles.ts'
+import { grantByGroup, grantContained, grantRole, revokeRole, roleId } from '../roles.ts'
 import { PEOPLE } from '../seed.ts'
 import type { Change } from './model.ts'
 
@@ -45,6 +45,7 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
       .filter((row) => row.user === account.sys_id && row.role === roleId(db, role))
     if (way === 'removed') for (const grant of grants) revokeRole(db, grant)
     else if (way === 'inactive') for (const grant of grants) grant.state = 'requested'
+    else if (way === 'contained') grantContained(db, idOf(account), roleId(db, role))
     else if (way === 'group') grantByGroup(db, idOf(account), roleId(db, role))
     else grantRole(db, idOf(account), roleId(db, role))
   },

@@ -4,7 +4,7 @@ import { anyRole } from './arbitrary-rules.ts'
 import type { Change } from './model.ts'
 
 const PROPERTIES: [name: string, values: (string | null)[]][] = [
-  ['glide.sm.default_mode', ['deny', 'allow', 'ALLOW', '', null]],
+  ['glide.sm.default_mode', ['deny', 'allow', 'ALLOW', ' Deny ', '', null]],
   ['com.snc.platform.security.oauth.is.active', ['True', 'False', null]],
   ['com.glide.rest.api.auth.scope.check.enable', ['false', 'False', null]],
   ['glide.authenticate.multifactor', ['', 'True', 'false', null]],

@@ -25,6 +25,9 @@ const READ = [
   'v_plugin',
   'auth_policy_mapping',
   'sys_rate_limit_rules',
+  'sso_properties',
+  'sysauto_script',
+  'sys_auth_scope',
 ]
 const HIDDEN = [
   'active',
@@ -60,6 +63,21 @@ const HIDDEN = [
   'request_limit',
   'direction',
   'sys_class_name',
+  'super_class',
+  'sys_domain',
+  'identity_type',
+  'collection',
+  'action_query',
+  'inbound_auth_profile',
+  'api_access_policy',
+  'oauth_entity',
+  'resource',
+  'user_name',
+  'client_id',
+  'default',
+  'sys_created_on',
+  'enforce_token_restriction',
+  'group',
 ]
 /** What a reader may not see. */
 export const sightChange: fc.Arbitrary<Change> = fc.oneof(

@@ -13,6 +13,7 @@ import {
   scopeChange,
   tokenChange,
 } from './arbitrary-gates.ts'
+import { joinedChanges } from './arbitrary-joined.ts'
 import { businessRule, endpointRule, extraRule, noRulesChange, relatedRules, ruleChange } from './arbitrary-rules.ts'
 import { sightChange } from './arbitrary-sight.ts'
 import type { Change, World } from './model.ts'
@@ -48,7 +49,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom(...TICKET_TABLES, 'sys_user')
+      .constantFrom(...TICKET_TABLES, 'sys_user', 'sys_user_group', 'sys_journal_field', 'task_time_worked')
       .map((table): Change => ({ kind: 'no-web-services', table })),
   },
   {
@@ -96,7 +97,11 @@ const wishes: fc.Arbitrary<Wishes> = fc.oneof(
 
 const changes: fc.Arbitrary<Change[]> = fc
   .array(
-    fc.oneof({ weight: 6, arbitrary: anyChange.map((change) => [change]) }, { weight: 1, arbitrary: relatedRules }),
+    fc.oneof(
+      { weight: 6, arbitrary: anyChange.map((change) => [change]) },
+      { weight: 1, arbitrary: relatedRules },
+      { weight: 1, arbitrary: joinedChanges },
+    ),
     { maxLength: 5, size: 'max' },
   )
   .map((lists) => lists.flat())

@@ -6,8 +6,8 @@ import type { Release } from '../release.ts'
 export type Change =
   | { kind: 'application'; values: Row }
   | { kind: 'account'; values: Row }
-  /** The account's role: granted directly or by a group, taken away, or not active. */
-  | { kind: 'role'; way: 'direct' | 'group' | 'removed' | 'inactive'; role: string }
+  /** The account's role: granted directly, by a group or by a role two above it, taken away, or not active. */
+  | { kind: 'role'; way: 'direct' | 'group' | 'contained' | 'removed' | 'inactive'; role: string }
   /** An access rule; `attribute` by its name. */
   | { kind: 'rule'; name: string; operation: string; roles: readonly string[]; attribute?: string; values: Row }
   /** The rules on a name are deleted. */
