@@ -79,7 +79,9 @@ function tell(
     return { outcome: 'unknown', reason, facts: values, seen, from, page, settled: true, undecided: !isExtra, ...more }
   }
   const reason = DENIED[bad.by] ?? 'denied.no-rule'
-  const isJournal = table === 'sys_journal_field' && bad.by !== 'read-only'
+  // A rule that is added helps where no other refuses whatever it allows.
+  const isOpenable = bad.by !== 'read-only' && !bad.isUnless && !bad.rule?.includes('.')
+  const isJournal = table === 'sys_journal_field' && isOpenable
   return {
     outcome: isExtra ? 'warn' : 'fail',
     reason: isJournal ? 'journal' : reason,

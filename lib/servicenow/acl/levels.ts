@@ -24,6 +24,8 @@ export interface AccessAnswer {
   by: Cause
   /** Roles of which one would do, where one is lacked. */
   wants?: readonly string[]
+  /** A Deny-Unless rule refuses, whatever others allow. */
+  isUnless?: true
 }
 
 /** Each rule with what can come of it. */
@@ -98,7 +100,8 @@ export function levelOf(judged: readonly EvaluatedAcl[]): Level {
 export function decideByLevels(levels: readonly Level[], none: Outcomes): AccessAnswer {
   const unless = levels.flatMap((level) => level.unless)
   const denied = deniedBy(unless.map(({ outcomes }) => outcomes))
-  if (denied === 'always') return causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as EvaluatedAcl)
+  if (denied === 'always')
+    return { ...causeOf(unless.find(({ outcomes }) => outcomes === FAIL) as EvaluatedAcl), isUnless: true }
   const ofLevels = levels.map(({ outcomes }) => outcomes)
   const [strict, lenient] = [nearest(ofLevels), fallingThrough(ofLevels)]
   const either = strict | lenient

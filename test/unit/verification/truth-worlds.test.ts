@@ -261,19 +261,19 @@ const LATER: Case[] = [
     'what was said is not shown',
     [rule('sys_journal_field.value', 'read', 'itil_admin')],
     'access.sys_journal_field',
-    'warn access.journal',
+    'warn access.denied.role',
   ],
   [
     'of which ticket it was said is not shown',
     [rule('sys_journal_field.element_id', 'read', 'itil_admin')],
     'access.sys_journal_field',
-    'warn access.journal',
+    'warn access.denied.role',
   ],
   [
     'notes cannot be asked for by their ticket',
     [rule('sys_journal_field.element_id', 'query_match', 'itil_admin')],
     'access.sys_journal_field',
-    'warn access.journal',
+    'warn access.denied.role',
   ],
   [
     'time cannot be asked for by its ticket',
