@@ -37,7 +37,14 @@ function lineages(context: QueryContext): readonly (readonly string[])[] | undef
   lineagesOf.set(tables, known)
   return known
 }
-export const allTables = (context: QueryContext) => [...new Set(lineages(context)?.flat())]
+const tablesOf = new WeakMap<object, readonly string[]>()
+export function allTables(context: QueryContext): readonly string[] {
+  const own = lineages(context)
+  if (!own) return []
+  const all = tablesOf.get(own) ?? [...new Set(own.flat())]
+  tablesOf.set(own, all)
+  return all
+}
 /** Columns whose rules, and whose being there, are asked about. */
 export const wantedColumns = (context: QueryContext) => [
   ...new Set([
