@@ -125,7 +125,7 @@ export async function gatherSnapshot({
   await collection.wave(ids.filter((id) => QUERIES[id].wave === 2))
 
   const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
-  const application = selectRecord(applicationReads, applications, wanted)
+  const application = selectRecord(applicationReads, applications, wanted, context.clientId)
   const isExact = (row: Row) => isExactApplication(row, policy)
   const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
   // An account of any name will do: where none is known by its User ID, the application's own tokens name it.
@@ -150,7 +150,12 @@ export async function gatherSnapshot({
   const vouched = isVouched && user?.sys_id === holders[0]
   const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
   // The third round trip may have found it.
-  const found = selectRecord([rows.get('application'), rows.get('other-applications')], applications, wanted)
+  const found = selectRecord(
+    [rows.get('application'), rows.get('other-applications')],
+    applications,
+    wanted,
+    context.clientId,
+  )
   const guessed = [
     ...(isGuess(found, applications, wanted, isExact) ? (['application'] as const) : []),
     ...(isGuess(user, users, chosen.user?.sysId, (row) => isExactUser(row, policy)) ? (['user'] as const) : []),

@@ -59,10 +59,13 @@ export function selectRecord(
   reads: readonly (Rows | undefined)[],
   ranked: readonly Row[],
   wanted: string | undefined,
+  clientId?: string,
 ): Row | null | undefined {
   const [exact] = reads
   const rows = reads.flatMap((read) => (read?.state === 'read' ? read.rows : []))
-  const found = wanted ? rows.find((row) => row.sys_id === wanted) : ranked[0]
+  // Made again with its Client ID it is the same to Neo.
+  const same = () => rows.find((row) => clientId !== undefined && row.client_id === clientId)
+  const found = wanted ? (rows.find((row) => row.sys_id === wanted) ?? same()) : ranked[0]
   if (found) return found
   // What is hidden may be the one; so may be what only the looser search would have found, where nothing else is known.
   const asked = wanted ? [exact] : reads
