@@ -6,24 +6,37 @@ export type Coverage = 'yes' | 'perhaps' | 'no'
 const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
 const text = (row: Row, column: string) => (row[column] ?? '').trim()
 
-/** The API's name and path in policies and scopes: docs/servicenow/oauth.md#api-names */
-const TABLE_API = /^(table[ _]?api|(sn_ws|now)\/table|table)$/i
-const TABLE_PATH = /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i
+/** The APIs that Neo calls, by their names and paths in policies and scopes: docs/servicenow/oauth.md#api-names */
+const APIS = {
+  table: {
+    name: /^(table[ _]?api|(sn_ws|now)\/table|table)$/i,
+    path: /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i,
+    part: /\btable[ _]?api\b|now\/(v\d+\/)?table\b/i,
+  },
+  email: {
+    name: /^(e-?mail[ _]?api|(sn_ws|now)\/email|email)$/i,
+    path: /^\/?(api\/)?now\/(v\d+\/)?email(\/|$)/i,
+    part: /\be-?mail[ _]?api\b|now\/(v\d+\/)?email\b/i,
+  },
+} as const
 
-/** Whether a policy or a scope is about the Table API at all. */
-export function coversTableApi(row: Row): Coverage {
+/** Whether a policy or a scope is about an API at all. */
+export function coversApi(row: Row, which: keyof typeof APIS): Coverage {
+  const { name, path: wanted, part } = APIS[which]
   if (isTrue(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
-  const isNamed = TABLE_API.test(api) || TABLE_PATH.test(api)
+  const isNamed = name.test(api) || wanted.test(api)
   const isOther = api !== '' && !isNamed && !/^[0-9a-f]{32}$/.test(api)
   // A name and a path that say different things: which of them counts is not documented.
-  if (TABLE_PATH.test(path)) return isOther ? 'perhaps' : 'yes'
+  if (wanted.test(path)) return isOther ? 'perhaps' : 'yes'
   if (isNamed) return path === '' ? 'yes' : 'perhaps'
-  if (/\btable[ _]?api\b|now\/(v\d+\/)?table\b/i.test(api)) return 'perhaps'
+  if (part.test(api)) return 'perhaps'
   if (path !== '' || isOther) return 'no'
   // Named by a sys_id, or not at all.
   return 'perhaps'
 }
+
+export const coversTableApi = (row: Row): Coverage => coversApi(row, 'table')
 
 /** How Neo calls the Table API; what it cannot do without comes first. */
 export const METHODS = ['GET', 'PATCH', 'POST'] as const

@@ -42,7 +42,7 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   return OTHER.test(kind) ? 'refuses' : 'perhaps'
 }
 
-function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
+export function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   const mappings = visibleRows(snapshot, 'profile-mappings').filter(({ api_access_policy: id }) => id === policy.sys_id)
   const isAll = isCompletelyRead(snapshot, 'profile-mappings')
   // What a policy without any profile does is unknown: docs/servicenow/oauth.md#api-policies
@@ -98,7 +98,7 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Re
   return warning
 }
 
-const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions'] as const
+export const RESTRICTIONS = ['enforce_token_restriction', 'enforce_token_restrictions'] as const
 
 /**
  * With "Enforce token restriction" the application's tokens open only what a policy for OAuth names:

@@ -113,7 +113,7 @@ export function accessResultsFor(
     const isExtra = OPTIONAL_TABLES.has(table) || isJournal || isSearch
     // What may be refused of what Neo can do without is not worth a doubt about the table.
     if (!answer || ((isJournal || isSearch) && answer.access === 'depends')) return
-    told.push({ ...answer, operation, about: name === undefined ? table : `${table}.${name}`, isExtra })
+    told.push({ operation, ...answer, about: name === undefined ? table : `${table}.${name}`, isExtra })
   }
   const operations = operationsOf(table, policy)
   for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))

@@ -1,13 +1,14 @@
 import { evaluateRecord } from '../../servicenow/acl/evaluate'
 import { serviceAccountOf } from '../checks/account'
 import { aclIndexIn, aclsIn } from '../checks/acls'
+import { mailGate } from '../checks/mail-gates'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
 import { isPluginActive, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'acl' | 'denied' | 'depends' | 'off' | 'pass' | 'plugin' | 'role'
+type Reason = 'acl' | 'denied' | 'depends' | 'gate' | 'off' | 'pass' | 'plugin' | 'role'
 
 const ROLE = 'email_api_send'
 const PLUGIN = 'com.glide.email.service'
@@ -45,6 +46,11 @@ function accessFinding(snapshot: Snapshot): Finding<Reason> {
   if (access === 'denied') return { outcome: 'fail', reason: 'denied', facts: values, seen: rule, from, page }
   if (access === 'depends')
     return { outcome: 'unknown', reason: 'depends', facts: values, seen: rule, from, page, settled: true }
+  const gate = mailGate(snapshot)
+  if (gate) {
+    const { name, ...where } = gate
+    return { outcome: 'warn', reason: 'gate', facts: { name }, seen: name, ...where, undecided: true }
+  }
   return { outcome: 'pass', reason: 'pass', seen: rule, from }
 }
 
@@ -55,7 +61,22 @@ function accessFinding(snapshot: Snapshot): Finding<Reason> {
 export const userEmail: Requirement<'user.email', Reason> = {
   id: 'user.email',
   step: 'user.roles',
-  reads: ['user', 'roles', 'plugins', 'properties', 'acls', 'acl-roles'],
+  reads: [
+    'application',
+    'scopes',
+    'user',
+    'roles',
+    'plugins',
+    'properties',
+    'acls',
+    'acl-roles',
+    'api-policies',
+    'profile-mappings',
+    'auth-profiles',
+    'profile-policies',
+    'api-scopes',
+    'rate-rules',
+  ],
   check(snapshot, { emailMode }): Finding<Reason> {
     if (!emailMode) return { outcome: 'not-applicable', reason: 'off' }
     const roles = snapshot.user?.roles

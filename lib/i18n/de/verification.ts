@@ -195,6 +195,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist, obwohl Sie die Rolle „admin“ haben: Eine Zugriffsregel auf „sys_db_object“ hält es zurück. Öffnen Sie die Tabelle und sehen Sie bei „Allow access to this table via web services“ nach.',
   'access.depends.query':
     'Die Rollen erlauben es, aber Geschäftsregeln ändern, was eine Abfrage von „{table}“ findet: {names}. Welche Datensätze sie auslassen, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
+  'user.email.gate':
+    'E-Mails laufen über eine eigene API, und „{name}“ entscheidet, wer sie aufrufen darf. Stellen Sie sicher, dass Neo durchgelassen wird.',
   'user.email.denied':
     'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht: Datensätze in „sys_email“ anzulegen. Ändern Sie die Regel oder geben Sie dem Konto die verlangte Rolle.',
   'user.email.depends':

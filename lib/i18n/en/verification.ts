@@ -184,6 +184,8 @@ export const enVerification = {
     'ServiceNow does not show you whether the table "{table}" is open to web services, although you have the role "admin": an access rule on "sys_db_object" keeps it back. Open the table and look at "Allow access to this table via web services".',
   'access.depends.query':
     'The roles allow it, but business rules change what a query on "{table}" finds: {names}. Only ServiceNow knows which records they leave out. Impersonate the account and look, or connect Neo.',
+  'user.email.gate':
+    'Mail goes through an API of its own, and "{name}" decides who may call it. Make sure that it lets Neo through.',
   'user.email.denied':
     'The rule "{rule}" refuses the account what mail takes: creating records in "sys_email". Change the rule, or give the account the role it asks for.',
   'user.email.depends':

@@ -192,6 +192,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web, aunque tiene el rol «admin»: una regla de acceso sobre «sys_db_object» lo retiene. Abra la tabla y mire «Allow access to this table via web services».',
   'access.depends.query':
     'Los roles lo permiten, pero unas reglas de negocio cambian lo que encuentra una consulta de «{table}»: {names}. Qué registros dejan fuera solo lo sabe ServiceNow. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
+  'user.email.gate':
+    'El correo pasa por una API propia, y «{name}» decide quién puede llamarla. Asegúrese de que deja pasar a Neo.',
   'user.email.denied':
     'La regla «{rule}» niega a la cuenta lo que el correo necesita: crear registros en «sys_email». Cambie la regla o dé a la cuenta el rol que pide.',
   'user.email.depends':

@@ -197,6 +197,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web, bien que vous ayez le rôle « admin » : une règle d’accès sur « sys_db_object » le retient. Ouvrez la table et regardez « Allow access to this table via web services ».',
   'access.depends.query':
     'Les rôles le permettent, mais des règles métier changent ce qu’une requête sur « {table} » trouve : {names}. Seul ServiceNow sait quels enregistrements elles écartent. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
+  'user.email.gate':
+    'Les e-mails passent par une API à part, et « {name} » décide qui peut l’appeler. Assurez-vous que Neo est autorisé.',
   'user.email.denied':
     'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
   'user.email.depends':

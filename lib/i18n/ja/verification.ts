@@ -193,6 +193,8 @@ export const verification: Translated<typeof enVerification> = {
     'ロール「admin」がありますが、テーブル「{table}」が Web サービスに開かれているかは表示されません。「sys_db_object」のアクセスルールが隠しています。テーブルを開き、「Allow access to this table via web services」を確認してください。',
   'access.depends.query':
     'ロールでは許可されますが、「{table}」のクエリ結果を変えるビジネスルールがあります: {names}。どのレコードが除かれるかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
+  'user.email.gate':
+    'メールは専用の API を通り、「{name}」がその呼び出しの可否を決めます。Neo が通ることを確認してください。',
   'user.email.denied':
     'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。ルールを変えるか、求められているロールをアカウントに与えてください。',
   'user.email.depends':

@@ -191,6 +191,8 @@ export const verification: Translated<typeof enVerification> = {
     'O ServiceNow não mostra a você se a tabela “{table}” está aberta a serviços web, embora você tenha a função “admin”: uma regra de acesso sobre “sys_db_object” retém isso. Abra a tabela e confira “Allow access to this table via web services”.',
   'access.depends.query':
     'As funções permitem, mas regras de negócio mudam o que uma consulta em “{table}” encontra: {names}. Quais registros elas deixam de fora só o ServiceNow sabe. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
+  'user.email.gate':
+    'O e-mail passa por uma API própria, e “{name}” decide quem pode chamá-la. Certifique-se de que ela deixa o Neo passar.',
   'user.email.denied':
     'A regra “{rule}” nega à conta o que o e-mail exige: criar registros em “sys_email”. Mude a regra ou dê à conta a função que ela exige.',
   'user.email.depends':

@@ -9,34 +9,42 @@ import { type AccessAnswer, decideByLevels, type Level, levelOf } from './levels
 import { endpointLevelOf, fieldLevels, recordLevels } from './names'
 import { EITHER, FAIL, PASS } from './outcomes'
 
-export type AclIndex = ReadonlyMap<string, readonly Acl[]>
+/** Rules by operation, then by name. */
+export type AclIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Acl[]>>
 
 /** Rules by operation and name, so that each question reads its few levels only. */
 export function indexAcls(acls: readonly Acl[]): AclIndex {
-  const index = new Map<string, Acl[]>()
+  const index = new Map<string, Map<string, Acl[]>>()
   for (const acl of acls) {
-    const key = `${acl.operation} ${acl.name}`
-    const level = index.get(key)
+    const names = index.get(acl.operation) ?? new Map<string, Acl[]>()
+    index.set(acl.operation, names)
+    const level = names.get(acl.name)
     if (level) level.push(acl)
-    else index.set(key, [acl])
+    else names.set(acl.name, [acl])
   }
   return index
 }
 
-/** What was found of levels of rules before, by who asks: a column asks the same levels for each of its tables. */
-const known = new WeakMap<AclIndex, WeakMap<object, Map<string, Level>>>()
+const NONE = levelOf([])
+/** What was found of rules before, by who asks: a column asks the same levels for each of its tables. */
+const known = new WeakMap<
+  ReadonlyMap<string, readonly Acl[]>,
+  WeakMap<object, [Map<string, Level>, Map<string, Level>]>
+>()
 
 function judgedAt(rules: AclIndex, names: readonly string[], operation: string, account: Account): Level[] {
-  const ofRules = known.get(rules) ?? new WeakMap<object, Map<string, Level>>()
-  known.set(rules, ofRules)
-  const before = ofRules.get(account.roles) ?? new Map<string, Level>()
-  ofRules.set(account.roles, before)
+  const own = rules.get(operation)
+  if (!own) return names.map(() => NONE)
+  const ofRules = known.get(own) ?? new WeakMap<object, [Map<string, Level>, Map<string, Level>]>()
+  known.set(own, ofRules)
+  const both = ofRules.get(account.roles) ?? [new Map<string, Level>(), new Map<string, Level>()]
+  ofRules.set(account.roles, both)
+  const before = both[account.explicitRoles === true ? 1 : 0]
   return names.map((name) => {
-    const key = `${operation} ${name}`
-    const own = `${account.explicitRoles === true} ${key}`
-    const found =
-      before.get(own) ?? levelOf((rules.get(key) ?? []).map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })))
-    before.set(own, found)
+    const acls = own.get(name)
+    if (!acls) return NONE
+    const found = before.get(name) ?? levelOf(acls.map((acl) => ({ acl, outcomes: outcomesOf(acl, account) })))
+    before.set(name, found)
     return found
   })
 }
@@ -107,7 +115,10 @@ export function evaluateColumn(
   if (question.operation !== 'create') return optional(levels)
   // The rule for any column only repeats what writing asks: docs/servicenow/access.md#any-column
   levels.push(...handingOn(levels.splice(-1)))
-  return optional(levels) ?? evaluateColumn(rules, { ...question, operation: 'write' })
+  const own = optional(levels)
+  if (own) return own
+  const asWrite = evaluateColumn(rules, { ...question, operation: 'write' })
+  return asWrite && { ...asWrite, operation: 'write' }
 }
 
 /** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else: docs/servicenow/access.md#query-rules */
@@ -119,7 +130,9 @@ const isHandingOn = ({ decision, roles, besides, isPartial }: Acl): boolean =>
 
 /** The rules for everything without those that hand on to other operations. */
 const handingOn = (levels: readonly Level[]): Level[] =>
-  levels.map(({ judged }) => levelOf(judged.filter(({ acl }) => !isHandingOn(acl))))
+  levels.map((level) =>
+    level.judged.length === 0 ? level : levelOf(level.judged.filter(({ acl }) => !isHandingOn(acl))),
+  )
 
 /**
  * Whether an account may ask a table with conditions of a kind. Undefined where no rule is about that: then reading
@@ -138,19 +151,27 @@ export function evaluateQuery(
   return worstOf([optional(table ?? []), optional(column ?? [])].filter((answer) => answer !== undefined))
 }
 
-/** Whether the rules on endpoints let an account call the Table API. Undefined where none is about it. */
-export function evaluateEndpoint(acls: readonly Acl[], account: Account): AccessAnswer | undefined {
-  const at = (wanted: 'table' | 'every') =>
+/** Whether the rules on endpoints let an account call an API. Undefined where none is about it. */
+export function evaluateEndpoint(
+  acls: readonly Acl[],
+  account: Account,
+  api: 'table' | 'email' = 'table',
+): AccessAnswer | undefined {
+  const at = (wanted: typeof api | 'every') =>
     acls
       .filter(
         ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
       )
       .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
-  const [named, every] = [levelOf(at('table')), levelOf(at('every'))]
-  const answer = optional([named, every])
+  const levels = [levelOf(at(api)), levelOf(at('every'))]
+  const answer = optional(levels)
+  const each = levels.map((level) => optional([level]))
   // Whether both have to be met is not known: docs/servicenow/access.md#endpoint-rules
-  const both = worstOf([optional([named]), optional([every])].filter((own) => own !== undefined))
-  return answer?.access === 'allowed' && both && both.access !== 'allowed' ? { ...both, access: 'depends' } : answer
+  const worst = worstOf(each.filter((own) => own !== undefined))
+  if (answer?.access === 'allowed' && worst && worst.access !== 'allowed') return { ...worst, access: 'depends' }
+  // Nor is what a Deny-Unless rule opens that is met: docs/servicenow/access.md#deny-unless
+  const [named] = each
+  return answer?.access === 'denied' && named && named.access !== 'denied' ? { ...answer, access: 'depends' } : answer
 }
 
 const SEVERITY: Record<AccessAnswer['access'], number> = { allowed: 0, depends: 1, denied: 2 }

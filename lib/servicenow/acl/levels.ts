@@ -22,6 +22,8 @@ export interface AccessAnswer {
   access: Access
   rule?: string
   by: Cause
+  /** Of the rule, where it is another than what was asked for. */
+  operation?: string
   /** Roles of which one would do, where one is lacked. */
   wants?: readonly string[]
   /** A Deny-Unless rule refuses, whatever others allow. */

@@ -20,9 +20,10 @@ export function aclNames(lineages: readonly (readonly string[])[], columns: read
   return [...new Set(levels)]
 }
 
-/** Whether an endpoint's rule guards the Table API: by its name, by its path, or every endpoint. */
-export const endpointLevelOf = (name: string): 'table' | 'every' | undefined => {
+/** Which endpoint's rule it is: of the Table or the Email API, by name or by path, or of every endpoint. */
+export const endpointLevelOf = (name: string): 'table' | 'email' | 'every' | undefined => {
   const own = name.trim()
   if (own === '*') return 'every'
+  if (/^e-?mail[ _]?api$/i.test(own) || /^\/?(api\/)?now\/(v\d+\/)?email(\/|$)/i.test(own)) return 'email'
   return /^table[ _]?api$/i.test(own) || /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i.test(own) ? 'table' : undefined
 }

@@ -71,6 +71,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'platform.api-policy.restricted': unrestrict,
   // A record that is made again in Global is the same, but for this.
   'app.application-scope.other': ({ cast: { application } }) => setKnown(application, { sys_scope: 'global' }),
+  'app.redirect.others': ({ cast: { application } }) => setKnown(application, { redirect_url: NEO.redirectUrl }),
   'app.scope.unchecked': lift,
   'app.duplicate.several': keepOne,
   'connect.user.several': revokeOthers,
@@ -86,7 +87,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
 
 /** Findings that only say what to look at, or what to have at hand: nothing is there that would be wrong. */
 export const NO_FIX =
-  /^(platform\.sso\.no-local|platform\.api-policy\.(policy|rate|ip)|platform\.adaptive-auth\.policy|user\.cleanup\.script|app\.secret\.secret|app\.redirect\.several|access\.no-table)$/
+  /^(platform\.sso\.no-local|platform\.api-policy\.(policy|rate|ip)|platform\.adaptive-auth\.policy|user\.email\.gate|user\.cleanup\.script|app\.secret\.secret|access\.no-table)$/
 
 /** Findings whose remedy is a new record, another person or another address: there is nothing to change on this one. */
 export const NOT_MENDED_HERE =

@@ -6,8 +6,8 @@ const yes = fc.constantFrom('true', 'false')
 /** The API that a policy or scope is about: this one, named in several ways, or another. */
 const about: fc.Arbitrary<Row> = fc
   .record({
-    api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3'),
-    api_path: fc.constantFrom('now/table', '', 'now/attachment'),
+    api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3', 'Email API', 'TABLE API'),
+    api_path: fc.constantFrom('now/table', '', '', 'now/attachment', 'now/email'),
     http_method: fc.constantFrom('', 'GET', 'PATCH', 'POST', 'DELETE'),
     version: fc.constantFrom('', 'v1', 'latest'),
     api_resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
@@ -66,7 +66,7 @@ export const networkChange: fc.Arbitrary<Change> = fc.oneof(
     .map(({ range, ...values }) => row('ip_access', { description: 'A range', ...values, ...range })),
   fc
     .record({
-      resource: fc.constantFrom('Table API', 'Attachment API'),
+      resource: fc.constantFrom('Table API', 'Attachment API', 'Email API'),
       request_limit: fc.constantFrom('5', '100', '10000', '0', '-1', ''),
       active: yes,
     })

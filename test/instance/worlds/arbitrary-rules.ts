@@ -126,7 +126,7 @@ export const extraRule: fc.Arbitrary<Change> = fc.constantFrom(...EXTRAS).chain(
 
 /** A rule on an endpoint: the Table API by name or by path, all of them, another. */
 export const endpointRule: fc.Arbitrary<Extract<Change, { kind: 'rule' }>> = fc
-  .record({ name: fc.constantFrom('Table API', '*', 'Attachment API'), roles })
+  .record({ name: fc.constantFrom('Table API', '*', 'Attachment API', 'Email API'), roles })
   .map((rule) => ({ kind: 'rule', operation: 'execute', values: { type: 'REST_Endpoint' }, ...rule }))
 
 /** Two rules for the same thing on different levels of names, where the level that decides matters. */

@@ -5,6 +5,7 @@ import { defaultPolicy } from '@/lib/neo/policy'
 import { silent, undecided, unfounded, unshown } from '../../fuzz/oracle/disagreements'
 import { unmended } from '../../fuzz/oracle/mending'
 import { judge, verifyMade } from '../../fuzz/oracle/verified-world'
+import { NEO } from '../../instance/setup'
 import { makeWorld } from '../../instance/worlds'
 import type { Change, World } from '../../instance/worlds/model'
 import { ALL, property, RIGHT, row, rule } from '../../instance/worlds/named'
@@ -483,6 +484,86 @@ const LATER: Case[] = [
     'user.email',
     'pass user.email.pass',
     { mail: true },
+  ],
+  [
+    'a policy for all APIs, about POST alone, while Neo is to send mail',
+    [
+      { kind: 'mail' },
+      { kind: 'policy', values: { apply_global: 'true', http_method: 'POST' }, profile: 'basic_auth' },
+    ],
+    'user.email',
+    'warn user.email.gate',
+    { mail: true },
+  ],
+  [
+    'a policy for the Email API',
+    [{ kind: 'mail' }, { kind: 'policy', values: { ...ALL, api: 'Email API' }, profile: 'basic_auth' }],
+    'user.email',
+    'warn user.email.gate',
+    { mail: true },
+  ],
+  [
+    'a policy for the Email API that takes tokens',
+    [{ kind: 'mail' }, { kind: 'policy', values: { ...ALL, api: 'Email API' }, profile: 'oauth' }],
+    'user.email',
+    'pass user.email.pass',
+    { mail: true },
+  ],
+  [
+    'a scope on the Email API',
+    [{ kind: 'mail' }, { kind: 'binding', scope: 'incident_read', values: { ...ALL, api: 'Email API' } }],
+    'user.email',
+    'warn user.email.gate',
+    { mail: true },
+  ],
+  [
+    'restricted to a scope that opens the Table API alone',
+    [
+      { kind: 'mail' },
+      RESTRICTED,
+      { kind: 'mapping', scope: 'incident_read' },
+      { kind: 'binding', scope: 'incident_read', values: OPEN },
+    ],
+    'user.email',
+    'warn user.email.gate',
+    { mail: true },
+  ],
+  [
+    'a rule on the endpoint of the Email API',
+    [{ kind: 'mail' }, rule('Email API', 'execute', 'itil_admin', { type: 'REST_Endpoint' })],
+    'user.email',
+    'warn user.email.gate',
+    { mail: true },
+  ],
+  [
+    'a rule on the endpoint of the Email API, without mail',
+    [rule('Email API', 'execute', 'itil_admin', { type: 'REST_Endpoint' })],
+    'platform.api-policy',
+    'pass platform.api-policy.pass',
+  ],
+  [
+    'an endpoint by name that only denies, and is met, and all that refuse',
+    [
+      rule('Table API', 'execute', 'public', { type: 'REST_Endpoint', decision_type: 'deny' }),
+      rule('*', 'execute', 'itil_admin', { type: 'REST_Endpoint' }),
+    ],
+    'platform.api-policy',
+    'unknown platform.api-policy.endpoint-depends',
+  ],
+  [
+    'time cannot be entered by a rule on writing',
+    [rule('task_time_worked.*', 'write', 'admin')],
+    'access.task_time_worked',
+    'warn access.denied.unheld',
+  ],
+  [
+    'the application was made again with its Client ID',
+    [
+      { kind: 'fault', name: 'app.exists:deleted' },
+      row('oauth_entity', { name: 'Neo Agent', client_id: '$client', redirect_url: NEO.redirectUrl, type: 'client' }),
+    ],
+    'app.exists',
+    'pass app.exists.pass',
   ],
   [
     'a second record with the same Client ID, of which one is off',
