@@ -38,7 +38,8 @@ export function failure(rule: Rule, question: Question): string | undefined {
   const isStrict = readings.deadRole === 'denies' || others.length === 0
   const nobody = rule.roles.includes('nobody') && isStrict
   if (override === 'true' && roles.has('admin') && !nobody) return undefined
-  if (rule.roles.length === 0 && !condition && !script && !attribute) return 'is empty, so it denies'
+  const isEmpty = rule.roles.length === 0 && !condition && !script && !attribute
+  if (isEmpty && !(rule.denies && readings.emptyUnless === 'met')) return 'is empty, so it denies'
   const asked = rule.roles.filter((role) => role !== undefined)
   if (asked.length < rule.roles.length && isStrict) return 'asks a role that does not exist'
   if (nobody && !roles.has('nobody')) return 'asks nobody'

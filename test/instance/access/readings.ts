@@ -20,6 +20,8 @@ export interface Readings {
    * docs/servicenow/access.md#empty-rule
    */
   trivialScript: 'invalid' | 'passes'
+  /** A Deny-Unless rule that asks nothing at all: like any empty rule it denies, or it is met. docs/servicenow/access.md#empty-rule */
+  emptyUnless: 'denies' | 'met'
   /**
    * A value for a field that the caller may not write is left out, or the whole update is refused.
    * docs/servicenow/rest.md#denied-columns
@@ -61,6 +63,7 @@ export const DEFAULT_READINGS: Readings = {
   noRule: 'default-mode',
   onlyDenyUnless: 'no-rule',
   trivialScript: 'passes',
+  emptyUnless: 'denies',
   deniedField: 'ignored',
   deniedTerm: 'refused',
   emptyPolicy: 'open',
@@ -77,6 +80,7 @@ export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[
   noRule: ['default-mode', 'granted'],
   onlyDenyUnless: ['no-rule', 'granted'],
   trivialScript: ['passes', 'invalid'],
+  emptyUnless: ['denies', 'met'],
   deniedField: ['ignored', 'refused'],
   deniedTerm: ['refused', 'dropped'],
   emptyPolicy: ['open', 'closed'],

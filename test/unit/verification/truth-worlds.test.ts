@@ -566,6 +566,12 @@ const LATER: Case[] = [
     'pass app.exists.pass',
   ],
   [
+    'a Deny-Unless rule that asks nothing at all',
+    [rule('sys_journal_field.*', 'read', '', { decision_type: 'deny' })],
+    'access.sys_journal_field',
+    'unknown access.depends.readings',
+  ],
+  [
     'a second record with the same Client ID, of which one is off',
     [row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' })],
     'app.duplicate',
