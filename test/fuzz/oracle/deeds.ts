@@ -12,7 +12,7 @@ export const idOf = (row: Row | undefined): string => row?.sys_id ?? ''
 
 const NOT_ASKED = new Set(['admin', 'security_admin', 'snc_external', 'snc_read_only', 'x_acme.vault'])
 /** "A role of the account": the one for Neo, or else any that a rule may well ask for. */
-export function ownRole({ instance: { db }, cast: { account } }: Made): string {
+function ownRole({ instance: { db }, cast: { account } }: Made): string {
   const held = rolesOf(db, idOf(account)).filter((role) => !NOT_ASKED.has(role))
   return held.includes(ROLE) ? ROLE : (held[0] ?? 'public')
 }
