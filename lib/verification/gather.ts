@@ -170,7 +170,7 @@ export async function gatherSnapshot({
         ? NOT_READ
         : user && userFromRow(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
     likely: {
-      ...(isKnown(rows, 'application') && { application: applications.length }),
+      ...(isKnown(rows, 'application') && { application: withFirst(applications, found).length }),
       ...(isKnown(rows, 'user') && { user: users.length }),
     },
     ...(guessed.length > 0 && { guessed }),

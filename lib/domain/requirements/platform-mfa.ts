@@ -49,7 +49,9 @@ export const platformMfa: Requirement<'platform.mfa', Reason> = {
     const enforced = isAsked(snapshot, setting)
     const from = `sys_properties: ${SWITCH}`
     if (enforced === false) return { outcome: 'pass', reason: 'off', seen: setting, from }
-    const [groups, enrolments] = [completeRows(snapshot, 'groups'), completeRows(snapshot, 'mfa-enrolments')]
+    // Every release has groups; not every one has enrolments.
+    const groups = rowsIn(snapshot, 'groups').state === 'read' && completeRows(snapshot, 'groups')
+    const enrolments = completeRows(snapshot, 'mfa-enrolments')
     const values = { user: userNameOf(snapshot) }
     if (visibleRows(snapshot, 'groups').some((row) => row['group.name'] === EXEMPT_GROUP))
       return { outcome: 'pass', reason: 'exempt', facts: values, from: 'sys_user_grmember.group' }

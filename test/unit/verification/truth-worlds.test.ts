@@ -572,6 +572,30 @@ const LATER: Case[] = [
     'unknown access.depends.readings',
   ],
   [
+    'groups that every release has, and that are said not to be there',
+    [
+      { kind: 'fault', name: 'platform.mfa:not-enrolled' },
+      { kind: 'answer', table: 'sys_user_grmember', status: 400, message: 'Invalid table sys_user_grmember' },
+    ],
+    'platform.mfa',
+    'unknown platform.mfa.unknown',
+  ],
+  [
+    "an application that looks like Neo's, beside the one that is meant and does not",
+    [
+      row('oauth_entity', {
+        name: 'Neo Agent',
+        client_id: '12'.repeat(16),
+        redirect_url: NEO.redirectUrl,
+        type: 'client',
+      }),
+      { kind: 'fault', name: 'app.redirect:empty' },
+    ],
+    'app.duplicate',
+    'warn app.duplicate.several',
+    { application: 'ITSM assistant' },
+  ],
+  [
     'a second record with the same Client ID, of which one is off',
     [row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' })],
     'app.duplicate',
