@@ -64,8 +64,12 @@ function connect(instance: Instance, person: { user: string; password: string },
 function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boolean): void {
   const { db } = instance
   const some = (answer: { body?: unknown }) => (rowsOf(answer.body).length > 0 ? undefined : 'nothing is shown')
-  const shows = (column: string) => (answer: { body?: unknown }) =>
-    some(answer) ?? (column in (rowsOf(answer.body)[0] ?? {}) ? undefined : `not shown: ${column}`)
+  const shows =
+    (...columns: string[]) =>
+    (answer: { body?: unknown }) => {
+      const hidden = columns.filter((column) => !(column in (rowsOf(answer.body)[0] ?? {})))
+      return some(answer) ?? (hidden.length === 0 ? undefined : `not shown: ${hidden.join(', ')}`)
+    }
   const list = (table: string, sysparm_query: string) => ({ method: 'GET' as const, table, query: { sysparm_query } })
   const done = () => undefined
 
@@ -73,8 +77,9 @@ function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boo
   const time = { task: incident, time_in_seconds: '600', comments: 'Printer' }
   neo.send('enter time', 'drawback', { method: 'POST', table: 'task_time_worked', body: time }, done)
   neo.send('read time', 'drawback', list('task_time_worked', `task=${incident}`), some)
+  // Whoever is found is set by sys_id.
   const one = (column: string) => (answer: { body?: unknown }) =>
-    shows(column)(answer) ?? (rowsOf(answer.body).length > 1 ? unasked(() => false)(answer) : undefined)
+    shows('sys_id', column)(answer) ?? (rowsOf(answer.body).length > 1 ? unasked(() => false)(answer) : undefined)
   neo.send('look up a user', 'must', list('sys_user', `user_name=${PEOPLE.agent.user}`), one('name'))
   neo.send('look up a group', 'must', list('sys_user_group', 'name=Service Desk'), one('name'))
   neo.send('search for users', 'drawback', list('sys_user', 'nameSTARTSWITHToni'), one('name'))

@@ -47,7 +47,8 @@ export function isLineageShown(row: Row): boolean {
 /** The columns that are asked about for a table, besides those that any column stands for. */
 export function columnsOf(lineage: readonly string[], { lookupTables }: Policy): readonly string[] {
   const [table = ''] = lineage
-  if (lookupTables.includes(table)) return NEO.lookupColumns
+  // Whoever is found is set by sys_id.
+  if (lookupTables.includes(table)) return ['sys_id', ...NEO.lookupColumns]
   const entries: Readonly<Partial<Record<string, readonly string[]>>> = NEO.entryColumns
   if (Object.hasOwn(entries, table)) return entries[table] ?? []
   return lineage.includes('task') ? [...NEO.taskColumns, ...NEO.readColumns] : []

@@ -114,6 +114,9 @@ const EXTRAS: [name: string, operations: string[]][] = [
   ['sys_user.name', ['read', 'query_match', 'query_range']],
   ['sys_user.user_name', ['query_match']],
   ['sys_user_group.name', ['read', 'query_match']],
+  ['sys_user.sys_id', ['read']],
+  ['sys_user_group.sys_id', ['read']],
+  ['*.sys_id', ['read']],
 ]
 export const extraRule: fc.Arbitrary<Change> = fc.constantFrom(...EXTRAS).chain(([of, operations]) =>
   fc.record({ operation: fc.constantFrom(...operations), roles }).map((asked) => ({

@@ -596,6 +596,18 @@ const LATER: Case[] = [
     { application: 'ITSM assistant' },
   ],
   [
+    'a group that is found, and cannot be set since its sys_id is not shown',
+    [rule('sys_user_group.sys_id', 'read', 'itil_admin')],
+    'access.sys_user_group',
+    'fail access.denied.role',
+  ],
+  [
+    'groups of which the name alone is shown',
+    [rule('*.*', 'read', 'itil_admin'), rule('sys_user_group.name', 'read', 'public')],
+    'access.sys_user_group',
+    'fail access.denied.role',
+  ],
+  [
     'a second record with the same Client ID, of which one is off',
     [row('oauth_entity', { name: 'Neo Agent', client_id: '$client', active: 'false' })],
     'app.duplicate',
