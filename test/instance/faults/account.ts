@@ -1,3 +1,4 @@
+import { addAcl } from '../acl.ts'
 import type { Database, Row } from '../database.ts'
 import { all, type Fault, type Faults, grant, insert, plugin, property, setKnown, user } from '../fault-parts.ts'
 import { openMail } from '../mail.ts'
@@ -90,5 +91,14 @@ export const ACCOUNT_FAULTS: Faults = {
     scripted: mail((db) => {
       for (const rule of mailRules(db)) rule.script = "answer = gs.hasRole('itil_admin')"
     }),
+    policy: mail((db) => {
+      const policy = db.insert('sys_api_access_policy', { name: 'Mail', api: 'Email API', apply_all_methods: 'true' })
+      const profile = db.insert('std_http_auth', { name: 'Passwords', type: 'basic_auth' })
+      db.insert('sys_auth_profile_mapping', {
+        api_access_policy: policy.sys_id ?? '',
+        inbound_auth_profile: profile.sys_id ?? '',
+      })
+    }),
+    endpoint: mail((db) => void addAcl(db, 'Email API', 'execute', ['itil_admin'], { type: 'REST_Endpoint' })),
   },
 }

@@ -79,6 +79,8 @@ const EXPECTED: Record<string, Expected> = {
   'user.email:only-deny': FAILS,
   // What a script decides only the instance knows.
   'user.email:scripted': UNKNOWN,
+  'user.email:policy': WARNS,
+  'user.email:endpoint': WARNS,
   // Before Yokohama the property makes it possible and asks nobody: docs/servicenow/releases.md#mfa-since
   'platform.mfa:not-enrolled': { ...WARNS, on: NEW },
   'platform.mfa:none-left': { ...WARNS, on: NEW },
