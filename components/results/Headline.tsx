@@ -1,9 +1,10 @@
 import type { Outcome } from '@/lib/domain/finding'
-import { type Summary, summaryOf } from '@/lib/verification/summary'
+import { summaryOf } from '@/lib/verification/summary'
+import type { VerdictedState } from '@/lib/verification/verdicts'
 import type { Verification } from '@/lib/verification/verification'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 
-const MARKS: Readonly<Record<Summary['state'], Outcome>> = {
+const MARKS: Readonly<Record<VerdictedState, Outcome>> = {
   ready: 'pass',
   connected: 'pass',
   'to-fix': 'fail',

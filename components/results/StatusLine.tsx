@@ -4,7 +4,8 @@ import { statusText } from '@/lib/i18n/status'
 import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Status, Track } from '@/lib/verification/status'
-import { isUndecided, titleOf } from '@/lib/verification/summary'
+import { titleOf } from '@/lib/verification/summary'
+import { isUndecided, lacksToken } from '@/lib/verification/verdicts'
 
 const TRACKS = ['application', 'user', 'connection'] as const satisfies readonly Track[]
 
@@ -60,7 +61,5 @@ export function statusSentence({ state, causes, complete, account, next }: Statu
 export function statusDetail({ state, causes }: Status): string | undefined {
   if (state === 'signed-in-as-account') return statusText('status.signed-in-as-account.text')
   // Nothing was read, and reading again would not help by itself.
-  return causes.some(({ verdict }) => verdict.reason === 'unread.no-token')
-    ? verificationText('verify.no-token')
-    : undefined
+  return lacksToken(causes.map(({ verdict }) => verdict)) ? verificationText('verify.no-token') : undefined
 }

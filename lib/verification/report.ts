@@ -4,7 +4,8 @@ import { displayValue } from '../i18n/translator'
 import { verificationText as text } from '../i18n/verification'
 import { failuresFirst } from './causes'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
-import { GROUPS, groupOf, messageOf, summaryOf, titleOf, valuesOf } from './summary'
+import { messageOf, summaryOf, titleOf, valuesOf } from './summary'
+import { GROUPS, groupOf } from './verdicts'
 import { type StoredVerdict, type Verification } from './verification'
 
 /** The facts at the head of a report, each with what it is called, and whether its words are ours. */

@@ -2,7 +2,7 @@ import { isSeenConnected } from '../domain/connection'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
-import { groupOf, isUndecided, isUnread, type Summary, summaryOf } from './summary'
+import { groupOf, isUndecided, isUnread, type VerdictedState, verdictedState } from './verdicts'
 import { isRunning, type Verification } from './verification'
 
 /** Where an instance is on its way to a connected Neo. Every surface shows this one, so that no two disagree. */
@@ -23,7 +23,7 @@ export type State =
   | 'connected'
 
 export type Track = Part | 'connection'
-/** How much of something is done, as numbers that only grow while work is done. */
+/** How much of something is done. What turns out to be wrong is done no more, so `done` can shrink. */
 interface Count {
   done: number
   of: number
@@ -71,81 +71,95 @@ function completeParts({ setup, verification }: Stored): Part[] {
   })
 }
 
-/** Whether Neo's page was opened with the Client ID that counts now. */
-function isHandedOver(stored: Stored): boolean {
-  const clientId = clientIdOf(stored)
-  return clientId !== undefined && stored.setup?.handedOver?.clientId === clientId
-}
-
-const STATES: Readonly<Record<Summary['state'], State>> = {
+const STATES: Readonly<Record<VerdictedState, State>> = {
   'to-fix': 'failing',
   'cannot-tell': 'cannot-tell',
   ready: 'ready',
   connected: 'connected',
 }
 
+/** What the states of a setup and of a verification share. */
+interface Known extends Stored {
+  account: string | undefined
+  complete: readonly Part[]
+  /** Neo's page was opened with the Client ID that counts now. */
+  isHandedOver: boolean
+  /** Steps whose result was found wrong. */
+  wrong: ReadonlySet<string>
+}
+
 /** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
-function verifiedState(stored: Stored, account: string | undefined): State | undefined {
-  const { verification } = stored
+function verifiedState({ verification, account, isHandedOver }: Known): State | undefined {
   if (!verification || verification.verdicts.length === 0) return undefined
   const isSelf = account !== undefined && verification.by?.toLowerCase() === account.toLowerCase()
-  const state = STATES[summaryOf(verification).state]
+  const state = STATES[verdictedState(verification.verdicts)]
   if (isSelf && state !== 'connected') return 'signed-in-as-account'
   // What cannot be told any better before Neo is connected holds nobody up.
   const isOpen = state === 'cannot-tell' && verification.verdicts.some(isUnread)
   if (state === 'failing' || isOpen || state === 'connected') return state
-  return isHandedOver(stored) ? 'handed-over' : 'ready'
+  return isHandedOver ? 'handed-over' : 'ready'
 }
 
-function stateOf(stored: Stored, complete: readonly Part[], account: string | undefined, now: number): State {
-  const { setup, verification } = stored
+function stateOf(known: Known, now: number): State {
+  const { setup, verification, complete, isHandedOver } = known
   if (verification && isRunning(verification, now)) return 'checking'
-  const verified = verifiedState(stored, account)
+  const verified = verifiedState(known)
   if (verified) return verified
   if (setup?.status === 'connected') return 'connected'
-  if (setup && complete.length === PARTS.length) return isHandedOver(stored) ? 'handed-over' : 'complete'
+  if (setup && complete.length === PARTS.length) return isHandedOver ? 'handed-over' : 'complete'
   return setup ? 'in-progress' : 'new'
+}
+
+/** How many steps of a part are done. What a verification saw of a record counts as much as what the guide did: all but what it found wrong. */
+function partCount(part: Part, { setup, verification, complete, wrong }: Known): Count {
+  const verdicts = verification?.verdicts ?? []
+  const steps = new Set<string>(setup?.stepsDone)
+  const isThere = verdicts.some(
+    ({ requirement, outcome }) =>
+      groupOf(requirement) === part && outcome === 'pass' && requirement.endsWith('.exists'),
+  )
+  const own = stepsOf(part)
+  const done = own.filter(({ id }) => steps.has(id) || (isThere && !wrong.has(id))).length
+  return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
+}
+
+function connectionCount(state: State, { verification, isHandedOver }: Known): Count {
+  const isConnected = state === 'connected'
+  const marks = [
+    isConnected || state === 'ready' || state === 'handed-over',
+    isConnected || isHandedOver,
+    isConnected || isSeenConnected(verification?.verdicts ?? []),
+  ]
+  return { of: marks.length, done: marks.filter(Boolean).length }
 }
 
 /** Where an instance stands, and what is next. Pure: the same for popup, badge and pages. `now` in ms. */
 export function statusOf(stored: Stored, now = Date.now()): Status {
   const { setup, verification } = stored
-  const complete = completeParts(stored)
-  const account = setup?.user?.userName ?? verification?.users[0]?.name
-  const state = stateOf(stored, complete, account, now)
-  const steps = new Set<string>(setup?.stepsDone)
   const verdicts = verification?.verdicts ?? []
-  const partCount = (part: Part): Count => {
-    const own = stepsOf(part)
-    // What a verification saw of a record counts as much as what the guide did: all but what it found wrong.
-    const wrong = new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step))
-    const isThere = verdicts.some(
-      (verdict) =>
-        groupOf(verdict.requirement) === part && verdict.outcome === 'pass' && verdict.requirement.endsWith('.exists'),
-    )
-    const done = own.filter(({ id }) => steps.has(id) || (isThere && !wrong.has(id))).length
-    return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
+  const clientId = clientIdOf(stored)
+  const known: Known = {
+    ...stored,
+    account: setup?.user?.userName ?? verification?.users[0]?.name,
+    complete: completeParts(stored),
+    isHandedOver: clientId !== undefined && setup?.handedOver?.clientId === clientId,
+    wrong: new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step)),
   }
-  const isConnected = state === 'connected'
-  const steadily = [
-    isConnected || ['ready', 'handed-over'].includes(state),
-    isConnected || isHandedOver(stored),
-    isConnected || isSeenConnected(verdicts),
-  ]
-  const all = causesOf(verification?.verdicts ?? [])
+  const state = stateOf(known, now)
+  const all = causesOf(verdicts)
   const isNow = ({ verdict }: Cause) => verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)
   return {
     state,
     causes: all.filter(isNow),
     later: all.filter((cause) => !isNow(cause)).length,
     progress: {
-      application: partCount('application'),
-      user: partCount('user'),
-      connection: { of: steadily.length, done: steadily.filter(Boolean).length },
+      application: partCount('application', known),
+      user: partCount('user', known),
+      connection: connectionCount(state, known),
     },
-    complete,
-    account,
+    complete: known.complete,
+    account: known.account,
     next: findStep(setup?.next)?.id,
-    clientId: clientIdOf(stored),
+    clientId,
   }
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/domain/finding'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { type Summary, summaryOf } from '@/lib/verification/summary'
+import { summaryOf } from '@/lib/verification/summary'
+import type { VerdictedState } from '@/lib/verification/verdicts'
 import { toStoredVerdict } from '@/lib/verification/verification'
 import type { Row } from '../../instance/database'
 import type { NeoDay } from '../../instance/neo-day'
@@ -12,7 +13,7 @@ import { Session } from '../../unit/verification/session'
 export interface Judged {
   world: World
   verdicts: readonly Verdict[]
-  state: Summary['state']
+  state: VerdictedState
   /** It looked at the records that the day is done with, and not at others of the same look. */
   isOfCast: boolean
   day: NeoDay
@@ -52,7 +53,7 @@ export async function verifyMade(
 }
 
 /** The one line that the extension shows of verdicts. */
-const stateOf = (verdicts: readonly Verdict[]): Summary['state'] =>
+const stateOf = (verdicts: readonly Verdict[]): VerdictedState =>
   summaryOf({ verdicts: verdicts.map(toStoredVerdict) }).state
 
 export async function judge(world: World, knows: Knows): Promise<Judged> {
