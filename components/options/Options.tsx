@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { StoredInstance } from '@/lib/extension-pages/stored-instances'
 import { optionsText as text } from '@/lib/i18n/options'
 import { popupText } from '@/lib/i18n/popup'
-import { verificationText } from '@/lib/i18n/verification'
+import { resultsText } from '@/lib/i18n/results'
 import type { ManagedPolicy } from '@/lib/neo/managed-policy'
 import { instanceUrl } from '@/lib/servicenow/instance-url'
 import { hostOf } from '@/lib/shared/host-of'
@@ -51,7 +51,7 @@ function Language({ settings, managed, browserLanguage, onSettings }: OptionsPro
           </option>
         ))}
       </select>
-      <p className="muted">{isManaged ? verificationText('settings.managed') : text('options.language.text')}</p>
+      <p className="muted">{isManaged ? resultsText('settings.managed') : text('options.language.text')}</p>
     </section>
   )
 }

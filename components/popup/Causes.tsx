@@ -1,7 +1,7 @@
 import { statusText } from '@/lib/i18n/status'
 import type { Cause } from '@/lib/verification/causes'
 import { titleOf } from '@/lib/verification/summary'
-import { verdictMessage } from '../results/VerdictRow'
+import { verdictMessage } from '../results/verdict-message'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 
 /** As many as fit beside everything else: the popup never scrolls. */

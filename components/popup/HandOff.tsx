@@ -1,24 +1,33 @@
 import { type MouseEvent, useRef, useState } from 'react'
 import type { HandOffOffer } from '@/lib/domain/hand-off-offer'
-import { text } from '@/lib/i18n/catalogue'
 import { popupText } from '@/lib/i18n/popup'
+import { LinkAction } from '../shared/LinkAction'
 
 /** What only the admin knows. */
-const ASKED = ['secret', 'password'] as const
+export const ASKED = ['secret', 'password'] as const
 type Asked = (typeof ASKED)[number]
+export type Confirmed = readonly Asked[]
 
 interface HandOffProps {
   handOff: HandOffOffer
+  label: string
   primary: boolean
   /** Its questions are there from the start, and not only at the first click. */
   asks: boolean
+  /** What was confirmed when this was open before. */
+  confirmed: Confirmed
+  onConfirm: (confirmed: Confirmed) => void
 }
 
 /** The link to Neo. It asks two things first, which no verification can see, and does not open before they are confirmed. */
-export function HandOff({ handOff, primary, asks }: HandOffProps) {
-  const [confirmed, setConfirmed] = useState<readonly Asked[]>([])
+export function HandOff({ handOff, label, primary, asks, confirmed: before, onConfirm }: HandOffProps) {
+  const [confirmed, setConfirmed] = useState(before)
   const [reminded, setReminded] = useState(false)
   const list = useRef<HTMLUListElement>(null)
+  const confirm = (now: Confirmed) => {
+    setConfirmed(now)
+    onConfirm(now)
+  }
   const isConfirmed = ASKED.every((what) => confirmed.includes(what))
   const onOpen = (event: MouseEvent) => {
     if (isConfirmed) return
@@ -37,9 +46,7 @@ export function HandOff({ handOff, primary, asks }: HandOffProps) {
                   type="checkbox"
                   checked={confirmed.includes(what)}
                   onChange={(event) =>
-                    setConfirmed(
-                      event.target.checked ? [...confirmed, what] : confirmed.filter((other) => other !== what),
-                    )
+                    confirm(event.target.checked ? [...confirmed, what] : confirmed.filter((other) => other !== what))
                   }
                 />
                 <span>{popupText(`popup.confirm.${what}`)}</span>
@@ -53,16 +60,9 @@ export function HandOff({ handOff, primary, asks }: HandOffProps) {
           {popupText('popup.confirm.first')}
         </p>
       )}
-      <a
-        className={primary ? 'action primary wide' : 'action'}
-        data-primary={primary ? '' : undefined}
-        href={handOff.link}
-        target="_blank"
-        rel="noreferrer"
-        onClick={onOpen}
-      >
-        {text('action.continue')}
-      </a>
+      <LinkAction href={handOff.link} primary={primary} onAct={onOpen}>
+        {label}
+      </LinkAction>
     </div>
   )
 }

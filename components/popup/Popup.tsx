@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import { canonicalUrl } from '@/lib/domain/admission'
 import { popupText } from '@/lib/i18n/popup'
-import { statusText } from '@/lib/i18n/status'
 import { verificationText } from '@/lib/i18n/verification'
-import { looksSubProduction } from '@/lib/servicenow/instance-url'
 import { hostOf } from '@/lib/shared/host-of'
 import { type Status, statusOf } from '@/lib/verification/status'
-import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
+import { verificationTimeLeft } from '@/lib/verification/verification'
 import { statusDetail, statusSentence, Tracks } from '../results/StatusLine'
 import { Action } from '../shared/Action'
+import { KindBadge } from '../shared/KindBadge'
+import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { Causes } from './Causes'
 import { HostObstacle, InstanceAddress, isHostReady } from './HostHeader'
 import { Menu } from './Menu'
-import { ACTIONS, actionsOf, type PopupProps } from './popup-actions'
+import { ACTIONS, type ActionName, actionsOf, drawActions, type PopupProps } from './popup-actions'
 
 /** Neo's page is next, or may be. */
-const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over'])
+const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over', 'ends-soon'])
 
 function Body(props: PopupProps) {
   const { host, stored, handOff, verification, newer, policy } = props
@@ -27,8 +27,9 @@ function Body(props: PopupProps) {
   const [insists, setInsists] = useState(false)
   const isHeld = status.state === 'failing' || status.state === 'cannot-tell'
   const actions = actionsOf(props, status, insists)
-  const [primary, ...others] = ACTIONS[status.state]
-  const shown = insists && isHeld ? [...others.filter((name) => name !== 'start'), 'neo'] : others
+  const names = ACTIONS[status.state]
+  const wanted: readonly ActionName[] = insists && isHeld ? [...names.filter((name) => name !== 'start'), 'neo'] : names
+  const { primary, others } = drawActions(wanted, actions)
   const isStored = stored.state !== 'none' || verification !== undefined || newer
   return (
     <>
@@ -49,7 +50,7 @@ function Body(props: PopupProps) {
             <p className="sentence" role="status">
               {statusSentence(status)}
             </p>
-            {status.state === 'checking' && verification && <Running verification={verification} />}
+            {status.state === 'checking' && verification && <Running {...verification.progress} />}
             {verification?.state === 'running' && status.state !== 'checking' && (
               <p role="alert" className="message">
                 {verificationText('verify.cut-off')}
@@ -57,7 +58,7 @@ function Body(props: PopupProps) {
             )}
             {status.state === 'new' && <p className="muted">{popupText('popup.layers')}</p>}
             {detail && <p className="muted">{detail}</p>}
-            {actions[primary]?.(true)}
+            {primary}
           </div>
           <Causes causes={status.causes} host={host} />
           {NEAR_NEO.has(status.state) && handOff && onAllowDashboard && (
@@ -66,7 +67,7 @@ function Body(props: PopupProps) {
               <Action onAct={onAllowDashboard}>{popupText('popup.dashboard.allow')}</Action>
             </div>
           )}
-          <div className="actions quiet">{shown.map((name) => actions[name]?.())}</div>
+          <div className="actions quiet">{others}</div>
         </>
       )}
       <Menu
@@ -75,20 +76,15 @@ function Body(props: PopupProps) {
         isVerified={verification?.finishedAt !== undefined && !newer}
         onAnyway={isHeld && handOff && !insists && !newer ? () => setInsists(true) : undefined}
         onContinue={
-          !newer && ['handed-over', 'connected', 'signed-in-as-account'].includes(status.state) ? onStart : undefined
+          !newer && ['handed-over', 'connected', 'ends-soon', 'signed-in-as-account'].includes(status.state)
+            ? onStart
+            : undefined
         }
         plan={policy.setUpForMe && !newer && handOff !== undefined ? onPlan : undefined}
         onForget={isStored ? onStop : undefined}
       />
     </>
   )
-}
-
-function Running({ verification }: { verification: Verification }) {
-  const { done, of } = verification.progress
-  const label = statusText('status.checking')
-  // Before the first answer nothing is known of how much there is.
-  return <progress aria-label={label} {...(of > 1 && { max: of, value: done })} />
 }
 
 /** What can be said before it is known what the organisation allows: where things stand, and nothing to click. */
@@ -120,11 +116,7 @@ export function Popup(props: PopupProps) {
         {isReady && (
           <p className="instance">
             <strong>{host}</strong>
-            {looksSubProduction(hostOf(url) || host) && (
-              <span className="kind" title={statusText('status.kind.title')}>
-                {statusText('status.kind.sub-production')}
-              </span>
-            )}
+            <KindBadge host={hostOf(url) || host} />
           </p>
         )}
       </header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HandOffOffer } from '@/lib/domain/hand-off-offer'
+import { text } from '@/lib/i18n/catalogue'
 import { popupText } from '@/lib/i18n/popup'
 import { statusText } from '@/lib/i18n/status'
 import { verificationText } from '@/lib/i18n/verification'
@@ -8,7 +9,8 @@ import type { Status } from '@/lib/verification/status'
 import { titleOf } from '@/lib/verification/summary'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
-import { HandOff } from './HandOff'
+import { LinkAction } from '../shared/LinkAction'
+import { type Confirmed, HandOff } from './HandOff'
 import type { HostHeaderProps } from './HostHeader'
 
 export interface PopupProps extends HostHeaderProps {
@@ -29,42 +31,51 @@ export interface PopupProps extends HostHeaderProps {
   onShow: (requirement: string) => void
   /** Has the plan made that the page then shows. */
   onPlan: () => void
+  /** What of it the admin has confirmed before, of what only they know. */
+  confirmed: Confirmed
+  onConfirm: (confirmed: Confirmed) => void
   /** Allows the dashboard that the policy names; none where that is allowed. */
   onAllowDashboard: (() => void) | undefined
 }
 
-/** A page of the extension for this instance. */
-function PageLink({ page, host, children, primary, onAct }: PageLinkProps) {
-  return (
-    <a
-      className={primary ? 'action primary wide' : 'action'}
-      data-primary={primary ? '' : undefined}
-      href={`${page}.html?host=${host}`}
-      target="_blank"
-      rel="noreferrer"
-      onClick={onAct}
-    >
-      {children}
-    </a>
-  )
-}
-interface PageLinkProps {
-  page: 'plan' | 'report' | 'results'
-  host: string
-  children: ReactNode
-  primary?: boolean
-  onAct?: () => void
-}
+const pageOf = (page: 'plan' | 'report' | 'results', host: string) => `${page}.html?host=${host}`
+
+export type ActionName =
+  | 'start'
+  | 'verify'
+  | 'check'
+  | 'fix'
+  | 'signIn'
+  | 'neo'
+  | 'reconnect'
+  | 'plan'
+  | 'results'
+  | 'report'
+
+/** Draws an action; nothing where it cannot be done now. */
+type DrawAction = (primary?: boolean) => ReactNode
 
 /** What there is to do, by name; each state has one of them as its primary action and up to three others. */
 export function actionsOf(
   props: PopupProps,
   status: Status,
   insists: boolean,
-): Readonly<Record<string, (primary?: boolean) => ReactNode>> {
+): Readonly<Record<ActionName, DrawAction>> {
   const { host, handOff, stored, policy } = props
   const wide = (primary: boolean | undefined) => (primary ? { primary, className: 'action primary wide' } : {})
   const [first] = status.causes
+  const toNeo = (label: string, primary = false) =>
+    handOff && (
+      <HandOff
+        key={`neo-${primary}-${insists}`}
+        handOff={handOff}
+        label={label}
+        primary={primary}
+        asks={primary || insists || status.state === 'complete'}
+        confirmed={props.confirmed}
+        onConfirm={props.onConfirm}
+      />
+    )
   return {
     start: (primary) => (
       <Action key="start" {...wide(primary)} onAct={props.onStart}>
@@ -88,51 +99,37 @@ export function actionsOf(
         </Action>
       ),
     signIn: (primary) => (
-      <a
-        key="signIn"
-        className={primary ? 'action primary wide' : 'action'}
-        data-primary={primary ? '' : undefined}
-        href={`https://${host}/logout.do`}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <LinkAction key="signIn" primary={primary} href={`https://${host}/logout.do`}>
         {statusText('status.sign-in')}
-      </a>
+      </LinkAction>
     ),
-    neo: (primary) =>
-      handOff && (
-        <HandOff
-          key={`neo-${primary === true}-${insists}`}
-          handOff={handOff}
-          primary={primary === true}
-          asks={primary === true || insists || status.state === 'complete'}
-        />
-      ),
+    neo: (primary) => toNeo(text('action.continue'), primary),
+    reconnect: (primary) => toNeo(statusText('status.reconnect'), primary),
     plan: () =>
       policy.setUpForMe &&
       !handOff && (
-        <PageLink key="plan" page="plan" host={host} onAct={props.onPlan}>
+        <LinkAction key="plan" href={pageOf('plan', host)} onAct={props.onPlan}>
           {popupText('popup.set-up')}
-        </PageLink>
+        </LinkAction>
       ),
     results: () =>
       // Where something is wrong the link ends the list of it.
       status.causes.length === 0 &&
       (props.verification?.verdicts.length ?? 0) > 0 && (
-        <PageLink key="results" page="results" host={host}>
+        <LinkAction key="results" href={pageOf('results', host)}>
           {statusText('status.all-results')}
-        </PageLink>
+        </LinkAction>
       ),
     report: (primary) => (
-      <PageLink key="report" page="report" host={host} {...(primary && { primary })}>
+      <LinkAction key="report" primary={primary} href={pageOf('report', host)}>
         {statusText('status.report')}
-      </PageLink>
+      </LinkAction>
     ),
   }
 }
 
 /** The one primary action of each state, then at most three others. */
-export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: string, ...others: string[]]>> = {
+export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: ActionName, ...others: ActionName[]]>> = {
   new: ['start', 'plan', 'verify'],
   'in-progress': ['start', 'verify', 'neo', 'plan'],
   complete: ['verify', 'neo', 'start'],
@@ -143,4 +140,19 @@ export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: string
   'handed-over': ['check', 'neo', 'verify', 'results'],
   'signed-in-as-account': ['signIn', 'check', 'verify'],
   connected: ['report', 'verify', 'check', 'results'],
+  'ends-soon': ['reconnect', 'verify', 'check', 'report'],
+}
+
+/** The actions of a state: the first that can be done is the primary one, and the others are quiet. */
+export function drawActions(
+  names: readonly ActionName[],
+  actions: Readonly<Record<ActionName, DrawAction>>,
+): { primary: ReactNode; others: ReactNode[] } {
+  const isDrawn = (node: ReactNode) => node !== undefined && node !== null && node !== false
+  const at = names.findIndex((name) => isDrawn(actions[name](true)))
+  const first = names[at]
+  return {
+    primary: first && actions[first](true),
+    others: names.filter((_name, i) => i !== at).map((name) => actions[name]()),
+  }
 }

@@ -1,12 +1,13 @@
-import { statusText } from '@/lib/i18n/status'
-import { verificationText } from '@/lib/i18n/verification'
+import { resultsText } from '@/lib/i18n/results'
 import type { Cause } from '@/lib/verification/causes'
+import { causeSections } from '@/lib/verification/report-parts'
 import { titleOf } from '@/lib/verification/summary'
 import { Action } from '../shared/Action'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { SeenValue } from '../shared/SeenValue'
-import { VerdictRow, verdictMessage } from './VerdictRow'
+import { Rechecked, VerdictRow } from './VerdictRow'
 import type { ResultActions } from './VerificationResults'
+import { verdictMessage } from './verdict-message'
 
 type Actions = Pick<ResultActions, 'onShow' | 'onAgain'>
 
@@ -24,9 +25,10 @@ function CauseCard({ verdict, follows, primary, onShow, onAgain }: Cause & Actio
             <SeenValue value={seen} differsAt={differsAt} />
           </p>
         )}
+        <Rechecked verdict={verdict} />
         {follows.length > 0 && (
           <details>
-            <summary>{statusText('results.follows', { count: follows.length })}</summary>
+            <summary>{resultsText('results.follows', { count: follows.length })}</summary>
             <ul className="rows">
               {follows.map((own) => (
                 <VerdictRow key={own.requirement} verdict={own} isListedElsewhere />
@@ -38,26 +40,20 @@ function CauseCard({ verdict, follows, primary, onShow, onAgain }: Cause & Actio
           {(outcome !== 'unknown' || page) && (
             <Action
               primary={primary}
-              label={statusText('results.fix-named', { name })}
+              label={resultsText('results.fix-named', { name })}
               onAct={() => onShow(requirement)}
             >
-              {statusText('results.fix')}
+              {resultsText('results.fix')}
             </Action>
           )}
-          <Action label={verificationText('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
-            {verificationText('verify.again')}
+          <Action label={resultsText('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
+            {resultsText('verify.again')}
           </Action>
         </div>
       </div>
     </li>
   )
 }
-
-const GROUPS = [
-  ['fail', 'results.to-fix'],
-  ['warn', 'results.worth'],
-  ['unknown', 'results.open'],
-] as const
 
 interface CauseCardsProps extends Actions {
   causes: readonly Cause[]
@@ -70,29 +66,25 @@ interface CauseCardsProps extends Actions {
 export function CauseCards({ causes, later, isFailing, ...actions }: CauseCardsProps) {
   return (
     <div className="causes-column">
-      {!isFailing && <p className="muted">{statusText('results.nothing')}</p>}
-      {GROUPS.map(([outcome, title]) => {
-        const own = causes.filter(({ verdict }) => verdict.outcome === outcome)
-        if (own.length === 0) return null
-        return (
-          <section key={outcome}>
-            <h2>
-              {statusText(title)} <span className="muted">{own.length}</span>
-            </h2>
-            <ul className="cards">
-              {own.map((cause) => (
-                <CauseCard
-                  key={cause.verdict.requirement}
-                  {...cause}
-                  {...actions}
-                  primary={isFailing && cause === causes[0]}
-                />
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-      {later > 0 && <p className="muted">{statusText('results.later', { count: later })}</p>}
+      {!isFailing && <p className="muted">{resultsText('results.nothing')}</p>}
+      {causeSections(causes).map(({ outcome, title, causes: own }) => (
+        <section key={outcome}>
+          <h2>
+            {title} <span className="muted">{own.length}</span>
+          </h2>
+          <ul className="cards">
+            {own.map((cause) => (
+              <CauseCard
+                key={cause.verdict.requirement}
+                {...cause}
+                {...actions}
+                primary={isFailing && cause === causes[0]}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {later > 0 && <p className="muted">{resultsText('results.later', { count: later })}</p>}
     </div>
   )
 }

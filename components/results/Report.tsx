@@ -1,14 +1,56 @@
 import { useState } from 'react'
-import { verificationText as text } from '@/lib/i18n/verification'
-import { reportHeader, reportSections, toJson, toMarkdown } from '@/lib/verification/report'
+import { resultsText as text } from '@/lib/i18n/results'
+import { displayValue } from '@/lib/i18n/translator'
+import { accessMatrix } from '@/lib/verification/matrix'
+import { toJson, toMarkdown } from '@/lib/verification/report'
+import { reportCauses, reportHeader, reportSections, type WrittenRecord } from '@/lib/verification/report-parts'
+import { titleOf } from '@/lib/verification/summary'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { download } from '../shared/download'
+import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { AccessMatrix } from './AccessMatrix'
 import { Headline } from './Headline'
 import { VerdictRow } from './VerdictRow'
+import { verdictMessage } from './verdict-message'
+import { Written } from './Written'
 
-/** A verification as a page for a change ticket: to be printed, copied or saved. */
-export function Report({ record }: { record: Verification | undefined }) {
+/** What is not right, by its causes, each with what follows from it. */
+function Causes({ record }: { record: Verification }) {
+  return reportCauses(record).map(({ outcome, title, causes }) => (
+    <section key={outcome}>
+      <h2>{title}</h2>
+      <ul className="rows">
+        {causes.map(({ verdict, follows }) => (
+          <li key={verdict.requirement} className="row" data-cause={verdict.requirement}>
+            <OutcomeIcon outcome={verdict.outcome} />
+            <div>
+              <strong>{titleOf(verdict.requirement)}</strong>
+              <p className="message">{verdictMessage(verdict)}</p>
+              {follows.length > 0 && (
+                <p className="muted">
+                  {text('results.follows', { count: follows.length })}:{' '}
+                  {follows.map(({ requirement }) => displayValue(titleOf(requirement))).join(', ')}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+interface ReportProps {
+  record: Verification | undefined
+  /** What the plan wrote. */
+  written?: readonly WrittenRecord[]
+}
+
+const NOTHING: readonly WrittenRecord[] = []
+
+/** A verification as a page for a change ticket: to be copied, saved or printed. All its times are UTC. */
+export function Report({ record, written = NOTHING }: ReportProps) {
   const [copied, setCopied] = useState(false)
   if (!record?.finishedAt)
     return (
@@ -18,24 +60,25 @@ export function Report({ record }: { record: Verification | undefined }) {
       </main>
     )
   const name = `neo-${record.host}-${record.finishedAt.slice(0, 10)}`
+  const matrix = accessMatrix(record.verdicts)
   return (
     <main className="report">
       <h1>{text('report.title')}</h1>
       <div className="actions screen-only">
         <Action
           primary
-          onAct={() => void navigator.clipboard.writeText(toMarkdown(record)).then(() => setCopied(true))}
+          onAct={() => void navigator.clipboard.writeText(toMarkdown(record, written)).then(() => setCopied(true))}
         >
           {text('report.copy')}
         </Action>
-        <Action onAct={() => download(`${name}.md`, 'text/markdown', toMarkdown(record))}>
+        <Action onAct={() => download(`${name}.md`, 'text/markdown', toMarkdown(record, written))}>
           {text('report.markdown')}
         </Action>
-        <Action onAct={() => download(`${name}.json`, 'application/json', toJson(record))}>
+        <Action onAct={() => download(`${name}.json`, 'application/json', toJson(record, written))}>
           {text('report.json')}
         </Action>
         <Action onAct={() => window.print()}>{text('report.print')}</Action>
-        {copied && <span role="status">{text('report.copied')}</span>}
+        <span role="status">{copied && text('report.copied')}</span>
       </div>
       <Headline record={record} />
       <dl>
@@ -46,16 +89,30 @@ export function Report({ record }: { record: Verification | undefined }) {
           </div>
         ))}
       </dl>
-      {reportSections(record).map(({ group, title, verdicts }) => (
-        <section key={group}>
-          <h2>{title}</h2>
-          <ul className="rows">
-            {verdicts.map((verdict) => (
-              <VerdictRow key={verdict.requirement} verdict={verdict} />
-            ))}
-          </ul>
+      <Causes record={record} />
+      {matrix.length > 0 && (
+        <section>
+          <h2>{text('group.access')}</h2>
+          <AccessMatrix rows={matrix} />
         </section>
-      ))}
+      )}
+      <section>
+        <h2>{text('report.written')}</h2>
+        <Written records={written} />
+      </section>
+      <section>
+        <h2>{text('report.evidence')}</h2>
+        {reportSections(record).map(({ group, title, verdicts }) => (
+          <section key={group}>
+            <h3>{title}</h3>
+            <ul className="rows">
+              {verdicts.map((verdict) => (
+                <VerdictRow key={verdict.requirement} verdict={verdict} isEvidence />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
       <p className="muted">{text('report.no-secret')}</p>
     </main>
   )

@@ -1,16 +1,17 @@
 import type { Outcome } from '@/lib/domain/finding'
 import type { Setup } from '@/lib/domain/setup'
 import { popupText } from '@/lib/i18n/popup'
-import { statusText } from '@/lib/i18n/status'
+import { resultsText } from '@/lib/i18n/results'
 import { formatTime } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
-import { looksSubProduction } from '@/lib/servicenow/instance-url'
 import { type State, statusOf } from '@/lib/verification/status'
 import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
+import { KindBadge } from '../shared/KindBadge'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { CauseCards } from './CauseCards'
@@ -34,6 +35,7 @@ const MARKS: Partial<Record<State, Outcome>> = {
   ready: 'pass',
   'handed-over': 'pass',
   connected: 'pass',
+  'ends-soon': 'warn',
 }
 
 /** Everything that the last verification found: where it stands, what causes what, and each check with its evidence. */
@@ -43,7 +45,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const status = statusOf({ setup, verification })
   const { state, causes, later, progress } = status
   const detail = statusDetail(status)
-  const mark = MARKS[state]
+  const mark = state === 'connected' && causes.length > 0 ? 'warn' : MARKS[state]
   const isChecking = state === 'checking'
   const { finishedAt, by } = verification ?? {}
   const hasResults = (verification?.verdicts.length ?? 0) > 0
@@ -51,36 +53,27 @@ export function ResultsPage(props: ResultsPageProps) {
     <main className="page results" aria-busy={isChecking || undefined}>
       <header className="sticky">
         <h1>
-          {statusText('results.title', { host })}
-          {looksSubProduction(host) && (
-            <span className="kind" title={statusText('status.kind.title')}>
-              {statusText('status.kind.sub-production')}
-            </span>
-          )}
+          {resultsText('results.title', { host })}
+          <KindBadge host={host} />
         </h1>
         <div className="verdict" data-state={state}>
           {mark && <OutcomeIcon outcome={mark} />}
           <p className="sentence" role="status">
-            {hasResults || isChecking ? statusSentence(status) : statusText('results.none')}
+            {hasResults || isChecking ? statusSentence(status) : resultsText('results.none')}
           </p>
           <Action primary={state !== 'failing'} onAct={onVerify}>
             {verificationText('verify.action')}
           </Action>
         </div>
-        {isChecking && verification && (
-          <progress
-            aria-label={statusText('status.checking')}
-            {...(verification.progress.of > 1 && { max: verification.progress.of, value: verification.progress.done })}
-          />
-        )}
+        {isChecking && verification && <Running {...verification.progress} />}
         {detail && <p>{detail}</p>}
         {finishedAt && (
           <p className="muted">
-            {verificationText('verify.when', { time: formatTime(finishedAt) })}{' '}
-            {by && verificationText('verify.by', { user: displayValue(by) })}
+            {resultsText('verify.when', { time: formatTime(finishedAt) })}{' '}
+            {by && resultsText('verify.by', { user: displayValue(by) })}
             {' · '}
             <a href={`report.html?host=${host}`} target="_blank" rel="noreferrer">
-              {verificationText('verify.report')}
+              {resultsText('verify.report')}
             </a>
           </p>
         )}

@@ -1,6 +1,7 @@
 import { stepOfKind } from '@/lib/domain/steps'
 import { nameText } from '@/lib/i18n/names'
 import { statusText } from '@/lib/i18n/status'
+import { formatDay } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Status, Track } from '@/lib/verification/status'
@@ -34,9 +35,12 @@ export function Tracks({ progress }: Pick<Status, 'progress'>) {
   )
 }
 
+const accountName = (account: string | undefined) =>
+  account === undefined ? statusText('status.account') : displayValue(account)
+
 /** The one sentence that says where things stand. */
-export function statusSentence({ state, causes, complete, account, next }: Status): string {
-  const who = { account: account === undefined ? statusText('status.account') : displayValue(account) }
+export function statusSentence({ state, causes, complete, account, next, until, daysLeft = 0 }: Status): string {
+  const who = { account: accountName(account) }
   const [first] = causes
   const failing = causes.filter(({ verdict }) => verdict.outcome === 'fail').length
   if (state === 'failing' && first)
@@ -54,12 +58,23 @@ export function statusSentence({ state, causes, complete, account, next }: Statu
     const values = { next: nameText(`step.${next ?? stepOfKind('enter').id}.name`) }
     return part ? statusText(`status.in-progress.${part}`, values) : statusText('status.in-progress', values)
   }
+  const date = until === undefined ? '' : formatDay(until)
+  if (state === 'ends-soon')
+    return daysLeft > 0 ? statusText('status.ends-soon', { count: daysLeft }) : statusText('status.ended', { date })
+  if (state === 'connected' && first)
+    return statusText('status.connected.open', {
+      ...who,
+      count: causes.length,
+      name: titleOf(first.verdict.requirement),
+    })
+  if (state === 'connected' && until !== undefined) return statusText('status.connected.until', { ...who, date })
   return statusText(`status.${state}`, who)
 }
 
 /** What else there is to say about a state, where the sentence is not all. */
-export function statusDetail({ state, causes }: Status): string | undefined {
+export function statusDetail({ state, causes, account }: Status): string | undefined {
   if (state === 'signed-in-as-account') return statusText('status.signed-in-as-account.text')
+  if (state === 'ends-soon') return statusText('status.ends-soon.text', { account: accountName(account) })
   // Nothing was read, and reading again would not help by itself.
   return lacksToken(causes.map(({ verdict }) => verdict)) ? verificationText('verify.no-token') : undefined
 }

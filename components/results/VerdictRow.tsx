@@ -1,27 +1,35 @@
-import { revealInvisible } from '@/lib/i18n/invisible-characters'
-import { verificationText as text } from '@/lib/i18n/verification'
-import { messageOf, titleOf, valuesOf } from '@/lib/verification/summary'
+import { resultsText } from '@/lib/i18n/results'
+import { formatTime, formatUtc } from '@/lib/i18n/time'
+import { displayValue } from '@/lib/i18n/translator'
+import { titleOf } from '@/lib/verification/summary'
 import type { StoredVerdict } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { SeenValue } from '../shared/SeenValue'
+import { verdictMessage } from './verdict-message'
 
-/** Values of the instance's records, in which nothing turns what is around it. */
-const readable = (verdict: StoredVerdict): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(valuesOf(verdict)).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? revealInvisible(value) : value,
-    ]),
+interface RecheckedProps {
+  verdict: StoredVerdict
+  time?: (iso: string) => string
+}
+
+/** When and by whom a verdict was checked again, where it is newer than the rest. */
+export function Rechecked({ verdict: { checkedAt, checkedBy }, time = formatTime }: RecheckedProps) {
+  if (checkedAt === undefined) return null
+  return (
+    <p className="muted rechecked">
+      {resultsText('verify.rechecked', { time: time(checkedAt) })}{' '}
+      {checkedBy && resultsText('verify.by', { user: displayValue(checkedBy) })}
+    </p>
   )
-
-/** What a verdict says, with nothing in its values that turns what is around it. */
-export const verdictMessage = (verdict: StoredVerdict): string => messageOf(verdict, readable(verdict))
+}
 
 interface VerdictRowProps {
   /** The same verdict has its own row on this page, which carries its handles. */
   isListedElsewhere?: boolean
   verdict: StoredVerdict
+  /** In a report the evidence of what passed is shown too, and times are the same for everybody. */
+  isEvidence?: boolean
   /** Brings the admin to where it is mended; none in a report. */
   onShow?: (requirement: string) => void
   /** Checks this one again. */
@@ -29,8 +37,14 @@ interface VerdictRowProps {
 }
 
 /** One requirement as it was verified: mark and name, the value seen, what it means, and what can be done. */
-export function VerdictRow({ verdict, onShow, onAgain, isListedElsewhere = false }: VerdictRowProps) {
-  const { requirement, outcome, seen, differsAt, from, page, unverifiable } = verdict
+export function VerdictRow({
+  verdict,
+  onShow,
+  onAgain,
+  isListedElsewhere = false,
+  isEvidence = false,
+}: VerdictRowProps) {
+  const { requirement, outcome, seen, differsAt, from, page } = verdict
   const name = titleOf(requirement)
   const isOpen = outcome !== 'pass' && outcome !== 'not-applicable'
   return (
@@ -39,24 +53,23 @@ export function VerdictRow({ verdict, onShow, onAgain, isListedElsewhere = false
       <div>
         <strong>{name}</strong>
         <p className="message">{verdictMessage(verdict)}</p>
-        {isOpen && seen !== undefined && (
+        {(isOpen || isEvidence) && seen !== undefined && (
           <p className="muted">
             {from && <span>{from}: </span>}
             <SeenValue value={seen} differsAt={differsAt} />
           </p>
         )}
+        <Rechecked verdict={verdict} {...(isEvidence && { time: formatUtc })} />
         {isOpen && onShow && onAgain && (
           <div className="actions">
             {(outcome !== 'unknown' || page) && (
-              <Action label={text('verify.show-named', { name })} onAct={() => onShow(requirement)}>
-                {text('verify.show')}
+              <Action label={resultsText('verify.show-named', { name })} onAct={() => onShow(requirement)}>
+                {resultsText('verify.show')}
               </Action>
             )}
-            {!unverifiable && (
-              <Action label={text('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
-                {text('verify.again')}
-              </Action>
-            )}
+            <Action label={resultsText('verify.again-named', { name })} onAct={() => onAgain(requirement)}>
+              {resultsText('verify.again')}
+            </Action>
           </div>
         )}
       </div>

@@ -1,8 +1,10 @@
+import { resultsText } from '@/lib/i18n/results'
 import { displayValue } from '@/lib/i18n/translator'
-import { verificationText as text } from '@/lib/i18n/verification'
-import { reportSections } from '@/lib/verification/report'
+import { accessMatrix } from '@/lib/verification/matrix'
+import { reportSections } from '@/lib/verification/report-parts'
 import type { Verification } from '@/lib/verification/verification'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { AccessMatrix } from './AccessMatrix'
 import { VerdictRow } from './VerdictRow'
 
 /** What there is to do about a result. */
@@ -50,6 +52,7 @@ function Section({
   return (
     <section>
       <h2>{title}</h2>
+      <AccessMatrix rows={accessMatrix(verdicts)} />
       {open.length > 0 && (
         <ul className="rows">
           {open.map((verdict) => (
@@ -62,7 +65,7 @@ function Section({
           rows.length > 0 && (
             <details key={own}>
               <summary>
-                <OutcomeIcon outcome={own} /> {text(`verify.${own}`, { count: rows.length })}
+                <OutcomeIcon outcome={own} /> {resultsText(`verify.${own}`, { count: rows.length })}
               </summary>
               <ul className="rows">
                 {rows.map((verdict) => (
@@ -81,11 +84,11 @@ export function VerificationResults({ record, onShow, onAgain, onChoose }: { rec
   return (
     <div className="checks">
       <Pick
-        caption={text('verify.application')}
+        caption={resultsText('verify.application')}
         list={record.applications}
         onPick={(application) => onChoose({ application })}
       />
-      <Pick caption={text('verify.user')} list={record.users} onPick={(user) => onChoose({ user })} />
+      <Pick caption={resultsText('verify.user')} list={record.users} onPick={(user) => onChoose({ user })} />
       {reportSections(record).map((section) => (
         <Section key={section.group} {...section} onShow={onShow} onAgain={onAgain} />
       ))}

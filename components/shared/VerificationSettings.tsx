@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { verificationText as text } from '@/lib/i18n/verification'
+import { resultsText } from '@/lib/i18n/results'
 import { parseColumns, type Settings } from '@/lib/storage/settings'
 import { Action } from './Action'
 
@@ -26,7 +26,7 @@ export function VerificationSettings({ settings, onSave, managed = NONE, open = 
   const isManaged = managed.includes('emailMode') || managed.includes('columns')
   return (
     <details className="settings" open={open}>
-      <summary>{text('verify.settings')}</summary>
+      <summary>{resultsText('verify.settings')}</summary>
       <label className="check">
         <input
           type="checkbox"
@@ -37,10 +37,10 @@ export function VerificationSettings({ settings, onSave, managed = NONE, open = 
             setSaved(false)
           }}
         />{' '}
-        {text('settings.email')}
+        {resultsText('settings.email')}
       </label>
       <label className="list">
-        {text('settings.columns')}
+        {resultsText('settings.columns')}
         <textarea
           rows={3}
           value={typed}
@@ -52,14 +52,14 @@ export function VerificationSettings({ settings, onSave, managed = NONE, open = 
           }}
         />
       </label>
-      {isManaged && <p className="muted">{text('settings.managed')}</p>}
+      {isManaged && <p className="muted">{resultsText('settings.managed')}</p>}
       {wrong.length > 0 && (
         <p className="message" role="alert">
-          {text('settings.columns.wrong', { names: wrong.join(', ') })}
+          {resultsText('settings.columns.wrong', { names: wrong.join(', ') })}
         </p>
       )}
-      <Action onAct={save}>{text('settings.save')}</Action>
-      {saved && wrong.length === 0 && <p role="status">{text('settings.saved')}</p>}
+      <Action onAct={save}>{resultsText('settings.save')}</Action>
+      {saved && wrong.length === 0 && <p role="status">{resultsText('settings.saved')}</p>}
     </details>
   )
 }

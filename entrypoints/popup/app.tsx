@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { ASKED } from '@/components/popup/HandOff'
 import { Popup, PopupPreview } from '@/components/popup/Popup'
 import { droppedKeys } from '@/components/shared/dropped'
 import { admissionOf, canonicalUrl, isCustomUrl } from '@/lib/domain/admission'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
+import { forgetConfirmed, keepConfirmed, readConfirmed } from '@/lib/extension-pages/confirmed'
 import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { type Request, sendRequest } from '@/lib/messaging/messages'
 import { parseManaged } from '@/lib/neo/managed-policy'
@@ -148,7 +150,12 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         onAllowDashboard={asks ? () => void allowDashboard() : undefined}
         handOff={handOffOffer(policy, host, clientId)}
         onStart={() => void act({ type: 'setup.start', host, ...tab }).then(closeOnce)}
-        onStop={() => void act({ type: 'setup.stop', host })}
+        confirmed={ASKED.filter((what) => readConfirmed(host, clientId).includes(what))}
+        onConfirm={(confirmed) => clientId && keepConfirmed(host, clientId, confirmed)}
+        onStop={() => {
+          forgetConfirmed(host)
+          void act({ type: 'setup.stop', host })
+        }}
         onPlan={() => void act({ type: 'plan.make', host, ...tab })}
         onVerify={() => verify()}
         onCheckConnection={() => verify({ only: 'connect' })}

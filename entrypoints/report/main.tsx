@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { Report } from '@/components/results/Report'
 import { setPreferredLanguage } from '@/lib/i18n/browser-language'
+import { readJournal, watchJournal } from '@/lib/provisioning/journal-store'
+import { writtenRecords } from '@/lib/provisioning/written'
 import { hostParameter } from '@/lib/storage/hosts'
 import { readPolicy } from '@/lib/storage/settings'
 import { readVerification, watchVerification } from '@/lib/verification/history'
@@ -13,5 +15,17 @@ const root = createRoot(document.getElementById('root') as HTMLElement)
 const host = hostParameter(location.search)
 
 await setPreferredLanguage(await readPolicy())
-root.render(<Report record={host ? await readVerification(host) : undefined} />)
-if (host) watchVerification(host, new AbortController().signal, (record) => root.render(<Report record={record} />))
+let [record, journal] = host ? await Promise.all([readVerification(host), readJournal(host)]) : []
+const draw = () => root.render(<Report record={record} written={writtenRecords(journal)} />)
+draw()
+if (host) {
+  const { signal } = new AbortController()
+  watchVerification(host, signal, (now) => {
+    record = now
+    draw()
+  })
+  watchJournal(host, signal, (now) => {
+    journal = now
+    draw()
+  })
+}

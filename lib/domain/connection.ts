@@ -3,16 +3,27 @@ import type { Outcome } from './finding'
 /** The requirements that are about Neo's own connection, once there is one. */
 export const CONNECTION = { user: 'connect.user', webhook: 'connect.webhook' } as const
 
+/** Whether a requirement, or a group of them, is about the connection. */
+export const isConnection = (id: string | undefined): boolean => id?.split('.')[0] === 'connect'
+
 interface Found {
   requirement: string
   outcome: Outcome
+  reason?: string
 }
 
 const passed = (verdicts: readonly Found[], id: string): boolean =>
   verdicts.some(({ requirement, outcome }) => requirement === id && outcome === 'pass')
 
+/** Neo is connected as its account, and others hold tokens of its application as well: connected, and a warning. */
+export const SEVERAL = 'several'
+
 /** Whether Neo was seen to be connected as its account. */
-export const isSeenConnected = (verdicts: readonly Found[]): boolean => passed(verdicts, CONNECTION.user)
+export const isSeenConnected = (verdicts: readonly Found[]): boolean =>
+  verdicts.some(
+    ({ requirement, outcome, reason }) =>
+      requirement === CONNECTION.user && (outcome === 'pass' || (outcome === 'warn' && reason === SEVERAL)),
+  )
 
 /** Whether all of the connection was seen to work. */
 export const isConnectionProven = (verdicts: readonly Found[]): boolean =>

@@ -10,14 +10,13 @@ export function evaluateRequirements(
   snapshot: Snapshot,
   policy: Policy,
 ): Verdict[] {
-  return requirements.map(({ id, step, column, provenLater, unverifiable, check }) => {
+  return requirements.map(({ id, step, column, provenLater, check }) => {
     const finding = redactFinding(check(snapshot, policy), snapshot, policy)
     const isLeft = provenLater && finding.outcome === 'unknown' && !finding.unread
     return {
       requirement: id,
       step,
       column,
-      ...(unverifiable && { unverifiable }),
       ...(isLeft && { undecided: false }),
       ...finding,
     }

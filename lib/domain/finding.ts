@@ -63,8 +63,6 @@ export interface Verdict extends Finding {
   requirement: string
   step: StepId
   column?: Column | undefined
-  /** Nothing on the instance shows it: only the admin knows. */
-  unverifiable?: true
 }
 
 /** Whether the release has a column that this person is not shown. */

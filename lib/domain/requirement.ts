@@ -13,8 +13,6 @@ export interface Requirement<Id extends string = string, Reason extends string =
   column?: Column
   /** Where it cannot be told, connecting proves it, or Neo is not refused for it. */
   provenLater?: true
-  /** Nothing on the instance shows it: only the admin knows. */
-  unverifiable?: true
   /** What the verification reads for it. */
   reads: readonly ReadId[]
   check: (snapshot: Snapshot, policy: Policy) => Finding<Reason>

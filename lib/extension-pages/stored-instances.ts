@@ -9,6 +9,7 @@ import { readSetup, type StoredSetup } from '../storage/setups'
 import { forgetLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
 import { type Verification } from '../verification/verification'
+import { forgetConfirmed } from './confirmed'
 
 /** What is stored of an instance. */
 export interface StoredInstance {
@@ -56,7 +57,10 @@ export function watchStoredInstances(signal: AbortSignal, changed: () => void): 
 }
 
 /** Stops the setup of an instance, and erases everything stored of it. */
-export const eraseInstance = (host: string) => sendRequest({ type: 'setup.stop', host })
+export function eraseInstance(host: string) {
+  forgetConfirmed(host)
+  return sendRequest({ type: 'setup.stop', host })
+}
 
 /** Erases everything, and gives up the access that was allowed in addition to the manifest's. */
 export async function eraseEverything(): Promise<void> {

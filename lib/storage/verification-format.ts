@@ -53,9 +53,6 @@ const PROVEN_LATER = new Set([
   'connect.webhook',
 ])
 
-/** The one requirement of version 1 that nothing on an instance shows. */
-const UNVERIFIABLE = 'secret'
-
 /** Version 1 had the key of a text, most of which begin with the requirement. */
 function withReason(verdict: unknown): unknown {
   const { key, values, ...own } = (verdict ?? {}) as Record<string, unknown>
@@ -69,7 +66,6 @@ function withReason(verdict: unknown): unknown {
     reason: RENAMED[text] ?? short.replace(/^connect\.log\./, 'log-'),
     ...(values !== undefined && { facts: values }),
     ...(isUnknown && /^(unread|unknown)\.|\.unreadable$/.test(text) && { unread: true }),
-    ...(requirement === UNVERIFIABLE && { unverifiable: true }),
     ...(isUnknown && own.undecided === undefined && PROVEN_LATER.has(requirement) && { undecided: false }),
   }
 }
@@ -80,7 +76,7 @@ const eachVerdict = (verdicts: unknown, change: (verdict: unknown) => unknown) =
 /** What the last verification of an instance found. Other tools may write no more than state, times, and outcomes. */
 export const verificationFormat = {
   name: 'verification',
-  version: 2,
+  version: 3,
   schema: verificationSchema,
   migrations: {
     0: ({ verdicts, ...data }: StoredData, host: string) => ({
@@ -93,5 +89,7 @@ export const verificationFormat = {
       verdicts: eachVerdict(verdicts, withDetails),
     }),
     1: ({ verdicts, ...data }: StoredData) => ({ ...data, verdicts: eachVerdict(verdicts, withReason) }),
+    // Since then a verdict may say when it was checked again.
+    2: (data: StoredData) => data,
   },
 } as const satisfies Format<unknown>

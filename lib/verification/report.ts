@@ -1,97 +1,152 @@
 import { accessTarget } from '../domain/requirements/access-id'
+import { text } from '../i18n/catalogue'
 import { escapeInvisible } from '../i18n/invisible-characters'
-import { displayValue } from '../i18n/translator'
-import { verificationText as text } from '../i18n/verification'
-import { failuresFirst } from './causes'
+import { resultsText } from '../i18n/results'
+import { formatUtc } from '../i18n/time'
+import { verificationText } from '../i18n/verification'
+import { looksSubProduction } from '../servicenow/instance-url'
+import type { Cause } from './causes'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
-import { messageOf, summaryOf, titleOf, valuesOf } from './summary'
-import { GROUPS, groupOf } from './verdicts'
-import { type StoredVerdict, type Verification } from './verification'
+import { accessMatrix, cellDetails, type MatrixRow, matrixColumns } from './matrix'
+import { reportCauses, reportHeader, reportSections, type WrittenRecord } from './report-parts'
+import { messageOf, titleOf, valuesOf } from './summary'
+import { verdictedState } from './verdicts'
+import type { StoredVerdict, Verification } from './verification'
 
-/** The facts at the head of a report, each with what it is called, and whether its words are ours. */
-export function reportHeader(record: Verification): [caption: string, value: string, isOurs?: boolean][] {
-  const unknown = text('report.unknown')
-  const [application] = record.applications
-  const [user] = record.users
-  const summary = summaryOf(record)
+const titleIn = ({ requirement }: StoredVerdict): string => {
+  const table = accessTarget(requirement)
+  if (table === undefined) return markdownWords(titleOf(requirement))
+  return markdownSentence((own) => verificationText('requirement.access', own), { table })
+}
+const messageIn = (verdict: StoredVerdict) => markdownSentence((own) => messageOf(verdict, own), valuesOf(verdict))
+
+/** When and by whom one was checked again; nothing for what is as old as the rest. */
+function againIn({ checkedAt, checkedBy }: StoredVerdict): string {
+  if (checkedAt === undefined) return ''
+  const when = markdownWords(resultsText('verify.rechecked', { time: formatUtc(checkedAt) }))
+  const by = checkedBy && markdownSentence((own) => resultsText('verify.by', own), { user: checkedBy })
+  return ` (${[when, by].filter(Boolean).join(' ')})`
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]) => [
+  '',
+  row(columns.map(markdownWords)),
+  row(columns.map(() => '---')),
+  ...rows.map(row),
+]
+
+function causeLines({ verdict, follows }: Cause): string[] {
+  const consequences = follows.map(titleIn).join(', ')
   return [
-    [text('report.instance'), `https://${record.host}`],
-    [text('report.release'), displayValue(record.release ?? unknown)],
-    [text('report.time'), record.finishedAt ?? unknown],
-    [text('report.by'), displayValue(record.by ?? unknown)],
-    [text('report.application'), application ? `${displayValue(application.name)} (${application.detail})` : unknown],
-    [text('report.user'), user ? displayValue(user.name) : unknown],
-    [text('report.result'), [summary.headline, ...summary.more].join('. ').replaceAll('..', '.'), true],
+    `- ${titleIn(verdict)}: ${messageIn(verdict)}`,
+    ...(consequences
+      ? [`  - ${markdownWords(resultsText('results.follows', { count: follows.length }))}: ${consequences}`]
+      : []),
   ]
 }
 
-/** Verdicts by group, failures first; groups without any are left out. */
-export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>) =>
-  GROUPS.map((group) => ({
-    group,
-    title: text(`group.${group}`),
-    verdicts: failuresFirst(verdicts.filter(({ requirement }) => groupOf(requirement) === group)),
-  })).filter((section) => section.verdicts.length > 0)
+function matrixLines(rows: readonly MatrixRow[]): string[] {
+  const columns = matrixColumns()
+  const cellIn = (name: string, cell: MatrixRow['cells']['read']) =>
+    [
+      markdownWords(text(`outcome.${cell.outcome}`)),
+      ...cellDetails(name, cell).map(({ key, values }) => markdownSentence((own) => resultsText(key, own), values)),
+    ].join('. ')
+  return table(
+    [resultsText('matrix.table'), ...columns.map(([, caption]) => caption)],
+    rows.map((own) => [markdownValue(own.table), ...columns.map(([name]) => cellIn(own.table, own.cells[name]))]),
+  )
+}
 
-const rowOf = (verdict: StoredVerdict): string[] => {
-  const { requirement, outcome, seen = '' } = verdict
-  const table = accessTarget(requirement)
+function writtenLines(written: readonly WrittenRecord[]): string[] {
+  if (written.length === 0) return ['', markdownWords(resultsText('report.written.none'))]
   return [
-    table === undefined
-      ? markdownWords(titleOf(requirement))
-      : markdownSentence((own) => text('requirement.access', own), { table }),
-    markdownWords(text(`outcome.${outcome}`)),
-    markdownValue(seen),
-    markdownSentence((own) => messageOf(verdict, own), valuesOf(verdict)),
+    '',
+    ...written.flatMap(({ table: name, name: called, sysId, isNew, at, by, columns }) => [
+      `- **${markdownWords(resultsText(isNew ? 'report.written.created' : 'report.written.changed'))}:** ${[
+        markdownValue(name),
+        markdownValue(called),
+        markdownValue(sysId ?? ''),
+        at ? formatUtc(at) : '',
+        by ? markdownSentence((own) => resultsText('report.written.by', own), { user: by }) : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}`,
+      ...columns.map(
+        ({ column, value, before }) =>
+          `  - ${markdownValue(column)}: ${before === undefined ? '' : `${markdownValue(before) || '–'} → `}${markdownValue(value) || '–'}`,
+      ),
+    ]),
   ]
 }
 
 /** The report for a change ticket, as Markdown. Values of records are anybody's, and stand as code. */
-export function toMarkdown(record: Verification): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const columns = (['requirement', 'verdict', 'value', 'message'] as const).map((name) =>
-    markdownWords(text(`report.${name}`)),
-  )
+export function toMarkdown(record: Verification, written: readonly WrittenRecord[] = []): string {
+  const heading = (level: number, words: string) => ['', `${'#'.repeat(level)} ${markdownWords(words)}`]
+  const matrix = accessMatrix(record.verdicts)
+  const columns = (['requirement', 'value', 'verdict', 'message'] as const).map((name) => resultsText(`report.${name}`))
   return [
-    `# ${markdownWords(text('report.title'))}`,
+    `# ${markdownWords(resultsText('report.title'))}`,
     '',
     ...reportHeader(record).map(
       ([caption, own, isOurs]) =>
         `- **${markdownWords(caption)}:** ${isOurs ? markdownWords(own) : markdownValue(own)}`,
     ),
+    ...reportCauses(record).flatMap(({ title, causes }) => [...heading(2, title), '', ...causes.flatMap(causeLines)]),
+    ...(matrix.length > 0 ? [...heading(2, resultsText('group.access')), ...matrixLines(matrix)] : []),
+    ...heading(2, resultsText('report.written')),
+    ...writtenLines(written),
+    ...heading(2, resultsText('report.evidence')),
     ...reportSections(record).flatMap(({ title, verdicts }) => [
-      '',
-      `## ${markdownWords(title)}`,
-      '',
-      row(columns),
-      '| --- | --- | --- | --- |',
-      ...verdicts.map((verdict) => row(rowOf(verdict))),
+      ...heading(3, title),
+      ...table(
+        columns,
+        verdicts.map((verdict) => [
+          titleIn(verdict),
+          markdownValue(verdict.seen ?? ''),
+          markdownWords(text(`outcome.${verdict.outcome}`)),
+          messageIn(verdict) + againIn(verdict),
+        ]),
+      ),
     ]),
     '',
-    markdownWords(text('report.no-secret')),
+    markdownWords(resultsText('report.no-secret')),
     '',
   ].join('\n')
 }
 
 /** The report as JSON, for other tools. */
-export function toJson(record: Verification): string {
+export function toJson(record: Verification, written: readonly WrittenRecord[] = []): string {
   const { host, release, finishedAt, by, applications, users, verdicts } = record
+  const [application, account] = [applications[0], users[0]]
   return escapeInvisible(
     JSON.stringify(
       {
         instance: `https://${host}`,
+        kind: looksSubProduction(host) ? 'sub-production' : 'unknown',
         release: release ?? null,
         time: finishedAt ?? null,
         verifiedBy: by ?? null,
-        application: applications[0] ? { name: applications[0].name, clientId: applications[0].detail } : null,
-        serviceAccount: users[0]?.name ?? null,
-        result: summaryOf(record).state,
+        application: application ? { name: application.name, clientId: application.detail } : null,
+        serviceAccount: account?.name ?? null,
+        result: verdictedState(verdicts),
+        causes: reportCauses(record).flatMap(({ causes }) =>
+          causes.map(({ verdict, follows }) => ({
+            id: verdict.requirement,
+            verdict: verdict.outcome,
+            explains: follows.map(({ requirement }) => requirement),
+          })),
+        ),
+        access: accessMatrix(verdicts),
+        written,
         requirements: verdicts.map((verdict) => ({
           id: verdict.requirement,
           verdict: verdict.outcome,
           value: verdict.seen ?? null,
           readFrom: verdict.from ?? null,
           message: messageOf(verdict),
+          ...(verdict.checkedAt && { checkedAgain: { time: verdict.checkedAt, by: verdict.checkedBy ?? null } }),
         })),
       },
       undefined,

@@ -1,4 +1,6 @@
+import { isConnection } from '../domain/connection'
 import { evaluate } from '../domain/evaluate'
+import type { Requirement } from '../domain/requirement'
 import { allRequirements } from '../domain/requirements'
 import type { Setup } from '../domain/setup'
 import type { ReadId, Row } from '../domain/snapshot'
@@ -60,7 +62,14 @@ function first<T extends { sysId: string }>(list: readonly T[], sysId: string | 
   return [...own, ...list.filter((item) => item.sysId !== sysId)]
 }
 
-/** Verdicts in the order of the requirements, one replaced where only that was checked. */
+/** A verdict that was checked again, with its own time and person: the others are as old as they were. */
+const stamped = (verdict: StoredVerdict, checkedAt: string, checkedBy: string | undefined): StoredVerdict => ({
+  ...verdict,
+  checkedAt,
+  ...(checkedBy !== undefined && { checkedBy }),
+})
+
+/** Verdicts in the order of the requirements, those replaced that were checked again. */
 function merged(old: readonly StoredVerdict[], fresh: readonly StoredVerdict[], policy: Policy): StoredVerdict[] {
   const order = new Map(allRequirements(policy).map(({ id }, i) => [id, i]))
   const byId = new Map([...old, ...fresh].map((verdict) => [verdict.requirement, verdict]))
@@ -77,14 +86,23 @@ function waitOf({ waitUntil }: Verification, now: number): number | undefined {
   return left > 0 && left <= LONGEST_WAIT ? left : undefined
 }
 
+/** What is checked: everything, or one requirement or group. With the connection goes what only a connection proves. */
+function askedRequirements(only: string | undefined, policy: Policy): readonly Requirement[] {
+  const isNamed = ({ id }: Requirement) => id === only || id.startsWith(`${only}.`)
+  const isProven = ({ provenLater, reads }: Requirement) => provenLater === true && reads.includes('tokens')
+  return allRequirements(policy).filter(
+    (own) => only === undefined || isNamed(own) || (isConnection(only) && isProven(own)),
+  )
+}
+
 /** Runs a verification to its end, and keeps what it found. */
 export async function runVerification({ record, policy, setup, token, save }: Options): Promise<Verification> {
   const { only, host } = record
-  const isAsked = (id: string) => !only || id === only || id.startsWith(`${only}.`)
-  const requirements = allRequirements(policy).filter(({ id }) => isAsked(id))
+  const requirements = askedRequirements(only, policy)
+  const asked = new Set(requirements.map(({ id }) => id))
   const wanted = new Set([...BASIS, ...requirements.flatMap(({ reads }) => reads)])
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
-  if (only?.startsWith('connect')) ids.push('log')
+  if (isConnection(only)) ids.push('log')
   const wait = waitOf(record, Date.now())
   const reader = createBatchClient(
     createRestClient(token, createTurns()),
@@ -100,24 +118,32 @@ export async function runVerification({ record, policy, setup, token, save }: Op
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
   const verdicts = evaluate(snapshot, policy)
-    .filter(({ requirement }) => isAsked(requirement))
+    .filter(({ requirement }) => asked.has(requirement))
     .map(toStoredVerdict)
   const waiting = reader.waitSeconds()
+  const now = new Date().toISOString()
+  const by = snapshot.admin?.userName.slice(0, 255)
   const done: Verification = {
     ...record,
     only: undefined,
     waitUntil:
       waiting === undefined ? undefined : new Date(Date.now() + Math.min(waiting, LONGEST_WAIT) * 1000).toISOString(),
     state: 'done',
-    finishedAt: new Date().toISOString(),
+    finishedAt: (only && record.finishedAt) || now,
     progress: { done: ids.length, of: ids.length },
     applications: first(candidates(applications, 'name', 'client_id'), snapshot.application?.sysId),
     users: first(candidates(users, 'user_name', 'name'), snapshot.user?.sysId),
-    verdicts: only ? merged(record.verdicts, verdicts, policy) : verdicts,
+    verdicts: only
+      ? merged(
+          record.verdicts,
+          verdicts.map((own) => stamped(own, now, by)),
+          policy,
+        )
+      : verdicts,
     requests: reader.requests(),
     waves,
     guessed: snapshot.guessed && [...snapshot.guessed],
-    ...(snapshot.admin && { by: snapshot.admin.userName.slice(0, 255) }),
+    ...(!only && by !== undefined && { by }),
     ...(release && { release: release.slice(0, 255) }),
   }
   await save(done)

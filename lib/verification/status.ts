@@ -1,9 +1,9 @@
-import { isSeenConnected } from '../domain/connection'
+import { CONNECTION, isSeenConnected } from '../domain/connection'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
-import { groupOf, isUndecided, isUnread, type VerdictedState, verdictedState } from './verdicts'
-import { isRunning, type Verification } from './verification'
+import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
+import { isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
 
 /** Where an instance is on its way to a connected Neo. Every surface shows this one, so that no two disagree. */
 export type State =
@@ -21,6 +21,8 @@ export type State =
   /** The browser is signed in as the service account, which cannot look at its own setup. */
   | 'signed-in-as-account'
   | 'connected'
+  /** Connected, and the connection ends within a month, or has ended since it was looked at. */
+  | 'ends-soon'
 
 export type Track = Part | 'connection'
 /** How much of something is done. What turns out to be wrong is done no more, so `done` can shrink. */
@@ -42,6 +44,10 @@ export interface Status {
   account: string | undefined
   /** What comes next in the guide. */
   next: StepId | undefined
+  /** When the connection ends, in ISO 8601, where the instance showed it. */
+  until: string | undefined
+  /** Days until then, the last one begun counted whole; 0 or less once it has ended. */
+  daysLeft: number | undefined
   /** The Client ID that may be handed over: of an application that was captured or verified, and is still wanted. */
   clientId: string | undefined
 }
@@ -71,6 +77,17 @@ function completeParts({ setup, verification }: Stored): Part[] {
   })
 }
 
+const DAY = 86_400_000
+/** So many days before its end a connection is said to end soon. */
+const SOON = 30
+
+/** When the connection ends: the instance tells it in UTC, as `2027-03-05 10:00:00`. */
+function untilOf(verdicts: readonly StoredVerdict[]): string | undefined {
+  const { until } = verdicts.find(({ requirement }) => requirement === CONNECTION.user)?.facts ?? {}
+  const at = typeof until === 'string' ? Date.parse(`${until.replace(' ', 'T')}Z`) : Number.NaN
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
+}
+
 const STATES: Readonly<Record<VerdictedState, State>> = {
   'to-fix': 'failing',
   'cannot-tell': 'cannot-tell',
@@ -84,19 +101,23 @@ interface Known extends Stored {
   complete: readonly Part[]
   /** Neo's page was opened with the Client ID that counts now. */
   isHandedOver: boolean
+  isEnding: boolean
   /** Steps whose result was found wrong. */
   wrong: ReadonlySet<string>
 }
 
 /** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
-function verifiedState({ verification, account, isHandedOver }: Known): State | undefined {
+function verifiedState({ verification, account, isHandedOver, isEnding }: Known): State | undefined {
   if (!verification || verification.verdicts.length === 0) return undefined
-  const isSelf = account !== undefined && verification.by?.toLowerCase() === account.toLowerCase()
+  const isSelf = account !== undefined && lastChecker(verification)?.toLowerCase() === account.toLowerCase()
   const state = STATES[verdictedState(verification.verdicts)]
-  if (isSelf && state !== 'connected') return 'signed-in-as-account'
+  // Neo works: what could not be read, or could have refused it, is no longer in its way.
+  const isConnected = isSeenConnected(verification.verdicts)
+  if (isConnected && state !== 'failing') return isEnding ? 'ends-soon' : 'connected'
+  if (isSelf) return 'signed-in-as-account'
   // What cannot be told any better before Neo is connected holds nobody up.
-  const isOpen = state === 'cannot-tell' && verification.verdicts.some(isUnread)
-  if (state === 'failing' || isOpen || state === 'connected') return state
+  const isHeldUp = state === 'cannot-tell' && verification.verdicts.some(isUnread)
+  if (state === 'failing' || isHeldUp) return state
   return isHandedOver ? 'handed-over' : 'ready'
 }
 
@@ -124,7 +145,7 @@ function partCount(part: Part, { setup, verification, complete, wrong }: Known):
 }
 
 function connectionCount(state: State, { verification, isHandedOver }: Known): Count {
-  const isConnected = state === 'connected'
+  const isConnected = state === 'connected' || state === 'ends-soon'
   const marks = [
     isConnected || state === 'ready' || state === 'handed-over',
     isConnected || isHandedOver,
@@ -137,21 +158,23 @@ function connectionCount(state: State, { verification, isHandedOver }: Known): C
 export function statusOf(stored: Stored, now = Date.now()): Status {
   const { setup, verification } = stored
   const verdicts = verification?.verdicts ?? []
+  const until = untilOf(verdicts)
+  const daysLeft = until === undefined ? undefined : Math.ceil((Date.parse(until) - now) / DAY)
   const clientId = clientIdOf(stored)
   const known: Known = {
     ...stored,
     account: setup?.user?.userName ?? verification?.users[0]?.name,
     complete: completeParts(stored),
     isHandedOver: clientId !== undefined && setup?.handedOver?.clientId === clientId,
+    isEnding: daysLeft !== undefined && daysLeft <= SOON,
     wrong: new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step)),
   }
   const state = stateOf(known, now)
   const all = causesOf(verdicts)
-  const isNow = ({ verdict }: Cause) => verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)
   return {
     state,
-    causes: all.filter(isNow),
-    later: all.filter((cause) => !isNow(cause)).length,
+    causes: all.filter(isOpen),
+    later: all.filter((cause) => !isOpen(cause)).length,
     progress: {
       application: partCount('application', known),
       user: partCount('user', known),
@@ -160,6 +183,8 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
     complete: known.complete,
     account: known.account,
     next: findStep(setup?.next)?.id,
+    until,
+    daysLeft,
     clientId,
   }
 }

@@ -1,5 +1,5 @@
 import { isSeenConnected } from '../domain/connection'
-import { causesOf } from './causes'
+import { type Cause, causesOf } from './causes'
 import type { StoredVerdict } from './verification'
 
 /** The groups in which results are shown, in order. */
@@ -24,6 +24,10 @@ export const isUnread = ({ outcome, unread }: StoredVerdict): boolean => outcome
 export const isUndecided = (verdict: StoredVerdict): boolean =>
   verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict))
 
+/** What to do something about: what only connecting proves is not among it. */
+export const isOpen = ({ verdict }: Cause): boolean =>
+  verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)
+
 /** Whether nothing was read because the page gave no session token, in which case reading again does not help by itself. */
 export const lacksToken = (verdicts: readonly StoredVerdict[]): boolean =>
   verdicts.some(({ reason }) => reason === 'unread.no-token')
@@ -36,5 +40,6 @@ export function verdictedState(verdicts: readonly StoredVerdict[]): VerdictedSta
   const causes = causesOf(verdicts).map(({ verdict }) => verdict)
   if (causes.some(({ outcome }) => outcome === 'fail')) return 'to-fix'
   if (causes.some(isUnread) || verdicts.some(isUndecided)) return 'cannot-tell'
-  return isSeenConnected(verdicts) ? 'connected' : 'ready'
+  const isConnected = isSeenConnected(verdicts)
+  return isConnected ? 'connected' : 'ready'
 }

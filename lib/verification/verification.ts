@@ -21,24 +21,27 @@ const verdictSchema = z.object({
   seen: z.optional(text(2000)),
   differsAt: z.optional(z.number()),
   unread: z.optional(z.boolean()),
-  unverifiable: z.optional(z.boolean()),
   undecided: z.optional(z.boolean()),
   from: z.optional(text(300)),
   /** A page of the instance, never an address elsewhere. */
   page: z.optional(z.string().check(z.maxLength(500), z.regex(/^\/[a-z_0-9]+\.do(\?|$)/))),
+  /** When, and by whom, this one was checked again, alone or with few others. */
+  checkedAt: z.optional(time),
+  checkedBy: z.optional(recordText(255)),
 })
 
 /** What is kept of the last verification of an instance. No secret was read for it. */
 export const verificationSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   host: hostSchema,
   state: z.enum(['running', 'done']),
   startedAt: time,
+  /** When everything was verified last; a check of few requirements leaves it as it is. */
   finishedAt: z.optional(time),
   /** Only this requirement is checked again. */
   only: z.optional(text(200)),
   progress: z.object({ done: z.number(), of: z.number() }),
-  /** Who verified: the signed-in person's User ID. */
+  /** Who verified everything: the User ID of the person signed in then. */
   by: z.optional(recordText(255)),
   release: z.optional(z.pipe(text(255), z.transform(redactRelease))),
   /** Records that may be meant, those verified first. */
@@ -68,6 +71,14 @@ export const verificationTimeLeft = ({ state, startedAt }: Verification, now = D
 /** Whether a run is under way. */
 export const isRunning = (record: Verification, now = Date.now()): boolean => verificationTimeLeft(record, now) > 0
 
+/** Who was signed in when anything was checked last: whose view of the instance the newest results are. */
+export function lastChecker({ by, verdicts }: Verification): string | undefined {
+  const [newest] = verdicts
+    .filter(({ checkedAt }) => checkedAt !== undefined)
+    .toSorted((a, b) => (b.checkedAt ?? '').localeCompare(a.checkedAt ?? ''))
+  return newest ? newest.checkedBy : by
+}
+
 /** A run as it begins; what the one before found stays in sight until it ends. */
 export function beginVerification(
   host: string,
@@ -76,7 +87,7 @@ export function beginVerification(
   only?: string,
 ): Verification {
   return {
-    version: 2,
+    version: 3,
     host,
     state: 'running',
     startedAt: now.toISOString(),
@@ -107,7 +118,6 @@ export function toStoredVerdict({
   source,
   differsAt,
   unread,
-  unverifiable,
   undecided,
   from,
   page,
@@ -124,7 +134,6 @@ export function toStoredVerdict({
     ...(seen !== undefined && { seen: short(seen) }),
     ...(differsAt !== undefined && { differsAt }),
     ...(unread && { unread }),
-    ...(unverifiable && { unverifiable }),
     ...(undecided !== undefined && { undecided }),
     ...(origin && { from: origin.slice(0, 300) }),
     ...(page && { page }),

@@ -95,7 +95,7 @@ test.describe('a set-up with mistakes', () => {
     await report.setViewportSize({ width: 900, height: 1200 })
     expect(await complaints(report)).toEqual([])
     await report.screenshot({ path: `${PICTURES}/report.png` })
-    await report.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await report.getByRole('button', { name: 'Copy for the change ticket' }).click()
     await expect(report.getByText('Copied')).toBeVisible()
     const copied = await report.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain(`https://${HOST}`)

@@ -104,7 +104,7 @@ it('whatever an instance answers, and however much it says there is, a verificat
         return genuine(new Response(answer, { headers }), address)
       })
       const startedAt = new Date().toISOString()
-      const begun = { version: 2, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
+      const begun = { version: 3, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
       const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
       await runVerification({ record, policy: defaultPolicy, token: async () => TOKEN, save: writeVerification })
       const kept = await readVerification(HOST)
@@ -128,7 +128,7 @@ it('a count that no table has is read as far as is sensible, and the rest is sai
     return genuine(new Response('{"result":[]}', { headers }), address)
   })
   const startedAt = new Date().toISOString()
-  const begun = { version: 2, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
+  const begun = { version: 3, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
   const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
   const done = await runVerification({
     record,

@@ -5,6 +5,7 @@ import { enOptions } from '../../lib/i18n/en/options.ts'
 import { enPageReport } from '../../lib/i18n/en/page-report.ts'
 import { enPlan } from '../../lib/i18n/en/plan.ts'
 import { enPopup } from '../../lib/i18n/en/popup.ts'
+import { enResults } from '../../lib/i18n/en/results.ts'
 import { enStatus } from '../../lib/i18n/en/status.ts'
 import { enVerification } from '../../lib/i18n/en/verification.ts'
 import type { TextEntry } from '../../lib/i18n/translator.ts'
@@ -18,6 +19,7 @@ export const PARTS = [
   enPlan,
   enOptions,
   enPageReport,
+  enResults,
   enStatus,
 ] as const
 

@@ -28,6 +28,22 @@ const TABLES = [
   'task_time_worked',
 ]
 
+/** What the facts of a table say of each kind of access. */
+function accessFacts(table: string, outcome: 'pass' | 'fail'): Readonly<Record<string, string>> {
+  const kinds =
+    table === 'sys_journal_field'
+      ? ['read']
+      : table === 'task_time_worked'
+        ? ['read', 'create', 'fields']
+        : ['read', 'write', 'fields']
+  const wants = outcome === 'fail' ? { wants: `itil, sn_${table}_read` } : {}
+  const told = kinds.flatMap((kind) => [
+    [kind, outcome],
+    ...Object.entries({ rule: table, ...wants }).map(([name, value]) => [`${kind}.${name}`, value]),
+  ])
+  return { ...(Object.fromEntries(told) as Record<string, string>), table, rule: table }
+}
+
 const RIGHT: readonly Verdict[] = [
   { requirement: 'admin.roles', step: 'start', outcome: 'pass', reason: 'pass' },
   { requirement: 'app.exists', step: 'app.capture', outcome: 'pass', reason: 'pass' },
@@ -48,7 +64,7 @@ const RIGHT: readonly Verdict[] = [
     step: 'user.roles',
     outcome: 'pass' as const,
     reason: 'pass',
-    facts: { table, rule: table },
+    facts: accessFacts(table, 'pass'),
     seen: 'read: allowed, write: allowed',
   })),
   { requirement: 'connect.user', step: 'consent', outcome: 'unknown', reason: 'none', undecided: false },
@@ -82,7 +98,7 @@ const FAILING = withVerdicts(
     step: 'user.roles',
     outcome: 'fail' as const,
     reason: 'denied.role',
-    facts: { table, operation: 'read', rule: table, wants: `itil, sn_${table}_read` },
+    facts: { ...accessFacts(table, 'fail'), operation: 'read', wants: `itil, sn_${table}_read` },
     seen: 'read: denied, write: denied',
   })),
   {
@@ -109,16 +125,23 @@ const FAILING = withVerdicts(
   },
 )
 
-const CONNECTED = withVerdicts(
-  {
-    requirement: 'connect.user',
-    step: 'consent',
-    outcome: 'pass',
-    reason: 'pass',
-    facts: { seen: 'neo.agent' },
-  },
-  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
-)
+const DAY = 86_400_000
+/** What is stored of a connection that ends at a moment; `more` in place of the usual verdict on whom it is as. */
+const connected = (until: number, more: Partial<Verdict> = {}) => {
+  const facts = { seen: 'neo.agent', until: new Date(until).toISOString().slice(0, 19).replace('T', ' ') }
+  return withVerdicts(
+    {
+      requirement: 'connect.user',
+      step: 'consent',
+      outcome: 'pass',
+      reason: 'pass',
+      ...more,
+      facts: { ...facts, ...more.facts },
+    },
+    { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
+    { requirement: 'secret', step: 'app.capture', outcome: 'pass', reason: 'pass' },
+  )
+}
 
 const UNREAD = withVerdicts(
   ...TABLES.map((table) => ({
@@ -141,7 +164,7 @@ const UNDECIDED = withVerdicts({
 })
 
 const verification = (host: string, verdicts: readonly Verdict[], more: object = {}) => ({
-  version: 2,
+  version: 3,
   host,
   state: 'done',
   startedAt: AT,
@@ -188,6 +211,7 @@ export function storedStates(host: string, now = new Date()): readonly Case[] {
     ...(verdicts && { [`verification:${host}`]: verification(host, verdicts, more) }),
   })
   const handedOver = { clientId: CLIENT_ID, at: AT }
+  const isConnected = { ...RECORDS, handedOver, status: 'connected' }
   return [
     { state: 'new', stored: {} },
     { state: 'in-progress', stored: both({}) },
@@ -213,6 +237,16 @@ export function storedStates(host: string, now = new Date()): readonly Case[] {
     { state: 'ready', variant: 'undecided', stored: both(RECORDS, UNDECIDED) },
     { state: 'handed-over', stored: both({ ...RECORDS, handedOver }, RIGHT) },
     { state: 'signed-in-as-account', stored: both({ ...RECORDS, handedOver }, UNREAD, { by: 'neo.agent' }) },
-    { state: 'connected', stored: both({ ...RECORDS, handedOver, status: 'connected' }, CONNECTED) },
+    { state: 'connected', stored: both(isConnected, connected(now.getTime() + 99 * DAY)) },
+    {
+      state: 'connected',
+      variant: 'tokens-of-others',
+      stored: both(
+        { ...RECORDS, handedOver },
+        connected(now.getTime() + 99 * DAY, { outcome: 'warn', reason: 'several', facts: { others: 'alex.admin' } }),
+      ),
+    },
+    { state: 'ends-soon', stored: both(isConnected, connected(now.getTime() + 12 * DAY)) },
+    { state: 'ends-soon', variant: 'ended', stored: both(isConnected, connected(now.getTime() - 2 * DAY)) },
   ]
 }

@@ -12,14 +12,16 @@ import type { AccessAnswer } from '../../servicenow/acl/levels'
 import { ANY_COLUMN } from '../../servicenow/acl/names'
 import type { Row } from '../snapshot'
 
-/**
- * Entries in these are made, not changed; an instance may not let history be read: docs/servicenow/records.md#journal
- */
-const CREATED = new Set(['sys_journal_field', 'task_time_worked'])
+/** Notes are written through the ticket, and only read here: docs/servicenow/records.md#journal */
+const READ = new Set(['sys_journal_field'])
+/** Whether entries of a table come about by writing to a ticket, and not by creating them. */
+export const isWrittenThroughTicket = (table: string): boolean => READ.has(table)
+/** Entries in these are made, not changed. */
+const CREATED = new Set(['task_time_worked'])
 /**
  * Notes and time entries are an extra: without them Neo works, with a drawback. docs/servicenow/access.md#time-worked
  */
-export const OPTIONAL_TABLES: ReadonlySet<string> = CREATED
+export const OPTIONAL_TABLES: ReadonlySet<string> = new Set([...READ, ...CREATED])
 
 /** How far a table's ancestors are followed; what is deeper counts as not shown. */
 const DEPTH = 8
@@ -54,8 +56,7 @@ export function columnsOf(lineage: readonly string[], { lookupTables }: Policy):
   return lineage.includes('task') ? [...NEO.taskColumns, ...NEO.readColumns] : []
 }
 
-// Notes are made by writing to the ticket, not as entries.
-const READ_ONLY: ReadonlySet<string> = new Set([...NEO.readColumns, ...NEO.entryColumns.sys_journal_field])
+const READ_ONLY: ReadonlySet<string> = new Set(NEO.readColumns)
 /**
  * Columns in Neo's queries: by what a ticket, a person, a group or an entry is found, what is new, and names of which a
  * part is searched for.
@@ -67,7 +68,7 @@ const QUERIED: Readonly<Record<'match' | 'range', ReadonlySet<string>>> = {
 
 /** What Neo does with records of a table. */
 function operationsOf(table: string, { lookupTables }: Policy): readonly string[] {
-  if (lookupTables.includes(table)) return ['read']
+  if (READ.has(table) || lookupTables.includes(table)) return ['read']
   return CREATED.has(table) ? ['read', 'create'] : ['read', 'write']
 }
 

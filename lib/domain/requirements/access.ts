@@ -1,9 +1,10 @@
 import type { Policy } from '../../neo/policy'
 import type { Cause } from '../../servicenow/acl/levels'
+import { accessFacts } from '../checks/access-cells'
 import { serviceAccountOf } from '../checks/account'
 import { aclIndexIn } from '../checks/acls'
 import { type AccessResult, accessResultsFor, lineageOf, OPTIONAL_TABLES } from '../checks/table-access'
-import type { CommonReason, Finding } from '../finding'
+import type { CommonReason, Facts, Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { ReadId, Row, Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
@@ -69,7 +70,7 @@ function tell(
   { seen, page }: { seen: string; page: string },
 ): Finding<Reason> {
   const { rule = '', wants = [], operation, about, isExtra } = bad
-  const values = { table: about, operation, rule, wants: wants.join(', ') || '–' }
+  const values = { ...cells, table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
   if (bad.access === 'depends') {
     const unread = UNREAD[bad.by]
@@ -182,10 +183,10 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding<
   return (
     closed ??
     lacking ??
-    queryRulesOn(snapshot, lineage) ?? {
+    (dropped && { ...dropped, facts: { ...cells, ...dropped.facts, read: 'unknown' } }) ?? {
       outcome: 'pass',
       reason: 'pass',
-      facts: { table: name, rule },
+      facts: { ...cells, table: name, rule },
       seen,
       from: `sys_security_acl: ${rule || table}`,
     }

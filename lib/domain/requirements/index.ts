@@ -21,6 +21,7 @@ import { userEmail } from './user-email'
 import { userExistsVerified } from './user-exists-verified'
 import { userInternal } from './user-internal'
 import { userItilVerified } from './user-itil-verified'
+import { userPasswordVerified } from './user-password-verified'
 import { userReadOnly } from './user-read-only'
 
 /** Requirements that only a verification over REST can see. */
@@ -49,6 +50,7 @@ const FULLER = [
   appRefreshLifespanVerified,
   userExistsVerified,
   userItilVerified,
+  userPasswordVerified,
 ] as const satisfies readonly Requirement[]
 
 /** The types of all requirements, and with them of all that findings can say. */

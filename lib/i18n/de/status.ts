@@ -31,10 +31,20 @@ export const status: Translated<typeof enStatus> = {
   'status.signed-in-as-account.text':
     'Dieses Konto darf seine eigene Einrichtung nicht sehen. Melden Sie sich mit Ihrem eigenen Konto an und prüfen Sie dann die Verbindung.',
   'status.connected': 'Verbunden als {account}.',
+  'status.connected.until': 'Verbunden als {account} bis {date}.',
+  'status.connected.open': {
+    one: 'Verbunden als {account}. 1 Punkt ist anzusehen: {name}.',
+    other: 'Verbunden als {account}. {count} Punkte sind anzusehen. Zuerst: {name}.',
+  },
+  'status.ends-soon': { one: 'Die Verbindung endet in 1 Tag.', other: 'Die Verbindung endet in {count} Tagen.' },
+  'status.ended': 'Die Verbindung endete am {date}.',
+  'status.ends-soon.text':
+    'Nur eine neue Zustimmung verlängert sie: Melden Sie sich als {account} an, wenn Neo danach fragt.',
   'status.account': 'das Dienstkonto',
   'status.fix': 'Beheben: {name}',
   'status.sign-in': 'Mit eigenem Konto anmelden',
   'status.report': 'Bericht öffnen',
+  'status.reconnect': 'Neu verbinden',
   'status.all-results': 'Alle Ergebnisse',
   'status.more-causes': { one: '1 weiterer', other: '{count} weitere' },
   'status.menu': 'Mehr',
@@ -47,17 +57,4 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Vergessen',
   'status.forget.no': 'Behalten',
   'status.values': 'Instanz-URL: {url}\nClient-ID: {id}',
-  'results.title': 'Prüfung von {host}',
-  'results.none': 'Diese Instanz wurde noch nicht geprüft.',
-  'results.to-fix': 'Zu beheben',
-  'results.worth': 'Warnungen',
-  'results.open': 'Noch nicht feststellbar',
-  'results.nothing': 'Nichts zu beheben.',
-  'results.fix': 'Beheben',
-  'results.fix-named': 'Beheben: {name}',
-  'results.follows': { one: 'Erklärt 1 weiteres Ergebnis', other: 'Erklärt {count} weitere Ergebnisse' },
-  'results.later': {
-    one: '1 Punkt lässt sich nach dem Verbinden prüfen',
-    other: '{count} Punkte lassen sich nach dem Verbinden prüfen',
-  },
 }

@@ -32,11 +32,20 @@ export const enStatus = {
   'status.signed-in-as-account.text':
     'That account may not see its own setup. Sign in as yourself, then check the connection.',
   'status.connected': 'Connected as {account}.',
+  'status.connected.until': 'Connected as {account} until {date}.',
+  'status.connected.open': {
+    one: 'Connected as {account}. 1 thing to look at: {name}.',
+    other: 'Connected as {account}. {count} things to look at. First: {name}.',
+  },
+  'status.ends-soon': { one: 'The connection ends in 1 day.', other: 'The connection ends in {count} days.' },
+  'status.ended': 'The connection ended on {date}.',
+  'status.ends-soon.text': 'Only a new approval renews it: sign in as {account} when Neo asks.',
   'status.account': 'the service account',
 
   'status.fix': 'Fix: {name}',
   'status.sign-in': 'Sign in as yourself',
   'status.report': 'Open report',
+  'status.reconnect': 'Reconnect',
   'status.all-results': 'All results',
   'status.more-causes': { one: '1 more', other: '{count} more' },
   'status.menu': 'More',
@@ -49,15 +58,4 @@ export const enStatus = {
   'status.forget.yes': 'Forget it',
   'status.forget.no': 'Keep it',
   'status.values': 'Instance URL: {url}\nClient ID: {id}',
-
-  'results.title': 'Verification of {host}',
-  'results.none': 'This instance has not been verified yet.',
-  'results.to-fix': 'What to fix',
-  'results.worth': 'Warnings',
-  'results.open': 'Cannot be told yet',
-  'results.nothing': 'Nothing to fix.',
-  'results.fix': 'Fix this',
-  'results.fix-named': 'Fix this: {name}',
-  'results.follows': { one: 'Also explains 1 more result', other: 'Also explains {count} more results' },
-  'results.later': { one: '1 can be checked after connecting', other: '{count} can be checked after connecting' },
 } as const

@@ -6,6 +6,7 @@ import { options } from './options'
 import { pageReport } from './page-report'
 import { plan } from './plan'
 import { popup } from './popup'
+import { results } from './results'
 import { status } from './status'
 import { verification } from './verification'
 
@@ -13,5 +14,16 @@ import { verification } from './verification'
 export const texts: Language = {
   code: 'fr',
   direction: 'ltr',
-  entries: { ...guide, ...names, ...verification, ...popup, ...plan, ...handOff, ...options, ...pageReport, ...status },
+  entries: {
+    ...guide,
+    ...names,
+    ...verification,
+    ...popup,
+    ...plan,
+    ...handOff,
+    ...options,
+    ...pageReport,
+    ...results,
+    ...status,
+  },
 }

@@ -31,10 +31,23 @@ export const status: Translated<typeof enStatus> = {
   'status.signed-in-as-account.text':
     'Ce compte n’a pas le droit de voir sa propre configuration. Connectez-vous avec votre compte, puis vérifiez la connexion.',
   'status.connected': 'Connecté en tant que {account}.',
+  'status.connected.until': 'Connecté en tant que {account} jusqu’au {date}.',
+  'status.connected.open': {
+    one: 'Connecté en tant que {account}. 1 point à examiner : {name}.',
+    other: 'Connecté en tant que {account}. {count} points à examiner. D’abord : {name}.',
+  },
+  'status.ends-soon': {
+    one: 'La connexion prend fin dans {count} jour.',
+    other: 'La connexion prend fin dans {count} jours.',
+  },
+  'status.ended': 'La connexion a pris fin le {date}.',
+  'status.ends-soon.text':
+    'Seule une nouvelle autorisation la renouvelle : authentifiez-vous en tant que {account} quand Neo le demande.',
   'status.account': 'le compte de service',
   'status.fix': 'Corriger : {name}',
   'status.sign-in': 'Se connecter avec son compte',
   'status.report': 'Ouvrir le rapport',
+  'status.reconnect': 'Reconnecter',
   'status.all-results': 'Tous les résultats',
   'status.more-causes': { one: '1 autre', other: '{count} autres' },
   'status.menu': 'Plus',
@@ -47,17 +60,4 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Oublier',
   'status.forget.no': 'Garder',
   'status.values': 'URL de l’instance : {url}\nClient ID : {id}',
-  'results.title': 'Vérification de {host}',
-  'results.none': 'Cette instance n’a pas encore été vérifiée.',
-  'results.to-fix': 'À corriger',
-  'results.worth': 'Avertissements',
-  'results.open': 'Pas encore décidable',
-  'results.nothing': 'Rien à corriger.',
-  'results.fix': 'Corriger',
-  'results.fix-named': 'Corriger : {name}',
-  'results.follows': { one: 'Explique aussi 1 autre résultat', other: 'Explique aussi {count} autres résultats' },
-  'results.later': {
-    one: '1 point pourra être vérifié après la connexion',
-    other: '{count} points pourront être vérifiés après la connexion',
-  },
 }

@@ -78,7 +78,7 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
     Object.assign(tag ?? {}, { value: secret })
     vi.stubGlobal('fetch', (address: string, init: RequestInit) => session.send(address, init))
     const startedAt = new Date().toISOString()
-    const begun = { version: 2, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
+    const begun = { version: 3, host: HOST, state: 'running', startedAt, progress: { done: 0, of: 1 } } as const
     const record: Verification = { ...begun, applications: [], users: [], chosen: {}, verdicts: [] }
     const setup = {
       ...newSetup(HOST, new Date()),

@@ -30,7 +30,7 @@ const BUILT = [
   /^options\.permissions\./,
   /^requirement\./,
   /^group\./,
-  /^report\./,
+  /^(report|matrix)\./,
   /^page-report\./,
   /^(track|status)\./,
 ]

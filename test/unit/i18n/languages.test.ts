@@ -5,7 +5,6 @@ import { nameTextIn } from '@/lib/i18n/all-names'
 import { languageFiles, preferredLanguage } from '@/lib/i18n/browser-language'
 import { text } from '@/lib/i18n/catalogue'
 import { currentLanguage, type Language, setLanguage, type TextEntry } from '@/lib/i18n/translator'
-import { verificationText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { LANGUAGE_CODES, languageFor } from '@/lib/shared/languages'
 import { defaultSettings, readPolicy, writeSettings } from '@/lib/storage/settings'
@@ -77,16 +76,16 @@ describe('speaking', () => {
   })
   it('chooses plurals by the rules of the language', () => {
     setLanguage(fr)
-    expect(verificationText('verify.pass', { count: 1 })).toBe('1 réussi')
-    expect(verificationText('verify.pass', { count: 2 })).toBe('2 réussis')
+    expect(resultsText('verify.pass', { count: 1 })).toBe('1 réussi')
+    expect(resultsText('verify.pass', { count: 2 })).toBe('2 réussis')
     setLanguage(ja)
-    expect(verificationText('verify.pass', { count: 1 })).toBe('合格 1 件')
+    expect(resultsText('verify.pass', { count: 1 })).toBe('合格 1 件')
     setLanguage({
       code: 'pl',
       direction: 'ltr',
       entries: { 'verify.pass': { one: 'a', few: 'b', many: 'c', other: 'd' } },
     })
-    expect([1, 3, 5, 1.5].map((count) => verificationText('verify.pass', { count }))).toEqual(['a', 'b', 'c', 'd'])
+    expect([1, 3, 5, 1.5].map((count) => resultsText('verify.pass', { count }))).toEqual(['a', 'b', 'c', 'd'])
   })
   it('names steps for the pill without the texts of the language', () => {
     expect(nameTextIn('de', 'guide.next', { step: nameTextIn('de', 'step.app.redirect.name') })).toBe(

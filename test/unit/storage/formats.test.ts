@@ -99,7 +99,7 @@ describe('a verification that spoke in texts', () => {
   it.each([
     ['unread.forbidden', 'platform.sso', { unread: true }],
     ['access.depends.unreadable', 'access.incident', { unread: true, reason: 'depends.unreadable' }],
-    ['secret.unknown', 'secret', { undecided: false, unverifiable: true, reason: 'unknown' }],
+    ['secret.unknown', 'secret', { undecided: false, reason: 'unknown' }],
     ['connect.log.secret', 'connect.user', { reason: 'log-secret' }],
     ['access.denied.read-only', 'access.incident', { reason: 'account.read-only' }],
     ['user.exists.not-saved', 'user.itil', { reason: 'account.not-saved' }],
@@ -123,7 +123,7 @@ describe('what other tools store without a version', () => {
     const seed = { state: 'done', startedAt: NOW.toISOString(), finishedAt: NOW.toISOString(), verdicts }
     await browser.storage.local.set({ [`verification:${HOST}`]: seed })
     const read = await readVerification(HOST)
-    expect(read).toMatchObject({ ...seed, version: 2, host: HOST })
+    expect(read).toMatchObject({ ...seed, version: 3, host: HOST })
     expect(read?.verdicts.map(({ step }) => step)).toEqual(['app.redirect', 'verify'])
     expect(read?.verdicts.map((verdict) => messageOf(verdict))).toEqual(
       Array(2).fill('Checked earlier; only the outcome is stored.'),

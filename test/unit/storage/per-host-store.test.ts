@@ -25,7 +25,7 @@ describe('a stored verification', () => {
   })
   it.each([
     ['text', 'nonsense'],
-    ['a newer version', { ...record, version: 3 }],
+    ['a newer version', { ...record, version: 4 }],
     [
       'a page on another site',
       {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { READ_TABLES } from '@/lib/domain/read-tables'
 import { allRequirements } from '@/lib/domain/requirements'
 import { nameText } from '@/lib/i18n/names'
+import { resultsText } from '@/lib/i18n/results'
 import { verificationText } from '@/lib/i18n/verification'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { messageOf, titleOf } from '@/lib/verification/summary'
@@ -41,7 +42,7 @@ function requirements(): string[] {
   const all = allRequirements(defaultPolicy).filter(({ id }) => !id.startsWith('access.') || id === 'access.incident')
   return GROUPS.flatMap((group) => [
     '',
-    `### ${verificationText(`group.${group}`)}`,
+    `### ${resultsText(`group.${group}`)}`,
     ...all
       .filter(({ id }) => groupOf(id) === group)
       .flatMap(({ id, reads, step }) => [

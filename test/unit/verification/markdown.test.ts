@@ -52,7 +52,7 @@ const ACTIVE = /https?:|www\.|@|(?<!\\)#\d|(?<!\\)[<[*_~]|evil/
 
 function record(hostile: string): Verification {
   return {
-    version: 2,
+    version: 3,
     host: 'acme.service-now.com',
     state: 'done',
     startedAt: '2026-05-01T10:00:00.000Z',
@@ -96,10 +96,10 @@ describe.each(Object.entries(HOSTILE))('in a report, %s', (_what, hostile) => {
   it('stands as code wherever it stands, and nothing is made of it', () => {
     for (const line of lines.filter((own) => /^[|-]/.test(own))) expect(outside(line)).not.toMatch(ACTIVE)
   })
-  it('leaves every row its four cells, and adds none', () => {
-    const rows = lines.filter((line) => line.startsWith('|'))
-    expect(rows).toHaveLength(2 * 3 + 3)
-    for (const row of rows) expect(cells(row.slice(1, -1))).toHaveLength(4)
+  it('leaves every row its cells, and adds none', () => {
+    const rows = lines.filter((line) => line.startsWith('|')).map((row) => cells(row.slice(1, -1)).length)
+    // The access of one table, then the evidence of three groups with a requirement each.
+    expect(rows).toEqual([...Array<number>(3).fill(5), ...Array<number>(3 * 3).fill(4)])
   })
   it('can be read', () => {
     const read = lines.map((line) => line.replaceAll('\\|', '|').replaceAll('[U+007C]', '|'))

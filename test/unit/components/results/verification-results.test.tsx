@@ -41,7 +41,7 @@ const UNREAD = verdict('platform.sso', 'unknown', 'unread.forbidden', {
   facts: { table: 'sso_properties' },
 })
 const SCRIPT = verdict('access.incident', 'unknown', 'depends.condition')
-const SECRET = verdict('secret', 'unknown', 'unknown', { undecided: false, unverifiable: true })
+const SECRET = verdict('secret', 'unknown', 'unknown', { undecided: false })
 
 const record = (verdicts: StoredVerdict[], more: Partial<Record> = {}): Record => ({
   ...beginVerification(HOST, undefined, new Date('2026-11-25T10:00:00Z')),
@@ -158,7 +158,7 @@ describe('the report', () => {
     const hostile = { ...FAIL, seen: 'a|b\n<img src=x>`[x](y)`' }
     const line = toMarkdown(record([hostile]))
       .split('\n')
-      .find((text) => text.includes('Redirect URL'))
+      .find((text) => text.startsWith('|') && text.includes('Redirect URL'))
     expect(line).toContain('| `` a\\|b[U+000A]<img src=x>`[x](y)` `` |')
   })
   it('as JSON is for other tools', () => {

@@ -65,6 +65,7 @@ describe('the popup', () => {
       onShow: vi.fn(),
       onAllow: vi.fn(),
       onNameInstance: vi.fn(),
+      onConfirm: vi.fn(),
     }
     draw(
       <Popup
@@ -79,6 +80,7 @@ describe('the popup', () => {
         onAllowDashboard={undefined}
         problem={undefined}
         handOff={undefined}
+        confirmed={[]}
         {...acts}
         {...more}
       />,

@@ -1,0 +1,87 @@
+import { CONNECTION } from '../domain/connection'
+import { resultsText } from '../i18n/results'
+import { statusText } from '../i18n/status'
+import { formatUtc } from '../i18n/time'
+import { displayValue } from '../i18n/translator'
+import { looksSubProduction } from '../servicenow/instance-url'
+import { type Cause, causesOf, failuresFirst } from './causes'
+import { summaryOf } from './summary'
+import { GROUPS, type Group, groupOf, isOpen } from './verdicts'
+import type { StoredVerdict, Verification } from './verification'
+
+/** A record that the plan wrote. */
+export interface WrittenRecord {
+  table: string
+  /** What people call it; empty where that is not known. */
+  name: string
+  sysId: string | undefined
+  isNew: boolean
+  /** When, by the instance's clock. */
+  at: string | undefined
+  /** The User ID of who was signed in. */
+  by: string | undefined
+  columns: readonly { column: string; value: string; before: string | undefined }[]
+}
+
+/** The end of the connection as the instance has it, in UTC; undefined where it was not seen. */
+function untilOf({ verdicts }: Verification): string | undefined {
+  const until = verdicts.find(({ requirement }) => requirement === CONNECTION.user)?.facts?.until
+  return typeof until === 'string' ? `${until} UTC` : undefined
+}
+
+/** The facts at the head of a report, each with what it is called, and whether its words are ours. */
+export function reportHeader(record: Verification): [caption: string, value: string, isOurs?: boolean][] {
+  const unknown = resultsText('report.unknown')
+  const { host, release, finishedAt, by } = record
+  const [application] = record.applications
+  const [user] = record.users
+  const summary = summaryOf(record)
+  const kind = looksSubProduction(host) ? statusText('status.kind.sub-production') : resultsText('report.kind.none')
+  const until = untilOf(record)
+  return [
+    [resultsText('report.instance'), `https://${host}`],
+    [resultsText('report.kind'), kind, true],
+    [resultsText('report.release'), displayValue(release ?? unknown)],
+    [resultsText('report.time'), finishedAt ? formatUtc(finishedAt) : unknown],
+    [resultsText('report.by'), displayValue(by ?? unknown)],
+    [
+      resultsText('report.application'),
+      application ? `${displayValue(application.name)} (${application.detail})` : unknown,
+    ],
+    [resultsText('report.user'), user ? displayValue(user.name) : unknown],
+    ...(until ? [[resultsText('report.until'), until] as [string, string]] : []),
+    [resultsText('report.result'), [summary.headline, ...summary.more].join('. ').replaceAll('..', '.'), true],
+  ]
+}
+
+interface Section {
+  group: Group
+  title: string
+  verdicts: StoredVerdict[]
+}
+
+/** Verdicts by group, failures first; groups without any are left out. */
+export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>): Section[] =>
+  GROUPS.map((group) => ({
+    group,
+    title: resultsText(`group.${group}`),
+    verdicts: failuresFirst(verdicts.filter(({ requirement }) => groupOf(requirement) === group)),
+  })).filter((section) => section.verdicts.length > 0)
+
+const CAUSE_TITLES = [
+  ['fail', 'results.to-fix'],
+  ['warn', 'results.worth'],
+  ['unknown', 'results.open'],
+] as const
+
+/** Causes by what came of them, those to fix first; kinds without any are left out. */
+export const causeSections = (causes: readonly Cause[]): { outcome: string; title: string; causes: Cause[] }[] =>
+  CAUSE_TITLES.map(([outcome, title]) => ({
+    outcome,
+    title: resultsText(title),
+    causes: causes.filter(({ verdict }) => verdict.outcome === outcome),
+  })).filter((section) => section.causes.length > 0)
+
+/** What is not right, by its causes, as the report has it. */
+export const reportCauses = ({ verdicts }: Pick<Verification, 'verdicts'>) =>
+  causeSections(causesOf(verdicts).filter(isOpen))
