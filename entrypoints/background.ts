@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '@/lib/background/answer'
+import { keepBadges, restoreBadges } from '@/lib/background/badge'
 import { databaseArea } from '@/lib/background/database'
 import { loadGuide } from '@/lib/background/guide-tab'
 import { handleRequest } from '@/lib/background/handle'
@@ -48,6 +49,7 @@ function restore(): Promise<void> {
     await migrateStored()
     await syncRegistrations()
     await loadIntoOpenTabs()
+    await restoreBadges()
     await session.set({ [RESTORED]: true })
   })()
   return restoring
@@ -59,6 +61,7 @@ export default defineBackground(() => {
   answerRequests(handleRequest)
   watchSetups((change) => void follow(change))
   watchPolicy(() => void syncRegistrations())
+  keepBadges()
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })

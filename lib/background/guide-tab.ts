@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { destinationOf, destinationPath } from '../domain/routes'
-import { FIRST_STEP, findStep, type StepId } from '../domain/steps'
 import { languageFiles } from '../i18n/browser-language'
 import type { GuideStart } from '../messaging/guide-start'
 import { pageOf } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
-import type { Setup } from '../storage/setups'
+import { readVerification } from '../verification/history'
+import { nextStepOnPages } from '../verification/next-step'
 import { shareWithDocument, topDocument } from './documents'
 import { findInstanceTab, openTab, type RequestOrigin } from './instance-tab'
 
@@ -26,9 +26,6 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
   await browser.scripting.executeScript({ target, files: [...languageFiles(start.policy), '/guide.js'] })
 }
 
-/** The step that comes next, as far as it was seen. */
-export const nextStepOf = ({ next }: Setup): StepId => findStep(next)?.id ?? FIRST_STEP
-
 /** Navigates a tab to where the next step is done. A step that can be done anywhere is shown where the tab is. */
 export async function openNextStep(
   start: GuideStart,
@@ -36,7 +33,7 @@ export async function openNextStep(
   from: RequestOrigin = {},
 ): Promise<void> {
   const { setup, policy } = start
-  const place = destinationOf(nextStepOf(setup))
+  const place = destinationOf(nextStepOnPages({ setup, verification: await readVerification(setup.host) }))
   const url = `https://${setup.host}${destinationPath(place ?? 'registry', setup, policy)}`
   if (tab.id === undefined) await openTab(url, from)
   else if (place || hostOf(tab.url) !== setup.host) await browser.tabs.update(tab.id, { url, active: true })

@@ -146,7 +146,7 @@ async function handleSetupRequest(
       return { ok: true }
     case 'page.other':
       // A record was being saved when the page was left: the guide looks for it.
-      if (!setup.awaiting) return { ok: true, data: pillLabelOf(setup, policy) }
+      if (!setup.awaiting) return { ok: true, data: await pillLabelOf(setup, policy) }
       await loadGuide(tabId, start)
       return { ok: true }
     case 'setup.go':

@@ -7,8 +7,9 @@ import { PAGES_IN_FRAMES } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
 import { activeSetups, isActive, readSetup, type Setup, unreadableHosts } from '../storage/setups'
+import { readVerification } from '../verification/history'
+import { nextStepOnPages } from '../verification/next-step'
 import { topDocument } from './documents'
-import { nextStepOf } from './guide-tab'
 
 const PREFIX = 'loader:'
 const FRAME = 'frame:'
@@ -41,8 +42,8 @@ export function syncRegistrations(): Promise<void> {
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
 /** What the pill says on pages of a setup's instance. */
-export const pillLabelOf = (setup: Setup, policy: Policy): NextStepLabel =>
-  nextStepLabel(preferredLanguage(policy), nextStepOf(setup))
+export const pillLabelOf = async (setup: Setup, policy: Policy): Promise<NextStepLabel> =>
+  nextStepLabel(preferredLanguage(policy), nextStepOnPages({ setup, verification: await readVerification(setup.host) }))
 
 /**
  * The guard's script for the approval pages. Neo opens them on the instance's own host, also where it is set up at a
@@ -159,7 +160,7 @@ async function tellTab(id: number, host: string, ...args: Parameters<typeof tell
 export async function updateLoaders(host: string): Promise<void> {
   const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
   const setup = stored.state === 'found' && isActive(stored.setup) ? stored.setup : undefined
-  const label = setup ? pillLabelOf(setup, policy) : null
+  const label = setup ? await pillLabelOf(setup, policy) : null
   const tabs = await browser.tabs.query({ url: `https://${host}/*`, discarded: false })
   // All at once: one tab that is still loading or shows an error page must not delay the others.
   await Promise.allSettled(

@@ -17,7 +17,7 @@ import {
 } from '../verification/verification'
 import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, endRun, isFromRun } from './runs'
-import { syncRegistrations } from './script-registration'
+import { syncRegistrations, updateLoaders } from './script-registration'
 
 export interface VerificationRequest {
   /** Verifies only this requirement again. */
@@ -63,6 +63,8 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
   await writeVerification(record)
   if (record.state !== 'done') return true
   await endRun('verification', host)
+  // The pill says what comes next by what was found.
+  await updateLoaders(host)
   if (!isConnectionProven(record.verdicts)) return true
   // Nothing has to run on the instance's pages any more.
   await updateSetup(host, (setup) => ({ ...setup, status: 'connected' }))

@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser'
+import { preferredLanguage } from '../i18n/browser-language'
+import { nextStepLabel } from '../messaging/next-step-label'
+import { hostOf } from '../shared/host-of'
+import type { LanguageCode } from '../shared/languages'
+import { storageArea } from '../storage/area'
+import { readPolicy } from '../storage/settings'
+import { readSetup } from '../storage/setups'
+import { readVerification } from '../verification/history'
+import { nextStepFor, settledStatus } from '../verification/next-step'
+import { type Status, type Stored } from '../verification/status'
+
+/** What the toolbar button shows over the tabs of an instance. */
+export interface Badge {
+  text: string
+  /** Something is wrong, or will be soon. */
+  isAlert: boolean
+  title: string
+}
+
+const stepsLeft = ({ progress }: Status): number =>
+  Object.values(progress).reduce((left, { done, of }) => left + of - done, 0)
+
+/** The badge of an instance: nothing while nothing is to be done, what is left while somebody is at it, or that something is wrong. */
+export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now()): Badge {
+  const name = browser.runtime.getManifest().action?.default_title ?? ''
+  const status = settledStatus(stored, now)
+  const isAlert = status.state === 'failing' || status.state === 'ends-soon'
+  const isIdle = status.state === 'new' || status.state === 'connected' || stored.setup?.status === 'paused'
+  const step = nextStepFor(status)
+  if (step === undefined || (isIdle && !isAlert)) return { text: '', isAlert: false, title: name }
+  const title = `${name} – ${nextStepLabel(code, step).value}`
+  return { text: isAlert ? '!' : String(stepsLeft(status)), isAlert, title }
+}
+
+/** White on each is read well: a contrast of 6.5 and 8.6. */
+const COLORS = { alert: '#b91c1c', steps: '#4338ca' } as const
+
+async function badgeAt(host: string): Promise<Badge> {
+  const [policy, read, verification] = await Promise.all([readPolicy(), readSetup(host), readVerification(host)])
+  const setup = read.state === 'found' ? read.setup : undefined
+  return badgeOf({ setup, verification }, preferredLanguage(policy))
+}
+
+async function showOn(tabId: number, { text, isAlert, title }: Badge): Promise<void> {
+  const { action } = browser
+  // Rejected for a tab that was closed meanwhile.
+  await Promise.allSettled([
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color: COLORS[isAlert ? 'alert' : 'steps'] }),
+    action.setTitle({ tabId, title }),
+  ])
+}
+
+/** Shows over an instance's tabs, and over no others, how far it is. */
+export async function updateBadge(host: string): Promise<void> {
+  const [badge, tabs] = await Promise.all([
+    badgeAt(host),
+    browser.tabs.query({ url: `https://${host}/*`, discarded: false }),
+  ])
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && showOn(id, badge)))
+}
+
+const STORED = /^(?:setup|verification):(.+)$/
+const hostsIn = (keys: readonly string[]): Set<string> => new Set(keys.flatMap((key) => STORED.exec(key)?.[1] ?? []))
+
+type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0]
+
+/** The browser clears a tab's badge when the tab goes to another page. */
+const onUpdated: Listener = (id, { status }, { url }) => {
+  if (status === undefined || !url?.startsWith('https:')) return
+  void (async () => {
+    const host = hostOf(url)
+    if (!hostsIn(Object.keys(await storageArea().get(null))).has(host)) return
+    await showOn(id, await badgeAt(host))
+  })()
+}
+
+/** Listens to tabs only while an instance has something to show: the browser starts the background for each page otherwise. */
+async function listenWhereNeeded(): Promise<void> {
+  const hosts = [...hostsIn(Object.keys(await storageArea().get(null)))]
+  const badges = await Promise.all(hosts.map(badgeAt))
+  const isNeeded = badges.some(({ text }) => text !== '')
+  const isHeard = browser.tabs.onUpdated.hasListener(onUpdated)
+  if (isNeeded && !isHeard) browser.tabs.onUpdated.addListener(onUpdated)
+  if (!isNeeded && isHeard) browser.tabs.onUpdated.removeListener(onUpdated)
+}
+
+/** Keeps the badge as what is stored has it. Must be called before anything is waited for: the browser starts the background for listeners that it has from the start. */
+export function keepBadges(): void {
+  browser.tabs.onUpdated.addListener(onUpdated)
+  storageArea().watch((changes) => {
+    for (const host of hostsIn(Object.keys(changes))) void updateBadge(host)
+    void listenWhereNeeded()
+  })
+  void listenWhereNeeded()
+}
+
+/** Shows the badges of all instances, as after a start of the browser. */
+export async function restoreBadges(): Promise<void> {
+  await Promise.all([...hostsIn(Object.keys(await storageArea().get(null)))].map(updateBadge))
+  await listenWhereNeeded()
+}
