@@ -1,19 +1,24 @@
 import { useState } from 'react'
-import { STEPS } from '@/lib/domain/steps'
 import type { StoredInstance } from '@/lib/extension-pages/stored-instances'
 import { optionsText as text } from '@/lib/i18n/options'
 import { formatTime } from '@/lib/i18n/time'
+import { type Status, statusOf, totalProgress } from '@/lib/verification/status'
+import { verificationTimeLeft } from '@/lib/verification/verification'
+import { statusSentence } from '../results/StatusLine'
 import { Action } from '../shared/Action'
+import { KindBadge } from '../shared/KindBadge'
+import { useRedrawAfter } from '../shared/use-cut-off'
 
 /** What is stored of an instance, a line each. */
-function linesOf({ setup, verification, journal, unreadable, newer }: StoredInstance): string[] {
-  const { application, user, startedAt, stepsDone } = setup.state === 'found' ? setup.setup : {}
+function linesOf({ setup, verification, journal, unreadable, newer }: StoredInstance, status: Status): string[] {
+  const { application, user, startedAt } = setup.state === 'found' ? setup.setup : {}
+  const { done, of } = totalProgress(status)
   return [
     startedAt &&
       text('options.stored.setup', {
         time: formatTime(startedAt),
-        done: stepsDone?.length ?? 0,
-        count: STEPS.length,
+        done,
+        count: of,
       }),
     application && text('options.stored.application', { name: application.name, clientId: application.clientId }),
     user && text('options.stored.user', { name: user.userName }),
@@ -26,6 +31,29 @@ function linesOf({ setup, verification, journal, unreadable, newer }: StoredInst
     unreadable && text('options.stored.unreadable'),
     newer && text('options.stored.newer'),
   ].filter((line): line is string => typeof line === 'string' && line !== '')
+}
+
+/** One instance: where it stands, as everywhere else, what is stored of it, and how to erase that. */
+function Instance({ instance, onErase }: { instance: StoredInstance; onErase: () => void }) {
+  const { host, setup, verification, newer } = instance
+  useRedrawAfter(verification ? verificationTimeLeft(verification) : 0)
+  const status = statusOf({ setup: setup.state === 'found' ? setup.setup : undefined, verification })
+  return (
+    <li className="row">
+      <div data-state={status.state}>
+        <strong>{host}</strong> <KindBadge host={host} />
+        {!newer && <p>{statusSentence(status)}</p>}
+        {linesOf(instance, status).map((line) => (
+          <p className="muted" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <Action label={text('options.erase-named', { host })} onAct={onErase}>
+        {text('options.erase')}
+      </Action>
+    </li>
+  )
 }
 
 interface StoredListProps {
@@ -45,25 +73,14 @@ export function StoredList({ stored, onErase, onEraseAll }: StoredListProps) {
       {stored.length === 0 && <p>{text('options.stored.none')}</p>}
       <ul className="rows">
         {stored.map((instance) => (
-          <li key={instance.host} className="row">
-            <div>
-              <strong>{instance.host}</strong>
-              {linesOf(instance).map((line) => (
-                <p className="muted" key={line}>
-                  {line}
-                </p>
-              ))}
-            </div>
-            <Action
-              label={text('options.erase-named', { host: instance.host })}
-              onAct={() => {
-                setState('idle')
-                onErase(instance.host)
-              }}
-            >
-              {text('options.erase')}
-            </Action>
-          </li>
+          <Instance
+            key={instance.host}
+            instance={instance}
+            onErase={() => {
+              setState('idle')
+              onErase(instance.host)
+            }}
+          />
         ))}
       </ul>
       {state === 'asking' ? (

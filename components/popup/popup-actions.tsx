@@ -139,7 +139,7 @@ export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: Action
   ready: ['neo', 'verify', 'start', 'results'],
   'handed-over': ['check', 'neo', 'verify', 'results'],
   'signed-in-as-account': ['signIn', 'check', 'verify'],
-  connected: ['report', 'verify', 'check', 'results'],
+  connected: ['report', 'fix', 'verify', 'check', 'results'],
   'ends-soon': ['reconnect', 'verify', 'check', 'report'],
 }
 

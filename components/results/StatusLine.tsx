@@ -61,12 +61,7 @@ export function statusSentence({ state, causes, complete, account, next, until, 
   const date = until === undefined ? '' : formatDay(until)
   if (state === 'ends-soon')
     return daysLeft > 0 ? statusText('status.ends-soon', { count: daysLeft }) : statusText('status.ended', { date })
-  if (state === 'connected' && first)
-    return statusText('status.connected.open', {
-      ...who,
-      count: causes.length,
-      name: titleOf(first.verdict.requirement),
-    })
+  if (state === 'connected' && first) return statusText('status.connected.open', { ...who, count: causes.length })
   if (state === 'connected' && until !== undefined) return statusText('status.connected.until', { ...who, date })
   return statusText(`status.${state}`, who)
 }

@@ -1,8 +1,10 @@
 import { resultsText } from '@/lib/i18n/results'
 import { displayValue } from '@/lib/i18n/translator'
+import { type Cause, causesOf } from '@/lib/verification/causes'
 import { accessMatrix } from '@/lib/verification/matrix'
-import { reportSections } from '@/lib/verification/report-parts'
-import type { Verification } from '@/lib/verification/verification'
+import { type ReportSection, reportSections } from '@/lib/verification/report-parts'
+import { titleOf } from '@/lib/verification/summary'
+import type { StoredVerdict, Verification } from '@/lib/verification/verification'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { AccessMatrix } from './AccessMatrix'
 import { VerdictRow } from './VerdictRow'
@@ -41,14 +43,21 @@ function Pick({ caption, list, onPick }: PickProps) {
 /** What leaves nothing to do is folded to a count. */
 const FOLDED = ['pass', 'not-applicable'] as const
 
-function Section({
-  title,
-  verdicts,
-  onShow,
-  onAgain,
-}: ReturnType<typeof reportSections>[number] & Pick<ResultActions, 'onShow' | 'onAgain'>) {
+interface SectionProps extends ReportSection, Pick<ResultActions, 'onShow' | 'onAgain'> {
+  causes: readonly Cause[]
+}
+
+function Section({ title, verdicts, causes, onShow, onAgain }: SectionProps) {
   const folded = FOLDED.map((own) => [own, verdicts.filter(({ outcome }) => outcome === own)] as const)
-  const open = verdicts.filter(({ outcome }) => !FOLDED.some((own) => own === outcome))
+  const isHere = ({ requirement }: StoredVerdict) => verdicts.some((own) => own.requirement === requirement)
+  // What follows from a cause is fixed with it, so it is folded under the name of the cause.
+  const explained = causes
+    .map(({ verdict, follows }) => ({ verdict, follows: follows.filter(isHere) }))
+    .filter(({ follows }) => follows.length > 0)
+  const following = new Set(explained.flatMap(({ follows }) => follows.map(({ requirement }) => requirement)))
+  const open = verdicts.filter(
+    ({ requirement, outcome }) => !FOLDED.some((own) => own === outcome) && !following.has(requirement),
+  )
   return (
     <section>
       <h2>{title}</h2>
@@ -60,6 +69,19 @@ function Section({
           ))}
         </ul>
       )}
+      {explained.map(({ verdict, follows }) => (
+        <details key={verdict.requirement}>
+          <summary>
+            <OutcomeIcon outcome={follows[0]?.outcome ?? verdict.outcome} />{' '}
+            {resultsText('results.explained', { count: follows.length, name: titleOf(verdict.requirement) })}
+          </summary>
+          <ul className="rows">
+            {follows.map((own) => (
+              <VerdictRow key={own.requirement} verdict={own} onShow={onShow} onAgain={onAgain} />
+            ))}
+          </ul>
+        </details>
+      ))}
       {folded.map(
         ([own, rows]) =>
           rows.length > 0 && (
@@ -81,6 +103,7 @@ function Section({
 
 /** Each check by its group, failures first, what is right folded to a count. */
 export function VerificationResults({ record, onShow, onAgain, onChoose }: { record: Verification } & ResultActions) {
+  const causes = causesOf(record.verdicts)
   return (
     <div className="checks">
       <Pick
@@ -90,7 +113,7 @@ export function VerificationResults({ record, onShow, onAgain, onChoose }: { rec
       />
       <Pick caption={resultsText('verify.user')} list={record.users} onPick={(user) => onChoose({ user })} />
       {reportSections(record).map((section) => (
-        <Section key={section.group} {...section} onShow={onShow} onAgain={onAgain} />
+        <Section key={section.group} {...section} causes={causes} onShow={onShow} onAgain={onAgain} />
       ))}
     </div>
   )

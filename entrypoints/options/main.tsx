@@ -14,6 +14,7 @@ import { areSettingsNewer, readManaged, readPolicy, readSettings, writeSettings 
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
 import '@/components/shared/page.css'
+import '@/components/shared/status.css'
 import '@/components/results/results.css'
 import '@/components/options/options.css'
 

@@ -8,7 +8,7 @@ import { readPolicy } from '../storage/settings'
 import { readSetup } from '../storage/setups'
 import { readVerification } from '../verification/history'
 import { nextStepFor, settledStatus } from '../verification/next-step'
-import { type Status, type Stored } from '../verification/status'
+import { type Stored, totalProgress } from '../verification/status'
 
 /** What the toolbar button shows over the tabs of an instance. */
 export interface Badge {
@@ -18,9 +18,6 @@ export interface Badge {
   title: string
 }
 
-const stepsLeft = ({ progress }: Status): number =>
-  Object.values(progress).reduce((left, { done, of }) => left + of - done, 0)
-
 /** The badge of an instance: nothing while nothing is to be done, what is left while somebody is at it, or that something is wrong. */
 export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now()): Badge {
   const name = browser.runtime.getManifest().action?.default_title ?? ''
@@ -28,9 +25,10 @@ export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now()): B
   const isAlert = status.state === 'failing' || status.state === 'ends-soon'
   const isIdle = status.state === 'new' || status.state === 'connected' || stored.setup?.status === 'paused'
   const step = nextStepFor(status)
+  const { done, of } = totalProgress(status)
   if (step === undefined || (isIdle && !isAlert)) return { text: '', isAlert: false, title: name }
   const title = `${name} – ${nextStepLabel(code, step).value}`
-  return { text: isAlert ? '!' : String(stepsLeft(status)), isAlert, title }
+  return { text: isAlert ? '!' : String(of - done), isAlert, title }
 }
 
 /** White on each is read well: a contrast of 6.5 and 8.6. */

@@ -43,6 +43,6 @@ export const settledStatus = ({ setup, verification }: Stored, now = Date.now())
 export function nextStepOnPages(stored: Stored, now = Date.now()): StepId {
   const own = findStep(stored.setup?.next)?.id ?? stepOfKind('enter').id
   const isAfterParts = (id: StepId) => AFTER_PARTS.has(stepOf(id).kind)
-  const step = isAfterParts(own) ? nextStepFor(settledStatus(stored, now)) : undefined
+  const step = stored.verification && isAfterParts(own) ? nextStepFor(settledStatus(stored, now)) : undefined
   return step !== undefined && isAfterParts(step) ? step : own
 }

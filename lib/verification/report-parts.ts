@@ -54,14 +54,14 @@ export function reportHeader(record: Verification): [caption: string, value: str
   ]
 }
 
-interface Section {
+export interface ReportSection {
   group: Group
   title: string
   verdicts: StoredVerdict[]
 }
 
 /** Verdicts by group, failures first; groups without any are left out. */
-export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>): Section[] =>
+export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>): ReportSection[] =>
   GROUPS.map((group) => ({
     group,
     title: resultsText(`group.${group}`),

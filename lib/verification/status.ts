@@ -154,6 +154,15 @@ function connectionCount(state: State, { verification, isHandedOver }: Known): C
   return { of: marks.length, done: marks.filter(Boolean).length }
 }
 
+/** How many steps are done of all three tracks. */
+export const totalProgress = ({ progress }: Status): Count => {
+  const counts = Object.values(progress)
+  return {
+    done: counts.reduce((sum, { done }) => sum + done, 0),
+    of: counts.reduce((sum, { of }) => sum + of, 0),
+  }
+}
+
 /** Where an instance stands, and what is next. Pure: the same for popup, badge and pages. `now` in ms. */
 export function statusOf(stored: Stored, now = Date.now()): Status {
   const { setup, verification } = stored

@@ -12,6 +12,7 @@ export const results: Translated<typeof enResults> = {
   'results.fix': 'Beheben',
   'results.fix-named': 'Beheben: {name}',
   'results.follows': { one: 'Erklärt 1 weiteres Ergebnis', other: 'Erklärt {count} weitere Ergebnisse' },
+  'results.explained': { one: '1 erklärt durch: {name}', other: '{count} erklärt durch: {name}' },
   'results.later': {
     one: '1 Punkt lässt sich nach dem Verbinden prüfen',
     other: '{count} Punkte lassen sich nach dem Verbinden prüfen',

@@ -33,8 +33,8 @@ export const status: Translated<typeof enStatus> = {
   'status.connected': 'Verbunden als {account}.',
   'status.connected.until': 'Verbunden als {account} bis {date}.',
   'status.connected.open': {
-    one: 'Verbunden als {account}. 1 Punkt ist anzusehen: {name}.',
-    other: 'Verbunden als {account}. {count} Punkte sind anzusehen. Zuerst: {name}.',
+    one: 'Verbunden als {account}; 1 Punkt ist noch anzusehen.',
+    other: 'Verbunden als {account}; {count} Punkte sind noch anzusehen.',
   },
   'status.ends-soon': { one: 'Die Verbindung endet in 1 Tag.', other: 'Die Verbindung endet in {count} Tagen.' },
   'status.ended': 'Die Verbindung endete am {date}.',

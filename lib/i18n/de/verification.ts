@@ -156,7 +156,7 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.nobody': 'Neo ist als „{seen}“ verbunden. Welches Konto es sein sollte, ist nicht bekannt.',
   'connect.user.pass': 'Neo ist als „{seen}“ verbunden.',
   'connect.user.several':
-    'Neo ist als „{seen}“ verbunden. Token dieser Anwendung gehören auch: {others}. Damit könnte Neo in deren Namen handeln; widerrufen Sie sie unter „Manage Tokens“.',
+    'Token dieser Anwendung gehören auch: {others}. Widerrufen Sie sie unter „Manage Tokens“: Neo könnte damit in diesem Namen handeln. Verbunden ist Neo als „{seen}“.',
   'connect.user.other-account':
     'Neo ist als „{seen}“ verbunden, nicht als „{user}“. Alles, was es tut, geschieht in diesem Namen. Widerrufen Sie die Token unter „Manage Tokens“, verbinden Sie Neo erneut und melden Sie sich als „{user}“ an.',
   'connect.user.log-secret':

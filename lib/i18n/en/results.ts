@@ -9,6 +9,7 @@ export const enResults = {
   'results.fix': 'Fix this',
   'results.fix-named': 'Fix this: {name}',
   'results.follows': { one: 'Also explains 1 more result', other: 'Also explains {count} more results' },
+  'results.explained': { one: '1 explained by: {name}', other: '{count} explained by: {name}' },
   'results.later': { one: '1 can be checked after connecting', other: '{count} can be checked after connecting' },
   'group.application': 'Application',
   'group.user': 'Service account',

@@ -34,8 +34,8 @@ export const enStatus = {
   'status.connected': 'Connected as {account}.',
   'status.connected.until': 'Connected as {account} until {date}.',
   'status.connected.open': {
-    one: 'Connected as {account}. 1 thing to look at: {name}.',
-    other: 'Connected as {account}. {count} things to look at. First: {name}.',
+    one: 'Connected as {account}, with 1 thing to look at.',
+    other: 'Connected as {account}, with {count} things to look at.',
   },
   'status.ends-soon': { one: 'The connection ends in 1 day.', other: 'The connection ends in {count} days.' },
   'status.ended': 'The connection ended on {date}.',

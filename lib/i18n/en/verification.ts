@@ -143,7 +143,7 @@ export const enVerification = {
   'connect.user.nobody': 'Neo is connected as "{seen}". Which account it should be is not known.',
   'connect.user.pass': 'Neo is connected as "{seen}".',
   'connect.user.several':
-    'Neo is connected as "{seen}". Tokens of this application also belong to: {others}. With them Neo could act in their name, so revoke them under "Manage Tokens".',
+    'Tokens of this application also belong to {others}. Revoke them under "Manage Tokens": with them Neo could act in that name. Neo is connected as "{seen}".',
   'connect.user.other-account':
     'Neo is connected as "{seen}", not as "{user}". Everything it does is done in that name. Revoke the tokens under "Manage Tokens", then connect again and sign in as "{user}".',
   'connect.user.log-secret':

@@ -12,6 +12,7 @@ export const results: Translated<typeof enResults> = {
   'results.fix': 'Corregir',
   'results.fix-named': 'Corregir: {name}',
   'results.follows': { one: 'Explica también 1 resultado más', other: 'Explica también {count} resultados más' },
+  'results.explained': { one: '1 se explica por: {name}', other: '{count} se explican por: {name}' },
   'results.later': {
     one: '1 se puede verificar después de conectar',
     other: '{count} se pueden verificar después de conectar',

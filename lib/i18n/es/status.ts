@@ -33,8 +33,8 @@ export const status: Translated<typeof enStatus> = {
   'status.connected': 'Conectado como {account}.',
   'status.connected.until': 'Conectado como {account} hasta el {date}.',
   'status.connected.open': {
-    one: 'Conectado como {account}. 1 punto por revisar: {name}.',
-    other: 'Conectado como {account}. {count} puntos por revisar. Primero: {name}.',
+    one: 'Conectado como {account}; queda 1 punto por revisar.',
+    other: 'Conectado como {account}; quedan {count} puntos por revisar.',
   },
   'status.ends-soon': { one: 'La conexión termina en 1 día.', other: 'La conexión termina en {count} días.' },
   'status.ended': 'La conexión terminó el {date}.',

@@ -151,7 +151,7 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.nobody': 'Neo está conectado como «{seen}». No se sabe qué cuenta debería ser.',
   'connect.user.pass': 'Neo está conectado como «{seen}».',
   'connect.user.several':
-    'Neo está conectado como «{seen}». También tienen tokens de esta aplicación: {others}. Con ellos Neo podría actuar en su nombre, así que revóquelos en «Manage Tokens».',
+    'También tienen tokens de esta aplicación: {others}. Revóquelos en «Manage Tokens»: con ellos Neo podría actuar en ese nombre. Neo está conectado como «{seen}».',
   'connect.user.other-account':
     'Neo está conectado como «{seen}», no como «{user}». Todo lo que hace se hace en ese nombre. Revoque los tokens en «Manage Tokens», vuelva a conectar Neo e inicie sesión como «{user}».',
   'connect.user.log-secret':

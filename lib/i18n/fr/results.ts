@@ -12,6 +12,7 @@ export const results: Translated<typeof enResults> = {
   'results.fix': 'Corriger',
   'results.fix-named': 'Corriger : {name}',
   'results.follows': { one: 'Explique aussi 1 autre résultat', other: 'Explique aussi {count} autres résultats' },
+  'results.explained': { one: '{count} expliqué par : {name}', other: '{count} expliqués par : {name}' },
   'results.later': {
     one: '1 point pourra être vérifié après la connexion',
     other: '{count} points pourront être vérifiés après la connexion',

@@ -33,8 +33,8 @@ export const status: Translated<typeof enStatus> = {
   'status.connected': 'Connecté en tant que {account}.',
   'status.connected.until': 'Connecté en tant que {account} jusqu’au {date}.',
   'status.connected.open': {
-    one: 'Connecté en tant que {account}. 1 point à examiner : {name}.',
-    other: 'Connecté en tant que {account}. {count} points à examiner. D’abord : {name}.',
+    one: 'Connecté en tant que {account} ; {count} point reste à examiner.',
+    other: 'Connecté en tant que {account} ; {count} points restent à examiner.',
   },
   'status.ends-soon': {
     one: 'La connexion prend fin dans {count} jour.',

@@ -157,7 +157,7 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.nobody': 'Neo est connecté en tant que « {seen} ». On ne sait pas quel compte ce devrait être.',
   'connect.user.pass': 'Neo est connecté en tant que « {seen} ».',
   'connect.user.several':
-    'Neo est connecté en tant que « {seen} ». Des jetons de cette application appartiennent aussi à : {others}. Avec eux, Neo pourrait agir à leur nom ; révoquez-les sous « Manage Tokens ».',
+    'Des jetons de cette application appartiennent aussi à {others}. Révoquez-les sous « Manage Tokens » : avec eux, Neo pourrait agir en ce nom. Neo est connecté en tant que « {seen} ».',
   'connect.user.other-account':
     'Neo est connecté en tant que « {seen} », pas « {user} ». Tout ce qu’il fait se fait à ce nom. Révoquez les jetons sous « Manage Tokens », puis reconnectez Neo et connectez-vous en tant que « {user} ».',
   'connect.user.log-secret':

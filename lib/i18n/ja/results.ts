@@ -12,6 +12,7 @@ export const results: Translated<typeof enResults> = {
   'results.fix': '修正する',
   'results.fix-named': '修正する: {name}',
   'results.follows': { other: 'ほか {count} 件の結果の原因でもあります' },
+  'results.explained': { other: '「{name}」が原因: {count} 件' },
   'results.later': { other: '{count} 件は接続後に検証できます' },
   'group.application': 'アプリケーション',
   'group.user': 'サービスアカウント',

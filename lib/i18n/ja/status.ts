@@ -26,9 +26,7 @@ export const status: Translated<typeof enStatus> = {
     'このアカウントは自身の設定を参照できません。ご自身のアカウントでログインしてから、接続を確認してください。',
   'status.connected': '{account} として接続されています。',
   'status.connected.until': '{account} として {date} まで接続されています。',
-  'status.connected.open': {
-    other: '{account} として接続されています。確認が必要な項目が {count} 件あります。最初: {name}。',
-  },
+  'status.connected.open': { other: '{account} として接続されています。確認が必要な項目が {count} 件あります。' },
   'status.ends-soon': { other: '接続はあと {count} 日で終了します。' },
   'status.ended': '接続は {date} に終了しました。',
   'status.ends-soon.text':

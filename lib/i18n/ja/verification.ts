@@ -152,7 +152,7 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.nobody': 'Neo は「{seen}」として接続されています。正しいアカウントは分かりません。',
   'connect.user.pass': 'Neo は「{seen}」として接続されています。',
   'connect.user.several':
-    'Neo は「{seen}」として接続されています。このアプリケーションのトークンは次のユーザーも持っています: {others}。Neo がその名前で動作する可能性があるため、「Manage Tokens」で失効させてください。',
+    'このアプリケーションのトークンは {others} も持っています。Neo がその名前で動作する可能性があるため、「Manage Tokens」で失効させてください。Neo は「{seen}」として接続されています。',
   'connect.user.other-account':
     'Neo は「{user}」ではなく「{seen}」として接続されています。すべての作業がその名前で行われます。「Manage Tokens」でトークンを失効させ、もう一度接続して「{user}」としてログインしてください。',
   'connect.user.log-secret':

@@ -12,6 +12,7 @@ export const results: Translated<typeof enResults> = {
   'results.fix': 'Corrigir',
   'results.fix-named': 'Corrigir: {name}',
   'results.follows': { one: 'Explica também mais 1 resultado', other: 'Explica também mais {count} resultados' },
+  'results.explained': { one: '{count} explicado por: {name}', other: '{count} explicados por: {name}' },
   'results.later': {
     one: '1 pode ser verificado depois de conectar',
     other: '{count} podem ser verificados depois de conectar',

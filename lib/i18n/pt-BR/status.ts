@@ -33,8 +33,8 @@ export const status: Translated<typeof enStatus> = {
   'status.connected': 'Conectado como {account}.',
   'status.connected.until': 'Conectado como {account} até {date}.',
   'status.connected.open': {
-    one: 'Conectado como {account}. 1 ponto a examinar: {name}.',
-    other: 'Conectado como {account}. {count} pontos a examinar. Primeiro: {name}.',
+    one: 'Conectado como {account}; resta {count} ponto a examinar.',
+    other: 'Conectado como {account}; restam {count} pontos a examinar.',
   },
   'status.ends-soon': { one: 'A conexão termina em {count} dia.', other: 'A conexão termina em {count} dias.' },
   'status.ended': 'A conexão terminou em {date}.',

@@ -150,7 +150,7 @@ export const verification: Translated<typeof enVerification> = {
   'connect.user.nobody': 'O Neo está conectado como “{seen}”. Não se sabe qual conta deveria ser.',
   'connect.user.pass': 'O Neo está conectado como “{seen}”.',
   'connect.user.several':
-    'O Neo está conectado como “{seen}”. Também têm tokens desta aplicação: {others}. Com eles o Neo poderia agir em nome deles, então revogue-os em “Manage Tokens”.',
+    'Também têm tokens desta aplicação: {others}. Revogue-os em “Manage Tokens”: com eles o Neo poderia agir em nome deles. O Neo está conectado como “{seen}”.',
   'connect.user.other-account':
     'O Neo está conectado como “{seen}”, não como “{user}”. Tudo o que ele faz é feito nesse nome. Revogue os tokens em “Manage Tokens”, conecte o Neo de novo e faça login como “{user}”.',
   'connect.user.log-secret':
