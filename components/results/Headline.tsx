@@ -14,9 +14,11 @@ const MARKS: Readonly<Record<VerdictedState, Outcome>> = {
 /** What a verification found, in one line. */
 export function Headline({ record }: { record: Verification }) {
   const { state, headline, more } = summaryOf(record)
+  // Connected, but not without a word.
+  const isOpen = state === 'connected' && record.verdicts.some(({ outcome }) => outcome === 'warn')
   return (
     <div className="headline" data-summary={state}>
-      <OutcomeIcon outcome={MARKS[state]} />
+      <OutcomeIcon outcome={isOpen ? 'warn' : MARKS[state]} />
       <div>
         <strong>{headline}</strong>
         {more.map((words) => (

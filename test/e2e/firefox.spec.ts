@@ -5,6 +5,14 @@ import { expect, INSTANCE, test } from './firefox-fixtures.ts'
 const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create/1`
 const PICTURES = 'test-results/pictures'
 
+/** What an own page of the extension has of the toolbar. */
+interface ToolbarScope {
+  browser: {
+    action: { getBadgeText(of: { tabId?: number }): Promise<string> }
+    tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+  }
+}
+
 test.describe.configure({ timeout: 120_000 })
 test.beforeAll(() => mkdir(PICTURES, { recursive: true }))
 
@@ -193,6 +201,30 @@ test.describe('where everything is set up', () => {
     )
   })
 
+  test('in Firefox the badge is over the tabs of its instance alone', async ({ openAdmin, openPopup }) => {
+    await openAdmin()
+    const popup = await openPopup()
+    const badges = () =>
+      popup.evaluate(async () => {
+        const { action, tabs } = (globalThis as unknown as ToolbarScope).browser
+        const all = await tabs.query({})
+        const shown = await Promise.all(
+          all.map(async ({ id, url }) => [
+            url?.includes('service-now.com/') === true,
+            await action.getBadgeText({ tabId: id }),
+          ]),
+        )
+        return {
+          own: shown.filter(([isOwn]) => isOwn).map(([, text]) => text),
+          others: shown.filter(([isOwn, text]) => !isOwn && text !== '').length,
+          everywhere: await action.getBadgeText({}),
+        }
+      })
+    expect(await badges()).toEqual({ own: [''], others: 0, everywhere: '' })
+    await popup.locator('button::-p-text(Verify configuration)').click()
+    await popup.waitForSelector('[data-state="ready"]')
+    await expect.poll(badges).toEqual({ own: ['2'], others: 0, everywhere: '' })
+  })
   // Here, since a Chromium that is driven by tests keeps every tab in sight.
   test('in Firefox a tab that comes into sight again shows what was done elsewhere meanwhile', async ({
     openAdmin,

@@ -57,7 +57,14 @@ const RIGHT: readonly Verdict[] = [
   },
   { requirement: 'secret', step: 'app.capture', outcome: 'unknown', reason: 'unknown', undecided: false },
   { requirement: 'user.exists', step: 'user.new', outcome: 'pass', reason: 'pass' },
-  { requirement: 'user.itil', step: 'user.roles', outcome: 'pass', reason: 'pass' },
+  {
+    requirement: 'user.itil',
+    step: 'user.roles',
+    outcome: 'pass',
+    reason: 'pass',
+    facts: { roles: 'itil' },
+    seen: 'itil',
+  },
   { requirement: 'user.notification', step: 'user.active', outcome: 'pass', reason: 'pass' },
   ...TABLES.map((table) => ({
     requirement: `access.${table}`,

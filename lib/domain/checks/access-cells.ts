@@ -29,10 +29,13 @@ const GRAVEST: readonly Outcome[] = ['fail', 'warn', 'unknown', 'pass']
 /** What Neo may do with a table, as facts of a finding: `read: 'pass'`, `read.rule: 'incident'` and so on. Kinds that it does not need are left out. */
 export function accessFacts(results: readonly AccessResult[], table: string): Facts {
   const facts: Record<string, string> = {}
-  for (const name of ACCESS_CELLS) {
-    const [worst] = results
+  const worstOf = (name: AccessCellName) =>
+    results
       .filter((own) => cellOf(own, table) === name)
-      .toSorted((a, b) => GRAVEST.indexOf(outcomeOf(a)) - GRAVEST.indexOf(outcomeOf(b)))
+      .toSorted((a, b) => GRAVEST.indexOf(outcomeOf(a)) - GRAVEST.indexOf(outcomeOf(b)))[0]
+  for (const name of ACCESS_CELLS) {
+    // Fields without rules of their own are as open as the table: docs/servicenow/access.md#levels
+    const worst = worstOf(name) ?? (name === 'fields' ? (worstOf('write') ?? worstOf('create')) : undefined)
     if (!worst) continue
     facts[name] = outcomeOf(worst)
     if (worst.rule) facts[`${name}.rule`] = worst.rule
