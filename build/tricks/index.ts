@@ -2,6 +2,7 @@ import { nativeBrowser } from './native-browser'
 import { nativeSet } from './native-set'
 import { reactFeatures } from './react-features'
 import { reactNames } from './react-names'
+import { reactParts } from './react-parts'
 import { reactTimers } from './react-timers'
 import { smaller } from './smaller'
 import type { Trick } from './trick'
@@ -16,6 +17,7 @@ export const PAGE_TRICKS: readonly Trick[] = [
   reactTimers,
   reactFeatures,
   reactNames,
+  reactParts,
   nativeBrowser,
   nativeSet,
   zodScope,
