@@ -10,6 +10,14 @@ import { FindingText } from './FieldNote'
 const verdictOf = ({ verdicts, step }: GuideView) =>
   verdicts.find(({ requirement }) => stepOf(step).requirements.includes(requirement))
 
+/** What to do about the password: on the form, and in its dialog before and after one was generated and kept. */
+const PASSWORD_TEXTS = {
+  form: 'step.user.password.text',
+  empty: 'step.user.password.empty',
+  generated: 'step.user.password.generated',
+  kept: 'step.user.password.kept',
+} as const
+
 /** Whether the account has a password cannot be read, so the admin is shown how, and may say that it is done. */
 function Password({ view, actions }: CardProps) {
   const verdict = verdictOf(view)
@@ -18,11 +26,17 @@ function Password({ view, actions }: CardProps) {
     const lines = open.filter((line) => line.verdict === verdict)
     return <OpenFields lines={lines} current={lines[0]} actions={actions} />
   }
+  const { password } = view
   return (
     <>
-      <p className="lead">{text('step.user.password.text')}</p>
-      {verdict && <FindingText verdict={verdict} shown />}
-      <Action onAct={() => actions.acknowledge('password')}>{text('action.has-password')}</Action>
+      <p className="lead">{text(PASSWORD_TEXTS[password ?? 'form'])}</p>
+      {verdict && <FindingText verdict={verdict} shown={!password} />}
+      {password === 'generated' && (
+        <Action primary onAct={() => actions.acknowledge('generated')}>
+          {text('action.kept')}
+        </Action>
+      )}
+      {!password && <Action onAct={() => actions.acknowledge('password')}>{text('action.has-password')}</Action>}
     </>
   )
 }

@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import type { Verdict } from '@/lib/domain/finding'
 import type { Column } from '@/lib/domain/snapshot'
 import { type CardId, stepOf } from '@/lib/domain/steps'
 import type { GuideActions, GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { knownCaption } from '@/lib/servicenow/dom/fields/field'
+import { Action } from '../shared/Action'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
-import { FieldNote, FindingText, switchState } from './FieldNote'
+import { FieldNote, FindingText, isNeutral, switchState } from './FieldNote'
 
 export interface CardProps {
   view: GuideView
@@ -18,6 +20,8 @@ export const fieldCaption = (view: GuideView, column: Column): string => view.ca
 export interface FieldLine {
   verdict: Verdict
   caption: string
+  /** Nobody touched the field yet: there is something to do, and nothing wrong. */
+  neutral?: boolean
 }
 
 /** What is not on the page has no line, unless it is known to be wrong; nor has a second one of which the same is unknown. */
@@ -34,7 +38,7 @@ export function fieldLines(view: GuideView, card: CardId): { open: FieldLine[]; 
     .filter(isShown)
     .map((verdict) => {
       const column = verdict.source?.column ?? verdict.column
-      return { verdict, caption: column ? fieldCaption(view, column) : '' }
+      return { verdict, caption: column ? fieldCaption(view, column) : '', neutral: isNeutral(view, verdict) }
     })
   const isPassed = ({ verdict }: FieldLine) => verdict.outcome === 'pass' || verdict.outcome === 'not-applicable'
   return { open: lines.filter((line) => !isPassed(line)), passed: lines.filter(isPassed) }
@@ -47,13 +51,22 @@ const wordsOf = ({ caption, verdict }: FieldLine) => {
   return state ? `${caption}: ${text(state)}` : caption
 }
 
-/** What is right already, on one line; `quiet` leaves it to those who ask the page. */
+/** What is right already, as a count that opens; `quiet` leaves it to those who ask the page. */
 export function PassedFields({ passed, quiet = false }: { passed: readonly FieldLine[]; quiet?: boolean }) {
+  const [isOpen, setOpen] = useState(false)
   if (passed.length === 0) return null
+  const words = passed.flatMap(wordsOf)
   return (
     <div className={quiet ? 'hidden' : 'passed'}>
-      <OutcomeIcon outcome="pass" />
-      <span>{passed.flatMap(wordsOf).join(' · ')}</span>
+      {words.length > 0 && (
+        <>
+          <OutcomeIcon outcome="pass" />
+          <Action className="quiet" expanded={isOpen} onAct={() => setOpen(!isOpen)}>
+            {text('field.passed', { count: words.length })}
+          </Action>
+          {isOpen && <span>{words.join(' · ')}</span>}
+        </>
+      )}
       {passed.map(({ verdict }) => (
         <FindingText key={verdict.requirement} verdict={verdict} shown={false} />
       ))}

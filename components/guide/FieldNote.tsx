@@ -1,14 +1,26 @@
 import { useEffect, useRef } from 'react'
 import type { Verdict } from '@/lib/domain/finding'
-import type { GuideActions } from '@/lib/guide/store'
+import { partOf, stepOf } from '@/lib/domain/steps'
+import type { GuideActions, GuideView } from '@/lib/guide/store'
 import { findingText, text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { CopyButton } from '../shared/CopyValue'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { SeenValue } from '../shared/SeenValue'
+import { TodoMark } from './TodoMark'
+
+/** Whether a finding is no more than something to do: nobody touched its field, and the form was never saved. */
+export function isNeutral({ form, touched }: GuideView, { column, outcome, source, step }: Verdict): boolean {
+  if (!form || form.saved || outcome === 'pass' || outcome === 'not-applicable' || partOf(stepOf(step)) !== form.part)
+    return false
+  const own = source?.column ?? column
+  return own ? !touched.includes(own) : touched.length === 0
+}
 
 interface FieldNoteProps {
   verdict: Verdict
+  /** Nobody touched the field yet. */
+  neutral?: boolean
   /** The field's caption as the page shows it. */
   caption: string
   /** The line the guide points at: shown with its message and what to do. */
@@ -62,7 +74,7 @@ function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>
 }
 
 /** One field's verdict: mark, caption and value seen; for the current one also what is wrong and what to do. */
-export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps) {
+export function FieldNote({ verdict, neutral, caption, current, actions }: FieldNoteProps) {
   const note = useRef<HTMLLIElement>(null)
   // Where the card has to scroll, the line that counts is in sight.
   useEffect(() => {
@@ -70,7 +82,8 @@ export function FieldNote({ verdict, caption, current, actions }: FieldNoteProps
   }, [current])
   const line = (
     <>
-      <OutcomeIcon outcome={verdict.outcome} /> <span className="caption">{caption}</span> <Seen verdict={verdict} />
+      {neutral ? <TodoMark label={text('outcome.todo')} /> : <OutcomeIcon outcome={verdict.outcome} />}{' '}
+      <span className="caption">{caption}</span> <Seen verdict={verdict} />
     </>
   )
   return (

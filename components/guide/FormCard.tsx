@@ -1,18 +1,24 @@
-import { partOf, stepOf } from '@/lib/domain/steps'
+import { type Part, partOf, stepOf } from '@/lib/domain/steps'
 import { canFill } from '@/lib/guide/edits'
+import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import { type CardProps, fieldLines, OpenFields, PassedFields, RecordFindings } from './FieldList'
+
+/** Says that it was saved all the same. */
+const SavedBut = ({ part, view }: { part: Part; view: GuideView }) => (
+  <p className="lead">
+    {part === 'user' ? text('card.user.broken', { name: view.userName ?? '' }) : text('card.application.broken')}
+  </p>
+)
 
 /** The saved record breaks a requirement, and is not open. */
 function BrokenRecord({ view, actions }: CardProps) {
   const part = partOf(stepOf(view.step)) ?? 'application'
   const { open } = fieldLines(view, part)
-  const words =
-    part === 'user' ? text('card.user.broken', { name: view.userName ?? '' }) : text('card.application.broken')
   return (
     <>
-      <p className="lead">{words}</p>
+      <SavedBut part={part} view={view} />
       <RecordFindings lines={open} />
       <Action primary onAct={() => actions.go(part)}>
         {text(part === 'user' ? 'action.open-user' : 'action.open-application')}
@@ -48,6 +54,7 @@ export function FormCard({ view, actions }: CardProps) {
   return (
     <>
       <Existing view={view} actions={actions} />
+      {form.saved && current?.verdict.outcome === 'fail' && <SavedBut part={form.part} view={view} />}
       <OpenFields lines={lines} current={current} actions={actions} />
       <PassedFields passed={passed} />
       {actions.fillAll && canFill(view, step) && (

@@ -5,11 +5,12 @@ import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import { findingText, text } from '@/lib/i18n/catalogue'
 import { nameText } from '@/lib/i18n/names'
 import type { Box } from '@/lib/servicenow/dom/elements'
+import { looksSubProduction, shortName } from '@/lib/servicenow/instance-url'
 import { Action, TrustContext } from '../shared/Action'
 import { isReading, Pill } from './Pill'
-import { Checklist, Progress } from './Progress'
+import { Checklist, isRedone, Progress } from './Progress'
 import { Spotlight } from './Spotlight'
-import { cardNumber, StepCard } from './StepCard'
+import { StepCard } from './StepCard'
 import { useCardPosition, useDrag } from './use-card-position'
 
 /** How long, in ms, a message stands before it is announced, so that typing is not talked over. */
@@ -61,15 +62,21 @@ function Fold({ collapsed, onFold }: { collapsed: boolean; onFold: (collapsed: b
   )
 }
 
-/** Whether nothing of the target can be seen now: it is scrolled away, in the page or in one of its frames or boxes. */
+/** What of a target has to be in sight, as a part of it or in px. */
+const SEEN = { part: 0.5, px: 48 }
+
+/** Whether hardly anything of the target can be seen now: it is scrolled away, in the page or in one of its frames or boxes. */
 function useOutOfSight(target: HTMLElement | undefined): boolean {
   const [out, setOut] = useState<HTMLElement>()
   useEffect(() => {
     // The page's own window: what is in a frame is measured against all that is around it.
     if (!target || typeof IntersectionObserver !== 'function') return
-    const observer = new IntersectionObserver((entries) =>
-      setOut(entries.at(-1)?.isIntersecting === false ? target : undefined),
-    )
+    const see = (entries: IntersectionObserverEntry[]) => {
+      const { intersectionRatio, intersectionRect } = entries.at(-1) ?? {}
+      const isSeen = (intersectionRatio ?? 1) >= SEEN.part || (intersectionRect?.height ?? 0) >= SEEN.px
+      setOut(isSeen ? undefined : target)
+    }
+    const observer = new IntersectionObserver(see, { threshold: [0, 0.1, 0.2, 0.3, 0.4, SEEN.part] })
     observer.observe(target)
     return () => observer.disconnect()
   }, [target])
@@ -82,6 +89,18 @@ interface CardProps {
   targetBox: Box | undefined
 }
 
+/** Which instance this is, and of what kind, where its name says so. */
+function Where({ host }: { host: string }) {
+  return (
+    <p className="where">
+      <span>
+        Neo · <bdi>{shortName(host)}</bdi>
+      </span>
+      {looksSubProduction(host) && <span className="kind">{text('guide.sub-production')}</span>}
+    </p>
+  )
+}
+
 /** The card: its header with the progress, and what the current step needs, or all steps by name. */
 function Card({ view, actions, targetBox }: CardProps) {
   const card = useCardPosition(view, targetBox)
@@ -89,6 +108,7 @@ function Card({ view, actions, targetBox }: CardProps) {
   const [listed, setListed] = useState(false)
   const outOfSight = useOutOfSight(view.target)
   const { collapsed } = view
+  const title = text(view.choice ? 'choice.title' : `card.${stepOf(view.step).card}.title`)
   const trusted = useContext(TrustContext)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || collapsed || !trusted(event)) return
@@ -109,8 +129,10 @@ function Card({ view, actions, targetBox }: CardProps) {
       tabIndex={-1}
     >
       <header {...drag}>
-        <h2>{text(view.choice ? 'choice.title' : `card.${stepOf(view.step).card}.title`)}</h2>
-        <span className="number">{cardNumber(view)}</span>
+        <div>
+          <Where host={view.host} />
+          <h2>{isRedone(view) ? text('card.again', { title }) : title}</h2>
+        </div>
         <Fold collapsed={collapsed} onFold={actions.collapse} />
       </header>
       <Progress
@@ -140,7 +162,13 @@ export function Guide({ store, actions }: { store: GuideStore; actions: GuideAct
   const view = useSyncExternalStore(store.subscribe, store.getState)
   const [targetBox, setTargetBox] = useState<Box>()
   const words = useAnnouncement(view)
-  if (isPill(view)) return <Pill view={view} onGo={() => actions.visit(view.step)} />
+  const onGo = () => {
+    if (view.fromResults) return actions.backToResults()
+    // Whoever clicks the pill wants to see the card.
+    actions.collapse(false)
+    actions.visit(view.step)
+  }
+  if (isPill(view)) return <Pill view={view} onGo={onGo} />
   return (
     <>
       {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}

@@ -14,7 +14,9 @@ export function Pill({ view, onGo }: { view: GuideView; onGo: () => void }) {
         <span className="next">{text('step.verify.text')}</span>
       ) : (
         <Action className="next" onAct={onGo}>
-          {nameText('guide.next', { step: nameText(`step.${view.step}.name`) })}
+          {view.fromResults
+            ? nameText('guide.back')
+            : nameText('guide.next', { step: nameText(`step.${view.step}.name`) })}
         </Action>
       )}
     </div>

@@ -1,26 +1,31 @@
+import type { ReactNode } from 'react'
 import type { Outcome } from '@/lib/domain/finding'
-import { PARTS, type Step, type StepId, stepsOf } from '@/lib/domain/steps'
+import { TRACKS, type Track } from '@/lib/domain/progress'
+import { type Step, type StepId, stepOf, stepsOfTrack } from '@/lib/domain/steps'
 import type { GuideView } from '@/lib/guide/store'
 import { text } from '@/lib/i18n/catalogue'
 import { nameText } from '@/lib/i18n/names'
 import { Action } from '../shared/Action'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
+import { isNeutral } from './FieldNote'
+import { TodoMark } from './TodoMark'
 
 /** A step's mark: what its requirements say once it is reached, else that it is still to come. */
-function markOf(
-  { verdicts, stepsDone, step: current }: GuideView,
-  { id, requirements }: Step,
-): Outcome | 'current' | 'todo' {
-  const own = new Set(
-    verdicts.filter(({ requirement }) => requirements.includes(requirement)).map(({ outcome }) => outcome),
-  )
-  const isDone = stepsDone.includes(id)
-  if (own.has('fail') && (isDone || id === current)) return 'fail'
-  if (isDone) return own.has('warn') ? 'warn' : 'pass'
-  return id === current ? 'current' : 'todo'
+function markOf(view: GuideView, { id, requirements }: Step): Outcome | 'current' | 'todo' {
+  const own = view.verdicts.filter(({ requirement }) => requirements.includes(requirement))
+  const isDone = view.stepsDone.includes(id)
+  const isReached = isDone || id === view.step
+  if (isReached && own.some((verdict) => verdict.outcome === 'fail' && !isNeutral(view, verdict))) return 'fail'
+  if (isDone) return own.some(({ outcome }) => outcome === 'warn') ? 'warn' : 'pass'
+  return id === view.step ? 'current' : 'todo'
 }
 
-const doneOf = (view: GuideView, steps: readonly Step[]) => steps.filter(({ id }) => view.stepsDone.includes(id)).length
+/** Whether the current step was done before, and has to be done again. */
+export const isRedone = ({ reached, state, step, stepsDone }: GuideView): boolean =>
+  state !== 'waiting' && reached.includes(step) && !stepsDone.includes(step) && stepOf(step).requirements.length > 0
+
+const NAMES = { application: 'field.application', user: 'guide.account', connection: 'guide.connection' } as const
+const trackName = (track: Track) => text(NAMES[track])
 
 interface ProgressProps {
   view: GuideView
@@ -28,45 +33,64 @@ interface ProgressProps {
   onToggle: () => void
 }
 
-/** Two rows of small marks, one for each part; a click shows all steps by name. */
-export function Progress({ view, open, onToggle }: ProgressProps) {
-  const words = PARTS.map((part) => {
-    const steps = stepsOf(part)
-    return `${text(`field.${part}`)}: ${text('guide.steps.done', { done: doneOf(view, steps), count: steps.length })}`
+/** Three bars, one for each track, with their counts; a click shows all steps by name. */
+export function Progress({ view: { tracks }, open, onToggle }: ProgressProps) {
+  const words = TRACKS.map((track) => {
+    const { done, of } = tracks[track]
+    return `${trackName(track)}: ${text('guide.steps.done', { done, count: of })}`
   })
   return (
     <Action className="progress" expanded={open} label={`${text('guide.steps')}. ${words.join('. ')}`} onAct={onToggle}>
-      {PARTS.map((part) => (
-        <span className="bar" key={part} aria-hidden="true">
-          {stepsOf(part).map((step) => (
-            <i key={step.id} className={markOf(view, step)} />
-          ))}
-        </span>
-      ))}
+      {TRACKS.map((track) => {
+        const { done, of } = tracks[track]
+        return (
+          <span className={done === of ? 'track full' : 'track'} key={track} aria-hidden="true">
+            <span className="row">
+              <span className="bar">
+                <i style={{ width: `${(100 * done) / of}%` }} />
+              </span>
+              <span className="count">
+                {done}/{of}
+              </span>
+            </span>
+            <span className="name">{trackName(track)}</span>
+          </span>
+        )
+      })}
     </Action>
   )
 }
 
-/** All steps by name, with their marks; each leads to where it is done. */
+/** A step that can be gone to is a button. */
+const Line = ({ onVisit, children }: { onVisit: (() => void) | undefined; children: ReactNode }) =>
+  onVisit ? (
+    <Action className="line" onAct={onVisit}>
+      {children}
+    </Action>
+  ) : (
+    <div className="line">{children}</div>
+  )
+
+/** All steps by name, with their marks; each of a record leads to where it is done. */
 export function Checklist({ view, onVisit }: { view: GuideView; onVisit: (step: StepId) => void }) {
   return (
     <>
-      {PARTS.map((part) => (
-        <section key={part} className="group" aria-labelledby={`steps-${part}`}>
-          <h3 id={`steps-${part}`}>{text(`field.${part}`)}</h3>
+      {TRACKS.map((track) => (
+        <section key={track} className="group" aria-labelledby={`steps-${track}`}>
+          <h3 id={`steps-${track}`}>{trackName(track)}</h3>
           <ol className="notes">
-            {stepsOf(part).map((step) => {
+            {stepsOfTrack(track).map((step) => {
               const mark = markOf(view, step)
               return (
                 <li key={step.id} aria-current={step.id === view.step ? 'step' : undefined}>
-                  <Action className="line" onAct={() => onVisit(step.id)}>
+                  <Line onVisit={track === 'connection' ? undefined : () => onVisit(step.id)}>
                     {mark === 'todo' || mark === 'current' ? (
-                      <span className={`dot ${mark}`} />
+                      <TodoMark isCurrent={mark === 'current'} />
                     ) : (
                       <OutcomeIcon outcome={mark} />
                     )}{' '}
                     <span className="caption step">{nameText(`step.${step.id}.name`)}</span>
-                  </Action>
+                  </Line>
                 </li>
               )
             })}

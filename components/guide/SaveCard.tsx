@@ -33,24 +33,35 @@ export function SavePrompt({ view, actions }: CardProps) {
 
 /** Saving, then what was captured from the saved record. */
 export function SaveCard({ view, actions }: CardProps) {
-  const { captured, differences, form, right, state, step } = view
+  const { captured, differences, form, right, secretKept = false, state, step } = view
   if (stepOf(step).kind === 'save') return <SavePrompt view={view} actions={actions} />
   return (
     <>
       {state === 'waiting' && !view.problem && <p className="lead">{text('step.app.capture.waiting')}</p>}
       {captured && (
         <>
-          <p className="lead">{text('step.app.capture.text')}</p>
+          {!secretKept && (
+            <>
+              <p className="lead">{text('step.app.capture.text')}</p>
+              <Action primary={form !== undefined} onAct={() => actions.acknowledge('secret')}>
+                {text('action.kept')}
+              </Action>
+            </>
+          )}
           <CopyValue caption={text('field.instance_url')} value={captured.instanceUrl} />
           <CopyValue caption={text('field.client_id')} value={captured.clientId} />
           <div className="actions">
             {!right.includes('user') && (
-              <Action primary onAct={() => actions.go('user')}>
+              <Action primary={secretKept} onAct={() => actions.go('user')}>
                 {text('action.next-half')}
               </Action>
             )}
-            <ContinueAction actions={actions} primary={right.includes('user')} />
-            {!form && <Action onAct={() => actions.go('application')}>{text('action.open-application')}</Action>}
+            <ContinueAction actions={actions} primary={secretKept && right.includes('user')} />
+            {!form && (
+              <Action primary={!secretKept} onAct={() => actions.go('application')}>
+                {text('action.open-application')}
+              </Action>
+            )}
           </div>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { CARDS, type CardId, isNavigationStep, stepOf } from '@/lib/domain/steps'
-import type { GuideView } from '@/lib/guide/store'
+import { type CardId, isNavigationStep, stepOf } from '@/lib/domain/steps'
 import { text } from '@/lib/i18n/catalogue'
+import { nameText } from '@/lib/i18n/names'
 import { Action } from '../shared/Action'
 import { AccessCard } from './AccessCard'
 import { type CardProps, fieldCaption } from './FieldList'
@@ -49,7 +49,13 @@ export function StepCard({ view, actions, outOfSight = false }: CardProps & { ou
   return (
     <>
       <Body view={view} actions={actions} />
-      {view.behind && <p className="message">{text('target.behind')}</p>}
+      {view.behind && (
+        <p className="message">
+          {text(
+            view.behind === 'saving' && view.form?.part === 'application' ? 'target.behind.saving' : 'target.behind',
+          )}
+        </p>
+      )}
       {outOfSight && (
         <p className="muted">
           {text('target.out-of-sight')} <Action onAct={actions.reveal}>{text('action.show')}</Action>
@@ -66,12 +72,12 @@ export function StepCard({ view, actions, outOfSight = false }: CardProps & { ou
           {!ONCE.has(view.problem.reason) && <Action onAct={actions.retry}>{text('action.retry')}</Action>}
         </>
       )}
+      {view.fromResults && (
+        <Action className="quiet" onAct={actions.backToResults}>
+          {nameText('guide.back')}
+        </Action>
+      )}
       <LooksDifferent view={view} actions={actions} />
     </>
   )
-}
-
-/** A card's place among all cards, as "4 of 8". */
-export function cardNumber(view: GuideView): string {
-  return text('guide.progress', { number: CARDS.indexOf(stepOf(view.step).card) + 1, count: CARDS.length })
 }

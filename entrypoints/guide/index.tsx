@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
   if (given?.setup.host === location.hostname && !guide) begin(given)
 })
 
-function begin({ setup, policy }: GuideStart): void {
+function begin({ setup, policy, verified = false }: GuideStart): void {
   const end = new AbortController()
   scope().guide = true
   end.signal.addEventListener('abort', () => delete scope().guide)
@@ -50,6 +50,7 @@ function begin({ setup, policy }: GuideStart): void {
   const guide = startGuide({
     setup,
     policy,
+    verified,
     api: createTableApi(token),
     signal: end.signal,
     host,
@@ -62,6 +63,7 @@ function begin({ setup, policy }: GuideStart): void {
     persist,
     openVerification: () => void sendRequest({ type: 'verify.open' }),
     openPlan: () => void sendRequest({ type: 'plan.open' }),
+    backToResults: () => void sendRequest({ type: 'results.open' }),
     openNeo: () => void sendRequest({ type: 'neo.open' }),
     makeReport: async (step) => (await sendRequest({ type: 'page-report.make', step })).ok,
   })

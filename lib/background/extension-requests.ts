@@ -8,7 +8,15 @@ import { hasNewer } from '../storage/formats'
 import { addCustomUrl, hasAccess } from '../storage/hosts'
 import { forgetReport } from '../storage/page-report'
 import { areSettingsNewer, readPolicy } from '../storage/settings'
-import { forgetSetup, hasStorageRoom, newSetup, readSetup, resumeSetup, writeSetup } from '../storage/setups'
+import {
+  forgetSetup,
+  hasStorageRoom,
+  newSetup,
+  readSetup,
+  resumeSetup,
+  type Setup,
+  writeSetup,
+} from '../storage/setups'
 import { forgetVerification } from '../verification/history'
 import { openInstance } from './guide-tab'
 import { forgetHandOffs } from './hand-offs'
@@ -81,7 +89,9 @@ async function stop(host: string, policy: Policy): Promise<Response> {
 
 async function begin(host: string, policy: Policy, from: RequestOrigin): Promise<Response> {
   const stored = await readSetup(host)
-  const setup = resumeSetup(stored.state === 'found' ? stored.setup : newSetup(host, new Date()))
+  const { fromResults: _led, ...own } = stored.state === 'found' ? stored.setup : newSetup(host, new Date())
+  // Whoever asks for the guide wants to see its card.
+  const setup: Setup = { ...resumeSetup(own), collapsed: false }
   await writeSetup(setup)
   await syncRegistrations()
   await openInstance({ policy, setup }, from)

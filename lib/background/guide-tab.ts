@@ -22,7 +22,10 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
   const target = await topDocument(tabId, host)
   if (!target) return
   const [injection] = await browser.scripting.executeScript({ target, func: hasGuide })
-  if (injection?.result === true || !(await shareWithDocument(target, host, 'start', start))) return
+  if (injection?.result === true) return
+  const verification = await readVerification(host)
+  const verified = verification !== undefined && isFoundRight(verification, start.setup.user?.userName)
+  if (!(await shareWithDocument(target, host, 'start', { ...start, verified }))) return
   await browser.scripting.executeScript({ target, files: [...languageFiles(start.policy), '/guide.js'] })
 }
 

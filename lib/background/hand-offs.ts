@@ -1,4 +1,5 @@
 import { customUrlsOf, isAdmitted } from '../domain/admission'
+import { isSeenConnected } from '../domain/connection'
 import type { DashboardOffers } from '../hand-off/arrival'
 import { parseFragment, type Refusal } from '../hand-off/fragment'
 import type { Offer, Sender } from '../messaging/messages'
@@ -149,6 +150,23 @@ export async function finishHandOff(values: Values, tabId: number, policy: Polic
     now,
   )
   if (isOwn) await forgetPendingHandOff(values.host)
+}
+
+/** The host under which what was captured in this browser is stored, which may be a custom URL; undefined for other values. */
+export async function hostOfOwn({ host, clientId }: Values, policy: Policy): Promise<string | undefined> {
+  if (!isAdmitted(host, policy)) return undefined
+  for (const name of [host, ...customUrlsOf(host, policy)])
+    if ((await capturedUnder(name)).includes(clientId)) return name
+  return undefined
+}
+
+/** The account that Neo was seen to be connected as through an application; undefined where that was not seen. */
+export async function connectedAccount(values: Values, policy: Policy): Promise<string | undefined> {
+  const host = await hostOfOwn(values, policy)
+  const verification = host === undefined ? undefined : await readVerification(host)
+  // While it is verified again, what was seen before still counts.
+  const isIts = verification?.applications[0]?.detail === values.clientId
+  return isIts && isSeenConnected(verification.verdicts) ? verification.users[0]?.name : undefined
 }
 
 /** Forgets what waits for the dashboard when the setup of an instance is forgotten. */

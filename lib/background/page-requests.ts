@@ -21,7 +21,7 @@ import { injectionTargetOf } from './documents'
 import type { ExtensionRequest } from './extension-requests'
 import { guardContextOf } from './guard-context'
 import { loadGuide, openNextStep } from './guide-tab'
-import { acceptHandOff, dashboardTab, finishHandOff, openHandOff } from './hand-offs'
+import { acceptHandOff, connectedAccount, dashboardTab, finishHandOff, hostOfOwn, openHandOff } from './hand-offs'
 import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
 import { lookAgain, pillLabelOf } from './script-registration'
@@ -83,6 +83,8 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     case 'hand-off.arrived':
     case 'hand-off.accept':
     case 'hand-off.done':
+    case 'hand-off.connected':
+    case 'hand-off.check':
       return handleHandOff(request, sender, policy)
     case 'verify.save':
       return (await saveVerification(request.run, request.record, sender)) ? { ok: true } : refused('no run here')
@@ -111,6 +113,17 @@ async function handleHandOff(
   const values = { host: request.instance, clientId: request.clientId }
   if (request.type === 'hand-off.done') {
     await finishHandOff(values, tabId, policy)
+    return { ok: true }
+  }
+  if (request.type === 'hand-off.connected') {
+    const account = await connectedAccount(values, policy)
+    return { ok: true, ...(account !== undefined && { data: account }) }
+  }
+  if (request.type === 'hand-off.check') {
+    const host = await hostOfOwn(values, policy)
+    if (host === undefined) return refused('not of this browser')
+    await showResults(host)
+    await startVerification(host, {}, {})
     return { ok: true }
   }
   const offer = await acceptHandOff(values, tabId, policy)
@@ -149,8 +162,20 @@ async function handleSetupRequest(
       if (!setup.awaiting) return { ok: true, data: await pillLabelOf(setup, policy) }
       await loadGuide(tabId, start)
       return { ok: true }
+    case 'results.open':
+      await openResults(setup)
+      return { ok: true }
     case 'setup.go':
-      await openNextStep(start, { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) })
+      if (setup.fromResults) {
+        await openResults(setup)
+        return { ok: true }
+      }
+      // Whoever clicks the pill wants to see the card.
+      await updateSetup(setup.host, (old) => ({ ...old, collapsed: false }))
+      await openNextStep(
+        { ...start, setup: { ...setup, collapsed: false } },
+        { id: tabId, ...(sender.tabUrl !== undefined && { url: sender.tabUrl }) },
+      )
       return { ok: true }
     case 'setup.read':
       return { ok: true, data: setup }
@@ -176,6 +201,20 @@ async function handleSetupRequest(
       await showOwnPage('/plan.html', setup.host)
       return { ok: true }
   }
+}
+
+/** Leads back to the results, once. */
+async function openResults({ host }: Setup): Promise<void> {
+  await updateSetup(host, ({ fromResults: _led, ...setup }) => setup)
+  await showResults(host)
+}
+
+/** Shows the results of an instance, in the tab that has them already if there is one. */
+async function showResults(host: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/results.html')}?host=${host}`
+  const [tab] = await browser.tabs.query({ url }).catch(() => [])
+  if (tab?.id === undefined) await showOwnPage('/results.html', host)
+  else await browser.tabs.update(tab.id, { active: true })
 }
 
 const showOwnPage = (page: '/results.html' | '/plan.html', host: string) =>

@@ -93,10 +93,14 @@ async function setupFor(record: Verification): Promise<Setup> {
 
 /** Where the cause of a verdict is fixed: a path on the instance, and the step to point at there. */
 async function placeFor(record: Verification, verdict: StoredVerdict): Promise<string> {
-  if (verdict.page) return shellPath(verdict.page)
+  if (verdict.page) {
+    // Where a setup is in progress its pill leads back.
+    await updateSetup(record.host, (setup) => ({ ...setup, fromResults: true }))
+    return shellPath(verdict.page)
+  }
   const step = STEPS.find(({ id }) => id === verdict.step) ?? STEPS[0]
   const setup = await setupFor(record)
-  await writeSetup({ ...resumeSetup(setup), show: step.id, collapsed: false })
+  await writeSetup({ ...resumeSetup(setup), show: step.id, collapsed: false, fromResults: true })
   await syncRegistrations()
   return destinationPath(destinationOf(step.id) ?? 'registry', setup, await readPolicy())
 }

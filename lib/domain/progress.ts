@@ -50,6 +50,18 @@ export interface Situation {
   acknowledged?: boolean
   /** What the set-up wants of a role on the page "Edit Members" can be done there. */
   ownMembers?: boolean
+  /** The admin has the Client Secret, as they say. */
+  secretKept?: boolean
+  /** What was seen of the connection. */
+  connection?: ConnectionSeen
+}
+
+/** What is known of the connection to Neo. */
+export interface ConnectionSeen {
+  /** A verification found nothing wrong. */
+  verified: boolean
+  /** Neo's page was opened with this application's Client ID. */
+  handedOver: boolean
 }
 
 export interface Decision {
@@ -158,13 +170,16 @@ export function decideStep(situation: Situation): Decision {
 
 /** Which steps are done, for the progress marks. */
 export function completedSteps(situation: Situation, current = decideStep(situation).step): StepId[] {
-  const { form, records, verdicts, stored, acknowledged } = situation
+  const { form, records, verdicts, stored, acknowledged, secretKept = false, connection } = situation
   const index = STEPS.findIndex(({ id }) => id === current)
   const isBefore = (step: Step) => STEPS.findIndex(({ id }) => id === step.id) < index
   const isStepDone = (step: Step): boolean => {
     const part = partOf(step)
     if (step.kind === 'begin') return acknowledged === true || current !== step.id
-    if (!part) return step.kind === 'verify' && stepOf(current).kind === 'hand-off'
+    if (step.kind === 'verify') return connection?.verified === true
+    if (step.kind === 'hand-off') return connection?.handedOver === true
+    // Nobody can see whether a secret was kept.
+    if (!part || (step.kind === 'capture' && !secretKept)) return false
     if (records[part].startsWith('unread')) return records[part] === 'unread-right'
     const inFront = form?.part === part
     if (isNavigationStep(step))
@@ -175,4 +190,50 @@ export function completedSteps(situation: Situation, current = decideStep(situat
     return step.kind === 'capture' ? isPartComplete(part, situation) : !(inFront && form.stale) && current !== step.id
   }
   return STEPS.filter(isStepDone).map(({ id }) => id)
+}
+
+/**
+ * Steps that count as reached: those done now, and those done before as long as there is a record of theirs or its form is
+ * in front. So no number goes back when a step has to be done again.
+ */
+export function reachedSteps(
+  done: readonly StepId[],
+  before: readonly string[],
+  { records, form }: Pick<Situation, 'records' | 'form'>,
+): StepId[] {
+  const isKept = (step: Step) => {
+    const part = partOf(step)
+    return part === undefined || isNavigationStep(step) || form?.part === part || !isMissing(records[part])
+  }
+  return STEPS.filter(({ id }) => done.includes(id) || before.includes(id)).flatMap((step: Step) =>
+    done.includes(step.id) || isKept(step) ? step.id : [],
+  )
+}
+
+export type Track = Part | 'connection'
+export const TRACKS: readonly Track[] = [...PARTS, 'connection']
+
+export interface Count {
+  done: number
+  of: number
+}
+
+/** How much of each track is done, as every surface counts it: a part is full only while it needs nothing more. */
+export function countTracks(
+  reached: readonly string[],
+  complete: readonly Part[],
+  { verified, handedOver }: ConnectionSeen,
+  isConnected = false,
+): Record<Track, Count> {
+  const countOf = (part: Part): Count => {
+    const own = stepsOf(part)
+    const done = own.filter(({ id }) => reached.includes(id)).length
+    return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
+  }
+  const steadily = [isConnected || verified, isConnected || handedOver, isConnected]
+  return {
+    application: countOf('application'),
+    user: countOf('user'),
+    connection: { of: steadily.length, done: steadily.filter(Boolean).length },
+  }
 }

@@ -10,7 +10,13 @@ const stepId = textUpTo(64)
 /** What the guide learns and keeps of a setup. */
 const learnt = {
   status: z.enum(['active', 'paused', 'captured', 'connected']),
-  application: z.object({ sysId, clientId, name }),
+  application: z.object({
+    sysId,
+    clientId,
+    name,
+    /** The admin said that they have the Client Secret. Never the secret. */
+    secretKept: z.optional(z.boolean()),
+  }),
   user: z.object({
     sysId,
     userName: name,
@@ -31,8 +37,10 @@ const learnt = {
   next: stepId,
   /** Id of a step that the admin asked to be shown, on the page that is being opened. */
   show: stepId,
-  /** Ids of the steps done when the guide last looked; shown while it does not look. */
+  /** Ids of the steps reached when the guide last looked; shown while it does not look. */
   stepsDone: z.array(stepId).check(z.maxLength(64)),
+  /** The results led to the page that is open: there is a way back to them. */
+  fromResults: z.boolean(),
   /** Kinds of pages on which a page report is not offered any more. */
   hushed: z.array(textUpTo(40)).check(z.maxLength(20)),
   /** The card was folded to its header. */
@@ -43,7 +51,7 @@ const learnt = {
 
 /** What is stored of a setup on one instance. No secret is among it, and no field could hold one. */
 export const setupSchema = z.extend(z.partial(z.object(learnt)), {
-  version: z.number().check(z.refine((version) => version === 2)),
+  version: z.number().check(z.refine((version) => version === 3)),
   host,
   startedAt: time,
   /** Neo's page was opened with this application's Client ID. */

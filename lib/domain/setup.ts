@@ -4,7 +4,7 @@ export type { Setup } from './setup-schema'
 
 /** A setup as it begins. */
 export function newSetup(host: string, now: Date): Setup {
-  return { version: 2, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
+  return { version: 3, host, startedAt: now.toISOString(), status: 'active', stepsDone: [] }
 }
 
 /** Whether a setup is in progress: scripts run on its pages only then. */

@@ -18,7 +18,6 @@ const CARD_PARTS = {
 } as const satisfies Record<string, Part | undefined>
 
 export type CardId = keyof typeof CARD_PARTS
-export const CARDS = Object.keys(CARD_PARTS) as readonly CardId[]
 
 /** Named controls of pages, besides fields. */
 export type ControlId =
@@ -265,6 +264,10 @@ export function stepOfKind(kind: StepKind, part?: Part): Step {
   if (!step) throw new Error(`No step ${kind}`)
   return step
 }
+
+/** Steps of a part; or those by which Neo is connected, each of which is counted once. */
+export const stepsOfTrack = (track: Part | 'connection'): readonly Step[] =>
+  track === 'connection' ? [stepOfKind('verify'), stepOfKind('hand-off'), stepOfKind('connect')] : stepsOf(track)
 
 /** Where the way to the first form begins. */
 export const FIRST_STEP: StepId = stepOfKind('enter').id

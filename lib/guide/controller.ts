@@ -3,7 +3,7 @@ import { partOfForm, type StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import { isSaveClick } from '../servicenow/dom/controls'
 import { watchTrees } from '../servicenow/dom/tree-watcher'
-import { isPasswordEvent } from '../servicenow/dom/user-controls'
+import { isGenerateClick, isPasswordEvent } from '../servicenow/dom/user-controls'
 import type { TableApi } from '../servicenow/rest/table-api'
 import { editsFor } from './edits'
 import { createEffects } from './effects'
@@ -19,6 +19,8 @@ import { buildView } from './view'
 export interface GuideOptions {
   setup: Setup
   policy: Policy
+  /** A verification found nothing wrong. */
+  verified: boolean
   api: TableApi
   signal: AbortSignal
   /** Our own place in the page. */
@@ -31,6 +33,7 @@ export interface GuideOptions {
   persist: (change: Partial<Setup>) => Promise<void>
   openVerification: () => void
   openPlan: () => void
+  backToResults: () => void
   openNeo: () => void
   /** Takes a page report at this step and shows it; says whether that worked. */
   makeReport: (step: StepId) => Promise<boolean>
@@ -52,7 +55,7 @@ export function startGuide(options: GuideOptions): GuideController {
   const { setup, policy, api, signal, host, isOrphan, stop, persist } = options
   const { element } = host
   const store = createGuideStore()
-  let state = initialState(setup, policy)
+  let state = initialState(setup, policy, options.verified)
 
   const trees = watchTrees({
     top: document,
@@ -92,10 +95,10 @@ export function startGuide(options: GuideOptions): GuideController {
       trees.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
     updateView(store, buildView(page, state, { roots: trees, host: element }, store.getState()))
-    const { stepsDone, right, next, differences } = store.getState()
+    const { reached, right, next, differences } = store.getState()
     if (before?.address !== page.address) trees.seek(false)
     trees.seek(isTargetMissing(page, store.getState()))
-    const progress = { stepsDone: [...stepsDone], right: [...right], next }
+    const progress = { stepsDone: [...reached], right: [...right], next }
     dispatch({ type: 'shown', progress, differences: differences.length, isOwn })
   }
 
@@ -106,6 +109,7 @@ export function startGuide(options: GuideOptions): GuideController {
   function heard(event: Event): void {
     if (event.isTrusted && isPasswordEvent(event, trees)) dispatch({ type: 'password-set' })
     if (event.type === 'click') {
+      if (isGenerateClick(event.composedPath(), trees)) dispatch({ type: 'password-generated' })
       const isOnForm = state.page !== undefined && partOfForm(state.page.page.kind) !== undefined
       dispatch({
         type: 'clicked',
@@ -113,7 +117,12 @@ export function startGuide(options: GuideOptions): GuideController {
           event.isTrusted && isOnForm && isSaveClick(event.composedPath(), trees, saveHint(policy, state.page?.part)),
       })
     }
-    if (event.type === 'input') dispatch({ type: 'typed', element: event.composedPath()[0] ?? null })
+    if (event.type === 'input')
+      dispatch({
+        type: 'typed',
+        element: event.composedPath()[0] ?? null,
+        isKey: /^(insert(Text|Comp)|delete)/.test((event as InputEvent).inputType ?? ''),
+      })
     if (event.type === 'focusin') {
       const { target } = store.getState()
       const isOnTarget = target !== undefined && event.composedPath().includes(target)
@@ -145,6 +154,7 @@ export function startGuide(options: GuideOptions): GuideController {
     verify: options.openVerification,
     plan: policy.setUpForMe ? options.openPlan : undefined,
     continueInNeo: options.openNeo,
+    backToResults: options.backToResults,
     report: () => dispatch({ type: 'report', step: store.getState().step }),
     hush: () => dispatch({ type: 'hush' }),
     collapse: (collapsed) => arrange({ collapsed }),
@@ -162,7 +172,11 @@ export function startGuide(options: GuideOptions): GuideController {
   return {
     store,
     actions,
-    changed: (stored) => dispatch({ type: 'setup-changed', setup: stored }),
+    changed: (stored) => {
+      // Opened from the popup, or by the pill of another page.
+      if (state.setup.collapsed && stored.collapsed === false) store.setState({ collapsed: false })
+      dispatch({ type: 'setup-changed', setup: stored })
+    },
     newer: () => dispatch({ type: 'stored-newer', isOwn: false }),
     readable: (isThere) => dispatch({ type: 'token-asked', isThere }),
   }

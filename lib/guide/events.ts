@@ -13,6 +13,9 @@ import type { Edit, GuideState, Wanted } from './state'
 export type SetupRecord = ApplicationRecord | UserRecord
 export type RecordAnswer = { ok: true; stored: SetupRecord } | ReadFailure
 
+/** What only the admin can say: to go on with fewer roles, that a password is set, that they have what is shown once. */
+export type Acknowledged = 'roles' | 'password' | 'generated' | 'secret'
+
 /** All that can happen to the guide: on the page, on the instance, in storage, and by what the admin asks of it. */
 export type GuideEvent =
   /** The guide begins on a page of this kind. */
@@ -22,9 +25,12 @@ export type GuideEvent =
   /** What follows from the page is shown. `isOwn` is false where it follows from another tab's progress. */
   | { type: 'shown'; progress: Pick<Setup, 'stepsDone' | 'right' | 'next'>; differences: number; isOwn: boolean }
   | { type: 'clicked'; saves: boolean }
-  | { type: 'typed'; element: EventTarget | null }
+  /** `isKey`: by a key, which others may follow. */
+  | { type: 'typed'; element: EventTarget | null; isKey?: boolean }
   | { type: 'typing-ended' }
   | { type: 'focus-moved'; isOnTarget: boolean }
+  /** A password was generated, which nobody has yet. */
+  | { type: 'password-generated' }
   | { type: 'password-set' }
   /** The page is in sight again; another tab may have changed records. */
   | { type: 'came-back' }
@@ -47,7 +53,7 @@ export type GuideEvent =
   | { type: 'retry' }
   | { type: 'choose'; part: Part; candidate?: Candidate | undefined }
   | { type: 'reconsider'; part: Part }
-  | { type: 'acknowledge'; what: 'roles' | 'password' }
+  | { type: 'acknowledge'; what: Acknowledged }
   | { type: 'report'; step: StepId }
   /** No report is to be offered any more on pages of this kind. */
   | { type: 'hush' }

@@ -23,7 +23,8 @@ export interface PageObservation {
   /** The part whose form this is; a form for another connection type counts as the application's. */
   part?: Part
   record?: Known & Pick<Application, 'scopes'>
-  /** The step whose field has the focus. */
+  /** The column whose field has the focus, and its step. */
+  focusedColumn?: Column
   focused?: StepId
   focusedElement: Element | null
   /** The sys_id that a new classic record will have once it is saved. */
@@ -116,10 +117,9 @@ function formOn(page: Page, trees: TreeWatcher, shown: Document, hints: Hints): 
   }
 }
 
-function focusedStep(part: Part, fields: ReadonlyMap<string, Field>, active: Element | null): StepId | undefined {
-  const column = [...fields.values()].find(({ control }) => deepContains(control, active))?.column
-  return stepsOf(part).find((step: Step) => step.columns?.some((own) => own === column))?.id
-}
+/** The column whose field has the focus. */
+const columnOf = (fields: ReadonlyMap<string, Field>, active: Element | null) =>
+  [...fields.values()].find(({ control }) => deepContains(control, active))?.column as Column | undefined
 
 /** Looks at the page once. Reads only; no secret field is among the fields. `hints` are an organisation's, by step or column. */
 export function observePage(trees: TreeWatcher, hints: Hints = {}): PageObservation {
@@ -129,7 +129,9 @@ export function observePage(trees: TreeWatcher, hints: Hints = {}): PageObservat
   const { sysId: _named, ...page } = found
   const sysId = partOfForm(found.kind) ? form.record?.sysId : found.sysId
   const focusedElement = deepActiveElement(document)
-  const focused = form.part && focusedStep(form.part, form.fields, focusedElement)
+  const focusedColumn = columnOf(form.fields, focusedElement)
+  const focused =
+    focusedColumn && form.part && stepsOf(form.part).find((step: Step) => step.columns?.includes(focusedColumn))?.id
   const classicOnly =
     page.kind === 'interceptor' &&
     !findControl(controls.CONTROLS['interceptor.inbound'], trees, 'anywhere') &&
@@ -143,6 +145,7 @@ export function observePage(trees: TreeWatcher, hints: Hints = {}): PageObservat
     focusedElement,
     classicOnly,
     inbound: controls.hasInboundExperience(trees),
+    ...(focusedColumn && { focusedColumn }),
     ...(focused && { focused }),
     ...(error && { error }),
   }

@@ -1,6 +1,6 @@
 import { redactSecret } from '../domain/looks-secret'
 import type { Setup } from '../domain/setup'
-import type { Part } from '../domain/steps'
+import { type Part, stepsOf } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
 import type { UserRecord } from '../records/user'
 import type { ReadFailure } from '../servicenow/rest/table-api'
@@ -17,8 +17,12 @@ export const problemOf = (failure: ReadFailure): Problem => ({
 /** What is stored of a record. A name that looks like a secret is hidden. */
 function storedOf(record: { sysId: string; clientId: string; name: string } | UserRecord, state: GuideState) {
   const { sysId } = record
-  if ('clientId' in record)
-    return { application: { sysId, clientId: record.clientId, name: redactSecret(record.name).slice(0, 255) } }
+  if ('clientId' in record) {
+    const own = state.setup.application
+    const name = redactSecret(record.name).slice(0, 255)
+    const secretKept = own?.sysId === sysId && own.secretKept
+    return { application: { sysId, clientId: record.clientId, name, ...(secretKept && { secretKept }) } }
+  }
   const passwordSet = hasPassword(state, sysId)
   const userName = redactSecret(record.userName).slice(0, 255)
   return { user: { sysId, userName, ...(passwordSet && { passwordSet }) } }
@@ -58,6 +62,10 @@ export function adopt(state: GuideState, part: Part, stored: SetupRecord): Trans
   return remember(next, kept)
 }
 
+/** The steps that were reached, but those of a part: another record begins anew. */
+export const stepsWithout = (part: Part, { stepsDone }: Setup): string[] =>
+  stepsDone.filter((id) => !stepsOf(part).some((step) => step.id === id))
+
 /** Takes a record for the setup's own; without one, the admin wants a new one. */
 export function chooseRecord(state: GuideState, part: Part, candidate: Candidate | undefined): Transition {
   const { awaiting, declined: all = [] } = state.setup
@@ -72,7 +80,13 @@ export function chooseRecord(state: GuideState, part: Part, candidate: Candidate
   if (!candidate)
     return inSequence(
       chosen,
-      (now) => remember(now, { ...settled, declined: [...declined, part], [part]: undefined }),
+      (now) =>
+        remember(now, {
+          ...settled,
+          declined: [...declined, part],
+          [part]: undefined,
+          stepsDone: stepsWithout(part, state.setup),
+        }),
       (now) => [now, [OBSERVE]],
     )
   const { sysId, name, detail } = candidate

@@ -1,25 +1,49 @@
 import { destinationOf, type RouteTarget } from '../domain/routes'
+import { type Column, valueOf } from '../domain/snapshot'
 import { findStep, PARTS, type Part, partOfForm, stepOf } from '../domain/steps'
 import { isApplied } from './edits'
-import { type EventOf, type GuideEvent, inSequence, OBSERVE, remember, type Transition, withChange } from './events'
+import {
+  type Acknowledged,
+  type EventOf,
+  type GuideEvent,
+  inSequence,
+  OBSERVE,
+  remember,
+  type Transition,
+  withChange,
+} from './events'
 import { isOwn, matchesSavedForm } from './own-record'
+import type { PageObservation } from './page-observation'
 import { readsDue, resetReads, searchFor, searchKey, withAnswer } from './reads-due'
-import { adopt, chooseRecord, problemOf } from './records'
+import { adopt, chooseRecord, problemOf, stepsWithout } from './records'
 import { compareSaved, lookForSaved, lookLater, savedIsRead, startSaving } from './saving'
 import type { GuideState } from './state'
 import { isDeepEqual } from './store'
 
-/** How long, in ms after the last key, the guide stays with the field that is being typed in. */
-const TYPING = 900
+/** How long, in ms, the guide stays with the field that is being typed in, after the last key or another change. */
+const TYPING = { key: 2_000, other: 900 }
 
 type Handlers = { [T in GuideEvent['type']]: (state: GuideState, event: EventOf<T>) => Transition }
 
 const observe = (state: GuideState): Transition => [state, [OBSERVE]]
 const andObserve = (state: GuideState, by: Partial<GuideState>): Transition => observe({ ...state, ...by })
 
+/** What the admin changed on the form, or has left, counts as touched while that form is in front. */
+function touchedOn(page: PageObservation, { page: before, edited, touched }: GuideState): readonly Column[] {
+  if (before?.address !== page.address || before.shown !== page.shown) return []
+  if (!edited) return touched
+  const left = before.focusedColumn === page.focusedColumn ? undefined : before.focusedColumn
+  const isTouched = (column: Column) => {
+    const old = valueOf(before.record, column)
+    return column === left || (old !== undefined && old !== valueOf(page.record, column))
+  }
+  const more = ([...page.fields.keys()] as Column[]).filter((own) => !touched.includes(own) && isTouched(own))
+  return more.length > 0 ? [...touched, ...more] : touched
+}
+
 function pageObserved(state: GuideState, { page }: EventOf<'page-observed'>): Transition {
   const { page: before, problem, fresh } = state
-  const next: GuideState = { ...state, page }
+  const next: GuideState = { ...state, page, touched: touchedOn(page, state) }
   // Some pages take a value later, or it was typed in since.
   if (problem?.reason === 'not-taken' && isApplied(page, problem.edit)) next.problem = undefined
   // What was chosen or saved on one page says nothing about the next.
@@ -114,7 +138,7 @@ function withoutRecord(state: GuideState, part: Part, sysId: string | undefined)
   return {
     [part]: undefined,
     ...(!state.saving && { unfound: part }),
-    ...(isSetups && { setup: { ...state.setup, [part]: undefined } }),
+    ...(isSetups && { setup: { ...state.setup, [part]: undefined, stepsDone: stepsWithout(part, state.setup) } }),
   }
 }
 
@@ -165,20 +189,32 @@ function reportMade(state: GuideState, { isMade }: EventOf<'report-made'>): Tran
 
 const again = (state: GuideState): Transition => observe(resetReads(state))
 
+const ACKNOWLEDGED: Record<Acknowledged, (state: GuideState) => Transition> = {
+  roles: (state) => remember(state, { acknowledged: true }),
+  password: passwordSet,
+  generated: (state) => withChange(state, { generatedKept: true }),
+  secret: (state) => {
+    const { application } = state.setup
+    return application ? remember(state, { application: { ...application, secretKept: true } }) : [state, []]
+  },
+}
+
 const HANDLERS: Handlers = {
   opened,
   drawn: (state) => andObserve(state, { isDrawn: true }),
   'page-observed': pageObserved,
   shown,
   clicked: (state, { saves }) => (saves ? startSaving(state) : withChange(state, { edited: true })),
-  typed: (state, { element }) => [
+  typed: (state, { element, isKey }) => [
     { ...state, edited: true, chosen: undefined, typingIn: element as Element | null },
-    [{ type: 'wait', name: 'typing', ms: TYPING, event: { type: 'typing-ended' } }],
+    [{ type: 'wait', name: 'typing', ms: isKey ? TYPING.key : TYPING.other, event: { type: 'typing-ended' } }],
   ],
   'typing-ended': (state) => andObserve(state, { typingIn: null }),
   // Whoever goes to what was pointed at, as a tab that hides the field, is still about it.
   'focus-moved': (state, { isOnTarget }) => (isOnTarget ? [state, []] : withChange(state, { chosen: undefined })),
-  'password-set': passwordSet,
+  'password-generated': (state) => andObserve(state, { generatedKept: false }),
+  // What is generated next has to be kept first again.
+  'password-set': (state) => passwordSet({ ...state, generatedKept: false }),
   'came-back': again,
   'token-asked': tokenAsked,
   'admin-read': (state, { admin, page }) =>
@@ -220,7 +256,7 @@ const HANDLERS: Handlers = {
   acknowledge: (state, { what }) =>
     inSequence(
       state,
-      (now) => (what === 'password' ? passwordSet(now) : remember(now, { acknowledged: true })),
+      (now) => ACKNOWLEDGED[what](now),
       (now) => andObserve(now, { chosen: undefined }),
     ),
   report: (state, { step }) => [state, [{ type: 'make-report', step }]],

@@ -1,5 +1,5 @@
 import type { Setup } from '../domain/setup'
-import { valueOf } from '../domain/snapshot'
+import { type Column, valueOf } from '../domain/snapshot'
 import { inSequence, OBSERVE, remember, type Transition, withChange } from './events'
 import { isKnown } from './own-record'
 import { keyOf, markRead } from './reads-due'
@@ -33,7 +33,7 @@ export function startSaving(state: GuideState): Transition {
   const kind: Setup['form'] = form.page.kind === 'inbound-form' ? 'inbound' : 'classic'
   const awaiting = { awaiting: { half: part, ...first }, ...(part === 'application' && { form: kind }) }
   return inSequence(
-    { ...state, saving, saves: saving.id, unfound: undefined },
+    { ...state, saving, saves: saving.id, unfound: undefined, touched: [...form.fields.keys()] as Column[] },
     (now) => (first ? remember(now, awaiting) : [now, []]),
     (now) => wait(now, saving),
   )

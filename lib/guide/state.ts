@@ -1,7 +1,7 @@
 import type { Fix } from '../domain/finding'
 import type { RouteTarget } from '../domain/routes'
 import type { Setup } from '../domain/setup'
-import type { Admin } from '../domain/snapshot'
+import type { Admin, Column } from '../domain/snapshot'
 import type { Part, StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import type { ApplicationRecord } from '../records/application'
@@ -92,13 +92,19 @@ export interface GuideState {
   edited: boolean
   /** The element that was typed into a moment ago. */
   typingIn: Element | null
+  /** Columns of the form in front that the admin changed, left or tried to save: only these are marked as wrong. */
+  touched: readonly Column[]
+  /** The admin has the password that was generated, and may save it. */
+  generatedKept: boolean
+  /** A verification found nothing wrong, when this page was opened. */
+  verified: boolean
   /** The step whose line the admin chose. */
   chosen?: StepId | undefined
   problem?: Problem | undefined
 }
 
 /** The state of a guide that has seen nothing yet. */
-export const initialState = (setup: Setup, policy: Policy): GuideState => ({
+export const initialState = (setup: Setup, policy: Policy, verified = false): GuideState => ({
   setup,
   policy,
   isDrawn: false,
@@ -107,4 +113,7 @@ export const initialState = (setup: Setup, policy: Policy): GuideState => ({
   saves: 0,
   edited: false,
   typingIn: null,
+  touched: [],
+  generatedKept: false,
+  verified,
 })

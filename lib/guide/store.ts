@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { Verdict } from '../domain/finding'
 import type { HandOffOffer } from '../domain/hand-off-offer'
-import type { GuideMode, OpenForm } from '../domain/progress'
+import { type Count, countTracks, type GuideMode, type OpenForm, type Track } from '../domain/progress'
 import type { RouteTarget } from '../domain/routes'
 import type { Column } from '../domain/snapshot'
 import { FIRST_STEP, type Part, type StepId } from '../domain/steps'
 import type { Candidate } from '../records/candidates'
+import type { PasswordDialog } from '../servicenow/dom/user-controls'
 import type { PageKind } from '../servicenow/pages'
+import type { Acknowledged } from './events'
 import type { Problem } from './state'
 
 /** What the guide shows. All of it follows from the page, the records and the stored set-up; nothing here is kept. */
@@ -23,6 +25,19 @@ export interface GuideView {
   /** The column the step is about now. */
   column?: Column
   stepsDone: readonly StepId[]
+  /** Steps that were done, some of which have to be done again. */
+  reached: readonly StepId[]
+  /** How much of each track is done. */
+  tracks: Readonly<Record<Track, Count>>
+  /** Columns whose findings are marked; on a form that was not touched there is only something to do. */
+  touched: readonly Column[]
+  /** The dialog in which a password is set, and whether the admin has what was generated. */
+  password?: PasswordDialog | 'kept'
+  /** The results led to this page. */
+  fromResults?: boolean
+  /** The admin has the Client Secret, as they say. */
+  secretKept?: boolean
+  host: string
   /** The step to go on with from a page that is no part of the set-up. */
   next: StepId
   /** Halves that need nothing more. */
@@ -31,8 +46,8 @@ export interface GuideView {
   fresh: boolean
   /** The element to point at; undefined where it is not certainly found. */
   target?: HTMLElement
-  /** A dialog of the page stands before everything that could be pointed at. */
-  behind?: boolean
+  /** A dialog of the page stands before everything that could be pointed at; `saving` where it may ask for an auth scope. */
+  behind?: 'dialog' | 'saving'
   /** What the step points at should be on this page and is not; said no more where the admin does not want to hear of it. */
   lost?: boolean
   /** Elements the card must not cover besides the target. */
@@ -80,8 +95,10 @@ export interface GuideActions {
   choose: (part: Part, candidate?: Candidate) => void
   /** Shows the records of a part again, to choose another. */
   reconsider: (part: Part) => void
-  /** The admin says what cannot be seen: goes on with fewer roles, or has set the password. */
-  acknowledge: (what: 'roles' | 'password') => void
+  /** The admin says what cannot be seen. */
+  acknowledge: (what: Acknowledged) => void
+  /** Opens the results that led here. */
+  backToResults: () => void
   /** Opens the plan of what can be set up for the admin; none where a policy says so. */
   plan?: (() => void) | undefined
   /** Opens Neo's page with what is stored of this instance. */
@@ -103,6 +120,10 @@ export const initialView: GuideView = {
   verdicts: [],
   captions: {},
   stepsDone: [],
+  reached: [],
+  tracks: countTracks([], [], { verified: false, handedOver: false }),
+  touched: [],
+  host: '',
   next: FIRST_STEP,
   right: [],
   fresh: false,

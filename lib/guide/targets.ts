@@ -18,7 +18,7 @@ const at =
 
 const TARGETS: Record<
   ControlId,
-  (trees: TreeWatcher, hint: Hint | undefined, policy: Policy) => HTMLElement | undefined
+  (trees: TreeWatcher, hint: Hint | undefined, policy: Policy, isKept: boolean) => HTMLElement | undefined
 > = {
   'list.new': at('list.new'),
   'users.new': at('users.new'),
@@ -27,7 +27,7 @@ const TARGETS: Record<
   'dialog.authorization-code': at('dialog.authorization-code'),
   'form.save': controls.saveControl,
   'form.secret': controls.clientSecretBox,
-  'account.password': passwordControl,
+  'account.password': (trees, hint, _policy, isKept) => passwordControl(trees, isKept, hint),
   'account.roles': (trees, hint, { roles }) => rolesEditControl(trees, hint) ?? membersControl(trees, roles),
 }
 
@@ -55,6 +55,12 @@ export function currentColumnOf(step: Step, verdicts: readonly Verdict[]): Colum
   return known ?? step.columns?.[0]
 }
 
+/** What else decides where to point: the column that the step is about now, and whether a generated password was kept. */
+interface Pointing {
+  column?: Column | undefined
+  generatedKept?: boolean
+}
+
 /** What a step points at on this page, if it is found for certain. A field in a closed section is reached by its header. */
 export function findTarget(
   step: Step,
@@ -62,13 +68,18 @@ export function findTarget(
   verdicts: readonly Verdict[],
   trees: TreeWatcher,
   policy: Policy,
+  { column = currentColumnOf(step, verdicts), generatedKept = false }: Pointing = {},
 ): HTMLElement | undefined {
-  const column = currentColumnOf(step, verdicts)
   const found = column
     ? (seen.fields.get(column)?.box ?? sectionHeaderOf(column, trees))
     : step.control && step.pages.includes(seen.page.kind)
       ? // What is said of "Edit" says nothing of the page behind it.
-        TARGETS[step.control](trees, seen.page.kind === 'members' ? undefined : policy.fieldHints[step.id], policy)
+        TARGETS[step.control](
+          trees,
+          seen.page.kind === 'members' ? undefined : policy.fieldHints[step.id],
+          policy,
+          generatedKept,
+        )
       : undefined
   // Behind an open dialog, or out of reach, it is no target.
   const isInFront = found && isReachable(found) && layerOf(found, modalsOf(trees)) !== 'behind'

@@ -3,24 +3,36 @@ import type { Verdict } from '../domain/finding'
 import { handOffOffer } from '../domain/hand-off-offer'
 import {
   completedSteps,
+  countTracks,
   type Decision,
   decideStep,
   isPartComplete,
   nextStep,
   type OpenForm,
   type RecordState,
+  reachedSteps,
   type Situation,
 } from '../domain/progress'
 import { FORM_REQUIREMENTS } from '../domain/requirements/form'
 import type { Column, Known, Snapshot } from '../domain/snapshot'
-import { findStep, PARTS, type Part, partOf, partOfForm, type Step, type StepId, stepOf } from '../domain/steps'
+import {
+  findStep,
+  PARTS,
+  type Part,
+  partOf,
+  partOfForm,
+  type Step,
+  type StepId,
+  stepOf,
+  stepOfKind,
+} from '../domain/steps'
 import { displayValue } from '../i18n/translator'
-import { saveControl } from '../servicenow/dom/controls'
+import { saveControl, skipScopeControl } from '../servicenow/dom/controls'
 import { deepContains } from '../servicenow/dom/elements'
 import { visibleCaption as shownCaption } from '../servicenow/dom/finder/accessible-names'
 import { modalsOf } from '../servicenow/dom/finder/front'
 import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
-import { isEditingRoles } from '../servicenow/dom/user-controls'
+import { isEditingRoles, passwordDialog } from '../servicenow/dom/user-controls'
 import { differencesOf } from './differences'
 import { hasPassword, isOwn, recordOf } from './own-record'
 import type { PageObservation } from './page-observation'
@@ -130,6 +142,12 @@ const isCaption = (target: Element, { control }: Step) =>
 const isCovered = ({ page, shown: front }: PageObservation, trees: TreeWatcher) =>
   page.kind !== 'other' && page.kind !== 'connection-type' && [front, document].some((own) => modalsOf(trees).has(own))
 
+const SKIP: Decision = { step: stepOfKind('save', 'application').id, state: 'guiding' }
+
+/** Whether a dialog asks for an auth scope, which is answered before anything else. */
+const isAskedForScope = ({ part, page }: PageObservation, trees: TreeWatcher) =>
+  part === 'application' && partOfForm(page.kind) === part && skipScopeControl(trees) !== undefined
+
 interface Context {
   roots: TreeWatcher
   /** Our own element, which is not part of the page. */
@@ -144,8 +162,13 @@ export function buildView(
   old: GuideView,
 ): GuideView {
   const { page, focused, focusedElement, classicOnly, inbound, error } = seen
-  const { setup, policy, problem } = state
+  const { setup, policy, problem, verified } = state
   const { verdicts, stored, form, differences } = judge(seen, state)
+  const { application } = setup
+  const connection = {
+    verified,
+    handedOver: application !== undefined && setup.handedOver?.clientId === application.clientId,
+  }
   const situation: Situation = {
     page: page.kind,
     verdicts,
@@ -154,23 +177,35 @@ export function buildView(
     fresh: state.fresh,
     ownMembers: ownMembers(seen, state, trees),
     acknowledged: setup.acknowledged === true,
+    secretKept: application?.secretKept === true,
+    connection,
     ...(form && { form }),
     ...(focused && { focused }),
   }
-  const decision = decideStep(situation)
-  const step = stillTyping(seen, state, old) ? old.step : (state.chosen ?? decision.step)
+  // Whatever the form looks like, the dialog before it has to be answered.
+  const decision = isAskedForScope(seen, trees) ? SKIP : decideStep(situation)
+  const isTyping = stillTyping(seen, state, old)
+  const step = isTyping ? old.step : decision === SKIP ? SKIP.step : (state.chosen ?? decision.step)
+  const own = stepOf(step)
+  const column = isTyping && seen.focusedColumn ? seen.focusedColumn : currentColumnOf(own, verdicts)
   const done = completedSteps(situation, decision.step)
-  const captured = done.some((id) => stepOf(id).kind === 'capture')
+  const before = form && !form.saved && situation.records[form.part] !== 'read' ? old.reached : setup.stepsDone
+  const reached = reachedSteps(done, before, situation)
+  const right = PARTS.filter((part) => isPartComplete(part, situation))
+  const captured = right.includes('application')
     ? handOffOffer(policy, setup.host, state.application?.clientId ?? setup.application?.clientId)
     : undefined
   const save = form && saveControl(trees, saveHint(policy, seen.part))
   const choice = stepOf(decision.step).kind === 'begin' ? undefined : choiceOf(state, form)
   // While the admin is asked which record it is, nothing is to be clicked on the page.
-  const target = choice ? undefined : findTarget(stepOf(step), seen, verdicts, trees, policy)
+  const target = choice
+    ? undefined
+    : findTarget(own, seen, verdicts, trees, policy, { column, generatedKept: state.generatedKept })
   // A button of the card itself is no reason for the card to move.
   const inFocus = focusedElement?.localName === 'body' || deepContains(host, focusedElement) ? null : focusedElement
   const paused = problem?.reason === 'session-ended'
-  const behind = !target && !choice && isCovered(seen, trees)
+  const behind = !target && !choice && isCovered(seen, trees) && (state.saving ? 'saving' : 'dialog')
+  const dialog = own.kind === 'password' ? passwordDialog(trees) : undefined
   const isHere = !paused && !behind && (state.chosen !== undefined || decision.state !== 'off-path')
   const isLost = isHere && !setup.hushed?.includes(page.kind) && isTargetMissing(seen, { step, target, choice })
   return {
@@ -180,26 +215,33 @@ export function buildView(
     verdicts,
     captions: captionsOf(seen),
     stepsDone: done,
+    reached,
+    tracks: countTracks(reached, right, connection),
+    touched: state.touched,
+    host: setup.host,
     fresh: state.fresh !== undefined,
     keepClear: [save, inFocus].filter((element) => element !== undefined && element !== null),
     classicOnly,
     inbound,
     differences,
     roles: policy.roles,
-    right: PARTS.filter((part) => isPartComplete(part, situation)),
+    right,
     next: nextOf(situation, decision, state),
     collapsed: old.collapsed,
     ...(form && { form }),
     ...(setup.application && { applicationName: displayValue(setup.application.name) }),
     ...(setup.user && { userName: displayValue(setup.user.userName) }),
-    ...(currentColumnOf(stepOf(step), verdicts) && { column: currentColumnOf(stepOf(step), verdicts) }),
+    ...(column && { column }),
+    ...(dialog && { password: dialog === 'generated' && state.generatedKept ? 'kept' : dialog }),
+    ...(setup.fromResults && { fromResults: true }),
+    ...(application?.secretKept && { secretKept: true }),
     ...(save && { saveCaption: shownCaption(save) }),
     ...(choice && { choice }),
     ...(old.position && { position: old.position }),
     ...(target && { target }),
     ...(behind && { behind }),
     ...(isLost && { lost: true }),
-    ...(target && isCaption(target, stepOf(step)) && { targetCaption: shownCaption(target) }),
+    ...(target && isCaption(target, own) && { targetCaption: shownCaption(target) }),
     ...(captured && { captured }),
     ...(error && { error }),
     ...(problem && { problem }),

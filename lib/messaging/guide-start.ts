@@ -8,4 +8,6 @@ import type { Setup } from '../storage/setups'
 export interface GuideStart {
   policy: Policy
   setup: Setup
+  /** A verification found nothing wrong. */
+  verified?: boolean
 }

@@ -10,8 +10,10 @@ export interface NextStepLabel {
 }
 
 /** The pill's label in a language. The background makes it, so that the loader carries no texts. */
-export const nextStepLabel = (code: LanguageCode, step: StepId): NextStepLabel => ({
-  value: nameTextIn(code, 'guide.next', { step: nameTextIn(code, `step.${step}.name`) }),
+export const nextStepLabel = (code: LanguageCode, step: StepId, fromResults = false): NextStepLabel => ({
+  value: fromResults
+    ? nameTextIn(code, 'guide.back')
+    : nameTextIn(code, 'guide.next', { step: nameTextIn(code, `step.${step}.name`) }),
   step,
   name: nameTextIn(code, 'guide.name'),
 })

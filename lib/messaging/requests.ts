@@ -34,6 +34,10 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('hand-off.accept'), instance: host, clientId: linkedClientId }),
     /** A hand-off was filled in, or is not wanted. */
     z.object({ type: z.literal('hand-off.done'), instance: host, clientId: linkedClientId }),
+    /** Asks under which account Neo was seen to be connected, if it was: for what was made in this browser only. */
+    z.object({ type: z.literal('hand-off.connected'), instance: host, clientId: linkedClientId }),
+    /** Checks the connection on the instance, and shows the results: for what was made in this browser only. */
+    z.object({ type: z.literal('hand-off.check'), instance: host, clientId: linkedClientId }),
     /** The texts of the language to speak, where it is not English; they are put into the sender's document. */
     z.object({ type: z.literal('page.texts') }),
     z.object({ type: z.literal('setup.start'), host, tabId: z.optional(z.number()) }),
@@ -107,6 +111,8 @@ export const requestSchema = /* @__PURE__ */ (() =>
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Takes a page report of the sender's document, at this step of the guide, and shows it. */
     z.object({ type: z.literal('page-report.make'), step: textUpTo(64) }),
+    /** Shows the results of the sender's instance again, from the page that they led to. */
+    z.object({ type: z.literal('results.open') }),
     /** Verifies the setup on the sender's instance, and shows the results: from the guide. */
     z.object({ type: z.literal('verify.open') }),
     ...storeRequestSchemas,

@@ -32,6 +32,9 @@ export function instanceUrl(host: string): string | undefined {
   return isInstanceHost(lower) ? `https://${lower}` : undefined
 }
 
+/** What people call an instance: the name in its host, or the whole of another host. */
+export const shortName = (host: string): string => INSTANCE_HOST.exec(host)?.[1] ?? host
+
 /** Whether an instance's name looks like a development or test one. */
 export function looksSubProduction(host: string): boolean {
   const name = INSTANCE_HOST.exec(host)?.[1] ?? ''

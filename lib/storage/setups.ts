@@ -89,8 +89,8 @@ export function watchSetup(host: string, signal: AbortSignal, changed: (stored: 
 const onPages = (value: unknown, host: string): string => {
   const stored = parse(value, host)
   if (stored.state !== 'found') return stored.state
-  const { status, next, awaiting } = stored.setup
-  return [status, next, awaiting && 'awaiting'].join()
+  const { status, next, awaiting, fromResults } = stored.setup
+  return [status, next, awaiting && 'awaiting', fromResults].join()
 }
 
 /** A change of a stored setup: its host, the new state, and whether anything changed that its pages show. */

@@ -66,7 +66,7 @@ test('what comes late and silently is found, and out of sight is shown on a clic
   await admin.locator('#p').fill('Neo Agent')
   await guide.step('app.redirect')
   await expect(guide.region).toContainText('out of sight')
-  await guide.host.getByRole('button', { name: 'Show it' }).click()
+  await guide.host.getByRole('button', { name: 'Scroll to it' }).click()
   await expect(admin.locator('#r')).toBeInViewport()
   await guide.pointsAt(admin.locator('#r'))
   await expect(guide.region).not.toContainText('out of sight')

@@ -41,6 +41,27 @@ test.describe('on xanadu, which has only the old form', () => {
     expect(record).toMatchObject({ redirect_url: REDIRECT, active: 'true' })
     await expect(guide.region).toContainText(record?.client_id ?? '?')
     await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toBeVisible()
+
+    // The secret is behind a lock: what reveals it is pointed at, and the step is done once the admin says so.
+    await guide.host.getByRole('button', { name: 'Open the application' }).click()
+    const unlock = guide.frame.locator('[id="oauth_entity.client_secret_unlock"]')
+    await guide.pointsAt(unlock)
+    const steps = guide.host.getByRole('button', { name: /^All steps/ })
+    const keep = guide.region.getByRole('listitem').filter({ hasText: 'Keep the Client Secret' })
+    const kept = guide.host.getByRole('button', { name: 'I have saved it' })
+    await steps.click()
+    await expect(keep.getByRole('img', { name: 'Passed' })).toHaveCount(0)
+    await steps.click()
+    await unlock.click()
+    await guide.pointsAt(guide.frame.locator('[id="element.oauth_entity.client_secret"]'))
+    await kept.click()
+    await expect(kept).toHaveCount(0)
+    await steps.click()
+    await expect(keep.getByRole('img', { name: 'Passed' })).toBeVisible()
+    await admin.reload()
+    await guide.step('app.capture')
+    await expect(guide.host.getByRole('button', { name: 'Go on to the service account' })).toBeVisible()
+    await expect(kept).toHaveCount(0)
   })
 
   test('a submitted record with a wrong value is not captured: the guide says which, and leads back', async ({

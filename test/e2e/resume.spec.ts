@@ -68,13 +68,16 @@ test('signing out and in as somebody else says so, and goes on from the facts', 
   await new GuidePage(admin).step('app.new-integration')
 })
 
-test('off the path the pill says what is next, and a click goes there', async ({ admin }) => {
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+test('off the path the pill says what is next, and a click goes there, to an open card', async ({ admin }) => {
   const guide = new GuidePage(admin)
+  await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
+  await expect(guide.region.getByRole('button', { name: 'Open the guide' })).toBeVisible()
+  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
   const pill = guide.region.getByRole('button', { name: /^Next: / })
   await expect(pill).toBeVisible()
   await pill.click()
   await guide.step('app.new')
+  await expect(guide.region.getByText('Click "New"')).toBeVisible()
 })
 
 test('of several applications for Neo the admin chooses one, and none is made twice', async ({ admin, server }) => {

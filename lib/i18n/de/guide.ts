@@ -3,7 +3,6 @@ import type { Translated } from '../translator'
 
 /** German texts of the guide: steps, cards, findings, fields. */
 export const guide: Translated<typeof enGuide> = {
-  'guide.progress': '{number} von {count}',
   'guide.collapse': 'Assistenten einklappen',
   'guide.expand': 'Assistenten öffnen',
   'guide.gone':
@@ -15,10 +14,13 @@ export const guide: Translated<typeof enGuide> = {
     'Ihr Fortschritt ließ sich nicht speichern; vielleicht hat dieser Browser keinen Platz mehr. Versuchen Sie es erneut, bevor Sie die Seite schließen.',
   'guide.steps': 'Alle Schritte',
   'guide.steps.done': '{done} von {count}',
+  'guide.connection': 'Verbindung',
+  'guide.account': 'Konto',
+  'guide.sub-production': 'Nicht produktiv',
   'action.copy': 'Kopieren',
   'action.copied': 'Kopiert',
   'action.copy-failed': 'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn von Hand.',
-  'action.show': 'Zeigen',
+  'action.show': 'Dorthin scrollen',
   'action.take-me-there': 'Dorthin gehen',
   'action.take-me-back': 'Zurück',
   'action.fill-all': 'Alles eintragen',
@@ -32,6 +34,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.verify': 'Konfiguration prüfen',
   'action.open-section': 'Abschnitt öffnen',
   'action.has-password': 'Ich habe das Passwort gespeichert',
+  'action.kept': 'Ich habe es gespeichert',
   'action.go-on': 'Trotzdem weiter',
   'action.begin': 'Weiter',
   'action.create-new': 'Nicht dabei: neu anlegen',
@@ -49,6 +52,7 @@ export const guide: Translated<typeof enGuide> = {
   'fix.not-found':
     'Das Feld ist gerade nicht auf der Seite zu finden. Öffnen Sie seinen Abschnitt und versuchen Sie es erneut.',
   'card.start.title': 'Bevor Sie beginnen',
+  'card.again': 'Noch einmal: {title}',
   'card.open.title': 'Formular öffnen',
   'card.connection-type.title': 'Verbindungstyp wählen',
   'card.application.title': 'Anwendung ausfüllen',
@@ -102,6 +106,10 @@ export const guide: Translated<typeof enGuide> = {
     'Alle Werte stimmen. Klicken Sie auf „{caption}“. Passwort und Rolle kommen, wenn das Konto gespeichert ist.',
   'step.user.password.text':
     'Klicken Sie auf „Set Password“, dann auf „Generate“. Kopieren Sie das Passwort in Ihren Passwortmanager und klicken Sie auf „Save Password“. Wir lesen es nie.',
+  'step.user.password.kept': 'Klicken Sie jetzt auf „Save Password“.',
+  'step.user.password.generated':
+    'Kopieren Sie das Passwort in Ihren Passwortmanager: ServiceNow zeigt es nur hier. Wir lesen es nie.',
+  'step.user.password.empty': 'Klicken Sie auf „Generate“. Wir lesen das Passwort nie.',
   'step.user.password.there': 'Öffnen Sie das Konto „{name}“ noch einmal. Passwort und Rolle kommen als Nächstes.',
   'step.user.roles.text':
     'Klicken Sie unten im Formular bei „Roles“ auf „{caption}“. Wählen Sie dann {roles} in der linken Liste.',
@@ -127,9 +135,12 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'leer',
   'value.hidden': 'ausgeblendet: sieht nach einem Geheimnis aus',
   'field.collapsed': 'Abschnitt ist geschlossen',
+  'field.passed': { one: '1 bestanden', other: '{count} bestanden' },
   'target.out-of-sight': 'Es liegt auf dieser Seite außer Sicht.',
   'target.behind':
     'Auf der Seite ist ein Dialog offen. Schließen Sie ihn ab oder schließen Sie ihn; dann geht es mit dem weiter, was dahinter liegt.',
+  'target.behind.saving':
+    'Ein Dialog der Seite ist offen. Fragt er nach einem Auth Scope: Neo braucht keinen. Wählen Sie, was das vorerst überspringt.',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}“ oder „{second}',
   'field.looked-for': 'Suchen Sie „{caption}“ im Formular; der Assistent kann es nicht sicher finden.',
@@ -144,6 +155,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.warn': 'Warnung',
   'outcome.unknown': 'Nicht feststellbar',
   'outcome.not-applicable': 'Nicht anwendbar',
+  'outcome.todo': 'Zu erledigen',
   'unknown.not-on-page': 'Dieses Feld ist nicht auf der Seite.',
   'unknown.collapsed': 'Das ist in einem geschlossenen Abschnitt. Öffnen Sie ihn, um es zu prüfen.',
   'unknown.not-read': 'Das wurde nicht gelesen.',

@@ -5,6 +5,7 @@ import type { Translated } from '../translator'
 export const names: Translated<typeof enNames> = {
   'guide.name': 'Neo-Einrichtungsassistent',
   'guide.next': 'Weiter: {step}',
+  'guide.back': 'Zurück zu den Ergebnissen',
   'step.start.name': 'sehen, was Sie brauchen',
   'step.app.find.name': 'die Applikationsregistrierung öffnen',
   'step.app.new.name': 'auf „New“ klicken',

@@ -5,7 +5,6 @@ import { HIDDEN_WORDS } from '../hidden'
  * seen, why it matters, what to do. Placeholders are written {name}.
  */
 export const enGuide = {
-  'guide.progress': '{number} of {count}',
   'guide.collapse': 'Collapse the guide',
   'guide.expand': 'Open the guide',
   'guide.gone': 'The guide was updated or switched off. What you typed is still there: save it, then reload.',
@@ -16,10 +15,13 @@ export const enGuide = {
     'Your progress could not be kept; this browser may be out of space. Try again before you close the page.',
   'guide.steps': 'All steps',
   'guide.steps.done': '{done} of {count}',
+  'guide.connection': 'Connection',
+  'guide.account': 'Account',
+  'guide.sub-production': 'Sub-production',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
   'action.copy-failed': 'Copy failed. Select the text and copy it yourself.',
-  'action.show': 'Show it',
+  'action.show': 'Scroll to it',
   'action.take-me-there': 'Take me there',
   'action.take-me-back': 'Take me back',
   'action.fill-all': 'Fill in all',
@@ -33,6 +35,7 @@ export const enGuide = {
   'action.verify': 'Verify configuration',
   'action.open-section': 'Open it for me',
   'action.has-password': 'I have saved its password',
+  'action.kept': 'I have saved it',
   'action.go-on': 'Go on anyway',
   'action.begin': 'Go on',
   'action.create-new': 'None of these: create a new one',
@@ -48,6 +51,7 @@ export const enGuide = {
   'fix.not-taken': 'ServiceNow did not take the value for "{caption}". Copy it and type it in yourself.',
   'fix.not-found': 'The field cannot be found on the page right now. Open its section and try again.',
   'card.start.title': 'Before you start',
+  'card.again': 'Again: {title}',
   'card.open.title': 'Open the form',
   'card.connection-type.title': 'Choose the connection type',
   'card.application.title': 'Fill in the application',
@@ -97,6 +101,10 @@ export const enGuide = {
     'All values are right. Click "{caption}". The password and the role come after the account is saved.',
   'step.user.password.text':
     'Click "Set Password", then "Generate". Copy the password into your password manager, then click "Save Password". We never read it.',
+  'step.user.password.kept': 'Now click "Save Password".',
+  'step.user.password.generated':
+    'Copy the password into your password manager: ServiceNow shows it only here. We never read it.',
+  'step.user.password.empty': 'Click "Generate". We never read the password.',
   'step.user.password.there': 'Open the account "{name}" again. Its password and role come next.',
   'step.user.roles.text':
     'At the bottom of the form, under "Roles", click "{caption}". Then choose {roles} in the list on the left.',
@@ -119,8 +127,11 @@ export const enGuide = {
   'field.empty': 'empty',
   'value.hidden': HIDDEN_WORDS,
   'field.collapsed': 'Section is closed',
+  'field.passed': { one: '1 passed', other: '{count} passed' },
   'target.out-of-sight': 'It is out of sight on this page.',
   'target.behind': 'A dialog of the page is open. Finish or close it; the guide then goes on with what is behind it.',
+  'target.behind.saving':
+    'A dialog of the page is open. If it asks for an auth scope, Neo needs none: choose what skips it for now.',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}" or "{second}',
   'field.looked-for': 'Look for "{caption}" on the form; the guide cannot find it for certain.',
@@ -134,6 +145,7 @@ export const enGuide = {
   'outcome.warn': 'Warning',
   'outcome.unknown': "Can't tell",
   'outcome.not-applicable': 'Not applicable',
+  'outcome.todo': 'To do',
   'unknown.not-on-page': 'This field is not on the page.',
   'unknown.collapsed': 'This is in a section that is closed. Open the section to check it.',
   'unknown.not-read': 'This was not read.',

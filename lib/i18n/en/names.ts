@@ -5,6 +5,7 @@
 export const enNames = {
   'guide.name': 'Neo setup guide',
   'guide.next': 'Next: {step}',
+  'guide.back': 'Back to the results',
   'step.start.name': 'see what you need',
   'step.app.find.name': 'open the Application Registry',
   'step.app.new.name': 'click "New"',

@@ -3,7 +3,6 @@ import type { Translated } from '../translator'
 
 /** Spanish texts of the guide: steps, cards, findings, fields. */
 export const guide: Translated<typeof enGuide> = {
-  'guide.progress': '{number} de {count}',
   'guide.collapse': 'Plegar la guía',
   'guide.expand': 'Abrir la guía',
   'guide.gone': 'La guía se ha actualizado o desactivado. Lo que ha escrito sigue ahí: guárdelo y recargue la página.',
@@ -14,10 +13,13 @@ export const guide: Translated<typeof enGuide> = {
     'No se ha podido guardar su progreso; quizá a este navegador no le quede espacio. Inténtelo de nuevo antes de cerrar la página.',
   'guide.steps': 'Todos los pasos',
   'guide.steps.done': '{done} de {count}',
+  'guide.connection': 'Conexión',
+  'guide.account': 'Cuenta',
+  'guide.sub-production': 'No productiva',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'No se pudo copiar. Seleccione el texto y cópielo manualmente.',
-  'action.show': 'Mostrar',
+  'action.show': 'Ir hasta ahí',
   'action.take-me-there': 'Ir allí',
   'action.take-me-back': 'Volver',
   'action.fill-all': 'Completar todo',
@@ -31,6 +33,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.verify': 'Verificar la configuración',
   'action.open-section': 'Abrir la sección',
   'action.has-password': 'He guardado su contraseña',
+  'action.kept': 'Lo he guardado',
   'action.go-on': 'Continuar de todos modos',
   'action.begin': 'Continuar',
   'action.create-new': 'Ninguna de estas: crear una nueva',
@@ -46,6 +49,7 @@ export const guide: Translated<typeof enGuide> = {
   'fix.not-taken': 'ServiceNow no aceptó el valor de «{caption}». Cópielo y escríbalo manualmente.',
   'fix.not-found': 'El campo no se encuentra en la página ahora mismo. Abra su sección e inténtelo de nuevo.',
   'card.start.title': 'Antes de empezar',
+  'card.again': 'Otra vez: {title}',
   'card.open.title': 'Abrir el formulario',
   'card.connection-type.title': 'Elegir el tipo de conexión',
   'card.application.title': 'Completar la aplicación',
@@ -97,6 +101,10 @@ export const guide: Translated<typeof enGuide> = {
     'Todos los valores son correctos. Haga clic en «{caption}». La contraseña y el rol vienen cuando la cuenta está guardada.',
   'step.user.password.text':
     'Haga clic en «Set Password» y luego en «Generate». Copie la contraseña en su gestor de contraseñas y haga clic en «Save Password». Nunca la leemos.',
+  'step.user.password.kept': 'Ahora haga clic en «Save Password».',
+  'step.user.password.generated':
+    'Copie la contraseña en su gestor de contraseñas: ServiceNow solo la muestra aquí. Nunca la leemos.',
+  'step.user.password.empty': 'Haga clic en «Generate». Nunca leemos la contraseña.',
   'step.user.password.there': 'Abra de nuevo la cuenta «{name}». Ahora vienen la contraseña y el rol de la cuenta.',
   'step.user.roles.text':
     'Al final del formulario, en «Roles», haga clic en «{caption}». Elija después {roles} en la lista de la izquierda.',
@@ -122,9 +130,12 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vacío',
   'value.hidden': 'oculto: parece un secreto',
   'field.collapsed': 'Sección cerrada',
+  'field.passed': { one: '1 correcto', other: '{count} correctos' },
   'target.out-of-sight': 'Está fuera de la vista en esta página.',
   'target.behind':
     'Hay un diálogo de la página abierto. Termínelo o ciérrelo; después la guía sigue con lo que hay detrás.',
+  'target.behind.saving':
+    'Hay un cuadro de diálogo de la página abierto. Si pide un ámbito de autenticación, Neo no lo necesita: elija lo que lo omite por ahora.',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}» o «{second}',
   'field.looked-for': 'Busque «{caption}» en el formulario; la guía no puede encontrarlo con certeza.',
@@ -138,6 +149,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.warn': 'Advertencia',
   'outcome.unknown': 'No se sabe',
   'outcome.not-applicable': 'No aplica',
+  'outcome.todo': 'Pendiente',
   'unknown.not-on-page': 'Este campo no está en la página.',
   'unknown.collapsed': 'Está en una sección cerrada. Ábrala para verificarlo.',
   'unknown.not-read': 'Esto no se leyó.',

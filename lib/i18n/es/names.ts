@@ -5,6 +5,7 @@ import type { Translated } from '../translator'
 export const names: Translated<typeof enNames> = {
   'guide.name': 'Guía de configuración de Neo',
   'guide.next': 'Siguiente: {step}',
+  'guide.back': 'Volver a los resultados',
   'step.start.name': 'ver lo que necesita',
   'step.app.find.name': 'abrir el Registro de aplicaciones',
   'step.app.new.name': 'hacer clic en «New»',

@@ -3,7 +3,6 @@ import type { Translated } from '../translator'
 
 /** French texts of the guide: steps, cards, findings, fields. */
 export const guide: Translated<typeof enGuide> = {
-  'guide.progress': '{number} sur {count}',
   'guide.collapse': 'Réduire le guide',
   'guide.expand': 'Ouvrir le guide',
   'guide.gone':
@@ -15,10 +14,13 @@ export const guide: Translated<typeof enGuide> = {
     'Votre progression n’a pas pu être enregistrée ; ce navigateur n’a peut-être plus de place. Réessayez avant de fermer la page.',
   'guide.steps': 'Toutes les étapes',
   'guide.steps.done': '{done} sur {count}',
+  'guide.connection': 'Connexion',
+  'guide.account': 'Compte',
+  'guide.sub-production': 'Hors production',
   'action.copy': 'Copier',
   'action.copied': 'Copié',
   'action.copy-failed': 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
-  'action.show': 'Afficher',
+  'action.show': 'Aller à l’élément',
   'action.take-me-there': 'Y aller',
   'action.take-me-back': 'Revenir en arrière',
   'action.fill-all': 'Tout remplir',
@@ -32,6 +34,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.verify': 'Vérifier la configuration',
   'action.open-section': 'Ouvrir la section',
   'action.has-password': 'J’ai enregistré son mot de passe',
+  'action.kept': 'Je l’ai enregistré',
   'action.go-on': 'Continuer quand même',
   'action.begin': 'Continuer',
   'action.create-new': 'Absent de la liste : créer',
@@ -47,6 +50,7 @@ export const guide: Translated<typeof enGuide> = {
   'fix.not-taken': 'ServiceNow n’a pas pris la valeur de « {caption} ». Copiez-la et saisissez-la vous-même.',
   'fix.not-found': 'Le champ est introuvable sur la page pour l’instant. Ouvrez sa section et réessayez.',
   'card.start.title': 'Avant de commencer',
+  'card.again': 'À refaire : {title}',
   'card.open.title': 'Ouvrir le formulaire',
   'card.connection-type.title': 'Choisir le type de connexion',
   'card.application.title': 'Remplir l’application',
@@ -100,6 +104,10 @@ export const guide: Translated<typeof enGuide> = {
     'Toutes les valeurs sont correctes. Cliquez sur « {caption} ». Le mot de passe et le rôle viennent une fois le compte enregistré.',
   'step.user.password.text':
     'Cliquez sur « Set Password », puis sur « Generate ». Copiez le mot de passe dans votre gestionnaire, puis cliquez sur « Save Password ». Nous ne le lisons jamais.',
+  'step.user.password.kept': 'Cliquez maintenant sur « Save Password ».',
+  'step.user.password.generated':
+    'Copiez le mot de passe dans votre gestionnaire de mots de passe : ServiceNow ne le montre qu’ici. Nous ne le lisons jamais.',
+  'step.user.password.empty': 'Cliquez sur « Generate ». Nous ne lisons jamais le mot de passe.',
   'step.user.password.there': 'Ouvrez à nouveau le compte « {name} ». Son mot de passe et son rôle viennent ensuite.',
   'step.user.roles.text':
     'En bas du formulaire, sous « Roles », cliquez sur « {caption} ». Choisissez ensuite {roles} dans la liste de gauche.',
@@ -126,9 +134,12 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vide',
   'value.hidden': 'masqué : cela ressemble à un secret',
   'field.collapsed': 'Section fermée',
+  'field.passed': { one: '{count} réussi', other: '{count} réussis' },
   'target.out-of-sight': 'C’est hors de vue sur cette page.',
   'target.behind':
     'Une boîte de dialogue de la page est ouverte. Terminez-la ou fermez-la ; le guide continue ensuite avec ce qui est derrière.',
+  'target.behind.saving':
+    'Une boîte de dialogue de la page est ouverte. Si elle demande une portée d’authentification, Neo n’en a pas besoin : choisissez ce qui l’ignore pour l’instant.',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first} » ou « {second}',
   'field.looked-for': 'Cherchez « {caption} » dans le formulaire ; le guide ne peut pas le trouver avec certitude.',
@@ -142,6 +153,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.warn': 'Avertissement',
   'outcome.unknown': 'Indéterminé',
   'outcome.not-applicable': 'Sans objet',
+  'outcome.todo': 'À faire',
   'unknown.not-on-page': 'Ce champ n’est pas sur la page.',
   'unknown.collapsed': 'Il se trouve dans une section fermée. Ouvrez-la pour le vérifier.',
   'unknown.not-read': 'Cela n’a pas été lu.',

@@ -5,6 +5,7 @@ import type { Translated } from '../translator'
 export const names: Translated<typeof enNames> = {
   'guide.name': 'Guide de configuration de Neo',
   'guide.next': 'Ensuite : {step}',
+  'guide.back': 'Retour aux résultats',
   'step.start.name': 'voir ce qu’il vous faut',
   'step.app.find.name': 'ouvrir le Registre d’application',
   'step.app.new.name': 'cliquer sur « New »',

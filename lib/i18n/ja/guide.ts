@@ -3,7 +3,6 @@ import type { Translated } from '../translator'
 
 /** Japanese texts of the guide: steps, cards, findings, fields. */
 export const guide: Translated<typeof enGuide> = {
-  'guide.progress': '{number} / {count}',
   'guide.collapse': 'ガイドを折りたたむ',
   'guide.expand': 'ガイドを開く',
   'guide.gone':
@@ -15,10 +14,13 @@ export const guide: Translated<typeof enGuide> = {
     '進行状況を保存できませんでした。ブラウザーの保存領域に空きがない可能性があります。ページを閉じる前にもう一度試してください。',
   'guide.steps': 'すべての手順',
   'guide.steps.done': '{done} / {count}',
+  'guide.connection': '接続',
+  'guide.account': 'アカウント',
+  'guide.sub-production': '非本番',
   'action.copy': 'コピー',
   'action.copied': 'コピーしました',
   'action.copy-failed': 'コピーできませんでした。テキストを選択して、ご自身でコピーしてください。',
-  'action.show': '表示する',
+  'action.show': 'そこまでスクロール',
   'action.take-me-there': 'そこへ移動',
   'action.take-me-back': '前の画面に戻る',
   'action.fill-all': 'すべて入力',
@@ -32,6 +34,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.verify': '構成を検証',
   'action.open-section': 'セクションを開く',
   'action.has-password': 'パスワードを控えました',
+  'action.kept': '保存しました',
   'action.go-on': 'このまま進む',
   'action.begin': '進む',
   'action.create-new': 'どれでもない: 新しく作成',
@@ -47,6 +50,7 @@ export const guide: Translated<typeof enGuide> = {
   'fix.not-taken': 'ServiceNow が「{caption}」の値を受け付けませんでした。コピーして、ご自身で入力してください。',
   'fix.not-found': '今、このフィールドはページ上に見つかりません。セクションを開いて、もう一度試してください。',
   'card.start.title': '始める前に',
+  'card.again': 'もう一度: {title}',
   'card.open.title': 'フォームを開く',
   'card.connection-type.title': '接続タイプを選ぶ',
   'card.application.title': 'アプリケーションを入力',
@@ -100,6 +104,10 @@ export const guide: Translated<typeof enGuide> = {
     'すべての値が正しく入っています。「{caption}」をクリックします。パスワードとロールは、アカウントを保存した後です。',
   'step.user.password.text':
     '「Set Password」、次に「Generate」をクリックします。パスワードをパスワードマネージャーにコピーしてから、「Save Password」をクリックします。この拡張機能が読み取ることはありません。',
+  'step.user.password.kept': '次に「Save Password」をクリックします。',
+  'step.user.password.generated':
+    'パスワードをパスワードマネージャーにコピーします。ServiceNow がパスワードを表示するのはここだけです。読み取ることはありません。',
+  'step.user.password.empty': '「Generate」をクリックします。パスワードを読み取ることはありません。',
   'step.user.password.there': 'アカウント「{name}」をもう一度開いてください。次はパスワードとロールです。',
   'step.user.roles.text':
     'フォームの下部、「Roles」で「{caption}」をクリックします。次に左の一覧から {roles} を選びます。',
@@ -123,8 +131,11 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': '空',
   'value.hidden': '非表示（シークレットのように見えます）',
   'field.collapsed': 'セクションは閉じています',
+  'field.passed': { other: '{count} 件合格' },
   'target.out-of-sight': 'このページの見えない位置にあります。',
   'target.behind': 'ページのダイアログが開いています。操作を終えるか閉じると、その後ろの画面でガイドが続きます。',
+  'target.behind.saving':
+    'ページのダイアログが開いています。認証スコープを尋ねられた場合、Neo には不要です。今はスキップする選択肢を選びます。',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}」または「{second}',
   'field.looked-for': 'フォームで「{caption}」を探してください。ガイドでは確実に見つけられません。',
@@ -138,6 +149,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.warn': '警告',
   'outcome.unknown': '判断できません',
   'outcome.not-applicable': '対象外',
+  'outcome.todo': '未対応',
   'unknown.not-on-page': 'このフィールドはページ上にありません。',
   'unknown.collapsed': 'これは閉じたセクションの中にあります。開いて確認してください。',
   'unknown.not-read': '読み取っていません。',

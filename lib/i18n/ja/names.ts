@@ -5,6 +5,7 @@ import type { Translated } from '../translator'
 export const names: Translated<typeof enNames> = {
   'guide.name': 'Neo 設定ガイド',
   'guide.next': '次: {step}',
+  'guide.back': '結果に戻る',
   'step.start.name': '必要なものを確認する',
   'step.app.find.name': 'アプリケーションレジストリ を開く',
   'step.app.new.name': '「New」をクリックする',

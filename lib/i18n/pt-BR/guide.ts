@@ -3,7 +3,6 @@ import type { Translated } from '../translator'
 
 /** Portuguese (Brazil) texts of the guide: steps, cards, findings, fields. */
 export const guide: Translated<typeof enGuide> = {
-  'guide.progress': '{number} de {count}',
   'guide.collapse': 'Recolher o guia',
   'guide.expand': 'Abrir o guia',
   'guide.gone':
@@ -15,10 +14,13 @@ export const guide: Translated<typeof enGuide> = {
     'Não foi possível guardar seu progresso; talvez este navegador não tenha mais espaço. Tente de novo antes de fechar a página.',
   'guide.steps': 'Todas as etapas',
   'guide.steps.done': '{done} de {count}',
+  'guide.connection': 'Conexão',
+  'guide.account': 'Conta',
+  'guide.sub-production': 'Não produtiva',
   'action.copy': 'Copiar',
   'action.copied': 'Copiado',
   'action.copy-failed': 'Não foi possível copiar. Selecione o texto e copie você mesmo.',
-  'action.show': 'Mostrar',
+  'action.show': 'Rolar até lá',
   'action.take-me-there': 'Levar até lá',
   'action.take-me-back': 'Voltar',
   'action.fill-all': 'Preencher tudo',
@@ -32,6 +34,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.verify': 'Verificar a configuração',
   'action.open-section': 'Abrir a seção',
   'action.has-password': 'Guardei a senha da conta',
+  'action.kept': 'Eu guardei',
   'action.go-on': 'Continuar mesmo assim',
   'action.begin': 'Continuar',
   'action.create-new': 'Nenhuma destas: criar uma nova',
@@ -47,6 +50,7 @@ export const guide: Translated<typeof enGuide> = {
   'fix.not-taken': 'O ServiceNow não aceitou o valor de “{caption}”. Copie-o e digite você mesmo.',
   'fix.not-found': 'O campo não é encontrado na página agora. Abra a seção dele e tente de novo.',
   'card.start.title': 'Antes de começar',
+  'card.again': 'De novo: {title}',
   'card.open.title': 'Abrir o formulário',
   'card.connection-type.title': 'Escolher o tipo de conexão',
   'card.application.title': 'Preencher a aplicação',
@@ -98,6 +102,10 @@ export const guide: Translated<typeof enGuide> = {
     'Todos os valores estão certos. Clique em “{caption}”. A senha e a função vêm depois que a conta estiver salva.',
   'step.user.password.text':
     'Clique em “Set Password” e depois em “Generate”. Copie a senha para o seu gerenciador de senhas e clique em “Save Password”. Nós nunca a lemos.',
+  'step.user.password.kept': 'Agora clique em “Save Password”.',
+  'step.user.password.generated':
+    'Copie a senha para o seu gerenciador de senhas: o ServiceNow só a mostra aqui. Nunca a lemos.',
+  'step.user.password.empty': 'Clique em “Generate”. Nunca lemos a senha.',
   'step.user.password.there': 'Abra de novo a conta “{name}”. A senha e a função dela vêm a seguir.',
   'step.user.roles.text':
     'No fim do formulário, em “Roles”, clique em “{caption}”. Depois escolha {roles} na lista da esquerda.',
@@ -122,9 +130,12 @@ export const guide: Translated<typeof enGuide> = {
   'field.empty': 'vazio',
   'value.hidden': 'oculto: parece um segredo',
   'field.collapsed': 'Seção fechada',
+  'field.passed': { one: '{count} certo', other: '{count} certos' },
   'target.out-of-sight': 'Está fora da parte visível desta página.',
   'target.behind':
     'Há uma caixa de diálogo da página aberta. Conclua ou feche; depois o guia continua com o que está atrás dela.',
+  'target.behind.saving':
+    'Uma caixa de diálogo da página está aberta. Se ela pedir um escopo de autenticação, o Neo não precisa de nenhum: escolha o que o ignora por enquanto.',
   // Stands where one caption stands, inside the same quotation marks.
   'caption.either': '{first}” ou “{second}',
   'field.looked-for': 'Procure “{caption}” no formulário; o guia não consegue encontrá-lo com certeza.',
@@ -138,6 +149,7 @@ export const guide: Translated<typeof enGuide> = {
   'outcome.warn': 'Aviso',
   'outcome.unknown': 'Não dá para saber',
   'outcome.not-applicable': 'Não se aplica',
+  'outcome.todo': 'A fazer',
   'unknown.not-on-page': 'Este campo não está na página.',
   'unknown.collapsed': 'Isto fica em uma seção fechada. Abra a seção para verificar.',
   'unknown.not-read': 'Isto não foi lido.',

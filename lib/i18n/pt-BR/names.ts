@@ -5,6 +5,7 @@ import type { Translated } from '../translator'
 export const names: Translated<typeof enNames> = {
   'guide.name': 'Guia de configuração do Neo',
   'guide.next': 'A seguir: {step}',
+  'guide.back': 'Voltar aos resultados',
   'step.start.name': 'ver do que você precisa',
   'step.app.find.name': 'abrir o Registro de aplicações',
   'step.app.new.name': 'clicar em “New”',

@@ -1,6 +1,6 @@
 import { newOn } from '../new-button'
 import { TRANSLATED } from '../translated-captions'
-import { isVisible, textOf } from './elements'
+import { deepQueryAll, isVisible, textOf } from './elements'
 import { foldText } from './finder/accessible-names'
 import { boxAround } from './finder/boxes'
 import type { Clue, Hint } from './finder/clue'
@@ -206,9 +206,13 @@ export function isConnectionTypeDialogOpen(trees: TreeWatcher, hint?: Hint): boo
 export const hasInboundExperience = (trees: TreeWatcher): boolean =>
   trees.query('a[href*="/now/machine-identity-console"]').some(isVisible)
 
+/** What answers the dialog that asks for an auth scope while a form is saved. */
+export const skipScopeControl = (trees: TreeWatcher): HTMLElement | undefined =>
+  findControl(CONTROLS['dialog.skip-scope'], trees)
+
 /** What saves the form, or the answer of the dialog that asks for an auth scope while saving. */
 export function saveControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
-  const skip = findControl(CONTROLS['dialog.skip-scope'], trees)
+  const skip = skipScopeControl(trees)
   const found = skip ?? findControl(CONTROLS['form.save'], trees, 'front', hint)
   // A classic page can have other forms, each with its Submit: docs/servicenow/pages.md#form-frame
   const forms = found ? [...found.ownerDocument.querySelectorAll('form[id$=".do"]')] : []
@@ -248,12 +252,23 @@ export function isSaveClick(path: readonly EventTarget[], trees: TreeWatcher, hi
   })
 }
 
-/** The box around the Client Secret, to point at so that the admin copies it. */
+const CLICKABLE = 'button, a, [role=button]'
+
+/** What unlocks a field whose value is hidden behind a lock: the only button of a row that shows no input. */
+function unlockOf(row: HTMLElement): HTMLElement | undefined {
+  const inputs = deepQueryAll(row, 'input').some((own) => isVisible(own))
+  return inputs ? undefined : only(deepQueryAll(row, CLICKABLE))
+}
+
+/**
+ * What the Client Secret is copied from, to point at: its box, or what reveals it where it is locked
+ * (docs/servicenow/pages.md#field-password).
+ */
 export function clientSecretBox(trees: TreeWatcher): HTMLElement | undefined {
   const labels = trees.query('label').filter((label) => foldText(textOf(label)).startsWith('client secret'))
   const labelled = labels.flatMap((label) => [
     ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
   ])
   const field = findControl(CONTROLS['form.secret'], trees) ?? only([...new Set(labelled)])
-  return field?.closest<HTMLElement>('.now-input-field') ?? field
+  return field && (field.closest<HTMLElement>('.now-input-field') ?? unlockOf(field) ?? field)
 }

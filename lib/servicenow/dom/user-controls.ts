@@ -1,7 +1,8 @@
 import { tabHeaderOf } from './closed-sections'
-import { isVisible, textOf } from './elements'
+import { deepQueryAll, isVisible, textOf } from './elements'
 import type { Clue, Hint } from './finder/clue'
 import { findControl } from './finder/find'
+import { composedClosest } from './finder/front'
 import type { TreeWatcher } from './tree-watcher'
 
 /** The related list Roles, by the name that its parts carry: docs/servicenow/pages.md#roles-list */
@@ -33,6 +34,29 @@ export const USER_CONTROLS = {
   ],
   'password.generate': [
     { by: 'name', role: 'button', names: ['Generate'], certainty: 0.85, source: 'pages.md#set-password' },
+  ],
+  // What copies the generated password, else what shows it.
+  'password.copy': [
+    {
+      by: 'name',
+      role: 'button',
+      names: ['Copy'],
+      match: 'start',
+      where: 'dialog',
+      certainty: 0.85,
+      source: 'pages.md#set-password',
+    },
+  ],
+  'password.view': [
+    {
+      by: 'name',
+      role: 'button',
+      names: ['View', 'Show'],
+      match: 'start',
+      where: 'dialog',
+      certainty: 0.8,
+      source: 'pages.md#set-password',
+    },
   ],
   // The button stands in a toolbar outside of the box with the rows, and other lists repeat its id.
   'user.roles-edit': [
@@ -72,11 +96,40 @@ export const USER_CONTROLS = {
 const at = (control: keyof typeof USER_CONTROLS, trees: TreeWatcher, hint?: Hint) =>
   findControl(USER_CONTROLS[control], trees, 'front', hint)
 
-/** What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. */
-export function passwordControl(trees: TreeWatcher, hint?: Hint): HTMLElement | undefined {
-  if (findControl(USER_CONTROLS['password.save'], trees, 'anywhere'))
-    return at('password.save', trees) ?? at('password.generate', trees)
+/** How far the dialog Set Password is: nothing is generated yet, or something is that can be saved. */
+export type PasswordDialog = 'empty' | 'generated'
+
+/** The state of the dialog Set Password, while it is open. */
+export function passwordDialog(trees: TreeWatcher): PasswordDialog | undefined {
+  if (!findControl(USER_CONTROLS['password.save'], trees, 'anywhere')) return undefined
+  if (at('password.save', trees)) return 'generated'
+  return at('password.generate', trees) && 'empty'
+}
+
+/** What the generated password is copied from: what copies it, else what shows it, else the field it is in, which is never read. */
+function generatedPassword(trees: TreeWatcher): HTMLElement | undefined {
+  const button = at('password.copy', trees) ?? at('password.view', trees)
+  const save = button ? undefined : at('password.save', trees)
+  const dialog = save && composedClosest(save, (own) => own.matches('dialog, [role=dialog], .modal, now-modal'))
+  const [field, more] = dialog ? deepQueryAll(dialog, 'input').filter(isVisible) : []
+  return button ?? (more ? undefined : field)
+}
+
+/**
+ * What to click next to give the user a password: in the open dialog, on the form, or the dialog's own button. What was
+ * generated is shown nowhere else, so it is copied before it is saved.
+ */
+export function passwordControl(trees: TreeWatcher, isKept: boolean, hint?: Hint): HTMLElement | undefined {
+  const dialog = passwordDialog(trees)
+  if (dialog === 'empty') return at('password.generate', trees)
+  if (dialog) return isKept ? at('password.save', trees) : generatedPassword(trees)
   return at('user.password-field', trees) ?? at('user.set-password', trees, hint)
+}
+
+/** Whether a click on this path generates a password. */
+export function isGenerateClick(path: readonly EventTarget[], trees: TreeWatcher): boolean {
+  const generate = at('password.generate', trees)
+  return generate !== undefined && path.includes(generate)
 }
 
 /** Whether an event on this path sets a password: its dialog's Save, or typing into the form's own field. */

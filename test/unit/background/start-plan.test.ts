@@ -80,7 +80,7 @@ describe('after an undo', () => {
   }
   it('deleted records are not part of the setup, and the verification is erased', async () => {
     expect(await undo('undone', ['application', 'user'])).toEqual({
-      version: 2,
+      version: setup.version,
       host: HOST,
       startedAt: setup.startedAt,
       status: 'active',

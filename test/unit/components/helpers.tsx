@@ -26,6 +26,7 @@ export const actions = () =>
     acknowledge: vi.fn(),
     continueInNeo: vi.fn(),
     verify: vi.fn(),
+    backToResults: vi.fn(),
     report: vi.fn(),
     hush: vi.fn(),
     collapse: vi.fn(),

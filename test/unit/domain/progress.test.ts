@@ -1,7 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/lib/domain/evaluate'
-import { completedSteps, decideStep, type OpenForm, type Situation } from '@/lib/domain/progress'
+import {
+  completedSteps,
+  countTracks,
+  decideStep,
+  type OpenForm,
+  reachedSteps,
+  type Situation,
+} from '@/lib/domain/progress'
 import type { Snapshot } from '@/lib/domain/snapshot'
 import { type Part, STEPS } from '@/lib/domain/steps'
 import { defaultPolicy } from '@/lib/neo/policy'
@@ -258,6 +265,8 @@ describe.each(Object.entries(cases))('the step to show %s', (_what, rows) => {
   })
 })
 
+const CONNECTING = new Set<string>(['verify', 'handoff', 'consent', 'connected'])
+
 describe('what is done', () => {
   it('is counted from facts, the whole way to the end', () => {
     expect(completedSteps(situation('registry-list'))).toEqual(['start', 'app.find'])
@@ -270,15 +279,24 @@ describe('what is done', () => {
       'app.grant',
     ])
     const captured = form('application', rightApplication, saved, { records: { ...NONE, application: 'read' } })
-    expect(completedSteps(captured).at(-1)).toBe('app.capture')
-    const all = STEPS.map(({ id }) => id).filter((id) => !['handoff', 'consent', 'connected'].includes(id))
-    expect(completedSteps(situation('other', both, { records: BOTH }))).toEqual(all)
+    expect(completedSteps(captured).at(-1)).toBe('app.save')
+    expect(completedSteps({ ...captured, secretKept: true }).at(-1)).toBe('app.capture')
+    const all = STEPS.map(({ id }) => id).filter((id) => !CONNECTING.has(id))
+    expect(completedSteps(situation('other', both, { records: BOTH, secretKept: true }))).toEqual(all)
+  })
+  it('does not count verifying and handing over before they were done, nor what only a connection proves', () => {
+    const at = situation('other', both, { records: BOTH, secretKept: true })
+    const seen = (verified: boolean, handedOver: boolean) =>
+      completedSteps({ ...at, connection: { verified, handedOver } }).filter((id) => CONNECTING.has(id))
+    expect(seen(false, false)).toEqual([])
+    expect(seen(true, false)).toEqual(['verify'])
+    expect(seen(true, true)).toEqual(['verify', 'handoff'])
   })
   it('is what the last look told while records are not read', () => {
     const done = completedSteps(
       situation('other', nothing, { records: { application: 'unread-right', user: 'unread-open' } }),
     )
-    expect(done).toContain('app.capture')
+    expect(done).toContain('app.save')
     expect(done.some((id) => id.startsWith('user.'))).toBe(false)
   })
   it('takes a step back that was undone', () => {
@@ -294,5 +312,36 @@ describe('what is done', () => {
     )
     expect(completedSteps(bare)).not.toContain('user.password')
     expect(completedSteps(bare)).not.toContain('user.roles')
+  })
+})
+
+describe('what is reached', () => {
+  const savedBroken = situation('other', { ...both, ...snapshot({ redirect_url: 'x' }, { sysId }) }, { records: BOTH })
+  it('never becomes less while a record is there: a step that has to be done again still counts', () => {
+    const before = completedSteps(situation('other', both, { records: BOTH }))
+    const now = completedSteps(savedBroken)
+    expect(before).toContain('app.redirect')
+    expect(now).not.toContain('app.redirect')
+    expect(reachedSteps(now, before, savedBroken)).toEqual(before)
+  })
+  it('is not kept of a form that was left without saving, but the way to it is', () => {
+    const before = ['app.find', 'app.new', 'app.name', 'user.identity']
+    const left = situation('registry-list', nothing)
+    expect(reachedSteps([], before, left)).toEqual(['app.find', 'app.new'])
+    expect(reachedSteps([], before, form('user', nothing))).toContain('user.identity')
+  })
+  it('knows no step that another version stored', () => {
+    expect(reachedSteps([], ['app.unheard-of'], savedBroken)).toEqual([])
+  })
+})
+
+describe('the three tracks', () => {
+  const nowhere = { verified: false, handedOver: false }
+  it('are counted apart, and a part is full only while it needs nothing more', () => {
+    const everything = STEPS.map(({ id }) => id)
+    const { application, user, connection } = countTracks(everything, ['user'], nowhere)
+    expect(application).toEqual({ done: 11, of: 12 })
+    expect(user).toEqual({ done: 6, of: 6 })
+    expect(connection).toEqual({ done: 0, of: 3 })
   })
 })

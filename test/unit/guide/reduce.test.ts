@@ -533,3 +533,84 @@ describe('the next page', () => {
     expect(after(list.state, observed(pageOf('other'))).state.fresh).toBeUndefined()
   })
 })
+
+describe('what is marked as wrong', () => {
+  const typing: GuideEvent = { type: 'typed', element: null, isKey: true }
+  const fields = new Map(['name', 'redirect_url', 'active'].map((column) => [column, {} as never]))
+  const form = (row: Record<string, string>, focusedColumn?: 'name' | 'redirect_url') =>
+    observed({ ...formOf('application', row), fields, ...(focusedColumn && { focusedColumn }) })
+  const empty = { name: '', redirect_url: '', active: 'true' }
+  const touched = (...events: readonly GuideEvent[]) => after(drawn(), ...events).state.touched
+  it('nothing of a form that the page fills in by itself', () => {
+    expect(touched(form({}), form(empty), form({ ...empty, name: 'from a script' }))).toEqual([])
+  })
+  it('what the admin changed, ticked or left', () => {
+    const begun = [form(empty), typing] as const
+    expect(touched(...begun, form({ ...empty, name: 'N' }))).toEqual(['name'])
+    expect(touched(form(empty), { type: 'clicked', saves: false }, form({ ...empty, active: 'false' }))).toEqual([
+      'active',
+    ])
+    expect(touched(form(empty, 'name'), typing, form(empty, 'redirect_url'))).toEqual(['name'])
+    expect(touched(...begun, form({ ...empty, name: 'N' }), form(empty))).toEqual(['name'])
+  })
+  it('all of a form once it was tried to save it', () => {
+    expect(touched(form(empty), saveClicked)).toEqual(['name', 'redirect_url', 'active'])
+  })
+  it('nothing of the next form', () => {
+    const next = observed({ ...formOf('application', empty), fields, address: 'another' })
+    expect(touched(form(empty), saveClicked, next)).toEqual([])
+  })
+})
+
+describe('what is shown once', () => {
+  const kept = (what: 'generated' | 'secret'): GuideEvent => ({ type: 'acknowledge', what })
+  it('a generated password is kept only until another is generated, or it is set', () => {
+    expect(after(drawn(), kept('generated')).state.generatedKept).toBe(true)
+    expect(after(drawn(), kept('generated'), { type: 'password-generated' }).state.generatedKept).toBe(false)
+    expect(after(drawn(), kept('generated'), { type: 'password-set' }).state.generatedKept).toBe(false)
+  })
+  it('that the secret was kept is remembered with its application, and of no other', () => {
+    const { state, effects } = after(drawn({ application: APPLICATION }), kept('secret'))
+    expect(state.setup.application).toEqual({ ...APPLICATION, secretKept: true })
+    expect(effects.flat().find(({ type }) => type === 'persist')).toMatchObject({
+      change: { application: { secretKept: true } },
+    })
+    const read = (sysId: string, clientId: string): GuideEvent => ({
+      type: 'record-read',
+      part: 'application',
+      wanted: { sysId },
+      answer: application(sysId, clientId),
+    })
+    expect(after(state, read(ID.own, 'client-1')).state.setup.application?.secretKept).toBe(true)
+    const other = after(
+      state,
+      { type: 'choose', part: 'application', candidate: candidate(ID.other) },
+      read(ID.other, 'client-2'),
+    )
+    expect(other.state.setup.application).toMatchObject({ sysId: ID.other })
+    expect(other.state.setup.application?.secretKept).toBeUndefined()
+  })
+  it('without an application nothing is said of its secret', () => {
+    expect(after(drawn(), kept('secret')).state.setup.application).toBeUndefined()
+  })
+})
+
+describe('steps that were reached', () => {
+  const stepsDone = ['start', 'app.name', 'app.redirect', 'user.identity']
+  it('begin anew with another record, but only those of its part', () => {
+    const setup = { application: APPLICATION, stepsDone }
+    const declined = after(drawn(setup), { type: 'choose', part: 'application' })
+    expect(declined.state.setup.stepsDone).toEqual(['start', 'user.identity'])
+    const lost: GuideEvent = { type: 'record-read', part: 'application', wanted: { sysId: ID.own }, answer: gone }
+    expect(after(drawn(setup), lost).state.setup.stepsDone).toEqual(['start', 'user.identity'])
+  })
+})
+
+describe('while a field is typed in', () => {
+  const waited = (isKey: boolean) => after(drawn(), { type: 'typed', element: null, isKey }).last
+  it('a key may be followed by another: the guide stays longer than after a value that was put there', () => {
+    const [[key], [put]] = [waited(true), waited(false)]
+    expect(key).toMatchObject({ type: 'wait', name: 'typing', event: { type: 'typing-ended' } })
+    expect(key?.type === 'wait' && put?.type === 'wait' && key.ms > put.ms).toBe(true)
+  })
+})

@@ -61,7 +61,7 @@ describe('the catalogue', () => {
         expect(words).not.toMatch(/!|please/i)
   })
   it('fills in values, and chooses the plural', () => {
-    expect(text('guide.progress', { number: 2, count: 5 })).toBe('2 of 5')
+    expect(text('guide.steps.done', { done: 2, count: 5 })).toBe('2 of 5')
     expect(text('app.redirect.others', { count: 1 })).toContain('one more')
     expect(text('app.redirect.others', { count: 3 })).toContain('3 more')
     expect(text('app.redirect.others' satisfies GuideKey)).toContain('{count}')

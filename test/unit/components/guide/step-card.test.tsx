@@ -104,6 +104,53 @@ describe('on the form', () => {
     await userEvent.click(screen.getByRole('button', { name: /Allow access only/ }))
     expect(acts.visit).toHaveBeenCalledExactlyOnceWith('app.scope')
   })
+  it('marks nothing as wrong on a form that nobody touched', () => {
+    const untouched = snapshot({ name: '', redirect_url: '', scope_restriction_status: 'restricted' })
+    const marks = () => screen.queryAllByRole('img').map((mark) => mark.getAttribute('aria-label'))
+    const { finding } = card(untouched, { ...onForm, step: 'app.name' })
+    expect(marks().filter((mark) => mark === 'To do')).toHaveLength(3)
+    expect(marks()).not.toContain('To fix')
+    // What is to be done is said all the same.
+    expect(finding('app.name')?.getAttribute('data-verdict')).toBe('fail')
+    expect(finding('app.name')?.textContent).toContain('The name is empty')
+    cleanup()
+    card(untouched, { ...onForm, step: 'app.redirect', touched: ['redirect_url'] })
+    expect(marks().filter((mark) => mark === 'To fix')).toHaveLength(1)
+    cleanup()
+    card(untouched, { ...onForm, form: savedForm, step: 'app.redirect' })
+    expect(marks()).not.toContain('To do')
+  })
+  it('says that a faulty form was saved all the same', () => {
+    card(snapshot({ redirect_url: 'x' }), { ...onForm, form: savedForm, step: 'app.redirect' })
+    expect(screen.getByText('The application is saved, but Neo could not work with it yet.')).toBeTruthy()
+    cleanup()
+    card(snapshot({ redirect_url: 'x' }), { ...onForm, step: 'app.redirect' })
+    expect(screen.queryByText(/is saved, but/)).toBeNull()
+    cleanup()
+    const noNames = account({ first_name: '', last_name: '' }, SAVED)
+    card(noNames, { ...onSavedUser, step: 'user.identity', userName: 'neo.agent' })
+    expect(screen.getByText('The account "neo.agent" is there, but Neo could not use it yet.')).toBeTruthy()
+  })
+  it('folds what is right to a count', async () => {
+    card(snapshot({ name: '' }), { ...onForm, step: 'app.name' })
+    const count = screen.getByRole('button', { name: /^\d+ passed$/ })
+    expect(screen.queryByText(/Redirect URLs? ·/)).toBeNull()
+    await userEvent.click(count)
+    expect(count.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText(/Redirect URLs? ·/).textContent.split(' · ')).toHaveLength(
+      Number.parseInt(count.textContent),
+    )
+  })
+  it('names no scope where the form has none', () => {
+    const { scope_restriction_status: _none, ...columns } = snapshot().application?.columns ?? {}
+    const xanadu = { ...snapshot(), application: { columns } }
+    for (const form of [newForm, savedForm]) {
+      card(xanadu, { ...onForm, page: 'application-form', form, step: 'app.save' })
+      for (const count of screen.queryAllByRole('button', { name: /passed/ })) count.click()
+      expect(document.body.textContent).not.toMatch(/scope restriction|Allow access only/i)
+      cleanup()
+    }
+  })
   it('marks the first wrong character', () => {
     card(snapshot({ redirect_url: 'https://dashboard.neoagent.io/oauth/servicenow/callback/' }), {
       ...onForm,
@@ -172,9 +219,26 @@ describe('saving', () => {
     expect(acts.go).toHaveBeenCalledExactlyOnceWith('user')
   })
   it('where the account is right already, hands over', () => {
-    card(snapshot(), { ...onForm, form: savedForm, step: 'app.capture', state: 'done', captured, right: ['user'] })
+    const kept = { secretKept: true, captured, right: ['user'] } as const
+    card(snapshot(), { ...onForm, form: savedForm, step: 'app.capture', state: 'done', ...kept })
     expect(screen.queryByRole('button', { name: 'Go on to the service account' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Continue in Neo' }).className).toBe('action primary')
+  })
+  it('first of all asks to keep the secret, and then no more', async () => {
+    const shown = { ...onForm, form: savedForm, step: 'app.capture', state: 'done', captured } as const
+    const primary = () => [...document.querySelectorAll('[data-primary]')].map(({ textContent }) => textContent)
+    const { acts } = card(snapshot(), shown)
+    expect(primary()).toEqual(['I have saved it'])
+    await userEvent.click(screen.getByRole('button', { name: 'I have saved it' }))
+    expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('secret')
+    cleanup()
+    card(snapshot(), { ...shown, secretKept: true })
+    expect(primary()).toEqual(['Go on to the service account'])
+    expect(document.body.textContent).not.toContain('password manager')
+    cleanup()
+    // Away from the record the secret cannot be copied.
+    card(snapshot(), { ...shown, form: undefined as never, page: 'registry-list' })
+    expect(primary()).toEqual(['Open the application'])
   })
   it('away from the record, leads back to it for the secret', async () => {
     const { acts } = card(snapshot(), {
@@ -298,14 +362,18 @@ describe('the service account', () => {
 describe('what is pointed at', () => {
   const bare = account({}, { ...SAVED, passwordSet: false, roles: [] })
   it('behind a dialog of the page: the card says so', () => {
-    card(bare, { ...onSavedUser, step: 'user.roles', behind: true })
+    card(bare, { ...onSavedUser, step: 'user.roles', behind: 'dialog' })
     expect(screen.getByText(/A dialog of the page is open/)).toBeTruthy()
+    expect(document.body.textContent).not.toContain('auth scope')
+    cleanup()
+    card(snapshot(), { ...onForm, step: 'app.save', behind: 'saving' })
+    expect(screen.getByText(/If it asks for an auth scope, Neo needs none/)).toBeTruthy()
   })
   it('out of sight: the card offers to show it', async () => {
     const acts = actions()
     const shown = view(bare, { ...onSavedUser, step: 'user.roles' })
     draw(<StepCard view={shown} actions={acts} outOfSight />)
-    await userEvent.click(screen.getByRole('button', { name: 'Show it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Scroll to it' }))
     expect(acts.reveal).toHaveBeenCalledOnce()
   })
   it.each([
@@ -333,6 +401,22 @@ describe('password and role', () => {
     expect(screen.getByText(/Click "Set Password", then "Generate"/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'I have saved its password' }))
     expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('password')
+  })
+  it('in its dialog, what was generated is kept before it is saved', async () => {
+    const stage = (password: NonNullable<GuideView['password']>) =>
+      card(bare, { ...onSavedUser, step: 'user.password', password })
+    stage('empty')
+    expect(screen.getByText(/Click "Generate"/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /I have saved/ })).toBeNull()
+    cleanup()
+    const { acts } = stage('generated')
+    expect(screen.getByText(/Copy the password into your password manager/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'I have saved it' }))
+    expect(acts.acknowledge).toHaveBeenCalledExactlyOnceWith('generated')
+    cleanup()
+    stage('kept')
+    expect(screen.getByText('Now click "Save Password".')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /I have saved/ })).toBeNull()
   })
   it('"Password needs reset" is unticked again', () => {
     const { finding } = card(account({ password_needs_reset: 'true' }, SAVED), {
