@@ -48,6 +48,9 @@ async function ready(): Promise<void> {
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
+/** How messages name an offer. */
+const namedBy = ({ instanceUrl, clientId }: Offer) => ({ instance: hostOf(instanceUrl), clientId })
+
 let shown: ReturnType<typeof createInjectedCard> | undefined
 
 async function handOver(hash: string, signal: AbortSignal): Promise<void> {
@@ -74,14 +77,17 @@ async function handOver(hash: string, signal: AbortSignal): Promise<void> {
     offers,
     signal,
     accept: async (offer) => {
-      const { instanceUrl, clientId } = offer
-      const accepted = await sendRequest<Offer>({ type: 'hand-off.accept', instance: hostOf(instanceUrl), clientId })
+      const accepted = await sendRequest<Offer>({ type: 'hand-off.accept', ...namedBy(offer) })
       if (accepted.ok) return accepted.data
       // After an update of the extension this script is orphaned and cannot ask: what the person accepted is what it
       // was given.
       return browser.runtime?.id ? undefined : { ...offer, isAccepted: true }
     },
-    done: ({ instanceUrl, clientId }) =>
-      void sendRequest({ type: 'hand-off.done', instance: hostOf(instanceUrl), clientId }),
+    done: (offer) => void sendRequest({ type: 'hand-off.done', ...namedBy(offer) }),
+    connectedAs: async (offer) => {
+      const seen = await sendRequest<string>({ type: 'hand-off.connected', ...namedBy(offer) })
+      return seen.ok ? seen.data : undefined
+    },
+    check: (offer) => void sendRequest({ type: 'hand-off.check', ...namedBy(offer) }),
   })
 }

@@ -1,6 +1,7 @@
 import { type HandOffKey, handOffText as text } from '../i18n/hand-off'
 import type { Offer } from '../messaging/messages'
 import { hostOf } from '../shared/host-of'
+import { watchForApproval } from './after-filling'
 import { findConnectForm } from './dashboard-fields'
 import { fillConnectForm } from './fill-dashboard-form'
 import type { Refusal } from './fragment'
@@ -17,6 +18,10 @@ interface Options {
   accept: (offer: Offer) => Promise<Offer | undefined>
   /** Ends an offer that was filled in or declined. */
   done: (offer: Offer) => void
+  /** Under which account Neo was seen to be connected; undefined as long as it was not. */
+  connectedAs: (offer: Offer) => Promise<string | undefined>
+  /** Checks the connection on the instance. */
+  check: (offer: Offer) => void
 }
 
 const valuesOf = ({ instanceUrl, clientId }: Offer) => [
@@ -29,7 +34,8 @@ const namesOf = ({ instanceUrl, clientId }: Offer) => ({ host: hostOf(instanceUr
  * Offers to fill in Neo's connect form as soon as it exists; until then the two values can be copied. A link that was
  * not made in this browser is labelled so, and is used only after a second click.
  */
-export function offerHandOffs({ document, card, offers, signal, accept, done }: Options): void {
+export function offerHandOffs(options: Options): void {
+  const { document, card, offers, signal, accept, done } = options
   const [first] = offers
   if (!first) return
   let current = first
@@ -78,7 +84,10 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
     end.abort()
     fillConnectForm(document, form, offer, (isTaken) => {
       say(isTaken ? 'filled' : 'not-taken')
-      if (isTaken) done(offer)
+      if (!isTaken) return
+      done(offer)
+      // Nothing is known here of the instance that somebody else's link names.
+      if (offer.isOwn) followConnection(options, offer)
     })
   }
 
@@ -162,6 +171,51 @@ export function offerHandOffs({ document, card, offers, signal, accept, done }: 
     cancelAnimationFrame(frame)
   })
   look()
+}
+
+/** How often, in ms, and how many times it is asked what came of a check. */
+const ROUNDS = { ms: 2_000, most: 60 }
+
+/** After the values were filled in: leads on to the check of the connection, and ends with it. */
+function followConnection({ document, card, signal, connectedAs, check }: Options, offer: Offer): void {
+  const end = new AbortController()
+  signal.addEventListener('abort', () => end.abort())
+  const close = {
+    words: text('connect.close'),
+    act: () => {
+      end.abort()
+      card.remove()
+    },
+  }
+  /** Has the connection checked, and waits for what comes of it. */
+  const ask = () => {
+    check(offer)
+    let rounds = 0
+    const timer = setInterval(() => (++rounds > ROUNDS.most ? clearInterval(timer) : void look()), ROUNDS.ms)
+    end.signal.addEventListener('abort', () => clearInterval(timer))
+  }
+  let shown: string | undefined
+  const look = async () => {
+    const account = await connectedAs(offer)
+    // Whoever closed the card has seen enough.
+    if (end.signal.aborted || !card.host.isConnected) return
+    const state = account === undefined ? 'check' : 'connected'
+    if (state === shown && card.isShown()) return
+    shown = state
+    const names = { ...namesOf(offer), account: account ?? '' }
+    card.show({
+      state,
+      title: text(`connect.${state}.title`, names),
+      lines: [text(`connect.${state}.text`, names)],
+      ...(account !== undefined && { tone: 'pass' }),
+      actions: [
+        ...(account === undefined ? [{ words: text('connect.check.act'), act: ask, primary: true }] : []),
+        close,
+      ],
+    })
+    if (account !== undefined) end.abort()
+  }
+  watchForApproval(document, end.signal, () => void look())
 }
 
 /** Shows why a link was refused. */

@@ -74,6 +74,8 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await consent.screenshot({ path: `${PICTURES}/consent-right.png` })
   await consent.getByRole('button', { name: 'Allow' }).click()
   await expect(dashboard.getByRole('status').filter({ hasText: 'Neo read incident' })).toBeVisible()
+  await expect(card(dashboard)).toHaveAttribute('data-state', 'check')
+  await expect(card(dashboard)).not.toContainText('paste')
 
   // The proof: connected as the account, but an account with itil alone could not make the webhook.
   // The approval ended the admin's session in this browser.
@@ -90,6 +92,12 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
   await results.getByRole('button', { name: "Check again: Neo's webhook" }).first().click()
   await expect(results.locator('[data-requirement="connect.webhook"]')).toHaveAttribute('data-verdict', 'pass')
   await expect(popup.getByText('Connected as neo.agent.')).toBeVisible()
+  // The dashboard's card ends with the connection as well.
+  await card(dashboard).getByRole('button', { name: 'Check the connection' }).click()
+  await expect(results.locator('[data-requirement="connect.user"]')).toHaveAttribute('data-verdict', 'pass')
+  await dashboard.bringToFront()
+  await expect(card(dashboard)).toHaveAttribute('data-state', 'connected')
+  await expect(card(dashboard)).toContainText('Connected as neo.agent')
 
   // Where Neo is connected nothing of ours runs any more, and all can be forgotten.
   await admin.goto(`${INSTANCE}/oauth_entity_list.do`)

@@ -19,6 +19,13 @@ export const handOff: Translated<typeof enHandOff> = {
   'connect.filled.title': 'Eingetragen',
   'connect.filled.text':
     'Fügen Sie nun das Client Secret aus Ihrem Passwortmanager in sein Feld ein und verbinden Sie dann Neo.',
+  'connect.check.title': 'Verbindung prüfen',
+  'connect.check.text':
+    'Sobald Neo meldet, dass die Verbindung steht, prüfen Sie sie auf {host}: unter welchem Konto, und ob Neo von neuen Tickets erfährt.',
+  'connect.check.act': 'Verbindung prüfen',
+  'connect.connected.title': 'Verbunden als {account}',
+  'connect.connected.text':
+    'Neo arbeitet jetzt auf {host}. Als Nächstes: die Berechtigungsgruppen hier in Neo, die festlegen, was es darf. Der Bericht für Ihr Change-Ticket ist im Popup.',
   'connect.not-taken.title': 'Nicht eingetragen',
   'connect.not-taken.text':
     'Das Formular hat die Werte nicht angenommen. Kopieren Sie sie und fügen Sie sie selbst ein.',

@@ -14,6 +14,13 @@ export const enHandOff = {
     'These two values come from {host}. Open "ServiceNow" among the integrations; once its form is there they can be filled in for you. Or copy them.',
   'connect.filled.title': 'Filled in',
   'connect.filled.text': 'Now paste the Client Secret from your password manager into its field, then connect Neo.',
+  'connect.check.title': 'Check the connection',
+  'connect.check.text':
+    'Once Neo says that it is connected, check it on {host}: as which account, and whether Neo hears of new tickets.',
+  'connect.check.act': 'Check the connection',
+  'connect.connected.title': 'Connected as {account}',
+  'connect.connected.text':
+    'Neo works on {host} now. Next: the permission groups here in Neo, which say what it may do. The report for your change ticket is in the popup.',
   'connect.not-taken.title': 'Not filled in',
   'connect.not-taken.text': 'The form did not take the values. Copy them and paste them yourself.',
   'connect.refused.title': 'This link was not used',

@@ -17,6 +17,13 @@ export const handOff: Translated<typeof enHandOff> = {
     'Estos dos valores vienen de {host}. Abra «ServiceNow» entre las integraciones; cuando esté su formulario se pueden completar por usted. O cópielos.',
   'connect.filled.title': 'Completado',
   'connect.filled.text': 'Pegue ahora el Client Secret de su gestor de contraseñas en su campo y conecte Neo.',
+  'connect.check.title': 'Verificar la conexión',
+  'connect.check.text':
+    'Cuando Neo diga que está conectado, verifíquelo en {host}: con qué cuenta, y si Neo se entera de los tickets nuevos.',
+  'connect.check.act': 'Verificar la conexión',
+  'connect.connected.title': 'Conectado como {account}',
+  'connect.connected.text':
+    'Neo ya trabaja en {host}. Siguiente: los grupos de permisos aquí en Neo, que dicen qué puede hacer. El informe para su ticket de cambio está en la ventana de la extensión.',
   'connect.not-taken.title': 'No completado',
   'connect.not-taken.text': 'El formulario no aceptó los valores. Cópielos y péguelos manualmente.',
   'connect.refused.title': 'Este enlace no se usó',

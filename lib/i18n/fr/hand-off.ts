@@ -18,6 +18,13 @@ export const handOff: Translated<typeof enHandOff> = {
   'connect.filled.title': 'Rempli',
   'connect.filled.text':
     'Collez maintenant le Client Secret de votre gestionnaire de mots de passe dans son champ, puis lancez la connexion.',
+  'connect.check.title': 'Vérifier la connexion',
+  'connect.check.text':
+    'Dès que Neo annonce être connecté, vérifiez-le sur {host} : sous quel compte, et si Neo est averti des nouveaux tickets.',
+  'connect.check.act': 'Vérifier la connexion',
+  'connect.connected.title': 'Connecté en tant que {account}',
+  'connect.connected.text':
+    'Neo travaille maintenant sur {host}. Ensuite : les groupes d’autorisations ici dans Neo, qui disent ce qu’il peut faire. Le rapport pour votre ticket de changement est dans la fenêtre de l’extension.',
   'connect.not-taken.title': 'Non rempli',
   'connect.not-taken.text': 'Le formulaire n’a pas pris les valeurs. Copiez-les et collez-les vous-même.',
   'connect.refused.title': 'Ce lien n’a pas été utilisé',

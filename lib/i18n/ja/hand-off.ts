@@ -18,6 +18,13 @@ export const handOff: Translated<typeof enHandOff> = {
   'connect.filled.title': '入力しました',
   'connect.filled.text':
     '次に、パスワードマネージャーから Client Secret をそのフィールドに貼り付けて、Neo を接続してください。',
+  'connect.check.title': '接続の確認',
+  'connect.check.text':
+    'Neo に接続済みと表示されたら、{host} で確認します。どのアカウントで接続しているか、Neo に新しいチケットが通知されるかを調べます。',
+  'connect.check.act': '接続を確認',
+  'connect.connected.title': '{account} として接続済み',
+  'connect.connected.text':
+    'Neo は {host} で動作しています。次は、Neo に許可する内容を決めるこの画面の権限グループです。変更チケット用のレポートはポップアップにあります。',
   'connect.not-taken.title': '入力できませんでした',
   'connect.not-taken.text': 'フォームが値を受け付けませんでした。コピーして、ご自身で貼り付けてください。',
   'connect.refused.title': 'このリンクは使用しませんでした',

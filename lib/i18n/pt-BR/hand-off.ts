@@ -17,6 +17,13 @@ export const handOff: Translated<typeof enHandOff> = {
     'Estes dois valores vêm de {host}. Abra “ServiceNow” entre as integrações; quando o formulário estiver lá, eles podem ser preenchidos para você. Ou copie-os.',
   'connect.filled.title': 'Preenchido',
   'connect.filled.text': 'Agora cole o Client Secret do seu gerenciador de senhas no campo dele e conecte o Neo.',
+  'connect.check.title': 'Verificar a conexão',
+  'connect.check.text':
+    'Assim que o Neo disser que está conectado, verifique em {host}: com qual conta, e se o Neo fica sabendo de novos chamados.',
+  'connect.check.act': 'Verificar a conexão',
+  'connect.connected.title': 'Conectado como {account}',
+  'connect.connected.text':
+    'O Neo já trabalha em {host}. A seguir: os grupos de permissões aqui no Neo, que dizem o que ele pode fazer. O relatório para o seu chamado de mudança está na janela da extensão.',
   'connect.not-taken.title': 'Não preenchido',
   'connect.not-taken.text': 'O formulário não aceitou os valores. Copie-os e cole você mesmo.',
   'connect.refused.title': 'Este link não foi usado',
