@@ -24,7 +24,7 @@ function Password({ view, actions }: CardProps) {
   if (verdict?.outcome === 'fail') {
     const { open } = fieldLines(view, 'access')
     const lines = open.filter((line) => line.verdict === verdict)
-    return <OpenFields lines={lines} current={lines[0]} actions={actions} />
+    return <OpenFields lines={lines} current={lines[0]} primary actions={actions} />
   }
   const { password } = view
   return (

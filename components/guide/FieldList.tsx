@@ -78,16 +78,24 @@ interface NotesProps {
   lines: readonly FieldLine[]
   /** The line the guide points at. */
   current?: FieldLine | undefined
+  /** Its remedy is the one thing to do. */
+  primary?: boolean
   actions: GuideActions
 }
 
 /** What is not right, or cannot be told: one line each. */
-export function OpenFields({ lines, current, actions }: NotesProps) {
+export function OpenFields({ lines, current, primary = false, actions }: NotesProps) {
   if (lines.length === 0) return null
   return (
     <ul className="notes">
       {lines.map((line) => (
-        <FieldNote key={line.verdict.requirement} {...line} current={line === current} actions={actions} />
+        <FieldNote
+          key={line.verdict.requirement}
+          {...line}
+          current={line === current}
+          primary={primary}
+          actions={actions}
+        />
       ))}
     </ul>
   )

@@ -25,6 +25,8 @@ interface FieldNoteProps {
   caption: string
   /** The line the guide points at: shown with its message and what to do. */
   current: boolean
+  /** What can be done about it is the one thing to do. */
+  primary?: boolean
   actions: GuideActions
 }
 
@@ -57,7 +59,7 @@ export function FindingText({ verdict, shown }: { verdict: Verdict; shown: boole
 }
 
 /** What can be done about a finding: take its fix, copy the value, or open what hides the field. */
-function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>) {
+function Remedies({ verdict, caption, primary = false, actions }: Omit<FieldNoteProps, 'current'>) {
   const onFix = actions.fix
   const { fix, reason } = verdict
   const isHidden = reason === 'unknown.collapsed'
@@ -66,15 +68,23 @@ function Remedies({ verdict, caption, actions }: Omit<FieldNoteProps, 'current'>
   const isPasted = fix && !switchState(fix.value) && !['notification', 'identity_type'].includes(fix.column)
   return (
     <div className="actions">
-      {isHidden && <Action onAct={() => actions.open(verdict)}>{text('action.open-section')}</Action>}
-      {fix && onFix && <Action onAct={() => onFix(verdict)}>{text(`fix.${fix.how}`)}</Action>}
+      {isHidden && (
+        <Action primary={primary} onAct={() => actions.open(verdict)}>
+          {text('action.open-section')}
+        </Action>
+      )}
+      {fix && onFix && (
+        <Action primary={primary && !isHidden} onAct={() => onFix(verdict)}>
+          {text(`fix.${fix.how}`)}
+        </Action>
+      )}
       {isPasted && <CopyButton value={fix.value} label={caption} />}
     </div>
   )
 }
 
 /** One field's verdict: mark, caption and value seen; for the current one also what is wrong and what to do. */
-export function FieldNote({ verdict, neutral, caption, current, actions }: FieldNoteProps) {
+export function FieldNote({ verdict, neutral, caption, current, primary, actions }: FieldNoteProps) {
   const note = useRef<HTMLLIElement>(null)
   // Where the card has to scroll, the line that counts is in sight.
   useEffect(() => {
@@ -96,7 +106,7 @@ export function FieldNote({ verdict, neutral, caption, current, actions }: Field
         </Action>
       )}
       <FindingText verdict={verdict} shown={current} />
-      {current && <Remedies verdict={verdict} caption={caption} actions={actions} />}
+      {current && <Remedies verdict={verdict} caption={caption} {...(primary && { primary })} actions={actions} />}
     </li>
   )
 }

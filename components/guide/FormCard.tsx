@@ -50,16 +50,17 @@ export function FormCard({ view, actions }: CardProps) {
   // A password that has to be reset is part of the access card, but keeps this form from being saved.
   const more = stepOf(step).card === form.part ? [] : fieldLines(view, stepOf(step).card).open
   const lines = [...open, ...more]
+  const fillAll = canFill(view, step) ? actions.fillAll : undefined
   const current = lines.find(({ verdict }) => verdict.step === step)
   return (
     <>
       <Existing view={view} actions={actions} />
       {form.saved && current?.verdict.outcome === 'fail' && <SavedBut part={form.part} view={view} />}
-      <OpenFields lines={lines} current={current} actions={actions} />
+      <OpenFields lines={lines} current={current} primary={!fillAll} actions={actions} />
       <PassedFields passed={passed} />
-      {actions.fillAll && canFill(view, step) && (
+      {fillAll && (
         <div className="foot">
-          <Action primary onAct={actions.fillAll}>
+          <Action primary onAct={fillAll}>
             {text('action.fill-all')}
           </Action>
         </div>

@@ -34,17 +34,19 @@ interface ProgressProps {
 }
 
 /** Three bars, one for each track, with their counts; a click shows all steps by name. */
-export function Progress({ view: { tracks }, open, onToggle }: ProgressProps) {
+export function Progress({ view: { stepsDone, tracks }, open, onToggle }: ProgressProps) {
   const words = TRACKS.map((track) => {
     const { done, of } = tracks[track]
     return `${trackName(track)}: ${text('guide.steps.done', { done, count: of })}`
   })
+  // What nobody can see may be left to confirm.
+  const isFull = (track: Track) => stepsOfTrack(track).every(({ id }) => stepsDone.includes(id))
   return (
     <Action className="progress" expanded={open} label={`${text('guide.steps')}. ${words.join('. ')}`} onAct={onToggle}>
       {TRACKS.map((track) => {
         const { done, of } = tracks[track]
         return (
-          <span className={done === of ? 'track full' : 'track'} key={track} aria-hidden="true">
+          <span className={isFull(track) ? 'track full' : 'track'} key={track} aria-hidden="true">
             <span className="row">
               <span className="bar">
                 <i style={{ width: `${(100 * done) / of}%` }} />
