@@ -73,7 +73,6 @@ const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[]
 export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Reason> | undefined {
   const { tables } = policy
   const policies = policiesIn(snapshot, policy)
-  if (policies.length === 0) return undefined
   const tell = (row: Row, outcome: 'fail' | 'warn', reason: Reason): Finding<Reason> => {
     const name = row.name ?? ''
     const page = '/sys_api_access_policy_list.do'
