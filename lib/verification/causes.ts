@@ -51,7 +51,7 @@ export function causesOf(verdicts: readonly StoredVerdict[]): Cause[] {
         failing.has(cause) &&
         cause !== requirement &&
         isAbout(requirement, explains) &&
-        (reasons?.includes(reason) ?? true),
+        (reasons?.some((own) => own === reason) ?? true),
     )
     const mark =
       explained && (stop === undefined || verdict.outcome !== 'unknown') ? explained.cause : markOf(verdict, stop)

@@ -1,10 +1,14 @@
+import type { CommonReason } from '../finding'
+import type { ReasonOf } from '../requirement'
+import type { AnyRequirement } from '.'
+
 interface Explanation {
   /** A requirement that fails. */
-  cause: string
+  cause: AnyRequirement['id']
   /** Requirements that cannot pass then: ids, or their beginning with a dot. */
   explains: readonly string[]
   /** Only findings for one of these reasons; all without it. */
-  reasons?: readonly string[]
+  reasons?: readonly (ReasonOf<AnyRequirement> | CommonReason)[]
 }
 
 /** What explains what. In order: the first one that fails explains. Records come first, since nothing can be said of one that is missing. */
@@ -13,5 +17,5 @@ export const EXPLANATIONS: readonly Explanation[] = [
   { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'user.exists', explains: ['user.', 'access.', 'connect.user', 'platform.mfa'] },
   { cause: 'user.itil', explains: ['access.'], reasons: ['denied.role', 'journal'] },
-  { cause: 'user.read-only', explains: ['access.'], reasons: ['denied.read-only'] },
+  { cause: 'user.read-only', explains: ['access.', 'user.email'], reasons: ['account.read-only'] },
 ]

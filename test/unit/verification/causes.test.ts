@@ -75,8 +75,19 @@ describe('causes', () => {
       [['user.itil'], ['user.notification']],
     ],
     [
+      'an account that is held to reading explains what it may not write',
+      [
+        verdict('user.read-only', 'fail', 'role'),
+        denied('task', 'account.read-only', ''),
+        denied('incident', 'account.read-only', ''),
+        verdict('user.email', 'fail', 'account.read-only'),
+        denied('problem'),
+      ],
+      [['user.read-only', 'access.task', 'access.incident', 'user.email'], ['access.problem']],
+    ],
+    [
       'a warning explains nothing',
-      [verdict('user.read-only', 'warn', 'warn'), denied('task', 'denied.read-only')],
+      [verdict('user.read-only', 'warn', 'warn'), denied('task', 'account.read-only')],
       [['access.task'], ['user.read-only']],
     ],
   ])('%s', (_what, verdicts, expected) => {
@@ -85,7 +96,7 @@ describe('causes', () => {
 
   it('lose nothing and name nothing twice', () => {
     const ids = ['platform.oauth', 'app.exists', 'app.redirect', 'user.exists', 'user.itil', 'access.task', 'secret']
-    const reasons = ['unread.session-ended', 'unread.forbidden', 'denied.role', 'denied.read-only', 'other']
+    const reasons = ['unread.session-ended', 'unread.forbidden', 'denied.role', 'account.read-only', 'other']
     const outcome = fc.constantFrom('pass', 'fail', 'warn', 'unknown', 'not-applicable')
     const one = (id: string) => fc.record({ id: fc.constant(id), outcome, reason: fc.constantFrom(...reasons) })
     fc.assert(
