@@ -6,6 +6,7 @@ import { pageOf } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readVerification } from '../verification/history'
 import { nextStepOnPages } from '../verification/next-step'
+import { isFoundRight } from '../verification/verification'
 import { shareWithDocument, topDocument } from './documents'
 import { findInstanceTab, openTab, type RequestOrigin } from './instance-tab'
 

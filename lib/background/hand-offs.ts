@@ -28,19 +28,17 @@ export function dashboardTab({ tabId, frameId, url, tabUrl }: Sender, policy: Po
 /** The hosts that an instance may be set up at: its own, and its custom URLs. */
 const setupHostsOf = (host: string, policy: Policy): string[] => [host, ...customUrlsOf(host, policy)]
 
-/** The Client IDs that were captured in this browser on an instance, also where it is set up at a custom URL. */
-async function capturedAt(host: string, policy: Policy): Promise<Set<string>> {
-  const captured = new Set<string>()
-  for (const name of setupHostsOf(host, policy)) {
-    const [stored, verification] = await Promise.all([readSetup(name), readVerification(name)])
-    if (stored.state === 'found' && stored.setup.host === name && stored.setup.application)
-      captured.add(stored.setup.application.clientId)
-    const verified =
-      verification?.host === name && verification.state === 'done' && verification.applications[0]?.detail
-    if (verified) captured.add(verified)
-  }
-  return captured
+/** The Client IDs that were captured or verified under this very name of an instance. */
+async function capturedUnder(name: string): Promise<string[]> {
+  const [stored, verification] = await Promise.all([readSetup(name), readVerification(name)])
+  const captured = stored.state === 'found' && stored.setup.host === name && stored.setup.application?.clientId
+  const verified = verification?.host === name && verification.state === 'done' && verification.applications[0]?.detail
+  return [captured, verified].flatMap((clientId) => clientId || [])
 }
+
+/** The Client IDs that were captured in this browser on an instance, also where it is set up at a custom URL. */
+const capturedAt = async (host: string, policy: Policy): Promise<Set<string>> =>
+  new Set((await Promise.all(setupHostsOf(host, policy).map(capturedUnder))).flat())
 
 /** Whether a link was made in this browser, comes from elsewhere, or must not be used. */
 async function classifyLink({ host, clientId }: Values, policy: Policy): Promise<'own' | 'foreign' | Refusal> {
@@ -155,8 +153,7 @@ export async function finishHandOff(values: Values, tabId: number, policy: Polic
 /** The host under which what was captured in this browser is stored, which may be a custom URL; undefined for other values. */
 export async function hostOfOwn({ host, clientId }: Values, policy: Policy): Promise<string | undefined> {
   if (!isAdmitted(host, policy)) return undefined
-  for (const name of [host, ...customUrlsOf(host, policy)])
-    if ((await capturedUnder(name)).includes(clientId)) return name
+  for (const name of setupHostsOf(host, policy)) if ((await capturedUnder(name)).includes(clientId)) return name
   return undefined
 }
 

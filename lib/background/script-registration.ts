@@ -43,7 +43,11 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 
 /** What the pill says on pages of a setup's instance. */
 export const pillLabelOf = async (setup: Setup, policy: Policy): Promise<NextStepLabel> =>
-  nextStepLabel(preferredLanguage(policy), nextStepOnPages({ setup, verification: await readVerification(setup.host) }))
+  nextStepLabel(
+    preferredLanguage(policy),
+    nextStepOnPages({ setup, verification: await readVerification(setup.host) }),
+    setup.fromResults,
+  )
 
 /**
  * The guard's script for the approval pages. Neo opens them on the instance's own host, also where it is set up at a

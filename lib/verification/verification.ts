@@ -79,6 +79,16 @@ export function lastChecker({ by, verdicts }: Verification): string | undefined 
   return newest ? newest.checkedBy : by
 }
 
+/**
+ * Whether a verification found nothing that is wrong, or that could not be read. The service account sees nothing of its
+ * own setup.
+ */
+export const isFoundRight = (verification: Verification, account: string | undefined): boolean =>
+  verification.state === 'done' &&
+  verification.verdicts.length > 0 &&
+  (account === undefined || lastChecker(verification)?.toLowerCase() !== account.toLowerCase()) &&
+  !verification.verdicts.some(({ outcome, unread }) => outcome === 'fail' || (outcome === 'unknown' && unread === true))
+
 /** A run as it begins; what the one before found stays in sight until it ends. */
 export function beginVerification(
   host: string,

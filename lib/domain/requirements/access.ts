@@ -67,14 +67,17 @@ function tell(
   snapshot: Snapshot,
   bad: AccessResult,
   { table }: Question,
-  { seen, page }: { seen: string; page: string },
+  { seen, page, cells }: { seen: string; page: string; cells: Facts },
 ): Finding<Reason> {
   const { rule = '', wants = [], operation, about, isExtra } = bad
   const values = { ...cells, table: about, operation, rule, wants: wants.join(', ') || '–' }
   const from = `sys_security_acl: ${bad.rule ?? table}`
   if (bad.access === 'depends') {
     const unread = UNREAD[bad.by]
-    if (unread) return { ...unreadFinding(snapshot, [unread]), seen, from, page, undecided: !isExtra }
+    if (unread) {
+      const finding = unreadFinding(snapshot, [unread])
+      return { ...finding, facts: { ...cells, ...finding.facts }, seen, from, page, undecided: !isExtra }
+    }
     const reason = DEPENDS[bad.by] ?? 'depends.condition'
     const more = reason === 'depends.unreadable' && { unread: true }
     return { outcome: 'unknown', reason, facts: values, seen, from, page, settled: true, undecided: !isExtra, ...more }
@@ -179,7 +182,9 @@ function check(snapshot: Snapshot, policy: Policy, question: Question): Finding<
   const page = `/sys_security_acl_list.do?sysparm_query=nameSTARTSWITH${table}`
   const rule = answers.find((own) => own.rule !== undefined)?.rule ?? ''
   const name = column === undefined ? table : `${table}.${column}`
-  if (bad && bad.access !== 'allowed') return tell(snapshot, bad, question, { seen, page })
+  const cells = accessFacts(answers, table)
+  if (bad && bad.access !== 'allowed') return tell(snapshot, bad, question, { seen, page, cells })
+  const dropped = queryRulesOn(snapshot, lineage)
   return (
     closed ??
     lacking ??

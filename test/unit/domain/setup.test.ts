@@ -107,7 +107,6 @@ describe('a verdict', () => {
       { provenLater: true },
       { undecided: true },
     ],
-    ['is for the admin alone', { outcome: 'unknown', reason: 'r' }, { unverifiable: true }, { unverifiable: true }],
     ['has a column', { outcome: 'pass', reason: 'r' }, { column: 'name' }, { column: 'name' }],
   ])('%s', (_what, finding, more, expected) => {
     expect(judged(finding, more)).toStrictEqual({ ...base, ...finding, ...expected })

@@ -504,8 +504,7 @@ describe('a scope that the Table API is bound to', () => {
       from: 'sys_api_access_scope.auth_scope',
       page: '/sys_api_access_scope_list.do',
     }
-    const of = (row: Row) =>
-      apiScopeFinding(scoped(['x'], { ...OPEN, 'api-scopes': read(row) }))
+    const of = (row: Row) => apiScopeFinding(scoped(['x'], { ...OPEN, 'api-scopes': read(row) }))
     expect(of(bound())).toEqual({ outcome: 'fail', reason: 'scope', ...more })
     expect(of(bound({ http_method: 'POST' }))).toEqual({ outcome: 'warn', reason: 'scope-post', ...more })
     expect(of(bound({ version: 'v2' }))).toEqual({
