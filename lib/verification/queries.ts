@@ -86,17 +86,19 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
   user: {
     wave: 1,
-    query: ({ userId, policy }) =>
-      [...(userId ? [`sys_id=${userId}`] : []), `user_name=${policy.userName}`].join('^OR'),
+    // By itself: of two alternatives the server may drop one without a word, and what is left finds nobody.
+    query: ({ userId, policy }) => (userId ? `sys_id=${userId}` : `user_name=${policy.userName}`),
     ...USER,
     matches: (row, { userId, policy }) =>
       hasId(row) && (row.sys_id === userId || row.user_name?.toLowerCase() === policy.userName.toLowerCase()),
   },
   'other-users': {
     wave: 1,
-    query: () => 'user_nameLIKEneo^ORnameLIKENeo',
+    query: ({ policy }) => `user_nameLIKEneo^ORnameLIKENeo^ORuser_name=${policy.userName}`,
     ...USER,
-    matches: (row) => hasId(row) && /neo/i.test(`${row.user_name} ${row.name}`),
+    matches: (row, { policy }) =>
+      hasId(row) &&
+      (/neo/i.test(`${row.user_name} ${row.name}`) || row.user_name?.toLowerCase() === policy.userName.toLowerCase()),
   },
   'named-user': {
     wave: 1,

@@ -5,6 +5,7 @@ import { defaultPolicy } from '@/lib/neo/policy'
 import { silent, undecided, unfounded, unshown } from '../../fuzz/oracle/disagreements'
 import { unmended } from '../../fuzz/oracle/mending'
 import { judge, verifyMade } from '../../fuzz/oracle/verified-world'
+import { DEFAULT_READINGS } from '../../instance/access/readings'
 import { NEO } from '../../instance/setup'
 import { makeWorld } from '../../instance/worlds'
 import type { Change, World } from '../../instance/worlds/model'
@@ -606,6 +607,13 @@ const LATER: Case[] = [
     [rule('*.*', 'read', 'itil_admin'), rule('sys_user_group.name', 'read', 'public')],
     'access.sys_user_group',
     'fail access.denied.role',
+  ],
+  [
+    'the account, of which not even an admin is shown the sys_id',
+    [rule('sys_user.sys_id', 'read', 'nobody,itil_admin')],
+    'user.exists',
+    'unknown unread.withheld',
+    { account: 'AI Service', readings: { ...DEFAULT_READINGS, deniedTerm: 'dropped' } },
   ],
   [
     'a second record with the same Client ID, of which one is off',
