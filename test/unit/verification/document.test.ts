@@ -56,14 +56,14 @@ function requirements(): string[] {
   ])
 }
 
-/** Of a run with `FUZZ=1 WORLDS=1000 WORLDS_SEED=77`; the test prints them. */
+/** Of runs with `FUZZ=1 WORLDS=2500` and these seeds; the test prints them. */
 const FIGURES: readonly (readonly [reader: string, worlds: number, cannotTell: string])[] = [
-  ['an admin, from whom nothing is hidden', 450, '9.0 %'],
-  ['an admin', 851, '11.4 %'],
-  ['with elevated privileges', 40, '10.7 %'],
-  ['with `oauth_admin` and `user_admin` only', 45, '50.3 %'],
-  ['with `oauth_admin` only', 37, '46.5 %'],
-  ['impersonating the account', 27, '70.2 %'],
+  ['an admin, from whom nothing is hidden', 5493, '8.9 %'],
+  ['an admin', 10_780, '10.8 %'],
+  ['with elevated privileges', 423, '11.0 %'],
+  ['with `oauth_admin` and `user_admin` only', 449, '51.4 %'],
+  ['with `oauth_admin` only', 428, '51.3 %'],
+  ['impersonating the account', 420, '74.1 %'],
 ]
 
 const oracle = (): string[] => [
@@ -76,17 +76,18 @@ const oracle = (): string[] => [
   '',
   '- what is reported as ready works;',
   '- what is reported as failing fails there, or is of a kind that no day can show, for a reason that the test names;',
-  '- doing what a finding says fixes it and breaks nothing else;',
+  "- doing what a finding says, a warning's too, fixes it and breaks nothing else;",
   `- what an admin sees whole, and every reading of the documents decides, is not reported as "${verificationText('outcome.unknown')}";`,
   '- what Neo loses without stopping is reported too.',
   '',
   'The test command does so for 200 worlds of a seed that it prints, `npm run fuzz` for 10,000; `WORLDS_SEED=<number>` repeats them.',
   'Where both disagreed once is a case by name in [truth-worlds.test.ts](../test/unit/verification/truth-worlds.test.ts).',
+  'Seeds 11, 12, 13, 15 and 23 were drawn last, 2,500 worlds each: 12,500, and a quarter as many mended, all in agreement.',
   'Most of these worlds have several things wrong with them, so much cannot be told that could be on a right instance:',
   '',
   '| reader | worlds | findings that cannot be told |',
   '| --- | --- | --- |',
-  ...FIGURES.map(([reader, worlds, share]) => `| ${reader} | ${worlds} | ${share} |`),
+  ...FIGURES.map(([reader, worlds, share]) => `| ${reader} | ${worlds.toLocaleString('en')} | ${share} |`),
 ]
 
 async function faults(): Promise<string[]> {
