@@ -15,7 +15,8 @@ const MARKS: Readonly<Record<VerdictedState, Outcome>> = {
 export function Headline({ record }: { record: Verification }) {
   const { state, headline, more } = summaryOf(record)
   // Connected, but not without a word.
-  const isOpen = state === 'connected' && record.verdicts.some(({ outcome }) => outcome === 'warn')
+  const isWarned = record.verdicts.some(({ outcome }) => outcome === 'warn')
+  const isOpen = isWarned && state === 'connected'
   return (
     <div className="headline" data-summary={state}>
       <OutcomeIcon outcome={isOpen ? 'warn' : MARKS[state]} />

@@ -5,7 +5,7 @@ import { hostOf } from '../shared/host-of'
 import type { LanguageCode } from '../shared/languages'
 import { storageArea } from '../storage/area'
 import { readPolicy } from '../storage/settings'
-import { readSetup } from '../storage/setups'
+import { isActive, readSetup } from '../storage/setups'
 import { readVerification } from '../verification/history'
 import { nextStepFor, settledStatus } from '../verification/next-step'
 import { type Stored, totalProgress } from '../verification/status'
@@ -34,10 +34,14 @@ export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now()): B
 /** White on each is read well: a contrast of 6.5 and 8.6. */
 const COLORS = { alert: '#b91c1c', steps: '#4338ca' } as const
 
+async function storedAt(host: string): Promise<Stored> {
+  const [read, verification] = await Promise.all([readSetup(host), readVerification(host)])
+  return { setup: read.state === 'found' ? read.setup : undefined, verification }
+}
+
 async function badgeAt(host: string): Promise<Badge> {
-  const [policy, read, verification] = await Promise.all([readPolicy(), readSetup(host), readVerification(host)])
-  const setup = read.state === 'found' ? read.setup : undefined
-  return badgeOf({ setup, verification }, preferredLanguage(policy))
+  const [policy, stored] = await Promise.all([readPolicy(), storedAt(host)])
+  return badgeOf(stored, preferredLanguage(policy))
 }
 
 async function showOn(tabId: number, { text, isAlert, title }: Badge): Promise<void> {
@@ -64,21 +68,29 @@ const hostsIn = (keys: readonly string[]): Set<string> => new Set(keys.flatMap((
 
 type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0]
 
-/** The browser clears a tab's badge when the tab goes to another page. */
+/** Shows the badge of an instance over one tab, whose page was just loaded: the browser clears it when a tab goes to another page. */
+export const showBadge = async (tabId: number, host: string): Promise<void> => showOn(tabId, await badgeAt(host))
+
 const onUpdated: Listener = (id, { status }, { url }) => {
   if (status === undefined || !url?.startsWith('https:')) return
   void (async () => {
     const host = hostOf(url)
-    if (!hostsIn(Object.keys(await storageArea().get(null))).has(host)) return
-    await showOn(id, await badgeAt(host))
+    if (hostsIn(Object.keys(await storageArea().get(null))).has(host)) await showBadge(id, host)
   })()
 }
 
-/** Listens to tabs only while an instance has something to show: the browser starts the background for each page otherwise. */
+/**
+ * Whether a badge hangs on the browser telling of pages. While a setup goes on, its pages ask the background anyway; to be told of
+ * every page of every tab would start it for each.
+ */
+async function isTabNeeded(host: string): Promise<boolean> {
+  const stored = await storedAt(host)
+  return !(stored.setup && isActive(stored.setup)) && badgeOf(stored, 'en').text !== ''
+}
+
 async function listenWhereNeeded(): Promise<void> {
   const hosts = [...hostsIn(Object.keys(await storageArea().get(null)))]
-  const badges = await Promise.all(hosts.map(badgeAt))
-  const isNeeded = badges.some(({ text }) => text !== '')
+  const isNeeded = (await Promise.all(hosts.map(isTabNeeded))).includes(true)
   const isHeard = browser.tabs.onUpdated.hasListener(onUpdated)
   if (isNeeded && !isHeard) browser.tabs.onUpdated.addListener(onUpdated)
   if (!isNeeded && isHeard) browser.tabs.onUpdated.removeListener(onUpdated)

@@ -17,6 +17,7 @@ import { readPolicy } from '../storage/settings'
 import { isActive, readSetup, type Setup, updateSetup } from '../storage/setups'
 import { readVerification } from '../verification/history'
 import { isRunning } from '../verification/verification'
+import { showBadge } from './badge'
 import { injectionTargetOf } from './documents'
 import type { ExtensionRequest } from './extension-requests'
 import { guardContextOf } from './guard-context'
@@ -151,6 +152,7 @@ async function handleSetupRequest(
       return { ok: true }
   }
   if (!isHere) return refused(NO_SETUP)
+  if (frameId === 0 && request.type.startsWith('page.')) void showBadge(tabId, setup.host)
   switch (request.type) {
     case 'page.matters':
       // Only the beginning of a frame's path is known at this point.

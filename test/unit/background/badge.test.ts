@@ -142,10 +142,14 @@ describe('over tabs', () => {
       [2, '!'],
     ])
   })
-  it('the browser starts the background for pages only while there is something to show', async () => {
+  it('the browser starts the background for pages only while no page of a setup asks it anyway', async () => {
     keepBadges()
     await vi.waitFor(() => expect(tell).toHaveLength(0))
+    await browser.storage.local.set(named('failing', 'no-setup'))
+    await vi.waitFor(() => expect(tell).toHaveLength(1))
     await browser.storage.local.set(named('in-progress'))
+    await vi.waitFor(() => expect(tell).toHaveLength(0))
+    await browser.storage.local.set(named('ends-soon'))
     await vi.waitFor(() => expect(tell).toHaveLength(1))
     await browser.storage.local.set(named('connected'))
     await vi.waitFor(() => expect(tell).toHaveLength(0))

@@ -1,39 +1,12 @@
-import { stepOfKind } from '@/lib/domain/steps'
-import { nameText } from '@/lib/i18n/names'
-import { statusText } from '@/lib/i18n/status'
-import { formatDay } from '@/lib/i18n/time'
-import { displayValue } from '@/lib/i18n/translator'
-import { verificationText } from '@/lib/i18n/verification'
-import type { Status, Track } from '@/lib/verification/status'
-import { titleOf } from '@/lib/verification/summary'
-import { isUndecided, lacksToken } from '@/lib/verification/verdicts'
-
-const TRACKS = ['application', 'user', 'connection'] as const satisfies readonly Track[]
-
-/** How far the setup is, as three bars with their counts. */
-export function Tracks({ progress }: Pick<Status, 'progress'>) {
-  return (
-    <ul className="tracks" aria-label={statusText('status.progress')}>
-      {TRACKS.map((track) => {
-        const { done, of } = progress[track]
-        return (
-          <li key={track} data-done={done === of ? '' : undefined}>
-            <span className="bar" aria-hidden="true">
-              <span style={{ inlineSize: `${(done / of) * 100}%` }} />
-            </span>
-            <span className="track">
-              {statusText(`track.${track}`)}{' '}
-              <span className="muted" aria-hidden="true">
-                {done}/{of}
-              </span>
-              <span className="hidden">{statusText('track.count', { done, of })}</span>
-            </span>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
+import { stepOfKind } from '../domain/steps'
+import { nameText } from '../i18n/names'
+import { statusText } from '../i18n/status'
+import { formatDay } from '../i18n/time'
+import { displayValue } from '../i18n/translator'
+import { verificationText } from '../i18n/verification'
+import type { Status } from './status'
+import { titleOf } from './summary'
+import { isUndecided, lacksToken } from './verdicts'
 
 const accountName = (account: string | undefined) =>
   account === undefined ? statusText('status.account') : displayValue(account)
