@@ -2,7 +2,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { acceptHandOff, dashboardTab, finishHandOff, forgetHandOffs, openHandOff } from '@/lib/background/hand-offs'
+import {
+  acceptHandOff,
+  connectedAccount,
+  dashboardTab,
+  finishHandOff,
+  forgetHandOffs,
+  hostOfOwn,
+  openHandOff,
+} from '@/lib/background/hand-offs'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
 import { newSetup, type Setup, writeSetup } from '@/lib/storage/setups'
@@ -200,5 +208,42 @@ describe('a pending hand-off', () => {
     await captured(ACME, A)
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     expect(await opened(hashOf(ACME, A), 1)).toEqual([`${ACME} a own`])
+  })
+})
+
+describe('the connection', () => {
+  const seenAs = (outcome: 'pass' | 'fail', clientId = A) =>
+    writeVerification({
+      ...beginVerification(ACME, undefined, new Date(NOW)),
+      applications: [{ sysId: '1'.repeat(32), name: 'Neo Agent', detail: clientId }],
+      users: [{ sysId: '2'.repeat(32), name: 'neo.agent', detail: 'Neo Agent' }],
+      verdicts: [{ requirement: 'connect.user', step: 'consent', outcome, reason: outcome }],
+    } as never)
+  const account = (clientId = A, host = ACME) => connectedAccount({ host, clientId }, defaultPolicy)
+  it('is told with its account once it was seen, through that very application', async () => {
+    await captured(ACME, A)
+    expect(await account()).toBeUndefined()
+    await seenAs('fail')
+    expect(await account()).toBeUndefined()
+    await seenAs('pass')
+    expect(await account()).toBe('neo.agent')
+    expect(await account(X)).toBeUndefined()
+  })
+  it('is neither told nor checked for what was not made in this browser', async () => {
+    await captured(ACME, A)
+    await seenAs('pass', B)
+    expect(await account()).toBeUndefined()
+    for (const [host, clientId] of [
+      [ACME, X],
+      [EVIL, A],
+      ['evil.example', A],
+    ] as const)
+      expect(await hostOfOwn({ host, clientId }, defaultPolicy)).toBeUndefined()
+    expect(await hostOfOwn({ host: ACME, clientId: A }, defaultPolicy)).toBe(ACME)
+  })
+  it('is checked under the custom URL that the setup is at', async () => {
+    const policy = { ...defaultPolicy, customUrls: { [CUSTOM]: ACME } } as Policy
+    await captured(CUSTOM, A)
+    expect(await hostOfOwn({ host: ACME, clientId: A }, policy)).toBe(CUSTOM)
   })
 })
