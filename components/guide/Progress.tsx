@@ -42,7 +42,8 @@ export function Progress({ view: { stepsDone, tracks }, open, onToggle }: Progre
   // What nobody can see may be left to confirm.
   const isFull = (track: Track) => stepsOfTrack(track).every(({ id }) => stepsDone.includes(id))
   return (
-    <Action className="progress" expanded={open} label={`${text('guide.steps')}. ${words.join('. ')}`} onAct={onToggle}>
+    <Action className="progress" expanded={open} onAct={onToggle}>
+      <span className="hidden">{`${text('guide.steps')}. ${words.join('. ')}`}</span>
       {TRACKS.map((track) => {
         const { done, of } = tracks[track]
         return (

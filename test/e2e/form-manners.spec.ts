@@ -101,7 +101,7 @@ test('a scope box below the fold is said to be there, and scrolled to', async ({
 test('no count goes back while the admin changes values to and fro', async ({ admin, openPopup }) => {
   const guide = await guideOn(admin, openPopup)
   const done = async () => {
-    const label = await guide.host.getByRole('button', { name: /^All steps/ }).getAttribute('aria-label')
+    const label = await guide.host.getByRole('button', { name: /^All steps/ }).textContent()
     return Number(/Application: (\d+) of 12/.exec(label ?? '')?.[1])
   }
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()

@@ -40,10 +40,10 @@ it('says which instance this is, and its kind where its name tells', () => {
 
 it('counts in one way: three tracks, and no number of the card', () => {
   guide({ step: 'app.new' })
-  expect(within(region()).getByRole('button', { name: /^All steps/ }).textContent).toBe(
-    '0/12Application0/6Account0/3Connection',
-  )
-  expect(region().textContent).not.toMatch(/\d of \d/)
+  const all = within(region()).getByRole('button', { name: /^All steps/ })
+  const seen = [...all.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent)
+  expect(seen).toEqual(['0/12Application', '0/6Account', '0/3Connection'])
+  expect(region().textContent.replace(all.textContent, '')).not.toMatch(/\d of \d/)
 })
 
 it('says that a step has to be done again', () => {
