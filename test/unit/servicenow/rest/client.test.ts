@@ -15,8 +15,8 @@ function instance(taken: string, refused: ResponseInit) {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
     const token = (init?.headers as Record<string, string>)['x-usertoken'] ?? ''
     used.push(token)
-    const init_ = token === taken ? { headers: JSON_TYPE } : refused
-    return genuine(new Response(init_.status === 204 ? null : '{"x":1}', init_), String(address))
+    const how: ResponseInit = token === taken ? { headers: JSON_TYPE } : refused
+    return genuine(new Response(how.status === 204 ? null : '{"x":1}', how), String(address))
   })
   return used
 }
