@@ -13,10 +13,10 @@ const SIGNED_IN = { 'x-sessionloggedin': 'true' }
 function instance(taken: string, refused: ResponseInit) {
   const used: string[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
-    const token = (init?.headers as Record<string, string>)['x-usertoken'] ?? ''
+    const token = new Headers(init?.headers).get('x-usertoken') ?? ''
     used.push(token)
     const how: ResponseInit = token === taken ? { headers: JSON_TYPE } : refused
-    return genuine(new Response(how.status === 204 ? null : '{"x":1}', how), String(address))
+    return genuine(new Response(how.status === 204 ? null : '{"x":1}', how), address as string)
   })
   return used
 }
