@@ -14,9 +14,9 @@ import { KindBadge } from '../shared/KindBadge'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
-import { Tracks } from '../shared/Tracks'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { CauseCards } from './CauseCards'
+import { Tracks } from './Tracks'
 import { type ResultActions, VerificationResults } from './VerificationResults'
 
 interface ResultsPageProps extends ResultActions {
