@@ -188,7 +188,7 @@ const verification = (host: string, verdicts: readonly Verdict[], more: object =
 
 const APPLICATION_STEPS = ['start', 'app.find', 'app.new', 'app.kind', 'app.new-integration', 'app.grant', 'app.name']
 const setup = (host: string, more: object = {}) => ({
-  version: 2,
+  version: 3,
   host,
   startedAt: AT,
   status: 'active',

@@ -199,7 +199,7 @@ describe('a setup', () => {
   }
   it('begins with nothing done', () => {
     expect(begun).toEqual({
-      version: 2,
+      version: 3,
       host: ACME,
       startedAt: '2026-11-25T10:00:00.000Z',
       status: 'active',

@@ -106,7 +106,7 @@ describe('access rules that were read', () => {
     expect(aclsIn({ ...from })).toBe(aclsIn(from))
     expect(aclIndexIn({ ...from })).toBe(aclIndexIn(from))
     expect(aclsIn({ reads: { ...from.reads, 'acl-roles': read() } })).not.toBe(aclsIn(from))
-    expect([...(aclIndexIn(from)?.keys() ?? [])]).toEqual(['read incident', 'write incident'])
+    expect([...(aclIndexIn(from)?.keys() ?? [])]).toEqual(['read', 'write'])
   })
   it('are none where they were not read', () => {
     expect(aclsIn({ reads: { acls: unread, 'acl-roles': roles } })).toBeUndefined()
@@ -630,7 +630,9 @@ describe('access to a table', () => {
       { outcome: 'unknown', reason: 'unread.forbidden', facts: { reads: 'acls' }, unread: true, settled: true },
     ],
   ])('%s', (_what, id, reads, expected) => {
-    expect(ask(id, reads)).toEqual(expected)
+    // What the matrix shows of each operation is in access-cells.test.ts.
+    const { facts, ...rest } = expected as { facts?: object }
+    expect(ask(id, reads)).toMatchObject({ ...rest, ...(facts && { facts: expect.objectContaining(facts) as object }) })
   })
   it('names at most twenty business rules', () => {
     const many = read(...Array.from({ length: 25 }, (_, i) => ({ name: `R${i}`, collection: 'task' })))
