@@ -233,12 +233,13 @@ const rulesOf = (...acls: ReturnType<typeof acl>[]): Reads => ({
 })
 const TASK = { name: 'incident', 'super_class.name': 'task', 'super_class.super_class.name': '', ws_access: 'true' }
 const OPEN = [acl('incident', 'read', ['itil']), acl('incident', 'write', ['itil'])]
-const tables = read(
+const TABLES = [
   TASK,
   { name: 'sys_journal_field', 'super_class.name': '' },
   { name: 'task_time_worked', 'super_class.name': '' },
   { name: 'sys_user', 'super_class.name': '' },
-)
+]
+const tables = read(...TABLES)
 const ask = (id: string, reads: Reads, policy: Policy = defaultPolicy, roles = ['itil']) =>
   accessRequirements(policy)
     .find((own) => own.id === `access.${id}`)
@@ -633,6 +634,63 @@ describe('access to a table', () => {
     // What the matrix shows of each operation is in access-cells.test.ts.
     const { facts, ...rest } = expected as { facts?: object }
     expect(ask(id, reads)).toMatchObject({ ...rest, ...(facts && { facts: expect.objectContaining(facts) as object }) })
+  })
+  const TIME = ['read', 'create'].map((operation) => acl('task_time_worked', operation, ['itil']))
+  const PEOPLE = [acl('sys_user', 'read', ['itil']), acl('sys_user_group', 'read', ['itil'])]
+  it.each<[string, string, ReturnType<typeof acl>[], string, string]>([
+    [
+      'a time entry is not read again',
+      'task_time_worked',
+      [...TIME, acl('task_time_worked.comments', 'read', ['x'])],
+      'pass',
+      'pass',
+    ],
+    [
+      'nor for how long it was',
+      'task_time_worked',
+      [...TIME, acl('task_time_worked.time_in_seconds', 'read', ['x'])],
+      'pass',
+      'pass',
+    ],
+    [
+      'but its ticket is',
+      'task_time_worked',
+      [...TIME, acl('task_time_worked.task', 'read', ['x'])],
+      'warn',
+      'denied.role',
+    ],
+    [
+      'notes have to be written',
+      'incident',
+      [...OPEN, acl('incident.work_notes', 'write', ['x'])],
+      'fail',
+      'denied.role',
+    ],
+    ['names of people are read', 'sys_user', [...PEOPLE, acl('sys_user.name', 'read', ['x'])], 'fail', 'denied.role'],
+    [
+      'groups are found by name',
+      'sys_user_group',
+      [...PEOPLE, acl('sys_user_group.name', 'query_match', ['x'])],
+      'fail',
+      'denied.role',
+    ],
+    [
+      'parts of people are a search',
+      'sys_user',
+      [...PEOPLE, acl('sys_user', 'query_range', ['x'])],
+      'warn',
+      'denied.role',
+    ],
+    [
+      'a refusal comes before a doubt',
+      'incident',
+      [acl('incident', 'read', ['itil'], { script: 'x' }), acl('incident', 'write', ['x'])],
+      'fail',
+      'denied.role',
+    ],
+  ])('%s', (_what, id, acls, outcome, reason) => {
+    const groups = { tables: read(...TABLES, { name: 'sys_user_group', 'super_class.name': '' }) }
+    expect(ask(id, { ...rulesOf(...acls), ...groups })).toMatchObject({ outcome, reason })
   })
   it('names at most twenty business rules', () => {
     const many = read(...Array.from({ length: 25 }, (_, i) => ({ name: `R${i}`, collection: 'task' })))
