@@ -16,6 +16,8 @@ export type AclIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Acl[]>>
 export function indexAcls(acls: readonly Acl[]): AclIndex {
   const index = new Map<string, Map<string, Acl[]>>()
   for (const acl of acls) {
+    // An endpoint's rule says nothing of a table of the same name.
+    if (acl.isEndpoint) continue
     const names = index.get(acl.operation) ?? new Map<string, Acl[]>()
     index.set(acl.operation, names)
     const level = names.get(acl.name)

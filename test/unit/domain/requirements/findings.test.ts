@@ -68,6 +68,7 @@ const OWN = token(SAVED.sysId)
 const TOKENS = `/oauth_credential_list.do?sysparm_query=peer=${APP}`
 const FROM_TOKENS = { from: 'oauth_credential.user' }
 const CONNECTED = { outcome: 'pass', reason: 'pass', facts: { seen: 'neo.agent' }, seen: 'neo.agent', ...FROM_TOKENS }
+const connectedUntil = (until: string) => ({ ...CONNECTED, facts: { ...CONNECTED.facts, until } })
 const ASADMIN = {
   outcome: 'fail',
   reason: 'other-account',
@@ -987,7 +988,6 @@ const CASES: Case[] = [
       ['for reading', { operation: 'read' }],
       ['of another table', { name: 'sys_email_log' }],
       ['of an endpoint', { type: 'REST_Endpoint' }],
-      ['that denies', { decision_type: 'deny_unless' }],
     ] as const
   ).map(
     ([what, more]): Case => [
@@ -998,6 +998,20 @@ const CASES: Case[] = [
       MAIL,
     ],
   ),
+  [
+    'user.email',
+    'only a rule that denies, which may open what it does not refuse',
+    mailed(mail([{ ...MAIL_RULE, decision_type: 'deny_unless' }])),
+    {
+      outcome: 'unknown',
+      reason: 'depends',
+      facts: { rule: 'sys_email', wants: '' },
+      seen: 'sys_email',
+      settled: true,
+      ...MAIL_FROM,
+    },
+    MAIL,
+  ],
   [
     'user.email',
     'a rule whose roles are not shown',
@@ -1404,13 +1418,13 @@ const CASES: Case[] = [
     'connect.user',
     'over this very second',
     known({ tokens: read(token(SAVED.sysId, { expires: '2026-11-25 12:00:00' })) }),
-    CONNECTED,
+    connectedUntil('2026-11-25 12:00:00'),
   ],
   [
     'connect.user',
     'over, by nobody knows what clock',
     known({ tokens: read(token(SAVED.sysId, { expires: '2020-01-01 00:00:00' })) }, { at: undefined as never }),
-    CONNECTED,
+    connectedUntil('2020-01-01 00:00:00'),
   ],
   ['connect.user', 'an end that is empty', known({ tokens: read(token(SAVED.sysId, { expires: '' })) }), CONNECTED],
   [
