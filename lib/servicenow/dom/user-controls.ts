@@ -51,7 +51,7 @@ export const USER_CONTROLS = {
     {
       by: 'name',
       role: 'button',
-      names: ['View', 'Show'],
+      names: ['View'],
       match: 'start',
       where: 'dialog',
       certainty: 0.8,
