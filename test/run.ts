@@ -52,8 +52,18 @@ function report(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(ROOT, 'test-results', file), 'utf8')) as Record<string, unknown>
 }
 
-const unit: Stage = async ({ run }) => {
-  const ok = await run('vitest', ['run'])
+/** Says which share of the matrices is run, if not all, and gives the environment for it. */
+function sharing({ say }: Voice, name: 'E2E_SEED' | 'UNIT_SEED', seed: string | undefined): NodeJS.ProcessEnv {
+  const { [name]: _given, ...env } = process.env
+  if (seed === undefined) return env
+  say(`Of the matrices this runs the share of ${name}=${seed}.`)
+  return { ...env, [name]: seed }
+}
+
+/** Whoever asks for them by name gets all shares. */
+const unit: Stage = async (own) => {
+  const seed = process.env.UNIT_SEED ?? (wanted.length > 0 ? undefined : seedOfNow())
+  const ok = await own.run('vitest', ['run'], sharing(own, 'UNIT_SEED', seed))
   const { numPassedTests, numFailedTests } = report('unit.json')
   const failed = Number(numFailedTests)
   return { passed: Number(numPassedTests), failed: ok ? failed : Math.max(1, failed) }
@@ -68,15 +78,10 @@ const e2eOptions = optionsAt < 0 ? [] : given.slice(optionsAt)
 /** End-to-end tests; with a seed the share of the matrices that it names, without one as the arguments say. */
 const browsers =
   (args: string[], seedFor: () => string | undefined): Stage =>
-  async ({ run, say }) => {
+  async (own) => {
+    const { run, say } = own
     for (const name of ['chromium', 'firefox'] as const) say(`${name}: ${await needBrowser(name)}`)
-    const seed = seedFor()
-    if (seed !== undefined) say(`Of the matrices this runs the share of E2E_SEED=${seed}.`)
-    const { E2E_SEED: _given, ...env } = process.env
-    const ok = await run('playwright', ['test', ...args, ...e2eOptions], {
-      ...env,
-      ...(seed !== undefined && { E2E_SEED: seed }),
-    })
+    const ok = await run('playwright', ['test', ...args, ...e2eOptions], sharing(own, 'E2E_SEED', seedFor()))
     const { expected = 0, unexpected = 0, flaky = 0 } = report('e2e.json').stats as Record<string, number>
     if (flaky > 0) say(`${flaky} passed only at the second try: look at them.`)
     return { passed: expected + flaky, failed: ok ? unexpected : Math.max(1, unexpected) }

@@ -5,9 +5,14 @@ import { parseReport } from '@/lib/domain/page-report/report-schema'
 import { collectReport } from '@/lib/guide/page-report/collect'
 import { isKnownWord } from '@/lib/guide/page-report/vocabulary'
 import { rebuild } from '../replay/rebuild'
+import { turn } from '../support/matrix'
 import { BESIDE, CAPTIONS } from './page-captions'
 import { add, LANGUAGES, letters, marker, PLACES, type Put, piecesOf, SAMPLES, showAll } from './page-values'
 import { runs } from './runs'
+
+/** Each place, with the languages of this run. */
+const inLanguages = (places: object) =>
+  Object.keys(places).map((place, row) => ({ place, languages: turn(LANGUAGES, row) }))
 
 const collect = () => collectReport(document, { step: 'app.name', extension: '1.0.0', day: '2027-03-05' })
 
@@ -52,26 +57,29 @@ const leaks = (report: PageReport, what: readonly { marker: string }[]): string[
 }
 
 describe('a page report', () => {
-  it.each(Object.keys(PLACES))('holds nothing of: %s', (place) => {
-    for (const lang of LANGUAGES) {
+  it.each(inLanguages(PLACES))('holds nothing of: $place', ({ place, languages }) => {
+    for (const lang of languages) {
       document.documentElement.lang = lang
       const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: lang === 'fr' }))
       draw(PLACES, what)
       expect(leaks(collect(), what)).toEqual([])
     }
   })
-  it.each(Object.keys(CAPTIONS))('in any language holds no word that pages are not made of: %s', (place) => {
-    for (const lang of LANGUAGES) {
-      document.documentElement.lang = lang
-      const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: lang === 'fr' }))
-      draw(CAPTIONS, what)
-      expect(leaks(collect(), what), lang).toEqual([])
-    }
-  })
-  it.each(Object.keys(BESIDE))(
-    'in any language holds of what is beside a secret only captions it knows: %s',
-    (place) => {
-      for (const lang of LANGUAGES) {
+  it.each(inLanguages(CAPTIONS))(
+    'in any language holds no word that pages are not made of: $place',
+    ({ place, languages }) => {
+      for (const lang of languages) {
+        document.documentElement.lang = lang
+        const what = SAMPLES.map((own) => ({ place, marker: own, depth: 0, isShadow: lang === 'fr' }))
+        draw(CAPTIONS, what)
+        expect(leaks(collect(), what), lang).toEqual([])
+      }
+    },
+  )
+  it.each(inLanguages(BESIDE))(
+    'in any language holds of what is beside a secret only captions it knows: $place',
+    ({ place, languages }) => {
+      for (const lang of languages) {
         document.documentElement.lang = lang
         for (const sample of SAMPLES) {
           draw(BESIDE, [{ place, marker: `Show ${sample} account`, depth: 0, isShadow: lang === 'fr' }])

@@ -14,7 +14,9 @@ const NAMES = [
 
 async function certificate() {
   const pems = await generate([{ name: 'commonName', value: 'acme.service-now.com' }], {
-    keySize: 2048,
+    // Quicker to make, and for each connection, than RSA.
+    keyType: 'ec',
+    curve: 'P-256',
     extensions: [{ name: 'subjectAltName', altNames: NAMES.map((value) => ({ type: 2 as const, value })) }],
   })
   return { key: pems.private, cert: pems.cert }

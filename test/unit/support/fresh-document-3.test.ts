@@ -1,0 +1,3 @@
+import { leaving } from './leaving.ts'
+
+leaving('document 3')

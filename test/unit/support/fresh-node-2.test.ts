@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { leaving } from './leaving.ts'
+
+leaving('node 2')
