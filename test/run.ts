@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { needBrowser } from './support/browsers.ts'
-import { seedOfNow } from './support/matrix.ts'
+import { OF_MATRICES, seedOfNow } from './support/matrix.ts'
 import { irreproducible, lintFindings, manifestComplaints } from './support/package.ts'
 import { checkSizes } from './support/size.ts'
 import { contentComplaints, knownVulnerabilities, lockComplaints } from './support/supply-chain.ts'
@@ -133,7 +133,7 @@ const STAGES: Record<string, Stage> = {
   ]),
   // Whoever asks for some by name gets them from all shares.
   e2e: browsers([], () => process.env.E2E_SEED ?? (e2eOptions.length > 0 ? undefined : seedOfNow())),
-  exhaustive: browsers(['--grep', '@matrix-'], () => undefined),
+  exhaustive: browsers(['--grep', OF_MATRICES], () => undefined),
 }
 
 /** What runs after what, in the order in which a mistake is cheapest to learn of; rows of a group run beside each other. */

@@ -3,7 +3,7 @@ import { reload } from './journey.ts'
 import { strikingFrom, type World } from './striking.ts'
 
 // Faults of the network and the instance.
-const striking = strikingFrom(3)
+const striking = strikingFrom(8)
 
 /** From here on there is a record to read, so what goes wrong in reading it is told. */
 const READS_A_RECORD = new Set(['app.capture', 'user.identity', 'user.save', 'user.password', 'user.roles', 'handoff'])

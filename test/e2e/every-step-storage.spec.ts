@@ -7,7 +7,7 @@ import { forgetSetup } from './popup-page.ts'
 import { strikingFrom } from './striking.ts'
 
 // Faults of what is stored, and several tabs and instances that store at once.
-const striking = strikingFrom(4)
+const striking = strikingFrom(1)
 
 for (const [what, value, said] of [
   ['broken', 'x', 'cannot be read'],

@@ -7,7 +7,7 @@ import { nameLabels, signInAs } from './outside.ts'
 import { strikingFrom } from './striking.ts'
 
 // Faults of the browser, the extension and the session.
-const striking = strikingFrom(0)
+const striking = strikingFrom(13)
 
 striking('the background worker is killed', async ({ admin, context }) => {
   await killWorker(context, admin)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { extensionId } from '../support/chromium.ts'
 import { ENGLISH } from '../support/english.ts'
+import { BY_TURN, turn } from '../support/matrix.ts'
 import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
@@ -20,7 +21,7 @@ async function choose(context: BrowserContext, language: string): Promise<Page> 
   return page
 }
 
-for (const [code, words] of [
+const LANGUAGES = [
   [
     'de',
     { start: 'Einrichtung beginnen', guide: 'Neo-Einrichtungsassistent', fill: 'Alles eintragen', pill: 'Weiter: ' },
@@ -53,8 +54,11 @@ for (const [code, words] of [
     },
   ],
   ['ja', { start: '設定を始める', guide: 'Neo 設定ガイド', fill: 'すべて入力', pill: '次: ' }],
-] as const)
-  test(`${code}, once chosen in the options, is spoken by popup, pill and guide`, async ({
+] as const
+
+// One of them in each run with a seed.
+for (const [code, words] of turn(LANGUAGES, 0, process.env.E2E_SEED))
+  test(`${code}, once chosen in the options, is spoken by popup, pill and guide`, { tag: BY_TURN }, async ({
     admin,
     context,
     openPopup,

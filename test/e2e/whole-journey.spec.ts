@@ -1,4 +1,5 @@
 import { PEOPLE } from '../instance/seed.ts'
+import { BY_TURN, turn } from '../support/matrix.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { type GuidePage, startSetup } from './guide-page.ts'
 
@@ -24,8 +25,9 @@ async function application(guide: GuidePage, release: string): Promise<void> {
   await guide.step('app.capture')
 }
 
-for (const release of ['xanadu', 'zurich', 'australia'])
-  test.describe(`on ${release}`, () => {
+// One of them in each run with a seed.
+for (const release of turn(['xanadu', 'zurich', 'australia'], 0, process.env.E2E_SEED))
+  test.describe(`on ${release}`, { tag: BY_TURN }, () => {
     test.use({ options: { release } })
 
     test('from nothing to both halves right: application, account, password, role', async ({

@@ -3,13 +3,19 @@
  * of the test command takes the one that its seed names, so that as many runs with seeds in a row take all of them.
  * `npm run test:exhaustive` takes all at once.
  */
-const SHARES = 8
+const SHARES = 16
 
 /** Deals the tests of one file: each call gives the tag of the next. Files that begin at different places make even shares. */
 export function deal(first: number): () => string {
   let next = first
   return () => `@matrix-${next++ % SHARES}`
 }
+
+/** The tag of tests that take of a row what `turn` says. */
+export const BY_TURN = '@by-turn'
+
+/** Matches what has to run without a seed for all of the matrices to be run. */
+export const OF_MATRICES = `@matrix-|${BY_TURN}`
 
 /** Matches the titles of what a run with this seed leaves out. Throws when the seed is not a whole number. */
 export function leftOut(seed: string): RegExp {

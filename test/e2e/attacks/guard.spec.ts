@@ -1,5 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { ConsentForm } from '../../instance/pages/consent-forms.ts'
+import type { Running } from '../../instance/server.ts'
+import { BY_TURN, turn } from '../../support/matrix.ts'
 import { expect, INSTANCE, signIn, test } from '../fixtures.ts'
 import { startSetup } from '../guide-page.ts'
 import { approvers, ask, choice, guard, state } from './guarded.ts'
@@ -38,7 +40,7 @@ async function tryAll(allow: Locator, page: Page): Promise<void> {
   if ((await field.count()) > 0) await field.press('Enter')
 }
 
-for (const form of [
+const FORMS = [
   'known',
   'value-yes',
   'no-values',
@@ -56,28 +58,23 @@ for (const form of [
   'fields-named-like-members',
   'no-token',
   'token-in-script-file',
-] as const satisfies readonly ConsentForm[])
-  test(`the form "${form}": the wrong person never, the right one with one click, an unknown one by an act of their own`, async ({
-    admin,
-    context,
-    openPopup,
-    server,
-  }) => {
-    const way = { context, server }
-    await startSetup(admin, openPopup, 'user.password')
-    const account = server.instance.serviceAccount?.sys_id
+] as const satisfies readonly ConsentForm[]
 
-    // The wrong person: Allow does nothing whatever they try, Deny works.
-    let page = await ask(way, form)
+type Meet = (form: ConsentForm, way: { context: BrowserContext; server: Running }) => Promise<void>
+
+const PEOPLE: Record<string, Meet> = {
+  'the wrong person never': async (form, way) => {
+    const page = await ask(way, form)
     await state(page, 'wrong')
     await tryAll(allowOf(form, page), page)
     await state(page, 'wrong')
     await Promise.all([page.waitForURL(/error=access_denied/), denyOf(form, page).click()])
     expect(approvers(way)).toEqual([])
-
-    // An unknown one: Allow does nothing by itself; once they said who they are, it does.
-    server.instance.trouble.status = 500
-    page = await ask(way, form)
+  },
+  'an unknown one by an act of their own': async (form, way) => {
+    // Allow does nothing by itself; once they said who they are, it does.
+    way.server.instance.trouble.status = 500
+    const page = await ask(way, form)
     await state(page, 'unknown')
     await expect(guard(page)).not.toContainText('refuses')
     await tryAll(allowOf(form, page), page)
@@ -88,18 +85,30 @@ for (const form of [
     expect(approvers(way)).toEqual([])
     await Promise.all([page.waitForURL(/[?&]code=/), allowOf(form, page).click()])
     expect(approvers(way)).toHaveLength(1)
-    delete server.instance.trouble.status
-
-    // The right one: the page's own way to sign in as the account works, and one click approves.
-    page = await ask(way, form)
+    delete way.server.instance.trouble.status
+  },
+  'the right one with one click': async (form, way) => {
+    // The page's own way to sign in as the account works.
+    const before = approvers(way).length
+    const page = await ask(way, form)
     await state(page, 'wrong')
     await page.locator('#not_you').click()
     await state(page, 'login')
-    await signIn(page, server.instance.describe().service)
+    await signIn(page, way.server.instance.describe().service)
     await state(page, 'right')
     await Promise.all([page.waitForURL(/[?&]code=/), allowOf(form, page).click()])
-    expect(approvers(way).slice(1)).toEqual([account])
+    expect(approvers(way).slice(before)).toEqual([way.server.instance.serviceAccount?.sys_id])
+  },
+}
+
+// Each form meets one of them in each run with a seed, and all of them one after another without.
+for (const [row, form] of FORMS.entries()) {
+  const people = turn(Object.keys(PEOPLE), row, process.env.E2E_SEED)
+  test(`the form "${form}": ${people.join(', ')}`, { tag: BY_TURN }, async ({ admin, context, openPopup, server }) => {
+    await startSetup(admin, openPopup, 'user.password')
+    for (const person of people) await PEOPLE[person]?.(form, { context, server })
   })
+}
 
 test('a click made before the page is known to be the right one is made for the account only', async ({
   admin,

@@ -5,17 +5,17 @@ import { deal, leftOut, turn } from '../../support/matrix.ts'
 test('seeds in a row take each test of a matrix once, and all others always', () => {
   const tag = deal(3)
   const titles = Array.from({ length: 41 }, (_title, i) => `at every step: fault ${i} ${tag()}`)
-  const seeds = Array.from({ length: 8 }, (_seed, i) => String(29_000_001 + i))
+  const seeds = Array.from({ length: 16 }, (_seed, i) => String(29_000_001 + i))
   const taken = seeds.flatMap((seed) => titles.filter((title) => !leftOut(seed).test(title)))
   expect(taken.toSorted()).toEqual(titles.toSorted())
   for (const seed of seeds) {
-    expect(titles.filter((title) => !leftOut(seed).test(title)).length).toBeGreaterThanOrEqual(5)
+    expect(titles.filter((title) => !leftOut(seed).test(title)).length).toBeGreaterThanOrEqual(2)
     expect(leftOut(seed).test('no forged event stores anything')).toBe(false)
   }
 })
 
 test('the same seed takes the same', () => {
-  expect(leftOut('12').source).toBe(leftOut('20').source)
+  expect(leftOut('12').source).toBe(leftOut('28').source)
   expect(leftOut('12').source).not.toBe(leftOut('13').source)
 })
 
