@@ -1,12 +1,12 @@
 /**
- * The one place in which scripts on an instance's pages build an address, ask for it and go to it. A page decides what a
- * relative address means, by a `<base>` element; the origin of its own address it cannot change.
+ * The only place in which scripts on an instance's pages build, request and navigate to addresses. A page can redirect
+ * relative addresses by a `<base>` element; the origin of its own address it cannot change.
  */
 
-/** A path with its query: one slash, nothing that a browser reads as another host or leaves out. */
+/** A path with its query: it begins with a single slash and contains nothing that a browser reads as another host or strips. */
 const PATH = /^\/(?![/\\])[^\\\p{Cc}]*$/u
 
-/** The full address of a path of this instance. Throws where a text is no such path, which is a bug or an attack. */
+/** The full address of a path of this instance. Throws for anything that is not such a path, which is a bug or an attack. */
 export function addressOf(path: string): string {
   if (!PATH.test(path)) throw new TypeError('not a path of this instance')
   const { origin } = location
@@ -16,19 +16,19 @@ export function addressOf(path: string): string {
 }
 
 /**
- * Whether requests of ours would pass a service worker of the page's, which could answer them as it likes. In Chromium those of
- * an isolated world do not; in Firefox they do, and nothing in an answer tells (test/e2e/attacks).
+ * Whether our requests would pass through the page's service worker, which could forge the answers. In Chromium, requests
+ * from an isolated world do not; in Firefox they do, and nothing in an answer reveals it (test/e2e/attacks).
  */
 const isIntercepted = (): boolean => import.meta.env.FIREFOX && Boolean(navigator.serviceWorker?.controller)
 
 /**
- * Whether an answer is what the server said to this very request: one that a script made has the type `default`, and one from
- * elsewhere has another address.
+ * Whether an answer is the server's own to this request: one made by a script has the type `default`, and one from
+ * elsewhere has another URL.
  */
 const isGenuine = ({ type, url }: Response, address: string): boolean =>
   type === 'opaqueredirect' || (type === 'basic' && url === address)
 
-/** Asks this instance, in the session of who is signed in. Throws where the answer is not the instance's own. */
+/** Sends a request to this instance in the session of the signed-in person. Throws if the answer is not the instance's own. */
 export async function fetchInstance(path: string, init: RequestInit): Promise<Response> {
   const address = addressOf(path)
   if (isIntercepted()) throw new TypeError('a service worker would answer')
@@ -38,7 +38,7 @@ export async function fetchInstance(path: string, init: RequestInit): Promise<Re
     credentials: 'same-origin',
     redirect: 'manual',
   })
-  // A worker can take over a page at any time.
+  // A service worker can take control of a page at any time.
   if (isIntercepted() || !isGenuine(answer, address)) throw new TypeError('not an answer of this instance')
   return answer
 }
@@ -52,6 +52,6 @@ export function leadsAway(element: Element): boolean {
   return typeof href === 'string' && URL.canParse(href) && new URL(href).origin !== location.origin
 }
 
-/** Leaves the fragment out of this document's address, or has another one there; nothing is loaded. */
+/** Replaces the fragment of this document's address, or removes it if it is empty; nothing is loaded. */
 export const replaceFragment = (fragment: string): void =>
   history.replaceState(history.state, '', location.origin + location.pathname + location.search + fragment)

@@ -1,7 +1,7 @@
 import type { Clue } from './dom/finder/clue'
 import { TRANSLATED } from './translated-captions'
 
-/** New on a list of records of a table; other lists and links to other forms may stand beside it. */
+/** The button New on a table's list of records; other lists and links to other forms may be on the same page. */
 export const newOn = (table: 'oauth_entity' | 'sys_user') => {
   const others = `[table]:not([table=${table}])`
   const own = `:not(${others})`

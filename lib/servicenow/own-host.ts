@@ -1,11 +1,11 @@
 import { isInstanceHost } from './instance-url'
 
-/** Waits in an instance's page for its session token to be said; see `dispatchToken`. Sent as source, as the next one is. */
+/** Waits on an instance's page for the session token from `dispatchToken`. Injected as source, like the next function. */
 export function receiveToken(channel: string): void {
   const key = Symbol.for('neo-setup-guide')
   const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>
   const shared = (scope[key] ??= {})
-  // Where no event gets through it waits on the performance timeline, under this name.
+  // If no event gets through, the token is on the performance timeline, under this name.
   shared.channel = channel
   const keep = (event: Event) => {
     event.preventDefault()
@@ -15,11 +15,10 @@ export function receiveToken(channel: string): void {
 }
 
 /**
- * Texts of the instance in which it may name its own host: `glide.servlet.uri`, which a custom URL can have changed,
- * and the page of statistics, which may or may not name it (docs/servicenow/oauth.md#custom-url,
- * docs/servicenow/releases.md#stats-page). Runs in the extension's own world of an instance's page; must not use
- * anything outside itself, since it is sent as source. A text that may not be read is empty; nothing is read without a
- * session token.
+ * Reads texts in which the instance may name its own host: `glide.servlet.uri`, which a custom URL can have changed, and the statistics
+ * page, which may or may not name it (docs/servicenow/oauth.md#custom-url, docs/servicenow/releases.md#stats-page). Runs in the
+ * extension's own world on an instance's page; must not refer to anything outside itself, since it is injected as source. An unreadable
+ * text is empty; nothing is read without a session token.
  */
 export async function readOwnHostTexts(): Promise<string[]> {
   const scope = globalThis as unknown as Record<symbol, { token?: unknown; channel?: string } | undefined>
@@ -32,12 +31,12 @@ export async function readOwnHostTexts(): Promise<string[]> {
   delete shared.channel
   if (typeof token !== 'string' || token === '') return []
   const query = 'sysparm_query=name%3Dglide.servlet.uri&sysparm_fields=name%2Cvalue&sysparm_limit=2'
-  // A page's `<base>` decides what a relative address means; see `fetchInstance`, which cannot be used here.
+  // A page's `<base>` can redirect relative addresses; see `fetchInstance`, which cannot be used here.
   const { origin } = location
   const read = async (path: string) => {
     try {
       const address = new URL(origin + path)
-      // In Firefox a page's service worker would answer.
+      // In Firefox, the page's service worker would answer.
       const isIntercepted = () => import.meta.env.FIREFOX && navigator.serviceWorker?.controller
       if (address.origin !== origin || isIntercepted()) return ''
       const answer = await fetch(address.href, {

@@ -1,7 +1,7 @@
 import { isVisible, textOf } from './dom/elements'
 import type { TreeWatcher } from './dom/tree-watcher'
 
-/** What the page says went wrong, by the class that all its errors carry: docs/servicenow/pages.md#messages */
+/** The page's error message, found by the class of all its errors: docs/servicenow/pages.md#messages */
 export function pageError(trees: TreeWatcher): string | undefined {
   const message = trees.query('.outputmsg_error').find(isVisible)
   return message && textOf(message).slice(0, 300)
@@ -15,9 +15,8 @@ const GRANT_WORDS: readonly [RegExp, string][] = [
 ]
 
 /**
- * Which other grant a form of the console is for, by its address and, as those are unknown, by its words
- * (docs/servicenow/pages.md#console-routes).
- * `other` where neither tells.
+ * Which other grant a console form is for: by its address or, since the routes of other grants are unknown, by its words
+ * (docs/servicenow/pages.md#console-routes). Returns `other` if neither says.
  */
 export function otherGrant(route: string, trees: TreeWatcher): string {
   const known = (text: string) => GRANT_WORDS.find(([pattern]) => pattern.test(text))?.[1]

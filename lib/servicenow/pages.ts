@@ -20,9 +20,9 @@ export type PageKind =
 
 export interface Page {
   kind: PageKind
-  /** The record shown, where the address names one that is saved. */
+  /** The record shown, if the address names a saved one. */
   sysId?: string
-  /** The `type` a new classic record is opened with, where the address tells: `client` or `oauth_provider`. */
+  /** The `type` that a new classic record is opened with, if the address has it: `client` or `oauth_provider`. */
   type?: string
   /** Last word of a workspace route, such as `authz-code-create`. */
   route?: string
@@ -31,7 +31,7 @@ export interface Page {
 const CLASSIC_TARGET = '/now/nav/ui/classic/params/target/'
 const CONSOLE = '/now/machine-identity-console/'
 
-/** Where `pageOf` finds a page of the set-up: the beginnings of their paths. The classic ones are shown in a frame of the shell. */
+/** Beginnings of the paths of classic pages that `pageOf` recognises. The shell shows them in a frame. */
 export const PAGES_IN_FRAMES = [
   '/oauth_entity_list.do',
   '/wizard_view.do',
@@ -65,7 +65,7 @@ function decode(text: string): string {
   }
 }
 
-/** A path on the same origin; anything that leads elsewhere is answered with the origin's root. */
+/** Resolves a path on the same origin; returns the origin's root for anything that leads elsewhere. */
 function safeUrl(path: string, base: URL): URL {
   try {
     const url = new URL(path.startsWith('/') ? path : `/${path}`, base.origin)
@@ -85,7 +85,10 @@ function consolePage(path: string): Page {
   return { kind: 'other' }
 }
 
-/** What each address below has one of, as it is or escaped once. Most of an instance have none, and are not taken apart. */
+/**
+ * Each address recognised below contains one of these, plain or escaped once. Most addresses of an instance contain
+ * none and are not parsed.
+ */
 const TRACE = /oauth_|wizard_view|sys_user|sys_m2m_template|machine-identity-console|nav_to|log(in|out)/
 
 /** The page that a top or frame address shows. Never throws. */
@@ -110,7 +113,7 @@ export function pageOf(href: string): Page {
   }
   if (url.pathname === '/sys_user_list.do') return { kind: 'user-list' }
   if (url.pathname === '/sys_user.do') return { kind: 'user-form', ...recordIn(query) }
-  // A guess: "Edit Members" names whose list it is as classic forms do (docs/servicenow/pages.md#form-frame).
+  // A guess: the address of "Edit Members" names its record as classic forms do (docs/servicenow/pages.md#form-frame).
   if (url.pathname === '/sys_m2m_template.do') return { kind: 'members', ...recordIn(query, 'sysparm_collectionID') }
   if (SIGN_IN.has(url.pathname)) return { kind: 'sign-in' }
   return { kind: 'other' }
@@ -149,7 +152,8 @@ export function newApplicationPath(values: Readonly<Record<string, string>>): st
 export const userPath = (sysId: string): string => classic(`sys_user.do?sys_id=${sysId}`)
 
 /**
- * A saved application, on the form it was made with, else on the classic one: docs/servicenow/pages.md#console-routes
+ * The path of a saved application, on the form it was created with, else on the classic one:
+ * docs/servicenow/pages.md#console-routes
  */
 export function recordPath(sysId: string, form: 'inbound' | 'classic' = 'classic'): string {
   if (form === 'inbound') return `${CONSOLE}authz-code-record/${sysId}/${Date.now()}`

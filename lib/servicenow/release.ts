@@ -13,7 +13,7 @@ export function buildTagIn(properties: readonly Readonly<Record<string, string>>
   return undefined
 }
 
-/** The release family that a build tag names, where it is one that is known. */
+/** The release family that a build tag names, if it is a known one. */
 export const familyOf = (buildTag: string | undefined): Family | undefined => {
   const name = /^glide-([a-z]+)-/.exec(buildTag ?? '')?.[1]
   return FAMILIES.find((family) => family === name)

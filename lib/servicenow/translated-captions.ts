@@ -2,8 +2,7 @@ import type { NameClue } from './dom/finder/clue'
 
 /**
  * Captions as ServiceNow's own documentation quotes them in German, French, Brazilian Portuguese and Japanese; addresses in
- * docs/recognition.md. Parts of it are translated by machine, so a page may say something else: they are worth less than
- * captions that were seen.
+ * docs/recognition.md. Parts of it are machine-translated, so pages may differ: these captions count for less than those seen on a page.
  */
 const quoted = (role: NameClue['role'], names: readonly string[], more: Partial<NameClue> = {}) =>
   ({

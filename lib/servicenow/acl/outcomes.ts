@@ -1,17 +1,17 @@
 /**
- * What can come of a rule or of a level of rules, as a set: it passes, it fails, or it does not apply at all. Which of them
- * it is may depend on what only the instance can run, so several can be possible at once.
+ * The possible results of a rule, or of a level of rules, as a bit set: pass, fail, or not applicable. The result may depend
+ * on a script that only the instance can run, so several can be possible at once.
  */
 export type Outcomes = number
 export const PASS = 1
 export const FAIL = 2
 export const ABSENT = 4
-/** Decided on the instance. */
+/** Pass or fail: only the instance can decide. */
 export const EITHER = PASS | FAIL
 
 const has = (outcomes: Outcomes, one: number) => (outcomes & one) !== 0
 
-/** Several rules of one level, of which any that passes will do: docs/servicenow/access.md#same-level */
+/** Combines the rules of one level, of which one has to pass: docs/servicenow/access.md#same-level */
 export function anyOf(rules: readonly Outcomes[]): Outcomes {
   let [canPass, mustPass, canFail, allCanMiss, canAllBeAbsent] = [false, false, false, true, true]
   for (const own of rules) {
@@ -34,7 +34,7 @@ export function nearest(levels: readonly Outcomes[]): Outcomes {
   return found | ABSENT
 }
 
-/** The other reading: after a level that fails, the next one is asked. docs/servicenow/access.md#levels */
+/** The other reading: after a level that fails, the next one is evaluated. docs/servicenow/access.md#levels */
 export function fallingThrough(levels: readonly Outcomes[]): Outcomes {
   let [passed, failed, none] = [false, false, true]
   for (const level of levels) {
@@ -46,7 +46,9 @@ export function fallingThrough(levels: readonly Outcomes[]): Outcomes {
   return (passed ? PASS : 0) | (failed ? FAIL : 0) | (none ? ABSENT : 0)
 }
 
-/** Any of several Deny-Unless rules that fails refuses; those that pass or do not apply leave it to the others. */
+/**
+ * Whether Deny-Unless rules refuse: a single one that fails is enough; those that pass or do not apply leave the decision to the others.
+ */
 export function deniedBy(rules: readonly Outcomes[]): 'never' | 'perhaps' | 'always' {
   if (rules.includes(FAIL)) return 'always'
   return rules.some((own) => has(own, FAIL)) ? 'perhaps' : 'never'

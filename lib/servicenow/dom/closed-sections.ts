@@ -16,7 +16,7 @@ function placeOf(panel: Element, count: number): number {
   return numbered ? Number(numbered) : panels.length === count ? panels.indexOf(panel) + 1 : 0
 }
 
-/** A tab's own caption; related lists add how many rows there are. */
+/** A tab's caption, without the row count that related lists add. */
 const captionOf = (tab: Element): string =>
   foldText((tab.querySelector('.tab_caption_text') ?? tab).textContent ?? '').replace(/\s*\([\d,. ]+\)$/, '')
 
@@ -25,7 +25,7 @@ function single(tabs: readonly HTMLElement[], is: (tab: HTMLElement) => boolean)
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The strip of tabs that a panel belongs to: by kind, sections of the form or related lists; else the nearest. */
+/** The tabs that a panel belongs to: those of the form's sections or of the related lists, else the nearest ones. */
 function tabsFor(panel: Element): HTMLElement[] {
   const strip = panel.ownerDocument.querySelector(panel.matches('.tabs2_list') ? '#tabs2_list' : '#tabs2_section')
   const around = strip ?? composedClosest(panel, (own) => deepQueryAll(own, TABS).length > 0)
@@ -46,7 +46,7 @@ function tabFor(panel: Element): HTMLElement | undefined {
   )
 }
 
-/** The header of the tab that shows what stands in an element, where that is hidden behind one. */
+/** The tab to click to show an element that is hidden in an inactive tab panel. */
 export function tabHeaderOf(element: Element): HTMLElement | undefined {
   let found: HTMLElement | undefined
   composedClosest(element, (panel) => {
@@ -59,7 +59,10 @@ export function tabHeaderOf(element: Element): HTMLElement | undefined {
 const CLOSED = '[aria-expanded=false]'
 const HEADER = `${CLOSED}, header, h2, h3, h4, h5, h6, [role=heading]`
 
-/** What opens one box: its summary, what says that it controls it, or the header before it where nothing of it is seen. */
+/**
+ * The control that opens one section: its summary, the element that refers to it by `aria-controls`, or, if the section is
+ * not in sight, the header before it.
+ */
 function toggleOf(box: Element): HTMLElement | null | undefined {
   if (box.matches('details:not([open])')) return box.querySelector<HTMLElement>('summary')
   const root = box.getRootNode() as Document | ShadowRoot
@@ -69,7 +72,7 @@ function toggleOf(box: Element): HTMLElement | null | undefined {
   return before.matches(CLOSED) ? (before as HTMLElement) : before.querySelector<HTMLElement>(CLOSED)
 }
 
-/** What opens the closed section around a hidden element: docs/servicenow/pages.md#tabs */
+/** The control that opens the closed section around a hidden element: docs/servicenow/pages.md#tabs */
 export function sectionToggleOf(element: Element): HTMLElement | undefined {
   let found: HTMLElement | undefined
   composedClosest(element, (box) => {

@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /**
- * Whether an element is still in a page. In Firefox what belongs to a document that its frame has left is a dead object,
- * which throws when it is touched.
+ * Whether an element is still in a page. In Firefox, elements of a document that its frame has left are dead objects, which
+ * throw on any access.
  */
 export function isAttached(element: Element): boolean {
   try {

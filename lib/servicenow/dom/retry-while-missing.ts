@@ -1,16 +1,17 @@
-/** First and longest pause, in ms, between two looks for trees that nothing told of. */
+/** First and longest pause, in ms, between two searches for trees that no event announced. */
 const PAUSES = { first: 50, longest: 2_000 }
 
 interface Options {
   top: Document
   signal: AbortSignal
-  /** Looks once; says whether there was something new. */
+  /** Searches once; returns whether something new was found. */
   discover: () => boolean
 }
 
 /**
- * Looks again with growing pauses as long as something is missing and the page is in sight. What is returned is told after
- * each look at the page whether that is so; in a page that comes into sight again it goes on with the next.
+ * Searches again, with growing pauses, while something is missing and the page is visible. After each look at the page the
+ * caller passes to the returned function whether something is missing; once a hidden page is visible again, the next such
+ * call resumes the search.
  */
 export function createRetry({ top, signal, discover }: Options): (isMissing: boolean) => void {
   let pause = 0

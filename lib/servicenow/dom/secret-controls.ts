@@ -1,6 +1,6 @@
 import { isSecretColumn, mayNameSecret } from '../secret-fields'
 
-/** Inputs that hid their content once: "show" makes a plain one of them. */
+/** Inputs that once masked their content: a "show" button turns them into plain ones. */
 const passwords = new WeakSet<Element>()
 
 const isPassword = (element: Element): boolean => {
@@ -15,7 +15,7 @@ function isMasked(control: Element): boolean {
   return masked
 }
 
-/** Whether a control of a form holds a secret, so that it is no field to read. */
+/** Whether a control of a form holds a secret, so that it must not be read. */
 export const isSecretControl = (control: Element): boolean =>
   isMasked(control) || isPassword(control) || isSecretColumn(control.getAttribute('name') ?? '')
 

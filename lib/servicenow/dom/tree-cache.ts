@@ -1,25 +1,25 @@
 type Tree = Document | ShadowRoot
 
-/** What was picked from trees, kept until something in them changes, or around them: content is slotted in from there. */
+/** Caches what was picked from trees, until something changes in a tree, or in one around it: content is slotted in from there. */
 export class TreeCache {
   /** How often each tree changed. */
   readonly #changes = new WeakMap<Node, number>()
   readonly #picked = new WeakMap<Node, Map<string, { at: number; found: Element[] }>>()
-  /** The same over all trees, while nothing changed in any of them. */
+  /** Results over all trees, valid while nothing changes in any of them. */
   readonly #latest = new Map<string, Element[]>()
 
-  /** Something in a tree changed. */
+  /** Call when something in a tree has changed. */
   touch(tree: Node): void {
     this.#latest.clear()
     this.#changes.set(tree, (this.#changes.get(tree) ?? 0) + 1)
   }
 
-  /** Trees came or went. */
+  /** Call when trees were added or removed. */
   forget(): void {
     this.#latest.clear()
   }
 
-  /** What `pick`, which `key` names, finds in all trees; it is asked only about those that are not known. */
+  /** The results of `pick` in all trees. `key` names the function, which runs only for trees without a valid result. */
   collect(trees: Iterable<Tree>, key: string, pick: (tree: Tree) => Element[]): Element[] {
     const same = this.#latest.get(key)
     if (same) return same
@@ -39,7 +39,7 @@ export class TreeCache {
       known.set(key, { at, found })
       return found
     } catch {
-      // A document that its frame has left, in Firefox; it is forgotten before the next look.
+      // In Firefox, a document that its frame has left throws; it is pruned before the next look.
       return []
     }
   }

@@ -2,8 +2,8 @@ import { createRetry } from './retry-while-missing'
 import { TreeCache } from './tree-cache'
 
 /**
- * All trees of a page in which something may stand: the document, open shadow roots at any depth, and same-origin
- * frames. ServiceNow nests nine and more of them (docs/servicenow/pages.md#native-pages).
+ * All trees of a page that can contain something: the document, open shadow roots at any depth, and same-origin frames.
+ * ServiceNow nests nine and more of them (docs/servicenow/pages.md#native-pages).
  */
 type Root = Document | ShadowRoot
 
@@ -12,19 +12,19 @@ export interface TreeWatcher {
   all(): Root[]
   /** Elements that match in any tree. */
   query(selector: string): Element[]
-  /** What a function picks from each tree, asked again only for trees in which something changed. `key` names the function. */
+  /** What `pick` returns for each tree, run again only for trees that changed. `key` names the function. */
   collect(key: string, pick: (root: Root) => Element[]): Element[]
   /**
-   * While something that should be there is not, looks again, for trees that came without any event as well, with growing
-   * pauses, as long as the page is in sight. Called with `false` it ends.
+   * While something expected is missing, searches again with growing pauses as long as the page is visible, also for trees
+   * that appeared without an event. Called with `false`, stops.
    */
   seek(isMissing: boolean): void
-  /** Takes in trees that came without any event, on whatever element; says whether there were some. */
+  /** Adopts trees that appeared without an event, on any element; returns whether there were any. */
   discover(): boolean
 }
 
-// Attributes that show or hide, change state, or are set when a component comes to life (docs/servicenow/pages.md#component-id);
-// and those that something is looked for by.
+// Attributes that show or hide, change state, or are set when a component is upgraded
+// (docs/servicenow/pages.md#component-id), and those by which something is looked up.
 const ATTRIBUTES = [
   'hidden',
   'open',
@@ -57,7 +57,7 @@ const ATTRIBUTES = [
   'data-name',
   'data-column',
 ]
-// Elements that can have a shadow root or a document of their own: all but the plain ones.
+// Elements likely to have a shadow root or a document of their own: all but the plain ones.
 const HOSTS = ':not(div, span, p, input, label, a, button, b, i, li, ul, td, tr, table, option, path, svg)'
 
 const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'load', 'transitionend', 'animationend'] as const
@@ -68,27 +68,27 @@ const frameDocument = (element: Element): Document | null =>
 interface Watch {
   top: Document
   signal: AbortSignal
-  /** Elements whose inside is not the page's, such as our own. */
+  /** Elements whose content is not the page's, such as our own. */
   ignore: (element: Element) => boolean
   changed: () => void
-  /** Hears every event watched for, in any frame, before `changed`. */
+  /** Receives every watched event, in any frame, before `changed` is called. */
   heard?: (event: Event) => void
 }
 
 /**
- * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. New
- * trees are noticed by the mutation that brings them, by the attribute a component sets when it is upgraded, or by the first
- * event that passes through them; others are looked for while something is missing, and only then. All ends with the signal.
+ * Watches a page's trees and calls back, at most once per animation frame, after something in them changed. New trees are
+ * noticed by the mutation that brings them, by the attribute a component sets when it is upgraded, or by the first event
+ * that passes through them; others are searched for only while something is missing. Everything stops with the signal.
  */
 export function watchTrees({ top, signal, ignore, changed, heard }: Watch): TreeWatcher {
   const trees = new Set<Root>()
-  /** What each tree does not hold, until something in it changes: a look that finds nothing new costs next to nothing. */
+  /** Selectors that match nothing in a tree until it changes, so that a repeated query costs next to nothing. */
   const missing = new WeakMap<Node, Set<string>>()
   const cache = new TreeCache()
   const frames = new WeakSet<Element>()
   let frame = 0
 
-  /** Forgets trees that are gone; those of a document that its frame has left throw when touched, in Firefox. */
+  /** Drops trees that are gone. In Firefox, those of a document that its frame has left throw on access. */
   const prune = () => {
     const before = trees.size
     for (const root of trees)
@@ -141,7 +141,7 @@ export function watchTrees({ top, signal, ignore, changed, heard }: Watch): Tree
     if (element.localName !== 'iframe') return
     const inner = frameDocument(element)
     if (inner) adopt(inner)
-    // A frame's load event does not leave it; each navigation brings a new document.
+    // A frame's `load` event does not bubble, and each navigation brings a new document.
     if (!frames.has(element)) {
       frames.add(element)
       element.addEventListener('load', () => (adoptElement(element), schedule()), { signal })
@@ -171,7 +171,7 @@ export function watchTrees({ top, signal, ignore, changed, heard }: Watch): Tree
     return trees.size > before
   }
 
-  // Styles alone can bring something into sight, of which nothing tells either.
+  // A change of styles alone can make something visible, which fires no event either.
   const seek = createRetry({ top, signal, discover: () => (schedule(), discover()) })
   signal.addEventListener('abort', () => {
     seek(false)
@@ -180,7 +180,7 @@ export function watchTrees({ top, signal, ignore, changed, heard }: Watch): Tree
     trees.clear()
   })
 
-  /** What changed in this very task is not told yet. */
+  /** Processes changes of the current task, which the observer has not delivered yet. */
   const digestUntold = () => {
     const untold = observer.takeRecords()
     if (untold.length > 0) digest(untold)

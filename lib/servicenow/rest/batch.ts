@@ -4,7 +4,7 @@ import { parseRetryAfter } from './header-numbers'
 import { parseRows, queryPath, type ReadResult, readTable, type TableQuery } from './table-api'
 
 /**
- * The Batch API: many reads in one round trip. What it does not get to it lists as unserviced
+ * The Batch API: many reads in one round trip. Requests that it does not get to are listed as unserviced
  * (docs/servicenow/rest.md#batch, docs/servicenow/rest.md#batch-fallback).
  */
 const header = z.object({ name: z.string(), value: z.string() })
@@ -22,23 +22,23 @@ const answerSchema = z.object({
 type Serviced = z.infer<typeof answerSchema>['serviced_requests'][number]
 
 const ENDPOINT = '/api/now/batch'
-/** How many single reads run side by side where there is no batch: polite to an instance that others work on. */
+/** How many single reads run in parallel if there is no batch; few, since others work on the instance. */
 const SIDE_BY_SIDE = 3
 
-/** What tells how reads are sent, and counts round trips that wait for each other. */
+/** Reads tables, several queries in one request where possible, and counts the requests. */
 export interface BatchClient {
-  /** Answers in the order of the queries. `answered` is told after each group how many more were answered. */
+  /** Returns answers in the order of the queries. Calls `answered` after each group with the number of new answers. */
   readAll(queries: readonly TableQuery[], answered?: (more: number) => void): Promise<ReadResult[]>
-  /** The same by single requests, whose answers may carry counts where those of a batch do not. */
+  /** The same by single requests, whose answers may have counts that those of a batch lack. */
   readSingly(queries: readonly TableQuery[]): Promise<ReadResult[]>
   /** Whether several reads go in one request. */
   batches(): boolean
   /** Requests sent so far. */
   requests(): number
-  /** How many more requests may be sent, and how many queries may be asked with the next. */
+  /** How many more requests may be sent, and how many queries the next read may have. */
   left(): number
   room(): number
-  /** For how long, in seconds, the instance asked to be left alone. */
+  /** How many seconds the instance asked to wait. */
   waitSeconds(): number | undefined
 }
 
@@ -69,10 +69,10 @@ function resultOf({ status_code: status, body, headers }: Serviced): ReadResult 
   }
 }
 
-/** Failures after which nothing else would be answered either. */
+/** Failures after which no other request would be answered either. */
 const ENDS = new Set<Failure['reason']>(['session-ended', 'no-token', 'rate-limited', 'network', 'too-many'])
 
-/** Runs tasks, a few side by side, and answers in order. */
+/** Runs tasks, a few in parallel, and returns their results in order. */
 async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = []
   let next = 0
@@ -83,17 +83,20 @@ async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   return results
 }
 
-/** As many items as a batch is known to take (docs/servicenow/rest.md#batch). */
+/** The number of items that a batch is known to accept (docs/servicenow/rest.md#batch). */
 const BATCH = 150
 
 /**
- * Reads many queries in as few round trips as the instance allows, and in no more requests than there are turns. Once the
- * instance asks to wait, or the session is over, nothing more is sent. `ended` says that it is so from the beginning.
+ * Reads many queries in as few round trips as the instance allows, and in no more requests than there are turns. Once the instance asks
+ * to wait, or the session is over, nothing more is sent. `ended` is an earlier failure, after which nothing is sent at all.
  */
 export function createBatchClient(connection: RestClient, ended?: Failure): BatchClient {
   const { turns } = connection
   let usable = true
-  /** Without a session nothing more is sent: each request could bring the browser's password dialog (docs/servicenow/rest.md#password-dialog). */
+  /**
+   * Without a session nothing more is sent: each request could open the browser's password dialog
+   * (docs/servicenow/rest.md#password-dialog).
+   */
   let over = ended
   if (ended) turns.close()
   const end = (why: Failure) => {
@@ -104,7 +107,7 @@ export function createBatchClient(connection: RestClient, ended?: Failure): Batc
   async function one(query: TableQuery): Promise<ReadResult> {
     if (over) return over
     const result = await readTable(connection, query)
-    // What others were told meanwhile counts for whoever waited.
+    // If another read met a failure that ends everything meanwhile, it applies to this one as well.
     if (over && !result.ok) return over
     if (!result.ok && ENDS.has(result.reason)) end(result)
     return result
@@ -134,7 +137,7 @@ export function createBatchClient(connection: RestClient, ended?: Failure): Batc
     if (!answer.ok) return answer
     const parsed = answerSchema.safeParse(answer.json)
     if (!parsed.success) return { ok: false, reason: 'unexpected' }
-    // What was not asked for is not taken apart.
+    // Answers to anything that was not requested are ignored.
     const byId = new Map(parsed.data.serviced_requests.map((own) => [own.id, own]))
     return queries.map((_query, i) => {
       const own = byId.get(String(i))
@@ -156,7 +159,7 @@ export function createBatchClient(connection: RestClient, ended?: Failure): Batc
       if (!usable || queries.length === 1) return singly(queries, answered)
       const results = await together(queries)
       if ('ok' in results) {
-        // Nothing would be answered singly either.
+        // Single requests would not be answered either.
         if (ENDS.has(results.reason)) {
           end(results)
           return queries.map(() => results)

@@ -15,7 +15,7 @@ type Answer = { ok: true; json: unknown; headers: Headers; status: number } | Fa
 export interface RestClient {
   /** `body`, an object, is sent as JSON. A failure of any kind is an answer, never an exception. */
   send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Answer>
-  /** What each request takes one of. */
+  /** The budget from which each request takes a turn. */
   turns: Turns
 }
 
@@ -35,12 +35,12 @@ function failureOf({ status, headers }: Response): Failure {
   return { ok: false, reason: reasons[status] ?? 'unexpected' }
 }
 
-/** Most characters of an answer that are read: several times the largest that is asked for. */
+/** Most characters of an answer that are read: several times the largest expected. */
 const MOST = 16_000_000
 
-/** The value in an answer. Throws where it is none, or has no end. */
+/** Parses the JSON of an answer. Throws if it is not JSON, or too long. */
 async function jsonOf({ body }: Response): Promise<unknown> {
-  // By a reader and as text: in Firefox a stream is not to be iterated by other scripts than the page's, nor its bytes read.
+  // Through a reader and as text: in Firefox, only the page's own scripts can iterate a stream or read its bytes.
   const reader = (body as ReadableStream<BufferSource>).pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   for (;;) {
@@ -51,12 +51,10 @@ async function jsonOf({ body }: Response): Promise<unknown> {
   }
 }
 
-/**
- * Whether an answer leads to another page, such as sign-in or sign-out: docs/servicenow/rest.md#stale-token-redirect
- */
+/** Whether an answer redirects to another page, such as sign-in or sign-out: docs/servicenow/rest.md#stale-token-redirect */
 const leadsAway = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400)
 
-/** Whether a request may have been refused for its token alone; in whatever scheme `WWW-Authenticate` asks for another. */
+/** Whether a request may have been refused for its token alone, whatever scheme `WWW-Authenticate` names. */
 const isTokenRefused = (answer: Response): boolean => answer.status === 401 || leadsAway(answer)
 
 async function read(response: Response): Promise<Answer> {
@@ -64,7 +62,7 @@ async function read(response: Response): Promise<Answer> {
   if (!response.ok) return failureOf(response)
   const { status, headers } = response
   if (status === 204) return { ok: true, json: undefined, headers, status }
-  // A sign-in page, or that of a sleeping instance, comes with 200 and as HTML: docs/servicenow/rest.md#html-answers
+  // The page for signing in, or of a sleeping instance, is HTML with status 200: docs/servicenow/rest.md#html-answers
   if (!headers.get('content-type')?.includes('json')) return { ok: false, reason: 'session-ended' }
   try {
     return { ok: true, json: await jsonOf(response), headers, status }
@@ -73,7 +71,7 @@ async function read(response: Response): Promise<Answer> {
   }
 }
 
-/** The fresh token that a refusal hands out, by the platform's own rules: docs/servicenow/rest.md#token-rotation */
+/** The fresh token that a refusal offers, by the platform's own rules: docs/servicenow/rest.md#token-rotation */
 function offered({ status, headers }: Response): string | undefined {
   const token = [headers.get('x-usertoken-response'), headers.get('x-usertoken')].find(isSessionToken)
   const isSignedIn = ['x-sessionloggedin', 'x-is-logged-in'].some((name) => headers.get(name) === 'true')
@@ -82,9 +80,9 @@ function offered({ status, headers }: Response): string | undefined {
 }
 
 /**
- * `token` gives the page's `g_ck`. Without one nothing is sent, since the platform answers a token-less request with the
- * browser's own password dialog (docs/servicenow/rest.md#password-dialog). A token that was rotated is tried again once. `turns` is
- * taken for each request, also for that second one.
+ * `token` returns the page's `g_ck`. Without one nothing is sent, because the answer to a request without a token makes the
+ * browser show its password dialog (docs/servicenow/rest.md#password-dialog). If the token was rotated, the request is
+ * repeated once. Every request takes one of `turns`, the repeated one included.
  */
 export function createRestClient(
   token: () => Promise<string | undefined>,
@@ -113,7 +111,7 @@ export function createRestClient(
             'x-no-response-redirect': 'true',
             ...(body && { 'content-type': 'application/json' }),
           },
-          // Of nothing it makes nothing.
+          // `JSON.stringify(undefined)` is `undefined`: no body is sent.
           body: JSON.stringify(body),
           signal: end.signal,
         })
@@ -132,7 +130,8 @@ export function createRestClient(
         return { ok: false, reason: 'network' }
       } finally {
         clearTimeout(patience)
-        // A refusal is not read; left open it would hold one of the browser's few connections to the instance.
+        // The body of a refusal is not read; left open, it would occupy one of the browser's few connections to the
+        // instance.
         end.abort()
       }
     },

@@ -11,12 +11,12 @@ export interface CurrentUser {
 /** Evaluated on the instance: docs/servicenow/rest.md#current-user */
 const OWN_ID = 'javascript:gs.getUserID()'
 
-/** The query for active roles of who is signed in. */
+/** Query for the active roles of the signed-in person. */
 export const CURRENT_ROLES = `user=${OWN_ID}^state=active`
 
 /**
- * The one user whom all rows are about. Where a term of a query is not understood it is dropped, and rows of everybody come
- * back: that names nobody.
+ * The user that all rows refer to. ServiceNow drops a query term that it does not understand and returns everybody's rows,
+ * which identify nobody.
  */
 export function onlyUser(rows: readonly RowValues[], id = 'sys_id', name = 'user_name'): CurrentUser | undefined {
   const sysId = rows[0]?.[id]

@@ -1,13 +1,13 @@
-/** Numbers in headers of an answer: anybody's text, from which nothing is built before it is a number within bounds. */
+/** Parses numbers in response headers. These are untrusted: only a number within bounds is used. */
 
 /** More rows than are ever read of a table. */
 const MOST_ROWS = 1_000_000
 
-/** What is waited, in seconds, where the instance does not say; and the longest that is believed. */
+/** Seconds to wait if the instance does not say, and the longest wait that is accepted. */
 const RETRY_AFTER = 60
 const LONGEST = 86_400
 
-/** A count, such as X-Total-Count; what is more than anybody reads counts as that many. Undefined where it is none. */
+/** A count such as X-Total-Count, at most `MOST_ROWS`; undefined if it is not a number. */
 export const parseCount = (text: string | null | undefined): number | undefined =>
   text && /^\d+$/.test(text) ? Math.min(Number(text), MOST_ROWS) : undefined
 

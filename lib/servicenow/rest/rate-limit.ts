@@ -1,15 +1,15 @@
-/** How many requests a second an instance is sent at most: others work on it. */
+/** Most requests per second to an instance, since others work on it. */
 const A_SECOND = 8
 
-/** How many requests one run sends at most, tries after a refused token among them. */
+/** Most requests of one run, including those repeated after a refused token. */
 const MOST = 39
 
-/** Gives each request its turn, so that no second sees more than a few of them. */
+/** Delays each request so that no more than `A_SECOND` are sent in any second. */
 export function createRateLimit(
   now: () => number = () => performance.now(),
   wait: (ms: number) => Promise<unknown> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): () => Promise<void> {
-  /** When each of the last turns was given, or will be. */
+  /** The times of the last turns, some of them in the future. */
   const turns: number[] = []
   return async () => {
     const [oldest] = turns.length < A_SECOND ? [] : turns.splice(0, turns.length - A_SECOND + 1)
@@ -22,15 +22,15 @@ export function createRateLimit(
 
 /** The requests that one run may send. */
 export interface Turns {
-  /** Waits for the next turn; `false` where there is none any more. */
+  /** Waits for the next turn; returns `false` if none is left. */
   take(): Promise<boolean>
   taken(): number
   left(): number
-  /** There is nothing more to ask, whoever waits. */
+  /** Ends all turns, also for callers that are waiting. */
   close(): void
 }
 
-/** Turns for at most `most` requests, each given by `pace`. */
+/** Turns for at most `most` requests, each delayed by `pace`. */
 export function createTurns(pace: () => Promise<void> = createRateLimit(), most = MOST): Turns {
   let [taken, isClosed] = [0, false]
   return {

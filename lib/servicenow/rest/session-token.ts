@@ -1,4 +1,4 @@
-/** What pages carry where the token is withheld; it must not be sent: docs/servicenow/rest.md#token-placeholder */
+/** The placeholder on pages where the token is withheld; it must not be sent: docs/servicenow/rest.md#token-placeholder */
 const WITHHELD = 'token_intentionally_left_blank'
 
 /** Whether a text can be a session token: long, one word, not the placeholder (docs/servicenow/rest.md#token). */
@@ -7,14 +7,14 @@ export function isSessionToken(value: unknown): value is string {
 }
 
 /**
- * Runs in a page's main world: says its session token to this very document, under a name that only who asked for it
- * knows; an empty text where there is none. It goes nowhere else, and the page learns nothing that was not its own.
+ * Runs in a page's main world: dispatches its session token to this document under a name that only the caller knows, or an
+ * empty text if there is none. The token goes nowhere else, and the page learns nothing that it did not know.
  *
  * Reads `g_ck` of the top document, of the shell's session object, and of the classic frame, in that order
- * (docs/servicenow/rest.md#token-places). Page scripts replace `CustomEvent` and patch what dispatches events
- * (docs/servicenow/rest.md#custom-event), so each way to say it is tried until a listener confirms by `preventDefault`:
- * constructors, `createEvent`, both from a window that no script has touched, and at last the performance timeline.
- * Must not use anything outside itself, since it is sent there as source.
+ * (docs/servicenow/rest.md#token-places). Page scripts replace `CustomEvent` and patch the methods that dispatch events
+ * (docs/servicenow/rest.md#custom-event), so each way is tried until a listener confirms by `preventDefault`: constructors,
+ * `createEvent`, both from a window that no script has touched, and at last the performance timeline. Must not refer to
+ * anything outside itself, since it is injected as source.
  */
 export function dispatchToken(channel: string): void {
   interface Page extends Partial<Pick<Window & typeof globalThis, 'CustomEvent' | 'MessageEvent' | 'EventTarget'>> {
@@ -33,7 +33,7 @@ export function dispatchToken(channel: string): void {
       return undefined
     }
   }
-  // Browsers do not give `window.<name>` to a frame in a shadow tree, so it is also looked for there.
+  // `window.<name>` does not exist for a frame in a shadow tree, so the frame is also looked up there.
   const inShell = () =>
     document
       .querySelector('[global-navigation-config], [component-id]')
@@ -51,7 +51,7 @@ export function dispatchToken(channel: string): void {
 
   let isHeard = false
   const options = { detail, cancelable: true }
-  /** Says it with what a window offers: each kind of event by each way to dispatch one. */
+  /** Dispatches the token with a window's own classes: each kind of event by each way to dispatch one. */
   const sayWith = (from: Page) => {
     const initialised = (event: CustomEvent) => {
       event.initCustomEvent(channel, false, true, detail)
@@ -88,7 +88,7 @@ export function dispatchToken(channel: string): void {
       const fresh = frame.contentWindow as unknown as Page | null
       if (!fresh) return
       sayWith(fresh)
-      // The one way without an event; who asked takes it away again.
+      // The only way without an event; the caller removes the mark again.
       if (!isHeard) fresh.Performance?.prototype.mark.call(performance, channel, { detail })
     } finally {
       frame.remove()
@@ -97,11 +97,11 @@ export function dispatchToken(channel: string): void {
   if (!isHeard) attempt(() => performance.mark(channel, { detail }))
 }
 
-/** What a page's own scripts and forms carry of the token, in the order it is looked for. */
+/** How the page's inline scripts set the token. */
 const IN_SCRIPT = /\bg_ck["']?\s*[:=]\s*(["'])([\w-]{16,512})\1/
 
 function* sources(document: Document): Generator {
-  // Firefox lets an extension's script see the page's own variables, and only there does this exist.
+  // Only Firefox has `wrappedJSObject`, by which an extension's script sees the page's own variables.
   const own = (document.defaultView as { wrappedJSObject?: { g_ck?: unknown } } | null)?.wrappedJSObject
   yield own?.g_ck
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name=sysparm_ck]')) yield input.value
@@ -109,7 +109,7 @@ function* sources(document: Document): Generator {
     yield IN_SCRIPT.exec(script.textContent ?? '')?.[2]
 }
 
-/** Frames of a document, also those in the shadow trees of its outermost components. */
+/** Frames of a document, also those in shadow trees at any depth. */
 function framesOf(document: Document): HTMLIFrameElement[] {
   const frames = [...document.querySelectorAll('iframe')]
   const visit = (root: ParentNode) => {
@@ -129,9 +129,8 @@ function firstIn(document: Document): string | undefined {
 }
 
 /**
- * The token as the page's own markup carries it: a form's hidden field, or the script that sets it
- * (docs/servicenow/rest.md#token-places). Read from the extension's own world, so nothing that the page replaced
- * matters.
+ * The token in the page's own markup: a form's hidden field, or the script that sets it
+ * (docs/servicenow/rest.md#token-places). Read from the extension's own world, where nothing that the page replaced matters.
  */
 export function tokenInMarkup(document: Document): string | undefined {
   const found = firstIn(document)
@@ -141,7 +140,7 @@ export function tokenInMarkup(document: Document): string | undefined {
       const inner = frame.contentDocument && firstIn(frame.contentDocument)
       if (inner) return inner
     } catch {
-      // A document that its frame has left, in Firefox.
+      // In Firefox, a document that its frame has left throws.
     }
   return undefined
 }

@@ -5,14 +5,14 @@ import { parseCount } from './header-numbers'
 
 export type ReadFailure = Failure
 
-/** What is asked of a table. Only the columns named, references as sys_ids. */
+/** A query to a table. Only the named columns are returned, references as sys_ids. */
 export interface TableQuery {
   table: string
   /** An encoded query. */
   query: string
   fields: readonly string[]
   limit: number
-  /** Rows to pass over. */
+  /** Rows to skip. */
   offset?: number
 }
 
@@ -26,7 +26,7 @@ export interface TableApi {
 // All scalars are strings, empty references "": docs/servicenow/rest.md#table-api
 const isRow = (value: unknown): value is RowValues =>
   typeof value === 'object' && value !== null && Object.values(value).every((cell) => typeof cell === 'string')
-/** Checked by hand: the guide, which pays for every byte, carries no schema. */
+/** Checked by hand: a schema would cost the guide too many bytes. */
 const hasRows = (json: unknown): json is { result: RowValues[] } =>
   typeof json === 'object' &&
   json !== null &&
@@ -54,20 +54,20 @@ export function queryPath({ table, query, fields, limit, offset }: TableQuery): 
   return `/api/now/table/${table}?${parameters}`
 }
 
-/** What an answer to a query holds; `total` is the header X-Total-Count. */
+/** Parses the answer to a query; `total` is the header X-Total-Count. */
 export function parseRows(json: unknown, total?: string | null): ReadResult {
   if (!hasRows(json)) return { ok: false, reason: 'unexpected' }
   const count = parseCount(total)
   return { ok: true, rows: json.result, ...(count !== undefined && { total: count }) }
 }
 
-/** Asks one query. */
+/** Sends one query. */
 export async function readTable(connection: RestClient, query: TableQuery): Promise<ReadResult> {
   const answer = await connection.send('GET', queryPath(query))
   return answer.ok ? parseRows(answer.json, answer.headers.get('x-total-count')) : answer
 }
 
-/** Reads tables of the instance the page belongs to. `token` gives the page's session token; see `rest`. */
+/** Reads tables of the instance the page belongs to. `token` returns the page's session token; see `createRestClient`. */
 export function createTableApi(token: () => Promise<string | undefined>): TableApi {
   const connection = createRestClient(token)
   return {

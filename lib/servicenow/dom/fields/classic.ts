@@ -14,7 +14,7 @@ import { type ControlKind, type Field, type FieldSpec } from './field'
 const byId = (root: Document | Element, id: string): HTMLElement | null =>
   root.querySelector(`[id="${CSS.escape(id)}"]`)
 
-/** The one of several that is meant: the only one that is seen. */
+/** The only element, or the only reachable one of several. */
 function alone(all: readonly HTMLElement[]): HTMLElement | undefined {
   if (all.length === 1) return all[0]
   const seen = all.filter(isReachable)
@@ -30,18 +30,18 @@ function kindOf(control: HTMLElement): ControlKind {
 }
 
 interface Place {
-  /** What holds the field, to look in and to point at. */
+  /** The element that contains the field; it is searched and pointed at. */
   row: HTMLElement
   clue: FieldClue
 }
 
-/** The row of a column; where a form has none, what stands around the control itself. */
+/** A column's row; if the form has none, the element around the control. */
 function placeOf(document: Document, table: string, spec: FieldSpec): Place | undefined {
   const [byRow, byControl] = classicClues(table, spec)
   const row =
     byRow && 'selector' in byRow ? alone([...document.querySelectorAll<HTMLElement>(byRow.selector)]) : undefined
   if (row) return { row, clue: 'element-id' }
-  // Two rows of one column are two candidates, and none is certain.
+  // If a column has several rows, none of them is certain.
   if (byRow && 'selector' in byRow && document.querySelector(byRow.selector)) return undefined
   const controls =
     byControl && 'selector' in byControl ? [...document.querySelectorAll<HTMLElement>(byControl.selector)] : []
@@ -53,8 +53,8 @@ function placeOf(document: Document, table: string, spec: FieldSpec): Place | un
 }
 
 /**
- * The control that people see and write, best first: a reference's display, a tick box, the plain input, the read-only copy.
- * Where none is seen (a url before it is unlocked, another tab) the first that is not of the hidden type.
+ * The control that people see and edit, best first: a reference's display, a checkbox, the plain input, the read-only copy.
+ * If none is visible (a URL field before it is unlocked, an inactive tab), the first that is not of type `hidden`.
  */
 function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
   const there = controlIds(id)
@@ -67,7 +67,7 @@ function controlOf(row: HTMLElement, id: string): HTMLElement | undefined {
 }
 
 /**
- * What opens a hidden field: its tab, its closed section, or the lock of a URL field
+ * The control that reveals a hidden field: its tab, its closed section, or the lock of a URL field
  * (docs/servicenow/pages.md#field-url).
  */
 function openerOf(row: HTMLElement, id: string): HTMLElement | undefined {
@@ -91,7 +91,7 @@ function fieldOf(document: Document, table: string, spec: FieldSpec): Field | un
   const control = place && controlOf(place.row, id)
   if (!place || !control || isSecretControl(control)) return undefined
   const { row, clue } = place
-  // A row that a rule of the form took away is not on it for anybody.
+  // A row that a rule of the form has hidden is not on the form for anybody.
   if (isHidden(row)) return undefined
   const opener = openerOf(row, id)
   const label = row.querySelector('.label-text') ?? row.querySelector('label')

@@ -9,33 +9,33 @@ export interface Field {
   column: string
   /** The control that is read and written. */
   control: HTMLElement
-  /** What to point at. */
+  /** The element to point at. */
   box: HTMLElement
   kind: ControlKind
   /** The caption as the page shows it. */
   caption: string
   required: boolean
   editable: boolean
-  /** The best clue that led here, and how sure all of them make us, from 0 to 1. */
+  /** The best clue that led to the control, and the certainty of all clues together, from 0 to 1. */
   clue: FieldClue
   certainty: number
-  /** What has to be clicked first: the tab the field is hidden in, or the lock before it. */
+  /** The control to click first: the tab that hides the field, or its lock. */
   opener?: HTMLElement
-  /** The input that holds what is stored, where `control` only shows it. */
+  /** The input with the stored value, where `control` only displays it. */
   kept?: HTMLInputElement
   /** The link that shows the value of a url field while its input is hidden. */
   shown?: HTMLElement
 }
 
-/** A column to look for, with the captions it is known by where nothing names the column. */
+/** A column to look for, with captions to find it by where no mark names the column. */
 export interface FieldSpec {
   column: string
   captions: readonly string[]
-  /** What it holds: words where nothing is said. */
+  /** The kind of value; text if omitted. */
   holds?: 'yes or no' | 'either'
-  /** Other things on the same page are called so as well. */
+  /** Other things on the same page have this caption as well. */
   common?: true
-  /** What an organisation says of it on its own form. */
+  /** An organisation's own hint for this field. */
   hint?: Hint | undefined
 }
 
@@ -76,6 +76,6 @@ export const USER_FIELDS: readonly FieldSpec[] = [
   { column: 'password_needs_reset', captions: ['Password needs reset'], holds: 'yes or no' },
 ]
 
-/** What a column is called out of the box, for where no page shows its caption; the column's name where that is not known. */
+/** A column's default caption, for places where no page shows it; the column's name if there is none. */
 export const knownCaption = (column: string): string =>
   [...APPLICATION_FIELDS, ...USER_FIELDS].find((spec) => spec.column === column)?.captions[0] ?? column

@@ -4,10 +4,10 @@ import { accessibleNameOf, composedText } from '../finder/accessible-names'
 import { composedClosest } from '../finder/front'
 import { CONTROL_SELECTOR, controlIn } from './labels'
 
-/** Longest text, in characters, that a field and its words have together; what has more is the page. */
+/** Most characters of a field together with its words; a box with more is part of the page. */
 const FIELD = 200
 
-/** What stands beside a control and no other, label or not. */
+/** The words beside a control and no other, whether they are its label or not. */
 function wordsAround(control: HTMLElement): string {
   let box: Element = control
   composedClosest(control, (outer) => {
@@ -26,8 +26,8 @@ function wordsAround(control: HTMLElement): string {
 const namesOf = (own: Element) => [own.id, own.getAttribute('name') ?? '']
 
 /**
- * Whether a hint may make a control a column's: not what may hold a secret by what it and what it stands in are called, and
- * not what is another column's by its own name, as classic forms name them:
+ * Whether a hint may assign a control to a column. Refused are controls that may hold a secret, judged by the names of the
+ * control and of the elements around it, and controls whose own name is another column's, as on classic forms:
  * docs/servicenow/pages.md#field-control
  */
 export function mayBeHinted(control: HTMLElement, column: string): boolean {

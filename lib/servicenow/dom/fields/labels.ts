@@ -11,11 +11,11 @@ export const CONTROL_SELECTOR =
  */
 export const CAPTION_SELECTOR = 'label, .now-checkbox-label, .now-form-field-label, .label-text, span.will-truncate'
 
-/** The control itself, or the one inside a container. */
+/** The element itself if it is a control, else the first control inside it. */
 export const controlIn = (element: Element): HTMLElement | undefined =>
   element.matches(CONTROL_SELECTOR) ? (element as HTMLElement) : deepQueryAll(element, CONTROL_SELECTOR)[0]
 
-/** What stands for an element in the tree of another: itself, or the host it is inside of. */
+/** The element as it appears in a tree: itself, or the host whose shadow tree contains it. */
 function inTreeOf(root: Node, element: Element): Element | undefined {
   let own: Element | undefined = element
   while (own && own.getRootNode() !== root) own = (own.getRootNode() as Partial<ShadowRoot>).host
@@ -25,7 +25,7 @@ function inTreeOf(root: Node, element: Element): Element | undefined {
 const follows = (first: Node, second: Node) =>
   (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
-/** Of several controls the first that comes after a label and before the next one. */
+/** The first of several controls that comes after a label and before the next label. */
 function nextTo(label: Element, controls: readonly HTMLElement[]): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot
   const first = controls.find((control) => {
@@ -37,10 +37,10 @@ function nextTo(label: Element, controls: readonly HTMLElement[]): HTMLElement |
   return own && (!next || follows(own, next) || own.contains(next)) ? first : undefined
 }
 
-/** How far up, in elements, a label and its control can be from what holds both. */
+/** How many levels above a label or a control their common container is searched. */
 const FAR = 6
 
-/** The control that stands beside a label: the only one in what holds the label, or the next one. */
+/** The control beside a label: the only one in the label's container, or the one after the label. */
 function beside(label: Element): HTMLElement | undefined {
   let around = composedParent(label)
   for (let i = 0; around && i < FAR; i++, around = composedParent(around)) {
@@ -53,13 +53,13 @@ function beside(label: Element): HTMLElement | undefined {
 }
 
 /**
- * What a caption belongs to: its `for` where that leads somewhere, the tick box around it, or the control beside it.
- * Some components have a `for` that leads nowhere (docs/servicenow/pages.md#component-labels).
+ * The control that a caption belongs to: the target of its `for`, the checkbox around it, or the control beside it. The
+ * `for` of some components has no target (docs/servicenow/pages.md#component-labels).
  */
 export function controlOfLabel(label: Element): HTMLElement | undefined {
   const root = label.getRootNode() as Document | ShadowRoot
   const id = label.getAttribute('for') ?? label.closest('label')?.getAttribute('for')
-  // An id that several have names none of them.
+  // An id that several elements share identifies none of them.
   const [named, more] = id ? root.querySelectorAll(`[id="${CSS.escape(id)}"]`) : []
   return (
     (named && !more ? controlIn(named) : undefined) ??
@@ -68,7 +68,7 @@ export function controlOfLabel(label: Element): HTMLElement | undefined {
   )
 }
 
-/** The words of a caption without marks around them, and without what is said in brackets after it. */
+/** Normalises a caption: in lower case, without required marks, colons, or a trailing remark in brackets. */
 export const foldCaption = (text: string) =>
   text
     .replace(UNSEEN, '')
@@ -78,10 +78,10 @@ export const foldCaption = (text: string) =>
     .replace(/ ?\([^)]*\)$/, '')
     .toLowerCase()
 
-/** What can be clicked inside of a label and has words of its own. */
+/** Links, buttons and tooltips inside a label, which have words of their own. */
 const EXTRAS = 'a, button, [role=button], [role=tooltip]'
 
-/** A label's own words, without its help. */
+/** A label's own words, without those of help inside it. */
 const ownWords = (label: Node): string =>
   [...label.childNodes]
     .map((own) =>
@@ -89,7 +89,7 @@ const ownWords = (label: Node): string =>
     )
     .join('')
 
-/** Labels of these captions. */
+/** The labels that have one of these captions. */
 export const labelsOf = (labels: readonly Element[], captions: readonly string[]): Element[] => {
   const wanted = new Set(captions.map(foldCaption))
   return labels.filter((label) =>
@@ -97,7 +97,7 @@ export const labelsOf = (labels: readonly Element[], captions: readonly string[]
   )
 }
 
-/** Whether a label that is seen with a control calls it something else than this. */
+/** Whether a control's visible labels have other captions than these. */
 export function isCalledOtherwise(control: HTMLElement, captions: readonly string[]): boolean {
   let labels: Element[] = [...((control as HTMLInputElement).labels ?? [])]
   let around = composedParent(control)
@@ -106,15 +106,15 @@ export function isCalledOtherwise(control: HTMLElement, captions: readonly strin
     if (deepQueryAll(around as Element, CONTROL_SELECTOR).length > 1) break
     labels = labels.concat(deepQueryAll(around as Element, CAPTION_SELECTOR))
   }
-  // In a section that is closed its label is closed away with it.
+  // In a closed section, the label is hidden together with the control.
   const said = labels.filter((label) => (isVisible(label) || !isVisible(control)) && textOf(label) !== '')
   return said.length > 0 && labelsOf(said, captions).length === 0
 }
 
-/** Where words can stand that are no label: in cells, terms and plain boxes. */
+/** Elements that can hold a caption without being a label: table cells, terms and plain boxes. */
 const WORDS = 'span, div, p, strong, b, em, th, td, dt, legend, li, h3, h4, h5, h6'
 
-/** Elements that say one of these captions and nothing else. */
+/** The elements whose text is one of these captions and nothing else. */
 export function wordsIn(root: Document | ShadowRoot, captions: readonly string[]): Element[] {
   const wanted = new Set(captions.map(foldCaption))
   const all = foldCaption((root as Partial<Document>).body?.textContent ?? root.textContent ?? '')
@@ -122,14 +122,14 @@ export function wordsIn(root: Document | ShadowRoot, captions: readonly string[]
   return innermost([...root.querySelectorAll(WORDS)].filter((own) => wanted.has(foldCaption(textOf(own)))))
 }
 
-/** What explains a caption beside it. */
+/** Help text beside a caption. */
 const HELP = 'small, [class*=help], [class*=hint], [class*=desc]'
 
-/** Whether a box says a caption and no more than explains it. */
+/** Whether a box contains only a caption and its help text. */
 const isOnly = (box: Element, own: Element, caption: string): boolean =>
   foldCaption(composedText(box)) === caption || [...box.children].every((part) => part === own || part.matches(HELP))
 
-/** Controls in a box as it is composed, and whether anything is said before the first. */
+/** The controls in a box as composed, and whether there is text before the first. */
 function inside(box: Element): { controls: HTMLElement[]; isSaid: boolean } {
   const controls: HTMLElement[] = []
   let isSaid = false
@@ -147,8 +147,8 @@ function inside(box: Element): { controls: HTMLElement[]; isSaid: boolean } {
 const TICKS = '[type=checkbox], [role=checkbox], [role=switch]'
 
 /**
- * The control that plain words belong to: in the box with them or the one after it; a tick box also before. Where that box has
- * words of its own, it is of those. Headers of columns stand above what they name.
+ * The control that a caption without a label element belongs to: in the same box or in the next one; a checkbox also in the previous
+ * one. If that box has words of its own, its control belongs to those. Column headers are left out: they are above what they name.
  */
 export function besideWords(words: Element): HTMLElement | undefined {
   if (words.closest('thead, [role=columnheader]')) return undefined
@@ -167,7 +167,7 @@ export function besideWords(words: Element): HTMLElement | undefined {
     if (next?.controls.length) return next.controls.length === 1 && !next.isSaid ? next.controls[0] : undefined
     const [tick, more] = before ? inside(before).controls : []
     if (before && tick?.matches(TICKS)) return more || composedText(before) !== '' ? undefined : tick
-    // Words and control side by side in one box, without a box of their own.
+    // The caption and the control are in one box, without boxes of their own.
     return controls.length === 1 && foldCaption(composedText(box)) === caption ? controls[0] : undefined
   }
   return undefined

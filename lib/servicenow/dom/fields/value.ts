@@ -2,9 +2,9 @@ import { textOf } from '../elements'
 import type { Field } from './field'
 
 /**
- * What a field shows: the text, "true" or "false", or the chosen option's caption. Tick boxes come in two kinds
- * (docs/servicenow/pages.md#component-boxes); a read-only empty field shows "—"
- * (docs/servicenow/pages.md#component-empty).
+ * What a field shows: the text, "true" or "false", or the choice: the value of a native `select`, the caption that a
+ * component shows. Checkboxes come in two kinds (docs/servicenow/pages.md#component-boxes); a read-only empty field shows
+ * "—" (docs/servicenow/pages.md#component-empty).
  */
 export function readField({ control, kind, kept, shown }: Field): string {
   if (kept) return kept.value
@@ -13,15 +13,15 @@ export function readField({ control, kind, kept, shown }: Field): string {
     return String(aria === null ? (control as HTMLInputElement).checked : aria === 'true')
   }
   if (kind === 'choice') return control.localName === 'select' ? (control as HTMLSelectElement).value : textOf(control)
-  // What is written into a page rather than an input has no value of its own.
+  // An editable element that is not an input has no `value`, so its text is read.
   const { value = textOf(control), readOnly } = control as Partial<HTMLInputElement>
   if (shown && !value) return shown.getAttribute('href') ?? textOf(shown)
   return readOnly && value === '—' ? '' : value
 }
 
 /**
- * Sets a field as a person would leave it. ServiceNow's components commit text on blur, not on input, so `input`,
- * `change` and `blur` are all sent. A live workspace may still not take it, so read the value back
+ * Sets a field as if a person had edited it. ServiceNow's components commit text on blur, not on input, so `input`, `change`
+ * and `blur` are all dispatched. A live workspace may still ignore it, so read the value back
  * (docs/servicenow/pages.md#commit-on-blur).
  */
 export function writeField({ control, kind, opener }: Field, value: string): void {
@@ -49,7 +49,7 @@ function choose(select: HTMLSelectElement, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** Sets an input's value by its own class and window, past any wrapper a framework put on the element. */
+/** Sets an input's value by the setter of its own window's class, which bypasses one that a framework put on the element. */
 function setNatively(control: Element, view: Window, value: string): void {
   const own = view as Window & typeof globalThis
   const inputs = control.localName === 'textarea' ? own.HTMLTextAreaElement : own.HTMLInputElement

@@ -33,8 +33,8 @@ import {
 } from './labels'
 
 /**
- * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried
- * from best to worst; see `workspaceClues`. What they lead to is weighed; see `weigh`.
+ * Finds fields on workspace forms. How the Machine Identity Console marks its fields is not known, so clues are tried from
+ * best to worst (`workspaceClues`) and their matches are weighed (`weighLeads`).
  */
 function kindOf(control: Element): ControlKind {
   const role = control.getAttribute('role')
@@ -42,14 +42,14 @@ function kindOf(control: Element): ControlKind {
   return control.localName === 'button' || control.localName === 'select' || role === 'combobox' ? 'choice' : 'text'
 }
 
-/** Controls that say themselves what they are called; those with a label are found by that. */
+/** Controls with a name of their own; those with a label are found by the label. */
 const NAMED = '[aria-label], [aria-labelledby], [title], [placeholder]'
 
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host
 
 const aroundOf = (element: Element): Element | undefined => element.parentElement ?? hostOf(element)
 
-/** The component of a URL that an element is or stands in. */
+/** The URL component that an element is or is part of. */
 const urlOf = (element: Element) => composedClosest(element, (own) => own.matches('now-input-url, sn-record-url'))
 
 /** The link of a URL field that has an input only while it is edited. */
@@ -60,15 +60,15 @@ function linkIn(element: Element): HTMLElement | undefined {
 }
 
 /**
- * What shows a URL field's value while its input is hidden, and the button to edit it:
+ * The link that shows a URL field's value while its input is hidden, and the button to edit it:
  * docs/servicenow/pages.md#component-url
  */
 function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; opener?: HTMLElement } | undefined {
   const field = urlOf(control)
-  // Not every input of a URL says so by its type.
+  // Not every URL input has the type `url`.
   if (!field && (control as HTMLInputElement).type !== 'url') return undefined
   for (let around = field ?? aroundOf(control); ; around = aroundOf(around)) {
-    // What stands around other fields as well shows their links, or the page's.
+    // An element around several fields contains their links as well, or the page's.
     if (!around || deepQueryAll(around, CONTROL_SELECTOR).length > 1) return undefined
     const shown = deepQueryAll(around, 'a[href]').find(isVisible)
     if (shown) {
@@ -79,23 +79,23 @@ function linkOf(control: HTMLElement): { shown: HTMLElement; box: HTMLElement; o
   }
 }
 
-/** The label of a tick box that is itself only drawn. */
+/** The visible label of a checkbox, which people see where the input itself is hidden. */
 const drawnBy = (control: HTMLElement): HTMLElement | undefined =>
   kindOf(control) === 'checkbox'
     ? ([...((control as HTMLInputElement).labels ?? [])].find(isVisible) as HTMLElement | undefined)
     : undefined
 
-/** Whether something holds for what people see of a control. */
+/** Whether a condition holds for what people see of a control: the control itself, its link, or its label. */
 const isSeen = (control: HTMLElement, is: (element: Element) => boolean): boolean =>
   [control, linkOf(control)?.shown, drawnBy(control)].some((own) => own !== undefined && is(own))
 
-/** Whether a control says that it is of another column: one of those looked for, or one an organisation added. */
+/** Whether a control is marked as another column's: one of those looked for, or one that an organisation added. */
 function isOfAnother(control: Element, column: string, columns: ReadonlySet<string>): boolean {
   for (let own: Element | undefined = control; own; own = hostOf(own)) {
     const name = own.getAttribute('name') ?? ''
     if (name === column) return false
     if (columns.has(name) || /^[ux]_/.test(name)) return true
-    // Of columns that end alike the longer is meant.
+    // If the names of several columns match the end of the id, the longest applies.
     const id = own.getAttribute('component-id') ?? ''
     if (/_[ux]_\w+$/.test(id) || [...columns].some((other) => other.endsWith(`_${column}`) && id.endsWith(`_${other}`)))
       return true
@@ -103,7 +103,7 @@ function isOfAnother(control: Element, column: string, columns: ReadonlySet<stri
   return false
 }
 
-/** A row of records with columns: what stands in it is a record's. */
+/** Cells of tables of records; a control in one belongs to a record, not to the form. */
 const ROWS =
   'table:has(> thead > tr > th, > tbody > tr > th + th) > tbody > tr > td, [role=gridcell], [role=row] > [role=cell]'
 
@@ -112,7 +112,7 @@ const isFor = ({ holds }: FieldSpec, control: Element): boolean =>
 
 const isShown = (control: HTMLElement): boolean => isSeen(control, isVisible)
 
-/** What opens the tab or section that hides a control. */
+/** The control that opens the tab or section that hides another control. */
 const openerOf = (control: Element) => tabHeaderOf(control) ?? sectionToggleOf(control)
 
 const isClosed = (control: HTMLElement): boolean => !isSeen(control, isInSight) && openerOf(control) !== undefined
@@ -152,7 +152,7 @@ const isEditable = (control: HTMLElement): boolean =>
   !(control as HTMLInputElement).readOnly &&
   !control.matches(':disabled, [aria-disabled=true]')
 
-/** Whether a box says no more than its title: then that is the label of what stands in it. */
+/** Whether a box has no text besides its title, which then is the label of its control. */
 const isTitleOnly = (box: Element, control: Element): boolean => {
   const title = box.querySelector(TITLES)
   const label = box.getAttribute('aria-label')
@@ -160,12 +160,12 @@ const isTitleOnly = (box: Element, control: Element): boolean => {
   return textOf(box).replace(textOf(control), '').trim() === (title ? textOf(title) : '')
 }
 
-/** What people see of a control. */
+/** What people see of a control: itself, or the label of a hidden checkbox. */
 const drawn = (control: HTMLElement): HTMLElement => (isReachable(control) ? control : (drawnBy(control) ?? control))
 
 /**
- * Every field of the form that is visible and certain, by column. Where fields are `known` already, hints alone are followed.
- * What is one column's is never another's by a hint, and what is said of two columns is neither's.
+ * Every field of the form that is visible and certain, by column. If fields are `known` already, only hints are applied. A
+ * hint never assigns a control that another column has, and a control that hints assign to two columns gets neither.
  */
 export function findWorkspaceFields(
   trees: TreeWatcher,
@@ -176,7 +176,7 @@ export function findWorkspaceFields(
   if (known && !specs.some(({ hint }) => hint)) return known
   const shown = shownDocument(trees)
   const columns = new Set(specs.map(({ column }) => column))
-  /** The controls that candidates lead to, each once: those that are seen, and part of the form rather than of a dialog. */
+  /** The controls that candidates lead to, without duplicates: only visible ones that are part of the form, not of a dialog. */
   const shownControls = (
     candidates: readonly (Element | undefined)[],
     spec: FieldSpec,
@@ -195,10 +195,10 @@ export function findWorkspaceFields(
     )
     if (isThere === isClosed) return there
     const within = there.filter((own) => isSeen(own, isReachable))
-    // Of two screens the one on top.
+    // Of overlapping screens, only the top one counts.
     const onTop = within.filter((own) => !isCovered(own))
     if (onTop.length > 0) return onTop
-    // While a dialog is open all of the page can be out of reach.
+    // While a dialog is open, nothing on the page may be reachable.
     return within.length > 0 || modals.length === 0 ? within : there
   }
   const labels = trees.query(CAPTION_SELECTOR)
@@ -224,7 +224,7 @@ export function findWorkspaceFields(
     })
   const labelledLeads = wanted.map((spec) => ({ spec, leads: leadsOf(spec) }))
   const claimed = new Set(labelledLeads.flatMap(({ leads }) => leads.flatMap(({ matches }) => matches)))
-  /** Controls beside words that are no label; what is another column's by better than words is not among them. */
+  /** Controls beside captions that are not labels, except those that another clue has already matched. */
   const byWords = (spec: FieldSpec) => {
     const words = trees.collect(`words ${spec.column}`, (root) => wordsIn(root, spec.captions))
     return shownControls(words.map(besideWords), spec).filter((own) => !claimed.has(own))
@@ -237,10 +237,10 @@ export function findWorkspaceFields(
   })
   const region = regionOf(all.map(({ leads }) => leads))
   const ours = all.filter(({ spec }) => !spec.common).flatMap(({ leads }) => leads.flatMap(({ matches }) => matches))
-  // Beside what can be changed, what cannot is there to compare.
+  // On a form with editable fields, read-only ones are shown only for comparison.
   const changeable = ours.filter(isEditable)
   const isReadOnly = !all.some(({ leads }) => leads.some(({ matches }) => matches.some(isEditable)))
-  /** Whether something stands in a box with a title that has nothing else of the form: it is of what the title says. */
+  /** Whether a control is in a titled box with no other field of the form, and so belongs to something else. */
   const isForeign = (control: HTMLElement): boolean => {
     const isBox = (outer: Element) => outer !== control && outer.matches(BOXES) && !isTitleOnly(outer, control)
     const box = composedClosest(control, isBox)
@@ -253,7 +253,7 @@ export function findWorkspaceFields(
   }
   const unsure = all.flatMap(({ spec, leads: anywhere }) => {
     const leads = anywhere.map((lead) => ({ ...lead, matches: inRegion(lead.matches, spec) }))
-    // A panel's label may have hidden that the form has only words.
+    // A label in a panel may have kept the form's own captions, which are not labels, from being tried.
     const last = leads.at(-1)
     if (last?.matches.length === 0 && anywhere.at(-1)?.matches.length !== 0)
       last.matches = inRegion(byWords(spec), spec)
@@ -276,15 +276,15 @@ export function findWorkspaceFields(
     if (best && said.filter((other) => other.best?.match === best.match).length === 1)
       fields.set(spec.column, describe(best, spec))
   if (known || fields.size > 0 || modals.length === 0) return fields
-  // Where the page has none of its own the form itself can be the dialog.
+  // If the page has no fields of its own, the dialog itself may be the form.
   const inDialog = findWorkspaceFields(trees, specs, known, [])
   return inDialog.size < FORM ? fields : inDialog
 }
 
-/** Least number of fields by which a panel beside the page is taken for the form. */
+/** How many fields a panel beside the page must have to be taken for the form. */
 const FORM = 3
 
-/** Where most of the form's fields stand: on the page proper, or in one of the panels beside it, which have fields of their own. */
+/** Where most of the form's fields are: on the page proper (undefined), or in one of the panels beside it. */
 function regionOf(columns: readonly (readonly Lead<HTMLElement>[])[]): HTMLElement | undefined {
   const counts = new Map<HTMLElement | undefined, number>([[undefined, 0]])
   for (const leads of columns)
@@ -294,5 +294,5 @@ function regionOf(columns: readonly (readonly Lead<HTMLElement>[])[]): HTMLEleme
   return most && most[1] >= FORM ? most[0] : undefined
 }
 
-/** What each of `workspaceClues` is called. */
+/** The names of `workspaceClues`, in the same order. */
 const KINDS: readonly FieldClue[] = ['container-name', 'control-name', 'component-id', 'caption']

@@ -3,10 +3,13 @@ import { computeAccessibleName } from 'dom-accessibility-api'
 /** Longest text, in characters, that can be a caption. */
 const LONGEST = 400
 
-/** Characters that nobody sees. */
+/** Invisible characters: soft hyphens, zero-width characters and direction marks. */
 export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-/** Text with white space, apostrophes and dashes folded, without what surrounds words: required marks, icons' glyphs, ellipses, counts of results. */
+/**
+ * Normalises a text: in lower case, with white space, apostrophes and dashes folded, without what surrounds words: required
+ * marks, icon glyphs, ellipses, counts of results.
+ */
 export const foldText = (text: string): string =>
   text
     .replace(UNSEEN, '')
@@ -17,23 +20,26 @@ export const foldText = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .toLowerCase()
 
-/** Largest size, in px, of what is there for screen readers only. */
+/** Largest size, in px, of an element that is for screen readers only. */
 const POINT = 1
 
-/** Whether part of what is seen is not: not displayed, or there for screen readers only. Slots and the like have no box. */
+/**
+ * Whether a part of a visible element is invisible: not displayed, or for screen readers only. Slots and the like have no
+ * box, but are displayed.
+ */
 function isUnseen(own: Element): boolean {
   const { width, height } = own.getBoundingClientRect()
   if (width > 0 && width <= POINT && height <= POINT) return true
   return !own.checkVisibility() && getComputedStyle(own).display === 'none'
 }
 
-/** What stands in an element as it is composed: in its shadow tree, or slotted in. */
+/** An element's children as composed: those of its shadow tree, or those slotted in. */
 export function composedChildren(element: Element): Iterable<Node> {
   const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
   return slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes
 }
 
-/** The text that is seen in an element as it is composed: through its shadow tree, and with what is slotted in. */
+/** The visible text of an element as composed: through its shadow tree, with slotted content. */
 export function composedText(element: Element): string {
   let text = ''
   const isSeen = element.checkVisibility()
@@ -50,18 +56,18 @@ export function composedText(element: Element): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
 }
 
-/** What makes a name differ from the text: references, tooltips, pictures, and what is hidden. */
+/** What can make a name differ from the text: references, tooltips, images, and hidden parts. */
 const OTHER_NAMES = '[aria-labelledby], [title], [alt], [aria-label], [hidden], [aria-hidden=true], [style*=none]'
 
 function accessibleName(element: Element): string {
   const label = element.getAttribute('aria-label')
   if (label && !element.hasAttribute('aria-labelledby')) return label
-  // Most have no other name than their text, and need not be computed.
+  // Most elements have no name other than their text; the costly computation is skipped for them.
   if (!element.matches(OTHER_NAMES) && !element.querySelector(OTHER_NAMES)) return ''
   try {
     return computeAccessibleName(element)
   } catch {
-    // What the library cannot take in, such as an element of a document that is gone, has no name.
+    // An element that the library cannot handle, such as one of a document that is gone, has no name.
     return ''
   }
 }
@@ -84,6 +90,6 @@ export function isNamed(text: string, wanted: string, match: 'whole' | 'start' |
   return match === 'start' ? text.startsWith(name) : text.includes(name)
 }
 
-/** Those that contain none of the others. */
+/** The elements that contain none of the others. */
 export const innermost = (elements: readonly Element[]) =>
   elements.filter((outer) => !elements.some((inner) => inner !== outer && outer.contains(inner)))

@@ -1,14 +1,14 @@
 /**
- * How something on a page is described: by clues, as data, so that they can be listed, weighed by one function, reported and
- * added to in one line. A clue is only as good as its evidence, which is quoted in `source`.
+ * Clues describe how something is found on a page. They are data, so that they can be listed, weighed by one function,
+ * reported, and extended by one line. A clue is only as good as its evidence, which `source` cites.
  */
 export type Role = 'button' | 'link' | 'card' | 'toggle' | 'tab' | 'field'
 
 interface Basis {
-  /** How sure this clue alone makes us, from 0 to 1; 1 is the platform's own mark, which no weaker clue outweighs. */
+  /** How certain this clue alone is, from 0 to 1; 1 is the platform's own mark, which no weaker clue outweighs. */
   certainty: number
   source: string
-  /** Of several that are called so each does the same: the first is as good as any. */
+  /** Several matches all do the same, so the first is taken. */
   any?: true
   /** `page`: only while no modal dialog is open; `dialog`: only inside of one. */
   where?: 'page' | 'dialog' | undefined
@@ -18,36 +18,36 @@ interface Basis {
 export interface SelectorClue extends Basis {
   by: 'id' | 'attribute' | 'place'
   selector: string
-  /** What has to stand beside it, in the same box. */
+  /** A selector for something that must be in the same box. */
   beside?: string
-  /** What its words have to be like, where it has any. */
+  /** A pattern that its text must match, if it has any. */
   like?: RegExp
 }
 
-/** The address that a link leads to, however it is written. */
+/** The address that a link leads to, whether absolute or relative. */
 export interface LinkClue extends Basis {
   by: 'link'
   /** The beginning of the path. */
   path: string
 }
 
-/** What people call it: its visible text or its accessible name. Of several names the first that is there counts. */
+/** Its visible text or its accessible name. Of several names, the first that is found counts. */
 export interface NameClue extends Basis {
   by: 'name'
   role: Role
   names: readonly string[]
   match?: 'whole' | 'start' | 'part'
-  /** What its words must not be like. */
+  /** A pattern that its text must not match. */
   unlike?: RegExp
-  /** What it has to stand in. */
+  /** A selector for an element that must contain it. */
   within?: string
-  /** What it must not be, as marks of its own say. */
+  /** A selector that it must not match. */
   not?: string
 }
 
 /**
- * What an organisation says of something on its own pages, as data: a role, what people call it, an attribute of it or of
- * what it is in. All that is said has to hold.
+ * An organisation's own description of something on its pages, as data: a role, a name, an attribute of it or of an element
+ * around or inside it. All given parts must match.
  */
 export interface Hint {
   role?: Role | undefined
@@ -61,7 +61,7 @@ export interface HintClue extends Basis, Hint {
 
 export type Clue = SelectorClue | LinkClue | NameClue | HintClue
 
-/** What one clue leads to. */
+/** The elements that one clue matches. */
 export interface Lead<T> {
   clue: string
   certainty: number

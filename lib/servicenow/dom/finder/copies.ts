@@ -2,7 +2,7 @@ import { visibleCaption } from './accessible-names'
 
 const markOf = (element: Element, name: string) => element.getAttribute(name) || undefined
 
-/** Whether two have one id in one form, or for one table. */
+/** Whether two elements have the same id in the same form, or for the same table. */
 const isTwin = (first: Element, second: Element): boolean =>
   first.id !== '' &&
   first.id === second.id &&
@@ -20,11 +20,11 @@ function isCopy(first: Element, second: Element): boolean {
     const action = markOf(first, 'data-action-name') ?? markOf(first, 'gsft_id')
     if (!action || action !== (markOf(second, 'data-action-name') ?? markOf(second, 'gsft_id'))) return false
   }
-  // Of two that do and say the same the first is the button.
+  // Of two with the same action and caption, the first is the original.
   const isSecond = (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   return second.id.endsWith('_bottom') || (isSecond && visibleCaption(first) === visibleCaption(second))
 }
 
-/** One of each: copies stand for what they copy. */
+/** The elements without copies of others among them. */
 export const withoutCopies = (elements: readonly Element[]) =>
   elements.filter((element) => !elements.some((other) => other !== element && isCopy(other, element)))

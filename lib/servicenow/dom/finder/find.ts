@@ -28,18 +28,18 @@ const OF_ROLE: Readonly<Record<Role, string>> = {
   field: FIELDS,
   card: 'now-card, [role=radio], [role=option], label:has(input[type=radio])',
 }
-/** Rows of lists hold records, whose names are anybody's. */
+/** Rows of lists. They show records, which can have any name. */
 export const RECORDS = 'tr[sys_id], tr[record-id], tr[id^=row_], [role=row], [role=gridcell], .list2_body'
-/** Cells of tables with columns, rather than of those that only lay out a page. */
+/** Cells of data tables, not of tables that only lay out a page. */
 const CELLS = 'table:has(> :is(thead, tbody) > tr > th) > tbody > tr > td'
 
-/** How much less a name is worth on something of another role. */
+/** How much certainty a name loses on an element of another role. */
 const OTHER_ROLE = 0.05
-/** Where a card's caption can stand. */
+/** Elements that can hold a card's caption. */
 const CAPTIONS =
   'now-card, article, li, td, h1, h2, h3, h4, h5, h6, legend, label, span, div, p, strong, b, a, button, [role=heading], [aria-label]'
 
-/** Those that any of the names is for, by what they show or by their accessible names. */
+/** The elements with any of the names as visible text or accessible name. */
 const named = (elements: readonly Element[], { names, match }: NameClue): Element[] =>
   elements.filter((element) =>
     [visibleCaption, accessibleNameOf].some((textOf) => {
@@ -50,7 +50,7 @@ const named = (elements: readonly Element[], { names, match }: NameClue): Elemen
 
 const hasWords = (text: string) => /\p{L}/u.test(text)
 
-/** By the first name that somebody can read: what shows it, else what shows no words and only its accessible name calls so. */
+/** The elements with the first of the names that is found: as visible text, else as accessible name if they show no words. */
 function firstNamed(
   elements: readonly Element[],
   { names, match }: NameClue,
@@ -65,7 +65,7 @@ function firstNamed(
           isNamed(foldText(textOf(element)), wanted, match) &&
           (textOf === visibleCaption || !hasWords(visibleCaption(element))),
       )
-      // What says no more than the name rather than what goes on.
+      // Elements whose whole text is the name are preferred to those in which it goes on.
       const all = preferred(innermost(found), (own) => isNamed(foldText(textOf(own)), wanted))
       if (all.length > 0 && isMeant(all)) return all
       if (first.length === 0) first = all
@@ -73,7 +73,7 @@ function firstNamed(
   return first
 }
 
-/** Captions by their text or `aria-label` alone: there are many places where one can stand. */
+/** Captions by text or `aria-label` only: too many elements can hold one to compute all their names. */
 function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue): Element[] {
   const all = foldText(root.textContent ?? (root as Document).body?.textContent ?? '')
   const isThere = (name: string) => all.includes(foldText(name)) || root.querySelector(`[aria-label^="${name}" i]`)
@@ -85,7 +85,7 @@ function captioned(root: ParentNode & Node, { names, match, unlike }: NameClue):
   return innermost(found)
 }
 
-/** What cards stand in, and are not. */
+/** Containers of cards, which are not cards themselves. */
 const AROUND = 'body, dialog, [role=dialog], [role=alertdialog], now-modal, main'
 
 const isCard = (element: HTMLElement) =>
@@ -93,7 +93,7 @@ const isCard = (element: HTMLElement) =>
   // The published card: an empty button beside its slotted content: docs/servicenow/pages.md#component-card
   [...element.children].some((child) => child.matches('button.is-interactive:empty'))
 
-/** From captions up to what is clicked: the card that a caption stands in, through slots and hosts. */
+/** The clickable cards that contain these captions, through slots and hosts. */
 function cardsOf(captions: readonly Element[]): HTMLElement[] {
   const cards = captions.map((caption) => {
     const inner = composedClosest(caption, (own) => isCard(own) || own.matches(AROUND))
@@ -104,7 +104,7 @@ function cardsOf(captions: readonly Element[]): HTMLElement[] {
   return [...new Set(cards)]
 }
 
-/** Links whose address begins with a path, relative ones and those that were not encoded included. */
+/** Links of this site whose path begins with `path`, including relative and unencoded addresses. */
 function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
   return elements.filter((element) => {
     const href = element.getAttribute('href') ?? ''
@@ -116,12 +116,12 @@ function leadsTo(elements: readonly Element[], { path }: LinkClue): Element[] {
 
 function cardsNamed(key: string, clue: NameClue, trees: TreeWatcher): HTMLElement[] {
   const captions = trees.collect(key, (root) => captioned(root, clue))
-  // What holds cards begins with the words of the first.
+  // A container of cards begins with the words of its first card, so outer matches are left out.
   const own = captions.filter((outer) => !captions.some((inner) => inner !== outer && composedContains(outer, inner)))
   return cardsOf(preferred(own, (caption) => clue.names.some((name) => isNamed(foldText(composedText(caption)), name))))
 }
 
-/** What has one of a clue's names in a tree, outside of records. */
+/** The elements of a tree with one of a clue's names, outside of records. */
 const inTree = (root: ParentNode, role: string, records: string, clue: NameClue) =>
   named(
     [...root.querySelectorAll(role)].filter(
@@ -133,19 +133,19 @@ const inTree = (root: ParentNode, role: string, records: string, clue: NameClue)
     clue,
   )
 
-/** What no hint may lead to: what deletes, and records. */
+/** What a hint must never lead to: delete buttons, and records. */
 const NEVER = `[id*=delete], [value*=delete], :is(${RECORDS}) *`
 
 /**
- * What all that a hint says is true of. An attribute may stand on what is looked for, around it, or inside of it; `called` finds
- * what people call so.
+ * The elements that all parts of a hint match. The attribute may be on the element, around it, or inside it;
+ * `called` finds elements by name.
  */
 export function hinted(
   { role = 'button', name, attribute }: Hint,
   trees: TreeWatcher,
   called: (name: string) => readonly (Element | undefined)[],
 ): Element[] {
-  // Not by `query`, which does not notice that an attribute was set later.
+  // Not by `query`: it remembers misses, and does not notice that an arbitrary attribute was set later.
   const carriers =
     attribute &&
     trees
@@ -172,7 +172,7 @@ function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elem
   }
   if (clue.by === 'hint') {
     const { role = 'button' } = clue
-    // Under another role it is worth less than what is enough.
+    // On an element of another role, a name is not certain enough.
     const called = (name: string) => {
       const found = candidatesOf({ ...clue, by: 'name', role, names: [name] }, trees)
       return found.certainty < certainty ? [] : found.elements
@@ -189,7 +189,7 @@ function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elem
   }
   const key = JSON.stringify(clue)
   if (clue.role === 'card') return { certainty, elements: cardsNamed(key, clue, trees) }
-  // What stands in a box of its own, beside a form, is that box's.
+  // A match in a separate box beside the form belongs to that box.
   const isMeant = (found: readonly Element[]) =>
     clue.where !== 'page' ||
     trees.query(FIELDS).length < FEW ||
@@ -200,7 +200,7 @@ function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elem
     isMeant,
   )
   if (right.length > 0 && isMeant(right)) return { certainty, elements: right }
-  // Something of another role in a table is rather a record of that name.
+  // In a table, an element of another role is more likely a record of that name.
   const others = firstNamed(
     trees.collect(`${key}*`, (root) => inTree(root, ACTIONABLE, `${RECORDS}, ${CELLS}`, clue)),
     clue,
@@ -210,7 +210,7 @@ function candidatesOf(clue: Clue, trees: TreeWatcher): { certainty: number; elem
   return { certainty: certainty - OTHER_ROLE, elements: others }
 }
 
-/** What takes something away, in the languages spoken here, or leads to another site: never pointed at. */
+/** Words of destructive actions, in the supported languages. Such controls, and links to other sites, are never pointed at. */
 const TAKES_AWAY =
   /delet|remov|discard|revo[ckq]|lösch|entfern|verwerf|widerruf|supprim|révoqu|elimin|borrar|excluir|descart|削除|破棄|取り消/i
 const isHarmful = (own: Element): boolean =>
@@ -219,13 +219,13 @@ const isHarmful = (own: Element): boolean =>
   ) ||
   (own.localName === 'a' && !['', location.origin, 'null'].includes((own as HTMLAnchorElement).origin))
 
-/** From which certainty on a clue is enough wherever something stands. */
+/** A clue of at least this certainty is enough wherever the element is. */
 const SURE = 0.95
 
-/** `front`: what can be clicked now; `anywhere`: also what stands behind an open dialog, to read its state. */
+/** `front`: what can be clicked now; `anywhere`: also what is behind an open dialog, to read its state. */
 export type Scope = 'front' | 'anywhere'
 
-/** What each clue leads to on the page in front: seen, reachable, and not behind a dialog. For weighing and for reports. */
+/** The matches of each clue on the page in front: visible, reachable, and not behind a dialog. Used for weighing and for reports. */
 export function leadsOf(
   clues: readonly Clue[],
   trees: TreeWatcher,
@@ -241,10 +241,10 @@ export function leadsOf(
       if (!isReachable(element) || isHarmful(element)) return false
       const place = layerOf(element, modals)
       if (scope === 'anywhere') return true
-      // What does nothing is not to be clicked; a page in a frame beside has buttons of its own.
+      // Disabled elements are not to be clicked, and a page in another frame has buttons of its own.
       if (isDisabled(element) || (clue.where === 'page' && element.ownerDocument !== shown)) return false
       if (place === 'behind' || (clue.where ?? place) !== place) return false
-      // Words alone mean little in a panel beside the page.
+      // In a panel beside the page, a name alone is not enough.
       return clue.where !== 'page' || clue.certainty >= SURE || !asideOf(element)
     }) as HTMLElement[]
     const open = preferred(
@@ -261,7 +261,7 @@ export function leadsOf(
   })
 }
 
-/** The one thing that clues describe, if it is on the page for certain. A hint counts where they are not sure. */
+/** The element that clues describe, if it is on the page for certain. A hint counts only where the clues are not certain. */
 export function findControl(
   clues: readonly Clue[],
   trees: TreeWatcher,

@@ -27,15 +27,15 @@ const visibleFrame = (element: Element): HTMLIFrameElement | undefined => {
   return frame?.localName === 'iframe' ? (frame as HTMLIFrameElement) : undefined
 }
 
-/** Smallest size, in px, of what a person can aim at; texts for screen readers only are of one. */
+/** Smallest size, in px, that a person can aim at; text for screen readers only is 1 px wide and high. */
 const SMALLEST = 2
 
-/** Shapes of which nothing is left. */
+/** Clip paths that leave nothing visible. */
 const NOTHING = /^inset\((100%|50%\))/
 
 /**
- * Whether an element is rendered and can be brought into sight: no part of what it stands in is clipped to a point, and
- * scrolling reaches it, unlike texts put aside of the page and closed drawers.
+ * Whether an element is rendered and can be scrolled into view: no ancestor is clipped to nothing, and it is not off-screen
+ * like hidden texts and closed drawers.
  */
 export function isInSight(element: Element): boolean {
   if (!isVisible(element)) return false
@@ -49,7 +49,7 @@ export function isInSight(element: Element): boolean {
     if ((width < SMALLEST || height < SMALLEST) && overflow !== 'visible') return true
     right += Math.abs(own.scrollLeft)
     bottom += own.scrollTop
-    // What is fixed neither scrolls with what is around it nor is cut off by that. Nor does a frame's inside.
+    // A fixed element neither scrolls with its ancestors nor is clipped by them, and nor is a frame's document.
     isFixed = position === 'fixed' || own.localName === 'html'
     const view = own.ownerDocument.defaultView as Window
     return position === 'fixed' && (left >= view.innerWidth || top >= view.innerHeight)
@@ -57,12 +57,12 @@ export function isInSight(element: Element): boolean {
   return !hides && right > 0 && bottom > 0
 }
 
-/** Opacity below which nobody sees anything. */
+/** Opacity below which an element counts as invisible. */
 const FAINT = 0.1
 
 /**
- * Whether a person can see and reach an element: rendered, not put outside of the page, not clipped to a point, not
- * transparent, in frames that are themselves seen, and not inert.
+ * Whether a person can see and reach an element: rendered, not off-screen, not clipped to nothing, not transparent, in
+ * frames that are themselves reachable, and not inert.
  */
 export function isReachable(element: Element): boolean {
   if (!isInSight(element)) return false
@@ -79,30 +79,30 @@ export function isReachable(element: Element): boolean {
   return !frame || isReachable(frame)
 }
 
-/** Controls inside of what stands for them. */
+/** Controls inside a component or card. */
 const INNER = 'button, input, [role=button], [role=radio]'
 const DISABLED = ':disabled, [aria-disabled=true]'
 
-/** Whether a click does nothing: it is disabled, stands in what is, or all that can be clicked in it is. */
+/** Whether a click has no effect: the element, an ancestor, or every control in it is disabled. */
 export function isDisabled(element: Element): boolean {
   if (composedClosest(element, (own) => own.matches(DISABLED))) return true
   const inner = deepQueryAll(element, INNER)
   return inner.length > 0 && inner.every((own) => own.matches(DISABLED))
 }
 
-/** What can be a modal dialog: native ones, those that say so, the classic pages' and the components'. */
+/** What can be a modal dialog: native dialogs, those with ARIA roles, and those of classic pages and components. */
 const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal.in, .modal.show'
 /** Wrappers that make a dialog modal without `aria-modal`: docs/servicenow/pages.md#dialogs */
 const MODAL_WRAPPERS = '.modal, .now-modal, [class*=overlay], [class*=backdrop], now-modal'
 
-/** Dialogs that say it themselves. */
+/** Dialogs that are marked as modal themselves. */
 const MODAL = ':is(:modal, [aria-modal=true], .modal.in, .modal.show)'
 
 const isModal = (element: HTMLElement): boolean =>
   element.matches(MODAL) ||
   (element.localName !== 'dialog' && composedClosest(element, (own) => own.matches(MODAL_WRAPPERS)) !== undefined)
 
-/** Open, whether it has a size itself or only what is in it has. What only fades in is in the way of clicks already. */
+/** Whether a dialog is open, even if only its children have a size. One that is still fading in already intercepts clicks. */
 const isOpen = (element: HTMLElement) =>
   [element, ...element.children].some(
     (own) =>
@@ -110,7 +110,7 @@ const isOpen = (element: HTMLElement) =>
       (own.checkVisibility({ opacityProperty: true }) || getComputedStyle(own).pointerEvents !== 'none'),
   )
 
-/** The highest stacking of an element and what it stands in. */
+/** The highest `z-index` of an element and its ancestors. */
 function heightOf(element: Element): number {
   let height = 0
   composedClosest(element, (own) => {
@@ -120,16 +120,13 @@ function heightOf(element: Element): number {
   return height
 }
 
-/**
- * The open modal dialog on top, in each document that has one. Closed ones stay in the tree:
- * docs/servicenow/pages.md#dialogs
- */
+/** The topmost open modal dialog of each document that has one. Closed ones stay in the tree: docs/servicenow/pages.md#dialogs */
 export function modalsOf(trees: TreeWatcher): ReadonlyMap<Document, HTMLElement> {
   const top = new Map<Document, HTMLElement>()
   for (const element of trees.query(DIALOGS) as HTMLElement[]) {
     if (!isOpen(element) || !isModal(element)) continue
     const before = top.get(element.ownerDocument)
-    // The inner of two, the higher, or the later.
+    // Of two dialogs, the inner one is on top, else the one with the higher `z-index`, else the later one.
     const isBelow =
       before &&
       !composedContains(before, element) &&
@@ -139,7 +136,7 @@ export function modalsOf(trees: TreeWatcher): ReadonlyMap<Document, HTMLElement>
   return top
 }
 
-/** Where an element stands: in an open modal dialog, on the page, or behind a dialog. */
+/** Where an element is: in an open modal dialog, on the page, or behind a dialog. */
 export function layerOf(element: Element, modals: ReadonlyMap<Document, HTMLElement>): 'dialog' | 'page' | 'behind' {
   let place: 'dialog' | 'page' = 'page'
   for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
@@ -151,17 +148,17 @@ export function layerOf(element: Element, modals: ReadonlyMap<Document, HTMLElem
   return place
 }
 
-/** What stands beside the page proper: panels, tours, filters. */
+/** Regions beside the page proper: panels, tours, filters. */
 const ASIDE = 'aside, [role=complementary], [role=search], [role=dialog], [role=log], dialog'
 
-/** What an element stands in that is beside the page, if it does. */
+/** The region beside the page that contains an element, if any. */
 export const asideOf = (element: Element): HTMLElement | undefined =>
   composedClosest(element, (own) => own.matches(ASIDE))
 
-/** Part of the window, from 0 to 1, from which on what is laid over the page covers it. */
+/** The share of the window, from 0 to 1, above which an overlay covers the page. */
 const MOST = 0.5
 
-/** What is drawn at a point, inside of shadow trees. */
+/** The element drawn at a point, through shadow trees. */
 function drawnAt(document: Document, x: number, y: number): Element | null {
   let hit = document.elementFromPoint?.(x, y) ?? null
   while (hit?.shadowRoot && hit.localName !== 'neo-setup-guide') {
@@ -169,11 +166,11 @@ function drawnAt(document: Document, x: number, y: number): Element | null {
     if (!inner || inner === hit) break
     hit = inner
   }
-  // What is ours lies over everything and blocks nothing.
+  // The extension's own layer is above everything and blocks nothing.
   return hit?.localName === 'neo-setup-guide' ? null : hit
 }
 
-/** Whether something large that is fixed in the window is drawn over an element: a dialog that does not say it is one. */
+/** Whether a large positioned overlay is drawn over an element: a dialog that is not marked as one. */
 export function isCovered(element: Element): boolean {
   for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
     const target = own
@@ -192,7 +189,7 @@ export function isCovered(element: Element): boolean {
   return false
 }
 
-/** The classic frame, where the shell shows one that has loaded something; else the top document. */
+/** The document of the classic frame if the shell shows one that has loaded something; else the top document. */
 export function shownDocument(trees: TreeWatcher): Document {
   for (const frame of trees.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {
     const inner = isVisible(frame) ? frame.contentDocument : null

@@ -1,15 +1,15 @@
 import type { Best, Lead } from './clue'
 
-/** Below this nothing is pointed at, read or filled in. */
+/** Least certainty with which something is pointed at, read or filled in. */
 export const MIN_CERTAINTY = 0.75
 
-/** How sure a hint makes us: less than any clue of ours, and enough where those say nothing. */
+/** The certainty of a hint: less than any clue of ours, yet enough where those match nothing. */
 export const HINT = 0.75
 
 /**
- * Weighs what the clues lead to, best clue first. Clues that agree add up; one that leads elsewhere takes away as much as
- * it is worth, unless the first is the platform's own mark. A clue with several matches decides nothing: where a better one
- * has not decided, none is certain.
+ * Weighs the matches of clues, the most certain clue first. Clues that agree add certainty; one that matches something else
+ * takes away as much as it is worth, unless the first is the platform's own mark. A clue with several matches decides
+ * nothing: if no better clue decides, nothing is certain.
  */
 export function weighLeads<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
   const told = leads.filter(({ matches }) => matches.length > 0).toSorted((a, b) => b.certainty - a.certainty)
@@ -28,8 +28,8 @@ export function weighLeads<T>(leads: readonly Lead<T>[]): Best<T> | undefined {
 }
 
 /**
- * What a hint adds. Where our own clues are sure, nothing; else a hint that leads to one thing says which of several is meant,
- * and contradicts clues that lead elsewhere as any clue does.
+ * Weighs clues together with a hint. If our own clues are certain, the hint changes nothing; else a hint with a single match
+ * selects it among the several matches of a clue, and counts against clues that match something else, as any clue does.
  */
 export function weighWithHint<T>(leads: readonly Lead<T>[], hint: Lead<T>): Best<T> | undefined {
   const [said, more] = hint.matches
