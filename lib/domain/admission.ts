@@ -1,11 +1,11 @@
 import type { Policy } from '../neo/policy'
 import { instanceUrl, isInstanceHost } from '../servicenow/instance-url'
 
-/** The instance's own host name behind a custom URL; empty where it is not known. */
+/** The instance's own host name behind a custom URL; empty if it is not known. */
 const behind = (host: string, { customUrls }: Policy): string =>
   Object.hasOwn(customUrls, host) ? (customUrls[host] ?? '') : ''
 
-/** The URL that Neo takes for a host: the instance's own, also where the admin uses a custom URL. Undefined where not known. */
+/** The URL that Neo accepts for a host: the instance's own, even if the admin uses a custom URL. Undefined if it is not known. */
 export const canonicalUrl = (host: string, policy: Policy): string | undefined =>
   instanceUrl(host) ?? instanceUrl(behind(host, policy))
 
@@ -18,13 +18,13 @@ export const customUrlsOf = (host: string, { customUrls }: Policy): string[] =>
   Object.keys(customUrls).filter((name) => customUrls[name] === host)
 
 export type Admission =
-  /** A set-up may run here. */
+  /** The setup may run here. */
   | 'allowed'
   /** Not one of the instances that the organisation allows. */
   | 'not-allowed'
-  /** Not known as an instance. */
+  /** Not recognised as an instance. */
   | 'unknown'
-  /** The organisation restricts something, and what cannot be read. */
+  /** The organisation has a policy of which a part cannot be read. */
   | 'unreadable'
 
 /** Whether an instance may be set up here. */
@@ -41,10 +41,10 @@ export function admissionOf(host: string, policy: Policy): Admission {
 export const isAdmitted = (host: string, policy: Policy): boolean =>
   [host, ...customUrlsOf(host, policy)].some((name) => admissionOf(name, policy) === 'allowed')
 
-/** How a refusal begins that goes on with the names of what cannot be read of the policy. */
+/** The beginning of a refusal, followed by the names of the unreadable parts of the policy. */
 export const POLICY_UNREADABLE = 'policy-unreadable: '
 
-/** Why nothing may be set up on a host; undefined where something may. */
+/** Why a host may not be set up; undefined if it may. */
 export function setupRefusal(host: string, policy: Policy): string | undefined {
   const answer = admissionOf(host, policy)
   if (answer === 'unreadable') return POLICY_UNREADABLE + policy.unreadable.join(', ')

@@ -4,11 +4,11 @@ import { type DropReason, shown } from '../neo/policy-hosts'
 import { isSecretCaption, isSecretColumn } from '../servicenow/secret-fields'
 import { PARTS, STEPS, type Step, stepsOf } from './steps'
 
-/** Columns of our own that are about passwords and hold none. */
+/** A column that we read, which is about passwords but holds none. */
 const HARMLESS = 'password_needs_reset'
 
 const TABLES = { application: 'oauth_entity', user: 'sys_user' } as const
-/** Columns of the forms that no step is about, but that are read. */
+/** Columns of the forms that are read although no step is about them. */
 const READ = { application: ['client_id', 'auth_scope'], user: [] } as const
 
 const COLUMNS = PARTS.flatMap((part) =>
@@ -19,14 +19,14 @@ const COLUMNS = PARTS.flatMap((part) =>
 )
 
 interface Place {
-  /** The step whose control it is, or the column as `table.column`. */
+  /** The step that the control belongs to, or the column as `table.column`. */
   key: string
   isField: boolean
 }
 
 const steps: readonly Step[] = STEPS
 
-/** What a key stands for: a step's control, or a column of each form that has it, with its table or without. */
+/** What a key refers to: a step's control, or the column, named with or without its table, of each form that has it. */
 function placesOf(key: string): readonly Place[] {
   const step: Step | undefined = STEPS.find(({ id }) => id === key)
   if (step?.control) return [{ key, isField: false }]
@@ -37,11 +37,11 @@ function placesOf(key: string): readonly Place[] {
   }))
 }
 
-/** What is pointed at, and never read. */
+/** Whether a key refers to a secret, which is pointed at but never read. */
 const isSecret = (key: string) =>
   STEPS.some((step: Step) => step.id === key && step.kind === 'capture') || isSecretColumn(key)
 
-/** Why a hint cannot be used there; undefined where it can. */
+/** Why a hint cannot be used for a key; undefined if it can. */
 function problemOf(
   key: string,
   places: readonly Place[],
@@ -55,7 +55,7 @@ function problemOf(
   return place.isField && !place.key.endsWith(HARMLESS) && isSecretCaption(words) ? 'secret' : undefined
 }
 
-/** A policy whose hints are by what they are for; those that are for nothing we know, or for a secret, are left out and named. */
+/** A policy whose hints are keyed by what they are for. Hints for unknown things or for secrets are left out and named. */
 export function withPlaces(managed: ManagedPolicy): ManagedPolicy {
   const fieldHints: Record<string, FieldHint> = {}
   const reasons: Record<string, DropReason> = {}

@@ -1,2 +1,2 @@
-/** The domain as others use it: what is known of a setup goes in, what each requirement finds comes out. */
+/** The domain's entry point: takes what is known of a setup and returns each requirement's finding. */
 export { evaluate } from './evaluate'

@@ -1,6 +1,6 @@
 import type { Policy } from '../neo/policy'
 
-/** Tables that a plan writes to, and no others. */
+/** The only tables that a plan writes to. */
 export const WRITTEN_TABLES = [
   'oauth_entity',
   'oauth_entity_auth_scope_mapping',
@@ -9,10 +9,10 @@ export const WRITTEN_TABLES = [
 ] as const
 export type WrittenTable = (typeof WRITTEN_TABLES)[number]
 
-/** Stands for the sys_id of a record that the plan itself makes. */
+/** Placeholders for the sys_id of a record that the plan itself creates. */
 export const PLACEHOLDERS = { application: '$application', user: '$user' } as const
 
-/** How the scope restriction is lifted, by the admin's choice. */
+/** How the scope restriction is lifted; the admin chooses. */
 export type ScopeChoice = 'unrestricted' | 'useraccount'
 
 /** Names the admin may choose within the rules. */
@@ -23,7 +23,7 @@ interface Names {
   userLastName: string
 }
 
-/** Which record a part is, where names alone speak for one: its sys_id, or `new` where it is none of those there. */
+/** Which record is Neo's, where only names suggest one: its sys_id, or `new` if it is none of the existing ones. */
 export type ChosenRecords = Partial<Record<'application' | 'user', string | undefined>>
 
 export interface Choices {
@@ -32,7 +32,7 @@ export interface Choices {
   records?: ChosenRecords | undefined
 }
 
-/** What is suggested. */
+/** The suggested choices. */
 export const defaultChoices = (policy: Policy): Choices => ({
   scope: 'unrestricted',
   names: {

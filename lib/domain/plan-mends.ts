@@ -19,13 +19,13 @@ import { userReadOnly } from './requirements/user-read-only'
 import type { Known, Snapshot } from './snapshot'
 import { partOf, stepOf } from './steps'
 
-/** What verdicts on a record would mend with a fix of their own. */
+/** The fixes that verdicts propose for a record, by column. */
 function fixesOf(verdicts: readonly Verdict[], table: 'oauth_entity' | 'sys_user'): Record<string, string> {
   const wrong = verdicts.filter(({ outcome, fix, source }) => fix && outcome !== 'pass' && source?.table === table)
   return Object.fromEntries(wrong.map(({ fix }) => [fix?.column ?? '', fix?.value ?? '']))
 }
 
-/** A record with values that are yet to be written. */
+/** A record as it would be with these values written. */
 const withValues = <R extends Known>(record: R, values: Readonly<Record<string, string>>): R => ({
   ...record,
   columns: Object.fromEntries(
@@ -36,7 +36,7 @@ const withValues = <R extends Known>(record: R, values: Readonly<Record<string, 
   ),
 })
 
-/** What is mended of a record, with what only shows once that is: each requirement tells of its first slip. */
+/** The values that correct a record, including those that become necessary only then: each requirement reports only its first mistake. */
 export function mended(snapshot: Snapshot, policy: Policy, part: 'application' | 'user'): Record<string, string> {
   const record = snapshot[part]
   const table = part === 'user' ? 'sys_user' : 'oauth_entity'
@@ -54,12 +54,12 @@ export function mended(snapshot: Snapshot, policy: Policy, part: 'application' |
 }
 
 const KEPT = [appKind, appApplicationScope]
-/** Whether an application cannot be put right: one of the wrong kind, or of another application's scope. */
+/** Whether an application cannot be corrected: it is of the wrong kind, or belongs to another application's scope. */
 export const isUnfit = (snapshot: Snapshot, policy: Policy) =>
   Boolean(snapshot.application) &&
   evaluateRequirements(KEPT, snapshot, policy).some(({ outcome }) => outcome === 'fail')
 
-/** What another part of a plan tells of, or is about no record. */
+/** Requirements that another part of a plan covers, or that are about no record. */
 const ELSEWHERE: ReadonlySet<Requirement> = new Set<Requirement>([
   adminRoles,
   instanceUrlRequirement,
@@ -70,19 +70,19 @@ const ELSEWHERE: ReadonlySet<Requirement> = new Set<Requirement>([
   userPassword,
 ])
 
-/** What keeps Neo from working, and no write of a plan mends; about access to tables it says so for itself. */
+/** Requirements that a plan may leave unmet and without which Neo does not work. The plan lists access to tables separately. */
 const BEYOND = [...FORM_REQUIREMENTS, userReadOnly, userInternal, platformApiPolicy].filter(
   (requirement) => !ELSEWHERE.has(requirement),
 )
 
-/** A write of a plan, as far as it matters here. */
+/** The parts of a planned write that matter here. */
 interface Planned {
   id: string
   sysId?: string
   values: Readonly<Record<string, string>>
 }
 
-/** What is not met even when a plan's writes are done. */
+/** The requirements that are still not met once a plan's writes are done. */
 export function unmendedBy(writes: readonly Planned[], snapshot: Snapshot, policy: Policy): string[] {
   const { application, user } = snapshot
   const valuesFor = (id: string) => writes.find((write) => write.id === id)?.values ?? {}
@@ -92,7 +92,7 @@ export function unmendedBy(writes: readonly Planned[], snapshot: Snapshot, polic
     ...(application && { application: withValues(application, valuesFor('application')) }),
     ...(user && { user: withValues(user, valuesFor('user')) }),
   }
-  // A write of the plan's own lifts the scope restriction, or maps the scope.
+  // A separate write of the plan lifts the scope restriction or maps the scope.
   const asked = writes.length > 0 ? BEYOND.filter((requirement) => requirement !== appScope) : BEYOND
   return evaluateRequirements(asked, after, policy)
     .filter(({ outcome, step }) => outcome === 'fail' && !(isNew && partOf(stepOf(step)) === 'application'))

@@ -8,7 +8,7 @@ export interface PlanTarget {
   columns: Readonly<Record<string, string>>
 }
 
-/** What columns hold now; empty where that was not seen. */
+/** The current values of columns; empty for those that were not seen. */
 export const currentValues = (record: Known, columns: readonly string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, valueOf(record, column as Column) ?? '']))
 
@@ -19,7 +19,7 @@ export function planTargetOf(table: PlanTarget['table'], record: Known): PlanTar
   return { table, ...(record.sysId && { sysId: record.sysId }), columns: currentValues(record, seen) }
 }
 
-/** The account that a plan is for: the one there is, or the one that it makes. */
+/** The account that a plan is for: the existing one, or the one that it creates. */
 export const plannedAccount = ({ user }: Snapshot, { names }: Choices): PlanTarget =>
   user
     ? planTargetOf('sys_user', user)
@@ -28,7 +28,7 @@ export const plannedAccount = ({ user }: Snapshot, { names }: Choices): PlanTarg
         columns: { user_name: names.userName, first_name: names.userFirstName, last_name: names.userLastName },
       }
 
-/** A snapshot without the records that the admin said are not Neo's: what is missing then is made anew. */
+/** A snapshot without the records that the admin said are not Neo's, so that new ones are planned. */
 export function withChosenRecords(snapshot: Snapshot, records: ChosenRecords = {}): Snapshot {
   const isNone = (part: 'application' | 'user') => snapshot.guessed?.includes(part) && records[part] === 'new'
   return {

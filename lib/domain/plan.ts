@@ -20,19 +20,19 @@ interface Write {
   /** The record to change; absent where one is created. */
   sysId?: string
   values: Readonly<Record<string, string>>
-  /** What the columns hold now, where a record is changed. */
+  /** The current values of the columns, if a record is changed. */
   before?: Readonly<Record<string, string>>
-  /** Why: what the catalogue has words for. */
+  /** The reason, for which the catalogue has a text. */
   why: 'application' | 'mend' | 'scope' | 'user' | 'role'
-  /** Columns by which a record that was made can be told from others. */
+  /** Columns by which a created record can be identified. */
   key: readonly string[]
-  /** Whom it is for, as people know it; without sys_id it is one that the plan makes. */
+  /** The application or account concerned, as people know it; without a sys_id if the plan creates it. */
   target: PlanTarget
-  /** Records of the same key that are there and are left alone. */
+  /** Existing records with the same key, which are left alone. */
   others?: readonly string[]
 }
 
-/** What the plan leaves to people: which, who, and what it is about. */
+/** What the plan leaves to people: which task, and the names it concerns. */
 interface ByHand {
   what:
     | 'secret'
@@ -46,18 +46,18 @@ interface ByHand {
     | 'which-application'
     | 'which-account'
     | 'unreadable'
-  /** Tables, or what requirements are not met. */
+  /** Names that the task concerns: tables, unmet requirements, or the holder of a User ID. */
   tables?: readonly string[]
 }
 
 export interface Plan {
   writes: Write[]
-  /** Records that are right and stay. */
+  /** Records that are correct and stay. */
   stays: readonly { half: 'application' | 'user' | 'roles'; name: string }[]
   byHand: readonly ByHand[]
 }
 
-/** Values of a new application. Columns that the release lacks are dropped by the instance, without a word: docs/servicenow/rest.md#table-api */
+/** Values of a new application. The instance silently drops columns that the release lacks: docs/servicenow/rest.md#table-api */
 function newApplication(policy: Policy, { scope, names }: Choices): Record<string, string> {
   return {
     name: names.applicationName,
@@ -72,7 +72,7 @@ function newApplication(policy: Policy, { scope, names }: Choices): Record<strin
   }
 }
 
-/** The sys_id of the scope `useraccount`, where the release can map it: docs/servicenow/oauth.md#useraccount */
+/** The sys_id of the scope `useraccount`, if the release can map it: docs/servicenow/oauth.md#useraccount */
 export function mappableScope(snapshot: Snapshot): string | undefined {
   const scopes = rowsIn(snapshot, 'auth-scopes')
   if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
@@ -182,15 +182,15 @@ function roleWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write
 }
 
 /**
- * Who has the User ID that a new account would be given, as people know them; undefined where nobody has. Whoever it is, Neo
- * does not get their account, nor do they get Neo's role.
+ * Who already has the User ID planned for a new account, as people know them; undefined if nobody has. Neo must not get that
+ * person's account, nor that person Neo's role.
  */
 function holderOf(snapshot: Snapshot, userName: string): string | undefined {
   const row = visibleRows(snapshot, 'named-user').find((own) => isSameUserId(own.user_name ?? '', userName))
   return row && [row.user_name, row.name && `(${row.name})`].filter(Boolean).join(' ')
 }
 
-/** Tables whose access the account's role does not give; rules are written by people, not guessed. */
+/** Tables that the account's roles do not open. Access rules are written by people, so the plan does not guess them. */
 function closedTables(snapshot: Snapshot, policy: Policy): string[] {
   if (!snapshot.user) return []
   return evaluateRequirements(accessRequirements(policy), snapshot, policy)
@@ -199,20 +199,20 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
 }
 
 /**
- * What it takes to make a set-up right: each write with its table, values and reason, what stays, and what only people can
- * do. Pure; the same snapshot gives the same plan, and one that is right already an empty one. To a record that only looks
- * like Neo's nothing is written before the admin has said that it is.
+ * Plans what makes a setup right: each write with its table, values and reason, what stays, and what only people can do.
+ * Pure: the same snapshot gives the same plan, and a setup that is already right gives an empty one. Nothing is written to a
+ * record that only looks like Neo's until the admin has confirmed it.
  */
 export function planFor(found: Snapshot, policy: Policy, choices: Choices = defaultChoices(policy)): Plan {
   const { reads = {} } = found
-  // One that may be there, and is not shown, is not made anew.
+  // A record that may exist but is not shown is not created again.
   const isUnread = (['application', 'user'] as const).some(
     (part) => reads[part]?.state !== 'read' || (found[part] !== null && !found[part]?.sysId),
   )
   if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
   const snapshot = withChosenRecords(found, choices.records)
   const { application, user, guessed = [], admin } = snapshot
-  // One of the wrong kind is left as it is, whosever it is.
+  // An application of the wrong kind is left as it is, whoever it belongs to.
   const asksApplication = guessed.includes('application') && !isUnfit(snapshot, policy)
   const asksUser = guessed.includes('user')
   const isOwn =
@@ -225,7 +225,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
     ...(keepsUser ? [] : [...userWrites(snapshot, policy, choices), ...roleWrites(snapshot, policy, choices)]),
   ]
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
-  // What a role that is yet to be given opens, with the roles it contains, only shows once it is given.
+  // What a new role opens, with the roles it contains, is only visible once it is granted.
   const tables = has('role') || asksUser ? [] : closedTables(snapshot, policy)
   const unmended = unmendedBy(writes, snapshot, policy).filter(
     (id) => !(asksApplication && id.startsWith('app.')) && !((asksUser || isOwn) && id.startsWith('user.')),

@@ -3,10 +3,10 @@ import type { Facts, Finding } from './finding'
 import { redactSecret } from './looks-secret'
 import type { Snapshot } from './snapshot'
 
-/** Policy is the organisation's own: names and rules of it may read as minted. */
+/** Values of the policy are the organisation's own, even if they look generated. */
 const isOf = (policy: Policy, text: string) => Object.values(policy).some((own) => [own].flat().includes(text as never))
 
-/** A finding as it may be shown and stored: without what looks like a secret, wherever it was pasted. */
+/** A finding as it may be shown and stored: without anything that looks like a secret, wherever it was pasted. */
 export function redactFinding(finding: Finding, snapshot: Snapshot, policy: Policy): Finding {
   const { seen, facts } = finding
   const ids = new Set([snapshot.application?.sysId, snapshot.user?.sysId])

@@ -24,7 +24,7 @@ export function destinationPath(place: RouteTarget, { application, user, form }:
   }
 }
 
-/** Where a step is done; undefined for one that can be done anywhere. */
+/** Where a step is done; undefined if it can be done anywhere. */
 export function destinationOf(step: StepId): RouteTarget | undefined {
   return partOf(stepOf(step))
 }

@@ -1,28 +1,28 @@
 import type { FailureReason } from '../shared/failure-reason'
 
-/** The tables whose records a set-up consists of. */
+/** The tables whose records a setup consists of. */
 export type Table = 'oauth_entity' | 'sys_user'
 
 /** Where a value was seen, so that a verdict can quote it. */
 export interface Source {
   table: Table
   column: Column
-  /** `form`: as it stands in front of the admin, not yet saved; `record`: as stored, read over REST. */
+  /** `form`: as shown to the admin, not yet saved; `record`: as stored, read over REST. */
   where: 'form' | 'record'
   /** The field's caption as the page shows it. */
   caption?: string
-  /** Whether a tick box shows it; another control shows the stored word. */
+  /** Whether a checkbox shows it; other controls show the stored word. */
   asBox?: boolean
 }
 
-/** One thing we may know about a column. What is not known says why. */
+/** What is known about a column, or why it is not known. */
 export type Fact =
   | { state: 'seen'; value: string; source: Source }
   /** The release has no such column. */
   | { state: 'absent' }
   | { state: 'unseen'; why: Unseen }
 
-/** `hidden`: the release has the column, and this person is not shown it. */
+/** `hidden`: the release has the column, but this person may not see it. */
 export type Unseen = 'not-on-page' | 'collapsed' | 'not-read' | 'no-record' | 'hidden'
 
 export type ApplicationColumn =
@@ -62,7 +62,7 @@ export type UserColumn =
 
 export type Column = ApplicationColumn | UserColumn
 
-/** What is known of a record, from a form or as stored. */
+/** What is known about a record, from a form or as stored. */
 export interface Known<C extends Column = Column> {
   /** The record's sys_id once it is saved. */
   sysId?: string
@@ -72,16 +72,16 @@ export interface Known<C extends Column = Column> {
 }
 
 export interface Application extends Known<ApplicationColumn> {
-  /** Names of the mapped auth scopes; `undefined` while not known. */
+  /** Names of the mapped auth scopes; `undefined` if not known. */
   scopes?: readonly string[]
 }
 
 export interface User extends Known<UserColumn> {
-  /** Names of effective, active roles; `undefined` while not known. */
+  /** Names of effective, active roles; `undefined` if not known. */
   roles?: readonly string[]
-  /** The admin set a password, as we saw or were told. Whether it is right only a sign-in can tell. */
+  /** The admin set a password, as observed or confirmed. Only a sign-in can prove that it is right. */
   passwordSet?: boolean
-  /** What its domain is called, where that is shown. */
+  /** The name of its domain, if that is shown. */
   domain?: string
 }
 
@@ -89,11 +89,11 @@ export interface User extends Known<UserColumn> {
 export interface Admin {
   sysId: string
   userName: string
-  /** Names of effective, active roles; `undefined` where they cannot be read. */
+  /** Names of effective, active roles; `undefined` if they cannot be read. */
   roles?: readonly string[]
 }
 
-/** Tables that are read besides the records themselves, each by a name of ours. What each asks: `lib/verification/queries.ts`. */
+/** The reads besides the records themselves, by names of our own. Their queries: `lib/verification/queries.ts`. */
 export type ReadId =
   | 'application'
   | 'scopes'
@@ -110,7 +110,7 @@ export type ReadId =
   | 'business-rule'
   | 'log'
   | 'role-ids'
-  /** Whoever has the User ID that a plan would give to a new account. */
+  /** The holder of the User ID that a plan would give to a new account. */
   | 'named-user'
   | 'auth-scopes'
   | 'api-policies'
@@ -132,59 +132,59 @@ export type ReadId =
 export type Row = Readonly<Record<string, string>>
 
 /**
- * Why rows were not read. `invalid`: the release has no such table; `dependent`: what they hang on was not found; `query-rule`:
- * a business rule leaves some out; `uncounted`: none was shown, and nothing says whether there are any; `too-many`: it would
- * have taken too many requests.
+ * Why rows were not read. `invalid`: the release has no such table; `dependent`: the record they depend on was not found;
+ * `query-rule`: a business rule leaves some out; `uncounted`: none was shown, and nothing says whether any exist;
+ * `too-many`: it would have taken too many requests.
  */
 export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule' | 'uncounted'
 
-/** Rows as they were read, each checked against the query; or why they were not. */
+/** Rows as read, each checked against the query; or why they were not read. */
 export type Rows =
   | {
       state: 'read'
       rows: readonly Row[]
       /**
-       * Whether there may be more than these. `some`: the instance counted more than it showed; `perhaps`: nothing proves
-       * that there are no others; `rule`: a business rule changes what is found. Undefined where these are all, so that what is not among them is not there.
+       * Whether others may exist. `some`: the instance counted more than it showed; `perhaps`: nothing proves that there are no others;
+       * `rule`: a business rule changes what is found. Undefined if these are all, so that anything else does not exist.
        */
       missing?: 'some' | 'perhaps' | 'rule'
-      /** Columns that the release has and that some of these rows are not shown with. */
+      /** Columns that the release has but that are missing from some of these rows. */
       hidden?: readonly string[]
     }
   | { state: 'unread'; why: UnreadWhy }
 
-/** All that is known of a set-up at one moment, from the form in front of the admin or from the instance's records. */
+/** All that is known about a setup at one moment, from the form in front of the admin or from the instance's records. */
 export interface Snapshot {
   /** The host the admin is on, without a port. */
   host?: string
   admin?: Admin | undefined
-  /** The OAuth application in question; `null` when it was looked for and is not there. */
+  /** The OAuth application in question; `null` if it was looked for and does not exist. */
   application?: Application | null | undefined
-  /** The service account in question; `null` when it was looked for and is not there. */
+  /** The service account in question; `null` if it was looked for and does not exist. */
   user?: User | null | undefined
-  /** Records that look like Neo's, the ones in question among them; `undefined` while not looked for. */
+  /** How many records look like Neo's, including the ones in question; `undefined` if not looked for. */
   likely?: Readonly<Partial<Record<'application' | 'user', number>>>
-  /** Halves whose record was neither chosen nor is Neo's by its identity: it only looks like it, and may be anybody's. */
+  /** Parts whose record was neither chosen nor identified as Neo's: it only looks like Neo's and may be anybody's. */
   guessed?: readonly ('application' | 'user')[]
-  /** No account was found, and none was named: any name will do, so there may be one. */
+  /** No account was found and none was named. Since it may have any name, it may exist nevertheless. */
   unnamed?: boolean
-  /** The application's own tokens name the account: it is verified as such, and still asked about before it is written to. */
+  /** The application's own tokens name the account: it is verified as Neo's, but the admin is still asked before it is written to. */
   vouched?: boolean
-  /** When it was read: ServiceNow's date-time, in UTC. What is judged by the clock needs it. */
+  /** When it was read: ServiceNow's date-time, in UTC. Time-dependent checks need it. */
   at?: string
-  /** Rows of other tables; one that is missing was not asked for. */
+  /** Rows of other tables; a read that is missing was not requested. */
   reads?: Readonly<Partial<Record<ReadId, Rows>>>
 }
 
 const NOT_ON_PAGE: Fact = { state: 'unseen', why: 'not-on-page' }
 const NO_RECORD: Fact = { state: 'unseen', why: 'no-record' }
 
-/** What is known of a column of a record. */
+/** What is known about a column of a record. */
 export function factOf<C extends Column>(record: Known<C> | null | undefined, column: C): Fact {
   return record?.columns[column] ?? (record === null ? NO_RECORD : NOT_ON_PAGE)
 }
 
-/** The value of a column where it was seen. */
+/** The value of a column, if it was seen. */
 export function valueOf<C extends Column>(record: Known<C> | null | undefined, column: C): string | undefined {
   const fact = factOf(record, column)
   return fact.state === 'seen' ? fact.value : undefined

@@ -3,14 +3,11 @@ import type { Snapshot } from '../snapshot'
 import { isPluginActive, isPropertyOn, propertyOf, rowsIn } from '../snapshot-rows'
 
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
-/** Switches off that the first sign-in grants `snc_internal` (docs/servicenow/access.md#explicit-roles). */
+/** Prevents the first sign-in from granting `snc_internal` (docs/servicenow/access.md#explicit-roles). */
 export const NOT_GRANTED = 'glide.security.explicit_roles.do_not_fix'
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
 
-/**
- * Tables that `snc_read_only` leaves open for an operation; undefined where unknown:
- * docs/servicenow/access.md#read-only-role
- */
+/** Tables that `snc_read_only` leaves open for an operation; undefined if unknown: docs/servicenow/access.md#read-only-role */
 export function exemptTables(snapshot: Snapshot, operation: 'create' | 'write'): readonly string[] | undefined {
   const property = propertyOf(snapshot, `${EXEMPT}${operation}`)
   if (property.state === 'hidden') return undefined
@@ -24,14 +21,14 @@ function defaultModeOf(snapshot: Snapshot): Account['defaultMode'] {
   return value === 'allow' || value === 'deny' ? value : undefined
 }
 
-/** An account may have thousands of roles, and is asked about for each table. */
+/** Cached: an account may have thousands of roles, and it is needed for each table. */
 const known = new WeakMap<Snapshot, Account>()
 
 function makeAccount(snapshot: Snapshot): Account | undefined {
   const { roles } = snapshot.user ?? {}
   if (!roles) return undefined
   const plugins = rowsIn(snapshot, 'plugins')
-  // Not knowing, a rule that asks for nothing may ask for `snc_internal`.
+  // If this is unknown, a rule without requirements may still require `snc_internal`.
   const explicitRoles = plugins.state !== 'read' || isPluginActive(plugins.rows, EXPLICIT_ROLES) === true
   // The first sign-in grants `snc_internal`, but not to external accounts; see `user.internal`.
   const isInternal =
@@ -45,7 +42,7 @@ function makeAccount(snapshot: Snapshot): Account | undefined {
   }
 }
 
-/** The service account as access rules see it; undefined where its roles are not known. */
+/** The service account as access rules see it; undefined if its roles are not known. */
 export function serviceAccountOf(snapshot: Snapshot): Account | undefined {
   const account = known.get(snapshot) ?? makeAccount(snapshot)
   if (account) known.set(snapshot, account)

@@ -2,8 +2,8 @@ import type { Admin } from '../snapshot'
 import { lacksAdminRole } from './admin'
 
 /**
- * The admin who is signed in, by sys_id: never the service account. Somebody without the role may be signed in as that account,
- * by its password or by impersonation.
+ * The sys_id of the signed-in admin, which is never the service account's. A signed-in person without an admin role may be
+ * using that account, by its password or by impersonation.
  */
 export const adminIdOf = (admin: Admin | undefined): string | undefined =>
   lacksAdminRole(admin?.roles) ? undefined : admin?.sysId

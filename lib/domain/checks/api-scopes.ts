@@ -8,10 +8,13 @@ type Reason = 'scope' | 'scope-perhaps' | 'scope-post'
 /** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
 export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
 
-/** By which record the scope that opens everything is known, where not by its name: docs/servicenow/oauth.md#useraccount */
+/**
+ * The property that names the record of the scope that opens everything, if that is not found by its name:
+ * docs/servicenow/oauth.md#useraccount
+ */
 export const USERACCOUNT = 'glide.oauth.token.scope.useraccount'
 
-/** Whether the application has the scope that opens everything; undefined where that is not known. */
+/** Whether the application has the scope that opens everything; undefined if that is not known. */
 export function opensEverything(snapshot: Snapshot): boolean | undefined {
   const { application, reads } = snapshot
   const scopes = application?.scopes ?? (reads?.scopes ? undefined : [])
@@ -26,7 +29,7 @@ export function opensEverything(snapshot: Snapshot): boolean | undefined {
 
 const nameOf = (row: Row) => row['auth_scope.name'] ?? ''
 
-/** Whether the application's own scopes let it at the Table API with every method that Neo uses; undefined where that is not known. */
+/** Whether the application's own scopes allow the Table API with every method that Neo uses; undefined if that is not known. */
 export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean | undefined {
   const rows = rowsIn(snapshot, 'api-scopes')
   if (rows.state !== 'read') return rows.why === 'invalid' ? false : undefined
@@ -38,7 +41,7 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
   return mine.length > 0 || rows.missing ? undefined : false
 }
 
-/** Scopes that the Table API is bound to, if the application has none of them: docs/servicenow/oauth.md#api-scopes */
+/** The finding if the Table API is bound to scopes of which the application has none: docs/servicenow/oauth.md#api-scopes */
 export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const bound = visibleRows(snapshot, 'api-scopes').filter((row) => coversTableApi(row) !== 'no')
   const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
@@ -47,7 +50,7 @@ export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined
   const opens = opensEverything(snapshot)
   if (bound.length === 0 || checked === false || opens) return undefined
   if (!isKnown) return unreadFinding(snapshot, ['scopes'])
-  // Any of the scopes that a method is bound to will do.
+  // Any one of the scopes that a method is bound to is enough.
   const lacked = METHODS.map((method) => ({ method, rows: bound.filter((row) => coversMethod(row, method)) })).find(
     ({ rows }) => rows.length > 0 && !rows.some((row) => own.includes(nameOf(row))),
   )
@@ -55,7 +58,7 @@ export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined
   if (!lacked || !first) return undefined
   const scope = nameOf(first)
   const more = { seen: scope, from: 'sys_api_access_scope.auth_scope', page: '/sys_api_access_scope_list.do' }
-  // One that is not shown may be bound to a scope of the application.
+  // A binding that is not shown may be to a scope of the application.
   const isCertain =
     checked === true &&
     opens === false &&

@@ -5,13 +5,13 @@ import { type ApplicationColumn, type Fact, factOf } from '../snapshot'
 import type { StepId } from '../steps'
 
 interface CheckboxRule<Reason extends string> {
-  /** Which way the box has to be. */
+  /** Whether the box has to be ticked. */
   wanted: boolean
-  /** Why it does not pass where it is the other way. */
+  /** The reason if it does not pass. */
   fail: Reason
 }
 
-/** What a tick box says: it is on, or it is off, as wanted or not. */
+/** The finding for a checkbox: whether it is ticked as wanted. */
 export function checkboxFinding<const Reason extends string>(
   fact: Fact,
   { wanted, fail }: CheckboxRule<Reason>,
@@ -27,7 +27,7 @@ export function checkboxFinding<const Reason extends string>(
   return { outcome: 'fail', reason: fail, facts: { caption: source.caption ?? '' }, seen, source, fix }
 }
 
-/** A requirement on one tick box of the application. */
+/** A requirement on one checkbox of the application. */
 export const checkboxRequirement = <const Id extends string, const Reason extends string>({
   id,
   step,

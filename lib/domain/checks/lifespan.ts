@@ -1,9 +1,6 @@
 import type { Source } from '../snapshot'
 
-/**
- * A lifespan in whole seconds; undefined when it is none. A form shows it with thousands separators, a record has plain
- * digits.
- */
+/** A lifespan in whole seconds; undefined if it is not a number. A form shows it with thousands separators, a record has plain digits. */
 export function parseSeconds(text: string, where: Source['where']): number | undefined {
   const shown = text.trim()
   const digits = where === 'form' ? shown.replace(/[\s,.'\u00a0\u202f\u2019](?=\d{3}(\D|$))/g, '') : shown

@@ -2,13 +2,13 @@ import type { Finding } from '../finding'
 import type { ReadId, Snapshot } from '../snapshot'
 import { unreadFinding } from '../snapshot-rows'
 
-/** Where records of a part are looked for. */
+/** The reads in which records of a part are looked for. */
 export const OTHERS = {
   application: ['application', 'other-applications'],
   user: ['user', 'other-users'],
 } as const satisfies Record<string, readonly ReadId[]>
 
-/** Whether a record is there; an unsaved form counts as not known. */
+/** Whether a record exists; an unsaved form counts as not known. */
 export function recordExistsFinding<NotSaved extends string>(
   snapshot: Snapshot,
   part: 'application' | 'user',

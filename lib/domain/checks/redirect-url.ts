@@ -1,4 +1,4 @@
-/** The usual ways in which a redirect URL is almost right, each known by name. */
+/** The usual mistakes in a redirect URL, each with a name. */
 export type RedirectUrlMistake =
   | 'trailing-slash'
   | 'http'
@@ -15,14 +15,14 @@ export type RedirectUrlMistake =
 
 export interface Difference {
   slip: RedirectUrlMistake
-  /** Index of the first differing character in the value seen; its length where the value is only too short. */
+  /** Index of the first differing character in the value seen; its length if the value is only too short. */
   at: number
 }
 
-// No-break spaces, zero-width characters, soft hyphen, byte order mark: pasted from documents, never seen by eye.
+// No-break spaces, zero-width characters, soft hyphen, byte order mark: pasted from documents and invisible.
 const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/
 
-/** Index of the first character in which two texts differ; -1 where they are the same. */
+/** Index of the first character in which two texts differ; -1 if they are the same. */
 function firstDifference(seen: string, wanted: string): number {
   const length = Math.min(seen.length, wanted.length)
   for (let i = 0; i < length; i++) if (seen[i] !== wanted[i]) return i
@@ -48,18 +48,18 @@ function slipOf(seen: string, wanted: string): RedirectUrlMistake {
   return 'different'
 }
 
-/** How one URL differs from the one wanted; undefined where they are the same, character by character. */
+/** How one URL differs from the wanted one; undefined if they are the same, character by character. */
 export function compareRedirectUrl(seen: string, wanted: string): Difference | undefined {
   const at = firstDifference(seen, wanted)
   return at < 0 ? undefined : { slip: slipOf(seen, wanted), at }
 }
 
-/** A difference in one of several URLs: where it is in the whole text, and the text with that one set right. */
+/** A difference in one of several URLs: its index in the whole text, and the text with that URL corrected. */
 interface EntryDifference extends Difference {
   corrected: string
 }
 
-/** What is left of an address without what is mistyped most: signs nobody sees, case, scheme, "www.", what follows the path. */
+/** An address without the parts that are mistyped most: invisible characters, case, scheme, "www.", and what follows the path. */
 const bare = (entry: string) =>
   entry
     .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/g, '')
@@ -68,7 +68,7 @@ const bare = (entry: string) =>
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
 
-/** Whether an entry is somebody else's URL, not a slip of the one that is wanted. */
+/** Whether an entry is somebody else's URL rather than a mistyped form of the wanted one. */
 function isOthers(entry: string, wanted: string): boolean {
   if (entry === '') return false
   const [own, right] = [bare(entry), bare(wanted)]
@@ -79,8 +79,8 @@ function isOthers(entry: string, wanted: string): boolean {
 }
 
 /**
- * How a list of URLs, none of which is the one that is wanted, comes closest to it. The others are other people's and
- * stay (docs/servicenow/oauth.md#redirect-list).
+ * How a list of URLs, none of which is the wanted one, comes closest to it. The other entries belong to others and stay
+ * (docs/servicenow/oauth.md#redirect-list).
  */
 export function compareEntries(entries: readonly string[], wanted: string): EntryDifference {
   const index = entries.findIndex((entry) => !isOthers(entry, wanted))

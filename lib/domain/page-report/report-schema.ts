@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isCutRow, isElementRow, isTextRow, type PageReport, type Row, STATES } from './report.ts'
 
-/** Longest report, in characters; a little more than one that is made, since another version may be read. */
+/** Longest report that is read, in characters: longer than any that is made, since another version may have made it. */
 const LONGEST = 300_000
 const MOST_ROWS = 20_000
 
@@ -11,7 +11,7 @@ const row = z.int().check(z.minimum(0), z.maximum(MOST_ROWS))
 const certainty = z.number().check(z.minimum(0), z.maximum(1))
 const language = z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/)))
 const address = z.string().check(z.regex(/^(#|https:\/\/other\.invalid\/|\/[\w\-./?=&%:]{0,2000})$/))
-/** Names of elements and attributes: what rebuilds a page writes them as they are. */
+/** Names of elements and attributes: the tool that rebuilds a page writes them unchanged. */
 const tag = z
   .string()
   .check(
@@ -60,7 +60,7 @@ const schema = z.strictObject({
 
 export type Parsed = { report: PageReport } | { problem: string }
 
-/** Whether each row stands below one that can hold it. */
+/** Index of the first row whose parent cannot contain it; -1 if there is none. */
 function misplaced(tree: readonly Row[]): number {
   const above: Row[] = []
   return tree.findIndex((own, i) => {
@@ -75,7 +75,7 @@ function misplaced(tree: readonly Row[]): number {
   })
 }
 
-/** A report from its text; says what is wrong with one that is none. */
+/** Parses a report; if it is not valid, says why. */
 export function parseReport(text: string): Parsed {
   if (text.length > LONGEST) return { problem: `it is longer than ${LONGEST} characters` }
   let given: unknown

@@ -1,26 +1,26 @@
 /**
- * What a page report says, as plain JSON: how a page is built and what the finder makes of it, without anything that the
- * page is about. Rows are a tree by their depth, so that a person can read the report line by line.
+ * A page report, as plain JSON: how a page is built and what the finder finds on it, without any of the page's content. Rows
+ * form a tree by their depth, so that a person can read the report line by line.
  */
 export interface PageReport {
   what: typeof WHAT
   version: 1
   /** The extension's version. */
   extension: string
-  /** The release family, where a verification read it. */
+  /** The release family, if a verification has read it. */
   release: string | null
-  /** The page's language, by its own `lang`. */
+  /** The page's language, from its own `lang`. */
   language: string | null
   /** The day, without a time. */
   day: string
   page: { kind: string; address: string }
   /** The step that the guide was at. */
   step: string
-  /** For each step of this kind of page the row that was found; null where nothing was certain. */
+  /** For each step of this kind of page, the row that was found; null if nothing was certain. */
   steps: { step: string; row: number | null }[]
   /** Fields by column. */
   fields: { column: string; row: number; clue: string; certainty: number; opener?: number }[]
-  /** For each control all that its clues lead to, also where nothing was certain. */
+  /** For each control, all matches of its clues, even if nothing was certain. */
   controls: { control: string; leads: { clue: string; certainty: number; rows: number[] }[] }[]
   /** How many elements were left out to keep the report small. */
   cut: number
@@ -30,9 +30,9 @@ export interface PageReport {
 export const WHAT = 'Neo Setup Guide page report'
 
 /**
- * One line of the tree: depth, what it is, and for elements their attributes and state. `#text` has a caption, `#shadow` and
- * `#document` hold the shadow tree or the frame's document of the element above them, `#cut` says how many elements are missing.
- * An attribute whose value was left out is null.
+ * One line of the tree: depth, kind, and for elements their attributes and state. `#text` has a caption, `#shadow` and
+ * `#document` contain the shadow tree or the frame's document of the element above them, `#cut` says how many elements are
+ * missing. An attribute whose value was left out is null.
  */
 export type Row = ElementRow | TextRow | ShadowRow | DocumentRow | CutRow
 export type ElementRow = [depth: number, tag: string, attributes: Attributes, state: string]
@@ -48,11 +48,11 @@ export const isCutRow = (row: Row): row is CutRow => row[1] === '#cut'
 
 export type Attributes = Record<string, string | null>
 
-/** What a report is made with besides the page. */
+/** What is passed in for a report besides the page. */
 export interface CollectTask {
   step: string
   extension: string
-  /** Left out where it is not known: what is put into a page for a script loses each null. */
+  /** Omitted if it is not known: null values are lost when arguments are passed to an injected script. */
   release?: string
   /** The day, as `2027-03-05`. */
   day: string
@@ -62,8 +62,9 @@ export interface CollectTask {
 export const LONGEST_REPORT = 200_000
 
 /**
- * Ways in which an element is seen differently from what it stands in: `none` is not displayed, `unseen` is not visible,
- * `tiny` cannot be reached, `sized` has a size without anything in it, `over` covers the window, `modal` is a native modal dialog; `z` is followed by its height.
+ * Ways in which an element is shown differently from its parent: `none` is not displayed, `unseen` is not visible, `seen` is
+ * visible again, `tiny` cannot be reached, `sized` has a size without content, `over` covers the window, `modal` is a native
+ * modal dialog; `z` is followed by its `z-index`.
  */
 export const STATES = /^(?:(?:none|unseen|seen|tiny|sized|over|modal|z-?\d{1,10})(?: |$))*$/
 

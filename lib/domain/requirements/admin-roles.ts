@@ -5,20 +5,20 @@ import type { Requirement } from '../requirement'
 type Reason = 'application-only' | 'none' | 'pass' | 'unknown' | 'user-only'
 
 /**
- * Roles that each part takes; `admin` does for both: docs/servicenow/records.md#application,
+ * Roles that each part requires; `admin` is enough for both: docs/servicenow/records.md#application,
  * docs/servicenow/records.md#user
  */
 const APPLICATION = ['oauth_admin', 'mi_admin']
 const USER = ['user_admin']
 
-/** The signed-in person may do the set-up: both halves, one, or none. */
+/** Whether the signed-in person may do the setup: both parts, one, or none. */
 export const adminRoles: Requirement<'admin.roles', Reason> = {
   id: 'admin.roles',
   step: 'start',
   provenLater: true,
   reads: ['admin'],
   check({ admin }): Finding<Reason> {
-    // No role at all is more likely a list that may not be read than a person who opened these pages without one.
+    // No role at all more likely means an unreadable list than a person who opened these pages without one.
     const roles = admin?.roles ?? []
     if (roles.length === 0) return { outcome: 'unknown', reason: 'unknown', settled: true }
     const holds = (wanted: readonly string[]) => roles.some((role) => role === 'admin' || wanted.includes(role))

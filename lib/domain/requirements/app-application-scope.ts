@@ -6,8 +6,8 @@ import { factOf } from '../snapshot'
 type Reason = 'other' | 'pass' | 'unset'
 
 /**
- * The record belongs to Global. One made while the application picker was on a scoped application belongs to that:
- * tokens are issued, and every call is refused (docs/servicenow/oauth.md#application-scope).
+ * The record belongs to Global. If it was created while the application picker was on a scoped application, it belongs to
+ * that one: tokens are issued, and every call is refused (docs/servicenow/oauth.md#application-scope).
  */
 export const appApplicationScope: Requirement<'app.application-scope', Reason> = {
   id: 'app.application-scope',

@@ -7,7 +7,7 @@ import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 /** Why its findings are as they are. */
 type Reason = 'pass' | 'several'
 
-/** Only one application looks like Neo's; the secret that was copied may otherwise be another one's. */
+/** Only one application looks like Neo's; otherwise the secret that was copied may belong to another one. */
 export const appDuplicate: Requirement<'app.duplicate', Reason> = {
   id: 'app.duplicate',
   step: 'app.find',

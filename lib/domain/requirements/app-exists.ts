@@ -4,7 +4,7 @@ import type { Requirement } from '../requirement'
 /** Why its findings are as they are. */
 type Reason = 'missing' | 'not-saved' | 'pass'
 
-/** The application's record is there. */
+/** The application's record exists. */
 export const appExists: Requirement<'app.exists', Reason> = {
   id: 'app.exists',
   step: 'app.save',

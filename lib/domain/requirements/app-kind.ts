@@ -6,14 +6,15 @@ import { factOf, valueOf } from '../snapshot'
 type Reason = 'cimd' | 'client-credentials' | 'id-token' | 'jwt' | 'other' | 'outbound' | 'pass' | 'password'
 
 /**
- * Stored values of `inbound_grant_type` that let the authorization code grant through; old-form records are empty, or
- * "uncertain" in a form that is not known, so anything with that word counts (docs/servicenow/records.md#grant-type).
+ * Stored values of `inbound_grant_type` that allow the authorization code grant. Records from the old form have an empty
+ * value, or "uncertain" in an unknown spelling, so any value with that word is accepted
+ * (docs/servicenow/records.md#grant-type).
  */
 const ACCEPTED = new Set(['', 'authz_code', 'authorization_code', 'multiple'])
 const accepted = (value: string) => ACCEPTED.has(value) || value.includes('uncertain')
 
 /**
- * A Client ID Metadata Document client, by its Client ID, an address, or by its kind:
+ * A Client ID Metadata Document client, recognised by its Client ID, which is an address, or by its kind:
  * docs/servicenow/records.md#application-type
  */
 const isCimd = (clientId: string, kind: string) =>
@@ -26,14 +27,14 @@ const REASONS = [
   [/id_?token|oidc/, 'id-token'],
 ] as const
 
-/** Tables that extend `oauth_entity` for other kinds of it: docs/servicenow/records.md#application-type */
-// A map: a record's value may be the name of something that every object has.
+/** Tables that extend `oauth_entity` for other kinds of application: docs/servicenow/records.md#application-type */
+// A map, because a record's value may be the name of a property that every object has.
 const CLASSES = new Map<string, 'id-token' | 'jwt'>([
   ['oauth_oidc_entity', 'id-token'],
   ['oauth_jwt', 'jwt'],
 ])
 
-/** An inbound application with the authorization code grant, the only kind in which a person decides as whom Neo acts. */
+/** An inbound application with the authorization code grant, the only kind in which a person decides for which account Neo acts. */
 export const appKind: Requirement<'app.kind', Reason> = {
   id: 'app.kind',
   step: 'app.grant',

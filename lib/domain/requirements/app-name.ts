@@ -8,8 +8,8 @@ import { factOf } from '../snapshot'
 type Reason = 'empty' | 'minted' | 'pass' | 'provider'
 
 /**
- * A descriptive name, which shows in audit logs and on the consent page; and a provider name where this form asks for
- * one (docs/servicenow/records.md#provider-name, docs/servicenow/releases.md#console-patches).
+ * A descriptive name, which is shown in audit logs and on the consent page; and a provider name if this form requires one
+ * (docs/servicenow/records.md#provider-name, docs/servicenow/releases.md#console-patches).
  */
 export const appName: Requirement<'app.name', Reason> = {
   id: 'app.name',

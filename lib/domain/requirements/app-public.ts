@@ -15,7 +15,7 @@ const isPublic = checkboxRequirement({
 })
 
 /**
- * Not a public client: that kind has no secret and demands PKCE, as does an application with `use_pkce`
+ * Not a public client: that kind has no secret and requires PKCE, as does an application with `use_pkce`
  * (docs/servicenow/records.md#public-client).
  */
 export const appPublic: Requirement<'app.public', Reason> = {

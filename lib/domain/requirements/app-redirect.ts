@@ -18,9 +18,8 @@ function fixFor(slip: RedirectUrlMistake | 'empty', value: string) {
 }
 
 /**
- * Neo's redirect URL, byte for byte, since ServiceNow compares exactly (docs/servicenow/oauth.md#redirect-exact). The
- * column holds several URLs (docs/servicenow/oauth.md#redirect-list); one exact match passes, others are worth a
- * warning.
+ * Neo's redirect URL, byte for byte, since ServiceNow compares exactly (docs/servicenow/oauth.md#redirect-exact). The column
+ * can hold several URLs (docs/servicenow/oauth.md#redirect-list); one exact match passes, others beside it give a warning.
  */
 export const appRedirect: Requirement<'app.redirect', Reason> = {
   id: 'app.redirect',
@@ -46,7 +45,7 @@ export const appRedirect: Requirement<'app.redirect', Reason> = {
         seen,
         source,
       }
-    // What may be the secret is not repeated.
+    // The value is not repeated: it may be the secret.
     if (looksLikeSecret(seen)) return { outcome: 'fail', reason: 'secret', source, fix: fixFor('different', wanted) }
     const { slip, at, corrected } = compareEntries(entries, wanted)
     return {

@@ -6,10 +6,10 @@ import { appRefreshLifespan } from './app-refresh-lifespan'
 /** Why its findings are as they are. */
 type Reason = ReasonOf<typeof appRefreshLifespan> | 'brief'
 
-/** Seconds: a connection that ends within an hour is none that Neo could work with. */
+/** In seconds: Neo cannot work with a connection that ends within an hour. */
 const BRIEF = 3_600
 
-/** The same rule as on the form; what is stored decides whether Neo gets to renew its connection at all. */
+/** The same rule as on the form; the stored value decides whether Neo can renew its connection at all. */
 export const appRefreshLifespanVerified: Requirement<'app.refresh-lifespan', Reason> = {
   ...appRefreshLifespan,
   check(snapshot, policy): Finding<Reason> {

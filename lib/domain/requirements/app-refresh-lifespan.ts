@@ -7,7 +7,7 @@ import { factOf } from '../snapshot'
 type Reason = 'no-number' | 'pass' | 'short'
 
 /**
- * A refresh token that lives as long as Neo recommends; a shorter one makes people reconnect:
+ * A refresh token that lives as long as Neo recommends; with a shorter one, people have to reconnect:
  * docs/servicenow/records.md#lifespans
  */
 export const appRefreshLifespan: Requirement<'app.refresh-lifespan', Reason> = {

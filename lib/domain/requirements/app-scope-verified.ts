@@ -8,7 +8,7 @@ import { appScope } from './app-scope'
 /** Why its findings are as they are. */
 type Reason = ReasonOf<typeof appScope> | 'covers' | 'covers-perhaps' | 'unchecked'
 
-/** Where a restricted application is not refused, or that is not known: docs/servicenow/oauth.md#api-scopes */
+/** The finding for a restricted application that is not refused, or not certainly: docs/servicenow/oauth.md#api-scopes */
 function restrictedFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const checked = isPropertyOn(snapshot, SCOPE_CHECK, true)
   const scopes = snapshot.application?.scopes
@@ -25,14 +25,14 @@ function restrictedFinding(snapshot: Snapshot): Finding<Reason> | undefined {
       : undefined
 }
 
-/** The same rule as on the form, for what only the instance's other records can say of a restricted application. */
+/** The same rule as on the form, with what only the instance's other records say about a restricted application. */
 export const appScopeVerified: Requirement<'app.scope', Reason> = {
   ...appScope,
   reads: ['application', 'scopes', 'api-scopes', 'properties'],
   check(snapshot, policy): Finding<Reason> {
     const { application, reads } = snapshot
     if (!reads || !application) return appScope.check(snapshot, policy)
-    // The scope that counts may be another record than the one of that name.
+    // The scope that opens everything may have another name, so the record decides.
     const scopes = opensEverything(snapshot) ? ['useraccount'] : []
     const finding = appScope.check({ ...snapshot, application: { ...application, scopes } }, policy)
     const other = finding.outcome === 'fail' ? restrictedFinding(snapshot) : undefined

@@ -9,9 +9,9 @@ const TICKED = ['ticked', 'untick'] as const
 const SELECTED = ['selected', 'choose'] as const
 
 /**
- * Tokens may reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
- * refused (docs/servicenow/oauth.md#scope-restriction). What is stored with `useraccount` chosen is not known, so
- * either is accepted: not restricted, or that scope mapped (docs/servicenow/oauth.md#useraccount).
+ * Tokens can reach the APIs. A restricted application without the scope `useraccount` connects, and then every call is
+ * refused (docs/servicenow/oauth.md#scope-restriction). What is stored if `useraccount` is chosen is not known, so either is
+ * accepted: not restricted, or that scope mapped (docs/servicenow/oauth.md#useraccount).
  */
 export const appScope: Requirement<'app.scope', Reason> = {
   id: 'app.scope',

@@ -6,10 +6,10 @@ import { factOf } from '../snapshot'
 /** Why its findings are as they are. */
 type Reason = 'pass' | 'secret'
 
-/** Fields that everyone with access to the record reads; Name and Redirect URLs have rules of their own. */
+/** Fields that everyone with access to the record can read; Name and Redirect URLs have rules of their own. */
 const READABLE = ['provider_name', 'comments', 'login_url', 'logo_url'] as const
 
-/** No field that others read holds what looks like the Client Secret: docs/servicenow/records.md#client-secret */
+/** No field that others can read contains what looks like the Client Secret: docs/servicenow/records.md#client-secret */
 export const appSecret: Requirement<'app.secret', Reason> = {
   id: 'app.secret',
   step: 'app.name',

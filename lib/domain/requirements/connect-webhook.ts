@@ -8,7 +8,7 @@ import { propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
 /** Why its findings are as they are. */
 type Reason = 'inactive' | 'none' | 'pass' | 'property' | 'rule'
 
-/** Neo's own records, made when it connects: docs/servicenow/records.md#neo-records */
+/** Neo's own records, created when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
   property: 'x_neoagent.callback_url',
   rule: 'Neo Agent — Task Webhook',
@@ -21,7 +21,7 @@ const TABLES: Readonly<Record<string, string>> = {
   [WEBHOOK.rule]: WEBHOOK.table,
 }
 
-/** ServiceNow tells Neo of new tickets: its property and its business rule are there and active. */
+/** ServiceNow notifies Neo of new tickets: Neo's property exists, and its business rule exists and is active. */
 export const connectWebhook: Requirement<'connect.webhook', Reason> = {
   id: CONNECTION.webhook,
   step: 'connected',
@@ -35,7 +35,7 @@ export const connectWebhook: Requirement<'connect.webhook', Reason> = {
     if (url.state === 'hidden' || rules.state !== 'read')
       return unreadFinding(snapshot, ['properties', 'business-rule'])
     const own = rules.rows.filter(({ name = '', collection = '' }) => collection !== '' && TABLES[name] === collection)
-    // One that is active is enough, whatever else is there.
+    // One active rule is enough, whatever other rules exist.
     const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
     if (url.state === 'absent')
       return {

@@ -11,7 +11,10 @@ interface Explanation {
   reasons?: readonly (ReasonOf<AnyRequirement> | CommonReason)[]
 }
 
-/** What explains what. In order: the first one that fails explains. Records come first, since nothing can be said of one that is missing. */
+/**
+ * Which failure explains which others; the first cause in this order that fails is used. Missing records come first, since
+ * nothing can be said about them.
+ */
 export const EXPLANATIONS: readonly Explanation[] = [
   { cause: 'platform.oauth', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },

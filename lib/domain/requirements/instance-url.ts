@@ -17,7 +17,7 @@ function ownName(snapshot: Snapshot): string | undefined {
   return properties.state === 'read' ? hostOf(propertyValue(properties.rows, SERVLET)) : undefined
 }
 
-/** The URL that is handed over is one that Neo accepts: docs/servicenow/oauth.md#neo-hosts */
+/** The URL that is handed over to Neo is one that it accepts: docs/servicenow/oauth.md#neo-hosts */
 export const instanceUrlRequirement: Requirement<'instance.url', Reason> = {
   id: 'instance.url',
   step: 'app.capture',
@@ -35,7 +35,8 @@ export const instanceUrlRequirement: Requirement<'instance.url', Reason> = {
         seen: url,
       }
     const other = ownName(snapshot)
-    // Signed in on this very host it is the property that is out of date, as after a clone; one behind a custom URL is a guess.
+    // If the admin is signed in on this very host, the property is out of date, as after a clone; a host behind a custom URL
+    // is a guess.
     const isHere = host === hostOf(url)
     if (other && isInstanceHost(other) && other !== hostOf(url))
       return {

@@ -62,17 +62,17 @@ function endpointFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   }
 }
 
-/** A rule that names no API is about all. */
+/** Whether a rate limit applies to the Table API; a rule without an API applies to all. */
 const isLimited = ({ resource = '' }: Row): boolean =>
   resource === '' || /^all\b/i.test(resource) || coversTableApi({ api: resource }) !== 'no'
-/** One that lets addresses in refuses none, unless others refuse; one for what goes out concerns no caller. */
+/** Whether an IP rule can refuse callers: one that allows addresses refuses none by itself, and an outbound rule concerns no caller. */
 const isRefusing = ({ type = '', direction = '' }: Row): boolean =>
   !/^(allow|permit)/i.test(type) && !/^outbound$/i.test(direction)
 
-/** Where a limit stands that is shown: docs/servicenow/rest.md#rate-limits */
+/** The columns that may hold a limit: docs/servicenow/rest.md#rate-limits */
 const LIMIT = ['request_limit', 'request_limit_per_hour'] as const
 
-/** A limit that is no number above 0; what that does is not documented. Undefined where it is one, or not shown. */
+/** A limit that is not a number above 0, whose effect is not documented. Undefined if it is such a number, or not shown. */
 function oddLimit(row: Row): string | undefined {
   const shown = LIMIT.map((column) => row[column]).filter((value) => value !== undefined)
   if (shown.length === 0 || shown.some((value) => /^[1-9]\d*$/.test(value))) return undefined
@@ -117,7 +117,7 @@ export const platformApiPolicy: Requirement<'platform.api-policy', Reason> = {
       apiScopeFinding(snapshot),
       limitFinding(snapshot),
     ].filter((finding) => finding !== undefined)
-    // Without a policy there is nothing that profiles could belong to.
+    // Without a policy, profiles have nothing to belong to and need not be read.
     const needed =
       completeRows(snapshot, 'api-policies')?.length === 0 ? READS.filter((id) => !OF_POLICIES.has(id)) : READS
     const lacking = needed.filter((id) => snapshot.reads?.[id] !== undefined && !isCompletelyRead(snapshot, id))

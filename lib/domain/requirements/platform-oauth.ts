@@ -8,7 +8,7 @@ type Reason = 'pass' | 'plugin' | 'property' | 'unknown'
 const PLUGIN = 'com.snc.platform.security.oauth'
 const PROPERTY = 'com.snc.platform.security.oauth.is.active'
 
-/** The instance serves OAuth: its plugin is active, its property not off. docs/servicenow/oauth.md#oauth-plugin */
+/** The instance serves OAuth: its plugin is active, and its property is not false. docs/servicenow/oauth.md#oauth-plugin */
 export const platformOauth: Requirement<'platform.oauth', Reason> = {
   id: 'platform.oauth',
   step: 'verify',
@@ -36,7 +36,7 @@ export const platformOauth: Requirement<'platform.oauth', Reason> = {
         page: `/v_plugin_list.do?sysparm_query=id=${PLUGIN}`,
       }
     if (isServed === undefined) return propertyFinding(snapshot, PROPERTY)
-    // What the plugin brings proves it where the list of plugins does not name it.
+    // If the list of plugins does not name it, records that only the plugin creates prove that it is active.
     const isInstalled = visibleRows(snapshot, 'application').some((row) => row.client_id)
     if (active === undefined && isInstalled) return { outcome: 'pass', reason: 'pass', from: 'oauth_entity' }
     if (active === undefined) return { outcome: 'unknown', reason: 'unknown', from }

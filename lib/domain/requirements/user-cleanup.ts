@@ -5,12 +5,12 @@ import { isCompletelyRead, unreadFinding, visibleRows } from '../snapshot-rows'
 /** Why its findings are as they are. */
 type Reason = 'pass' | 'script'
 
-/** What a script does to accounts that it finds unused: docs/servicenow/records.md#cleanup */
+/** Words of scripts that deactivate unused accounts: docs/servicenow/records.md#cleanup */
 const SWITCHES_OFF = /active|lock|disable/i
 
 /**
- * No scheduled script deactivates accounts that have not signed in for long: Neo signs in once and then renews its
- * token, which is no sign-in (docs/servicenow/records.md#cleanup).
+ * No scheduled script deactivates accounts that have not signed in for long: Neo signs in once and then renews its token,
+ * which does not count as a sign-in (docs/servicenow/records.md#cleanup).
  */
 export const userCleanup: Requirement<'user.cleanup', Reason> = {
   id: 'user.cleanup',
@@ -18,7 +18,7 @@ export const userCleanup: Requirement<'user.cleanup', Reason> = {
   reads: ['scheduled-scripts'],
   check(snapshot): Finding<Reason> {
     const from = 'sysauto_script.script'
-    // A script that is not shown, but found by that word, is one that speaks of it.
+    // A script whose text is hidden, but which the query found by `last_login`, counts as one.
     const script = visibleRows(snapshot, 'scheduled-scripts').find((row) => SWITCHES_OFF.test(row.script ?? 'active'))
     if (script) {
       const name = script.name ?? ''

@@ -12,7 +12,7 @@ type Reason = 'admin' | 'pass' | 'self' | 'session' | 'shared' | 'unknown'
 function otherTokens(snapshot: Snapshot): number {
   const { user, application } = snapshot
   if (!user?.sysId) return 0
-  // Tokens outlive their application, and their own end.
+  // Token records outlive their application and their own expiry.
   const isAlive = (row: Row) => row['peer.name'] !== '' && !isExpired(row, snapshot.at)
   const peers = visibleRows(snapshot, 'tokens').filter(
     (row) => row.user === user.sysId && row.peer !== application?.sysId && isAlive(row),
@@ -20,7 +20,7 @@ function otherTokens(snapshot: Snapshot): number {
   return new Set(peers.map(({ peer }) => peer)).size
 }
 
-/** An account of its own: whatever Neo does is done in its name, so it is nobody's personal one, and no admin. */
+/** A dedicated account: Neo acts in its name, so it must be neither a person's own account nor an admin's. */
 export const userDedicated: Requirement<'user.dedicated', Reason> = {
   id: 'user.dedicated',
   step: 'user.identity',
@@ -33,7 +33,7 @@ export const userDedicated: Requirement<'user.dedicated', Reason> = {
     const { value: seen, source } = id
     // User IDs are compared without regard to case: docs/servicenow/rest.md#case
     const isSelf = user?.sysId === admin?.sysId || seen.toLowerCase() === admin?.userName.toLowerCase()
-    // Signed in as this account: by itself, or by an admin who impersonates it.
+    // Signed in as this account: with its password, or by impersonation.
     if (admin && isSelf && lacksAdminRole(admin.roles))
       return {
         outcome: 'unknown',
@@ -55,7 +55,7 @@ export const userDedicated: Requirement<'user.dedicated', Reason> = {
         from: 'oauth_credential.user',
       }
     if (!admin) return { outcome: 'unknown', reason: 'unknown', seen, source, settled: true }
-    // The form shows neither.
+    // The form shows neither roles nor tokens.
     if (snapshot.reads && (!user?.roles || !isCompletelyRead(snapshot, 'tokens')))
       return { ...unreadFinding(snapshot, user?.roles ? ['tokens'] : ['roles']), seen, source }
     return { outcome: 'pass', reason: 'pass', seen, source }

@@ -5,7 +5,10 @@ import { userExists } from './user-exists'
 /** Why its findings are as they are. */
 type Reason = ReasonOf<typeof userExists> | 'unnamed'
 
-/** The same rule as on the form. Any name will do, so an account that nobody named is asked for, not missed. */
+/**
+ * The same rule as on the form. The account may have any name, so if none was given, the admin is asked for it rather than
+ * told that it is missing.
+ */
 export const userExistsVerified: Requirement<'user.exists', Reason> = {
   ...userExists,
   check(snapshot, policy): Finding<Reason> {

@@ -7,7 +7,7 @@ import { userNameOf } from '../snapshot-rows'
 /** Why its findings are as they are. */
 type Reason = 'account.not-saved' | 'guessed' | 'missing' | 'pass' | 'several'
 
-/** The service account's record is there, and no second one that could be meant. */
+/** The service account's record exists, and there is no second one that could be meant. */
 export const userExists: Requirement<'user.exists', Reason> = {
   id: 'user.exists',
   step: 'user.save',
@@ -16,7 +16,7 @@ export const userExists: Requirement<'user.exists', Reason> = {
     const found = recordExistsFinding(snapshot, 'user', 'account.not-saved')
     const count = snapshot.likely?.user ?? 0
     const user = userNameOf(snapshot)
-    // A User ID may be any; one that was found by what people call themselves may be anybody's.
+    // The account may have any User ID, so one that was only found by its name may belong to somebody else.
     if (
       found.outcome === 'pass' &&
       snapshot.guessed?.includes('user') &&

@@ -7,7 +7,7 @@ import { factOf, valueOf } from '../snapshot'
 /** Why its findings are as they are. */
 type Reason = 'empty' | 'no-name' | 'pass' | 'secret' | 'white-space'
 
-/** A User ID and a name: ServiceNow needs the ID and one of the two names (docs/servicenow/records.md#user-name). */
+/** A User ID and a name: ServiceNow requires the ID and one of the two names (docs/servicenow/records.md#user-name). */
 export const userIdentity: Requirement<'user.identity', Reason> = {
   id: 'user.identity',
   step: 'user.identity',
@@ -29,7 +29,7 @@ export const userIdentity: Requirement<'user.identity', Reason> = {
     const [first, last] = [factOf(user, 'first_name'), valueOf(user, 'last_name') ?? '']
     if (first.state === 'seen' && first.value.trim() === '' && last.trim() === '')
       return {
-        // A form is not saved without one; Neo works with a record that has none.
+        // The form cannot be saved without a name; Neo works with a record that has none.
         outcome: first.source.where === 'form' ? 'fail' : 'warn',
         reason: 'no-name',
         seen: '',

@@ -27,7 +27,7 @@ export const userInteractive: Requirement<'user.interactive', Reason> = {
       fail: 'services-only',
     })
     const isMachineOnly = type.state === 'seen' && /machine/i.test(type.value)
-    // Whatever its type, such an account cannot sign in.
+    // An account with web service access only cannot sign in, whatever its type.
     if (finding.outcome === 'fail' && !isMachineOnly) return finding
     if (type.state === 'seen' && !HUMAN.has(type.value.toLowerCase())) {
       const { value: seen, source } = type

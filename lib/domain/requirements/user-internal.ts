@@ -7,8 +7,8 @@ import { isPluginActive, isPropertyOn, propertyFinding, rowsIn, unreadFinding } 
 type Reason = 'both' | 'external' | 'never' | 'none' | 'off' | 'pass'
 
 /**
- * Where Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in
- * grants, and `snc_external` shuts it out (docs/servicenow/access.md#explicit-roles).
+ * If Explicit Roles is active, an account counts as internal only with `snc_internal`, which the first sign-in grants, and
+ * `snc_external` shuts it out (docs/servicenow/access.md#explicit-roles).
  */
 export const userInternal: Requirement<'user.internal', Reason> = {
   id: 'user.internal',

@@ -7,8 +7,8 @@ import { userItil } from './user-itil'
 type Reason = ReasonOf<typeof userItil> | 'admin' | 'open'
 
 /**
- * The same rule as in the guide, where the access rules were read too: what counts is what they open, and some instances open
- * it to other roles.
+ * The same rule as in the guide, if the access rules were read too: what counts is the access that the roles give, and some
+ * instances give it to other roles.
  */
 export const userItilVerified: Requirement<'user.itil', Reason> = {
   ...userItil,

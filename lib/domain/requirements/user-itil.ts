@@ -5,7 +5,7 @@ import type { Requirement } from '../requirement'
 type Reason = 'missing' | 'pass' | 'unknown'
 
 /**
- * The account holds the roles that let it work tickets. Effective and active ones count, direct or not, as
+ * The account has the roles that let it work on tickets. Effective and active ones count, direct or not, as
  * `sys_user_has_role` lists them; `sys_user.roles` has direct ones only (docs/servicenow/records.md#effective-roles).
  */
 export const userItil: Requirement<'user.itil', Reason> = {

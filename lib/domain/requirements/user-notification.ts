@@ -8,7 +8,7 @@ type Reason = 'enabled' | 'pass' | 'unknown'
 /** `notification` is 1 when disabled and 2, the default, when enabled: docs/servicenow/records.md#notification */
 const [DISABLED, ENABLED] = ['1', '2']
 
-/** Nobody reads the account's mail, so ServiceNow need not send any. */
+/** Nobody reads the account's mail, so ServiceNow should not send it any. */
 export const userNotification: Requirement<'user.notification', Reason> = {
   id: 'user.notification',
   step: 'user.active',

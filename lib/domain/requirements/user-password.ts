@@ -7,10 +7,9 @@ import { factOf, valueOf } from '../snapshot'
 type Reason = 'not-saved' | 'pass' | 'reset' | 'unproven' | 'unset'
 
 /**
- * The account has a password that lets it in. Whether there is one cannot be read; a sign-in on record proves it
+ * The account has a password with which it can sign in. Whether one is set cannot be read; a recorded sign-in proves it
  * (docs/servicenow/records.md#password). "Password needs reset" stops the first sign-in in Neo's window
- * (docs/servicenow/oauth.md#reset), and the dialog Set Password ticks it by itself
- * (docs/servicenow/pages.md#set-password).
+ * (docs/servicenow/oauth.md#reset), and the dialog Set Password ticks it by itself (docs/servicenow/pages.md#set-password).
  */
 export const userPassword: Requirement<'user.password', Reason> = {
   id: 'user.password',

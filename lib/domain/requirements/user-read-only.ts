@@ -7,8 +7,8 @@ import { unreadFinding } from '../snapshot-rows'
 type Reason = 'exempt' | 'pass' | 'role'
 
 /**
- * The account is not held to reading: with `snc_read_only` no token can be stored for it unless `oauth_credential` is
- * exempt, and it could write nothing else either (docs/servicenow/access.md#read-only-role).
+ * The account is not limited to reading: with `snc_read_only`, no token can be stored for it unless `oauth_credential` is
+ * exempt, and it cannot write anything else either (docs/servicenow/access.md#read-only-role).
  */
 export const userReadOnly: Requirement<'user.read-only', Reason> = {
   id: 'user.read-only',
