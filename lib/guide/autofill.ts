@@ -7,15 +7,15 @@ import type { PageObservation } from './page-observation'
 import type { Edit } from './state'
 
 /**
- * Sets fields, and reads them back together two frames later, since a page may refuse what it did not see typed. Tells
- * `done` of the first that was not taken.
+ * Sets fields and reads all of them back two frames later, since a page may refuse a value that was not typed. Passes the
+ * first refused one, if any, to `done`.
  */
 export function applyEdits(
   edits: readonly Edit[],
   observe: () => PageObservation,
   done: (event: EventOf<'filled'>) => void,
 ): void {
-  /** Sets one field; answers it, or undefined where it cannot be set now. The page may have drawn it anew. */
+  /** Sets one field and returns it; undefined if it cannot be set now. Looked up anew, since the page may have rendered it again. */
   const set = ({ column, value }: Edit): Field | undefined => {
     const field = observe().fields.get(column)
     if (!field?.editable) return undefined

@@ -8,7 +8,7 @@ export interface Size {
 export interface CardPosition {
   x: number
   y: number
-  /** The card scrolls inside where it is taller than this. */
+  /** The card's content scrolls if it is taller than this. */
   maxHeight: number
 }
 
@@ -18,7 +18,7 @@ const GAP = 10
 
 type Interval = readonly [from: number, to: number]
 
-/** The stretches of a column `[x, x + width]` that none of the boxes reaches into, top to bottom. */
+/** The parts of a column `[x, x + width]` that no box overlaps, top to bottom. */
 function freeIntervals(x: number, width: number, viewport: Size, boxes: readonly Box[]): Interval[] {
   const taken = boxes
     .filter((box) => box.x < x + width + GAP && box.x + box.width > x - GAP)
@@ -46,9 +46,9 @@ const isFree = (place: Box, boxes: readonly Box[]) =>
   )
 
 /**
- * Where the card stands so that it covers nothing of `boxes` (its target, Save, what has the focus). First the place the
- * admin dragged it to, if that is free; then at the right edge, the left edge, the middle, as low as there is room; and
- * where no room is high enough, the highest there is, with the card scrolling inside. All in px.
+ * Finds a card position that overlaps none of `boxes` (its target, Save, the focused element): first where the admin dragged
+ * it to, if that is free; then at the right edge, the left edge, in the middle, as low as there is room. If no free part is
+ * high enough, uses the highest one, and the card's content scrolls. All in px.
  */
 export function positionCard(
   card: Size,

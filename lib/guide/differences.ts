@@ -21,12 +21,12 @@ const COMPARED: readonly Column[] = [
   'notification',
 ]
 
-/** A tick box that is off may be stored as an empty value: docs/servicenow/rest.md#booleans */
+/** An unticked box may be stored as an empty value: docs/servicenow/rest.md#booleans */
 const isSame = (shown: Extract<Fact, { state: 'seen' }>, kept: string) =>
   shown.value === kept ||
   (shown.source.asBox === true && shown.value === String(isTrue(shown.value)) && isTrue(shown.value) === isTrue(kept))
 
-/** What a record holds differently from what the form shows, with the captions of the form. */
+/** The values that a record stores differently from the form, with the form's captions. */
 export function differencesOf(
   form: Known & { scopes?: readonly string[] },
   record: Known,
@@ -34,7 +34,7 @@ export function differencesOf(
 ): { caption: string; stored: string }[] {
   return COMPARED.flatMap((column) => {
     const [shown, kept] = [form.columns[column], record.columns[column]]
-    // With the scope `useraccount` what is stored as restriction is not known, and does not matter.
+    // With the scope `useraccount`, the stored restriction is not known and does not matter.
     if (column === 'scope_restriction_status' && form.scopes?.includes('useraccount')) return []
     if (shown?.state !== 'seen' || kept?.state !== 'seen' || isSame(shown, kept.value)) return []
     return [{ caption: captions[column] ?? column, stored: redactSecret(kept.value) }]

@@ -11,7 +11,7 @@ export function isApplied({ record }: PageObservation, { column, value }: Edit):
   return isScope ? record?.scopes?.includes(value) === true : valueOf(record, column) === value
 }
 
-/** What "Fill in all" sets: the fixes of what this form gets wrong, and suggestions for what it leaves empty. */
+/** The edits of "Fill in all": fixes for wrong values of this form, and suggestions for its empty fields. */
 export function editsFor(
   { part, record }: PageObservation,
   { verdicts, form }: GuideView,
@@ -27,6 +27,6 @@ export function editsFor(
   return [...edits.values()]
 }
 
-/** Whether there is something that "Fill in all" would set on the card of this step. */
+/** Whether "Fill in all" would set anything on the card of this step. */
 export const canFill = ({ verdicts }: Pick<GuideView, 'verdicts'>, step: StepId): boolean =>
   verdicts.some(({ fix, outcome, step: own }) => fix && outcome !== 'pass' && stepOf(own).card === stepOf(step).card)

@@ -20,18 +20,18 @@ interface World {
   policy: Policy
   roots: TreeWatcher
   signal: AbortSignal
-  /** Stores what is new of the setup; fails where that cannot be. */
+  /** Stores a change of the setup; rejects if it cannot be stored. */
   persist: (change: Partial<Setup>) => Promise<void>
-  /** Takes a page report at this step and shows it; says whether that worked. */
+  /** Makes a page report at this step and shows it; returns whether that worked. */
   makeReport: (step: StepId) => Promise<boolean>
   state: () => GuideState
   dispatch: (event: GuideEvent) => void
   observe: (isOwn: boolean) => void
-  /** Scrolls what is pointed at into sight. */
+  /** Scrolls the spotlight's target into view. */
   reveal: () => void
 }
 
-/** Reads a record; nothing where nothing is known that it could be found by. */
+/** Reads a record; undefined if nothing is known by which it could be found. */
 async function readRecord(api: TableApi, part: Part, { sysId, clientId }: Wanted): Promise<RecordAnswer | undefined> {
   if (part === 'user') return sysId ? readUser(api, { sysId }) : undefined
   return sysId ? readApplication(api, { sysId }) : clientId ? readApplication(api, { clientId }) : undefined
@@ -39,7 +39,7 @@ async function readRecord(api: TableApi, part: Part, { sysId, clientId }: Wanted
 
 type Perform = { [T in Effect['type']]: (effect: Extract<Effect, { type: T }>) => unknown }
 
-/** Carries out effects; of what comes of them later it tells by events, and of nothing once the signal aborts. */
+/** Carries out effects and dispatches their results as events, until the signal aborts. */
 export function createEffects(world: World): (effect: Effect) => void {
   const { api, policy, roots: trees, signal, dispatch } = world
   const timers = new Map<string, ReturnType<typeof setTimeout>>()

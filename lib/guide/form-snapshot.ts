@@ -7,14 +7,14 @@ export interface FormReading {
   fields: ReadonlyMap<string, Field>
   /** The record's sys_id, once it is saved. */
   sysId?: string | undefined
-  /** Values that the kind of form stands for, such as its grant or the type a classic record is opened with. */
+  /** Values that follow from the kind of form, such as its grant or the type a classic record is opened with. */
   given?: Readonly<Partial<Record<Column, string | undefined>>>
   /** Columns whose section is closed, so that they are not on the page. */
   closed?: readonly Column[]
 }
 
 /**
- * The console's tick box stands for a stored word: on is `restricted` (docs/servicenow/oauth.md#scope-restriction). The
+ * The console's checkbox represents a stored word: ticked is `restricted` (docs/servicenow/oauth.md#scope-restriction). The
  * classic form shows the word itself.
  */
 function stored({ column, kind }: Field, value: string): string {
@@ -22,12 +22,12 @@ function stored({ column, kind }: Field, value: string): string {
   return value === 'true' ? 'restricted' : 'unrestricted'
 }
 
-/** What a field must show for the record to hold this value. */
+/** What a field must show for the record to have this value. */
 export function displayedValueFor({ column, kind }: Field, value: string): string {
   return column === 'scope_restriction_status' && kind === 'checkbox' ? String(value === 'restricted') : value
 }
 
-/** What the form in front of the admin says of its record. */
+/** What the form in front of the admin shows of its record. */
 export function readForm({
   table,
   fields,

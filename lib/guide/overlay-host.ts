@@ -10,8 +10,8 @@ export interface OverlayHost {
 }
 
 /**
- * Adds `<neo-setup-guide>` to a page, with styles of its own and an open root, in place of one that is there: the pill, or
- * what another version left. It goes when the signal aborts.
+ * Adds `<neo-setup-guide>` to a page, with its own styles and an open shadow root. Replaces an existing one: the pill, or
+ * one that another version left. Removed when the signal aborts.
  */
 export function attachOverlay(document: Document, css: string, signal: AbortSignal): OverlayHost {
   document.querySelector('neo-setup-guide')?.remove()
@@ -34,21 +34,21 @@ export function attachOverlay(document: Document, css: string, signal: AbortSign
 }
 
 /**
- * Moves the guide into the page's modal dialog while there is one: everything outside of it can be neither clicked nor
- * focused. Without one the guide returns to the end of the document.
+ * Moves the guide into the page's modal dialog while one is open, because everything outside it can be neither clicked nor
+ * focused; otherwise back to the end of the document.
  */
 export function followModal({ element, layer }: OverlayHost, modal: Element | undefined): void {
   const home = modal ?? document.documentElement
   if (element.parentNode !== home) {
     home.append(element)
-    // A popover that is moved is closed; shown again it is on top of what was opened before.
+    // Moving a popover closes it; shown again, it is above everything that was opened before.
     layer.showPopover()
   }
-  // The page's zoom is not ours: the ring is placed in px of the window.
+  // Cancels the page's zoom: the ring is positioned in px of the window.
   layer.style.setProperty('zoom', String(1 / (element.currentCSSZoom || 1)))
 }
 
-/** Keeps the host's attributes telling what the guide shows. */
+/** Mirrors the guide's state in the host's attributes. */
 export function mirrorState({ element }: OverlayHost, store: GuideStore, signal: AbortSignal): void {
   const write = () => {
     const { step, page, state } = store.getState()
@@ -60,10 +60,10 @@ export function mirrorState({ element }: OverlayHost, store: GuideStore, signal:
   signal.addEventListener('abort', store.subscribe(write))
 }
 
-/** Does something once what is there now is drawn; in a page that is out of sight, once it is in sight. */
+/** Runs an action after the next paint; in a hidden page, once it is visible. */
 export const afterPaint = (action: () => void): void => void requestAnimationFrame(() => setTimeout(action))
 
-/** Gives the keyboard focus to the card, unfolded, or to the pill. */
+/** Unfolds the guide and focuses the card, or the pill. */
 export function focusCard({ layer }: OverlayHost, unfold: () => void): void {
   unfold()
   layer.querySelector<HTMLElement>('.card, .pill button')?.focus()

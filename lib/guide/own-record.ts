@@ -5,8 +5,8 @@ import type { PageObservation } from './page-observation'
 import type { GuideState } from './state'
 
 /**
- * Whether the form in front of the admin is certainly this set-up's: a new one, or that of a record which the set-up has,
- * which was saved from here, or which is Neo's by its identity as it is stored.
+ * Whether the form in front of the admin certainly belongs to this setup: it is new, or its record is the setup's, was saved
+ * from here, or is Neo's by its stored identity.
  */
 export function isKnown({ page: { sysId }, part }: PageObservation, { setup, candidates, admin }: GuideState): boolean {
   if (!part || !sysId) return true
@@ -17,9 +17,9 @@ export function isKnown({ page: { sysId }, part }: PageObservation, { setup, can
 }
 
 /**
- * Whether the form in front of the admin is this set-up's. A record of something else must not be guided through, let alone
- * filled in, and a name proves nothing: anybody can be called Neo. Until the records are read a form whose identity is
- * Neo's counts; nothing is kept of it by then.
+ * Whether the form in front of the admin belongs to this setup. The guide must not lead through another record, let alone
+ * fill it in, and a name proves nothing: anybody can be called Neo. Until the records have been read, a form with Neo's
+ * identity counts; nothing of it is stored by then.
  */
 export function isOwn(seen: PageObservation, state: GuideState): boolean {
   if (isKnown(seen, state)) return true
@@ -31,7 +31,7 @@ export function isOwn(seen: PageObservation, state: GuideState): boolean {
   return isExactApplication({ redirect_url: value('redirect_url'), type: value('type') }, policy)
 }
 
-/** The record that was read, if it is the one in front of the admin: by its sys_id, or by the Client ID on the form. */
+/** The record that was read, if it is the one on the form: by its sys_id, or by the Client ID that the form shows. */
 export function recordOf({ page, part, record }: PageObservation, state: GuideState) {
   const stored = part && state[part]
   if (!stored || !record) return undefined
@@ -39,14 +39,14 @@ export function recordOf({ page, part, record }: PageObservation, state: GuideSt
   return part === 'application' && valueOf(record, 'client_id') === state.application?.clientId ? stored : undefined
 }
 
-/** Whether an account was given a password, as we saw or were told. */
+/** Whether an account was given a password, as observed or as the admin confirmed. */
 export const hasPassword = ({ setup: { user }, passwordOf }: GuideState, sysId: string | undefined): boolean =>
   sysId !== undefined && (sysId === passwordOf || (sysId === user?.sysId && user.passwordSet === true))
 
-/** Columns that tell a record that was just saved from others. */
+/** Columns by which a record that was just saved is recognised. */
 const TELLING = ['name', 'redirect_url', 'user_name'] as const
 
-/** Whether a record holds what the form showed when it was saved. */
+/** Whether a record has the values that the form showed when it was saved. */
 export function matchesSavedForm({ record: form }: PageObservation, record: Known): boolean {
   const shown = TELLING.filter((column) => valueOf(form, column))
   return shown.length > 0 && shown.every((column) => valueOf(form, column) === valueOf(record, column))

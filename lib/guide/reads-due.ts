@@ -5,19 +5,19 @@ import type { GuideState, Wanted } from './state'
 
 export const keyOf = (part: Part, wanted: Wanted): string => JSON.stringify([part, wanted.sysId, wanted.clientId])
 
-/** Marks what is asked for, so that it is asked once. */
+/** Marks a read as requested, so that it is requested once. */
 export const markRead = (state: GuideState, key: string, as: 'waiting' | 'pending' | 'done'): GuideState => ({
   ...state,
   asked: { ...state.asked, keys: { ...state.asked.keys, [key]: as } },
 })
 
-/** Forgets what was asked, so that it is read again. */
+/** Forgets earlier requests, so that everything is read again. */
 export const resetReads = (state: GuideState): GuideState => ({
   ...state,
   asked: { ...state.asked, page: state.asked.page + 1, keys: {} },
 })
 
-/** What the setup's record of a part can be read by; undefined where none is known yet. */
+/** What the setup's record of a part can be read by; undefined if it is not known yet. */
 function wantedOf(part: Part, state: GuideState): Wanted | undefined {
   const { setup, page: seen } = state
   const isOwnForm = seen?.part === part && isKnown(seen, state)
@@ -34,7 +34,10 @@ function identify(state: GuideState): Transition {
 
 export const searchKey = (part: Part) => `search:${part}`
 
-/** Searches for records that may be Neo's already, so that none is made twice. Whoever is signed in is no service account. */
+/**
+ * Searches for existing records that may be Neo's, so that none is created twice. An account is searched for once the
+ * signed-in person is known, who is never the service account.
+ */
 export function searchFor(state: GuideState, part: Part): Transition {
   const key = searchKey(part)
   const asked = state.asked.keys[key]
@@ -43,7 +46,7 @@ export function searchFor(state: GuideState, part: Part): Transition {
   return [markRead(state, key, 'pending'), [{ type: 'search', part, page: state.asked.page }]]
 }
 
-/** An answer of the instance came. One to a question of an earlier page does not answer this page's. */
+/** Marks a request as answered. An answer to a request of an earlier page does not count for this one. */
 export const withAnswer = (state: GuideState, key: string, page: number): GuideState =>
   page === state.asked.page ? markRead(state, key, 'done') : state
 
@@ -58,7 +61,7 @@ function readOrSearch(part: Part) {
   }
 }
 
-/** Reads what this page calls for and was not asked for since it was opened. */
+/** Reads what this page needs and has not requested since it was opened. */
 export function readsDue(state: GuideState): Transition {
   const { page, asked } = state
   if (!page) return [state, []]

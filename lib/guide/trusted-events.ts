@@ -1,4 +1,4 @@
-/** Events by which a person acts; a page can make each of them too. */
+/** Events by which a person acts; a page can dispatch each of them too. */
 const ACTS = [
   ['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'copy', 'cut', 'paste', 'beforeinput', 'input', 'change'],
   ['submit', 'reset', 'focusin', 'focusout', 'toggle', 'beforetoggle', 'cancel', 'close'],
@@ -9,7 +9,7 @@ const ACTS = [
   ['drag', 'dragstart', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
 ].flat()
 
-/** Stops what the browser does not vouch for: also what it would set off by itself, such as the change of a ticked box. */
+/** Stops an event that is not trusted, and its default action, such as the change of a checkbox. */
 function stopForged(event: Event): void {
   if (event.isTrusted) return
   event.stopImmediatePropagation()
@@ -17,8 +17,8 @@ function stopForged(event: Event): void {
 }
 
 /**
- * Lets only events of a person into an element. To be called before anything else listens to it: on the element itself,
- * since a page can move it out of its root, and can make events that do not leave that root.
+ * Lets only trusted events into an element. Call it before anything else listens to that element. It listens on the element
+ * itself, since a page can move it out of its shadow root, and can dispatch events that do not leave that root.
  */
 export function admitTrustedEvents(element: Element, signal: AbortSignal): void {
   for (const type of ACTS) element.addEventListener(type, stopForged, { capture: true, signal })

@@ -1,7 +1,7 @@
 import { isSysId } from '../../shared/sys-id'
 import type { Masks } from './masks'
 
-/** Values of parameters that are ServiceNow's own, and tell one kind of page from another. */
+/** Parameter values that are ServiceNow's own and distinguish kinds of pages. */
 const KEPT: Readonly<Record<string, (value: string) => string | undefined>> = {
   sys_id: (value) => (value === '-1' ? value : undefined),
   sys_target: (value) => (value === 'oauth_entity' ? value : undefined),
@@ -9,10 +9,10 @@ const KEPT: Readonly<Record<string, (value: string) => string | undefined>> = {
   sysparm_parent: (value) => (value === '2c7cab53d7232100f20bc8170e61036b' ? value : undefined),
   sysparm_query: (value) => /(?:^|\^)(type=(?:client|oauth_provider))(?![\w])/.exec(value)?.[1],
 }
-/** Parameters whose value says only whether a record is meant. */
+/** Parameters whose value identifies a record; a sys_id in them is masked. */
 const RECORD = new Set(['sys_id', 'sysparm_collectionID'])
 
-/** Stands for whatever leads away from the instance. */
+/** Placeholder for any address outside the instance. */
 const ELSEWHERE = 'https://other.invalid/'
 
 const decode = (text: string): string => {
@@ -23,7 +23,7 @@ const decode = (text: string): string => {
   }
 }
 
-/** A segment of a path; one that is an address itself, as in the shell's, is taken apart like one. */
+/** Masks a path segment. One that is itself an address, as in the shell's, is masked like an address. */
 function segment(text: string, masks: Masks, depth: number): string {
   const inner = decode(text)
   return /[/?]/.test(inner) && depth < 3
@@ -39,7 +39,7 @@ function parameter([name, value]: [string, string], masks: Masks, depth: number)
   return `${masks.identifier(name)}=${encodeURIComponent(kept)}`
 }
 
-/** A path with the names of its parameters. */
+/** Masks a path and its parameters, of which it keeps the names. */
 function pattern(address: string, masks: Masks, depth: number): string {
   const [beforeHash = ''] = address.split('#')
   const [path = '', query] = beforeHash.split('?')
@@ -49,7 +49,7 @@ function pattern(address: string, masks: Masks, depth: number): string {
   return segments.slice(0, 20).join('/') + (query === undefined ? '' : `?${end}`)
 }
 
-/** What a report says of an address: its path by known words, and the names of its parameters; nothing of other sites. */
+/** An address as a report shows it: the known words of its path, and the names of its parameters; nothing of other sites. */
 export function addressPattern(address: string, base: string, masks: Masks): string {
   if (address.startsWith('#')) return '#'
   if (!URL.canParse(address, base)) return ELSEWHERE

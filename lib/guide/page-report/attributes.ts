@@ -4,7 +4,7 @@ import type { CaptionPlace, Masks } from './masks'
 import { type Place, placeOf } from './places'
 import { isBesideSecret } from './secrets'
 
-/** What elements are told and tied together by. */
+/** Attributes that identify elements or link them to each other. */
 const IDENTIFIERS = new Set([
   'id',
   'class',
@@ -25,7 +25,7 @@ const IDENTIFIERS = new Set([
 ])
 const CAPTIONS = new Set(['aria-label', 'title', 'tab_caption', 'data-original-title'])
 const BOOLEANS = new Set(['hidden', 'disabled', 'readonly', 'inert', 'open', 'multiple', 'required'])
-/** States of the page, not of what it is about: ticked boxes and chosen options are left out. */
+/** States of the page, not of its data: ticked boxes and chosen options are left out. */
 const STATES =
   /^aria-(hidden|modal|expanded|haspopup|disabled|readonly|required|live|busy|orientation|invalid|current|atomic)$|^(mandatory|writeaccess|dir|autocomplete)$/
 const STATE_VALUES =
@@ -40,31 +40,31 @@ const TYPES = new Set(
     ' ',
   ),
 )
-/** Other attributes of which only the name is said. */
+/** Other attributes that are reported by name only. */
 const NAMED_ONLY = /^(aria-[a-z]{1,30}|data-[\w.-]{1,60}|onclick|contenteditable|placeholder)$/
 
-/** What a report is made with. */
+/** What attributes and texts are masked with. */
 export interface Makings {
   masks: Masks
-  /** Secret fields and what stands beside them. */
+  /** Secret fields and what is beside them. */
   zones: ReadonlySet<Node>
   values: ReadonlySet<string>
 }
 
-/** In which kind of place a caption counts; undefined where there is none. */
+/** How to mask a caption in this place; undefined if text there is not a caption. */
 export const captionPlace = (place: Place, values: ReadonlySet<string>): CaptionPlace | undefined =>
   place.kind === 'none' || place.kind === 'value'
     ? undefined
     : { kind: place.kind === 'known' ? 'known' : 'any', values }
 
-/** The name that an element says it has. */
+/** An element's name, from one of its attributes, masked. */
 function nameFor(element: Element, value: string, { masks, zones, values }: Makings): string | null {
   const isKnownOnly = isBesideSecret(element, zones) || placeOf(element, zones).kind === 'known'
   const kind = isKnownOnly ? 'known' : 'any'
   return masks.caption(value, { kind, values }) || null
 }
 
-/** A button's own address or action: `sysverb_…` is the platform's name for what a button does. */
+/** Whether a value is a button's action: `sysverb_…` is the platform's name for what a button does. */
 const isVerb = (element: Element, value: string) =>
   /^(button|input)$/.test(element.localName) && /^sysverb_[a-z0-9_]{1,40}$/.test(value)
 const isButton = (element: Element) =>
@@ -95,16 +95,16 @@ function valueFor(element: Element, name: string, value: string, makings: Making
   return NAMED_ONLY.test(name) ? null : undefined
 }
 
-/** How many attributes of one element are looked at. */
+/** Most attributes of one element that are reported. */
 const MOST = 60
 
-/** An element's attributes as a report says them: values only where they cannot be data, of others the name. */
+/** An element's attributes as reported: with values only if these cannot be data, else by name only. */
 export function attributesOf(element: Element, makings: Makings): Attributes {
   const attributes: Attributes = {}
   for (const { name, value } of [...element.attributes].slice(0, MOST)) {
     const said = valueFor(element, name, value, makings)
     if (said === undefined) continue
-    // A name is part of the page too.
+    // An attribute's name can be the page's own choice, too.
     attributes[name.startsWith('data-') ? makings.masks.identifier(name) : name] = said
   }
   return attributes

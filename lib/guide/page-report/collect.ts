@@ -26,7 +26,7 @@ const elementsIn = ({ steps, fields, controls }: Findings): Element[] => [
   ...controls.flatMap(({ leads }) => leads.flatMap(({ elements }) => elements)),
 ]
 
-/** The rows of a tree, and which of them each element is. */
+/** The rows of a tree, and a lookup of each element's row. */
 function flatten(top: Branch): { tree: Row[]; rowOf: (element: Element) => number | undefined } {
   const tree: Row[] = []
   const rows = new Map<Element, number>()
@@ -40,12 +40,12 @@ function flatten(top: Branch): { tree: Row[]; rowOf: (element: Element) => numbe
   return { tree, rowOf: (element) => rows.get(element) }
 }
 
-/** Takes a page report of the document that is shown: how it is built, and what is found on it, without what it is about. */
+/** Makes a page report of the shown document: how it is built, and what was found on it, without its content. */
 export function collectReport(document: Document, { step, extension, release, day }: CollectTask): PageReport {
   const end = new AbortController()
   const trees = watchTrees({ top: document, signal: end.signal, ignore: isOurs, changed: () => undefined })
   try {
-    // Trees that came without any event.
+    // Adopts trees that appeared without an event.
     while (trees.discover());
     const findings = findingsOn(trees)
     const shown = shownDocument(trees)
@@ -72,7 +72,7 @@ export function collectReport(document: Document, { step, extension, release, da
   }
 }
 
-/** Makes the report, leaving out what is too much. */
+/** Makes a report that is short enough, by leaving out parts of the tree. */
 function fitted(
   head: Pick<PageReport, 'what' | 'version' | 'extension' | 'release' | 'language' | 'day' | 'page' | 'step'>,
   top: Branch,
@@ -83,7 +83,7 @@ function fitted(
   for (let room = LONGEST_REPORT; ; room *= 0.8) {
     cut += prune(top, anchors, room)
     const report = { ...head, ...said(findings, top), cut }
-    // Where even what was found is too much, the end is left out.
+    // If even the findings are too long, they and the tree are left out.
     if (reportText(report).length <= LONGEST_REPORT) return report
     if (room < LONGEST_REPORT / 50)
       return { ...report, steps: [], fields: [], controls: [], tree: report.tree.slice(0, 1) }

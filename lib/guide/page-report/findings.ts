@@ -8,7 +8,7 @@ import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
 import { observePage, type PageObservation } from '../page-observation'
 import { findTarget } from '../targets'
 
-/** What the finder makes of a page, whatever is typed in it. */
+/** What the finder finds on a page, regardless of what is typed in it. */
 export interface Findings {
   seen: PageObservation
   steps: { step: string; element?: Element }[]
@@ -16,12 +16,12 @@ export interface Findings {
   controls: { control: string; leads: { clue: string; certainty: number; elements: readonly Element[] }[] }[]
 }
 
-/** How many of the elements that one clue leads to are said. */
+/** Most matches of one clue that are reported. */
 const MOST = 8
 
 const DESCRIPTIONS: Readonly<Record<string, readonly Clue[]>> = { ...CONTROLS, ...USER_CONTROLS }
 
-/** Looks at the page once, and takes down all that is found with its clues. */
+/** Observes the page once, and collects everything that is found, with its clues. */
 export function findingsOn(trees: TreeWatcher): Findings {
   const seen = observePage(trees)
   const steps = STEPS.filter(({ pages }: Step) => pages.includes(seen.page.kind)).map(({ id }) => {

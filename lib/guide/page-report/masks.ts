@@ -1,17 +1,17 @@
 import { foldText } from '../../servicenow/dom/finder/accessible-names'
 import { isKnownWord, PHRASES, wordsOf } from './vocabulary'
 
-/** Longest id, class or name, and longest caption, in characters; what is longer is no caption. */
+/** Longest id, class or name, and longest caption, in characters; a longer text is not a caption. */
 const LONGEST = { identifier: 160, caption: 120 }
 
-/** Characters that cannot be seen, or turn what is around them. */
+/** Characters that are invisible or change the direction of others. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
-/** Replaces what a report must not hold by marks that are the same wherever the same stood. */
+/** Replaces what a report must not contain by marks; the same text always gets the same mark. */
 export interface Masks {
-  /** An id, class or name: of its words those that pages are made of. */
+  /** Masks an id, class or name, except for the words that pages are made of. */
   identifier: (text: string) => string
-  /** A caption in a place where captions stand: in any language of its words those that pages are made of. */
+  /** Masks a caption in any language, except for the words that pages are made of. */
   caption: (text: string, place: CaptionPlace) => string
 }
 
@@ -19,17 +19,17 @@ export interface Masks {
 export const isPhrase = (caption: string): boolean => PHRASES.has(foldText(caption))
 
 export interface CaptionPlace {
-  /** `known`: a place in which only captions count that the finder knows. */
+  /** `known`: only captions that the finder knows are kept. */
   kind: 'any' | 'known'
-  /** What stands in fields, lists and records of this page. */
+  /** The values in fields, lists and records of this page. */
   values: ReadonlySet<string>
 }
 
-/** Counts and numbers after the caption of a list, its tab or a record, which are none of the caption's when it is looked up. */
+/** Counts and numbers after the caption of a list, its tab or a record, which are removed before it is looked up. */
 const COUNT = /\s*\(\s*[\d.,\s]+\+?\s*\)\s*$|\s+\(?[\d.,]+\)?$/
-/** Marks around a caption, as for what is mandatory. */
+/** Marks around a caption, such as the one of mandatory fields. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
-/** A word with the marks around it. */
+/** A word with the punctuation around it. */
 const TOKEN = /^([("'[«„“「*]*)([\p{L}\p{M}][\p{L}\p{M}'’・-]*(?:\/[\p{L}\p{M}'’・-]+)*)([)"'\].,:;?!»“”」…*]*)$/u
 
 /** Whether a caption contains one of the values, as whole words. */
@@ -39,7 +39,7 @@ export const holdsValue = (folded: string, values: ReadonlySet<string>): boolean
     const at = around.indexOf(value)
     if (at < 0) continue
     const edges = [around[at - 1] ?? ' ', around[at + value.length] ?? ' ']
-    // Where words are not set apart by spaces, any place counts.
+    // In scripts without spaces between words, any position counts.
     if (edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge)) || /\p{Lo}/u.test(value)) return true
   }
   return false
@@ -61,7 +61,7 @@ export function createMasks(): Masks {
     return mark
   }
 
-  /** A run of letters and digits: words that are known, with one or two digits after them. */
+  /** Masks a run of letters and digits, unless it consists of known words with at most two digits at the end. */
   const run = (text: string): string => {
     if (isKnownWord(text)) return text
     const [, letters = '', digits = ''] = /^([A-Za-z]+)(\d{0,2})$/.exec(text) ?? []
@@ -70,7 +70,7 @@ export function createMasks(): Masks {
     if (isKnown) return letters + digits
     return digits === '' && words.length > 1 ? joined(letters) : markOf(text)
   }
-  /** Words that are joined by upper case letters, each for itself. */
+  /** Masks the words of a camel-case name one by one. */
   const joined = (letters: string): string =>
     letters.replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g, (word) => (isKnownWord(word) ? word : markOf(word)))
 
@@ -83,7 +83,7 @@ export function createMasks(): Masks {
       .map((part) => {
         if (/^[0-9a-f]{32}$/i.test(part)) return sysIdOf(part)
         if (!/^[\p{L}\p{N}\p{M}]/u.test(part)) return part.replace(/[^-_.:]+/gu, '-').slice(0, 3)
-        // A place in a row of the same, such as `select_0`; more digits after that are data.
+        // An index such as in `select_0`; more digits after it are data.
         const isPlace = isAfterWord && /^\d{1,2}$/.test(part)
         const masked = isPlace ? part : run(part)
         isAfterWord = !isPlace && masked === part
@@ -97,7 +97,7 @@ export function createMasks(): Masks {
       ? letters
       : markOf(letters)
 
-  /** Word by word: no language tells a name from another word that is not known. */
+  /** Masks a text word by word: in no language can a name be told from another unknown word. */
   const masked = (text: string): string =>
     text
       .split(' ')
@@ -108,7 +108,7 @@ export function createMasks(): Masks {
       })
       .join(' ')
 
-  /** Of a text the caption that the finder knows: its beginning, or one of several words in it. */
+  /** Keeps only the caption that the finder knows: at the beginning of a text or, if it has several words, anywhere in it. */
   const phraseIn = (folded: string): string => {
     const phrase = [...PHRASES].find(
       (own) => folded.startsWith(`${own} `) || (own.includes(' ') && folded.includes(own)),

@@ -6,7 +6,7 @@ import { mayHoldSecret } from '../../servicenow/dom/secret-controls'
 import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 import { isBesideSecret } from './secrets'
 
-/** What holds values or records: text in it is no caption. */
+/** Elements that contain values or records: text in them is not a caption. */
 const HOLDERS = [
   RECORDS,
   'textarea, select, option, output, pre, code, time, [contenteditable]:not([contenteditable=false])',
@@ -45,11 +45,11 @@ function contentOf(element: Element): string[] {
   return [textOf(element).slice(0, 200)]
 }
 
-/** How many values of a page are compared with its captions. */
+/** Most values of a page that are compared with its captions. */
 const MOST = 600
 const SHORTEST = 3
 
-/** What the fields, lists and records of a page show, folded; of secret fields nothing is looked at. */
+/** The values that a page's fields, lists and records show, normalised. Secret fields are not read. */
 export function valuesOf(trees: TreeWatcher): ReadonlySet<string> {
   const values = new Set<string>()
   const holders = trees.query(
@@ -66,20 +66,20 @@ export function valuesOf(trees: TreeWatcher): ReadonlySet<string> {
   return values
 }
 
-/** How far up, in nodes, what a text stands in is looked for. */
+/** How many nodes upwards the place of a text is looked for. */
 const DEEP = 16
 
 export interface Place {
   /**
-   * `control`: a label, button or tab. `other`: a link or heading, which can be a record's name. `known`: only captions count
-   * that the finder knows.
+   * `control`: a label, button or tab. `other`: a link or heading, which can be a record's name. `known`: only captions that
+   * the finder knows count.
    */
   kind: 'control' | 'other' | 'known' | 'none' | 'value'
   /** The nearest element whose caption a text is part of. */
   element?: Element
 }
 
-/** In what kind of place a text, or an element with a name, stands: as the page is composed. */
+/** The kind of place in which a text, or an element with a name, is in the composed page. */
 export function placeOf(from: Node, zones: ReadonlySet<Node>): Place {
   let place: Place = { kind: 'none' }
   let isKnownOnly = isBesideSecret(from, zones)

@@ -1,7 +1,7 @@
 import { isElementRow } from '../../domain/page-report/report'
 import type { Branch } from './tree'
 
-/** What makes an element worth its place: controls, their captions, and what opens over the page. */
+/** Elements that are kept the longest: controls, captions, headings, frames and dialogs. */
 const TELLING = /^(input|select|textarea|button|label|legend|summary|dialog|iframe|h1|h2)$/
 const TELLING_ROLES = /^(button|tab|link|checkbox|switch|radio|combobox|dialog|alertdialog|menuitem)$/
 
@@ -19,7 +19,7 @@ const isTelling = ({ row }: Branch): boolean =>
 
 const sizeOf = ({ row }: Branch): number => JSON.stringify(row).length + 4
 
-/** How much of the tree there is below a branch. */
+/** Measures a branch with everything below it. */
 function measure(branch: Branch): { size: number; isTelling: boolean; elements: number } {
   let [size, telling, elements] = [sizeOf(branch), isTelling(branch), branch.element ? 1 : 0]
   for (const child of branch.children) {
@@ -31,10 +31,10 @@ function measure(branch: Branch): { size: number; isTelling: boolean; elements: 
   return { size, isTelling: telling, elements }
 }
 
-/** Where nothing was found all is far. */
+/** The distance of every branch if nothing was found. */
 const FAR = 1_000
 
-/** How far below each branch the nearest anchor is, for those that hold one. */
+/** How far below each branch the nearest anchor is, for branches that contain one. */
 function depthsOf(top: Branch, anchors: ReadonlySet<Element>): ReadonlyMap<Branch, number> {
   const depths = new Map<Branch, number>()
   const visit = (branch: Branch): number => {
@@ -47,13 +47,13 @@ function depthsOf(top: Branch, anchors: ReadonlySet<Element>): ReadonlyMap<Branc
   return depths
 }
 
-/** Cuts what is farthest from the anchors until the tree is no longer than that; says how many elements it left out. */
+/** Cuts the branches farthest from the anchors until the tree has at most `longest` characters; returns how many elements were cut. */
 export function prune(top: Branch, anchors: ReadonlySet<Element>, longest: number): number {
   let left = measure(top).size
   if (left <= longest) return 0
   const parts: Part[] = []
   const depths = depthsOf(top, anchors)
-  /** `around`: how far the parent is from any anchor; 0 where it holds one. */
+  /** `around`: how far the parent is from any anchor; 0 if it contains one. */
   const visit = (parent: Branch, around: number): void => {
     parent.children.forEach((branch, i) => {
       const depth = depths.get(branch)

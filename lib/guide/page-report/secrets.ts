@@ -3,23 +3,23 @@ import { composedParent } from '../../servicenow/dom/finder/front'
 import { mayHoldSecret } from '../../servicenow/dom/secret-controls'
 import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 
-/** Fields that hold what the page is about. */
+/** Fields that contain data. */
 const FIELDS =
   'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), textarea, select, [role=checkbox], [role=switch], [role=combobox], [aria-haspopup=listbox]'
 
-/** How far up, in elements, something can stand beside a secret. */
+/** How many levels above a secret its neighbours are looked for. */
 const FAR = 6
 
-/** Fields that can be there to show a secret, such as a box "Show password". */
+/** Fields that may only serve to show a secret, such as a checkbox "Show password". */
 const TOGGLES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch]'
 
-/** Whether an element is, or has in it, a field that belongs to something else than a secret. */
+/** Whether an element is or contains a field that does not belong to a secret. */
 const holdsOther = (element: Element): boolean =>
   [element, ...deepQueryAll(element, FIELDS)].some(
     (own) => own.matches(FIELDS) && !own.matches(TOGGLES) && !mayHoldSecret(own),
   )
 
-/** What stands before and after a node, on each side up to the next field. */
+/** The siblings before and after a node, on each side up to the next field of something else. */
 function* neighbours(node: Node): Generator<Node> {
   for (const side of ['previousSibling', 'nextSibling'] as const)
     for (let own = node[side]; own; own = own[side]) {
@@ -28,7 +28,7 @@ function* neighbours(node: Node): Generator<Node> {
     }
 }
 
-/** What stands around or beside secret fields and belongs to nothing else: only known captions count there. */
+/** What is around or beside secret fields and belongs to nothing else: only known captions are kept there. */
 export function secretZones(trees: TreeWatcher): ReadonlySet<Node> {
   const zones = new Set<Node>()
   for (const field of trees.query(`${FIELDS}, [id^="element."]`).filter(mayHoldSecret)) {
@@ -46,7 +46,7 @@ export function secretZones(trees: TreeWatcher): ReadonlySet<Node> {
   return zones
 }
 
-/** Whether a node is, or stands in, what a secret field is or has beside it. */
+/** Whether a node is, or is inside, a secret field or something beside one. */
 export function isBesideSecret(from: Node, zones: ReadonlySet<Node>): boolean {
   for (let node: Node | null = from; node; node = composedParent(node)) if (zones.has(node)) return true
   return false

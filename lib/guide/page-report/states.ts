@@ -1,16 +1,16 @@
 import { isReachable } from '../../servicenow/dom/finder/front'
 
-/** How what an element stands in is seen. */
+/** How the parent of an element is shown. */
 export interface Around {
   /** Not displayed. */
   isGone: boolean
-  /** Displayed, and not visible. */
+  /** Displayed, but not visible. */
   isUnseen: boolean
   isTiny: boolean
   isRecord: boolean
 }
 
-/** Part of the window, from 0 to 1, from which on something fixed covers it. */
+/** The share of the window, from 0 to 1, above which a fixed element covers it. */
 const COVER = 0.5
 
 function isLarge(element: Element): boolean {
@@ -23,20 +23,20 @@ function isNativeModal(element: Element): boolean {
   try {
     return element.localName === 'dialog' && element.matches(':modal')
   } catch {
-    // Not known to every engine.
+    // Not every engine knows `:modal`.
     return false
   }
 }
 
-/** Elements that have a size without anything in them. */
+/** Elements that have a size without any content. */
 const hasOwnSize = ({ localName }: Element) =>
   /^(input|select|textarea|button|iframe|img|svg|hr|progress|meter)$/.test(localName)
 
-/** How an element is seen, where that differs from what it stands in; see `STATES`. `isBare`: no elements are in it. */
+/** How an element is shown, where that differs from its parent; see `STATES`. `isBare`: it contains no elements. */
 export function stateOf(element: Element, isBare: boolean, around: Around): { state: string[]; within: Around } {
   if (element.localName === 'slot') return { state: [], within: around }
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
-  // Without a box of its own, it can still show what is in it.
+  // An element without a box of its own can still show its content.
   if (style?.display === 'contents') return { state: [], within: around }
   if (!element.checkVisibility()) return { state: around.isGone ? [] : ['none'], within: { ...around, isGone: true } }
   const isUnseen = style?.visibility === 'hidden' || style?.visibility === 'collapse'
@@ -44,7 +44,7 @@ export function stateOf(element: Element, isBare: boolean, around: Around): { st
   if (isUnseen !== around.isUnseen) state.push(isUnseen ? 'unseen' : 'seen')
   const isOut = !isUnseen && !element.closest('[inert]') && !isReachable(element)
   const { width, height } = element.getBoundingClientRect()
-  // What only wraps others can be without a size of its own.
+  // An element that only wraps others may have no size of its own.
   const isTiny = isOut && (isBare ? hasOwnSize(element) || element.textContent !== '' : width > 0 && height > 0)
   if (isTiny && !around.isTiny) state.push('tiny')
   if (isBare && !isOut && !isUnseen && !hasOwnSize(element)) state.push('sized')

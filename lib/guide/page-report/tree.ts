@@ -18,16 +18,16 @@ export interface Branch {
 }
 
 export interface TreeOptions extends Makings {
-  /** What the finder came to; kept wherever it stands. */
+  /** What the finder found; kept wherever it is. */
   anchors: ReadonlySet<Element>
   /** Names of options that the finder looks for. */
   options: ReadonlySet<string>
 }
 
-/** Nothing in these is part of what a person sees; our own elements are not the page's. */
+/** Elements that are left out: people do not see their content, or they are our own. */
 const SKIPPED =
   /^(script|style|template|noscript|link|meta|head|title|base|object|embed|audio|video|source|track|datalist|neo-setup-guide|neo-consent-guard|neo-hand-off)$/
-/** Elements that are said without what is in them. */
+/** Elements that are reported without their content. */
 const CLOSED = /^(svg|canvas|textarea|math|picture|map)$/
 const HTML_TAGS = new Set(
   'svg math picture a abbr address article aside b bdi bdo blockquote body br button canvas caption cite code col colgroup dd del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html i iframe img input ins kbd label legend li main map mark math menu meter nav ol optgroup option output p picture pre progress q s samp search section select slot small span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u ul var wbr'.split(
@@ -35,14 +35,14 @@ const HTML_TAGS = new Set(
   ),
 )
 
-/** How many elements of a page are looked at. */
+/** Most elements of a page that are reported. */
 const MOST = 30_000
-/** How deep elements can stand in each other. */
+/** Deepest nesting of elements that is reported. */
 const DEEPEST = 400
 
 const shadowOf = ({ localName, shadowRoot }: Element): ShadowRoot | null => (localName === 'svg' ? null : shadowRoot)
 
-/** The document of a frame, where it may be looked at. */
+/** The document of a frame, if it is accessible. */
 function documentOf(element: Element): Document | null {
   try {
     return element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null
@@ -51,7 +51,7 @@ function documentOf(element: Element): Document | null {
   }
 }
 
-/** Takes a page's elements down as branches, outermost first. */
+/** Converts a page's elements to branches, outermost first. */
 export function treeOf(document: Document, options: TreeOptions): Branch {
   const { masks, anchors, zones, values } = options
   let seen = 0
@@ -66,11 +66,11 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
     const place = placeOf(node, zones)
     if (place.kind === 'value') return undefined
     const where = captionPlace(place, values) ?? { kind: 'known', values }
-    // A value can be put together from several texts.
+    // A value may be split over several text nodes.
     const whole = place.element ? foldText(composedText(place.element)) : ''
     const isSplit = whole !== foldText(given) && holdsValue(whole, values) && place.kind !== 'known'
     const caption = masks.caption(given, isSplit ? { kind: 'known', values } : where)
-    // Outside of captions only what the finder knows counts.
+    // Outside of captions, only phrases that the finder knows are kept.
     if (caption === '' || (place.kind === 'none' && !isPhrase(caption))) return undefined
     return { row: [depth, '#text', caption], children: [], cut: 0 }
   }
@@ -102,7 +102,7 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
     return made
   }
 
-  /** Of options those that the finder looks for, in the lists of ServiceNow's own picker. */
+  /** Keeps only options that the finder looks for, in the lists of ServiceNow's own picker. */
   function option(element: Element, depth: number): Branch | undefined {
     const name = foldText(element.textContent ?? '')
     if (!options.options.has(name) || !element.closest('select#select_0, select#select_1')) return undefined
@@ -137,7 +137,7 @@ export function treeOf(document: Document, options: TreeOptions): Branch {
   return top
 }
 
-/** A document's language, by its own `lang`. */
+/** A document's language, from its own `lang`. */
 export function languageOf({ documentElement }: Document): string | null {
   const [language] = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.exec(documentElement.lang) ?? []
   return language ?? null

@@ -6,8 +6,8 @@ import type { Clue } from '../../servicenow/dom/finder/clue'
 import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
 
 /**
- * Words of which ServiceNow's and other pages are made. A report keeps these and no others in ids, classes, names and
- * addresses: whatever else stands there could be somebody's name. Names of people and places must not be added.
+ * Words that ServiceNow's and other pages are made of. A report keeps only these in ids, classes, names and addresses: any
+ * other word could be somebody's name. Names of people and places must not be added.
  */
 const WORDS = `
 a about above accept access accessibility accordion account accounts action actionable actions activate active activity add additional addon
@@ -80,7 +80,7 @@ const all = (descriptions: Readonly<Record<string, readonly Clue[]>>): readonly 
   Object.values(descriptions).flat()
 
 const SPECS = [...APPLICATION_FIELDS, ...USER_FIELDS]
-/** Every clue by which the finder knows anything, so that a report holds whatever it looks for. */
+/** Every clue of the finder, so that a report keeps whatever it looks for. */
 const CLUES: readonly Clue[] = [
   ...all(CONTROLS),
   ...all(USER_CONTROLS),
@@ -89,14 +89,14 @@ const CLUES: readonly Clue[] = [
   ...SPECS.flatMap(workspaceClues),
 ]
 
-/** Captions that the finder knows, folded; where it is content with their beginning, that. */
+/** Captions that the finder knows, normalised; only the beginning if that is what it matches. */
 export const PHRASES: ReadonlySet<string> = new Set(
   [...CLUES.flatMap((clue) => (clue.by === 'name' ? clue.names : [])), 'Client Secret', 'User ID', 'Password'].map(
     foldText,
   ),
 )
 
-/** Words of a text in lower case, those joined by upper case letters apart. */
+/** The words of a text in lower case, with camel case split. */
 export const wordsOf = (text: string): string[] =>
   (text.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|[\p{Lo}\p{Lm}]+/gu) ?? []).map((word) => word.toLowerCase())
 
