@@ -3,31 +3,31 @@ import { accessTarget } from '../domain/requirements/access-id'
 import { EXPLANATIONS } from '../domain/requirements/explanations'
 import type { StoredVerdict } from './verification'
 
-/** What is wrong, and what is wrong only because of it. */
+/** A problem together with those that exist only because of it. */
 export interface Cause {
   verdict: StoredVerdict
-  /** Verdicts that this one explains: mending it mends them, or shows what is left of them. */
+  /** Verdicts that this one explains: fixing it fixes them, or shows what remains of them. */
   follows: readonly StoredVerdict[]
 }
 
-/** Failures first, in their own order. */
+/** Sorts verdicts by gravity, failures first. */
 export const failuresFirst = (verdicts: readonly StoredVerdict[]): StoredVerdict[] => verdicts.toSorted(byGravity)
 
-/** Why nothing more was read: it hits every read alike. */
+/** Reasons why nothing more was read, which affect every read alike. */
 const OF_THE_SESSION = /^unread\.(session-ended|no-token|network|rate-limited|too-many)$/
 
 const isAbout = (requirement: string, ids: readonly string[]): boolean =>
   ids.some((id) => requirement === id || (id.endsWith('.') && requirement.startsWith(id)))
 
 /**
- * Verdicts with the same mark have the same cause, though no requirement stands for it: a session, a rule, a table. `stop`:
- * what kept everything from being read that was not read before, if something did.
+ * Verdicts with the same mark have the same cause, even without a requirement for it: a session, a rule, a table. `stop`:
+ * why nothing more was read from some point on, if that happened.
  */
 function markOf(
   { requirement, outcome, reason, undecided, facts = {} }: StoredVerdict,
   stop: string | undefined,
 ): string {
-  // What only connecting shows could not have been read either way.
+  // Verdicts that only a connection can prove could not have been read in any case.
   if (stop !== undefined && outcome === 'unknown' && undecided !== false) return stop
   if (reason.startsWith('unread.')) return `${reason} ${facts.reads ?? ''}`
   const isByRule = accessTarget(requirement) !== undefined && facts.rule !== undefined && facts.rule !== ''
@@ -35,8 +35,8 @@ function markOf(
 }
 
 /**
- * Groups what is not right under what explains it, failures first. A consequence is never lost: each verdict that is open
- * is a cause or follows from exactly one.
+ * Groups everything that is not right under what explains it, failures first. No consequence is lost: each open verdict is a
+ * cause or follows from exactly one.
  */
 export function causesOf(verdicts: readonly StoredVerdict[]): Cause[] {
   const failing = new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement))

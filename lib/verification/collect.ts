@@ -8,14 +8,14 @@ import type { QueryContext } from './query-context'
 interface Options {
   reader: BatchClient
   context: QueryContext
-  /** Is told how many more reads were answered. */
+  /** Called with the number of further reads that were answered. */
   answered: (more: number) => void
 }
 
-/** How many rows to ask for; a single one may be hidden, as docs/servicenow/rest.md#count-before-access says. */
+/** How many rows to request; a single one may be hidden, as docs/servicenow/rest.md#count-before-access says. */
 const SOME = 20
 
-/** What matters most where not all can be proven: an account without any role is the commonest slip. */
+/** Reads to prove first if not all can be proven: an account without any role is the most common mistake. */
 const URGENT: readonly ReadId[] = [
   'roles',
   'application',
@@ -39,15 +39,15 @@ export const USER_READS: readonly ReadId[] = ['user', 'roles', 'groups', 'mfa-en
 const isAdmin = (rows: readonly Row[]): boolean =>
   new Set(rows.map(({ user }) => user)).size === 1 && rows.some((row) => row['role.name'] === 'admin')
 
-/** Collects reads in round trips, and tells of each what it knows at any time. */
+/** Collects reads in round trips, and returns for each what is known so far. */
 export function createCollector({ reader, context, answered }: Options) {
   const readings = new Map<ReadId, Reading>()
   const refused = new Map<ReadId, Rows>()
-  /** Pages that the next round trip asks for. */
+  /** Pages that the next round trip requests. */
   let further: Page[] = []
   let waves = 0
 
-  /** What the reads so far come to: asked many times, and only a round trip changes it. */
+  /** The result of each read so far, cached: it is needed often and only changes with a round trip. */
   const judged = new Map<ReadId, Rows | undefined>()
   let others: Others | undefined
   const forget = () => {
@@ -61,7 +61,7 @@ export function createCollector({ reader, context, answered }: Options) {
   const judge = (id: ReadId): Rows | undefined => {
     const reading = readings.get(id)
     if (!reading) return refused.get(id)
-    // Until its further pages are there it is as good as not read.
+    // Until its further pages have arrived, it counts as not read.
     if (further.some((page) => page.id === id)) return { state: 'unread', why: 'unexpected' }
     others ??= {
       dictionary: dictionary(),
@@ -94,13 +94,13 @@ export function createCollector({ reader, context, answered }: Options) {
     return queries
   }
 
-  /** Reads which showed nothing, without anything that says that there is nothing. */
+  /** Reads that returned no rows without proof that there are none. */
   const openAmong = (ids: readonly ReadId[]) =>
     [...URGENT.filter((id) => ids.includes(id)), ...ids.filter((id) => !URGENT.includes(id))].filter((id) => {
       const reading = readings.get(id)
       return reading !== undefined && isUnproven(id, reading)
     })
-  /** What shows whether this person sees any rows of a table; the same for reads of the same table. */
+  /** A query that shows whether this person sees any rows of a table; the same for reads of the same table. */
   const controlOf = (id: ReadId): TableQuery => {
     const { query } = readings.get(id) as Reading
     return { ...query, query: QUERIES[id].control?.(context) || 'sys_idISNOTEMPTY', limit: SOME }
@@ -108,8 +108,8 @@ export function createCollector({ reader, context, answered }: Options) {
   const keyOf = ({ table, query }: TableQuery) => `${table}?${query}`
 
   /**
-   * What is asked besides the reads, as far as there is room, in the order of its use: whether the records and roles in
-   * question are there, further pages, each read's all or none, and whether the rest is there.
+   * What is requested besides the reads, as far as there is room, most useful first: controls for the records and roles in
+   * question, further pages (all of a read's or none), controls for the other reads.
    */
   function besides(open: readonly ReadId[], room: number) {
     const controls = new Map<string, TableQuery>()
@@ -131,13 +131,13 @@ export function createCollector({ reader, context, answered }: Options) {
   return {
     rows,
     waves: () => waves,
-    /** One round trip: these reads, the further pages of those before, and proofs of what showed nothing. */
+    /** One round trip: these reads, further pages of earlier ones, and controls for reads without rows. */
     async wave(ids: readonly ReadId[], prove: readonly ReadId[] = []): Promise<void> {
       const queries = [...queriesFor(ids)]
       const open = openAmong(prove)
       const { controls, pages } = besides(open, reader.room() - queries.length)
       const all = [...queries.map(([, query]) => query), ...pages.map(({ query }) => query), ...controls.values()]
-      // Sent singly they had no count before either.
+      // Single requests had no count before either, so repeating them gives none.
       const counts = reader.batches() ? open.slice(0, Math.max(0, reader.left() - 1)) : []
       forget()
       if (all.length + counts.length === 0) return
@@ -172,7 +172,7 @@ export function createCollector({ reader, context, answered }: Options) {
     },
   }
 
-  /** Rows that were asked for as others': a term that was dropped brings back this person's own. */
+  /** Keeps only rows of others: if ServiceNow dropped a term of the query, this person's own come back. */
   function kept(result: ReadResult, id: ReadId): ReadResult {
     if (!result.ok || !QUERIES[id].control) return result
     const own = new Set([context.admin, context.user])

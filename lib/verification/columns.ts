@@ -32,14 +32,11 @@ export const PLUGINS = [
   ...DOMAINS.plugins,
 ]
 const OPERATIONS = ['read', 'write', 'create', 'execute']
-/**
- * Newer ones are records with a sys_id of their own, so they are asked for by name:
- * docs/servicenow/access.md#operations
- */
+/** Newer operations are records with a sys_id of their own, so they are queried by name: docs/servicenow/access.md#operations */
 export const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range', 'conditional_table_query_range']
 export const ALL_OPERATIONS = [...OPERATIONS, ...QUERY_OPERATIONS]
 
-/** Which of them a release has is not known. */
+/** Which of these a release has is not known. */
 export const NEW_POLICY_COLUMNS = Object.fromEntries(
   [
     'api',

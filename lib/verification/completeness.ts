@@ -5,30 +5,30 @@ import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
 import { dictionaryTablesOf, QUERIES } from './queries'
 import type { QueryContext } from './query-context'
 
-/** More pages than any table needs here: with more of them none is read, and what is beyond the first counts as hidden. */
+/** More pages than any table needs here. A read with more of them is limited to its first page, and the rest counts as hidden. */
 const MOST_PAGES = 20
-/** How many further pages are asked for at once where the instance does not say how many rows there are; and one by one. */
+/** How many further pages are requested ahead if the instance does not say how many rows there are: in a batch, or one by one. */
 const PAGES_AHEAD = { batch: 4, single: 2 }
 
-/** A read with what came of it so far. */
+/** A read with its results so far. */
 export interface Reading {
   query: TableQuery
   pages: ReadResult[]
-  /** What was asked besides, where it showed nothing: how many rows there are, and whether this person sees any others. */
+  /** What was requested in addition, if there were no rows: how many there are, and whether this person sees any others. */
   proof?: { count?: ReadResult | undefined; control?: ReadResult | undefined }
 }
 
-/** How many rows there are in all, as far as the instance can be believed: some have been shown fewer than it counted. */
+/** How many rows there are in all, if the instance's count is credible: some have counted fewer than they returned. */
 const totalOf = (first: ReadResult | undefined): number | undefined =>
   first?.ok && first.total !== undefined && first.total >= first.rows.length ? first.total : undefined
 
 /**
- * Whether there may be a page after this one. Access rules thin a page out after it was cut, so not only a full one says
- * so: docs/servicenow/rest.md#count-before-access
+ * Whether there may be a page after this one. Access rules remove rows after a page was cut, so a page need not be full to
+ * have a next one: docs/servicenow/rest.md#count-before-access
  */
 const mayGoOn = (rows: readonly Row[], limit: number): boolean => rows.length * 2 >= limit
 
-/** Offsets of the pages that follow the first; none where they would be too many to read. */
+/** Offsets of the pages that follow the first; none if there would be too many. */
 export function offsetsAfter(
   id: ReadId,
   { query: { limit }, pages: [first] }: Reading,
@@ -40,14 +40,14 @@ export function offsetsAfter(
   return more > MOST_PAGES ? [] : Array.from({ length: Math.max(0, more) }, (_page, i) => (i + 1) * limit)
 }
 
-/** Whether a read showed nothing, and nothing says that there is nothing. */
+/** Whether a read returned no rows without proof that there are none. */
 export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
   first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !QUERIES[id].isSample
 
 /**
- * Whether there is more than was shown. The instance counts before access rules filter, so a count without its rows
- * means that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table
- * is not closed to this person; no rows prove nothing, unless the same person sees others'.
+ * Whether more rows exist than were shown. The instance counts before access rules filter, so a count without its rows means
+ * that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table is not
+ * closed to this person; no rows prove nothing, unless the same person sees others' rows.
  */
 function missingIn(
   id: ReadId,
@@ -63,7 +63,7 @@ function missingIn(
   return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'
 }
 
-/** Whether pages show the same more than once: what moved between them, or was never cut at all, left something out. */
+/** Whether pages repeat rows: if rows moved between pages, or pages were not cut at all, others are missing. */
 function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean {
   if (pages.length < 2) return false
   const ids = rows.flatMap(({ sys_id: id }) => id ?? [])
@@ -72,18 +72,18 @@ function isRepeated(rows: readonly Row[], pages: readonly ReadResult[]): boolean
   return texts.length > 1 && new Set(texts).size === 1
 }
 
-/** What other reads tell of a read: whether a column that a row lacks is hidden, and whether rows are left out. */
+/** What other reads say about a read: whether a column that a row lacks is hidden, and whether rows are left out. */
 export interface Others {
-  /** Active before-query business rules; undefined where they were not read. */
+  /** Active before-query business rules; undefined if they were not read. */
   queryRules?: readonly Row[] | undefined
-  /** Whether the person who reads holds the role `admin`. */
+  /** Whether the signed-in person has the role `admin`. */
   isAdmin?: boolean
-  /** Rows of `sys_dictionary`; undefined where they were not all read. */
+  /** Rows of `sys_dictionary`; undefined if not all were read. */
   dictionary?: readonly Row[] | undefined
   properties?: readonly Row[] | undefined
 }
 
-/** Columns of a read that the release has and that some rows lack. */
+/** Columns of a read that the release has but some rows lack. */
 function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [] }: Others): string[] {
   const { fields, newer = {} } = QUERIES[id]
   const listed = dictionary?.length ? dictionaryTablesOf(id) : undefined
@@ -101,7 +101,10 @@ function hiddenIn(id: ReadId, rows: readonly Row[], { dictionary, properties = [
 /** Ships with every instance, and hides inactive users from everybody but admins: docs/servicenow/access.md#query-business-rules */
 const USER_QUERY = 'user query'
 
-/** Whether a business rule may leave rows of a table out: those are not even counted: docs/servicenow/access.md#query-business-rules */
+/**
+ * Whether a business rule may leave out rows of a table, which are then not counted either:
+ * docs/servicenow/access.md#query-business-rules
+ */
 function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
   const table = READ_TABLES[id]
   const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY
@@ -111,7 +114,9 @@ function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rul
 
 const WHY = { some: 'forbidden', perhaps: 'uncounted', rule: 'query-rule' } as const
 
-/** The rows of a read, each checked against what was asked, and whether they are all. One page that is missing makes all of it unread. */
+/**
+ * The rows of a read, each checked against the query, and whether they are complete. If one page is missing, the read counts as unread.
+ */
 export function checkedRows(id: ReadId, reading: Reading, context: QueryContext, others: Others): Rows {
   const { matches, keys, isShown, complete, isNeverEmpty, isSample } = QUERIES[id]
   const rows: Row[] = []
@@ -119,7 +124,7 @@ export function checkedRows(id: ReadId, reading: Reading, context: QueryContext,
     if (!page.ok) return { state: 'unread', why: page.reason }
     rows.push(...page.rows)
   }
-  // What is not shown whole cannot be told from what was not asked for.
+  // A row without its key columns cannot be told from rows that were not requested.
   const whole = rows.filter((row) => keys.every((key) => row[key] !== undefined))
   const matching = whole.filter((row) => matches(row, context))
   const isAllShown = whole.length === rows.length && matching.every((row) => isShown?.(row) ?? true)

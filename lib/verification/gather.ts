@@ -10,7 +10,7 @@ import type { QueryContext } from './query-context'
 import { rankApplications, rankUsers, selectRecord, signedInAdmin, tokenUsers } from './select-records'
 import { applicationFromRow, NOT_READ, readRows, userFromRow } from './snapshot-records'
 
-/** Which records are verified, where the set-up knows; else those that look most like Neo's. */
+/** The records to verify, if the setup knows them; else those that look most like Neo's. */
 export interface KnownRecords {
   application?: { sysId: string; clientId: string } | undefined
   user?: { sysId: string; passwordSet?: boolean | undefined } | undefined
@@ -18,7 +18,7 @@ export interface KnownRecords {
 
 export interface GatheredSnapshot {
   snapshot: Snapshot
-  /** Round trips that waited for each other. */
+  /** Round trips that had to wait for each other. */
   waves: number
   /** Records that may be meant, best first. */
   applications: readonly Row[]
@@ -37,12 +37,12 @@ interface Options {
   now?: Date
 }
 
-/** Reads whose being empty says something only where others found something. */
+/** Reads that mean something when empty only if another read found something. */
 const FOLLOWS: Readonly<Partial<Record<ReadId, ReadId>>> = {
   'business-rule': 'tokens',
 }
 
-/** The reads of which it matters whether nothing is there where nothing was shown. */
+/** The reads without rows for which a proof is worth a request. */
 function worthProving(ids: readonly ReadId[], collection: Collector): ReadId[] {
   return ids.filter((id) => {
     const basis = FOLLOWS[id]
@@ -50,7 +50,7 @@ function worthProving(ids: readonly ReadId[], collection: Collector): ReadId[] {
   })
 }
 
-/** Whether the record in question was picked by its looks: nobody chose it, and it is not the only one of Neo's identity. */
+/** Whether a record was only guessed: nobody chose it, and it is not the only one with Neo's identity. */
 const isGuess = (
   row: Row | null | undefined,
   ranked: readonly Row[],
@@ -58,13 +58,13 @@ const isGuess = (
   isExact: (row: Row) => boolean,
 ): boolean => Boolean(row) && !wanted && !(row && isExact(row) && ranked.filter(isExact).length === 1)
 
-/** Whether what an instance gives as a sys_id may be part of a query: docs/servicenow/rest.md#sys-id */
+/** Whether a sys_id from the instance may be used in a query: docs/servicenow/rest.md#sys-id */
 const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
 
-/** More records than anybody would choose from. */
+/** More records than anyone would choose from. */
 const MOST_CANDIDATES = 20
 
-/** The applications and accounts that may be meant, best first, by what was read so far. */
+/** The applications and accounts that may be meant, best first, from the reads so far. */
 function candidatesIn(collection: Collector, { policy }: QueryContext) {
   const admin = signedInAdmin(collection.rows('admin'))
   const tokens = readRows(collection.rows('tokens'))
@@ -81,9 +81,9 @@ function candidatesIn(collection: Collector, { policy }: QueryContext) {
 }
 
 /**
- * Reads all that a verification needs, in two round trips where the instance has the Batch API, and a third where lists
- * have further pages, where nothing proves that what showed nothing is not there, or where only a token names the account.
- * What cannot be read is told for itself and holds nothing else up. Never throws.
+ * Reads everything that a verification needs, in two round trips if the instance has the Batch API, and a third if lists
+ * have further pages, if nothing proves that a read without rows is complete, or if only a token names the account. A failed
+ * read is reported by itself and stops nothing else. Never throws.
  */
 export async function gatherSnapshot({
   host,
@@ -128,7 +128,7 @@ export async function gatherSnapshot({
   const application = selectRecord(applicationReads, applications, wanted, context.clientId)
   const isExact = (row: Row) => isExactApplication(row, policy)
   const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
-  // An account of any name will do: where none is known by its User ID, the application's own tokens name it.
+  // The account may have any name: if none is recognised by its User ID, the application's own tokens name it.
   const isNamed = picked && (isNeoUserId(picked.user_name ?? '', policy) || !isKnownOwn)
   const holders = tokenUsers(tokens, application?.sys_id)
   const [named] = chosen.user || isNamed ? [] : holders
@@ -145,7 +145,7 @@ export async function gatherSnapshot({
   const { users, userReads } = candidatesIn(collection, context)
   const user = selectRecord(userReads, users, chosen.user?.sysId ?? named)
   const tokensRead = collection.rows('tokens')
-  // Only what is Neo's itself vouches for an account, and only where it has no other.
+  // Only an application that is certainly Neo's can vouch for an account, and only if all its tokens are that account's.
   const isVouched = isKnownOwn && holders.length === 1 && tokensRead?.state === 'read' && !tokensRead.missing
   const vouched = isVouched && user?.sys_id === holders[0]
   const rows = new Map(ids.map((id) => [id, collection.rows(id) ?? ({ state: 'unread', why: 'dependent' } as const)]))
@@ -186,11 +186,11 @@ export async function gatherSnapshot({
   }
 }
 
-/** The record that is verified is one of those that may be meant, whatever it looks like. */
+/** Puts the verified record first if the candidates do not include it. */
 const withFirst = (rows: readonly Row[], own: Row | null | undefined): Row[] =>
   !own || rows.some(({ sys_id: id }) => id === own.sys_id) ? [...rows] : [own, ...rows]
 
-/** Whether records that look like Neo's were looked for. */
+/** Whether the search for records that look like Neo's succeeded. */
 function isKnown(rows: ReadonlyMap<ReadId, Rows>, part: 'application' | 'user'): boolean {
   const reads = [rows.get(part), rows.get(part === 'application' ? 'other-applications' : 'other-users')]
   return reads.every((read) => read === undefined || read.state === 'read')

@@ -12,7 +12,7 @@ export const {
   watch: watchVerification,
 } = perHostStore<Verification>(verificationFormat)
 
-/** Whether Neo was seen to be connected to an instance, by its setup or by what was verified. */
+/** Whether Neo is known to be connected to an instance, from its setup or from what was verified. */
 export async function isConnectedTo(host: string): Promise<boolean> {
   const [setup, verification] = await Promise.all([readSetup(host), readVerification(host)])
   const isSeen = verification !== undefined && isSeenConnected(verification.verdicts)

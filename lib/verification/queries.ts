@@ -21,47 +21,49 @@ import {
 } from './query-context'
 
 interface Read {
-  /** The second wave hangs on what the first found. */
+  /** The second wave depends on the results of the first. */
   wave: 1 | 2
-  /** Conditions of the encoded query; undefined where what it hangs on is not known. */
+  /** Conditions of the encoded query; undefined if something that they need is not known. */
   query: (context: QueryContext) => string | undefined
   fields: readonly string[]
-  /** Rows to a page; further pages are read as long as there are some. */
+  /** Rows per page; further pages are read as long as there are any. */
   limit: number
-  /** Whether a row is one that was asked for: the server drops terms it does not know, without a word. */
+  /** Whether a row was requested: the server silently drops terms that it does not know. */
   matches: (row: Row, context: QueryContext) => boolean
-  /** What `matches` looks at: a row that is not shown with all of these cannot be told from others. */
+  /** Columns that `matches` uses: a row without all of them cannot be told from others. */
   keys: readonly string[]
-  /** Columns that only some releases have: from which on, where that is known. */
+  /** Columns that only some releases have, and since which release, if that is known. */
   newer?: Readonly<Record<string, Family | undefined>>
-  /** Whether a row is shown with what else has to be known of it. */
+  /** Whether a row is shown with everything else that must be known about it. */
   isShown?: (row: Row) => boolean
-  /** One row that is hidden could decide, so without all of them nothing is known. */
+  /** A single hidden row could be decisive, so an incomplete read counts as unread. */
   complete?: boolean
-  /** Every instance has some of these, so none means that they are not shown, whatever it counts. */
+  /** Every instance has some of these rows, so no rows means that they are hidden, whatever the instance counts. */
   isNeverEmpty?: boolean
-  /** Only its first page is of interest, and whether there are more rows is not. */
+  /** Only the first page matters, and it does not matter whether there are more rows. */
   isSample?: boolean
-  /** What else to ask this table where it shows nothing: rows of others prove that it is not closed to this person. */
+  /** What else to query in this table if no rows are shown: rows of others prove that it is not closed to this person. */
   control?: (context: QueryContext) => string
 }
 
-/** Whether a row can be told by its sys_id; one that cannot is no record. */
+/** Whether a row has a valid sys_id; without one it is not a record. */
 const hasId = ({ sys_id: id }: Row) => isSysId(id)
 const on = (row: Row) => row.active !== 'false'
-/** Columns that tell whether they are hidden only where the dictionary says that there are any. */
+/**
+ * The tables in whose dictionary the columns of a read are looked up, since only the dictionary says whether a missing column is hidden.
+ */
 const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   application: ['oauth_entity', 'sys_metadata'],
   user: ['sys_user'],
   acls: ['sys_security_acl', 'sys_metadata'],
 }
-/** The tables that Neo queries, and those that are read here. */
+/** The tables that Neo queries, and those that a verification reads. */
 const queriedTables = (context: QueryContext): string[] => [
   ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
 ]
-/** What a verification asks, each with the columns it needs and no more: docs/servicenow/rest.md#tables-read */
+/** The queries of a verification, each with only the columns it needs: docs/servicenow/rest.md#tables-read */
 export const QUERIES: Readonly<Record<ReadId, Read>> = {
-  // With match operators alone, since others may be refused: docs/servicenow/access.md#query-rules
+  // With match operators only, since others may be refused: docs/servicenow/access.md#query-rules
   application: {
     wave: 1,
     query: ({ clientId, policy }) =>
@@ -213,7 +215,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     query: () => 'active=true',
     fields: ['name', 'resource', 'active', 'request_limit', 'request_limit_per_hour'],
     keys: ['active'],
-    // One of the two names; which, is not documented.
+    // The release has one of the two columns; which one is not documented.
     newer: { request_limit: undefined, request_limit_per_hour: undefined },
     limit: 200,
     matches: on,
@@ -236,7 +238,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
   scopes: {
     wave: 2,
-    // Without an application it still tells whether the release has the table.
+    // Without an application, the query still shows whether the release has the table.
     query: ({ applications = [] }) =>
       applications.length > 0 ? `oauth_entityIN${applications.join(',')}` : 'oauth_entityISEMPTY',
     fields: ['oauth_entity', 'auth_scope', 'auth_scope.name'],
@@ -292,7 +294,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     fields: ['name', 'collection', 'active', 'when', 'action_query'],
     keys: ['name', 'collection', 'active'],
     limit: 1000,
-    // One whose kind is not shown may be of that kind.
+    // A rule whose kind is not shown may be of this kind.
     matches: (row, context) =>
       on(row) &&
       (row.action_query ?? 'true') === 'true' &&
@@ -316,7 +318,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     limit: 2000,
     matches: (row) => (row.element ?? '') !== '',
   },
-  // Without a policy there is nothing that profiles could belong to.
+  // Without a policy, profiles have nothing to belong to.
   'profile-mappings': {
     wave: 2,
     query: ({ hasPolicies }) => (hasPolicies ? 'api_access_policyISNOTEMPTY' : undefined),
@@ -344,7 +346,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
   'auth-contexts': {
     wave: 2,
-    // An instance was seen whose contexts have no column to be active by.
+    // An instance has been seen whose contexts have no column `active`.
     query: ({ isAdaptive }) => (isAdaptive ? 'sys_idISNOTEMPTY' : undefined),
     fields: ['name', 'type', 'active'],
     keys: [],
@@ -354,7 +356,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
   'scheduled-scripts': {
     wave: 1,
-    // Only a script that speaks of it is read.
+    // Only scripts that mention it are read.
     query: () => 'active=true^scriptLIKElast_login',
     fields: ['name', 'active', 'script'],
     keys: ['active'],
@@ -416,11 +418,11 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
 }
 
-/** The query of a read; `dependent` or `unquotable` where there is none to send. */
+/** The query of a read; `dependent` or `unquotable` if there is none to send. */
 export function buildQuery(id: ReadId, context: QueryContext): TableQuery | 'dependent' | 'unquotable' {
   const { query, fields, limit } = QUERIES[id]
   const { policy } = context
-  // What stands in a query of the instance's own rows is checked like what a person typed.
+  // Values from the instance's own rows are checked like values that a person typed.
   const values = [
     context.clientId,
     ...allTables(context),
@@ -434,12 +436,12 @@ export function buildQuery(id: ReadId, context: QueryContext): TableQuery | 'dep
   return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
 }
 
-/** Tables under which the dictionary lists the columns of a read; undefined where it is not asked. */
+/** Tables under which the dictionary lists the columns of a read; undefined if it is not consulted. */
 export const dictionaryTablesOf = (id: ReadId): readonly string[] | undefined =>
   DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
 
-/** What a plan needs besides: the sys_ids of what it refers to. */
+/** Further reads of a plan: the sys_ids of records that it refers to, and the holder of its User ID. */
 export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes', 'named-user']
 
-/** What a verification reads. The log is long, so it is read only where the connection is in question. */
+/** The reads of a verification. The log is long, so it is read only if the connection is in question. */
 export const READ_IDS = (Object.keys(QUERIES) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

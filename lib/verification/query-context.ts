@@ -3,15 +3,15 @@ import type { Row } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
 import { aclNames } from '../servicenow/acl/names'
 
-/** What reads can hang on. */
+/** What queries can depend on. */
 export interface QueryContext {
   policy: Policy
-  /** The record that the set-up captured, by Client ID and sys_id. */
+  /** The records that the setup captured, by Client ID and sys_id. */
   clientId?: string | undefined
   userId?: string | undefined
   /** The User ID that a plan would give to a new account. */
   newUserName?: string | undefined
-  /** sys_ids found in the first wave: of the applications that may be meant, of the account, and of who is signed in. */
+  /** sys_ids found in the first wave: of the applications that may be meant, of the account, and of the signed-in person. */
   applications?: readonly string[] | undefined
   user?: string | undefined
   admin?: string | undefined
@@ -27,7 +27,7 @@ export const wantedTables = ({ policy }: QueryContext) => [
   ...new Set([...policy.tables, ...policy.lookupTables, ...policy.columns.map((name) => name.split('.')[0] ?? '')]),
 ]
 const lineagesOf = new WeakMap<readonly Row[], readonly (readonly string[])[]>()
-/** The tables in question with their ancestors; undefined while those are not known. */
+/** The tables in question with their ancestors; undefined if those are not known yet. */
 function lineages(context: QueryContext): readonly (readonly string[])[] | undefined {
   const { tables } = context
   if (!tables) return undefined
@@ -52,7 +52,7 @@ export const wantedColumns = (context: QueryContext) => [
     ...(lineages(context) ?? []).flatMap((lineage) => columnsOf(lineage, context.policy)),
   ]),
 ]
-/** Asked for each of thousands of rules, so the names are put together once. */
+/** Cached, because it is used for each of thousands of rules. */
 const rulesOf = new WeakMap<QueryContext, { tables: readonly Row[]; names: ReadonlySet<string> }>()
 
 function rulesIn(context: QueryContext): ReadonlySet<string> | undefined {
@@ -74,6 +74,6 @@ export function wantedRules(context: QueryContext): string[] | undefined {
 
 export const isWantedRule = (name: string, context: QueryContext): boolean => rulesIn(context)?.has(name) === true
 
-/** Roles of others: who is signed in may see their own where all else is closed. */
+/** A query for rows of others: people may see their own rows of a table that is otherwise closed to them. */
 export const ofOthers = ({ admin, user }: QueryContext) =>
   [admin, user].flatMap((id) => (id ? [`user!=${id}`] : [])).join('^')

@@ -18,13 +18,13 @@ interface Options {
   record: Verification
   policy: Policy
   setup?: Setup | undefined
-  /** Gives the page's session token. */
+  /** Returns the page's session token. */
   token: () => Promise<string | undefined>
-  /** Keeps how far it is. */
+  /** Stores the progress. */
   save: (record: Verification) => Promise<void>
 }
 
-/** What tells which records are meant, what the reads of the second wave hang on, and which columns there are. */
+/** The reads that determine which records are meant, what the second wave needs, and which columns exist. */
 const BASIS: readonly ReadId[] = [
   'application',
   'other-applications',
@@ -37,7 +37,7 @@ const BASIS: readonly ReadId[] = [
   'dictionary',
 ]
 
-/** Which records are verified: those the admin chose, else those the set-up captured. */
+/** The records to verify: those the admin chose, else those the setup captured. */
 function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): KnownRecords {
   const application = applications.find(({ sysId }) => sysId === chosen.application)
   const user = chosen.user ?? setup?.user?.sysId
@@ -56,7 +56,7 @@ const candidates = (rows: readonly Row[], name: string, detail: string) =>
     detail: (row[detail] ?? '').slice(0, 255),
   }))
 
-/** Those verified come first. */
+/** Moves the verified record to the front. */
 function first<T extends { sysId: string }>(list: readonly T[], sysId: string | undefined): T[] {
   const own = list.filter((item) => item.sysId === sysId)
   return [...own, ...list.filter((item) => item.sysId !== sysId)]
@@ -76,13 +76,16 @@ function merged(old: readonly StoredVerdict[], fresh: readonly StoredVerdict[], 
   return [...byId.values()].toSorted((a, b) => (order.get(a.requirement) ?? 999) - (order.get(b.requirement) ?? 999))
 }
 
-/** The longest, in seconds, that an instance is left alone because it asked to be: rate rules count by the hour (docs/servicenow/rest.md#rate-limits). */
+/**
+ * The longest wait, in seconds, that an instance can ask for: rate rules count by the hour
+ * (docs/servicenow/rest.md#rate-limits).
+ */
 const LONGEST_WAIT = 3600
 
-/** How long, in seconds, the instance still wants to be left alone; undefined where it does not. */
+/** How many more seconds the instance asked to wait; undefined if none. */
 function waitOf({ waitUntil }: Verification, now: number): number | undefined {
   const left = waitUntil === undefined ? 0 : (Date.parse(waitUntil) - now) / 1000
-  // A clock that was put back does not make it longer.
+  // A clock that was set back does not make the wait longer.
   return left > 0 && left <= LONGEST_WAIT ? left : undefined
 }
 

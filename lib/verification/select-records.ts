@@ -6,13 +6,13 @@ import { onlyUser } from '../servicenow/rest/current-user'
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
 
-/** The newest token of each application, by when it was made. */
+/** When the newest token of an application was created; empty if it has none. */
 const newest = (tokens: readonly Row[], peer: string | undefined) =>
   tokens.filter((row) => row.peer === peer).reduce((last, { sys_created_on: at = '' }) => (at > last ? at : last), '')
 
 /**
- * Applications that look like Neo's, best first: one that a token was given to, then an active one, the right address, the
- * right direction, and the newest.
+ * Applications that look like Neo's, best first: the one with the newest token, then active ones, those with the right
+ * address, those with the right direction, and the newest.
  */
 export function rankApplications(rows: readonly Row[], tokens: readonly Row[], policy: Policy): Row[] {
   const score = (row: Row) =>
@@ -30,7 +30,7 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
     )
 }
 
-/** Accounts that look like Neo's, best first. An admin who is signed in is none, whatever their name. */
+/** Accounts that look like Neo's, best first. The signed-in admin is never one of them, whatever their name. */
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
   const isNamed = (row: Row) => Number(isSameUserId(row.user_name ?? '', policy.userName))
   return oneOfEach(rows)
@@ -38,7 +38,7 @@ export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | u
     .toSorted((a, b) => isNamed(b) - isNamed(a))
 }
 
-/** Who is signed in: the only person whose roles came back. */
+/** The signed-in person: the only one whose roles were returned. */
 export function signedInAdmin(rows: Rows | undefined): Admin | undefined {
   if (rows?.state !== 'read') return undefined
   const user = onlyUser(rows.rows, 'user', 'user.user_name')
@@ -47,14 +47,14 @@ export function signedInAdmin(rows: Rows | undefined): Admin | undefined {
   return { ...user, ...(rows.missing ? {} : { roles }) }
 }
 
-/** Whom the tokens of an application were given to, the newest first. */
+/** The users of an application's tokens, the newest first. */
 export function tokenUsers(tokens: readonly Row[], application: string | undefined): string[] {
   const own = tokens.filter(({ peer }) => peer !== '' && peer === application)
   const newestFirst = own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
   return [...new Set(newestFirst.map(({ user = '' }) => user).filter(Boolean))]
 }
 
-/** Which of the records that may be meant is verified: the one that is wanted, else the first. `null` where there is none. */
+/** The record to verify: the wanted one, else the first candidate. `null` if there is none, undefined if that is not known. */
 export function selectRecord(
   reads: readonly (Rows | undefined)[],
   ranked: readonly Row[],
@@ -67,7 +67,7 @@ export function selectRecord(
   const same = () => rows.find((row) => clientId !== undefined && row.client_id === clientId)
   const found = wanted ? (rows.find((row) => row.sys_id === wanted) ?? same()) : ranked[0]
   if (found) return found
-  // What is hidden may be the one; so may be what only the looser search would have found, where nothing else is known.
+  // The record may be hidden; if none is wanted, it may also be one that only the looser search would have found.
   const asked = wanted ? [exact] : reads
   return asked.some((read) => read && (read.state === 'unread' || read.missing)) ? undefined : null
 }

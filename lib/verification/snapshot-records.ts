@@ -9,23 +9,23 @@ const namesIn = (rows: readonly Row[], column: string) => [
   ...new Set(rows.map((row) => row[column] ?? '').filter(Boolean)),
 ]
 
-/** A token cannot elevate: docs/servicenow/records.md#elevated */
+/** A token cannot use elevated roles: docs/servicenow/records.md#elevated */
 const ELEVATED = 'role.elevated_privilege'
 
 const UNSEEN = { state: 'unseen', why: 'not-read' } as const
-/** A record that could not be read: whether it is there is not known. */
+/** A record that could not be read; whether it exists is not known. */
 export const NOT_READ: Application & User = {
   columns: Object.fromEntries([...APPLICATION_COLUMNS, ...USER_COLUMNS].map((column) => [column, UNSEEN])),
 }
 
-/** Whether a column that a record's row lacks is one that is hidden. */
+/** Whether a column that a record's row lacks is hidden. */
 const hides = (rows: ReadonlyMap<ReadId, Rows>, ids: readonly ReadId[]) => (column: string) =>
   ids.some((id) => {
     const read = rows.get(id)
     return read?.state === 'read' && read.hidden?.includes(column) === true
   })
 
-/** Before there were auth scopes there is no table of them, and none is mapped. */
+/** A release without auth scopes has no table of them, and none is mapped. */
 export function applicationFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>): Application {
   const isHidden = hides(rows, ['application', 'other-applications'])
   const columns = factsOf('oauth_entity', row, APPLICATION_COLUMNS, isHidden)
@@ -33,7 +33,7 @@ export function applicationFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>): A
   const own = readRows(read).filter((mapping) => mapping.oauth_entity === row.sys_id)
   const isWhole = read?.state === 'read' ? !read.missing : read?.why === 'invalid'
   const names = namesIn(own, 'auth_scope.name')
-  // One that opens everything is enough, whatever else is hidden.
+  // A scope that opens everything is enough, whatever else is hidden.
   const scopes = isWhole || names.includes('useraccount') ? names : undefined
   return { sysId: row.sys_id ?? '', columns, ...(scopes && { scopes }) }
 }
@@ -41,7 +41,7 @@ export function applicationFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>): A
 export function userFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordSet: boolean): User {
   const read = rows.get('roles')
   const grants = readRows(read)
-  // Any role may have to be elevated; where that is not shown, which are held is not known.
+  // Any role may require elevation; if that is not shown, it is not known which roles the account has.
   const isShown = grants.every((grant) => grant[ELEVATED] !== undefined)
   const held = grants.filter((grant) => grant[ELEVATED] !== 'true')
   return {

@@ -5,27 +5,27 @@ import { type Cause, causesOf } from './causes'
 import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
 import { isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
 
-/** Where an instance is on its way to a connected Neo. Every surface shows this one, so that no two disagree. */
+/** How far an instance is on its way to a connected Neo. Every surface shows this state, so that no two disagree. */
 export type State =
   | 'new'
   | 'in-progress'
-  /** Both parts are there, and were not verified. */
+  /** Both parts exist but were not verified. */
   | 'complete'
   | 'checking'
   | 'failing'
   /** Nothing is known to be wrong, but something could not be read. */
   | 'cannot-tell'
   | 'ready'
-  /** Neo was given the values; somebody has to approve. */
+  /** The values were handed over to Neo; somebody has to approve. */
   | 'handed-over'
-  /** The browser is signed in as the service account, which cannot look at its own setup. */
+  /** The browser is signed in as the service account, which cannot verify its own setup. */
   | 'signed-in-as-account'
   | 'connected'
   /** Connected, and the connection ends within a month, or has ended since it was looked at. */
   | 'ends-soon'
 
 export type Track = Part | 'connection'
-/** How much of something is done. What turns out to be wrong is done no more, so `done` can shrink. */
+/** How much is done, in numbers that only grow while work is done. */
 interface Count {
   done: number
   of: number
@@ -33,16 +33,19 @@ interface Count {
 
 export interface Status {
   state: State
-  /** What is to be fixed, worth a look, or could still refuse Neo: worst first. What only connecting shows is not among it. */
+  /**
+   * What has to be fixed, is worth a look, or could still make the instance refuse Neo, worst first; without what only a
+   * connection can prove.
+   */
   causes: readonly Cause[]
   /** How many results only a connection can prove. */
   later: number
   progress: Readonly<Record<Track, Count>>
   /** Parts that need nothing more. */
   complete: readonly Part[]
-  /** The service account's User ID, where one is known. */
+  /** The service account's User ID, if known. */
   account: string | undefined
-  /** What comes next in the guide. */
+  /** The next step in the guide. */
   next: StepId | undefined
   /** When the connection ends, in ISO 8601, where the instance showed it. */
   until: string | undefined
@@ -52,22 +55,22 @@ export interface Status {
   clientId: string | undefined
 }
 
-/** What a status is made of: what is stored of a setup and its last verification, each where there is one. */
+/** The input of a status: what is stored of a setup and of its last verification, if anything. */
 export interface Stored {
   setup?: Setup | undefined
   verification?: Verification | undefined
 }
 
-/** The Client ID to hand over. One that breaks a requirement is known, but only a verification may vouch for it. */
+/** The Client ID to hand over. While the setup is under way, only that of a verified application counts. */
 function clientIdOf({ setup, verification }: Stored): string | undefined {
   const captured = setup?.application?.clientId
   if (captured !== undefined && setup?.status !== 'active' && setup?.status !== 'paused') return captured
-  // Who wants another application does not want the one that was found.
+  // An admin who wants another application does not want the one that was found.
   if (setup?.declined?.includes('application')) return undefined
   return verification?.state === 'done' ? verification.applications[0]?.detail || undefined : undefined
 }
 
-/** Parts that need nothing more: as the guide saw them, or as a verification did that found nothing wrong with them. */
+/** Parts that need nothing more: the guide saw that they are right, or a verification found nothing wrong with them. */
 function completeParts({ setup, verification }: Stored): Part[] {
   const verdicts = verification?.verdicts ?? []
   return PARTS.filter((part) => {

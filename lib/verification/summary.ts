@@ -8,25 +8,25 @@ import type { StoredVerdict, Verification } from './verification'
 /** What a requirement is called. */
 export const titleOf = requirementTitle
 
-/** The values in what a verdict says. */
+/** The values in a verdict's message. */
 export const valuesOf = ({ facts, from }: StoredVerdict): Readonly<Record<string, string | number>> => ({
   ...facts,
   ...(facts?.caption === '' && { caption: knownCaption(from?.split('.')[1] ?? '') }),
   ...(typeof facts?.reads === 'string' && { table: tablesOf(facts.reads) }),
 })
 
-/** What a verdict says; with other values in it, where they are to be shown in another way. */
+/** A verdict's message, optionally with its values formatted in another way. */
 export const messageOf = (verdict: StoredVerdict, values = valuesOf(verdict)): string =>
   verificationFindingText(verdict, values)
 
 interface Summary {
   state: VerdictedState
   headline: string
-  /** What else there is to say, in whole sentences. */
+  /** Further remarks, in whole sentences. */
   more: string[]
 }
 
-/** The one line that says how it is. What is counted are causes, not what follows from them. */
+/** The headline of a result. It counts causes, without their consequences. */
 export function summaryOf({ verdicts }: Pick<Verification, 'verdicts'>): Summary {
   const causes = causesOf(verdicts).map(({ verdict }) => verdict)
   const count = (outcome: StoredVerdict['outcome']) => causes.filter((verdict) => verdict.outcome === outcome).length

@@ -2,9 +2,9 @@ import type { Setup } from '../domain/setup'
 import type { Policy } from '../neo/policy'
 import type { Verification } from './verification'
 
-/** What a verification is told by the background, which alone knows what is stored. */
+/** What the background, which alone knows what is stored, passes to a verification. */
 export interface VerificationTask {
-  /** The run's name: what it finds is taken under this name only. */
+  /** The run's random name; the background accepts results under this name only. */
   run: string
   record: Verification
   policy: Policy

@@ -15,7 +15,7 @@ const verdictSchema = z.object({
   requirement: text(200),
   step: z.string().check(z.refine((id) => stepIds.has(id))),
   outcome: z.enum(OUTCOMES),
-  /** Why; what another version has no words for is shown by its outcome alone. */
+  /** The reason; if this version has no text for it, only the outcome is shown. */
   reason: z.string().check(z.regex(/^[a-z_.-]{1,80}$/)),
   facts: z.optional(z.record(text(64), z.union([text(2000), z.number()]))),
   seen: z.optional(text(2000)),
@@ -30,7 +30,7 @@ const verdictSchema = z.object({
   checkedBy: z.optional(recordText(255)),
 })
 
-/** What is kept of the last verification of an instance. No secret was read for it. */
+/** The stored form of an instance's last verification. No secret was read for it. */
 export const verificationSchema = z.object({
   version: z.literal(3),
   host: hostSchema,
@@ -38,7 +38,7 @@ export const verificationSchema = z.object({
   startedAt: time,
   /** When everything was verified last; a check of few requirements leaves it as it is. */
   finishedAt: z.optional(time),
-  /** Only this requirement is checked again. */
+  /** Only this requirement is being checked again. */
   only: z.optional(text(200)),
   progress: z.object({ done: z.number(), of: z.number() }),
   /** Who verified everything: the User ID of the person signed in then. */
@@ -47,24 +47,24 @@ export const verificationSchema = z.object({
   /** Records that may be meant, those verified first. */
   applications: z.array(application).check(z.maxLength(100)),
   users: z.array(user).check(z.maxLength(100)),
-  /** Those the admin chose to verify. */
+  /** The records that the admin chose to verify. */
   chosen: z.object({ application: z.optional(sysId), user: z.optional(sysId) }),
-  /** Halves whose record only looks like Neo's: nobody chose it, and it may be anybody's. */
+  /** Parts whose record only looks like Neo's: nobody chose it, and it may be anybody's. */
   guessed: z.optional(z.array(z.enum(['application', 'user']))),
   verdicts: z.array(verdictSchema).check(z.maxLength(500)),
   requests: z.optional(z.number()),
   waves: z.optional(z.number()),
-  /** The instance asked to be left alone until then. */
+  /** The instance asked to wait until then. */
   waitUntil: z.optional(time),
 })
 
 export type Verification = z.infer<typeof verificationSchema>
 export type StoredVerdict = Verification['verdicts'][number]
 
-/** After this long, in ms, a run that has not ended was cut off: its tab was closed, or left the instance. */
+/** After this long, in ms, an unfinished run counts as cut off: its tab was closed, or left the instance. */
 const CUT_OFF = 120_000
 
-/** How long, in ms, until a run that is under way counts as cut off; 0 where none is. */
+/** How long, in ms, until a run that is under way counts as cut off; 0 if none is. */
 export const verificationTimeLeft = ({ state, startedAt }: Verification, now = Date.now()): number =>
   state === 'running' ? timeUntilCutOff(startedAt, CUT_OFF, now) : 0
 
@@ -117,7 +117,7 @@ export function beginVerification(
 
 const short = (value: string) => value.slice(0, 2000)
 
-/** What is kept of a verdict. */
+/** The stored form of a verdict. */
 export function toStoredVerdict({
   requirement,
   step,
