@@ -26,7 +26,7 @@ export const NEO = {
   readColumns: ['sys_id', 'number', 'short_description', 'sys_updated_on'],
   /** Columns that people and groups are looked up by. A column that a table lacks has no access rules either. */
   lookupColumns: ['name', 'user_name'],
-  /** What is read of notes and of time entries: of which ticket they are, and what was said. */
+  /** The columns that Neo reads of notes and of time entries: the ticket they belong to, and their content. */
   entryColumns: {
     sys_journal_field: ['element_id', 'value'],
     task_time_worked: ['task', 'time_in_seconds', 'comments'],

@@ -41,14 +41,11 @@ export const isExactUser = ({ user_name = '' }: RowValues, { userName }: Policy)
 export const isNeoApplication = ({ name = '', redirect_url = '' }: RowValues, { redirectUrl }: Policy): boolean =>
   isOnHost(redirect_url, new URL(redirectUrl).hostname) || NEO_AGENT.test(name)
 
-/**
- * Whether an application may be taken for Neo's: it says so, and is of the direction that Neo needs. One for calling other
- * systems is only told of, by the verification.
- */
+/** Whether an application may be Neo's: its name or address says so, and it is inbound. The verification only reports outbound ones. */
 export const mayBeNeoApplication = (row: RowValues, policy: Policy): boolean =>
   Boolean(row.client_id) && row.type !== 'oauth_provider' && isNeoApplication(row, policy)
 
-/** Whether a User ID says that an account is meant for Neo. Only admins give it; a name people can give themselves. */
+/** Whether a User ID says that an account is meant for Neo. Only admins can set a User ID; people can change their own names. */
 export const isNeoUserId = (userId: string, { userName }: Policy): boolean =>
   isSameUserId(userId, userName) || NEO_AGENT.test(userId)
 
@@ -56,6 +53,6 @@ export const isNeoUserId = (userId: string, { userName }: Policy): boolean =>
 const isNeoUser = ({ user_name = '', name = '' }: RowValues, policy: Policy): boolean =>
   isNeoUserId(user_name, policy) || NEO_AGENT.test(name)
 
-/** Whether an account may be taken for Neo's. The admin who is signed in is none, whatever they are called. */
+/** Whether an account may be Neo's. The signed-in admin's own is not, whatever its name. */
 export const mayBeNeoUser = (row: RowValues, policy: Policy, adminId: string | undefined): boolean =>
   row.sys_id !== adminId && isNeoUser(row, policy)
