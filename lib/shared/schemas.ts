@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SYS_ID } from './sys-id'
 
-/** The host of an instance, as the background takes it from an address: which hosts are admitted is decided elsewhere. */
+/** The host of an instance, as the background takes it from an address; which hosts are admitted is decided elsewhere. */
 export const host = /* @__PURE__ */ z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/))
 
 /** The sys_id of a record. */

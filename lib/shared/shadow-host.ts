@@ -1,4 +1,4 @@
-/** An element of ours for somebody else's page, with an open root that has styles of its own; not in the page yet. */
+/** Creates an element for somebody else's page, with an open shadow root and its own styles; it is not in the page yet. */
 export function createShadowHost(
   document: Document,
   tag: string,
