@@ -6,14 +6,14 @@ import { Action } from '../shared/Action'
 import { CopyValue } from '../shared/CopyValue'
 import { type CardProps, type FieldLine, RecordFindings } from './FieldList'
 
-/** Goes on in Neo. Not a link: the page can rewrite what an address in it leads to. */
+/** The button that continues in Neo. Not a link, because the page can rewrite a link's address. */
 export const ContinueAction = ({ actions, primary }: { actions: GuideActions; primary: boolean }) => (
   <Action primary={primary} onAct={actions.continueInNeo}>
     {text('action.continue')}
   </Action>
 )
 
-/** Both halves are right, by their records: what is handed over, and as whom to sign in then. */
+/** Shown once the records of both parts are correct: what is handed over, and which account to sign in with. */
 export function HandOffCard({ view, actions }: CardProps) {
   const { applicationName, captured, step, userName, verdicts } = view
   if (stepOf(step).kind === 'verify' || !captured)

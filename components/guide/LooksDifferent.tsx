@@ -3,7 +3,7 @@ import { text } from '@/lib/i18n/catalogue'
 import { Action } from '../shared/Action'
 import type { CardProps } from './FieldList'
 
-/** How long, in ms, what should be on the page has to be missing in a page that is in sight. */
+/** How long, in ms, something expected has to be missing from a visible page before a report is offered. */
 const LONG = 10_000
 
 function Take({ onAct, className }: { onAct: () => void; className?: string }) {
@@ -14,7 +14,7 @@ function Take({ onAct, className }: { onAct: () => void; className?: string }) {
   )
 }
 
-/** At a loss: after long enough a report is offered. */
+/** Offers a report once something has been missing for long enough. */
 function Lost({ actions }: Pick<CardProps, 'actions'>) {
   const [isOffered, setOffered] = useState(false)
   useEffect(() => {
@@ -42,9 +42,12 @@ function Lost({ actions }: Pick<CardProps, 'actions'>) {
   )
 }
 
-/** Takes a report of a page that the guide does not know: offered where it has been at a loss for long, else at hand. */
+/**
+ * Offers a report of a page that the guide does not recognise: prominently if something has been missing for
+ * long, else as a quiet button.
+ */
 export function LooksDifferent({ view: { state, lost, step, page }, actions }: CardProps) {
   if (state === 'off-path' || state === 'paused') return null
-  // Another step or page is waited for anew.
+  // Another step or page starts the wait again.
   return lost ? <Lost key={`${step} ${page}`} actions={actions} /> : <Take className="quiet" onAct={actions.report} />
 }

@@ -8,7 +8,7 @@ import { Action } from '../shared/Action'
 import type { CardProps } from './FieldList'
 import { FindingText } from './FieldNote'
 
-/** Where one click leads straight to, if anywhere. */
+/** Where a single click can lead directly, if anywhere. */
 function shortcut({ step, classicOnly, inbound }: GuideView): RouteTarget | undefined {
   const { always, withInbound, classicOnly: old } = stepOf(step).leadsTo ?? {}
   return always ?? (classicOnly ? old : undefined) ?? (inbound ? withInbound : undefined)

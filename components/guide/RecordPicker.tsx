@@ -3,7 +3,7 @@ import { displayValue } from '@/lib/i18n/translator'
 import { Action } from '../shared/Action'
 import type { CardProps } from './FieldList'
 
-/** Several records that may be Neo's: the admin says which one it is, or that it is none of them. */
+/** Several records may be Neo's: the admin chooses one of them, or none. */
 export function RecordPicker({ view: { choice }, actions }: CardProps) {
   if (!choice) return null
   const { part, list } = choice

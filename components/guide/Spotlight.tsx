@@ -19,14 +19,14 @@ const equal = (a: Box | undefined, b: Box) => a?.x === b.x && a.y === b.y && sam
 interface SpotlightProps {
   target: HTMLElement
   step: StepId
-  /** Where the target is, told when it is first seen and whenever it moved: the card makes room in the same frame. */
+  /** Called with the target's box when it is first seen and whenever it moved: the card makes room in the same frame. */
   onMove: (box: Box) => void
 }
 
 /**
- * A ring around the target that follows it exactly: while shown, its box is measured once per frame, before anything is
- * written, and written only when it changed. While the target moves the ring is stretched, and laid out anew, once, when
- * all is still. Hidden while the target is.
+ * A ring around the target that follows it exactly: while shown, the target's box is measured once per frame, before
+ * anything is written, and the ring is updated only when it changed. While the target moves, the ring is stretched; once it
+ * stays still, the ring is laid out once. Hidden while the target is.
  */
 export function Spotlight({ target, step, onMove }: SpotlightProps) {
   const ring = useRef<HTMLDivElement>(null)
@@ -56,7 +56,7 @@ export function Spotlight({ target, step, onMove }: SpotlightProps) {
       element.style.transform = `translate(${now.x}px, ${now.y}px) scale(${stretch})`
       if (isStill) return next()
       last = now
-      // What moves it may do so frame by frame, after us: who asks later has a later turn.
+      // The page may move the target in a frame callback of its own: a callback requested later runs later in the frame.
       timer = setTimeout(next)
       onMove(box)
     }

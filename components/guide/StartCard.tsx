@@ -7,7 +7,7 @@ import { CopyValue } from '../shared/CopyValue'
 import type { CardProps } from './FieldList'
 import { FindingText } from './FieldNote'
 
-/** Links to the halves that the signed-in person may not do, to be sent to a colleague. */
+/** The parts that the signed-in person may not do; links to them can be sent to a colleague. */
 const SHARED: Record<string, readonly ('application' | 'user')[]> = {
   'application-only': ['user'],
   'user-only': ['application'],
@@ -15,7 +15,7 @@ const SHARED: Record<string, readonly ('application' | 'user')[]> = {
 }
 const PATH = { application: PATHS.registryList, user: PATHS.userList } as const
 
-/** What will happen, and whether the person who is signed in may do it. */
+/** What the setup will do, and whether the signed-in person may do it. */
 export function StartCard({ view, actions }: CardProps) {
   const verdict = view.verdicts.find(({ requirement }) => stepOf(view.step).requirements.includes(requirement))
   const shared = SHARED[verdict?.reason ?? ''] ?? []

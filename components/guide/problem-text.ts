@@ -12,7 +12,7 @@ export function problemText(problem: Problem): string {
       return problem.caption ? text('fix.not-taken', { caption: problem.caption }) : text('fix.not-found')
     case 'rate-limited':
       return text('api.rate-limited', { seconds: problem.retryAfterSeconds ?? 0 })
-    // What the guide asks has no limit.
+    // The guide's own requests have no limit.
     case 'too-many':
       return text('api.unexpected')
     default:

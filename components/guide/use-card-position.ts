@@ -3,7 +3,7 @@ import { positionCard } from '@/lib/guide/card-position'
 import type { GuideActions, GuideView } from '@/lib/guide/store'
 import { type Box, isAttached, viewportBox } from '@/lib/servicenow/dom/elements'
 
-/** Puts the card where it covers neither its target, nor Save, nor what has the focus. */
+/** Positions the card so that it covers neither its target, nor Save, nor the focused element. */
 export function useCardPosition(view: GuideView, targetBox: Box | undefined) {
   const card = useRef<HTMLElement>(null)
   const pressed = useRef(false)
@@ -12,7 +12,7 @@ export function useCardPosition(view: GuideView, targetBox: Box | undefined) {
     const element = card.current
     // A card that moves under a pressed button would swallow the click.
     if (!element || pressed.current) return
-    // While it is taken out of the page it has no size, and would be put past the edge, where nothing brings it back.
+    // While it is removed from the page, it has no size and would be placed off-screen, where nothing brings it back.
     if (element.offsetWidth === 0) return
     const clear = [...keepClear.filter(isAttached).map(viewportBox), ...(target && targetBox ? [targetBox] : [])]
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }

@@ -59,11 +59,11 @@ function Instance({ instance, onErase }: { instance: StoredInstance; onErase: ()
 interface StoredListProps {
   stored: readonly StoredInstance[]
   onErase: (host: string) => void
-  /** Ends once everything is gone. */
+  /** Resolves once everything is erased. */
   onEraseAll: () => Promise<void>
 }
 
-/** The instances known, what is stored of each, and the way to erase it. */
+/** The known instances, what is stored for each, and the buttons to erase it. */
 export function StoredList({ stored, onErase, onEraseAll }: StoredListProps) {
   const [state, setState] = useState<'idle' | 'asking' | 'erased'>('idle')
   return (
@@ -90,7 +90,7 @@ export function StoredList({ stored, onErase, onEraseAll }: StoredListProps) {
             <Action
               onAct={() => {
                 setState('idle')
-                // Nothing is said to be gone that may still be there.
+                // Says "erased" only once it is.
                 void onEraseAll().then(() => setState('erased'))
               }}
             >

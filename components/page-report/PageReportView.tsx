@@ -14,7 +14,7 @@ interface Shown {
 const HOLDS = ['structure', 'captions', 'found', 'about'] as const
 const NEVER = ['values', 'secrets', 'instance', 'words'] as const
 
-/** What the report says of itself: the kind of page, and how much of it there is. */
+/** Facts about the report: the kind of page, and how much of it is in the report. */
 function About({ report: { page, release, language, extension, tree, cut } }: Shown) {
   const unknown = text('page-report.not-known')
   const lines = [
@@ -39,7 +39,7 @@ function About({ report: { page, release, language, extension, tree, cut } }: Sh
   )
 }
 
-/** A page report, whole, before anything is done with it: nothing leaves the browser but what the admin saves or copies. */
+/** A page report in full, before anything is done with it: nothing leaves the browser except what the admin saves or copies. */
 export function PageReportView({ shown }: { shown: Shown | undefined }) {
   const [copied, setCopied] = useState<'copied' | 'copy-failed'>()
   if (!shown)

@@ -5,14 +5,14 @@ import type { Journal } from '@/lib/provisioning/journal'
 import { titleOf } from '@/lib/verification/summary'
 import { CopyButton } from '../shared/CopyValue'
 
-/** What is left to people, and who they are; for access rules a script to review. */
+/** Tasks that are left to people; for access rules, with a script to review. */
 export function ManualTasks({ journal: { byHand, state }, policy }: { journal: Journal; policy: Policy }) {
-  // What is listed as steps once the records are there is not listed twice.
+  // Once the records exist, these are listed as next steps and not twice.
   const listed = state === 'done' ? byHand.filter(({ what }) => what !== 'secret' && what !== 'password') : byHand
   if (listed.length === 0) return null
   const closed = byHand.find(({ what }) => what === 'access')?.tables ?? []
   const mail = byHand.some(({ what }) => what === 'email')
-  // Columns have rules of their own; the script opens tables.
+  // The script opens tables only; columns have rules of their own.
   const tables = closed.filter((name) => !name.includes('.'))
   const script =
     tables.length > 0 || mail ? accessScript(tables, policy.lookupTables, policy.roles[0] ?? '', mail) : undefined

@@ -7,13 +7,13 @@ export type PlannedPart = 'application' | 'user'
 
 interface NextStepsProps {
   journal: Journal
-  /** It is the one thing to do now; not while something else is asked. */
+  /** Its button is the primary action; not while something else is asked. */
   primary: boolean
   onFollow: (part: PlannedPart) => void
   onVerify: () => void
 }
 
-/** What is left once the records are there, in order: what no plan can do, then the proof. */
+/** What is left to do once the records exist, in order: what no plan can do, then the verification. */
 export function NextSteps({ journal: { host, byHand }, primary, onFollow, onVerify }: NextStepsProps) {
   const has = (what: string) => byHand.some((own) => own.what === what)
   return (

@@ -24,7 +24,7 @@ const fact = (
   source: { table, column, where: 'form' as const },
 })
 
-/** What the guide's own rules say of the names; undefined where they are fine. */
+/** What the guide's own rules object to in the names; undefined if they are fine. */
 export function namesComplaint(
   { applicationName, userName, userFirstName, userLastName }: Choices['names'],
   policy: Policy,
@@ -48,7 +48,7 @@ export function namesComplaint(
 interface ChoicesFormProps {
   journal: Journal
   policy: Policy
-  /** The names as they are typed now. */
+  /** The names as typed so far. */
   names: Choices['names']
   onNames: (names: Choices['names']) => void
   onPlan: (choices: Choices) => void
@@ -60,7 +60,7 @@ export function ChoicesForm({ journal, policy, names, onNames, onPlan }: Choices
   const kept = journal.records && { records: journal.records }
   const isNew = (id: string) => journal.entries.some((entry) => entry.id === id && !entry.sysId)
   const isChanged = NAMES.some(([key]) => names[key] !== journal.names[key])
-  // A User ID that another account has is chosen anew here.
+  // If another account has the User ID, a new one can be chosen here.
   const isTaken = journal.byHand.some(({ what }) => what === 'taken-account' || what === 'own-account')
   const shown = NAMES.filter(([key]) => (key === 'applicationName' ? isNew('application') : isNew('user') || isTaken))
   return (

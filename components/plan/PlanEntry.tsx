@@ -14,7 +14,7 @@ const MARKS: Partial<Record<JournalEntry['state'], Outcome>> = {
   kept: 'warn',
 }
 
-/** A value as people read it: what the plan makes itself has no sys_id yet, and a sys_id says nothing to anybody. */
+/** A value as people read it: words for records that the plan creates, which have no sys_id yet, and a name beside a sys_id. */
 function shownValue({ id }: JournalEntry, column: string, value: string): string {
   if (column === 'role') return `${roleOf({ id })} (${value})`
   if (column === 'auth_scope') return `useraccount (${value})`
@@ -25,20 +25,20 @@ function shownValue({ id }: JournalEntry, column: string, value: string): string
 const stateOf = ({ state, existed }: JournalEntry) =>
   text(state === 'done' && existed ? 'plan.state.existed' : `plan.state.${state}`)
 
-/** Whose record a write is for. */
+/** The record that a write is for, by name. */
 export const whose = ({ target }: JournalEntry): string =>
   target ? replaceInvisible(recordNameOf(target.table, target.columns)) : ''
 
-/** The role that a write gives. */
+/** The role that a write grants. */
 export const roleOf = ({ id }: Pick<JournalEntry, 'id'>): string => id.replace(/^role:|\++$/g, '')
 
-/** The kind of record that a write is about, in words. */
+/** The kind of change or record that a write is about, in words. */
 export function kindOf({ why, table }: JournalEntry): string {
   const kind = why === 'mend' ? (table === 'oauth_entity' ? 'application' : 'user') : why
   return kind === 'role' ? '' : text(`plan.what.${kind}`)
 }
 
-/** What a write does and to whom, in a few words. */
+/** What a write does and to which record, in a few words. */
 function titleOf(entry: JournalEntry): string {
   const { why, sysId } = entry
   const name = whose(entry)
@@ -47,7 +47,7 @@ function titleOf(entry: JournalEntry): string {
   return name ? text('plan.named', { what, name }) : what
 }
 
-/** Why a write was not done or not taken back, with who stands behind it. */
+/** Why a write was not done or not undone, and who changed the record. */
 function reasonOf(entry: JournalEntry): string | undefined {
   const { reason, found, hidden = [] } = entry
   if (!reason) return undefined
@@ -66,7 +66,7 @@ interface PlanEntryProps {
   onWant: (want: boolean) => void
 }
 
-/** One write: what and why, each column with its value and what it holds now, and what came of it. */
+/** One write: what it does and why, each column with its new and its current value, and the result. */
 export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
   const { table, values, before, hidden = [], why, state, made } = entry
   const mark = MARKS[state]

@@ -26,7 +26,7 @@ interface PlanPageProps extends PlanActions {
   journal: Journal | undefined
   policy: Policy
   problem: string | undefined
-  /** Neo was seen to be connected to this instance. */
+  /** Neo is known to be connected to this instance. */
   isConnected: boolean
 }
 
@@ -36,7 +36,7 @@ const HEADLINES: Partial<Record<Journal['state'], PlanKey>> = {
   undone: 'plan.undone',
 }
 
-/** What only a plan that is made anew gets over. */
+/** Problems that only a new plan can solve. */
 const STALE = new Set(['stale', 'another-person', 'person-unknown'])
 
 function headlineOf(journal: Journal): string | undefined {
@@ -151,7 +151,7 @@ function Plan({
         {!busy && !isAsking && undoable(journal).length > 0 && (
           <Action onAct={() => setIsAsking(true)}>{text('plan.undo')}</Action>
         )}
-        {/* Looking takes long where an instance does not answer; looking twice does no harm. */}
+        {/* Planning takes long if an instance does not answer, and planning twice does no harm. */}
         {(!busy || state === 'planning') && (
           <Action primary={isStale} onAct={() => onPlan(choicesNow)}>
             {text('plan.again')}
@@ -162,9 +162,9 @@ function Plan({
   )
 }
 
-/** "Create the records for me": what would be written, before anything is; then what was done, with the way back. */
+/** "Create the records for me": what would be written, before anything is written; then what was done, with the way to undo it. */
 export function PlanPage({ host, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
-  // Where the admin clicked, the answer is in sight.
+  // The answer is shown where the admin clicked, so that it is in sight.
   const refusal = problem && (
     <p role="alert" className="message">
       {refusalText(problem)}

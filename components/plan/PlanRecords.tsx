@@ -10,7 +10,7 @@ interface WhichRecordProps {
   onPlan: (choices: Choices) => void
 }
 
-/** Records that are Neo's by a name alone: the admin says which one it is, before anything is planned for it. */
+/** Records that only a name suggests to be Neo's: the admin chooses before anything is planned for them. */
 export function WhichRecord({ journal, onPlan }: WhichRecordProps) {
   const { candidates = {}, records = {}, scope, names } = journal
   return (['application', 'user'] as const).map((part) => {

@@ -4,7 +4,7 @@ import type { Journal, JournalEntry } from '@/lib/provisioning/journal'
 import { Action } from '../shared/Action'
 import { kindOf, roleOf, whose } from './PlanEntry'
 
-/** What an undo would take back, last first. */
+/** What an undo would revert, the last write first. */
 export const undoable = ({ entries }: Journal): JournalEntry[] =>
   entries.filter(({ state, existed }) => (state === 'done' || state === 'writing') && !existed).toReversed()
 
@@ -20,13 +20,13 @@ function undoOf(entry: JournalEntry): string {
 
 interface UndoQuestionProps {
   journal: Journal
-  /** Neo was seen to be connected. */
+  /** Neo is known to be connected. */
   isConnected: boolean
   onYes: () => void
   onNo: () => void
 }
 
-/** Asks before anything is undone: which records, and what becomes of the connection. */
+/** Asks before anything is undone: which records it affects, and what it means for the connection. */
 export function UndoQuestion({ journal, isConnected, onYes, onNo }: UndoQuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

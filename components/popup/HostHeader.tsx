@@ -7,14 +7,14 @@ import { hostOf } from '@/lib/shared/host-of'
 import { Action } from '../shared/Action'
 
 export interface HostHeaderProps {
-  /** The site of the active tab; empty where it has none. */
+  /** The host of the active tab; empty if it has none. */
   host: string
   policy: Policy
-  /** Whether the browser lets the extension onto it. */
+  /** Whether the browser grants the extension access to it. */
   access: boolean
   /** Asks the browser for access. */
   onAllow: () => void
-  /** The instance that a custom URL says it is, where it says so: its own word, which the admin has to confirm. */
+  /** The instance that a custom URL claims to belong to, if it says so; the admin has to confirm it. */
   claim: string | undefined
   /** The admin named the instance behind a custom URL, by its host. */
   onNameInstance: (own: string) => void
@@ -24,11 +24,11 @@ export interface HostHeaderProps {
 export const isHostReady = ({ host, policy, access }: HostHeaderProps) =>
   access && admissionOf(host, policy) === 'allowed'
 
-/** What stands in the way of a set-up on this site, and what to do about it. */
+/** What prevents a setup on this site, and what to do about it. */
 export function HostObstacle({ host, policy, onAllow }: HostHeaderProps) {
   if (host === '' || host === hostOf(policy.dashboardUrl)) return <p>{text('popup.not-instance')}</p>
   const kind = admissionOf(host, policy)
-  // What cannot be read is named above.
+  // What cannot be read is listed above.
   if (kind === 'unreadable') return null
   if (kind === 'not-allowed')
     return <p role="alert">{text('popup.not-allowed', { instances: policy.allowedInstances.join(', ') })}</p>
@@ -44,7 +44,7 @@ export function HostObstacle({ host, policy, onAllow }: HostHeaderProps) {
   )
 }
 
-/** Asks for the instance's own address, where a custom URL does not tell it: without it nothing can be handed over. */
+/** Asks for the instance's own address if a custom URL does not reveal it: without it, nothing can be handed over. */
 export function InstanceAddress({ host, claim, onNameInstance }: HostHeaderProps) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)

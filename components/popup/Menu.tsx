@@ -10,12 +10,12 @@ export interface MenuProps {
   handOff: HandOffOffer | undefined
   /** A verification was finished. */
   isVerified: boolean
-  /** Neo could not work yet, so the link to it is held back. */
+  /** Opens Neo although it could not work yet, which is why its link is held back. */
   onAnyway: (() => void) | undefined
   onContinue: (() => void) | undefined
-  /** Has the plan made that its page then shows; undefined where that is offered elsewhere, or not at all. */
+  /** Makes a plan and shows its page; undefined if that is offered elsewhere, or not at all. */
   plan: (() => void) | undefined
-  /** Forgets what is stored; undefined where nothing is. */
+  /** Erases what is stored; undefined if nothing is. */
   onForget: (() => void) | undefined
 }
 
@@ -36,7 +36,7 @@ function Forget({ host, onForget }: { host: string; onForget: () => void }) {
   )
 }
 
-/** What is wanted now and then. It opens over the popup, which keeps its height. */
+/** Actions that are needed occasionally. The menu opens over the popup, which keeps its height. */
 export function Menu({ host, handOff, isVerified, onAnyway, onContinue, plan, onForget }: MenuProps) {
   const copy = (words: string, value: string) => <CopyButton value={value} label={words} words={words} />
   return (

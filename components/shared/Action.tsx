@@ -1,20 +1,20 @@
 import { createContext, type ReactNode, type SyntheticEvent, useContext } from 'react'
 
-/** Whether an event came from a person. Pages can make events too; only the browser sets `isTrusted`. */
+/** Whether an event came from a person. Pages can dispatch events too; only the browser sets `isTrusted`. */
 export const TrustContext = createContext((event: SyntheticEvent): boolean => event.nativeEvent.isTrusted)
 
 interface ActionProps {
   onAct: () => void
   children: ReactNode
   primary?: boolean
-  /** Accessible name, where the children are not one. */
+  /** Accessible name, if the children are not one. */
   label?: string
   describedBy?: string
   className?: string
   expanded?: boolean
 }
 
-/** A button that acts on clicks of a person only. */
+/** A button that reacts only to clicks of a person. */
 export function Action({ onAct, children, primary, label, describedBy, className, expanded }: ActionProps) {
   const trusted = useContext(TrustContext)
   const style = className ?? (primary ? 'action primary' : 'action')

@@ -5,7 +5,7 @@ import { Action } from './Action'
 type CopyState = 'idle' | 'copied' | 'failed'
 const WORDS = { idle: 'action.copy', copied: 'action.copied', failed: 'action.copy-failed' } as const
 
-/** A button that copies a value, and says whether it worked. */
+/** A button that copies a value and reports whether that worked. */
 export function CopyButton({ value, label, words }: { value: string; label: string; words?: string }) {
   const [state, setState] = useState<CopyState>('idle')
   const copy = () => {

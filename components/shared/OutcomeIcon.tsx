@@ -14,7 +14,7 @@ const SHAPES: Record<Outcome, { outline: string; sign: string; dashed?: boolean 
   'not-applicable': { outline: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', sign: 'M5 8h6' },
 }
 
-/** The mark of a verdict, with its name for those who do not see it. */
+/** The icon of a verdict, with its name for screen readers. */
 export function OutcomeIcon({ outcome }: { outcome: Outcome }) {
   const { outline, sign, dashed } = SHAPES[outcome]
   return (

@@ -2,7 +2,7 @@ import { text } from '@/lib/i18n/catalogue'
 import { displayValue } from '@/lib/i18n/translator'
 import { HIDDEN } from '@/lib/shared/redacted'
 
-/** Longest value shown whole, in characters; longer ones lose their middle. */
+/** Longest value shown in full, in characters; longer ones are shortened in the middle. */
 const WHOLE = 34
 
 function shorten(value: string): string {
@@ -13,10 +13,10 @@ function shorten(value: string): string {
 const visible = (character: string) =>
   /\s/.test(character) ? '␣' : /[\p{Cc}\p{Cf}]/u.test(character) ? '◌' : character
 
-/** A part of a value, in which nothing turns what is around it. */
+/** A part of a value, without characters that change the direction of others. */
 const plain = (part: string) => part.replace(/[\p{Cc}\p{Cf}]/gu, '◌')
 
-/** A value as seen, shortened in the middle; around the first wrong character where there is one. */
+/** A value as seen, shortened in the middle; or, if a character is wrong, the part around it. */
 export function SeenValue({ value, differsAt }: { value: string; differsAt?: number | undefined }) {
   if (value === '') return <span className="seen">{text('field.empty')}</span>
   if (value === HIDDEN) return <span className="seen">{displayValue(value)}</span>

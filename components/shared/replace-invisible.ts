@@ -1,2 +1,2 @@
-/** A text with the characters made visible that would hide its letters, or turn them around. */
+/** Makes characters visible that would hide a text's letters or change their direction. */
 export const replaceInvisible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')

@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react'
 
 /**
- * Draws a component again when what it shows as under way counts as cut off: nobody tells of a tab that was closed.
- * `left`: how long until then, in ms; 0 where nothing is under way.
+ * Renders a component again when something shown as under way counts as cut off: closing a tab fires no event here. `left`:
+ * ms until then; 0 if nothing is under way.
  */
 export function useRedrawAfter(left: number): void {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
