@@ -1,6 +1,6 @@
 import { bool, int, ref, s, type Table } from './columns.ts'
 
-/** What a record of a policy or scope says it is about (docs/servicenow/oauth.md#api-names). */
+/** The columns by which a policy or scope record names its API (docs/servicenow/oauth.md#api-names). */
 const aboutApis = {
   api: s('REST API'),
   api_path: s('REST API path'),

@@ -13,7 +13,7 @@ const TASKS: Record<string, { read: string[]; write: string[] }> = {
   task_time_worked: { read: ['itil'], write: ['itil'] },
 }
 
-/** Adds a record rule that asks for one of these roles. */
+/** Adds a record rule that requires one of these roles. */
 export function addAcl(db: Database, name: string, operation: string, roles: readonly string[], more: Row = {}): Row {
   const { sys_id: of = operation } = db.find('sys_security_operation', { name: operation }) ?? {}
   const acl = db.insert('sys_security_acl', { name, operation: of, type: 'record', ...more })
@@ -40,7 +40,7 @@ export function seedAcls(db: Database): void {
     rule(table, 'create', write)
     rule(table, 'delete', ['itil_admin'])
   }
-  // The rules named `*` ask for `glide.sm.default_mode`: docs/servicenow/access.md#default-mode
+  // The rules named `*` check `glide.sm.default_mode`: docs/servicenow/access.md#default-mode
   for (const operation of ['read', 'write', 'create', 'delete'] as const)
     addAcl(db, '*', operation, [], {
       advanced: 'true',

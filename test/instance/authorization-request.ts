@@ -11,7 +11,7 @@ const redirectUrls = (entity: Row): string[] => (entity.redirect_url ?? '').spli
 const GRANTS = new Set(['', 'authz_code', 'multiple', 'uncertain'])
 
 const OAUTH = 'com.snc.platform.security.oauth'
-/** Lists of plugins have been seen without it; what it brings, its tables, is there all the same. */
+/** Lists of plugins have been seen without it although its tables exist. */
 const isInstalled = (db: Database): boolean =>
   db.find('v_plugin', { id: OAUTH }) ? pluginActive(db, OAUTH) : db.has('oauth_entity')
 

@@ -105,7 +105,7 @@ function script(value: string, context: QueryContext): string {
   return ''
 }
 
-/** What a condition asks of a value. What can be worked out once is, since it is asked of every row. */
+/** A condition as a test of a value. Everything possible is computed once, since the test runs for every row. */
 function testOf({ operator, value }: Condition, exact = false): (actual: string) => boolean {
   const same = exact ? (text: string) => text : (text: string) => text.toLowerCase()
   const wanted = same(value)

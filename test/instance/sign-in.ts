@@ -28,13 +28,13 @@ function barred(db: Database, user: Row, address: string): string | undefined {
   if (user.web_service_access_only === 'true') return 'the account may only use web services'
   // "Machine" ticks web-service-only; here the type alone prevents a sign-in too, in case the two differ.
   if (user.identity_type === 'machine') return 'the account is a machine identity'
-  // Somebody who came from an identity provider signs in there.
+  // Users from an identity provider sign in there.
   if (!user.source && flag(db, 'glide.authentication.external.disable_local_login', false))
     return 'local sign-in is off'
   return contextRefuses(db, 'post_auth', { address, user })
 }
 
-/** Whether a second factor is asked of this person: enforced, not enrolled, not exempt. docs/servicenow/oauth.md#mfa */
+/** Whether a second factor is required of this person: enforced, not enrolled, not exempt. docs/servicenow/oauth.md#mfa */
 function factorAsked(db: Database, user: Row): 'no' | 'enrolled' | 'to-enrol' {
   // Local and LDAP passwords only, not single sign-on: docs/servicenow/oauth.md#mfa
   if (user.source?.startsWith('sso') || !flag(db, 'glide.authenticate.multifactor', false)) return 'no'

@@ -8,9 +8,8 @@ import { tableCall } from './rest/table.ts'
 import type { Session } from './session.ts'
 
 /**
- * The platform's raw 401, with the browser's credential dialog. A request that says that a script sent it, and has a
- * token, is answered without that dialog (docs/servicenow/rest.md#password-dialog). `trouble.challenge`: with it all
- * the same.
+ * The platform's raw 401, with the browser's credential dialog. A request that is marked as a script's and has a token is
+ * answered without that dialog (docs/servicenow/rest.md#password-dialog); with `trouble.challenge`, it is answered with it.
  */
 export function challenge(instance: Instance, c: Context, session: Session): Response {
   const { scheme, stale, tokenHeader = 'X-UserToken-Response' } = instance.trouble

@@ -1,14 +1,13 @@
 import type { Row } from '../database.ts'
 import type { ScriptWorld } from './scripts.ts'
 
-/** What a security attribute says of a caller; `undefined` for one that needs the database (see `passes.ts`). */
+/** Whether a caller has a security attribute. */
 type Attribute = (world: ScriptWorld, row: Row) => boolean
 
 /**
- * Security attributes by name (docs/servicenow/access.md#security-attributes). `Role` and `Group` take their argument
- * from the column `argument`, which is the stand-in's own: how the platform stores it is not known. `SAB_…` are the
- * generated ones, which hand the question on to `conditional_table_query_range`
- * (docs/servicenow/access.md#conditional-range).
+ * Security attributes by name (docs/servicenow/access.md#security-attributes). `Role` and `Group` take their argument from
+ * the column `argument`, which is the stand-in's own: how the platform stores it is not known. `SAB_…` are the generated
+ * ones, which defer to `conditional_table_query_range` (docs/servicenow/access.md#conditional-range).
  */
 const KNOWN: Record<string, Attribute> = {
   LoggedIn: () => true,
@@ -20,7 +19,7 @@ const KNOWN: Record<string, Attribute> = {
   IsIntegrationAsAUserSession: (world) => !world.interactive,
 }
 
-/** Whether an attribute is met. One that nobody defined is not. */
+/** Whether an attribute is met. An undefined one is not. */
 export function attributeMet(row: Row, world: ScriptWorld): boolean {
   const name = row.name ?? ''
   if (name.startsWith('SAB_')) return world.can('conditional_table_query_range')

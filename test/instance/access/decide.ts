@@ -9,8 +9,8 @@ import type { ScriptWorld } from './scripts.ts'
 import { effectiveRoles, elevatedRoles, groupsOf, holdsOneOf, pluginActive, type Subject } from './subject.ts'
 
 /**
- * Query rules for everything that ask nothing hand on to reading (docs/servicenow/access.md#query-rules). How those that ship are
- * stored is not known: with no part at all, or with a script alone.
+ * Query rules for everything without requirements defer to read access (docs/servicenow/access.md#query-rules). How the
+ * shipped ones are stored is not known: without any part, or with a script only.
  */
 const handsOn = ({ name, denies, roles, row }: Rule): boolean =>
   (name === '*' || name === '*.*') &&
@@ -30,7 +30,7 @@ export class Access {
   readonly #elevated: ReadonlySet<string>
   readonly #explicitRoles: boolean
   readonly #same = new Map<string, Decision>()
-  /** How deep scripts that ask about access are in one another. */
+  /** How deeply scripts that check access are nested. */
   #depth = 0
 
   constructor(db: Database, subject: Subject, readings: Readings) {
@@ -105,7 +105,7 @@ export class Access {
     return decision
   }
 
-  /** By query rules only; `undefined` where there is none. They stand on the table or on the field. */
+  /** By query rules only; `undefined` if there are none. They are on the table or on the field. */
   query(operation: string, table: string, column: string): Decision | undefined {
     const question = this.#question(table, undefined)
     const lineage = this.db.lineage(table)
@@ -134,7 +134,7 @@ export class Access {
     return byLevels(levels, question)
   }
 
-  /** Where no rule matches, two pages of the documentation differ: docs/servicenow/access.md#default-mode */
+  /** If no rule matches, two pages of the documentation differ: docs/servicenow/access.md#default-mode */
   #withoutRule(operation: string, table: string): Decision {
     if (this.roles.has('admin')) return GRANTED('admin')
     if (this.readings.noRule === 'granted') return GRANTED('no rule')

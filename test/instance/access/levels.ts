@@ -11,8 +11,8 @@ export const GRANTED = (because: string): Decision => ({ allowed: true, because 
 export const DENIED = (because: string): Decision => ({ allowed: false, because })
 
 /**
- * Decides by rules, most specific level first; `undefined` where none says anything. Deny-Unless rules come first, each of
- * them, on whatever level they are (acl-denial-behavior); then the others, level by level.
+ * Decides by rules, most specific level first; `undefined` if none applies. Deny-Unless rules come first, each of them, on
+ * whatever level they are (acl-denial-behavior); then the others, level by level.
  */
 export function byLevels(levels: readonly (readonly Rule[])[], question: Question): Decision | undefined {
   const concerned = levels.map((rules) => rules.filter((rule) => concerns(rule, question)))

@@ -9,8 +9,8 @@ import type { Decision } from './levels.ts'
 const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
 
 /**
- * Whether a term of a query may be asked: by the query rules there are, else by the access to the column ("if no query
- * ACL was created then read access to the column is evaluated"). `conditional_table_query_range` does nothing by itself
+ * Whether a term of a query may be used: by the query rules that exist, else by the access to the column ("if no query ACL
+ * was created then read access to the column is evaluated"). `conditional_table_query_range` does nothing by itself
  * (docs/servicenow/access.md#conditional-range).
  */
 function term(access: Access, table: string, path: string, operator: string): Decision {

@@ -1,12 +1,12 @@
 import type { Database, Row } from '../database.ts'
 
-/** An access rule with what it asks. */
+/** An access rule with its requirements. */
 export interface Rule {
   row: Row
   name: string
   operation: string
   denies: boolean
-  /** Names of the roles it asks, any of which will do; `undefined` for one that does not exist. */
+  /** Names of the roles it requires, any of which is enough; `undefined` for one that does not exist. */
   roles: (string | undefined)[]
 }
 
@@ -50,7 +50,7 @@ export class RuleIndex {
   }
 }
 
-/** Whether what a rule says can differ from record to record. */
+/** Whether a rule's result can differ from record to record. */
 export const dependsOnRecord = ({ row }: Rule): boolean =>
   Boolean(row.condition || row.applies_to || row.security_attribute) || (row.script ?? '').includes('current')
 

@@ -140,5 +140,5 @@ class Parser {
 /** What a script answers. Throws where it does not understand it. */
 export const runScript = (text: string, world: ScriptWorld): boolean => new Parser(text, world).run()
 
-/** A script that says no more than yes: `true`, `answer = true` (exploring-access-control-list calls such a rule invalid). */
+/** A script that only says yes: `true`, `answer = true` (exploring-access-control-list calls such a rule invalid). */
 export const isTrivial = (text: string): boolean => /^\s*(answer\s*=\s*)?true\s*;?\s*$/.test(text)

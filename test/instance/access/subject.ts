@@ -1,6 +1,6 @@
 import type { Database, Row } from '../database.ts'
 
-/** Who asks: somebody in a browser session, or a token. */
+/** Who makes a call: somebody in a browser session, or a token. */
 export interface Subject {
   userId: string
   userName: string
@@ -20,9 +20,9 @@ export const tokenOf = (user: Row): Subject => ({
 })
 
 /**
- * The roles a subject has in fact: the active rows of `sys_user_has_role`, which hold direct, contained and group
- * grants alike (docs/servicenow/records.md#effective-roles); `public` for everybody; an elevated privilege only for
- * whoever elevated to it (docs/servicenow/records.md#elevated).
+ * The roles a subject effectively has: the active rows of `sys_user_has_role`, which hold direct, contained and group grants
+ * alike (docs/servicenow/records.md#effective-roles); `public` for everybody; an elevated privilege only for whoever
+ * elevated to it (docs/servicenow/records.md#elevated).
  */
 export function effectiveRoles(db: Database, subject: Subject): Set<string> {
   const roles = new Set(['public'])
@@ -70,7 +70,7 @@ export function pluginActive(db: Database, id: string): boolean {
   return active === 'active' || active === 'true'
 }
 
-/** A property that is on or off; `fallback` where there is none, or none to speak of. */
+/** A boolean property; `fallback` if it does not exist, or is neither true nor false. */
 export function flag(db: Database, name: string, fallback: boolean): boolean {
   const value = db.property(name)?.trim().toLowerCase()
   return value === 'true' ? true : value === 'false' ? false : fallback

@@ -42,7 +42,7 @@ export const css = (root, text) => {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }
 
-/** Names and ids that change with every load, so that nothing can lean on them. */
+/** Names and ids that change with every load, so that nothing can rely on them. */
 export const random = (length = 32) =>
   Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => (byte % 16).toString(16)).join('')
 

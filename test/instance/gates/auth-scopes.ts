@@ -17,15 +17,15 @@ function scopesOf(db: Database, entity: string): string[] {
   return rows.map((row) => row.auth_scope ?? '')
 }
 
-/** `useraccount` is known by its sys_id, which a property can set otherwise: docs/servicenow/oauth.md#useraccount */
+/** `useraccount` is identified by its sys_id, which a property can override: docs/servicenow/oauth.md#useraccount */
 const everything = (db: Database): string | undefined =>
   db.property('glide.oauth.token.scope.useraccount')?.trim() ||
   db.find('sys_auth_scope', { name: 'useraccount' })?.sys_id
 
 /**
- * Why a token's application may not use an API. Scopes are read from the application at run time; a bound API wants one
- * of its scopes (docs/servicenow/oauth.md#api-scopes); without a binding it is open, except to an application that is
- * restricted (docs/servicenow/oauth.md#scope-restriction).
+ * Why a token's application may not use an API. Scopes are read from the application at run time; a bound API requires one
+ * of its scopes (docs/servicenow/oauth.md#api-scopes); without a binding it is open, except to a restricted application
+ * (docs/servicenow/oauth.md#scope-restriction).
  */
 export function scopeRefused(db: Database, readings: Readings, entity: Row, call: RestCall): Answer | undefined {
   // A record of a scoped application: tokens are issued, every call is refused.

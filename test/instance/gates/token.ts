@@ -14,7 +14,7 @@ export function userRefused(user: Row | undefined): string | undefined {
   return undefined
 }
 
-/** The user that a bearer token stands for, once every gate has admitted the call. */
+/** The user of a bearer token, once every gate has admitted the call. */
 export function admitToken(
   instance: Instance,
   bearer: string,

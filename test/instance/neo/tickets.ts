@@ -28,18 +28,16 @@ const missing = (row: Row | undefined, columns: readonly string[]): string | und
   return hidden.length > 0 ? `not shown: ${hidden.join(', ')}` : undefined
 }
 
-/**
- * Rows of an answer that were not asked for, as where a term of the query was dropped: Neo would take them for matches.
- */
+/** Complains about rows that were not requested, as after a dropped term of the query: Neo would take them for matches. */
 export const unasked =
   (isAsked: (row: Row) => boolean) =>
   (answer: { body?: unknown }): string | undefined =>
     rowsOf(answer.body).every(isAsked) ? undefined : 'there are rows that were not asked for'
 
-/** When the tickets that nobody watches any more were last changed. */
+/** When old tickets, which nobody watches any more, were last changed. */
 const LONG_AGO = '2019-03-01 08:00:00'
 
-/** A ticket of each table, as somebody opened it before, with a note and some time on the incident. */
+/** Creates a ticket in each table, as if somebody had opened it earlier, with a note and some time on the incident. */
 export function openTickets({ db }: Instance): Map<string, Row> {
   const tickets = new Map<string, Row>()
   for (const table of TICKET_TABLES)
@@ -48,7 +46,7 @@ export function openTickets({ db }: Instance): Map<string, Row> {
     const old = db.insert(table, { number: `OLD-${table}`, short_description: 'Cannot scan', state: '1' })
     old.sys_updated_on = LONG_AGO
   }
-  // A search for one group that finds others shows.
+  // Makes visible if a search for one group returns others.
   db.insert('sys_user_group', { name: 'Field Service' })
   const incident = tickets.get('incident')?.sys_id ?? ''
   db.insert('sys_journal_field', { element: 'comments', element_id: incident, name: 'incident', value: 'It hums.' })

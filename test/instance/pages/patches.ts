@@ -2,9 +2,9 @@ import { raw } from 'hono/html'
 import type { Html } from './layout.ts'
 
 /**
- * What the scripts of a page may have done to the browser's own functions before anything else runs. `CustomEvent`:
- * older client scripts put an object in its place that is no constructor; later ones keep it and add to it. The others
- * stand for monitoring and polyfills that swallow what they do not know (docs/servicenow/rest.md#custom-event).
+ * What the scripts of a page may have done to the browser's own functions before anything else runs. `CustomEvent`: older
+ * client scripts replace it by an object that is not a constructor; later ones keep it and add to it. The others represent
+ * monitoring and polyfills that swallow what they do not know (docs/servicenow/rest.md#custom-event).
  */
 const PATCHES = {
   CustomEvent: `window.CustomEvent = { observe() {}, un() {}, fire() {}, fireTop() {}, fireAll() {}, toString: () => 'CustomEventManager' };`,

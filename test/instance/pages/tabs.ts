@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from './layout.ts'
 
 /**
- * The strip of tabs: only the active one names what it controls, and each carries a mark that means nothing.
+ * The strip of tabs: only the active one has `aria-controls`, and each carries a meaningless mark.
  * docs/servicenow/pages.md#tabs, docs/servicenow/pages.md#mandatory
  */
 export const tabStrip = (id: string, captions: readonly string[], controls: string): Html =>

@@ -78,7 +78,7 @@ export function slushbucketPage(db: Database, token: string, user: ClassicUser, 
   const direct = db.rows('sys_user_has_role').filter((row) => row.user === id && row.inherited === 'false')
   const held = new Set(direct.map((row) => row.role))
   const roles = db.rows('sys_user_role').toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))
-  // Granting admin or security_admin takes these roles oneself: docs/servicenow/pages.md#granting-admin
+  // To grant admin or security_admin, one needs the role oneself: docs/servicenow/pages.md#granting-admin
   const grantable = roles.filter(
     ({ name = '' }) => !['admin', 'security_admin'].includes(name) || rolesOf(db, user.sys_id).includes(name),
   )

@@ -14,7 +14,7 @@ export interface RestCall {
   query: Readonly<Record<string, string | undefined>>
   body?: Row
   address: string
-  /** Before the path of links in the answer. */
+  /** The origin of links in the answer. */
   origin: string
 }
 
