@@ -32,7 +32,7 @@ function beginning(node: unknown): string | undefined {
   return first?.value.cooked || undefined
 }
 
-/** Whether a text is an absolute address; unknown ones are left to their own place. */
+/** Whether an expression begins with a relative address; false if its beginning is not in the code. */
 const isRelative = (node: unknown): boolean => {
   const text = beginning(node)
   return text !== undefined && !/^[a-z][\w+.-]*:|^#/i.test(text)

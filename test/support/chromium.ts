@@ -11,11 +11,11 @@ export interface LaunchOptions {
   headless?: boolean
   viewport?: { width: number; height: number } | null
   colorScheme?: 'light' | 'dark' | 'no-preference'
-  /** Folder of the extension; ours as built where none is named, and none at all where it is false. */
+  /** Folder of the extension; our own build if it is omitted, and no extension if it is false. */
   extension?: string | false
 }
 
-/** What pages may do in every test without a question. */
+/** Permissions that pages have in every test without a prompt. */
 export const PERMISSIONS = ['clipboard-read', 'clipboard-write']
 
 const flags = (port: number): string[] => [
@@ -30,8 +30,8 @@ const flags = (port: number): string[] => [
 ]
 
 /**
- * Chromium with the built extension, by the driver that Firefox has here: it lets the browser keep pages aside and bring
- * them back whole, as it does for people.
+ * Chromium with the built extension, through the driver that is used for Firefox: unlike Playwright, it lets the browser
+ * keep pages in its back/forward cache and restore them, as it does for people.
  */
 export async function launchKeepingPages(port: number): Promise<Browser> {
   return launch({
@@ -65,7 +65,7 @@ export async function launchChromium({
       ...flags(port),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
-    // What Playwright passes by itself would leave no extension to install later either.
+    // With Playwright's default arguments, an extension could not be installed later either.
     ...(!extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
   })
 }

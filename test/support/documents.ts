@@ -11,7 +11,7 @@ const TEST_FILE = /[\w.-]+\.(?:spec|test)\.tsx?\b/g
 /** A mistake in a document: the document and the words. */
 type Complaint = string
 
-/** All documents by path, without what is installed or built. */
+/** All documents by path, except installed or built ones. */
 export const documents = (all = texts()): Map<string, string> =>
   new Map([...all].filter(([file]) => file.endsWith('.md')))
 

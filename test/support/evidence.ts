@@ -18,7 +18,7 @@ export interface Fact {
   sure: string[]
   /** Marked as background: no code relies on it. */
   isBackground: boolean
-  /** What it lacks: a source, or any statement of certainty. */
+  /** What it lacks: a source, or a statement of certainty. */
   complaints: string[]
 }
 
@@ -28,7 +28,7 @@ export interface Link {
   target: string
 }
 
-/** Texts of this repository by path, without what is installed or built. */
+/** Texts of this repository by path, except installed or built ones. */
 export function texts(folder = ROOT): Map<string, string> {
   const found = new Map<string, string>()
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

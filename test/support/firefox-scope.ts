@@ -1,17 +1,17 @@
 import type { Browser } from 'puppeteer-core'
 
-/** What the driver can do but its types do not know: speak to the browser itself. */
+/** What the driver can do although its types do not say so: send commands to the browser itself. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>
 }
 
-/** The part of Firefox in which its own interface runs, and which reaches all of it. */
+/** The scope of Firefox's own interface, from which all of Firefox can be controlled. */
 export interface BrowserScope {
-  /** The addresses of all tabs, by the browser's word: the driver still counts pages of an extension that are gone. */
+  /** The addresses of all tabs as the browser reports them: the driver still counts extension pages that are gone. */
   tabs(): Promise<string[]>
-  /** Closes all tabs but a new one, without asking anybody. */
+  /** Opens a new tab and closes all others, without any prompt. */
   closeTabs(): Promise<void>
-  /** Forgets what any site left: data, cache, cookies, permissions, history. */
+  /** Deletes what sites left: data, cache, cookies, permissions, history. */
   forgetEverything(): Promise<void>
 }
 
@@ -28,7 +28,7 @@ const FORGET = `new Promise((resolve, reject) => {
   })
 })`
 
-/** The scope of a Firefox that was started with `--remote-allow-system-access`. Throws where it is not to be had. */
+/** The scope of a Firefox that was started with `--remote-allow-system-access`. Throws if it is not available. */
 export async function browserScope(browser: Browser): Promise<BrowserScope> {
   const { connection } = browser as unknown as { connection: Connection }
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })

@@ -34,15 +34,15 @@ async function startProxy(port: number): Promise<{ port: number; close: () => vo
 }
 
 /**
- * A Firefox for one test after another, on the true host names, which lead to one port. Between tests the extension is removed
- * and installed again, by which the browser itself forgets what it stored, registered and was granted; all sites' data, the
- * cache, the cookies, the permissions and the tabs go too.
+ * A Firefox that several tests use in turn, on the true host names, which lead to one port. Between tests the extension is
+ * removed and installed again, so that the browser forgets what it stored, registered and was granted; all sites' data, the
+ * cache, the cookies, the permissions and the tabs are deleted too.
  */
 export class KeptFirefox {
   readonly browser: Browser
   readonly #home: string
   readonly #endProxy: () => void
-  /** The browser itself, where its driver does not reach. */
+  /** The browser itself, for what its driver cannot do. */
   readonly scope: BrowserScope
 
   private constructor(browser: Browser, home: string, endProxy: () => void, scope: BrowserScope) {
@@ -69,7 +69,7 @@ export class KeptFirefox {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxy.port,
         'services.settings.server': 'data:,',
-        // Questions about permissions are answered with yes: nobody is there to click.
+        // Permission prompts are answered with yes, since nobody can click them.
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
         'extensions.webextensions.keepUuidOnUninstall': true,
@@ -96,7 +96,7 @@ export class KeptFirefox {
     await this.browser.installExtension(builtExtension('firefox-mv3'))
   }
 
-  /** Makes everything as in a new profile, but for the extension, which is gone. */
+  /** Resets everything to the state of a new profile, without the extension. */
   async clean(): Promise<void> {
     await this.scope.closeTabs()
     await this.browser.uninstallExtension(ID)

@@ -9,7 +9,7 @@ export interface KeptOptions {
   colorScheme?: 'light' | 'dark' | 'no-preference' | null
 }
 
-/** What tests may listen to. */
+/** Events that tests may listen to. */
 const EVENTS = [
   'console',
   'dialog',
@@ -24,14 +24,14 @@ const EVENTS = [
 ]
 
 /**
- * A Chromium for one test after another. To start one costs little, but for the first three seconds it does not answer what an
- * organisation's policy is, and our pages wait for that. Between tests the extension is removed and installed again, by which the
- * browser itself forgets what it stored, registered, was granted and had running; all sites' data, the cache, the cookies, the
- * permissions and the tabs go too.
+ * A Chromium that several tests use in turn. Starting one costs little, but for the first three seconds it does not answer
+ * requests for an organisation's policy, for which our pages wait. Between tests the extension is removed and installed
+ * again, so that the browser forgets what it stored, registered, was granted and had running; all sites' data, the cache,
+ * the cookies, the permissions and the tabs are deleted too.
  */
 export class KeptChromium {
   readonly context: BrowserContext
-  /** Speaks to the browser, as no page can. Of `Extensions` the types do not know. */
+  /** Sends commands to the browser that no page can send. The types do not include `Extensions`. */
   readonly #browser: Loose
   readonly #installed = new Set<string>()
   #additions: { dispose(): Promise<void> }[] = []
@@ -63,11 +63,11 @@ export class KeptChromium {
       this.#browser('Extensions.loadUnpacked', { path: folder }),
     ])
     this.#installed.add(String(id))
-    // Nobody can click before that.
+    // Nobody could click before the scripts are registered.
     await worker.evaluate(untilRestored)
   }
 
-  /** Makes everything as in a new profile, but for the extension, which is gone. Says whether it came to that. */
+  /** Resets everything to the state of a new profile, without the extension. Returns whether that succeeded. */
   async clean(): Promise<boolean> {
     const { context } = this
     for (const event of EVENTS) await context.removeAllListeners(event, { behavior: 'ignoreErrors' })
@@ -87,7 +87,7 @@ export class KeptChromium {
       session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' }),
       session.send('Network.clearBrowserCache'),
     ])
-    // Without its registration a site's service worker runs on for a while.
+    // After its registration is deleted, a site's service worker still runs for a while.
     await session.send('ServiceWorker.enable')
     await session.send('ServiceWorker.stopAllWorkers')
     await session.detach()
@@ -96,7 +96,7 @@ export class KeptChromium {
 
   close = (): Promise<void> => this.context.close()
 
-  /** Remembers what is added to every page, since it outlives the pages. */
+  /** Records what is added to every page, since it outlives the pages. */
   #record(name: 'addInitScript' | 'exposeFunction' | 'exposeBinding'): void {
     const context = this.context as unknown as Record<
       string,

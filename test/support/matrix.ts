@@ -5,7 +5,10 @@
  */
 const SHARES = 16
 
-/** Deals the tests of one file: each call gives the tag of the next. Files that begin at different places make even shares. */
+/**
+ * Deals out the tests of one file: each call returns the tag of the next test. Starting each file at a different
+ * share makes the shares even.
+ */
 export function deal(first: number): () => string {
   let next = first
   return () => `@matrix-${next++ % SHARES}`
@@ -37,5 +40,5 @@ export function turn<T>(columns: readonly T[], row: number, seed = process.env.U
   return columns.slice(at, at + 1)
 }
 
-/** A seed that is another one in each minute. */
+/** A seed that changes every minute. */
 export const seedOfNow = (): string => String(Math.floor(Date.now() / 60_000))

@@ -1,6 +1,6 @@
 import { composedParent } from '@/lib/servicenow/dom/finder/front'
 
-/** Declarative shadow trees, which this DOM does not parse. */
+/** Attaches declarative shadow trees, which this DOM does not parse. */
 function attachShadows(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement
@@ -31,7 +31,7 @@ function isDisplayed(element: Element, { visibilityProperty = false }: CheckVisi
   return true
 }
 
-/** There is no layout here, but there are styles: what is not displayed is invisible. */
+/** This DOM has styles but no layout: elements that are not displayed count as invisible. */
 export function pretendLayout(): void {
   Element.prototype.checkVisibility = function check(this: Element, options) {
     return isDisplayed(this, options)

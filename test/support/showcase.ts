@@ -9,7 +9,7 @@ import { extensionId, launchChromium } from './chromium.ts'
 
 const INSTANCE = 'https://acme.service-now.com'
 
-/** A browser with the extension on a stand-in instance, signed in as the admin, for a person to look at. */
+/** A browser with the extension, signed in to a stand-in instance as the admin, for a person to look at. */
 export interface Showcase {
   server: Running
   context: BrowserContext
@@ -21,7 +21,7 @@ export interface Showcase {
   isVisible: boolean
 }
 
-/** Opens it, and ends the process with it: by Ctrl+C, or when the browser is closed. `alsoStop` ends what else runs. */
+/** Opens the showcase, and ends the process with it: on Ctrl+C, or when the browser is closed. `alsoStop` stops whatever else runs. */
 export async function openShowcase(
   release: string,
   extension: string,
@@ -30,7 +30,7 @@ export async function openShowcase(
   await needBrowser('chromium')
   const server = await startServer({ release })
   const profile = await mkdtemp(join(tmpdir(), 'neo-showcase-'))
-  // Where this is off, an extension that is loaded anew stays off.
+  // Without developer mode, an extension that is reloaded stays switched off.
   await mkdir(join(profile, 'Default'))
   await writeFile(
     join(profile, 'Default/Preferences'),

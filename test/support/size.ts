@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 125_000, zipped: true },
 ]
 
-/** The extension's own pages, each of which may weigh this much with all that it loads in the end, in bytes of gzip. */
+/** The extension's own pages. Each may weigh this much, in gzipped bytes, with everything that it eventually loads. */
 const PAGES = ['popup', 'results', 'plan', 'report', 'options', 'page-report']
 const PAGE_LIMIT = 120_000
 
@@ -41,7 +41,7 @@ function loadedBy(folder: string, page: string): string[] {
   return [...found]
 }
 
-/** Compares a built extension with its budgets; answers one line per part and whether all are kept. */
+/** Compares a built extension with its budgets; returns one line per part and how many are kept. */
 export function checkSizes(target: 'chrome-mv3' | 'firefox-mv3'): { lines: string[]; passed: number; failed: number } {
   const folder = builtExtension(target)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** The file that an import of ours refers to; undefined for packages and stylesheets. */
+/** The file that one of our imports refers to; undefined for packages and stylesheets. */
 function resolve(from: string, name: string): string | undefined {
   const path = name.startsWith('@/')
     ? join(ROOT, name.slice(2))
@@ -13,7 +13,7 @@ function resolve(from: string, name: string): string | undefined {
   return path && ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((file) => existsSync(file))
 }
 
-/** All of our sources that some files import, those included, by path. Type imports are ignored. */
+/** All of our sources that some files import, including these files, by path. Type imports are ignored. */
 export function sourcesOf(entries: readonly string[]): string[] {
   const found = new Set<string>()
   const visit = (file: string): void => {

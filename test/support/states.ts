@@ -1,6 +1,6 @@
 import type { State } from '../../lib/verification/status.ts'
 
-/** What is stored of an instance in each state that it can be in on its way, for tests and pictures. */
+/** What is stored for an instance in each state of its setup, for tests and pictures. */
 const AT = '2026-11-26T09:30:00.000Z'
 const ID = { application: 'a'.repeat(32), user: 'b'.repeat(32), own: 'c'.repeat(32) }
 const CLIENT_ID = '4f1c2ab0d3e54b6f9a7d1c0e8b2f6a35'
@@ -78,7 +78,7 @@ const RIGHT: readonly Verdict[] = [
   { requirement: 'connect.webhook', step: 'connected', outcome: 'unknown', reason: 'none', undecided: false },
 ]
 
-/** All verdicts, some of them in place of the right ones. */
+/** All verdicts, with some replaced by others. */
 const withVerdicts = (...others: readonly Verdict[]): readonly Verdict[] => [
   ...RIGHT.map((verdict) => others.find(({ requirement }) => requirement === verdict.requirement) ?? verdict),
   ...others.filter(({ requirement }) => !RIGHT.some((verdict) => verdict.requirement === requirement)),

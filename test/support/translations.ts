@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 type Texts = Readonly<Record<string, unknown>>
 
-/** What one file of a language lacks of the English, and has besides it. */
+/** What one file of a language lacks compared with English, and what it has in addition. */
 export interface Gap {
   language: string
   file: string
@@ -12,7 +12,7 @@ export interface Gap {
   besides: string[]
 }
 
-/** What is missing in one file of texts. */
+/** Compares one file of texts with the English one. */
 function gapBetween(english: Texts, other: Texts): Pick<Gap, 'missing' | 'besides'> {
   return {
     missing: Object.keys(english).filter((key) => !Object.hasOwn(other, key)),
