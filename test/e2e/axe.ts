@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** Axe's complaints about a page, or about one element in it. Nothing of ours has frames, so it runs in the page alone: else it
- * would end in a page that it opens each time, and that comes to the front. */
+/**
+ * Axe's complaints about a page, or about one element in it. Our pages have no frames, so axe runs in legacy mode: otherwise
+ * it opens another page each time, which comes to the front.
+ */
 export async function complaints(page: Page, own?: string): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (own ? builder.include(own) : builder).analyze()

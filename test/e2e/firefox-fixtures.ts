@@ -22,10 +22,10 @@ interface Fixtures {
   openPopup: () => Promise<Page>
 }
 
-/** The browser that is kept from test to test. */
+/** Keeps a browser from test to test. */
 interface Keeper {
   take(): Promise<KeptFirefox>
-  /** Cleans it for the next test, or ends it. */
+  /** Cleans the browser for the next test, or closes it. */
   giveBack(kept: KeptFirefox, works: boolean): Promise<void>
 }
 
@@ -35,7 +35,7 @@ interface WorkerFixtures {
 }
 
 /**
- * Each test has an instance of its own, and a Firefox in which nothing was done: one that is kept and cleaned
+ * Each test has an instance of its own, and a Firefox without any traces: one that is kept and cleaned
  * (`kept-firefox.spec.ts` proves it).
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -104,7 +104,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   openOwn: async ({ firefox }, provide) => {
     await provide(async (path) => {
       const page = await firefox.browser.newPage()
-      // Such a navigation happens but is never reported as finished.
+      // Such a navigation succeeds but is never reported as finished.
       void page.goto(firefox.page(path)).catch(() => undefined)
       await page.locator('main:not([aria-busy]) h1').wait()
       return page

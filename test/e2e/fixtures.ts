@@ -13,7 +13,7 @@ import { KeptChromium } from '../support/kept-chromium.ts'
 export const INSTANCE = 'https://acme.service-now.com'
 export const HOST = 'acme.service-now.com'
 
-/** How long each read takes, in ms, besides what it takes by itself: races show where an instance is slow. */
+/** Additional duration of each read, in ms: a slow instance reveals races. */
 const READ_DELAY = Number(process.env.READ_DELAY ?? 0)
 
 /** What to change in a copy of the built extension, given its folder. */
@@ -21,7 +21,7 @@ interface Variant {
   change: (folder: string) => Promise<void>
 }
 
-/** The tag of tests that close the browser, start it again or look into its profile: they have one of their own. */
+/** The tag of tests that close the browser, restart it or look into its profile: they have a browser of their own. */
 export const OWN_BROWSER = '@own-browser'
 
 interface Fixtures {
@@ -32,7 +32,7 @@ interface Fixtures {
   folder: string
   /** The profile of a browser of the test's own; `<profile>-variant` is the changed extension. */
   profile: string
-  /** The folder of the extension as the test has it. */
+  /** The folder of the extension that the test uses. */
   extension: string
   server: Running
   context: BrowserContext
@@ -44,10 +44,10 @@ interface Fixtures {
 
 type Scheme = 'light' | 'dark' | 'no-preference' | null | undefined
 
-/** The browser that is kept while it fits the next test. */
+/** Keeps a browser while it fits the next test. */
 interface Keeper {
   take(colorScheme: Scheme): Promise<KeptChromium>
-  /** Cleans it for the next test, or ends it. */
+  /** Cleans the browser for the next test, or closes it. */
   giveBack(kept: KeptChromium, works: boolean): Promise<void>
 }
 
@@ -63,7 +63,7 @@ export async function signIn(page: Page, person: { user: string; password: strin
 }
 
 /**
- * Each test has an instance of its own, and a browser in which nothing was done: one that is kept and cleaned
+ * Each test has an instance of its own, and a browser without any traces: one that is kept and cleaned
  * (`kept-browser.spec.ts` proves it), or with the tag OWN_BROWSER a new one.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({

@@ -1,14 +1,14 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect, INSTANCE } from './fixtures.ts'
 
-/** In ms: as long as an expectation waits. */
+/** In ms: the time that an expectation waits. */
 const PATIENCE = 10_000
 
-/** Starts a set-up from the popup, as an admin does; the guide then waits on the registry list, or has gone on from there. */
+/** Starts a setup from the popup, as an admin does; the guide then waits on the registry list, or has moved on from there. */
 export async function startSetup(admin: Page, openPopup: () => Promise<Page>, step = 'app.new'): Promise<GuidePage> {
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Start setup' }).click()
-  // A popup hides no tab, as this page of it does: the browser would let the tab wait.
+  // A real popup hides no tab, unlike this page, behind which the browser would throttle the tab.
   await admin.bringToFront()
   const guide = new GuidePage(admin)
   await guide.step(step)
@@ -16,7 +16,7 @@ export async function startSetup(admin: Page, openPopup: () => Promise<Page>, st
   return guide
 }
 
-/** Starts a set-up, and opens the new form for an application on the instance's host. */
+/** Starts a setup, and opens the form for a new application on the instance's host. */
 export async function startOnForm(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
   const guide = await startSetup(admin, openPopup)
   await admin.bringToFront()
@@ -25,7 +25,7 @@ export async function startOnForm(admin: Page, openPopup: () => Promise<Page>): 
   return guide
 }
 
-/** The guide as a person meets it on a page. */
+/** The guide as a person sees it on a page. */
 export class GuidePage {
   readonly host: Locator
   readonly region: Locator
@@ -44,9 +44,9 @@ export class GuidePage {
 
   async step(id: string): Promise<void> {
     const there = this.page.locator(`neo-setup-guide[data-step="${id}"]`)
-    // Asks twenty times a second. An expectation soon asks but twice, which is most of what a test waits.
+    // Polls twenty times a second. An expectation soon polls only twice a second, which would be most of a test's waiting.
     const came = expect(async () => expect(await there.count()).toBe(1)).toPass({ intervals: [50], timeout: PATIENCE })
-    // Where it did not come, this tells what is there.
+    // If it did not appear, this reports the actual step.
     await came.catch(() => expect(this.host).toHaveAttribute('data-step', id, { timeout: 1 }))
   }
 
@@ -58,7 +58,7 @@ export class GuidePage {
     await expect(this.finding(requirement)).toHaveAttribute('data-verdict', outcome)
   }
 
-  /** The ring lies around the target, to one px. */
+  /** The ring is around the target, to within one px. */
   async pointsAt(target: Locator, padding = 4): Promise<void> {
     await expect(this.spotlight).toBeVisible()
     await expect

@@ -15,7 +15,7 @@ interface Tabs {
   discard(id: number): Promise<{ id: number }>
   update(id: number, what: { active: boolean }): Promise<unknown>
 }
-/** What the extension's own contexts have, as far as tests use it there. */
+/** The parts of the extension's own contexts that tests use there. */
 export interface Scope {
   chrome: {
     storage: { local: Storage; session: Storage; onChanged: { addListener(hear: () => void): void } }
@@ -25,14 +25,14 @@ export interface Scope {
   }
 }
 
-/** What is stored of a set-up. */
+/** What is stored for a setup. */
 export const kept = (context: BrowserContext, host = HOST) =>
   context.serviceWorkers()[0]?.evaluate(async (name) => {
     const all = await (globalThis as unknown as Scope).chrome.storage.local.get(null)
     return all[`setup:${name}`] as { next: string }
   }, host)
 
-/** Under which keys anything is stored. */
+/** The keys of everything that is stored. */
 export const keysKept = (context: BrowserContext) =>
   context
     .serviceWorkers()[0]
@@ -53,11 +53,11 @@ export const store = (page: Page, items: object): Promise<void> =>
 export const forget = (page: Page, key: string): Promise<void> =>
   page.evaluate((own) => (globalThis as unknown as Scope).chrome.storage.local.remove(own), key)
 
-/** What stands under a key of the extension's storage. */
+/** The value of a key in the extension's storage. */
 export const storedAt = (page: Page, key: string): Promise<unknown> =>
   page.evaluate(async (own) => (await (globalThis as unknown as Scope).chrome.storage.local.get(null))[own], key)
 
-/** Fills the extension's storage to its last byte; answers with what makes room again. */
+/** Fills the extension's storage to its last byte; returns a function that makes room again. */
 export async function fillStorage(page: Page): Promise<() => Promise<void>> {
   // Something may be stored between looking and filling.
   await expect(() =>
@@ -70,7 +70,7 @@ export async function fillStorage(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.remove('filler'))
 }
 
-/** Ends the background worker, if it runs; says whether one did. */
+/** Ends the background worker, if it runs; returns whether one did. */
 export async function killWorker(context: BrowserContext, page: Page): Promise<boolean> {
   const session = await context.newCDPSession(page)
   const { targetInfos } = await session.send('Target.getTargets')
@@ -85,8 +85,8 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<b
 const SETTINGS = 'chrome://extensions/'
 
 /**
- * Switches the extension off under the open pages, as a person does on the browser's own page for that. Answers with what
- * switches it on again.
+ * Disables the extension while its pages are open, as a person does on the browser's page for extensions. Returns a function
+ * that enables it again.
  */
 export async function switchOff(context: BrowserContext): Promise<() => Promise<void>> {
   const id = await extensionId(context)
@@ -106,7 +106,7 @@ export async function switchOff(context: BrowserContext): Promise<() => Promise<
   }
 }
 
-/** Loads the extension anew under the open pages, as an update does. */
+/** Reloads the extension while its pages are open, as an update does. */
 export async function update(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   await session?.send('Extensions.loadUnpacked' as never, { path: builtExtension('chrome-mv3') } as never)
@@ -114,7 +114,7 @@ export async function update(context: BrowserContext): Promise<void> {
   await restored(context)
 }
 
-/** Until the extension that started has registered its scripts, and put them into the open tabs. */
+/** Waits until the extension has registered its scripts and injected them into the open tabs. */
 async function restored(context: BrowserContext): Promise<void> {
   // The old version's worker may still be listed.
   await expect(async () => {
@@ -126,7 +126,7 @@ async function restored(context: BrowserContext): Promise<void> {
   }).toPass()
 }
 
-/** Has the browser discard a page's tab to save memory, and brings the tab back; answers with its new page. */
+/** Has the browser discard a page's tab to save memory, and brings the tab back; returns its new page. */
 export async function discard(context: BrowserContext, page: Page): Promise<Page> {
   const [worker] = context.serviceWorkers()
   await page.bringToFront()
@@ -149,7 +149,7 @@ export async function discard(context: BrowserContext, page: Page): Promise<Page
   return back
 }
 
-/** Worlds of an extension in a page's frames: any script of ours would make one. */
+/** The extension's worlds in a page's frames: any script of ours creates one. */
 export async function extensionWorlds(session: CDPSession): Promise<number[]> {
   const worlds: number[] = []
   session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
@@ -159,7 +159,7 @@ export async function extensionWorlds(session: CDPSession): Promise<number[]> {
   return worlds
 }
 
-/** Puts another clock into the context it runs in. */
+/** Changes the clock of the context it runs in. */
 function setClock(ahead: number): void {
   const scope = globalThis as typeof globalThis & { trueDate?: DateConstructor }
   scope.trueDate ??= Date
@@ -179,7 +179,7 @@ export async function jumpClock(context: BrowserContext, page: Page, days: numbe
   for (const worker of context.serviceWorkers()) await worker.evaluate(setClock, ahead)
   if (page.url().startsWith('chrome-extension://')) return page.evaluate(setClock, ahead)
   const session = await context.newCDPSession(page)
-  // One that is left at this moment has no clock any more.
+  // A context that is being left at this moment has no clock any more.
   for (const contextId of await extensionWorlds(session))
     await session
       .send('Runtime.evaluate', { expression: `(${setClock.toString()})(${ahead})`, contextId })

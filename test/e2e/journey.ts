@@ -1,18 +1,18 @@
 import { expect } from './fixtures.ts'
 import type { GuidePage } from './guide-page.ts'
 
-/** A place on the way from nothing to both halves right, with the one thing a person does there. */
+/** A stop on the way from nothing to both parts being right, with the one thing a person does there. */
 export interface Stop {
   step: string
   act: (guide: GuidePage) => Promise<void>
-  /** After a reload: what is typed, or a dialog, is gone by the browser's own rules, and done again. */
+  /** What to repeat after a reload, because the browser loses it: typed text, or a dialog. */
   redo?: (guide: GuidePage) => Promise<void>
 }
 
 const press = (name: string | RegExp) => (guide: GuidePage) => guide.host.getByRole('button', { name }).click()
-/** Off the path there is the pill, once the page was loaded again. */
+/** Off the path, the guide is a pill once the page was reloaded. */
 export const openAccount = press(/^(Open the account|Next: .*)$/)
-/** Whether the guide is off the path, once it has read what it needs to tell. */
+/** Whether the guide is off the path, once it has read what it needs to know that. */
 export async function onList({ host }: GuidePage): Promise<boolean> {
   await expect(host).not.toHaveAttribute('data-state', 'waiting')
   return (await host.getAttribute('data-state')) === 'off-path'
@@ -79,8 +79,8 @@ export const JOURNEY: readonly Stop[] = [
 ]
 
 /**
- * Goes the whole way; at each stop something may happen first, after which the guide is where it was: on its page, or on
- * the page that took its place.
+ * Goes the whole way. At each stop something may happen first, after which the guide is where it was: on its page, or on the
+ * page that replaced it.
  */
 export async function walk(
   start: GuidePage,
@@ -96,13 +96,13 @@ export async function walk(
   }
 }
 
-/** Loads the page at a stop again, and does what the browser has forgotten. */
+/** Reloads the page at a stop, and repeats what the browser has lost. */
 export async function reload(guide: GuidePage, { redo }: Stop): Promise<void> {
   await guide.page.reload()
   await redo?.(guide)
 }
 
-/** Nothing of the set-up is there twice, and each half is there. */
+/** Nothing of the setup exists twice, and both parts exist. */
 export function expectOnce(db: { rows: (table: string) => Record<string, string>[] }): void {
   expect(db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toHaveLength(1)
   const accounts = db.rows('sys_user').filter(({ user_name: name }) => name === 'neo.agent')

@@ -19,13 +19,13 @@ export interface Way {
   own: (name: 'plan' | 'popup') => Promise<Page>
 }
 
-/** A place on the way from a plan to a connected Neo, beyond the guide. */
+/** A stop on the way from a plan to a connected Neo, beyond the guide. */
 export interface LastStop {
   name: 'plan' | 'planned' | 'hand-off' | 'offer' | 'filled' | 'wrong' | 'login' | 'right'
   here: (page: Page) => Promise<void>
-  /** The one thing a person does there; answers with the page on which the next stop is. */
+  /** The one thing a person does there; returns the page of the next stop. */
   act: (way: Way) => Promise<Page>
-  /** How a person gets back to it once the page was loaded again, or closed. */
+  /** How a person gets back to it after the page was reloaded or closed. */
   again: (way: Way) => Promise<Page>
 }
 
@@ -61,7 +61,7 @@ export const LAST_STOPS: readonly LastStop[] = [
   {
     name: 'plan',
     here: async (page) => {
-      // It is made by a click; one that was made a moment ago is still there.
+      // A click makes the plan; a recent one still exists.
       const begin = page.getByRole('button', { name: /^(Show the plan|Refresh the plan)$/ })
       const entries = page.locator('[data-entry]')
       await expect(begin.or(entries).first()).toBeVisible()
@@ -79,7 +79,7 @@ export const LAST_STOPS: readonly LastStop[] = [
     name: 'planned',
     here: (page) => expect(page.getByText('Done. Now copy the Client Secret')).toBeVisible(),
     act: async (way) => {
-      // It was opened already where the plan ran to its end in this tab, and is gone on in there.
+      // If the plan ran to its end in this tab, the record was opened already, and the test goes on there.
       const isRecord = (other: Page) => /oauth_entity\.do/.test(other.url())
       await way.page.getByRole('button', { name: 'Open the application' }).click()
       await expect.poll(() => way.context.pages().some(isRecord)).toBe(true)
@@ -119,7 +119,7 @@ export const LAST_STOPS: readonly LastStop[] = [
       await page.getByRole('button', { name: 'Connect ServiceNow' }).click()
       return opened
     },
-    // What a page's form held the browser forgets; both values stand in the popup.
+    // The browser forgets what was typed into a page's form; both values are in the popup.
     again: async (way) => {
       await way.page.reload()
       await typeIn(way.page, way.server)
@@ -157,7 +157,7 @@ export const LAST_STOPS: readonly LastStop[] = [
   },
 ]
 
-/** What strikes at a stop; answers with the page on which it stands afterwards. */
+/** A fault at a stop; returns the page that the stop is on afterwards. */
 type LastFault = (way: Way, stop: LastStop) => Promise<Page | void>
 
 const tag = deal(0)

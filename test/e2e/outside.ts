@@ -11,7 +11,7 @@ export async function signInAs(page: Page, person: { user: string; password: str
   await page.waitForURL(({ pathname }) => !pathname.endsWith('login.do'))
 }
 
-/** Appends the technical name to every label, wherever it is drawn, as helpers for developers do. */
+/** Appends the technical name to every label, wherever it is rendered, as developer tools do. */
 export function nameLabels(): void {
   const done = new WeakSet<Element>()
   const mark = (root: Document | ShadowRoot) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Forgets a setup, as a person does in the popup's menu. */
+/** Erases a setup, as a person does in the popup's menu. */
 export async function forgetSetup(popup: Page, { timeout = 10_000 } = {}): Promise<void> {
   if (!(await popup.locator('details.menu').evaluate((menu: HTMLDetailsElement) => menu.open)))
     await popup.locator('.menu > summary').click({ timeout })
@@ -8,11 +8,11 @@ export async function forgetSetup(popup: Page, { timeout = 10_000 } = {}): Promi
   await popup.getByRole('button', { name: 'Forget it' }).click({ timeout })
 }
 
-/** Until the popup or the page of results says that the instance is in this state. */
+/** Waits until the popup or the results page shows this state of the instance. */
 export const inState = (page: Page, state: string): Promise<void> =>
   expect(page.locator('[data-state]')).toHaveAttribute('data-state', state)
 
-/** The page of results, beside the popup. */
+/** Opens the results page beside the popup. */
 export async function openResults(popup: Page): Promise<Page> {
   const results = await popup.context().newPage()
   await results.goto(popup.url().replace('popup.html', 'results.html'))

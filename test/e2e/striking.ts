@@ -12,10 +12,10 @@ export interface World {
   openPopup: () => Promise<Page>
   server: Running
 }
-/** What strikes at a stop; answers with the guide on another page where one took its page's place. */
+/** A fault at a stop; returns the guide on another page if one replaced the stop's page. */
 type Fault = (world: World, stop: Stop) => Promise<GuidePage | void>
 
-/** Makes the tests of a file, each of one fault: a whole journey, with the fault at every step of it. */
+/** Creates the tests of a file, each of one fault: a whole journey, with the fault at every step of it. */
 export const strikingFrom = (first: number) => {
   const tag = deal(first)
   return (what: string, fault: Fault) =>

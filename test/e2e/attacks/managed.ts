@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Runs before anything else in the extension's contexts, and stands for what the browser gives as its managed storage. */
+/** Runs before anything else in the extension's contexts, and replaces the browser's managed storage. */
 const script = (policy: object) => `{
   const policy = ${JSON.stringify(policy)}
   chrome.storage.managed.get = (_keys, give) => (give ? give(policy) : Promise.resolve(policy))
@@ -9,8 +9,8 @@ const script = (policy: object) => `{
 `
 
 /**
- * Puts a policy into a copy of the extension. A Chromium that nobody manages takes none, and leaves out by itself what does
- * not fit its schema; this hands on whatever is written.
+ * Puts a policy into a copy of the extension. An unmanaged Chromium accepts no policy, and a managed one leaves out what
+ * does not fit its schema; this passes on whatever is written.
  */
 export const withPolicy = (policy: object) => async (folder: string) => {
   const background = join(folder, 'background.js')
@@ -23,7 +23,7 @@ export const withPolicy = (policy: object) => async (folder: string) => {
     }
 }
 
-/** Gives access to hosts as if the person had allowed them: the browser's own question cannot be answered here. */
+/** Grants access to hosts as if the person had allowed them: the browser's own prompt cannot be answered here. */
 export const withAccess =
   (...hosts: string[]) =>
   async (folder: string) => {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { extensionWorlds } from '../inside.ts'
 
-/** A page whose process was taken over: whoever did can run anything in the world of our scripts there. */
+/** A page whose process was taken over: the attacker can run anything in the world of our scripts there. */
 export class TakenOver {
   private readonly session: CDPSession
   private readonly world: number
@@ -18,7 +18,7 @@ export class TakenOver {
     return new TakenOver(session, world)
   }
 
-  /** Evaluates an expression in our world; answers with its value, or with what it throws as text. */
+  /** Evaluates an expression in our world; returns its value, or the error as text. */
   async run(expression: string): Promise<unknown> {
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression: `(async () => { try { return await (${expression}) } catch (error) { return 'threw: ' + error } })()`,

@@ -1,8 +1,8 @@
 import { ATTACKER } from '../../instance/attacker.ts'
 
 /**
- * Source of a service worker of a hostile page: it answers what is asked of the instance's API itself, with what another site
- * says, and keeps true answers to give them to later questions.
+ * Source of a hostile page's service worker: it answers requests to the instance's API itself with another site's answers,
+ * and keeps true answers to replay them for later requests.
  */
 export const HOSTILE_WORKER = `
 self.addEventListener('install', () => self.skipWaiting())
@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
 })
 `
 
-/** Runs in a page: registers the worker, and waits until it has the page. */
+/** Runs in a page: registers the worker, and waits until it controls the page. */
 export async function register(): Promise<boolean> {
   const { serviceWorker } = navigator
   const taken = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
