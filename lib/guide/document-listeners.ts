@@ -1,5 +1,5 @@
 /**
- * Keeps React from listening to the page's document while its root is made: nothing of ours is told of selections.
+ * Keeps React from adding listeners to the page's document while its root is created. The guide then receives no selection events.
  *
  * @cause React listens to the document's `selectionchange` and never stops, which keeps all of the guide in the page's memory.
  * @upstream https://github.com/react/react/issues/7128

@@ -1,7 +1,7 @@
 /**
- * The one object that our scripts in a document share, in the extension's own world; each names the part that it uses. It
- * hangs on a symbol: every element with an id or a name is a property of the global object under that text, and a page
- * chooses its ids. Functions that are sent to a page as source spell the symbol out.
+ * The only object that our scripts in a document share, in the extension's own world; each declares the part that it uses.
+ * Its key is a symbol: every element with an id or a name is a property of the global object under that text, and a page
+ * chooses its ids. Functions that are injected as source repeat the symbol.
  *
  * @cause Elements are properties of the global object under their ids, in the worlds of extensions too.
  * @upstream https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
