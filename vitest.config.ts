@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     testTimeout: process.env.FUZZ ? 1_800_000 : 20_000,
     restoreMocks: true,
+    // By default a core is left idle.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
       {

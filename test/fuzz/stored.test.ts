@@ -11,6 +11,7 @@ import { parseManaged } from '@/lib/neo/managed-policy'
 import { readJournal } from '@/lib/provisioning/journal-store'
 import { readPendingHandOffs } from '@/lib/storage/pending-hand-offs'
 import { readPolicy, readSettings } from '@/lib/storage/settings'
+import { setupFormat } from '@/lib/storage/setup-format'
 import { activeSetups, newSetup, readSetup } from '@/lib/storage/setups'
 import { readVerification } from '@/lib/verification/history'
 import { messageOf, titleOf } from '@/lib/verification/summary'
@@ -50,7 +51,8 @@ it('nothing that may stand in storage makes a read throw, or come back as what i
           [`hand-off:${HOST}`]: handOff,
         })
         const stored = await readSetup(HOST)
-        if (stored.state === 'found') expect(stored.setup).toMatchObject({ version: 2, stepsDone: expect.any(Array) })
+        if (stored.state === 'found')
+          expect(stored.setup).toMatchObject({ version: setupFormat.version, stepsDone: expect.any(Array) })
         const verification = await readVerification(HOST)
         for (const verdict of verification?.verdicts ?? []) {
           expect(typeof messageOf(verdict)).toBe('string')
