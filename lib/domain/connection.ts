@@ -1,7 +1,7 @@
 import type { Outcome } from './finding'
 
 /** The requirements that are about Neo's own connection, once there is one. */
-export const CONNECTION = { user: 'connect.user', webhook: 'connect.webhook' } as const
+export const CONNECTION = { user: 'connect.user', webhook: 'connect.webhook', expires: 'connect.expires' } as const
 
 /** Whether a requirement, or a group of them, is about the connection. */
 export const isConnection = (id: string | undefined): boolean => id?.split('.')[0] === 'connect'
@@ -25,6 +25,6 @@ export const isSeenConnected = (verdicts: readonly Found[]): boolean =>
       requirement === CONNECTION.user && (outcome === 'pass' || (outcome === 'warn' && reason === SEVERAL)),
   )
 
-/** Whether all of the connection was seen to work. */
+/** Whether all of the connection was seen to work. One that ends soon works until then. */
 export const isConnectionProven = (verdicts: readonly Found[]): boolean =>
-  Object.values(CONNECTION).every((id) => passed(verdicts, id))
+  [CONNECTION.user, CONNECTION.webhook].every((id) => passed(verdicts, id))

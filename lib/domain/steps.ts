@@ -229,7 +229,7 @@ export const STEPS = [
   },
   { id: 'verify', kind: 'verify', card: 'hand-off', pages: [], requirements: [] },
   { id: 'handoff', kind: 'hand-off', card: 'hand-off', pages: [], requirements: [] },
-  { id: 'consent', kind: 'connect', card: 'hand-off', pages: [], requirements: ['connect.user'] },
+  { id: 'consent', kind: 'connect', card: 'hand-off', pages: [], requirements: ['connect.user', 'connect.expires'] },
   { id: 'connected', kind: 'connect', card: 'hand-off', pages: [], requirements: ['connect.webhook'] },
 ] as const satisfies readonly StepDefinition[]
 

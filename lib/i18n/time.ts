@@ -1,3 +1,4 @@
+import { parseDateTime } from '../domain/checks/connection-end'
 import { currentLanguage } from './translator'
 
 /** Formats a time, given in ISO 8601, for display. English has many conventions, so the browser's own is used there. */

@@ -4,6 +4,7 @@ import { accessTarget } from '../domain/requirements/access-id'
 import { enGuide } from './en/guide'
 import { enVerification } from './en/verification'
 import { findingKey } from './finding-key'
+import { formatDay } from './time'
 import { createLookup, createTranslator, type Values } from './translator'
 
 const texts = { ...enGuide, ...enVerification }
@@ -18,9 +19,15 @@ true satisfies [Untold] extends [never] ? true : Untold
 
 const lookup = createLookup(texts)
 
+/** A time of ServiceNow's is shown as its day. */
+const withDays = (facts: Values): Values => ({
+  ...facts,
+  ...(typeof facts.date === 'string' && { date: formatDay(facts.date) }),
+})
+
 /** What a finding says; one that another version stored, or another tool, may have no words here. */
 export const verificationFindingText = (finding: { requirement: string; reason: string }, facts?: Values): string =>
-  lookup(findingKey(finding), facts) ?? verificationText('verify.no-details')
+  lookup(findingKey(finding), facts && withDays(facts)) ?? verificationText('verify.no-details')
 
 /** What a requirement is called. */
 export function requirementTitle(requirement: string): string {

@@ -19,6 +19,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   { cause: 'platform.oauth', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'app.exists', explains: ['app.', 'secret', 'connect.'] },
   { cause: 'user.exists', explains: ['user.', 'access.', 'connect.user', 'platform.mfa'] },
+  { cause: 'connect.expires', explains: ['connect.user'], reasons: ['expired'] },
   { cause: 'user.itil', explains: ['access.'], reasons: ['denied.role', 'journal'] },
   { cause: 'user.read-only', explains: ['access.', 'user.email'], reasons: ['account.read-only'] },
 ]

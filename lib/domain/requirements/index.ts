@@ -6,6 +6,7 @@ import { appDuplicate } from './app-duplicate'
 import { appKindVerified } from './app-kind-verified'
 import { appRefreshLifespanVerified } from './app-refresh-lifespan-verified'
 import { appScopeVerified } from './app-scope-verified'
+import { connectExpires } from './connect-expires'
 import { connectUser } from './connect-user'
 import { connectWebhook } from './connect-webhook'
 import { FORM_REQUIREMENTS } from './form'
@@ -41,6 +42,7 @@ const REST_REQUIREMENTS = [
   platformAdaptiveAuth,
   connectUser,
   connectWebhook,
+  connectExpires,
 ] as const satisfies readonly Requirement[]
 
 /** Those that say more where there is more to see than a form or one record. */

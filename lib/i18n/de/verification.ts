@@ -242,6 +242,24 @@ export const verification: Translated<typeof enVerification> = {
     'Die ACL-Regel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
   'connect.user.expired':
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
+  'connect.expires.none': 'Wie lange eine Verbindung gilt, ist bekannt, sobald Neo verbunden ist.',
+  'connect.expires.ahead': {
+    one: 'Eine heute genehmigte Verbindung gilt 1 Tag, bis {date} (UTC). Dann muss sie neu genehmigt werden.',
+    other: 'Eine heute genehmigte Verbindung gilt {count} Tage, bis {date} (UTC). Dann muss sie neu genehmigt werden.',
+  },
+  'connect.expires.pass': 'Die Verbindung gilt bis {date} (UTC).',
+  'connect.expires.soon': {
+    one: 'Die Verbindung endet in 1 Tag, am {date} (UTC). Nur eine neue Genehmigung verschiebt diesen Tag. Verbinden Sie Neo vorher neu und genehmigen Sie als Dienstkonto.',
+    other:
+      'Die Verbindung endet in {count} Tagen, am {date} (UTC). Nur eine neue Genehmigung verschiebt diesen Tag. Verbinden Sie Neo vorher neu und genehmigen Sie als Dienstkonto.',
+  },
+  'connect.expires.today':
+    'Die Verbindung endet innerhalb eines Tages, am {date} (UTC). Verbinden Sie Neo jetzt neu und genehmigen Sie als Dienstkonto.',
+  'connect.expires.ended':
+    'Die Verbindung endete am {date} (UTC); seitdem lehnt ServiceNow Neo ab. Verbinden Sie Neo neu und genehmigen Sie als Dienstkonto.',
+  'connect.expires.no-refresh':
+    'Neo hat ein Zugriffstoken, aber kein Aktualisierungstoken, und kann seine Verbindung nicht erneuern. Verbinden Sie Neo neu; hilft das nicht, prüfen Sie die Lebensdauer der Aktualisierungstokens in der Anwendung.',
+  'connect.expires.undated': 'Neo ist verbunden. ServiceNow zeigt nicht, bis wann.',
   'requirement.admin.roles': 'Ihre Rollen',
   'requirement.instance.url': 'Instanz-URL',
   'requirement.app.exists': 'Anwendung',
@@ -278,6 +296,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.platform.adaptive-auth': 'Authentifizierungsrichtlinien',
   'requirement.connect.user': 'Verbunden als',
   'requirement.connect.webhook': 'Webhook von Neo',
+  'requirement.connect.expires': 'Verbindung gilt bis',
   'verify.action': 'Konfiguration prüfen',
   'verify.connection': 'Verbindung prüfen',
   'verify.cut-off': 'Die letzte Prüfung wurde abgebrochen. Prüfen Sie erneut.',

@@ -229,6 +229,25 @@ export const enVerification = {
     'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to find out.',
   'connect.user.expired':
     'Neo was connected as "{seen}" until {date} (UTC). Connect it again, and sign in as the same account.',
+  'connect.expires.none': 'How long a connection holds is known once Neo is connected.',
+  'connect.expires.ahead': {
+    one: 'A connection that is approved today holds for one day, until {date} (UTC). Then somebody has to approve again.',
+    other:
+      'A connection that is approved today holds for {count} days, until {date} (UTC). Then somebody has to approve again.',
+  },
+  'connect.expires.pass': 'The connection holds until {date} (UTC).',
+  'connect.expires.soon': {
+    one: 'The connection ends in 1 day, on {date} (UTC), and nothing but a new approval moves that day. Reconnect in Neo before then, and approve as the service account.',
+    other:
+      'The connection ends in {count} days, on {date} (UTC), and nothing but a new approval moves that day. Reconnect in Neo before then, and approve as the service account.',
+  },
+  'connect.expires.today':
+    'The connection ends within a day, on {date} (UTC). Reconnect in Neo now, and approve as the service account.',
+  'connect.expires.ended':
+    'The connection ended on {date} (UTC); since then ServiceNow refuses Neo. Reconnect in Neo, and approve as the service account.',
+  'connect.expires.no-refresh':
+    'Neo has an access token and no refresh token, so it cannot renew its connection. Reconnect in Neo; if that does not help, check the lifespan of refresh tokens on the application.',
+  'connect.expires.undated': 'Neo is connected. ServiceNow does not say until when.',
   'requirement.admin.roles': 'Your roles',
   'requirement.instance.url': 'Instance URL',
   'requirement.app.exists': 'Application',
@@ -265,6 +284,7 @@ export const enVerification = {
   'requirement.platform.adaptive-auth': 'Authentication policies',
   'requirement.connect.user': 'Connected as',
   'requirement.connect.webhook': "Neo's webhook",
+  'requirement.connect.expires': 'Connection holds until',
   'verify.action': 'Verify configuration',
   'verify.connection': 'Check the connection',
   'verify.cut-off': 'The last check was cut off. Verify again.',

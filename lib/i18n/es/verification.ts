@@ -237,6 +237,25 @@ export const verification: Translated<typeof enVerification> = {
     'La regla de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
   'connect.user.expired':
     'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
+  'connect.expires.none': 'La duración de una conexión se conoce cuando Neo está conectado.',
+  'connect.expires.ahead': {
+    one: 'Una conexión autorizada hoy dura {count} día, hasta el {date} (UTC). Después hay que autorizarla de nuevo.',
+    other:
+      'Una conexión autorizada hoy dura {count} días, hasta el {date} (UTC). Después hay que autorizarla de nuevo.',
+  },
+  'connect.expires.pass': 'La conexión es válida hasta el {date} (UTC).',
+  'connect.expires.soon': {
+    one: 'La conexión termina en {count} día, el {date} (UTC), y solo una nueva autorización cambia esa fecha. Reconecte Neo antes y autorice con la cuenta de servicio.',
+    other:
+      'La conexión termina en {count} días, el {date} (UTC), y solo una nueva autorización cambia esa fecha. Reconecte Neo antes y autorice con la cuenta de servicio.',
+  },
+  'connect.expires.today':
+    'La conexión termina en menos de un día, el {date} (UTC). Reconecte Neo ahora y autorice con la cuenta de servicio.',
+  'connect.expires.ended':
+    'La conexión terminó el {date} (UTC); desde entonces ServiceNow rechaza a Neo. Reconecte Neo y autorice con la cuenta de servicio.',
+  'connect.expires.no-refresh':
+    'Neo tiene un token de acceso, pero ningún token de actualización, así que no puede renovar su conexión. Reconecte Neo; si no basta, revise la duración de los tokens de actualización en la aplicación.',
+  'connect.expires.undated': 'Neo está conectado. ServiceNow no indica hasta cuándo.',
   'requirement.admin.roles': 'Sus roles',
   'requirement.instance.url': 'URL de la instancia',
   'requirement.app.exists': 'Aplicación',
@@ -273,6 +292,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.platform.adaptive-auth': 'Políticas de autenticación',
   'requirement.connect.user': 'Conectado como',
   'requirement.connect.webhook': 'Webhook de Neo',
+  'requirement.connect.expires': 'Conexión válida hasta',
   'verify.action': 'Verificar la configuración',
   'verify.connection': 'Verificar la conexión',
   'verify.cut-off': 'La última verificación se interrumpió. Verifique de nuevo.',

@@ -243,6 +243,25 @@ export const verification: Translated<typeof enVerification> = {
     'La règle ACL « {rule} » protège la Table API, et seul ServiceNow peut évaluer si le compte y satisfait. Connectez Neo.',
   'connect.user.expired':
     'Neo était connecté en tant que « {seen} » jusqu’au {date} (UTC). Reconnectez-le, avec le même compte.',
+  'connect.expires.none': 'La durée d’une connexion est connue une fois Neo connecté.',
+  'connect.expires.ahead': {
+    one: 'Une connexion autorisée aujourd’hui tient {count} jour, jusqu’au {date} (UTC). Il faut ensuite l’autoriser à nouveau.',
+    other:
+      'Une connexion autorisée aujourd’hui tient {count} jours, jusqu’au {date} (UTC). Il faut ensuite l’autoriser à nouveau.',
+  },
+  'connect.expires.pass': 'La connexion tient jusqu’au {date} (UTC).',
+  'connect.expires.soon': {
+    one: 'La connexion prend fin dans {count} jour, le {date} (UTC) ; seule une nouvelle autorisation repousse cette date. Reconnectez Neo avant et autorisez avec le compte de service.',
+    other:
+      'La connexion prend fin dans {count} jours, le {date} (UTC) ; seule une nouvelle autorisation repousse cette date. Reconnectez Neo avant et autorisez avec le compte de service.',
+  },
+  'connect.expires.today':
+    'La connexion prend fin sous 24 heures, le {date} (UTC). Reconnectez Neo maintenant et autorisez avec le compte de service.',
+  'connect.expires.ended':
+    'La connexion a pris fin le {date} (UTC) ; depuis, ServiceNow refuse Neo. Reconnectez Neo et autorisez avec le compte de service.',
+  'connect.expires.no-refresh':
+    'Neo a un jeton d’accès mais pas de jeton d’actualisation ; il ne peut pas renouveler sa connexion. Reconnectez Neo ; si cela ne suffit pas, vérifiez la durée de vie des jetons d’actualisation dans l’application.',
+  'connect.expires.undated': 'Neo est connecté. ServiceNow n’indique pas jusqu’à quand.',
   'requirement.admin.roles': 'Vos rôles',
   'requirement.instance.url': 'URL de l’instance',
   'requirement.app.exists': 'Application',
@@ -279,6 +298,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.platform.adaptive-auth': 'Politiques d’authentification',
   'requirement.connect.user': 'Connecté en tant que',
   'requirement.connect.webhook': 'Webhook de Neo',
+  'requirement.connect.expires': 'Connexion valable jusqu’au',
   'verify.action': 'Vérifier la configuration',
   'verify.connection': 'Vérifier la connexion',
   'verify.cut-off': 'La dernière vérification a été interrompue. Vérifiez à nouveau.',

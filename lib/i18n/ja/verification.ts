@@ -238,6 +238,22 @@ export const verification: Translated<typeof enVerification> = {
     'ACL ルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続して確認してください。',
   'connect.user.expired':
     'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでログインしてください。',
+  'connect.expires.none': '接続の有効期限は、Neo を接続すると分かります。',
+  'connect.expires.ahead': {
+    other: '今日承認した接続は {count} 日間、{date} (UTC) まで有効です。その後はもう一度承認が必要です。',
+  },
+  'connect.expires.pass': '接続は {date} (UTC) まで有効です。',
+  'connect.expires.soon': {
+    other:
+      '接続はあと {count} 日で、{date} (UTC) に終了します。期限を延ばせるのは新しい承認だけです。それまでに Neo で再接続し、サービスアカウントで承認してください。',
+  },
+  'connect.expires.today':
+    '接続は 1 日以内に、{date} (UTC) に終了します。今すぐ Neo で再接続し、サービスアカウントで承認してください。',
+  'connect.expires.ended':
+    '接続は {date} (UTC) に終了し、それ以降 ServiceNow は Neo を拒否しています。Neo で再接続し、サービスアカウントで承認してください。',
+  'connect.expires.no-refresh':
+    'Neo にはアクセストークンがありますが、リフレッシュトークンがないため、接続を更新できません。Neo で再接続してください。それでも変わらなければ、アプリケーションのリフレッシュトークンの有効期間を確認してください。',
+  'connect.expires.undated': 'Neo は接続されています。有効期限は ServiceNow に表示されていません。',
   'requirement.admin.roles': '現在のロール',
   'requirement.instance.url': 'インスタンス URL',
   'requirement.app.exists': 'アプリケーション',
@@ -274,6 +290,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.platform.adaptive-auth': '認証ポリシー',
   'requirement.connect.user': '接続ユーザー',
   'requirement.connect.webhook': 'Neo の Webhook',
+  'requirement.connect.expires': '接続の有効期限',
   'verify.action': '構成を検証',
   'verify.connection': '接続を確認',
   'verify.cut-off': '直近の検証は中断されました。もう一度検証してください。',

@@ -236,6 +236,24 @@ export const verification: Translated<typeof enVerification> = {
     'A regra de ACL “{rule}” protege a Table API, e só o ServiceNow pode avaliar se a conta a cumpre. Conecte o Neo.',
   'connect.user.expired':
     'O Neo esteve conectado como “{seen}” até {date} (UTC). Conecte-o de novo e faça login com a mesma conta.',
+  'connect.expires.none': 'Até quando uma conexão vale é conhecido quando o Neo está conectado.',
+  'connect.expires.ahead': {
+    one: 'Uma conexão autorizada hoje vale por {count} dia, até {date} (UTC). Depois é preciso autorizar de novo.',
+    other: 'Uma conexão autorizada hoje vale por {count} dias, até {date} (UTC). Depois é preciso autorizar de novo.',
+  },
+  'connect.expires.pass': 'A conexão vale até {date} (UTC).',
+  'connect.expires.soon': {
+    one: 'A conexão termina em {count} dia, em {date} (UTC), e só uma nova autorização muda essa data. Reconecte o Neo antes disso e autorize com a conta de serviço.',
+    other:
+      'A conexão termina em {count} dias, em {date} (UTC), e só uma nova autorização muda essa data. Reconecte o Neo antes disso e autorize com a conta de serviço.',
+  },
+  'connect.expires.today':
+    'A conexão termina em menos de um dia, em {date} (UTC). Reconecte o Neo agora e autorize com a conta de serviço.',
+  'connect.expires.ended':
+    'A conexão terminou em {date} (UTC); desde então o ServiceNow recusa o Neo. Reconecte o Neo e autorize com a conta de serviço.',
+  'connect.expires.no-refresh':
+    'O Neo tem um token de acesso, mas nenhum token de atualização, e não consegue renovar a conexão. Reconecte o Neo; se não resolver, verifique a duração dos tokens de atualização na aplicação.',
+  'connect.expires.undated': 'O Neo está conectado. O ServiceNow não mostra até quando.',
   'requirement.admin.roles': 'Suas funções',
   'requirement.instance.url': 'URL da instância',
   'requirement.app.exists': 'Aplicação',
@@ -272,6 +290,7 @@ export const verification: Translated<typeof enVerification> = {
   'requirement.platform.adaptive-auth': 'Políticas de autenticação',
   'requirement.connect.user': 'Conectado como',
   'requirement.connect.webhook': 'Webhook do Neo',
+  'requirement.connect.expires': 'Conexão válida até',
   'verify.action': 'Verificar a configuração',
   'verify.connection': 'Verificar a conexão',
   'verify.cut-off': 'A última verificação foi interrompida. Verifique de novo.',

@@ -77,6 +77,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'connect.user.several': revokeOthers,
   'connect.user.other-account': connectAgain,
   'connect.user.expired': connectAgain,
+  'connect.expires.ended': connectAgain,
   'connect.webhook.property': property(NEO.property, 'https://hooks.neoagent.io/x'),
   'connect.webhook.rule': ({ instance: { db } }) =>
     void db.insert('sys_script', { name: NEO.businessRule, collection: 'task', when: 'async', active: 'true' }),

@@ -43,6 +43,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
   'user.cleanup': { reason: 'It is about a day to come.' },
   'user.dedicated': { reason: 'Whose name the work is done in makes no difference to ServiceNow.' },
   'connect.user': { reason: 'It is about a connection made before; the day makes a new one.' },
+  'connect.expires': { reason: 'It is about a connection made before; the day makes a new one.' },
   'connect.webhook': { reason: "It is about ServiceNow's calls to Neo, after a connection made before." },
 }
 

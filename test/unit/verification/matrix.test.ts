@@ -106,6 +106,8 @@ const EXPECTED: Record<string, Expected> = {
   'connect.webhook:property': FAILS,
   'connect.webhook:rule': FAILS,
   'connect.webhook:inactive': FAILS,
+  'connect.expires:soon': { outcome: 'warn' },
+  'connect.expires:ended': { ...FAILS, also: /^connect\.user$/ },
 }
 /** All slips of the redirect URL fail. */
 const expectedOf = (fault: string): Expected | undefined =>
@@ -137,7 +139,7 @@ const expectedOfAccess = (table: string, way: string): Expected | undefined => {
 }
 
 /** A complete set-up is green but for these: nobody can know them before Neo is connected. */
-const HONEST_UNKNOWNS = ['connect.user', 'connect.webhook', 'secret', 'user.password']
+const HONEST_UNKNOWNS = ['connect.expires', 'connect.user', 'connect.webhook', 'secret', 'user.password']
 
 /** The stand-in has no domains, no explicit roles and no authentication policies; the policy asks for no mail. */
 const NOT_HERE = ['platform.adaptive-auth', 'user.domain', 'user.email', 'user.internal']

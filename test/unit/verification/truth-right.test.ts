@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { changed, type How, ID, judged, rightWorld, role, token } from './rows'
 
 /** Nobody can know these before Neo is connected. */
-const HONEST = { 'connect.user': 'unknown', 'connect.webhook': 'unknown', secret: 'unknown' }
+const HONEST = {
+  'connect.expires': 'unknown',
+  'connect.user': 'unknown',
+  'connect.webhook': 'unknown',
+  secret: 'unknown',
+}
 const notPassed = (outcomes: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(outcomes).filter(([, outcome]) => outcome !== 'pass' && outcome !== 'not-applicable'),

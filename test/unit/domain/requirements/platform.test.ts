@@ -67,6 +67,11 @@ const token = (user: string, more: Row = {}): Row => ({
   sys_created_on: '2026-11-25 10:00:00',
   ...more,
 })
+const NOW = '2026-11-26 10:00:00'
+const withLifespan = (value: string) => ({
+  sysId: APP,
+  columns: { refresh_token_lifespan: seen('oauth_entity', 'refresh_token_lifespan', value) },
+})
 const CONNECTED = { tokens: read(token(SAVED.sysId)) }
 const RULE = { sys_id: OTHER, name: 'Neo Agent — Task Webhook', collection: 'task', active: 'true' }
 const MAIL: Policy = { ...defaultPolicy, emailMode: true }
@@ -479,6 +484,96 @@ const CASES: Record<string, Case[]> = {
       { ...defaultPolicy, columns: ['incident.u_site'] },
     ],
     ['a column without a rule', situation(), 'pass', 'access.pass', { ...defaultPolicy, columns: ['incident.u_site'] }],
+  ],
+  'connect.expires': [
+    ...(
+      [
+        ['long before its end', '2027-03-06 10:00:00', 'pass', 'pass'],
+        ['31 days before its end', '2026-12-27 10:00:00', 'pass', 'pass'],
+        ['a second under 31 days before its end', '2026-12-27 09:59:59', 'warn', 'soon'],
+        ['a day before its end', '2026-11-27 10:00:00', 'warn', 'soon'],
+        ['in its last hours', '2026-11-26 23:00:00', 'warn', 'today'],
+        ['at its end', '2026-11-26 10:00:00', 'fail', 'ended'],
+        ['long after its end', '2020-02-29 10:00:00', 'fail', 'ended'],
+        ['without an end', '', 'unknown', 'undated'],
+        ['with an end that is no time', 'never', 'unknown', 'undated'],
+        ['with an end on a day that does not exist', '2027-02-29 10:00:00', 'unknown', 'undated'],
+      ] as const
+    ).map(
+      ([what, expires, outcome, reason]): Case => [
+        what,
+        situation({ tokens: read(token(SAVED.sysId, { type: 'refresh_token', expires })) }, { at: NOW }),
+        outcome,
+        `connect.expires.${reason}`,
+      ],
+    ),
+    [
+      'with an end, by a clock that is not known',
+      situation({ tokens: read(token(SAVED.sysId, { type: 'refresh_token', expires: '2027-03-06 10:00:00' })) }),
+      'unknown',
+      'connect.expires.undated',
+    ],
+    [
+      'renewed by a second approval',
+      situation(
+        {
+          tokens: read(
+            token(SAVED.sysId, {
+              type: 'refresh_token',
+              expires: '2026-11-01 10:00:00',
+              sys_created_on: '2026-07-24 10:00:00',
+            }),
+            token(SAVED.sysId, {
+              type: 'refresh_token',
+              expires: '2027-02-20 10:00:00',
+              sys_created_on: '2026-11-12 10:00:00',
+            }),
+          ),
+        },
+        { at: NOW },
+      ),
+      'pass',
+      'connect.expires.pass',
+    ],
+    [
+      'an access token alone',
+      situation(
+        { tokens: read(token(SAVED.sysId, { type: 'access_token', expires: '2026-11-26 10:30:00' })) },
+        { at: NOW },
+      ),
+      'warn',
+      'connect.expires.no-refresh',
+    ],
+    ['not connected', situation({}, { at: NOW }), 'unknown', 'connect.expires.ahead'],
+    ['not connected, by a clock that is not known', situation(), 'unknown', 'connect.expires.none'],
+    [
+      'not connected, with a lifespan that is no number',
+      situation({}, { at: NOW, application: withLifespan('forever') }),
+      'unknown',
+      'connect.expires.none',
+    ],
+    [
+      'not connected, with a lifespan beyond all dates',
+      situation({}, { at: NOW, application: withLifespan('999999999999') }),
+      'unknown',
+      'connect.expires.none',
+    ],
+    [
+      'with others that are hidden',
+      situation(
+        { tokens: { ...read(token(SAVED.sysId, { type: 'refresh_token' })), missing: 'some' } as Rows },
+        { at: NOW },
+      ),
+      'unknown',
+      'unread.withheld',
+    ],
+    [
+      'with its end hidden',
+      situation({ tokens: { ...read(token(SAVED.sysId)), hidden: ['expires'] } as Rows }, { at: NOW }),
+      'unknown',
+      'unread.withheld',
+    ],
+    ['not shown', situation({ tokens: unread() }, { at: NOW }), 'unknown', 'unread.withheld'],
   ],
 }
 

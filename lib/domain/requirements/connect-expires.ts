@@ -1,0 +1,57 @@
+import { daysIn, daysUntil, parseDateTime, REMINDER_DAYS, toDateTime } from '../checks/connection-end'
+import { parseSeconds } from '../checks/lifespan'
+import { newestToken } from '../checks/tokens'
+import { CONNECTION } from '../connection'
+import type { Finding } from '../finding'
+import type { Requirement } from '../requirement'
+import { type Snapshot, valueOf } from '../snapshot'
+import { isColumnHidden, rowsIn, unreadFinding } from '../snapshot-rows'
+
+/** Why its findings are as they are. */
+type Reason = 'ahead' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'today' | 'undated'
+
+/** The last moment that is written with a year of four digits. */
+const LATEST = Date.UTC(9999, 11, 31)
+
+/** What a connection that somebody approves now would have before it. */
+function ahead({ application, at }: Snapshot): Finding<Reason> {
+  const life = parseSeconds(valueOf(application, 'refresh_token_lifespan') ?? '', 'record')
+  const now = parseDateTime(at)
+  const end = (now ?? Number.NaN) + (life ?? Number.NaN) * 1000
+  if (life === undefined || !(end <= LATEST)) return { outcome: 'unknown', reason: 'none', settled: true }
+  const facts = { count: daysIn(life), date: toDateTime(end) }
+  return { outcome: 'unknown', reason: 'ahead', facts, settled: true, from: 'oauth_entity.refresh_token_lifespan' }
+}
+
+/**
+ * The day on which the connection ends, which no refresh moves: only a new approval does
+ * (docs/servicenow/oauth.md#refresh-end).
+ */
+export const connectExpires: Requirement<'connect.expires', Reason> = {
+  id: CONNECTION.expires,
+  step: 'consent',
+  provenLater: true,
+  reads: ['application', 'tokens'],
+  check(snapshot): Finding<Reason> {
+    const token = newestToken(snapshot)
+    const tokens = rowsIn(snapshot, 'tokens')
+    // A newer approval may be among what is hidden.
+    const isPartly = tokens.state === 'read' && tokens.missing !== undefined
+    const isHidden = ['expires', 'type'].some((column) => isColumnHidden(snapshot, 'tokens', column))
+    if (token === undefined || (token && (isPartly || isHidden))) return unreadFinding(snapshot, ['tokens'])
+    if (token === null) return ahead(snapshot)
+    const from = 'oauth_credential.expires'
+    const seen = token.expires ?? ''
+    // Without a refresh token it lasts as long as the access token, half an hour as a rule.
+    if (token.type === 'access_token')
+      return { outcome: 'warn', reason: 'no-refresh', seen: token.type, from: 'oauth_credential.type' }
+    const [end, now] = [parseDateTime(seen), parseDateTime(snapshot.at)]
+    if (end === undefined || now === undefined)
+      return { outcome: 'unknown', reason: 'undated', seen, from, settled: true }
+    const count = daysUntil(end, now)
+    const facts = { count, date: toDateTime(end) }
+    if (end <= now) return { outcome: 'fail', reason: 'ended', facts, seen, from }
+    if (count > REMINDER_DAYS[0]) return { outcome: 'pass', reason: 'pass', facts, seen, from }
+    return { outcome: 'warn', reason: count < 1 ? 'today' : 'soon', facts, seen, from }
+  },
+}
