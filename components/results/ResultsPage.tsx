@@ -16,6 +16,7 @@ import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { CauseCards } from './CauseCards'
+import { SaveEnd } from './SaveEnd'
 import { Tracks } from './Tracks'
 import { type ResultActions, VerificationResults } from './VerificationResults'
 
@@ -44,7 +45,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { host, setup, verification, problem, onVerify, onShow, onAgain, onChoose } = props
   useRedrawAfter(verification ? verificationTimeLeft(verification) : 0)
   const status = statusOf({ setup, verification })
-  const { state, causes, later, progress } = status
+  const { state, causes, later, progress, until, account } = status
   const detail = statusDetail(status)
   const mark = state === 'connected' && causes.length > 0 ? 'warn' : MARKS[state]
   const isChecking = state === 'checking'
@@ -79,6 +80,7 @@ export function ResultsPage(props: ResultsPageProps) {
           </p>
         )}
         <Tracks progress={progress} />
+        {until && <SaveEnd host={host} end={until} account={account} />}
       </header>
       {problem && (
         <p role="alert" className="message">

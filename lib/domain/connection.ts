@@ -1,4 +1,5 @@
-import type { Outcome } from './finding'
+import { parseDateTime } from './checks/connection-end'
+import type { Facts, Outcome } from './finding'
 
 /** The requirements that are about Neo's own connection, once there is one. */
 export const CONNECTION = { user: 'connect.user', webhook: 'connect.webhook', expires: 'connect.expires' } as const
@@ -10,6 +11,7 @@ interface Found {
   requirement: string
   outcome: Outcome
   reason?: string
+  facts?: Facts | undefined
 }
 
 const passed = (verdicts: readonly Found[], id: string): boolean =>
@@ -28,3 +30,10 @@ export const isSeenConnected = (verdicts: readonly Found[]): boolean =>
 /** Whether all of the connection was seen to work. One that ends soon works until then. */
 export const isConnectionProven = (verdicts: readonly Found[]): boolean =>
   [CONNECTION.user, CONNECTION.webhook].every((id) => passed(verdicts, id))
+
+/** When the connection ends, in ISO 8601; undefined where the instance did not show it, or Neo is not connected. */
+export function connectionEnd(verdicts: readonly Found[]): string | undefined {
+  const found = verdicts.find(({ requirement, outcome }) => requirement === CONNECTION.expires && outcome !== 'unknown')
+  const at = parseDateTime(typeof found?.facts?.date === 'string' ? found.facts.date : undefined)
+  return at === undefined ? undefined : new Date(at).toISOString()
+}

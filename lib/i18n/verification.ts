@@ -1,3 +1,4 @@
+import { parseDateTime } from '../domain/checks/connection-end'
 import type { FindingKeyOf } from '../domain/requirement'
 import type { AnyRequirement } from '../domain/requirements'
 import { accessTarget } from '../domain/requirements/access-id'
@@ -20,10 +21,10 @@ true satisfies [Untold] extends [never] ? true : Untold
 const lookup = createLookup(texts)
 
 /** A time of ServiceNow's is shown as its day. */
-const withDays = (facts: Values): Values => ({
-  ...facts,
-  ...(typeof facts.date === 'string' && { date: formatDay(facts.date) }),
-})
+function withDays(facts: Values): Values {
+  const at = typeof facts.date === 'string' ? parseDateTime(facts.date) : undefined
+  return at === undefined ? facts : { ...facts, date: formatDay(new Date(at).toISOString()) }
+}
 
 /** What a finding says; one that another version stored, or another tool, may have no words here. */
 export const verificationFindingText = (finding: { requirement: string; reason: string }, facts?: Values): string =>

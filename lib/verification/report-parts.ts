@@ -1,4 +1,4 @@
-import { CONNECTION } from '../domain/connection'
+import { connectionEnd } from '../domain/connection'
 import { resultsText } from '../i18n/results'
 import { statusText } from '../i18n/status'
 import { formatUtc } from '../i18n/time'
@@ -23,12 +23,6 @@ export interface WrittenRecord {
   columns: readonly { column: string; value: string; before: string | undefined }[]
 }
 
-/** The end of the connection as the instance has it, in UTC; undefined where it was not seen. */
-function untilOf({ verdicts }: Verification): string | undefined {
-  const until = verdicts.find(({ requirement }) => requirement === CONNECTION.user)?.facts?.until
-  return typeof until === 'string' ? `${until} UTC` : undefined
-}
-
 /** The facts at the head of a report, each with what it is called, and whether its words are ours. */
 export function reportHeader(record: Verification): [caption: string, value: string, isOurs?: boolean][] {
   const unknown = resultsText('report.unknown')
@@ -37,7 +31,7 @@ export function reportHeader(record: Verification): [caption: string, value: str
   const [user] = record.users
   const summary = summaryOf(record)
   const kind = looksSubProduction(host) ? statusText('status.kind.sub-production') : resultsText('report.kind.none')
-  const until = untilOf(record)
+  const until = connectionEnd(record.verdicts)
   return [
     [resultsText('report.instance'), `https://${host}`],
     [resultsText('report.kind'), kind, true],
@@ -49,7 +43,7 @@ export function reportHeader(record: Verification): [caption: string, value: str
       application ? `${displayValue(application.name)} (${application.detail})` : unknown,
     ],
     [resultsText('report.user'), user ? displayValue(user.name) : unknown],
-    ...(until ? [[resultsText('report.until'), until] as [string, string]] : []),
+    ...(until ? [[resultsText('report.until'), formatUtc(until)] as [string, string]] : []),
     [resultsText('report.result'), [summary.headline, ...summary.more].join('. ').replaceAll('..', '.'), true],
   ]
 }

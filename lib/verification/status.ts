@@ -1,4 +1,5 @@
-import { CONNECTION, isSeenConnected } from '../domain/connection'
+import { daysUntil, REMINDER_DAYS } from '../domain/checks/connection-end'
+import { connectionEnd, isSeenConnected } from '../domain/connection'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
@@ -80,17 +81,6 @@ function completeParts({ setup, verification }: Stored): Part[] {
   })
 }
 
-const DAY = 86_400_000
-/** So many days before its end a connection is said to end soon. */
-const SOON = 30
-
-/** When the connection ends: the instance tells it in UTC, as `2027-03-05 10:00:00`. */
-function untilOf(verdicts: readonly StoredVerdict[]): string | undefined {
-  const { until } = verdicts.find(({ requirement }) => requirement === CONNECTION.user)?.facts ?? {}
-  const at = typeof until === 'string' ? Date.parse(`${until.replace(' ', 'T')}Z`) : Number.NaN
-  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
-}
-
 const STATES: Readonly<Record<VerdictedState, State>> = {
   'to-fix': 'failing',
   'cannot-tell': 'cannot-tell',
@@ -170,15 +160,15 @@ export const totalProgress = ({ progress }: Status): Count => {
 export function statusOf(stored: Stored, now = Date.now()): Status {
   const { setup, verification } = stored
   const verdicts = verification?.verdicts ?? []
-  const until = untilOf(verdicts)
-  const daysLeft = until === undefined ? undefined : Math.ceil((Date.parse(until) - now) / DAY)
+  const until = connectionEnd(verdicts)
+  const daysLeft = until === undefined ? undefined : daysUntil(Date.parse(until), now)
   const clientId = clientIdOf(stored)
   const known: Known = {
     ...stored,
     account: setup?.user?.userName ?? verification?.users[0]?.name,
     complete: completeParts(stored),
     isHandedOver: clientId !== undefined && setup?.handedOver?.clientId === clientId,
-    isEnding: daysLeft !== undefined && daysLeft <= SOON,
+    isEnding: daysLeft !== undefined && daysLeft <= REMINDER_DAYS[0],
     wrong: new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step)),
   }
   const state = stateOf(known, now)

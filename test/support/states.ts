@@ -135,15 +135,22 @@ const FAILING = withVerdicts(
 const DAY = 86_400_000
 /** What is stored of a connection that ends at a moment; `more` in place of the usual verdict on whom it is as. */
 const connected = (until: number, more: Partial<Verdict> = {}) => {
-  const facts = { seen: 'neo.agent', until: new Date(until).toISOString().slice(0, 19).replace('T', ' ') }
+  const count = Math.ceil((until - Date.now()) / DAY)
   return withVerdicts(
     {
       requirement: 'connect.user',
       step: 'consent',
       outcome: 'pass',
       reason: 'pass',
+      facts: { seen: 'neo.agent' },
       ...more,
-      facts: { ...facts, ...more.facts },
+    },
+    {
+      requirement: 'connect.expires',
+      step: 'consent',
+      outcome: count > 30 ? 'pass' : 'warn',
+      reason: count > 30 ? 'pass' : 'soon',
+      facts: { count: Math.max(count, 1), date: new Date(until).toISOString().slice(0, 19).replace('T', ' ') },
     },
     { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
     { requirement: 'secret', step: 'app.capture', outcome: 'pass', reason: 'pass' },

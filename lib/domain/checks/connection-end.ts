@@ -17,8 +17,8 @@ export function parseDateTime(text: string | undefined): number | undefined {
 /** A time as ServiceNow stores it, in UTC. */
 export const toDateTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
 
-/** Whole days from one moment to another, both in ms; what is over has less than none. */
-export const daysUntil = (end: number, now: number): number => Math.floor((end - now) / DAY)
+/** Days from one moment to another, both in ms, the last one begun counted whole; 0 or less for what is over. */
+export const daysUntil = (end: number, now: number): number => Math.ceil((end - now) / DAY)
 
 /** Days that a lifespan of so many seconds makes. */
 export const daysIn = (seconds: number): number => Math.floor((seconds * 1000) / DAY)

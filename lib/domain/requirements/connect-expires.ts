@@ -8,7 +8,7 @@ import { type Snapshot, valueOf } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'ahead' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'today' | 'undated'
+type Reason = 'ahead' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'undated'
 
 /** The last moment that is written with a year of four digits. */
 const LATEST = Date.UTC(9999, 11, 31)
@@ -51,7 +51,8 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
     const count = daysUntil(end, now)
     const facts = { count, date: toDateTime(end) }
     if (end <= now) return { outcome: 'fail', reason: 'ended', facts, seen, from }
-    if (count > REMINDER_DAYS[0]) return { outcome: 'pass', reason: 'pass', facts, seen, from }
-    return { outcome: 'warn', reason: count < 1 ? 'today' : 'soon', facts, seen, from }
+    return count > REMINDER_DAYS[0]
+      ? { outcome: 'pass', reason: 'pass', facts, seen, from }
+      : { outcome: 'warn', reason: 'soon', facts, seen, from }
   },
 }

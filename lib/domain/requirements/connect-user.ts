@@ -1,6 +1,6 @@
 import { isExpired, newestToken } from '../checks/tokens'
 import { CONNECTION, SEVERAL } from '../connection'
-import type { Facts, Finding } from '../finding'
+import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
@@ -93,19 +93,17 @@ export const connectUser: Requirement<'connect.user', Reason> = {
         seen,
         from,
       }
-    // Only the end of a refresh token is that of the connection.
-    const until: Facts = token.type === 'refresh_token' && token.expires ? { until: token.expires } : {}
     const others = token.user === user.sysId ? otherHolders(snapshot) : []
     if (others.length > 0)
       return {
         outcome: 'warn',
         reason: SEVERAL,
-        facts: { seen, others: others.slice(0, 10).join(', '), ...until },
+        facts: { seen, others: others.slice(0, 10).join(', ') },
         seen,
         from,
         page: `/oauth_credential_list.do?sysparm_query=peer=${snapshot.application?.sysId ?? ''}`,
       }
-    if (token.user === user.sysId) return { outcome: 'pass', reason: 'pass', facts: { seen, ...until }, seen, from }
+    if (token.user === user.sysId) return { outcome: 'pass', reason: 'pass', facts: { seen }, seen, from }
     const values = { seen, user: userNameOf(snapshot) }
     return {
       outcome: 'fail',

@@ -13,6 +13,10 @@ export const results: Translated<typeof enResults> = {
   'results.fix-named': 'Beheben: {name}',
   'results.follows': { one: 'Erklärt 1 weiteres Ergebnis', other: 'Erklärt {count} weitere Ergebnisse' },
   'results.explained': { one: '1 erklärt durch: {name}', other: '{count} erklärt durch: {name}' },
+  'results.calendar': 'Enddatum im Kalender speichern',
+  'results.calendar.title': 'Die Verbindung von Neo mit {host} endet',
+  'results.calendar.text':
+    'Verbinden Sie Neo vorher neu und genehmigen Sie als {account}. Nichts anderes verlängert die Verbindung.',
   'results.later': {
     one: '1 Punkt lässt sich nach dem Verbinden prüfen',
     other: '{count} Punkte lassen sich nach dem Verbinden prüfen',

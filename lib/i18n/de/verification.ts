@@ -253,8 +253,6 @@ export const verification: Translated<typeof enVerification> = {
     other:
       'Die Verbindung endet in {count} Tagen, am {date} (UTC). Nur eine neue Genehmigung verschiebt diesen Tag. Verbinden Sie Neo vorher neu und genehmigen Sie als Dienstkonto.',
   },
-  'connect.expires.today':
-    'Die Verbindung endet innerhalb eines Tages, am {date} (UTC). Verbinden Sie Neo jetzt neu und genehmigen Sie als Dienstkonto.',
   'connect.expires.ended':
     'Die Verbindung endete am {date} (UTC); seitdem lehnt ServiceNow Neo ab. Verbinden Sie Neo neu und genehmigen Sie als Dienstkonto.',
   'connect.expires.no-refresh':

@@ -10,6 +10,10 @@ export const enResults = {
   'results.fix-named': 'Fix this: {name}',
   'results.follows': { one: 'Also explains 1 more result', other: 'Also explains {count} more results' },
   'results.explained': { one: '1 explained by: {name}', other: '{count} explained by: {name}' },
+  'results.calendar': 'Save the end date to a calendar',
+  'results.calendar.title': "Neo's connection to {host} ends",
+  'results.calendar.text':
+    'Reconnect in Neo before then, and approve as {account}. Nothing else renews the connection.',
   'results.later': { one: '1 can be checked after connecting', other: '{count} can be checked after connecting' },
   'group.application': 'Application',
   'group.user': 'Service account',

@@ -241,8 +241,6 @@ export const enVerification = {
     other:
       'The connection ends in {count} days, on {date} (UTC), and nothing but a new approval moves that day. Reconnect in Neo before then, and approve as the service account.',
   },
-  'connect.expires.today':
-    'The connection ends within a day, on {date} (UTC). Reconnect in Neo now, and approve as the service account.',
   'connect.expires.ended':
     'The connection ended on {date} (UTC); since then ServiceNow refuses Neo. Reconnect in Neo, and approve as the service account.',
   'connect.expires.no-refresh':

@@ -13,6 +13,9 @@ export const results: Translated<typeof enResults> = {
   'results.fix-named': 'Corregir: {name}',
   'results.follows': { one: 'Explica también 1 resultado más', other: 'Explica también {count} resultados más' },
   'results.explained': { one: '1 se explica por: {name}', other: '{count} se explican por: {name}' },
+  'results.calendar': 'Guardar la fecha de fin en un calendario',
+  'results.calendar.title': 'La conexión de Neo con {host} termina',
+  'results.calendar.text': 'Reconecte Neo antes de esa fecha y autorice con {account}. Nada más renueva la conexión.',
   'results.later': {
     one: '1 se puede verificar después de conectar',
     other: '{count} se pueden verificar después de conectar',

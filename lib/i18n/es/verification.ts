@@ -249,8 +249,6 @@ export const verification: Translated<typeof enVerification> = {
     other:
       'La conexión termina en {count} días, el {date} (UTC), y solo una nueva autorización cambia esa fecha. Reconecte Neo antes y autorice con la cuenta de servicio.',
   },
-  'connect.expires.today':
-    'La conexión termina en menos de un día, el {date} (UTC). Reconecte Neo ahora y autorice con la cuenta de servicio.',
   'connect.expires.ended':
     'La conexión terminó el {date} (UTC); desde entonces ServiceNow rechaza a Neo. Reconecte Neo y autorice con la cuenta de servicio.',
   'connect.expires.no-refresh':

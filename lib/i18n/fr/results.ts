@@ -13,6 +13,10 @@ export const results: Translated<typeof enResults> = {
   'results.fix-named': 'Corriger : {name}',
   'results.follows': { one: 'Explique aussi 1 autre résultat', other: 'Explique aussi {count} autres résultats' },
   'results.explained': { one: '{count} expliqué par : {name}', other: '{count} expliqués par : {name}' },
+  'results.calendar': 'Enregistrer la date de fin dans un agenda',
+  'results.calendar.title': 'La connexion de Neo à {host} prend fin',
+  'results.calendar.text':
+    'Reconnectez Neo avant cette date et autorisez avec {account}. Rien d’autre ne prolonge la connexion.',
   'results.later': {
     one: '1 point pourra être vérifié après la connexion',
     other: '{count} points pourront être vérifiés après la connexion',

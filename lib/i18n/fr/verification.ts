@@ -255,8 +255,6 @@ export const verification: Translated<typeof enVerification> = {
     other:
       'La connexion prend fin dans {count} jours, le {date} (UTC) ; seule une nouvelle autorisation repousse cette date. Reconnectez Neo avant et autorisez avec le compte de service.',
   },
-  'connect.expires.today':
-    'La connexion prend fin sous 24 heures, le {date} (UTC). Reconnectez Neo maintenant et autorisez avec le compte de service.',
   'connect.expires.ended':
     'La connexion a pris fin le {date} (UTC) ; depuis, ServiceNow refuse Neo. Reconnectez Neo et autorisez avec le compte de service.',
   'connect.expires.no-refresh':

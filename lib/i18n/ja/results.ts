@@ -13,6 +13,10 @@ export const results: Translated<typeof enResults> = {
   'results.fix-named': '修正する: {name}',
   'results.follows': { other: 'ほか {count} 件の結果の原因でもあります' },
   'results.explained': { other: '「{name}」が原因: {count} 件' },
+  'results.calendar': '終了日をカレンダーに保存',
+  'results.calendar.title': 'Neo と {host} の接続が終了します',
+  'results.calendar.text':
+    'それまでに Neo で再接続し、{account} で承認してください。ほかに接続を延長する方法はありません。',
   'results.later': { other: '{count} 件は接続後に検証できます' },
   'group.application': 'アプリケーション',
   'group.user': 'サービスアカウント',

@@ -247,8 +247,6 @@ export const verification: Translated<typeof enVerification> = {
     other:
       '接続はあと {count} 日で、{date} (UTC) に終了します。期限を延ばせるのは新しい承認だけです。それまでに Neo で再接続し、サービスアカウントで承認してください。',
   },
-  'connect.expires.today':
-    '接続は 1 日以内に、{date} (UTC) に終了します。今すぐ Neo で再接続し、サービスアカウントで承認してください。',
   'connect.expires.ended':
     '接続は {date} (UTC) に終了し、それ以降 ServiceNow は Neo を拒否しています。Neo で再接続し、サービスアカウントで承認してください。',
   'connect.expires.no-refresh':

@@ -13,6 +13,9 @@ export const results: Translated<typeof enResults> = {
   'results.fix-named': 'Corrigir: {name}',
   'results.follows': { one: 'Explica também mais 1 resultado', other: 'Explica também mais {count} resultados' },
   'results.explained': { one: '{count} explicado por: {name}', other: '{count} explicados por: {name}' },
+  'results.calendar': 'Salvar a data de término em um calendário',
+  'results.calendar.title': 'A conexão do Neo com {host} termina',
+  'results.calendar.text': 'Reconecte o Neo antes dessa data e autorize com {account}. Nada mais renova a conexão.',
   'results.later': {
     one: '1 pode ser verificado depois de conectar',
     other: '{count} podem ser verificados depois de conectar',

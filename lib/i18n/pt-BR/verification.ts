@@ -247,8 +247,6 @@ export const verification: Translated<typeof enVerification> = {
     other:
       'A conexão termina em {count} dias, em {date} (UTC), e só uma nova autorização muda essa data. Reconecte o Neo antes disso e autorize com a conta de serviço.',
   },
-  'connect.expires.today':
-    'A conexão termina em menos de um dia, em {date} (UTC). Reconecte o Neo agora e autorize com a conta de serviço.',
   'connect.expires.ended':
     'A conexão terminou em {date} (UTC); desde então o ServiceNow recusa o Neo. Reconecte o Neo e autorize com a conta de serviço.',
   'connect.expires.no-refresh':

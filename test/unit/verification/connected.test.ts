@@ -129,6 +129,7 @@ describe('one check made again', () => {
     const own = await session()
     const again = await run(own, { ...(await run(own, undefined)), ...old }, 'connect')
     expect(stamps(again).toSorted()).toEqual([
+      'connect.expires',
       'connect.user',
       'connect.webhook',
       'secret',

@@ -489,10 +489,10 @@ const CASES: Record<string, Case[]> = {
     ...(
       [
         ['long before its end', '2027-03-06 10:00:00', 'pass', 'pass'],
-        ['31 days before its end', '2026-12-27 10:00:00', 'pass', 'pass'],
-        ['a second under 31 days before its end', '2026-12-27 09:59:59', 'warn', 'soon'],
+        ['a second over 30 days before its end', '2026-12-26 10:00:01', 'pass', 'pass'],
+        ['30 days before its end', '2026-12-26 10:00:00', 'warn', 'soon'],
         ['a day before its end', '2026-11-27 10:00:00', 'warn', 'soon'],
-        ['in its last hours', '2026-11-26 23:00:00', 'warn', 'today'],
+        ['in its last hours', '2026-11-26 23:00:00', 'warn', 'soon'],
         ['at its end', '2026-11-26 10:00:00', 'fail', 'ended'],
         ['long after its end', '2020-02-29 10:00:00', 'fail', 'ended'],
         ['without an end', '', 'unknown', 'undated'],
