@@ -31,12 +31,20 @@ function tryInstall(command: string, ...args: string[]): boolean {
   }
 }
 
-/** Installs Debian's package as root, where apt exists; needs the network. */
-function aptInstall(name: BrowserName): void {
+/** Installs a Debian package as root, where apt exists; needs the network. */
+function aptInstall(name: string): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   process.stderr.write(`Installing ${name} with apt-get …\n`)
   tryInstall('apt-get', 'update', '-qq')
-  tryInstall('apt-get', 'install', '-y', '-qq', name === 'firefox' ? 'firefox-esr' : 'chromium')
+  tryInstall('apt-get', 'install', '-y', '-qq', name)
+}
+
+/** Installs a font with Japanese characters where that can be done; without one they are drawn as boxes. */
+export function needJapaneseFont(): void {
+  const hasOne = () => tryInstall('sh', '-c', 'fc-list :lang=ja | grep -q .')
+  if (process.platform !== 'linux' || hasOne()) return
+  aptInstall('fonts-ipafont-gothic')
+  if (!hasOne()) process.stderr.write('No font with Japanese characters was found, so those are drawn as boxes.\n')
 }
 
 /** Playwright's own Chromium, fetched where downloads work. */
@@ -60,7 +68,7 @@ async function playwrightChromium(): Promise<string | undefined> {
 export async function needBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name)
   if (found) return found
-  aptInstall(name)
+  aptInstall(name === 'firefox' ? 'firefox-esr' : 'chromium')
   const installed = onPath(name) ?? (name === 'chromium' ? await playwrightChromium() : undefined)
   if (installed) return installed
   throw new Error(
