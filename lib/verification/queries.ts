@@ -56,6 +56,10 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
   application: ['oauth_entity', 'sys_metadata'],
   user: ['sys_user'],
   acls: ['sys_security_acl', 'sys_metadata'],
+  'api-policies': ['sys_api_access_policy', 'sys_metadata'],
+  'api-scopes': ['sys_api_access_scope', 'sys_metadata'],
+  'auth-profiles': ['std_http_auth', 'inbound_auth_profile', 'sys_metadata'],
+  'business-rule': ['sys_script', 'sys_metadata'],
 }
 /** The tables that Neo queries, and those that a verification reads. */
 const queriedTables = (context: QueryContext): string[] => [

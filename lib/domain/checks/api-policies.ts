@@ -2,7 +2,7 @@ import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { type Finding, isHiddenFact } from '../finding'
 import { factOf, type Row, type Snapshot } from '../snapshot'
-import { isColumnHidden, isCompletelyRead, visibleRows } from '../snapshot-rows'
+import { isColumnHidden, isCompletelyRead, rowsIn, visibleRows } from '../snapshot-rows'
 import {
   coversMethod,
   coversTableApi,
@@ -60,10 +60,18 @@ function applying(policies: readonly Row[], method: string): Row[] {
   return own.filter((row) => precedence(row) <= best)
 }
 
+/** Whether all that says what these are about is shown. Else one may be about any call. */
+export const isAllShown = (snapshot: Snapshot, id: 'api-policies' | 'api-scopes'): boolean => {
+  const rows = rowsIn(snapshot, id)
+  return rows.state !== 'read' || (rows.hidden ?? []).every((column) => column === 'name' || column.includes('.'))
+}
+
 /** Policies that could be about Neo's calls. */
 const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[] =>
   visibleRows(snapshot, 'api-policies').filter(
-    (row) => coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no',
+    (row) =>
+      !isAllShown(snapshot, 'api-policies') ||
+      (coversTableApi(row) !== 'no' && coversTables(row, [...tables, ...lookupTables]) !== 'no'),
   )
 
 /**
@@ -77,6 +85,10 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Re
     const name = row.name ?? ''
     const page = '/sys_api_access_policy_list.do'
     return { outcome, reason, facts: { name }, seen: name, from: 'sys_api_access_policy', page }
+  }
+  if (!isAllShown(snapshot, 'api-policies')) {
+    const open = policies.find((row) => verdictOf(row, snapshot) !== 'takes')
+    return open && { ...tell(open, 'warn', 'policy'), undecided: true }
   }
   let warning: Finding<Reason> | undefined
   for (const method of METHODS) {
@@ -117,8 +129,9 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding<Rea
       return { method, rows }
     }),
   )
+  const isShown = isAllShown(snapshot, 'api-policies')
   const opens = ({ row, isCertain }: { row: Row; isCertain: boolean }) =>
-    isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
+    isShown && isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
   const closed = questions.filter(({ rows }) => rows.length === 0 || !rows.every(opens))
   if (closed.length === 0) return undefined
   const more = {
@@ -129,7 +142,8 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding<Rea
   const needed = closed.filter(({ method }) => !isExtraMethod(method))
   if (needed.length === 0) return { outcome: 'warn', reason: 'restricted-post', ...more }
   // Another finding tells of policies that are there and may not do.
-  const isCertain = isCompletelyRead(snapshot, 'api-policies') && needed.some(({ rows }) => rows.length === 0)
+  const isCertain =
+    isShown && isCompletelyRead(snapshot, 'api-policies') && needed.some(({ rows }) => rows.length === 0)
   if (isCertain) return { outcome: 'fail', reason: 'restricted', ...more }
   return { ...perhaps, ...more }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
 import { isCompletelyRead, isPropertyOn, propertyOf, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
 import { coversMethod, coversTableApi, isExtraMethod, isNarrow, METHODS } from './api-coverage'
+import { isAllShown } from './api-policies'
 
 type Reason = 'scope' | 'scope-perhaps' | 'scope-post'
 
@@ -34,10 +35,11 @@ export function coversNeo(snapshot: Snapshot, own: readonly string[]): boolean |
   const rows = rowsIn(snapshot, 'api-scopes')
   if (rows.state !== 'read') return rows.why === 'invalid' ? false : undefined
   const mine = rows.rows.filter((row) => own.includes(nameOf(row)) && coversTableApi(row) !== 'no')
+  const isShown = isAllShown(snapshot, 'api-scopes')
   const isCovered = METHODS.filter((method) => !isExtraMethod(method)).every((method) =>
     mine.some((row) => coversMethod(row, method) && !isNarrow(row)),
   )
-  if (isCovered && mine.every((row) => coversTableApi(row) === 'yes')) return true
+  if (isShown && isCovered && mine.every((row) => coversTableApi(row) === 'yes')) return true
   return mine.length > 0 || rows.missing ? undefined : false
 }
 
@@ -51,7 +53,9 @@ export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined
   if (bound.length === 0 || checked === false || opens) return undefined
   if (!isKnown) return unreadFinding(snapshot, ['scopes'])
   // Any one of the scopes that a method is bound to is enough.
-  const lacked = METHODS.map((method) => ({ method, rows: bound.filter((row) => coversMethod(row, method)) })).find(
+  const isShown = isAllShown(snapshot, 'api-scopes')
+  const isAbout = (row: Row, method: string) => !isShown || coversMethod(row, method)
+  const lacked = METHODS.map((method) => ({ method, rows: bound.filter((row) => isAbout(row, method)) })).find(
     ({ rows }) => rows.length > 0 && !rows.some((row) => own.includes(nameOf(row))),
   )
   const first = lacked?.rows[0]
@@ -62,6 +66,8 @@ export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined
   const isCertain =
     checked === true &&
     opens === false &&
+    isShown &&
+    lacked.rows.every((row) => row['auth_scope.name'] !== undefined) &&
     isCompletelyRead(snapshot, 'api-scopes') &&
     lacked.rows.some((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
   if (isExtraMethod(lacked.method)) return { outcome: 'warn', reason: 'scope-post', facts: { scope }, ...more }

@@ -97,6 +97,9 @@ const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
 /** Does nothing alone, so one that refuses leaves it open: docs/servicenow/access.md#conditional-range */
 const CONDITIONAL = 'conditional_table_query_range'
 
+/** Where Neo's columns of a table are not known by name, what holds for any. What holds for other columns is nothing to Neo. */
+const orAny = (columns: readonly string[]): readonly string[] => (columns.length > 0 ? columns : [ANY_COLUMN])
+
 /** Everything that Neo does with a table or a column, each with what the rules say. */
 export function accessResultsFor(
   rules: AclIndex,
@@ -119,19 +122,21 @@ export function accessResultsFor(
   }
   const operations = operationsOf(table, policy)
   for (const operation of operations) tell(operation, undefined, evaluateRecord(rules, ask(operation)))
-  const columns = column === undefined ? [ANY_COLUMN, ...columnsOf(lineage, policy)] : [column]
+  const columns = column === undefined ? columnsOf(lineage, policy) : [column]
   // Of a time entry only its ticket is looked at again.
   const isWrittenOnly = (name: string) =>
     table === 'task_time_worked' && (name === 'comments' || name === 'time_in_seconds')
   for (const operation of operations)
-    for (const name of columns.filter((own) => !(operation === 'read' ? isWrittenOnly(own) : READ_ONLY.has(own)))) {
+    for (const name of orAny(
+      columns.filter((own) => !(operation === 'read' ? isWrittenOnly(own) : READ_ONLY.has(own))),
+    )) {
       const answer = evaluateColumn(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }
   if (column !== undefined) return told
   for (const operation of QUERIES) {
     const kind = operation === 'query_range' ? 'range' : 'match'
-    for (const name of columns.filter((own) => own === ANY_COLUMN || QUERIED[kind].has(own))) {
+    for (const name of orAny(columns.filter((own) => QUERIED[kind].has(own)))) {
       const answer = evaluateQuery(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }

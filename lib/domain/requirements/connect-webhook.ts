@@ -1,12 +1,14 @@
+import { NEO } from '../../neo/constants'
+import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { newestToken } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
-import { propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
+import { isColumnHidden, propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'inactive' | 'none' | 'pass' | 'property' | 'rule'
+type Reason = 'clone' | 'inactive' | 'none' | 'other-host' | 'pass' | 'property' | 'rule'
 
 /** Neo's own records, created when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
@@ -21,39 +23,61 @@ const TABLES: Readonly<Record<string, string>> = {
   [WEBHOOK.rule]: WEBHOOK.table,
 }
 
-/** ServiceNow notifies Neo of new tickets: Neo's property exists, and its business rule exists and is active. */
+/** Whether an address is Neo's: on the site of its dashboard, or of the one that the organisation's policy names. */
+function isNeos(address: string, policy: Policy): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  const sites = [policy.dashboardUrl, NEO.dashboardUrl].map((own) =>
+    new URL(own).hostname.split('.').slice(1).join('.'),
+  )
+  const isOnSite = sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))
+  return protocol === 'https:' && username + password === '' && isOnSite
+}
+
+/**
+ * ServiceNow notifies Neo of new tickets: Neo's property exists and leads to Neo, and its business rule exists and is active. A
+ * clone has both and no token, and would notify the Neo of another instance (docs/servicenow/records.md#neo-records).
+ */
 export const connectWebhook: Requirement<'connect.webhook', Reason> = {
   id: CONNECTION.webhook,
   step: 'connected',
   provenLater: true,
   reads: ['application', 'tokens', 'properties', 'business-rule'],
-  check(snapshot): Finding<Reason> {
+  check(snapshot, policy): Finding<Reason> {
     const [url, rules] = [propertyOf(snapshot, WEBHOOK.property), rowsIn(snapshot, 'business-rule')]
     const token = newestToken(snapshot)
     if (token === undefined) return unreadFinding(snapshot, ['tokens'])
-    if (token === null) return { outcome: 'unknown', reason: 'none', settled: true }
+    const rows = rules.state === 'read' ? rules.rows : []
+    const own = rows.filter(({ name = '', collection = '' }) => collection !== '' && TABLES[name] === collection)
+    // One that is active is enough, whatever else is there.
+    const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
+    const isActive = isTrue(rule?.active ?? '')
+    const page = `/sys_script.do?sys_id=${rule?.sys_id ?? ''}`
+    const from = `sys_script: ${WEBHOOK.rule}`
+    const ofProperty = `sys_properties: ${WEBHOOK.property}`
+    if (token === null) {
+      if (url.state !== 'set' || !isActive) return { outcome: 'unknown', reason: 'none', settled: true }
+      return {
+        outcome: 'warn',
+        reason: 'clone',
+        facts: { address: url.value },
+        seen: url.value,
+        from: ofProperty,
+        page,
+      }
+    }
     if (url.state === 'hidden' || rules.state !== 'read')
       return unreadFinding(snapshot, ['properties', 'business-rule'])
-    const own = rules.rows.filter(({ name = '', collection = '' }) => collection !== '' && TABLES[name] === collection)
-    // One active rule is enough, whatever other rules exist.
-    const rule = own.find(({ active }) => isTrue(active ?? '')) ?? own[0]
-    if (url.state === 'absent')
-      return {
-        outcome: 'fail',
-        reason: 'property',
-        from: `sys_properties: ${WEBHOOK.property}`,
-      }
-    const from = `sys_script: ${WEBHOOK.rule}`
-    if (rules.missing && !isTrue(rule?.active ?? '')) return unreadFinding(snapshot, ['business-rule'])
+    if (url.state === 'absent') return { outcome: 'fail', reason: 'property', from: ofProperty }
+    if (!isNeos(url.value, policy)) {
+      const list = `/sys_properties_list.do?sysparm_query=name=${WEBHOOK.property}`
+      const facts = { address: url.value }
+      return { outcome: 'fail', reason: 'other-host', facts, seen: url.value, from: ofProperty, page: list }
+    }
+    const isHidden = ['active', 'collection'].some((column) => isColumnHidden(snapshot, 'business-rule', column))
+    if (!isActive && (rules.missing || isHidden)) return unreadFinding(snapshot, ['business-rule'])
     if (!rule) return { outcome: 'fail', reason: 'rule', from }
-    if (!isTrue(rule.active ?? ''))
-      return {
-        outcome: 'fail',
-        reason: 'inactive',
-        seen: rule.active ?? '',
-        from,
-        page: `/sys_script.do?sys_id=${rule.sys_id ?? ''}`,
-      }
+    if (!isActive) return { outcome: 'fail', reason: 'inactive', seen: rule.active ?? '', from, page }
     return { outcome: 'pass', reason: 'pass', seen: 'active', from }
   },
 }

@@ -180,6 +180,10 @@ export const verification: Translated<typeof enVerification> = {
     'Die Geschäftsregel „Neo Agent — Task Webhook“ von Neo fehlt, daher meldet ServiceNow neue Tickets nicht an Neo. Legen Sie sie an, wie es das Dashboard von Neo sagt.',
   'connect.webhook.inactive':
     'Die Geschäftsregel von Neo ist nicht aktiv, daher meldet ServiceNow neue Tickets nicht an Neo. Aktivieren Sie sie.',
+  'connect.webhook.other-host':
+    'Die Eigenschaft „x_neoagent.callback_url“ von Neo führt zu {address}, und das gehört nicht zu Neo. ServiceNow würde Ticketdaten dorthin senden. Verbinden Sie Neo neu, oder berichtigen Sie sie, wie es das Dashboard von Neo sagt.',
+  'connect.webhook.clone':
+    'Der Webhook von Neo ist hier aktiv, aber Neo hat kein Token dieser Anwendung: Diese Instanz kann ein Klon sein. Ihre neuen Tickets könnten beim Neo einer anderen Instanz ankommen. Deaktivieren Sie die Geschäftsregel, oder verbinden Sie Neo hier.',
   'connect.webhook.pass': 'ServiceNow meldet neue Tickets an Neo.',
   'access.no-column':
     'Auf dieser Instanz gibt es keine Spalte „{table}“. Was Neo dort schreibt, ginge wortlos verloren. Legen Sie die Spalte an oder berichtigen Sie ihren Namen in den Optionen.',

@@ -167,6 +167,10 @@ export const enVerification = {
     'Neo\'s business rule "Neo Agent — Task Webhook" is missing, so ServiceNow does not notify Neo of new tickets. Create it as Neo\'s dashboard says.',
   'connect.webhook.inactive':
     "Neo's business rule is not active, so ServiceNow does not notify Neo of new tickets. Activate it.",
+  'connect.webhook.other-host':
+    "Neo's property \"x_neoagent.callback_url\" leads to {address}, which is not Neo's. ServiceNow would send ticket data there. Connect Neo once more, or correct it as Neo's dashboard says.",
+  'connect.webhook.clone':
+    "Neo's webhook is active here, and Neo has no token of this application: this instance may be a clone. Its new tickets could reach the Neo of another instance. Deactivate the business rule, or connect Neo here.",
   'connect.webhook.pass': 'ServiceNow notifies Neo of new tickets.',
   'access.no-column':
     'There is no column "{table}" on this instance. What Neo writes there would be dropped without a word. Create the column, or correct its name in the options.',

@@ -175,6 +175,10 @@ export const verification: Translated<typeof enVerification> = {
     'Falta la regla de negocio «Neo Agent — Task Webhook» de Neo, así que ServiceNow no avisa a Neo de tickets nuevos. Créela como dice el panel de Neo.',
   'connect.webhook.inactive':
     'La regla de negocio de Neo no está activa, así que ServiceNow no avisa a Neo de tickets nuevos. Actívela.',
+  'connect.webhook.other-host':
+    'La propiedad «x_neoagent.callback_url» de Neo lleva a {address}, que no es de Neo. ServiceNow enviaría allí datos de tickets. Vuelva a conectar Neo, o corríjala como dice el panel de Neo.',
+  'connect.webhook.clone':
+    'El webhook de Neo está activo aquí y Neo no tiene ningún token de esta aplicación: esta instancia puede ser un clon. Sus tickets nuevos podrían llegar al Neo de otra instancia. Desactive la regla de negocio, o conecte Neo aquí.',
   'connect.webhook.pass': 'ServiceNow avisa a Neo de los tickets nuevos.',
   'access.no-column':
     'En esta instancia no hay ninguna columna «{table}». Lo que Neo escriba allí se perdería sin aviso. Cree la columna o corrija su nombre en las opciones.',

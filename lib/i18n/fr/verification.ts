@@ -181,6 +181,10 @@ export const verification: Translated<typeof enVerification> = {
     'La règle métier « Neo Agent — Task Webhook » de Neo manque, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Créez-la comme le dit le tableau de bord de Neo.',
   'connect.webhook.inactive':
     'La règle métier de Neo n’est pas active, ServiceNow ne signale donc pas les nouveaux tickets à Neo. Activez-la.',
+  'connect.webhook.other-host':
+    'La propriété « x_neoagent.callback_url » de Neo mène à {address}, qui n’appartient pas à Neo. ServiceNow y enverrait des données de tickets. Reconnectez Neo, ou corrigez-la comme le dit le tableau de bord de Neo.',
+  'connect.webhook.clone':
+    'Le webhook de Neo est actif ici et Neo n’a pas de jeton de cette application : cette instance est peut-être un clone. Ses nouveaux tickets pourraient arriver au Neo d’une autre instance. Désactivez la règle métier, ou connectez Neo ici.',
   'connect.webhook.pass': 'ServiceNow signale les nouveaux tickets à Neo.',
   'access.no-column':
     'Cette instance n’a pas de colonne « {table} ». Ce que Neo y écrit serait perdu sans un mot. Créez la colonne, ou corrigez son nom dans les options.',

@@ -171,11 +171,15 @@ export const verification: Translated<typeof enVerification> = {
   'connect.webhook.none':
     'Neo は接続時に Webhook のレコードを作成します。「itil」だけのアカウントでは通常できません。接続後にもう一度検証してください。',
   'connect.webhook.property':
-    'Neo のプロパティ「x_neoagent.callback_url」がないため、ServiceNow は新しいチケットを Neo に通知しられません。作成できるロールで接続し直すか、Neo のダッシュボードの説明どおりに作成してください。',
+    'Neo のプロパティ「x_neoagent.callback_url」がないため、ServiceNow は新しいチケットを Neo に通知できません。作成できるロールで接続し直すか、Neo のダッシュボードの説明どおりに作成してください。',
   'connect.webhook.rule':
     'Neo のビジネスルール「Neo Agent — Task Webhook」がないため、ServiceNow は新しいチケットを Neo に通知しません。Neo のダッシュボードの説明どおりに作成してください。',
   'connect.webhook.inactive':
     'Neo のビジネスルールが有効ではないため、ServiceNow は新しいチケットを Neo に通知しません。有効にしてください。',
+  'connect.webhook.other-host':
+    'Neo のプロパティ「x_neoagent.callback_url」は {address} を指していますが、これは Neo のものではありません。ServiceNow はそこへチケットのデータを送信します。Neo を接続し直すか、Neo のダッシュボードの説明どおりに修正してください。',
+  'connect.webhook.clone':
+    'Neo の Webhook はここで有効ですが、Neo にはこのアプリケーションのトークンがありません。このインスタンスはクローンの可能性があります。新しいチケットが別のインスタンスの Neo に届くことがあります。ビジネスルールを無効にするか、ここで Neo を接続してください。',
   'connect.webhook.pass': 'ServiceNow は新しいチケットを Neo に通知します。',
   'access.no-column':
     'このインスタンスには列「{table}」がありません。Neo がそこに書く内容は黙って失われます。列を作成するか、オプションで名前を直してください。',

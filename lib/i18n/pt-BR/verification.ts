@@ -174,6 +174,10 @@ export const verification: Translated<typeof enVerification> = {
     'Falta a regra de negócio “Neo Agent — Task Webhook” do Neo, então o ServiceNow não avisa o Neo de tickets novos. Crie-a como diz o painel do Neo.',
   'connect.webhook.inactive':
     'A regra de negócio do Neo não está ativa, então o ServiceNow não avisa o Neo de tickets novos. Ative-a.',
+  'connect.webhook.other-host':
+    'A propriedade “x_neoagent.callback_url” do Neo leva a {address}, que não é do Neo. O ServiceNow enviaria dados de tickets para lá. Conecte o Neo de novo, ou corrija-a como diz o painel do Neo.',
+  'connect.webhook.clone':
+    'O webhook do Neo está ativo aqui e o Neo não tem token desta aplicação: esta instância pode ser um clone. Seus tickets novos podem chegar ao Neo de outra instância. Desative a regra de negócio, ou conecte o Neo aqui.',
   'connect.webhook.pass': 'O ServiceNow avisa o Neo dos tickets novos.',
   'access.no-column':
     'Esta instância não tem a coluna “{table}”. O que o Neo escrevesse ali se perderia sem aviso. Crie a coluna ou corrija o nome nas opções.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
+import { NEW_POLICY_COLUMNS } from '@/lib/verification/columns'
 import { addAcl, changed, dropAcls, type How, ID, type Row, role, setProperty, token, type World } from './rows'
 
 const MAIL = { policy: { ...defaultPolicy, emailMode: true } }
@@ -511,7 +512,8 @@ const CASES: Record<string, Case[]> = {
 }
 
 function policy(more: Row): Row {
-  return { sys_id: 'p1', name: 'No tokens', active: 'true', ...more }
+  const about = Object.fromEntries(Object.keys(NEW_POLICY_COLUMNS).map((column) => [column, '']))
+  return { ...about, sys_id: 'p1', name: 'No tokens', active: 'true', ...more }
 }
 function mapping(name: string, of = 'p1'): Row {
   return { api_access_policy: of, inbound_auth_profile: name, 'inbound_auth_profile.sys_class_name': 'std_http_auth' }

@@ -422,6 +422,23 @@ const LATER: Case[] = [
     'fail app.access-lifespan.no-number',
   ],
   [
+    'a rule for any column, where each that Neo writes has one of its own',
+    [
+      ...['work_notes', 'comments', 'state', 'assigned_to', 'assignment_group'].map((column) =>
+        rule(`incident.${column}`, 'write', 'itil'),
+      ),
+      rule('incident.*', 'write', 'itil_admin'),
+    ],
+    'access.incident',
+    'pass access.pass',
+  ],
+  [
+    'a rule for queries by any column, where the one that Neo queries by has one of its own',
+    [rule('task.number', 'query_match', 'itil'), rule('task.*', 'query_match', 'itil_admin')],
+    'access.incident',
+    'pass access.pass',
+  ],
+  [
     'levels that disagree, behind a business rule that leaves the tickets out',
     [
       rule('incident.*', 'read', 'itil_admin'),

@@ -49,6 +49,30 @@ describe('a policy of the Table API', () => {
   const PERHAPS = ['warn', 'policy', true]
   it.each<[string, Reads, unknown]>([
     ['none', { 'api-policies': read() }, undefined],
+    [
+      'for another method, of which it is hidden whether it is for all',
+      profiled({ type: 'Basic' }, { 'api-policies': hiding('apply_all_methods', { ...TABLE, http_method: 'DELETE' }) }),
+      PERHAPS,
+    ],
+    [
+      'for another table, of which it is hidden whether it is for all',
+      profiled(
+        { type: 'Basic' },
+        { 'api-policies': hiding('apply_all_tables', { ...TABLE, api_tablename: 'cmdb_ci' }) },
+      ),
+      PERHAPS,
+    ],
+    [
+      'for a method that is hidden',
+      profiled({ type: 'Basic' }, { 'api-policies': hiding('http_method', TABLE) }),
+      PERHAPS,
+    ],
+    [
+      'that takes tokens, for a method that is hidden',
+      profiled({}, { 'api-policies': hiding('http_method', TABLE) }),
+      undefined,
+    ],
+    ['whose name is hidden', profiled({ type: 'Basic' }, { 'api-policies': hiding('name', TABLE) }), REFUSED],
     ['for other APIs', { 'api-policies': read({ ...TABLE, api: 'Import API' }) }, undefined],
     ['for other tables', { 'api-policies': read({ ...TABLE, api_tablename: 'x_own_table' }) }, undefined],
     ['that takes tokens', profiled({}), undefined],

@@ -97,7 +97,7 @@ const HOOK = { sys_id: OTHER, name: 'Neo Agent — Task Webhook', collection: 't
 const hooked = (rules: Rows, more: Reads = {}): Snapshot =>
   known({
     tokens: read(OWN),
-    properties: properties({ 'x_neoagent.callback_url': 'x' }),
+    properties: properties({ 'x_neoagent.callback_url': 'https://hooks.neoagent.io/x' }),
     'business-rule': rules,
     ...more,
   })
@@ -1565,6 +1565,45 @@ const CASES: Case[] = [
   ],
 
   ['connect.webhook', 'there', hooked(read(HOOK)), { outcome: 'pass', reason: 'pass', seen: 'active', ...HOOK_FROM }],
+  ...(
+    [
+      'https://evil.example/hook',
+      'https://neoagent.io.evil.example/h',
+      'https://hooks.neoagent.io@evil.example/',
+      'https://neo:word@hooks.neoagent.io/',
+      'https://evil.example/?x=neoagent.io',
+      'https://xneoagent.io/x',
+      'http://hooks.neoagent.io/x',
+      'hooks.neoagent.io',
+    ] as const
+  ).map(
+    (address): Case => [
+      'connect.webhook',
+      `at ${address}`,
+      hooked(read(HOOK), { properties: properties({ 'x_neoagent.callback_url': address }) }),
+      {
+        outcome: 'fail',
+        reason: 'other-host',
+        facts: { address },
+        seen: address,
+        from: 'sys_properties: x_neoagent.callback_url',
+        page: '/sys_properties_list.do?sysparm_query=name=x_neoagent.callback_url',
+      },
+    ],
+  ),
+  [
+    'connect.webhook',
+    'of a clone',
+    hooked(read(HOOK), { tokens: read() }),
+    {
+      outcome: 'warn',
+      reason: 'clone',
+      facts: { address: 'https://hooks.neoagent.io/x' },
+      seen: 'https://hooks.neoagent.io/x',
+      from: 'sys_properties: x_neoagent.callback_url',
+      page: `/sys_script.do?sys_id=${HOOK.sys_id}`,
+    },
+  ],
   ['connect.webhook', 'tokens not shown', hooked(read(HOOK), { tokens: unread }), unreadOf('tokens')],
   ['connect.webhook', 'rules not shown', hooked(unread), unreadOf('business-rule')],
   ['connect.webhook', 'some rules not shown', hooked(partly()), unreadOf('business-rule')],

@@ -405,7 +405,7 @@ const CASES: Record<string, Case[]> = {
       'both there',
       situation({
         ...CONNECTED,
-        properties: properties({ 'x_neoagent.callback_url': 'https://x' }),
+        properties: properties({ 'x_neoagent.callback_url': 'https://hooks.neoagent.io/x' }),
         'business-rule': read(RULE),
       }),
       'pass',
@@ -414,7 +414,7 @@ const CASES: Record<string, Case[]> = {
     ['no property', situation({ ...CONNECTED, 'business-rule': read(RULE) }), 'fail', 'connect.webhook.property'],
     [
       'no rule',
-      situation({ ...CONNECTED, properties: properties({ 'x_neoagent.callback_url': 'https://x' }) }),
+      situation({ ...CONNECTED, properties: properties({ 'x_neoagent.callback_url': 'https://hooks.neoagent.io/x' }) }),
       'fail',
       'connect.webhook.rule',
     ],
@@ -422,7 +422,7 @@ const CASES: Record<string, Case[]> = {
       'rule off',
       situation({
         ...CONNECTED,
-        properties: properties({ 'x_neoagent.callback_url': 'https://x' }),
+        properties: properties({ 'x_neoagent.callback_url': 'https://hooks.neoagent.io/x' }),
         'business-rule': read({ ...RULE, active: 'false' }),
       }),
       'fail',
