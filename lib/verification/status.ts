@@ -4,7 +4,7 @@ import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
 import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
-import { isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
+import { isRunning, lastChecker, type Verification } from './verification'
 
 /** How far an instance is on its way to a connected Neo. Every surface shows this state, so that no two disagree. */
 export type State =
