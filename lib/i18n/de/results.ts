@@ -16,7 +16,7 @@ export const results: Translated<typeof enResults> = {
   'results.calendar': 'Enddatum im Kalender speichern',
   'results.calendar.title': 'Die Verbindung von Neo mit {host} endet',
   'results.calendar.text':
-    'Verbinden Sie Neo vorher neu und genehmigen Sie als {account}. Nichts anderes verlängert die Verbindung.',
+    'Verbinden Sie Neo vorher neu und stimmen Sie als {account} zu. Nichts anderes verlängert die Verbindung.',
   'results.later': {
     one: '1 Punkt lässt sich nach dem Verbinden prüfen',
     other: '{count} Punkte lassen sich nach dem Verbinden prüfen',

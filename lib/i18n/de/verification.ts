@@ -248,17 +248,17 @@ export const verification: Translated<typeof enVerification> = {
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
   'connect.expires.none': 'Wie lange eine Verbindung gilt, ist bekannt, sobald Neo verbunden ist.',
   'connect.expires.ahead': {
-    one: 'Eine heute genehmigte Verbindung gilt 1 Tag, bis {date} (UTC). Dann muss sie neu genehmigt werden.',
-    other: 'Eine heute genehmigte Verbindung gilt {count} Tage, bis {date} (UTC). Dann muss sie neu genehmigt werden.',
+    one: 'Wird heute zugestimmt, gilt die Verbindung 1 Tag, bis {date} (UTC). Dann muss erneut zugestimmt werden.',
+    other: 'Wird heute zugestimmt, gilt die Verbindung {count} Tage, bis {date} (UTC). Dann muss erneut zugestimmt werden.',
   },
   'connect.expires.pass': 'Die Verbindung gilt bis {date} (UTC).',
   'connect.expires.soon': {
-    one: 'Die Verbindung endet in 1 Tag, am {date} (UTC). Nur eine neue Genehmigung verschiebt diesen Tag. Verbinden Sie Neo vorher neu und genehmigen Sie als Dienstkonto.',
+    one: 'Die Verbindung endet in 1 Tag, am {date} (UTC). Nur eine neue Zustimmung verlängert sie. Verbinden Sie Neo vorher neu und stimmen Sie als Dienstkonto zu.',
     other:
-      'Die Verbindung endet in {count} Tagen, am {date} (UTC). Nur eine neue Genehmigung verschiebt diesen Tag. Verbinden Sie Neo vorher neu und genehmigen Sie als Dienstkonto.',
+      'Die Verbindung endet in {count} Tagen, am {date} (UTC). Nur eine neue Zustimmung verlängert sie. Verbinden Sie Neo vorher neu und stimmen Sie als Dienstkonto zu.',
   },
   'connect.expires.ended':
-    'Die Verbindung endete am {date} (UTC); seitdem lehnt ServiceNow Neo ab. Verbinden Sie Neo neu und genehmigen Sie als Dienstkonto.',
+    'Die Verbindung endete am {date} (UTC); seitdem lehnt ServiceNow Neo ab. Verbinden Sie Neo neu und stimmen Sie als Dienstkonto zu.',
   'connect.expires.no-refresh':
     'Neo hat ein Zugriffstoken, aber kein Aktualisierungstoken, und kann seine Verbindung nicht erneuern. Verbinden Sie Neo neu; hilft das nicht, prüfen Sie die Lebensdauer der Aktualisierungstokens in der Anwendung.',
   'connect.expires.undated': 'Neo ist verbunden. ServiceNow zeigt nicht, bis wann.',

@@ -16,7 +16,7 @@ export const results: Translated<typeof enResults> = {
   'results.calendar': '終了日をカレンダーに保存',
   'results.calendar.title': 'Neo と {host} の接続が終了します',
   'results.calendar.text':
-    'それまでに Neo で再接続し、{account} で承認してください。ほかに接続を延長する方法はありません。',
+    'それまでに Neo で再接続し、{account} で許可してください。ほかに接続を延長する方法はありません。',
   'results.later': { other: '{count} 件は接続後に検証できます' },
   'group.application': 'アプリケーション',
   'group.user': 'サービスアカウント',

@@ -244,15 +244,15 @@ export const verification: Translated<typeof enVerification> = {
     'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでログインしてください。',
   'connect.expires.none': '接続の有効期限は、Neo を接続すると分かります。',
   'connect.expires.ahead': {
-    other: '今日承認した接続は {count} 日間、{date} (UTC) まで有効です。その後はもう一度承認が必要です。',
+    other: '今日許可した接続は {count} 日間、{date} (UTC) まで有効です。その後はもう一度許可が必要です。',
   },
   'connect.expires.pass': '接続は {date} (UTC) まで有効です。',
   'connect.expires.soon': {
     other:
-      '接続はあと {count} 日で、{date} (UTC) に終了します。期限を延ばせるのは新しい承認だけです。それまでに Neo で再接続し、サービスアカウントで承認してください。',
+      '接続はあと {count} 日で、{date} (UTC) に終了します。期限を延ばせるのは新しい許可だけです。それまでに Neo で再接続し、サービスアカウントで許可してください。',
   },
   'connect.expires.ended':
-    '接続は {date} (UTC) に終了し、それ以降 ServiceNow は Neo を拒否しています。Neo で再接続し、サービスアカウントで承認してください。',
+    '接続は {date} (UTC) に終了し、それ以降 ServiceNow は Neo を拒否しています。Neo で再接続し、サービスアカウントで許可してください。',
   'connect.expires.no-refresh':
     'Neo にはアクセストークンがありますが、リフレッシュトークンがないため、接続を更新できません。Neo で再接続してください。それでも変わらなければ、アプリケーションのリフレッシュトークンの有効期間を確認してください。',
   'connect.expires.undated': 'Neo は接続されています。有効期限は ServiceNow に表示されていません。',
