@@ -33,10 +33,10 @@ const LOOKS: readonly Look[] = [
   { name: 'Japanese', language: 'ja' },
 ]
 const SURFACES = [
-  { page: 'popup', width: 380, height: 600 },
-  { page: 'results', width: 1280, height: 720 },
-  { page: 'report', width: 1280, height: 720 },
-  { page: 'options', width: 1280, height: 720 },
+  { page: 'popup', width: 380, height: 600, drawn: '[data-state]' },
+  { page: 'results', width: 1280, height: 720, drawn: '[data-state]' },
+  { page: 'report', width: 1280, height: 720, drawn: 'main h1' },
+  { page: 'options', width: 1280, height: 720, drawn: 'main h2' },
 ] as const
 
 interface Local {
@@ -69,12 +69,12 @@ async function take(context: BrowserContext): Promise<Picture[]> {
       const settings = { version: 1, emailMode: false, columns: [], language: look.language, customUrls: {} }
       await store(context, { ...stored, settings })
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...look.media })
-      for (const { page: name, width, height } of SURFACES) {
+      for (const { page: name, width, height, drawn } of SURFACES) {
         // Zoomed, a popup keeps its width: browsers show no wider one.
         const zoom = name === 'popup' ? 1 : (look.zoom ?? 1)
         await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) })
         await page.goto(`chrome-extension://${id}/${name}.html?host=${HOST}`)
-        await page.locator('main').waitFor()
+        await page.locator(drawn).first().waitFor()
         const title = [name, state, variant].filter(Boolean).join(' · ')
         const file = `${[title, look.name].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`
         await page.screenshot({ path: join(OUT, file), fullPage: true })

@@ -30,7 +30,7 @@ export const status: Translated<typeof enStatus> = {
   'status.ends-soon': { other: '接続はあと {count} 日で終了します。' },
   'status.ended': '接続は {date} に終了しました。',
   'status.ends-soon.text':
-    '更新するには再度の承認が必要です。Neo に求められたら {account} としてログインしてください。',
+    '更新するには再度の許可が必要です。Neo に求められたら {account} としてログインしてください。',
   'status.account': 'サービスアカウント',
   'status.fix': '修正: {name}',
   'status.sign-in': '自分のアカウントでログイン',
