@@ -68,15 +68,18 @@ const hostsIn = (keys: readonly string[]): Set<string> => new Set(keys.flatMap((
 
 type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0]
 
+/** Nothing depends on a badge: one that cannot be made now is made at the next change. */
+const quietly = (work: Promise<void>): void => void work.catch(() => undefined)
+
 /** Shows the badge of an instance over one tab, whose page was just loaded: the browser clears it when a tab goes to another page. */
-export const showBadge = async (tabId: number, host: string): Promise<void> => showOn(tabId, await badgeAt(host))
+export const showBadge = (tabId: number, host: string): void =>
+  quietly(badgeAt(host).then((badge) => showOn(tabId, badge)))
 
 const onUpdated: Listener = (id, { status }, { url }) => {
   if (status === undefined || !url?.startsWith('https:')) return
-  void (async () => {
-    const host = hostOf(url)
-    if (hostsIn(Object.keys(await storageArea().get(null))).has(host)) await showBadge(id, host)
-  })()
+  const host = hostOf(url)
+  const show = async () => hostsIn(Object.keys(await storageArea().get(null))).has(host) && showBadge(id, host)
+  quietly(show().then(() => undefined))
 }
 
 /**
@@ -100,10 +103,10 @@ async function listenWhereNeeded(): Promise<void> {
 export function keepBadges(): void {
   browser.tabs.onUpdated.addListener(onUpdated)
   storageArea().watch((changes) => {
-    for (const host of hostsIn(Object.keys(changes))) void updateBadge(host)
-    void listenWhereNeeded()
+    for (const host of hostsIn(Object.keys(changes))) quietly(updateBadge(host))
+    quietly(listenWhereNeeded())
   })
-  void listenWhereNeeded()
+  quietly(listenWhereNeeded())
 }
 
 /** Shows the badges of all instances, as after a start of the browser. */

@@ -152,7 +152,7 @@ async function handleSetupRequest(
       return { ok: true }
   }
   if (!isHere) return refused(NO_SETUP)
-  if (frameId === 0 && request.type.startsWith('page.')) void showBadge(tabId, setup.host)
+  if (frameId === 0 && request.type.startsWith('page.')) showBadge(tabId, setup.host)
   switch (request.type) {
     case 'page.matters':
       // Only the beginning of a frame's path is known at this point.

@@ -56,7 +56,7 @@ export const NEW_POLICY_COLUMNS = Object.fromEntries(
 
 export const APPLICATION = {
   fields: ['sys_id', 'sys_created_on', ...APPLICATION_COLUMNS],
-  keys: ['sys_id', 'name'],
+  keys: ['sys_id', 'name', 'client_id'],
   newer: {
     inbound_grant_type: 'zurich',
     scope_restriction_status: 'zurich',

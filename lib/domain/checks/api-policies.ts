@@ -12,6 +12,7 @@ import {
   METHODS,
   precedence,
 } from './api-coverage'
+import { OPTIONAL_TABLES } from './table-access'
 
 type Reason = 'no-oauth' | 'no-oauth-post' | 'policy' | 'restricted' | 'restricted-perhaps' | 'restricted-post'
 
@@ -79,7 +80,7 @@ const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[]
  * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
 export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Reason> | undefined {
-  const { tables } = policy
+  const needed = policy.tables.filter((table) => !OPTIONAL_TABLES.has(table))
   const policies = policiesIn(snapshot, policy)
   const tell = (row: Row, outcome: 'fail' | 'warn', reason: Reason): Finding<Reason> => {
     const name = row.name ?? ''
@@ -94,17 +95,18 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Re
   for (const method of METHODS) {
     const rows = applying(policies, method)
     const verdicts = rows.map((row) => verdictOf(row, snapshot))
+    const isNeeded = rows.some((row) => coversTables(row, [...needed, ...policy.lookupTables]) !== 'no')
     // One that is not shown may come before these.
     const isCertain =
       isCompletelyRead(snapshot, 'api-policies') &&
-      rows.every((row) => coversTableApi(row) === 'yes' && coversTables(row, tables) === 'yes' && !isNarrow(row))
+      rows.every((row) => coversTableApi(row) === 'yes' && coversTables(row, needed) === 'yes' && !isNarrow(row))
     const [first] = rows
     if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
     const isRefused = isCertain && verdicts.every((verdict) => verdict === 'refuses')
     if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'no-oauth')
     if (isRefused) warning ??= tell(first, 'warn', 'no-oauth-post')
     const open = rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first
-    warning ??= { ...tell(open, 'warn', 'policy'), undecided: !isExtraMethod(method) }
+    warning ??= { ...tell(open, 'warn', 'policy'), undecided: isNeeded && !isExtraMethod(method) }
   }
   return warning
 }

@@ -20,13 +20,15 @@ export const userInternal: Requirement<'user.internal', Reason> = {
     const from = 'sys_user_has_role.role'
     const [isInternal, isExternal] = [roles.includes('snc_internal'), roles.includes('snc_external')]
     const plugins = rowsIn(snapshot, 'plugins')
-    // Without the plugin the role shuts nobody out.
-    const isOff = plugins.state === 'read' && isPluginActive(plugins.rows, EXPLICIT_ROLES) === false
-    if (isExternal && !isInternal && !isOff) return { outcome: 'fail', reason: 'external', seen: 'snc_external', from }
     if (isInternal && !isExternal) return { outcome: 'pass', reason: 'pass', seen: 'snc_internal', from }
     if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
-    if (isPluginActive(plugins.rows, EXPLICIT_ROLES) !== true)
-      return { outcome: 'not-applicable', reason: 'off', from: `v_plugin: ${EXPLICIT_ROLES}` }
+    const isOn = isPluginActive(plugins.rows, EXPLICIT_ROLES)
+    // Without the plugin the role shuts nobody out.
+    if (isExternal && !isInternal && isOn !== false)
+      return isOn === undefined && plugins.missing
+        ? unreadFinding(snapshot, ['plugins'])
+        : { outcome: 'fail', reason: 'external', seen: 'snc_external', from }
+    if (!isOn) return { outcome: 'not-applicable', reason: 'off', from: `v_plugin: ${EXPLICIT_ROLES}` }
     if (isInternal) return { outcome: 'unknown', reason: 'both', seen: 'snc_external', from }
     const isNever = isPropertyOn(snapshot, NOT_GRANTED, false)
     if (isNever === undefined) return propertyFinding(snapshot, NOT_GRANTED)

@@ -19,7 +19,9 @@ export const userReadOnly: Requirement<'user.read-only', Reason> = {
     if (!roles) return unreadFinding(snapshot, ['roles'])
     const from = 'sys_user_has_role.role'
     if (!roles.includes('snc_read_only')) return { outcome: 'pass', reason: 'pass', from }
-    const isExempt = exemptTables(snapshot, 'create')?.includes('oauth_credential') === true
+    const exempt = exemptTables(snapshot, 'create')
+    if (!exempt) return unreadFinding(snapshot, ['properties'])
+    const isExempt = exempt.includes('oauth_credential')
     return {
       outcome: isExempt ? 'warn' : 'fail',
       reason: isExempt ? 'exempt' : 'role',

@@ -249,7 +249,8 @@ export const verification: Translated<typeof enVerification> = {
   'connect.expires.none': 'Wie lange eine Verbindung gilt, ist bekannt, sobald Neo verbunden ist.',
   'connect.expires.ahead': {
     one: 'Wird heute zugestimmt, gilt die Verbindung 1 Tag, bis {date} (UTC). Dann muss erneut zugestimmt werden.',
-    other: 'Wird heute zugestimmt, gilt die Verbindung {count} Tage, bis {date} (UTC). Dann muss erneut zugestimmt werden.',
+    other:
+      'Wird heute zugestimmt, gilt die Verbindung {count} Tage, bis {date} (UTC). Dann muss erneut zugestimmt werden.',
   },
   'connect.expires.pass': 'Die Verbindung gilt bis {date} (UTC).',
   'connect.expires.soon': {

@@ -248,6 +248,13 @@ const CASES: Record<string, Case[]> = {
       { hidesColumn: (table, column) => table === 'sys_user_has_role' && column === 'state' },
     ],
     [
+      'the Client ID of the application, which is right',
+      () => {},
+      'app.exists',
+      'unknown',
+      { hidesColumn: (table, column) => table === 'oauth_entity' && column === 'client_id' },
+    ],
+    [
       'whether rules are active',
       () => {},
       'access.incident',

@@ -174,6 +174,14 @@ describe('a policy of the Table API', () => {
       PERHAPS,
     ],
     [
+      'that refuses, of notes and time alone, without which Neo works',
+      profiled(
+        { type: 'Basic' },
+        { 'api-policies': read({ ...TABLE, api_tablename: 'sys_journal_field,task_time_worked' }) },
+      ),
+      ['warn', 'policy', false],
+    ],
+    [
       'that refuses, of lookup tables alone',
       profiled({ type: 'Basic' }, { 'api-policies': read({ ...TABLE, api_tablename: 'sys_user' }) }),
       PERHAPS,

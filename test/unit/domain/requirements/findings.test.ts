@@ -1211,7 +1211,7 @@ const CASES: Case[] = [
     'user.internal',
     'external, plugins not shown',
     known({ plugins: unread }, held('snc_external')),
-    { outcome: 'fail', reason: 'external', seen: 'snc_external', from: 'sys_user_has_role.role' },
+    unreadOf('plugins'),
   ],
   [
     'user.internal',
@@ -1359,6 +1359,12 @@ const CASES: Case[] = [
       held('snc_read_only'),
     ),
     { outcome: 'fail', reason: 'role', seen: 'snc_read_only', from: 'sys_user_has_role.role' },
+  ],
+  [
+    'user.read-only',
+    'held, and what is exempt not shown',
+    known({ properties: unread }, held('snc_read_only')),
+    unreadOf('properties'),
   ],
   [
     'user.read-only',
