@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { canonicalUrl } from '@/lib/domain/admission'
+import { CONNECTION } from '@/lib/domain/connection'
 import { popupText } from '@/lib/i18n/popup'
 import { verificationText } from '@/lib/i18n/verification'
 import { hostOf } from '@/lib/shared/host-of'
@@ -20,10 +21,16 @@ import { ACTIONS, type ActionName, actionsOf, drawActions, type PopupProps } fro
 /** Neo's page is next, or may be. */
 const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over', 'ends-soon'])
 
+/** That the connection ends is said by the sentence; once more among the causes there is no room for it. */
+const withoutSaid = (status: Status): Status =>
+  status.state === 'ends-soon'
+    ? { ...status, causes: status.causes.filter(({ verdict }) => verdict.requirement !== CONNECTION.expires) }
+    : status
+
 function Body(props: PopupProps) {
   const { host, stored, handOff, verification, newer, policy } = props
   const { onAllowDashboard, onPlan, onStop, onStart } = props
-  const status = statusOf({ setup: stored.state === 'found' ? stored.setup : undefined, verification })
+  const status = withoutSaid(statusOf({ setup: stored.state === 'found' ? stored.setup : undefined, verification }))
   const detail = statusDetail(status)
   const [insists, setInsists] = useState(false)
   const isHeld = status.state === 'failing' || status.state === 'cannot-tell'
