@@ -83,8 +83,8 @@ function tell(
     return { outcome: 'unknown', reason, facts: values, seen, from, page, settled: true, undecided: !isExtra, ...more }
   }
   const reason = DENIED[bad.by] ?? 'denied.no-rule'
-  // A rule that is added helps where no other refuses whatever it allows.
-  const isOpenable = bad.by !== 'read-only' && !bad.isUnless && !bad.rule?.includes('.')
+  // A rule for reading that is added helps where reading is refused, and by no rule that refuses whatever others allow.
+  const isOpenable = operation === 'read' && bad.by !== 'read-only' && !bad.isUnless && !bad.rule?.includes('.')
   const isJournal = table === 'sys_journal_field' && isOpenable
   return {
     outcome: isExtra ? 'warn' : 'fail',

@@ -78,6 +78,12 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'connect.user.other-account': connectAgain,
   'connect.user.expired': connectAgain,
   'connect.expires.ended': connectAgain,
+  'connect.expires.soon': connectAgain,
+  'connect.expires.no-refresh': connectAgain,
+  'connect.webhook.other-host': property(NEO.property, 'https://hooks.neoagent.io/x'),
+  'connect.webhook.clone': ({ instance: { db } }) => {
+    for (const rule of db.rows('sys_script')) rule.active = 'false'
+  },
   'connect.webhook.property': property(NEO.property, 'https://hooks.neoagent.io/x'),
   'connect.webhook.rule': ({ instance: { db } }) =>
     void db.insert('sys_script', { name: NEO.businessRule, collection: 'task', when: 'async', active: 'true' }),
