@@ -1,5 +1,6 @@
+import type { Track } from '@/lib/domain/progress'
 import { statusText } from '@/lib/i18n/status'
-import type { Status, Track } from '@/lib/verification/status'
+import type { Status } from '@/lib/verification/status'
 
 const TRACKS = ['application', 'user', 'connection'] as const satisfies readonly Track[]
 

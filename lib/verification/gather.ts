@@ -1,3 +1,4 @@
+import { toDateTime } from '../domain/checks/connection-end'
 import { ADAPTIVE } from '../domain/requirements/platform-adaptive-auth'
 import type { ReadId, Row, Rows, Snapshot } from '../domain/snapshot'
 import { isPropertyOn } from '../domain/snapshot-rows'
@@ -162,7 +163,7 @@ export async function gatherSnapshot({
   ]
   const snapshot: Snapshot = {
     host,
-    at: (now ?? new Date()).toISOString().slice(0, 19).replace('T', ' '),
+    at: toDateTime((now ?? new Date()).getTime()),
     admin,
     application: found === undefined ? NOT_READ : found && applicationFromRow(found, rows),
     user:

@@ -1,5 +1,6 @@
 import { daysUntil, REMINDER_DAYS } from '../domain/checks/connection-end'
 import { connectionEnd, isSeenConnected } from '../domain/connection'
+import type { Count, Track } from '../domain/progress'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
@@ -24,13 +25,6 @@ export type State =
   | 'connected'
   /** Connected, and the connection ends within a month, or has ended since it was looked at. */
   | 'ends-soon'
-
-export type Track = Part | 'connection'
-/** How much is done, in numbers that only grow while work is done. */
-interface Count {
-  done: number
-  of: number
-}
 
 export interface Status {
   state: State

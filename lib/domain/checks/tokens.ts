@@ -1,5 +1,5 @@
 import type { Row, Snapshot } from '../snapshot'
-import { rowsIn, visibleRows } from '../snapshot-rows'
+import { isColumnHidden, rowsIn, visibleRows } from '../snapshot-rows'
 
 /** Whether a token has ended. One whose end is not shown, or a moment that is not known, says nothing. Both are UTC. */
 export const isExpired = ({ expires = '' }: Row, at: string | undefined): boolean =>
@@ -34,4 +34,11 @@ export function newestToken(snapshot: Snapshot): Row | null | undefined {
   const own = ownTokens(tokens.rows, snapshot)
   const found = own.find(({ type }) => type === 'refresh_token') ?? own[0]
   return found ?? (tokens.missing ? undefined : null)
+}
+
+/** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
+export function areTokensUncertain(snapshot: Snapshot): boolean {
+  const tokens = rowsIn(snapshot, 'tokens')
+  const isPartly = tokens.state === 'read' && tokens.missing !== undefined
+  return isPartly || ['expires', 'type'].some((column) => isColumnHidden(snapshot, 'tokens', column))
 }

@@ -1,11 +1,11 @@
 import { daysIn, daysUntil, parseDateTime, REMINDER_DAYS, toDateTime } from '../checks/connection-end'
 import { parseSeconds } from '../checks/lifespan'
-import { newestToken } from '../checks/tokens'
+import { areTokensUncertain, newestToken } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Snapshot, valueOf } from '../snapshot'
-import { isColumnHidden, rowsIn, unreadFinding } from '../snapshot-rows'
+import { unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason = 'ahead' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'undated'
@@ -34,11 +34,7 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
   reads: ['application', 'tokens'],
   check(snapshot): Finding<Reason> {
     const token = newestToken(snapshot)
-    const tokens = rowsIn(snapshot, 'tokens')
-    // A newer approval may be among what is hidden.
-    const isPartly = tokens.state === 'read' && tokens.missing !== undefined
-    const isHidden = ['expires', 'type'].some((column) => isColumnHidden(snapshot, 'tokens', column))
-    if (token === undefined || (token && (isPartly || isHidden))) return unreadFinding(snapshot, ['tokens'])
+    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
     if (token === null) return ahead(snapshot)
     const from = 'oauth_credential.expires'
     const seen = token.expires ?? ''

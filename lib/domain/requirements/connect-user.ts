@@ -1,9 +1,9 @@
-import { isExpired, newestToken } from '../checks/tokens'
+import { areTokensUncertain, isExpired, newestToken } from '../checks/tokens'
 import { CONNECTION, SEVERAL } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
-import { isColumnHidden, rowsIn, unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
+import { unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason =
@@ -55,13 +55,6 @@ function refusal(snapshot: Snapshot): Finding<Reason> | undefined {
   return { outcome: 'fail', reason, facts: { log: seen }, seen, from: 'syslog.message' }
 }
 
-/** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
-function isUncertain(snapshot: Snapshot): boolean {
-  const tokens = rowsIn(snapshot, 'tokens')
-  const isPartly = tokens.state === 'read' && tokens.missing !== undefined
-  return isPartly || isColumnHidden(snapshot, 'tokens', 'expires') || isColumnHidden(snapshot, 'tokens', 'type')
-}
-
 /** Who else holds tokens of this application that are still good, by User ID where that is shown. */
 function otherHolders(snapshot: Snapshot): string[] {
   const { application, user } = snapshot
@@ -79,7 +72,7 @@ export const connectUser: Requirement<'connect.user', Reason> = {
   reads: ['application', 'user', 'tokens', 'log'],
   check(snapshot): Finding<Reason> {
     const token = newestToken(snapshot)
-    if (token === undefined || (token && isUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
+    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
     if (token === null) return refusal(snapshot) ?? { outcome: 'unknown', reason: 'none', settled: true }
     const seen = token['user.user_name'] ?? ''
     const from = 'oauth_credential.user'
