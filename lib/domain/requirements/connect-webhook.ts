@@ -23,13 +23,15 @@ const TABLES: Readonly<Record<string, string>> = {
   [WEBHOOK.rule]: WEBHOOK.table,
 }
 
-/** Whether an address is Neo's: on the site of its dashboard, or of the one that the organisation's policy names. */
+/** Neo's own site, of which the dashboard is one host. */
+const SITE = new URL(NEO.dashboardUrl).hostname.replace(/^[^.]+\./, '')
+
+/** Whether an address is Neo's: on its own site, or on the host of the dashboard that the organisation's policy names. */
 function isNeos(address: string, policy: Policy): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, username, password } = new URL(address)
-  const sites = [policy.dashboardUrl, NEO.dashboardUrl].map((own) =>
-    new URL(own).hostname.split('.').slice(1).join('.'),
-  )
+  // Which hosts beside its dashboard an organisation owns is not known.
+  const sites = [SITE, new URL(policy.dashboardUrl).hostname]
   const isOnSite = sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))
   return protocol === 'https:' && username + password === '' && isOnSite
 }

@@ -1599,6 +1599,20 @@ const CASES: Case[] = [
   ),
   [
     'connect.webhook',
+    'at another site, where the dashboard of the policy has a name of two parts',
+    hooked(read(HOOK), { properties: properties({ 'x_neoagent.callback_url': 'https://evil.example/x' }) }),
+    {
+      outcome: 'fail',
+      reason: 'other-host',
+      facts: { address: 'https://evil.example/x' },
+      seen: 'https://evil.example/x',
+      from: 'sys_properties: x_neoagent.callback_url',
+      page: '/sys_properties_list.do?sysparm_query=name=x_neoagent.callback_url',
+    },
+    { ...defaultPolicy, dashboardUrl: 'https://neo.example/' },
+  ],
+  [
+    'connect.webhook',
     'of a clone',
     hooked(read(HOOK), { tokens: read() }),
     {
