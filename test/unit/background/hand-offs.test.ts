@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
@@ -13,7 +13,7 @@ import {
 } from '@/lib/background/hand-offs'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { newSetup, type Setup, writeSetup } from '@/lib/storage/setups'
+import { newSetup, readSetup, type Setup, writeSetup } from '@/lib/storage/setups'
 import { writeVerification } from '@/lib/verification/history'
 import { beginVerification } from '@/lib/verification/verification'
 
@@ -143,6 +143,34 @@ describe('a link from elsewhere', () => {
     await finishHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
     expect(await opened('', 2)).toEqual([`${ACME} a own`])
   })
+  it('is accepted in the tab in which it was opened, and there alone until then', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    await opened(hashOf(BETA, B), 1)
+    await opened(hashOf(EVIL, X), 2)
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)).toEqual({
+      instanceUrl: `https://${EVIL}`,
+      clientId: X,
+      isOwn: false,
+      isAccepted: true,
+    })
+    expect(await opened('', 1)).toEqual([`${BETA} b foreign`])
+    // Accepted once, it is accepted wherever it is opened, and by whoever asks again.
+    expect(await opened(hashOf(EVIL, X), 5)).toEqual([`${EVIL} e accepted`])
+    expect(await acceptHandOff({ host: EVIL, clientId: X }, 6, defaultPolicy, NOW)).toMatchObject({ isAccepted: true })
+  })
+  it('of another tab does not end here', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    await finishHandOff({ host: EVIL, clientId: X }, 2, defaultPolicy, NOW)
+    await finishHandOff({ host: EVIL, clientId: B }, 1, defaultPolicy, NOW)
+    await finishHandOff({ host: BETA, clientId: X }, 1, defaultPolicy, NOW)
+    expect(await opened('', 1)).toEqual([`${EVIL} e foreign`])
+  })
+  it('takes the place of another in its tab', async () => {
+    await opened(hashOf(EVIL, X), 1)
+    await opened(hashOf(BETA, B), 1, defaultPolicy, NOW + 1)
+    const { 'hand-off-links': links } = await browser.storage.session.get('hand-off-links')
+    expect(links).toMatchObject([{ host: BETA }])
+  })
   it('that was declined is not offered again', async () => {
     await opened(hashOf(EVIL, X), 1)
     await finishHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)
@@ -203,6 +231,42 @@ describe('a pending hand-off', () => {
     })
     expect(await opened('', 1)).toEqual([])
     expect(await acceptHandOff({ host: EVIL, clientId: X }, 1, defaultPolicy, NOW)).toBeUndefined()
+  })
+  it('is noted in each setup that captured its values, when it was handed over first', async () => {
+    const policy = { ...defaultPolicy, customUrls: { [CUSTOM]: ACME } } as Policy
+    const handedOver = async (host: string) => {
+      const stored = await readSetup(host)
+      return stored.state === 'found' ? stored.setup.handedOver : undefined
+    }
+    const first = { clientId: A, at: '2026-11-25T10:00:00.000Z' }
+    await captured(ACME, A, { acknowledged: true })
+    await captured(CUSTOM, A, { handedOver: { clientId: B, at: '2026-01-01T00:00:00.000Z' } })
+    await opened(hashOf(ACME, A), 1, policy)
+    expect([await handedOver(ACME), await handedOver(CUSTOM)]).toEqual([first, first])
+    await opened(hashOf(ACME, A), 1, policy, NOW + MINUTE)
+    expect(await handedOver(ACME)).toEqual(first)
+    expect(await readSetup(ACME)).toMatchObject({ setup: { acknowledged: true, application: { clientId: A } } })
+  })
+  it('that was filled in is not offered in any tab, another one stays', async () => {
+    await captured(ACME, A)
+    await captured(BETA, B)
+    await opened(hashOf(BETA, B), 2)
+    await opened(hashOf(ACME, A), 1)
+    await finishHandOff({ host: ACME, clientId: A }, 7, defaultPolicy, NOW)
+    expect([await opened('', 1), await opened('', 2)]).toEqual([[`${BETA} b own`], [`${BETA} b own`]])
+    expect(await pending()).toEqual([`hand-off:${BETA}`])
+  })
+  it('is forgotten with its setup alone', async () => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    await captured(ACME, A)
+    await captured(BETA, B)
+    await opened(hashOf(ACME, A), 1)
+    await opened(hashOf(BETA, B), 2)
+    await forgetHandOffs(ACME)
+    expect(await opened('', 2)).toEqual([`${BETA} b own`])
+    const { 'hand-off-links': links } = await browser.storage.session.get('hand-off-links')
+    expect(links).toMatchObject([{ host: BETA, tabId: 2 }])
   })
   it('is offered in its tab although it could not be stored', async () => {
     await captured(ACME, A)

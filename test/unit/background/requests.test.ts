@@ -10,9 +10,12 @@ import { readOwnTabs, rememberOwnTab } from '@/lib/background/own-tabs'
 import { beginRun, endRun, isFromRun, tabOfRun } from '@/lib/background/runs'
 import type { Request } from '@/lib/messaging/messages'
 import { defaultPolicy } from '@/lib/neo/policy'
+import type { Journal } from '@/lib/provisioning/journal'
+import { readJournal, writeJournal } from '@/lib/provisioning/journal-store'
 import { newSetup, readSetup, type Setup, writeSetup } from '@/lib/storage/setups'
 import { readVerification, writeVerification } from '@/lib/verification/history'
 import { beginVerification } from '@/lib/verification/verification'
+import { openTabs } from '../../support/open-tabs'
 
 const HOST = 'acme.service-now.com'
 const OTHER = 'beta.service-now.com'
@@ -240,6 +243,61 @@ describe("the extension's own pages", () => {
     await writeVerification(beginVerification(HOST, undefined, new Date()))
     expect(await ask({ type: 'setup.stop', host: HOST }, own)).toEqual(OK)
     expect([(await readSetup(HOST)).state, await readVerification(HOST)]).toEqual(['none', undefined])
+  })
+  it('verify, plan, carry out, undo and follow, in the tab that they name', async () => {
+    const { find, tabs, create } = openTabs({ id: 3, url: PAGE }, { id: 4, url: PAGE, lastAccessed: 9 })
+    await setup()
+    expect(await ask({ type: 'verify.start', host: HOST, tabId: 3 }, own)).toEqual(OK)
+    expect([find(3).files, find(4).files]).toEqual([['/verify.js'], []])
+    expect(await readVerification(HOST)).toMatchObject({ state: 'running' })
+    expect(await ask({ type: 'plan.make', host: HOST, tabId: 3 }, own)).toEqual(OK)
+    expect(find(3).files.at(-1)).toBe('/write.js')
+    const journal = (await readJournal(HOST)) as Journal
+    const state = async () => (await readJournal(HOST))?.state
+    expect(await state()).toBe('planning')
+    expect(await ask({ type: 'plan.run', host: HOST, wanted: [] }, own)).toEqual(refused('busy'))
+    await writeJournal({ ...journal, state: 'planned' })
+    expect(await ask({ type: 'plan.run', host: HOST, wanted: [] }, own)).toEqual(OK)
+    expect(await state()).toBe('running')
+    await writeJournal({ ...journal, state: 'done' })
+    expect(await ask({ type: 'plan.undo', host: HOST }, own)).toEqual(OK)
+    expect(await state()).toBe('undoing')
+    // Without a window of its own, whoever asks gets the tab used last.
+    expect(await ask({ type: 'verify.start', host: HOST }, { ...own, windowId: 2 })).toEqual(OK)
+    expect(create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ active: false, windowId: 2 }))
+    expect(await ask({ type: 'plan.follow', host: HOST, part: 'user' }, own)).toEqual(OK)
+    expect(tabs.at(-1)).toMatchObject({ windowId: 1, url: expect.stringContaining('sys_user.do') })
+  })
+  it('are told what an instance claims to be, and show where a verdict is put right', async () => {
+    openTabs({ id: 3, url: PAGE })
+    expect(await ask({ type: 'url.claim', host: HOST, tabId: 3 }, own)).toEqual(OK)
+    const verdicts = [{ requirement: 'app.name', step: 'app.name', outcome: 'fail' as const, reason: 'x' }]
+    await writeVerification({ ...beginVerification(HOST, undefined, new Date()), state: 'done', verdicts })
+    expect(await ask({ type: 'verify.show', host: HOST, requirement: 'app.name' }, own)).toEqual(OK)
+    expect(await readSetup(HOST)).toMatchObject({ setup: { show: 'app.name', collapsed: false } })
+    await writeSetup({ ...newSetup(HOST, new Date()), collapsed: true, fromResults: true })
+    expect(await ask({ type: 'setup.start', host: HOST, tabId: 3 }, own)).toEqual(OK)
+    const { setup: now } = (await readSetup(HOST)) as { setup?: Setup }
+    expect(now).toMatchObject({ collapsed: false })
+    expect(now).not.toHaveProperty('fromResults')
+  })
+  it('are refused where the storage is full, and where settings are of a newer version', async () => {
+    Object.assign(browser.storage.local, { getBytesInUse: async () => 1e9, QUOTA_BYTES: 1e7 })
+    expect(await ask({ type: 'setup.start', host: HOST }, own)).toEqual(refused('full'))
+    expect((await readSetup(HOST)).state).toBe('none')
+    // A custom URL takes next to no room.
+    const add = { type: 'url.add', host: 'help.acme.example' }
+    expect(await ask(add, own)).toEqual(OK)
+    await browser.storage.local.set({ settings: { version: 99 } })
+    expect(await ask({ ...add, host: 'it.acme.example' }, own)).toEqual(refused('newer'))
+  })
+  it('stop a setup at a custom URL with what was handed over for its instance', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ customUrls: { 'help.acme.example': HOST } } as never)
+    await browser.storage.local.set({ [`hand-off:${HOST}`]: 1, 'hand-off:beta.service-now.com': 1 })
+    expect(await ask({ type: 'setup.stop', host: 'help.acme.example' }, own)).toEqual(OK)
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['hand-off:beta.service-now.com'])
+    expect(await ask({ type: 'setup.stop', host: 'beta.service-now.com' }, own)).toEqual(OK)
+    expect(await browser.storage.local.get(null)).toEqual({})
   })
   it('are refused what the policy, the browser or the storage does not allow', async () => {
     const start = { type: 'setup.start', host: HOST }

@@ -66,6 +66,68 @@ describe('registered scripts', () => {
     await syncRegistrations()
     expect(ids()).toEqual([])
   })
+  it('run where and when they are meant to, and no further', async () => {
+    const { scripts } = scripting()
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
+      customUrls: { 'help.acme.example': HOST },
+      dashboardUrl: 'https://eu.neoagent.io/integrations',
+      allowedInstances: ['help.acme.example', HOST],
+    } as never)
+    Object.assign(browser.permissions, { contains: async () => true })
+    await writeSetup(begun('help.acme.example'))
+    await writeSetup(begun('beta.service-now.com'))
+    await syncRegistrations()
+    const [loader, frame, guard, dashboard, ...more] = scripts.values()
+    expect(more).toEqual([])
+    expect(loader).toEqual({
+      id: 'loader:help.acme.example',
+      matches: ['https://help.acme.example/*'],
+      js: ['loader.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })
+    expect(frame).toMatchObject({
+      js: ['frame.js'],
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })
+    const { matches = [] } = frame as { matches?: string[] }
+    expect(matches.length).toBeGreaterThan(0)
+    for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/help\.acme\.example\/[\w/.-]+\*$/)
+    expect(guard).toMatchObject({
+      id: `consent:help.acme.example>${HOST}`,
+      js: ['consent.js'],
+      allFrames: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    })
+    const { matches: guarded = [] } = guard as { matches?: string[] }
+    for (const host of ['help.acme.example', HOST])
+      for (const page of ['oauth_auth.do', 'login.do', 'login_with_sso.do', 'side_door.do'])
+        expect(guarded).toContain(`https://${host}/${page}*`)
+    for (const pattern of guarded)
+      expect(pattern).toMatch(/^https:\/\/(help\.acme\.example|acme\.service-now\.com)\/\w+\.do\*$/)
+    expect(dashboard).toEqual({
+      id: 'dashboard:eu.neoagent.io',
+      matches: ['https://eu.neoagent.io/*'],
+      js: ['connect.js'],
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    })
+  })
+  it("leave other extensions' names alone, and ask the browser for nothing needless", async () => {
+    const { scripts, ids } = scripting()
+    scripts.set('other', { id: 'other', js: ['x.js'] })
+    await writeSetup(begun(HOST))
+    await syncRegistrations()
+    expect(ids()).toContain('other')
+    const asked = (['registerContentScripts', 'unregisterContentScripts', 'updateContentScripts'] as const).map(
+      (what) => vi.spyOn(browser.scripting, what),
+    )
+    await syncRegistrations()
+    for (const spy of asked) expect(spy).not.toHaveBeenCalled()
+  })
   it('keep only the guard where the stored setup cannot be read', async () => {
     const { ids } = scripting()
     await writeSetup(begun(HOST))
