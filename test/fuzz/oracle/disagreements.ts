@@ -136,9 +136,12 @@ function isOpenToReading({ requirement }: Verdict, { always, sometimes }: Decide
   )
 }
 
-/** Whether a change leaves out, on the instance alone, what a reading would decide: the calls fail then under each of them. */
+/** What refuses calls whatever the access rules say. */
+const GATES: ReadonlySet<Change['kind']> = new Set(['domain', 'policy', 'binding'])
+
+/** Whether a change refuses, or leaves out on the instance alone, what a reading would decide: the calls fail then under each of them. */
 const isMasking = (change: Change): boolean =>
-  isDoubtful(change) || change.kind === 'domain' || (change.kind === 'row' && change.table === 'sys_script')
+  isDoubtful(change) || GATES.has(change.kind) || (change.kind === 'row' && change.table === 'sys_script')
 
 /** What an admin sees whole and no reading of the documents leaves open is told. */
 export function undecided({ world, verdicts, day }: Judged): string[] {

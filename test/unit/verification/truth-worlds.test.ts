@@ -449,6 +449,21 @@ const LATER: Case[] = [
     'unknown access.depends.readings',
   ],
   [
+    'levels that disagree, behind a policy that refuses calls for some tables',
+    [
+      {
+        kind: 'policy',
+        values: { ...OPEN, api_tablename: 'incident,problem' },
+        profile: 'ours',
+        only: 'office',
+      },
+      { kind: 'no-rules', name: 'problem' },
+      rule('problem', 'write', 'itil_admin'),
+    ],
+    'access.problem',
+    'unknown access.depends.readings',
+  ],
+  [
     'people in another domain, and nothing says whether domains are separated',
     [
       { kind: 'domain', tickets: 'same', people: 'elsewhere' },
