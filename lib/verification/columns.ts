@@ -32,8 +32,11 @@ export const PLUGINS = [
   ...DOMAINS.plugins,
 ]
 const OPERATIONS = ['read', 'write', 'create', 'execute']
-/** Newer operations are records with a sys_id of their own, so they are queried by name: docs/servicenow/access.md#operations */
-export const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range', 'conditional_table_query_range']
+/**
+ * Newer operations are records with a sys_id of their own, so they are queried by name (docs/servicenow/access.md#operations).
+ * A rule for `conditional_table_query_range` does nothing alone: docs/servicenow/access.md#conditional-range
+ */
+export const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range']
 export const ALL_OPERATIONS = [...OPERATIONS, ...QUERY_OPERATIONS]
 
 /** Which of these a release has is not known. */

@@ -94,8 +94,6 @@ interface Table {
  * docs/servicenow/access.md#query-rules
  */
 const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
-/** Does nothing alone, so one that refuses leaves it open: docs/servicenow/access.md#conditional-range */
-const CONDITIONAL = 'conditional_table_query_range'
 
 /** Where Neo's columns of a table are not known by name, what holds for any. What holds for other columns is nothing to Neo. */
 const orAny = (columns: readonly string[]): readonly string[] => (columns.length > 0 ? columns : [ANY_COLUMN])
@@ -141,8 +139,5 @@ export function accessResultsFor(
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }
   }
-  const conditional = evaluateQuery(rules, { ...ask(CONDITIONAL), column: ANY_COLUMN })
-  if (conditional && conditional.access !== 'allowed')
-    tell(CONDITIONAL, undefined, { ...conditional, access: 'depends' })
   return told
 }

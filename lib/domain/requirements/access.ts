@@ -20,11 +20,14 @@ type Reason =
   | 'depends.attribute'
   | 'depends.condition'
   | 'depends.dead-role'
+  | 'depends.empty'
+  | 'depends.only-unless'
   | 'depends.query'
   | 'depends.readings'
   | 'depends.unreadable'
   | 'depends.web-services'
   | 'depends.web-services-withheld'
+  | 'depends.wildcard'
   | 'depends.withheld'
   | 'journal'
   | 'no-column'
@@ -43,8 +46,10 @@ const DEPENDS: Partial<Record<Cause, Reason>> = {
   'applies-to': 'depends.applies-to',
   readings: 'depends.readings',
   'dead-role': 'depends.dead-role',
-  empty: 'depends.readings',
+  empty: 'depends.empty',
+  'only-unless': 'depends.only-unless',
   hidden: 'depends.unreadable',
+  wildcard: 'depends.wildcard',
 }
 /** What was not read where the answer hangs on it: why it was not is said, and what to do. */
 const UNREAD: Partial<Record<Cause, ReadId>> = {

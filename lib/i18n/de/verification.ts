@@ -197,6 +197,12 @@ export const verification: Translated<typeof enVerification> = {
     'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.readings':
     'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
+  'access.depends.wildcard':
+    'Nur die Regel „{rule}“, die für alle Tabellen gilt, öffnet „{table}“ für „{operation}“. Ob sie zählt, solange „glide.sm.default_mode“ nicht „allow“ ist, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Legen Sie für die Tabelle eine Regel für eine Rolle des Kontos an.',
+  'access.depends.empty':
+    'Die Regel „{rule}“ für „{operation}“ auf „{table}“ verlangt gar nichts. Ob sie dann alle ablehnt, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Geben Sie der Regel eine Rolle, die das Konto hat.',
+  'access.depends.only-unless':
+    'Für „{operation}“ auf „{table}“ passt nur die Deny-Unless-Regel „{rule}“, und das Konto erfüllt sie. Ob das den Zugriff gewährt, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Legen Sie eine Regel an, die ihn einer Rolle des Kontos erlaubt.',
   'access.depends.web-services':
     'ServiceNow zeigt Ihnen nicht, ob die Tabelle „{table}“ für Webservices offen ist. Lassen Sie die Prüfung von jemandem mit „admin“ ausführen.',
   'access.depends.web-services-withheld':
@@ -208,7 +214,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.email.denied':
     'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht: Datensätze in „sys_email“ anzulegen. Ändern Sie die Regel oder geben Sie dem Konto die verlangte Rolle.',
   'user.email.depends':
-    'Die Regel „{rule}“ für das Anlegen von Datensätzen in „sys_email“ verlangt auch etwas, das nur ServiceNow auswerten kann. Lassen Sie Neo eine erste E-Mail senden.',
+    'Nur ServiceNow weiß, ob die Regel „{rule}“ dem Konto das Anlegen von Datensätzen in „sys_email“ erlaubt. Lassen Sie Neo eine erste E-Mail senden.',
   'user.domain.off': 'Diese Instanz trennt keine Domänen.',
   'user.domain.pass': 'Das Konto ist in einer Domäne, die alle anderen sieht.',
   'user.domain.below-top':

@@ -184,6 +184,12 @@ export const enVerification = {
     'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo.',
   'access.depends.readings':
     'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo.',
+  'access.depends.wildcard':
+    'Only the rule "{rule}", which is for all tables, opens "{table}" for {operation}. Whether it counts while "glide.sm.default_mode" is not "allow" can be read in two ways in ServiceNow\'s documentation. Add a rule on the table for a role of the account.',
+  'access.depends.empty':
+    'The rule "{rule}" for {operation} on "{table}" asks for nothing at all. Whether it then refuses everybody can be read in two ways in ServiceNow\'s documentation. Give the rule a role that the account has.',
+  'access.depends.only-unless':
+    'For {operation} on "{table}" only the Deny-Unless rule "{rule}" matches, and the account meets it. Whether that grants access can be read in two ways in ServiceNow\'s documentation. Add a rule that allows it to a role of the account.',
   'access.depends.web-services':
     'ServiceNow does not show you whether the table "{table}" is open to web services. Let someone with "admin" run this check.',
   'access.depends.web-services-withheld':
@@ -195,7 +201,7 @@ export const enVerification = {
   'user.email.denied':
     'The rule "{rule}" refuses the account what mail takes: creating records in "sys_email". Change the rule, or give the account the role it asks for.',
   'user.email.depends':
-    'The rule "{rule}" for creating records in "sys_email" also asks for something that only ServiceNow can evaluate. Have Neo send a first mail to find out.',
+    'Only ServiceNow knows whether the rule "{rule}" lets the account create records in "sys_email". Have Neo send a first mail to find out.',
   'user.domain.off': 'This instance does not separate domains.',
   'user.domain.pass': 'The account is in a domain that sees all others.',
   'user.domain.below-top':

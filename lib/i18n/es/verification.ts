@@ -192,6 +192,12 @@ export const verification: Translated<typeof enVerification> = {
     'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.readings':
     'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
+  'access.depends.wildcard':
+    'Solo la regla «{rule}», que vale para todas las tablas, abre «{table}» para «{operation}». La documentación de ServiceNow se puede leer de dos maneras en cuanto a si cuenta mientras «glide.sm.default_mode» no sea «allow». Añada en la tabla una regla para un rol de la cuenta.',
+  'access.depends.empty':
+    'La regla «{rule}» para «{operation}» en «{table}» no pide nada. La documentación de ServiceNow se puede leer de dos maneras en cuanto a si entonces rechaza a todos. Dé a la regla un rol que tenga la cuenta.',
+  'access.depends.only-unless':
+    'Para «{operation}» en «{table}» solo se aplica la regla Deny-Unless «{rule}», y la cuenta la cumple. La documentación de ServiceNow se puede leer de dos maneras en cuanto a si eso concede el acceso. Añada una regla que lo permita a un rol de la cuenta.',
   'access.depends.web-services':
     'ServiceNow no le muestra si la tabla «{table}» está abierta a servicios web. Pida a alguien con «admin» que ejecute esta verificación.',
   'access.depends.web-services-withheld':
@@ -203,7 +209,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.email.denied':
     'La regla «{rule}» niega a la cuenta lo que el correo necesita: crear registros en «sys_email». Cambie la regla o dé a la cuenta el rol que pide.',
   'user.email.depends':
-    'La regla «{rule}» para crear registros en «sys_email» pide también algo que solo ServiceNow puede evaluar. Haga que Neo envíe un primer correo.',
+    'Solo ServiceNow sabe si la regla «{rule}» deja a la cuenta crear registros en «sys_email». Haga que Neo envíe un primer correo.',
   'user.domain.off': 'Esta instancia no separa dominios.',
   'user.domain.pass': 'La cuenta está en un dominio que ve todos los demás.',
   'user.domain.below-top':

@@ -198,6 +198,12 @@ export const verification: Translated<typeof enVerification> = {
     'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.readings':
     'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
+  'access.depends.wildcard':
+    'Seule la règle « {rule} », qui vaut pour toutes les tables, ouvre « {table} » pour « {operation} ». La documentation de ServiceNow peut se lire de deux façons : compte-t-elle tant que « glide.sm.default_mode » n’est pas « allow » ? Ajoutez sur la table une règle pour un rôle du compte.',
+  'access.depends.empty':
+    'La règle « {rule} » pour « {operation} » sur « {table} » ne demande rien du tout. La documentation de ServiceNow peut se lire de deux façons : refuse-t-elle alors tout le monde ? Donnez à la règle un rôle que le compte possède.',
+  'access.depends.only-unless':
+    'Pour « {operation} » sur « {table} », seule la règle Deny-Unless « {rule} » correspond, et le compte la satisfait. La documentation de ServiceNow peut se lire de deux façons : l’accès est-il alors accordé ? Ajoutez une règle qui l’autorise à un rôle du compte.',
   'access.depends.web-services':
     'ServiceNow ne vous montre pas si la table « {table} » est ouverte aux services web. Faites lancer cette vérification par une personne ayant « admin ».',
   'access.depends.web-services-withheld':
@@ -209,7 +215,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.email.denied':
     'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
   'user.email.depends':
-    'La règle « {rule} » pour créer des enregistrements dans « sys_email » demande aussi ce que seul ServiceNow peut évaluer. Faites envoyer un premier e-mail par Neo.',
+    'Seul ServiceNow sait si la règle « {rule} » laisse le compte créer des enregistrements dans « sys_email ». Faites envoyer un premier e-mail par Neo.',
   'user.domain.off': 'Cette instance ne sépare pas les domaines.',
   'user.domain.pass': 'Le compte est dans un domaine qui voit tous les autres.',
   'user.domain.below-top':

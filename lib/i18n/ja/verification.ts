@@ -193,6 +193,12 @@ export const verification: Translated<typeof enVerification> = {
     '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.readings':
     '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
+  'access.depends.wildcard':
+    '「{table}」の「{operation}」を開いているのは、すべてのテーブルに対するルール「{rule}」だけです。「glide.sm.default_mode」が「allow」でない間もこのルールが有効かどうかは、ServiceNow のドキュメントでは 2 通りに読めます。このテーブルに、アカウントのロール向けのルールを追加してください。',
+  'access.depends.empty':
+    '「{table}」の「{operation}」のルール「{rule}」は何も求めていません。その場合に全員を拒否するかは、ServiceNow のドキュメントでは 2 通りに読めます。アカウントが持つロールをルールに設定してください。',
+  'access.depends.only-unless':
+    '「{table}」の「{operation}」に当てはまるのは Deny-Unless ルール「{rule}」だけで、アカウントはこれを満たしています。それでアクセスが許可されるかは、ServiceNow のドキュメントでは 2 通りに読めます。アカウントのロールに許可するルールを追加してください。',
   'access.depends.web-services':
     'テーブル「{table}」が Web サービスに開かれているかは現在のユーザーに表示されません。「admin」を持つ人にこの検証を実行してもらってください。',
   'access.depends.web-services-withheld':
@@ -204,7 +210,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.email.denied':
     'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。ルールを変えるか、求められているロールをアカウントに与えてください。',
   'user.email.depends':
-    '「sys_email」へのレコード作成に対するルール「{rule}」は、ServiceNow でしか評価できないものも求めています。Neo から最初のメールを送ると分かります。',
+    'ルール「{rule}」がアカウントに「sys_email」へのレコード作成を許すかどうかは、ServiceNow にしか分かりません。Neo から最初のメールを送ると分かります。',
   'user.domain.off': 'このインスタンスはドメインを分離していません。',
   'user.domain.pass': 'アカウントは、ほかのすべてを見られるドメインにあります。',
   'user.domain.below-top':

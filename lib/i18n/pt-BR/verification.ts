@@ -191,6 +191,12 @@ export const verification: Translated<typeof enVerification> = {
     'A regra “{rule}” para “{operation}” em “{table}” vale só para alguns registros, e só o ServiceNow sabe para quais. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'access.depends.readings':
     'A documentação do ServiceNow pode ser lida de duas formas sobre “{operation}” em “{table}”: ou a regra “{rule}” recusa, ou uma mais geral ainda pode permitir. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
+  'access.depends.wildcard':
+    'Só a regra “{rule}”, que vale para todas as tabelas, abre “{table}” para “{operation}”. A documentação do ServiceNow pode ser lida de duas formas quanto a se ela conta enquanto “glide.sm.default_mode” não for “allow”. Adicione na tabela uma regra para uma função da conta.',
+  'access.depends.empty':
+    'A regra “{rule}” para “{operation}” em “{table}” não pede nada. A documentação do ServiceNow pode ser lida de duas formas quanto a se ela então recusa a todos. Dê à regra uma função que a conta tenha.',
+  'access.depends.only-unless':
+    'Para “{operation}” em “{table}” só se aplica a regra Deny-Unless “{rule}”, e a conta a cumpre. A documentação do ServiceNow pode ser lida de duas formas quanto a se isso concede o acesso. Adicione uma regra que o permita a uma função da conta.',
   'access.depends.web-services':
     'O ServiceNow não mostra a você se a tabela “{table}” está aberta a serviços web. Peça a alguém com “admin” que rode esta verificação.',
   'access.depends.web-services-withheld':
@@ -202,7 +208,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.email.denied':
     'A regra “{rule}” nega à conta o que o e-mail exige: criar registros em “sys_email”. Mude a regra ou dê à conta a função que ela exige.',
   'user.email.depends':
-    'A regra “{rule}” para criar registros em “sys_email” também exige algo que só o ServiceNow pode avaliar. Faça o Neo enviar um primeiro e-mail.',
+    'Só o ServiceNow sabe se a regra “{rule}” deixa a conta criar registros em “sys_email”. Faça o Neo enviar um primeiro e-mail.',
   'user.domain.off': 'Esta instância não separa domínios.',
   'user.domain.pass': 'A conta está em um domínio que vê todos os outros.',
   'user.domain.below-top':

@@ -63,10 +63,11 @@ function byDefaultMode({ judged }: Level, { roles, defaultMode }: Account): Leve
     if (acl.decision === 'deny' || outcomes === FAIL || acl.isPartial) return own
     if (acl.besides.length === 1 && acl.besides[0] === 'script') {
       const mode = roles.has('admin') ? PASS : defaultMode && MODES[defaultMode]
-      return mode ? { acl, outcomes: mode, isByMode: true } : own
+      return mode ? { acl, outcomes: mode, by: 'mode' as const } : own
     }
     // The documents can be read either way here: docs/servicenow/access.md#default-mode
-    return outcomes === PASS && defaultMode === 'deny' && !roles.has('admin') ? { acl, outcomes: EITHER } : own
+    const isOpen = outcomes === PASS && defaultMode !== 'allow' && !roles.has('admin')
+    return isOpen ? { acl, outcomes: EITHER, by: 'wildcard' as const } : own
   })
   return levelOf(decided)
 }

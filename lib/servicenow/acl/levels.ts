@@ -16,6 +16,8 @@ export type Cause =
   | 'dead-role'
   | 'readings'
   | 'mode'
+  | 'wildcard'
+  | 'only-unless'
 
 /** An answer, with the name of the rule that decided it; none where no rule was found. */
 export interface AccessAnswer {
@@ -34,8 +36,8 @@ export interface AccessAnswer {
 export interface EvaluatedAcl {
   acl: Acl
   outcomes: Outcomes
-  /** The default mode decided, which the rule only asks. */
-  isByMode?: boolean
+  /** The default mode decided, which the rule only asks; or whether it counts beside what the rule asks is open. */
+  by?: 'mode' | 'wildcard'
 }
 
 /** Roles that nobody has, and the one that an integration's account should not have; empty is one that is not there. */
@@ -54,10 +56,10 @@ function doubtOf(acl: Acl, roles: readonly string[]): Cause {
 }
 
 /** Why a rule fails, or why it cannot be told. */
-function causeOf({ acl, outcomes, isByMode = false }: EvaluatedAcl): AccessAnswer {
+function causeOf({ acl, outcomes, by }: EvaluatedAcl): AccessAnswer {
   const { name: rule, roles } = acl
   if (outcomes === FAIL) {
-    if (isByMode) return { access: 'denied', rule, by: 'no-rule' }
+    if (by === 'mode') return { access: 'denied', rule, by: 'no-rule' }
     if (roles?.length === 0 && acl.besides.length === 0) return { access: 'denied', rule, by: 'empty' }
     const asked = roles?.length ? roles : ['snc_internal']
     const wants = asked.filter((role) => !UNHELD.has(role) && !acl.elevated.includes(role))
@@ -66,7 +68,7 @@ function causeOf({ acl, outcomes, isByMode = false }: EvaluatedAcl): AccessAnswe
       : { access: 'denied', rule, by: 'unheld', wants: asked.filter(Boolean) }
   }
   const open = roles ? doubtOf(acl, roles) : 'unreadable'
-  return { access: 'depends', rule, by: isByMode ? 'mode' : open }
+  return { access: 'depends', rule, by: by ?? open }
 }
 
 /** The rules under one name, and what can come of them. */
@@ -122,5 +124,5 @@ export function decideByLevels(levels: readonly Level[], none: Outcomes): Access
   if (decisive?.first && strict !== lenient)
     return { ...causeOf({ ...decisive.first, outcomes: FAIL }), access: 'depends', by: 'readings' }
   const rule = unless[0]?.acl.name
-  return { access: 'depends', by: rule === undefined ? 'mode' : 'readings', ...(rule !== undefined && { rule }) }
+  return { access: 'depends', by: rule === undefined ? 'mode' : 'only-unless', ...(rule !== undefined && { rule }) }
 }

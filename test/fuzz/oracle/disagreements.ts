@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/domain/finding'
 import { findingKey } from '@/lib/i18n/finding-key'
 import { TICKET_TABLES } from '../../instance/neo/tickets'
-import { type Decided, decideWorld } from '../../instance/worlds'
+import { type Decided, decideWorld, makeWorld } from '../../instance/worlds'
 import { type Change, SIGHT, type World } from '../../instance/worlds/model'
 import type { Judged, Knows } from './verified-world'
 import { claimOf } from './where'
@@ -108,6 +108,27 @@ const UNTOLD: Readonly<Record<string, string>> = {
   'app.scope.unset': 'What an empty value does is not known.',
   'app.scope.unknown': 'What the value does is not known.',
   'app.scope.covers-perhaps': 'What a scope covers is not said in words that are known.',
+}
+
+/** What a rule that is named has to have for what is said of it. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'access.depends.condition': ['script', 'condition', 'advanced'],
+  'access.depends.attribute': ['security_attribute'],
+  'access.depends.applies-to': ['applies_to'],
+}
+
+/** What is said of a rule is so: it has the part that only the instance can evaluate. */
+export function untrue({ world, verdicts }: Judged): string[] {
+  const told = verdicts.filter((verdict) => Object.hasOwn(PARTS, findingKey(verdict)))
+  if (told.length === 0) return []
+  const { db } = makeWorld(world).instance
+  return told
+    .filter((verdict) => {
+      const parts = PARTS[findingKey(verdict)] ?? []
+      const named = db.rows('sys_security_acl').filter(({ name }) => name === verdict.facts?.rule)
+      return !named.some((row) => parts.some((part) => row[part] && row[part] !== 'false'))
+    })
+    .map((verdict) => `${nameOf(verdict)}, but no such rule has that`)
 }
 
 /** Whether a change may keep something from an admin who reads: rules that they do not override, and what closes people's records. */

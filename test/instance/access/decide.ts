@@ -58,9 +58,24 @@ export class Access {
     const barred = readOnly(this.db, this.subject, this.roles, operation, table)
     if (barred) return DENIED(barred)
     const names = tableNames(this.db.lineage(table))
+    const question = this.#question(table, record)
+    const decision = this.#decide('record', operation, names, question)
+    if (!decision) return this.#withoutRule(operation, table)
+    if (!decision.allowed || !this.#isClosedByDefault(operation)) return decision
     return (
-      this.#decide('record', operation, names, this.#question(table, record)) ?? this.#withoutRule(operation, table)
+      this.#decide('record', operation, names, question, ({ name, denies }) => name === '*' && !denies) ??
+      DENIED('only rules for all tables match, and the default mode denies')
     )
+  }
+
+  /** Whether rules for all tables open nothing: docs/servicenow/access.md#default-mode */
+  #isClosedByDefault(operation: string): boolean {
+    if (this.readings.wildcard === 'own' || this.roles.has('admin')) return false
+    return /^(read|write|create|delete)$/.test(operation) && this.#defaultMode() !== 'allow'
+  }
+
+  #defaultMode(): string {
+    return this.db.property('glide.sm.default_mode')?.trim().toLowerCase() || 'deny'
   }
 
   /**
@@ -138,8 +153,9 @@ export class Access {
   #withoutRule(operation: string, table: string): Decision {
     if (this.roles.has('admin')) return GRANTED('admin')
     if (this.readings.noRule === 'granted') return GRANTED('no rule')
-    const mode = this.db.property('glide.sm.default_mode')?.trim().toLowerCase() || 'deny'
-    return mode === 'allow' ? GRANTED('the default mode') : DENIED(`no rule lets anybody ${operation} ${table}`)
+    return this.#defaultMode() === 'allow'
+      ? GRANTED('the default mode')
+      : DENIED(`no rule lets anybody ${operation} ${table}`)
   }
 
   #nested(operation: string, table: string, record: Row | undefined): boolean {

@@ -11,6 +11,11 @@ export interface Readings {
   /** No rule at all matches: the default mode decides, or access is granted. docs/servicenow/access.md#default-mode */
   noRule: 'default-mode' | 'granted'
   /**
+   * A rule for all tables that asks no default mode itself is the only one that matches: it decides, or the default mode
+   * does. docs/servicenow/access.md#default-mode
+   */
+  wildcard: 'own' | 'default-mode'
+  /**
    * A Deny-Unless rule is met and no other rule exists: the documentation says both.
    * docs/servicenow/access.md#deny-unless
    */
@@ -61,6 +66,7 @@ export interface Readings {
 export const DEFAULT_READINGS: Readings = {
   level: 'most-specific',
   noRule: 'default-mode',
+  wildcard: 'own',
   onlyDenyUnless: 'no-rule',
   trivialScript: 'passes',
   emptyUnless: 'denies',
@@ -78,6 +84,7 @@ export const DEFAULT_READINGS: Readings = {
 export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[K]] } = {
   level: ['most-specific', 'fall-through'],
   noRule: ['default-mode', 'granted'],
+  wildcard: ['own', 'default-mode'],
   onlyDenyUnless: ['no-rule', 'granted'],
   trivialScript: ['passes', 'invalid'],
   emptyUnless: ['denies', 'met'],

@@ -138,6 +138,26 @@ const CASES: Case[] = [
     { properties: { 'glide.sm.default_mode': 'allow' } },
   ],
   [
+    'c_DefaultDenyProperty: "… or meets the requirements of another table ACL rule"',
+    [rule('*', 'read', 'itil')],
+    ['itil'],
+    'allowed',
+  ],
+  [
+    'sc-security-manager-default-deny: "disallow access when … there are only wildcard table-level ACLs"',
+    [rule('*', 'read', 'itil')],
+    ['itil'],
+    'denied',
+    { readings: { wildcard: 'default-mode' } },
+  ],
+  [
+    'sc-security-manager-default-deny: "unless the user … meets the requirements of another table ACL rule"',
+    [rule('*', 'read', 'itil'), rule('incident', 'read', 'itil')],
+    ['itil'],
+    'allowed',
+    { readings: { wildcard: 'default-mode' } },
+  ],
+  [
     'exploring: "no matching access control rules … the system grants the user access"',
     [],
     ['itil'],

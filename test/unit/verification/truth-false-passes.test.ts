@@ -113,12 +113,6 @@ const CASES: Record<string, Case[]> = {
       'fail',
     ],
     [
-      'conditional_table_query_range for admin',
-      acl('incident', 'conditional_table_query_range', ['admin']),
-      'access.incident',
-      'unknown',
-    ],
-    [
       'a generated rule for everybody with an attribute',
       acl('incident', 'query_range', ['public'], { security_attribute: 'f'.repeat(32) }),
       'access.incident',

@@ -37,7 +37,9 @@ const EXAMPLES: Example[] = [
     'incident',
   ],
   ['then its parent', [acl('task', ['itil'])], ['itil'], {}, 'allowed', 'task'],
-  ['then the wildcard', [acl('*', ['itil'])], ['itil'], {}, 'allowed', '*'],
+  ['then the wildcard', [acl('*', ['itil'])], ['itil'], { defaultMode: 'allow' }, 'allowed', '*'],
+  ['which alone may open nothing while the default is to deny', [acl('*', ['itil'])], ['itil'], {}, 'depends', '*'],
+  ['but to an admin', [acl('*', ['admin'])], ['admin'], {}, 'allowed', '*'],
   [
     'whether a nearer rule that refuses is saved by a farther one can be read either way',
     [acl('incident', ['x']), acl('task', ['itil'])],

@@ -34,7 +34,10 @@ function passes({ acl, runs }: Turned, roles: ReadonlySet<string>): boolean {
   return !isEmpty && isHeld && runs
 }
 
-/** What an instance answers where all is known, by either reading of which level decides; deny where no rule matches. */
+/**
+ * What an instance answers where all is known, by either reading of which level decides, and of whether rules for all tables
+ * open anything while the default mode is to deny.
+ */
 function answers(way: readonly Turned[], roles: ReadonlySet<string>): boolean[] {
   const present = way.filter(({ applies }) => applies)
   const isRefused = present.some((own) => own.acl.decision === 'deny' && !passes(own, roles))
@@ -42,8 +45,10 @@ function answers(way: readonly Turned[], roles: ReadonlySet<string>): boolean[] 
   const levels = LEVELS.map((name) =>
     present.filter(({ acl }) => acl.decision === 'allow' && acl.name === name),
   ).filter((level) => level.length > 0)
-  const results = levels.map((level) => level.some((own) => passes(own, roles)))
-  return levels.length === 0 ? [false] : [results[0] === true, results.includes(true)]
+  const results = [true, false].map((isWildcardOpen) =>
+    levels.map((level) => level.some((own) => passes(own, roles) && (isWildcardOpen || own.acl.name !== '*'))),
+  )
+  return levels.length === 0 ? [false] : results.flatMap((own) => [own[0] === true, own.includes(true)])
 }
 
 const anyAcl: fc.Arbitrary<Acl> = fc.record({
