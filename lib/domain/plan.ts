@@ -78,7 +78,9 @@ export function mappableScope(snapshot: Snapshot): string | undefined {
   if (scopes.state !== 'read' || rowsIn(snapshot, 'scopes').state !== 'read') return undefined
   const known = propertyOf(snapshot, USERACCOUNT)
   if (known.state === 'set') return scopes.rows.find(({ sys_id: id }) => id === known.value)?.sys_id
-  return scopes.rows.find(({ name }) => name === 'useraccount')?.sys_id
+  const named = scopes.rows.filter(({ name }) => name === 'useraccount')
+  // Of several only one opens anything, and which of them ships is not said.
+  return named.length === 1 && !scopes.missing ? named[0]?.sys_id : undefined
 }
 
 function applicationWrites(snapshot: Snapshot, policy: Policy, choices: Choices): Write[] {

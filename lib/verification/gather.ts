@@ -62,6 +62,22 @@ const isGuess = (
 /** Whether a sys_id from the instance may be used in a query: docs/servicenow/rest.md#sys-id */
 const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
 
+/**
+ * Whether an account that was found by its name cannot be Neo's, since the application's tokens are another's and nobody
+ * can work with this one. The signed-in person's tokens name nobody: they may have approved by mistake.
+ */
+function isLeftOver(
+  picked: Row | null | undefined,
+  holders: readonly string[],
+  admin: string | undefined,
+  roles: Rows | undefined,
+): boolean {
+  const [holder] = holders
+  if (!picked || !isId(holder) || holder === admin || holders.includes(picked.sys_id ?? '')) return false
+  const isBare = roles?.state === 'read' && roles.rows.length === 0
+  return isBare || picked.active === 'false' || picked.locked_out === 'true'
+}
+
 /** More records than anyone would choose from. */
 const MOST_CANDIDATES = 20
 
@@ -118,6 +134,8 @@ export async function gatherSnapshot({
   context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
   context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
   context.hasPolicies = readRows(collection.rows('api-policies')).length > 0
+  const isRestricted = ({ scope_restriction_status: status = '' }: Row) => status !== '' && status !== 'unrestricted'
+  context.hasScopes = readRows(collection.rows('api-scopes')).length > 0 || before.applications.some(isRestricted)
   const properties = collection.rows('properties')
   context.isAdaptive =
     isPropertyOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false
@@ -129,9 +147,10 @@ export async function gatherSnapshot({
   const application = selectRecord(applicationReads, applications, wanted, context.clientId)
   const isExact = (row: Row) => isExactApplication(row, policy)
   const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
-  // The account may have any name: if none is recognised by its User ID, the application's own tokens name it.
-  const isNamed = picked && (isNeoUserId(picked.user_name ?? '', policy) || !isKnownOwn)
+  // The account may have any name: if none is recognised by its User ID, or that one is left over, the application's own tokens name it.
   const holders = tokenUsers(tokens, application?.sys_id)
+  const isLeft = isKnownOwn && isLeftOver(picked, holders, before.admin?.sysId, collection.rows('roles'))
+  const isNamed = picked && (isNeoUserId(picked.user_name ?? '', policy) || !isKnownOwn) && !isLeft
   const [named] = chosen.user || isNamed ? [] : holders
   if (isId(named)) {
     context.userId = named
@@ -172,7 +191,7 @@ export async function gatherSnapshot({
         : user && userFromRow(user, rows, chosen.user?.sysId === user.sys_id && chosen.user?.passwordSet === true),
     likely: {
       ...(isKnown(rows, 'application') && { application: withFirst(applications, found).length }),
-      ...(isKnown(rows, 'user') && { user: users.length }),
+      ...(isKnown(rows, 'user') && { user: users.length + (isLeft && !chosen.user ? 1 : 0) }),
     },
     ...(guessed.length > 0 && { guessed }),
     ...(user === null && !chosen.user && { unnamed: true }),

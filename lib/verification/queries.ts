@@ -168,12 +168,12 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     matches: (row, { policy }) => [...policy.roles, 'email_api_send'].includes(row.name ?? ''),
   },
   'auth-scopes': {
-    wave: 1,
-    query: () => 'name=useraccount',
-    fields: ['sys_id', 'name'],
-    keys: ['name'],
-    isSample: true,
-    limit: 5,
+    wave: 2,
+    // Matters to a plan, and where scopes are checked.
+    query: ({ hasScopes, newUserName }) => (hasScopes || newUserName ? 'name=useraccount' : undefined),
+    fields: ['sys_id', 'name', 'sys_created_on'],
+    keys: ['sys_id', 'name'],
+    limit: 20,
     matches: (row) => row.name === 'useraccount',
   },
   log: {
@@ -445,7 +445,7 @@ export const dictionaryTablesOf = (id: ReadId): readonly string[] | undefined =>
   DICTIONARY[({ 'other-applications': 'application', 'other-users': 'user' } as const)[id as 'other-users'] ?? id]
 
 /** Further reads of a plan: the sys_ids of records that it refers to, and the holder of its User ID. */
-export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'auth-scopes', 'named-user']
+export const PLAN_IDS: readonly ReadId[] = ['role-ids', 'named-user']
 
 /** The reads of a verification. The log is long, so it is read only if the connection is in question. */
 export const READ_IDS = (Object.keys(QUERIES) as ReadId[]).filter((id) => id !== 'log' && !PLAN_IDS.includes(id))

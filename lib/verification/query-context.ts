@@ -17,6 +17,8 @@ export interface QueryContext {
   admin?: string | undefined
   /** Whether API access policies were seen, and whether authentication policies can be in force. */
   hasPolicies?: boolean
+  /** Whether an application that may be meant is restricted to its scopes, or an API is bound to one. */
+  hasScopes?: boolean
   isAdaptive?: boolean
   /** Rows of `sys_db_object` from the first wave. */
   tables?: readonly Row[] | undefined

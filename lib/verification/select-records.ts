@@ -1,7 +1,7 @@
 import { adminIdOf } from '../domain/checks/admin-id'
 import type { Admin, Row, Rows } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
-import { isNeoApplication, isSameUserId, mayBeNeoUser } from '../neo/records'
+import { isNeoApplication, isNeoUserId, isSameUserId, mayBeNeoUser } from '../neo/records'
 import { onlyUser } from '../servicenow/rest/current-user'
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
@@ -30,9 +30,14 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
     )
 }
 
-/** Accounts that look like Neo's, best first. The signed-in admin is never one of them, whatever their name. */
+/**
+ * Accounts that look like Neo's, best first: those with Neo's User ID, of these the active ones. The signed-in admin is never
+ * one of them, whatever their name.
+ */
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
-  const isNamed = (row: Row) => Number(isSameUserId(row.user_name ?? '', policy.userName))
+  const isNamed = (row: Row) =>
+    Number(isNeoUserId(row.user_name ?? '', policy)) * (row.active === 'false' ? 1 : 4) +
+    Number(isSameUserId(row.user_name ?? '', policy.userName))
   return oneOfEach(rows)
     .filter((row) => mayBeNeoUser(row, policy, adminIdOf(admin)))
     .toSorted((a, b) => isNamed(b) - isNamed(a))

@@ -1,6 +1,15 @@
 import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
-import { isCompletelyRead, isPropertyOn, propertyOf, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import {
+  completeRows,
+  isCompletelyRead,
+  isPropertyOn,
+  propertyFinding,
+  propertyOf,
+  rowsIn,
+  unreadFinding,
+  visibleRows,
+} from '../snapshot-rows'
 import { coversMethod, coversTableApi, isExtraMethod, isNarrow, METHODS } from './api-coverage'
 import { isAllShown } from './api-policies'
 
@@ -15,13 +24,34 @@ export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
  */
 export const USERACCOUNT = 'glide.oauth.token.scope.useraccount'
 
+/**
+ * Whether one of the scopes named `useraccount` that the application has is the one that ships; undefined if that is not
+ * known. One that was made again under the name is younger, and opens nothing: docs/servicenow/oauth.md#useraccount
+ */
+function hasShipped(snapshot: Snapshot): boolean | undefined {
+  const own = visibleRows(snapshot, 'scopes').filter((row) => row.oauth_entity === snapshot.application?.sysId)
+  const isOwn = ({ sys_id: id }: Row) => own.some((row) => row.auth_scope === id)
+  const named = completeRows(snapshot, 'auth-scopes')
+  if (!named || named.length < 2) return named && true
+  if (named.every(isOwn)) return true
+  const [first, second] = named.toSorted((a, b) => (a.sys_created_on ?? '').localeCompare(b.sys_created_on ?? ''))
+  const isDated = first?.sys_created_on && first.sys_created_on !== second?.sys_created_on
+  return first && isDated && own.every((row) => row.auth_scope !== undefined) ? isOwn(first) : undefined
+}
+
+/** Why it is not known whether the application has the scope that opens everything; undefined if no record is withheld. */
+export function unreadScope(snapshot: Snapshot): Finding<never> | undefined {
+  if (propertyOf(snapshot, USERACCOUNT).state === 'hidden') return propertyFinding(snapshot, USERACCOUNT)
+  return isCompletelyRead(snapshot, 'auth-scopes') ? undefined : unreadFinding(snapshot, ['auth-scopes'])
+}
+
 /** Whether the application has the scope that opens everything; undefined if that is not known. */
 export function opensEverything(snapshot: Snapshot): boolean | undefined {
   const { application, reads } = snapshot
   const scopes = application?.scopes ?? (reads?.scopes ? undefined : [])
   const isNamed = scopes?.includes('useraccount')
   const property = reads?.properties ? propertyOf(snapshot, USERACCOUNT) : ({ state: 'absent' } as const)
-  if (property.state === 'absent') return isNamed
+  if (property.state === 'absent') return isNamed && reads?.['auth-scopes'] ? hasShipped(snapshot) : isNamed
   if (property.state === 'hidden') return scopes?.length === 0 ? false : undefined
   const own = visibleRows(snapshot, 'scopes').filter((row) => row.oauth_entity === application?.sysId)
   if (own.some((row) => row.auth_scope === property.value)) return true

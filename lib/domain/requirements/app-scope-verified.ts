@@ -1,4 +1,4 @@
-import { coversNeo, opensEverything, SCOPE_CHECK, USERACCOUNT } from '../checks/api-scopes'
+import { coversNeo, opensEverything, SCOPE_CHECK, unreadScope } from '../checks/api-scopes'
 import type { Finding } from '../finding'
 import type { ReasonOf, Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
@@ -17,8 +17,10 @@ function restrictedFinding(snapshot: Snapshot): Finding<Reason> | undefined {
   const covered = scopes.length > 0 ? coversNeo(snapshot, scopes) : false
   const values = { scopes: scopes.join(', ') }
   if (covered) return { outcome: 'pass', reason: 'covers', facts: values }
-  if (opensEverything(snapshot) === undefined) return propertyFinding(snapshot, USERACCOUNT)
-  return covered === undefined
+  const isOpen = opensEverything(snapshot)
+  const unread = isOpen === undefined ? unreadScope(snapshot) : undefined
+  if (unread) return unread
+  return covered === undefined || isOpen === undefined
     ? { outcome: 'unknown', reason: 'covers-perhaps', facts: values, settled: true }
     : checked === undefined
       ? propertyFinding(snapshot, SCOPE_CHECK)
@@ -28,7 +30,7 @@ function restrictedFinding(snapshot: Snapshot): Finding<Reason> | undefined {
 /** The same rule as on the form, with what only the instance's other records say about a restricted application. */
 export const appScopeVerified: Requirement<'app.scope', Reason> = {
   ...appScope,
-  reads: ['application', 'scopes', 'api-scopes', 'properties'],
+  reads: ['application', 'scopes', 'auth-scopes', 'api-scopes', 'properties'],
   check(snapshot, policy): Finding<Reason> {
     const { application, reads } = snapshot
     if (!reads || !application) return appScope.check(snapshot, policy)

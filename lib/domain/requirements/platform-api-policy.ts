@@ -108,7 +108,7 @@ function limitFinding(snapshot: Snapshot): Finding<Reason> | undefined {
 export const platformApiPolicy: Requirement<'platform.api-policy', Reason> = {
   id: 'platform.api-policy',
   step: 'verify',
-  reads: ['application', 'user', 'roles', 'plugins', 'properties', 'scopes', ...READS],
+  reads: ['application', 'user', 'roles', 'plugins', 'properties', 'scopes', 'auth-scopes', ...READS],
   check(snapshot, policy): Finding<Reason> {
     const findings = [
       endpointFinding(snapshot),

@@ -64,6 +64,7 @@ export const userEmail: Requirement<'user.email', Reason> = {
   reads: [
     'application',
     'scopes',
+    'auth-scopes',
     'user',
     'roles',
     'plugins',

@@ -43,7 +43,7 @@ describe('whatever the instance does', () => {
     const after = await session.verify()
     expect(outcomes(after)).toEqual(before)
     // What hangs on policies that are not there is not asked.
-    expect(after.requests).toBe(READ_IDS.length - 4 + 1)
+    expect(after.requests).toBe(READ_IDS.length - 5 + 1)
   })
   it('what a batch does not get to is asked for again', async () => {
     const session = await complete()

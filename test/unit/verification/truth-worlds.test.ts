@@ -6,6 +6,7 @@ import { silent, undecided, unfounded, unshown, untrue } from '../../fuzz/oracle
 import { unmended } from '../../fuzz/oracle/mending'
 import { judge, verifyMade } from '../../fuzz/oracle/verified-world'
 import { DEFAULT_READINGS } from '../../instance/access/readings'
+import { grantRole, roleId } from '../../instance/roles'
 import { NEO } from '../../instance/setup'
 import { makeWorld } from '../../instance/worlds'
 import type { Change, World } from '../../instance/worlds/model'
@@ -176,6 +177,11 @@ const CASES: Case[] = [
 const OPEN = { ...ALL, ...TABLE_API }
 const RESTRICTED: Change = { kind: 'application', values: { scope_restriction_status: 'restricted' } }
 const OTHER_SCOPE: Change = { kind: 'useraccount', scope: 'incident_read' }
+/** A scope that was made under the name of the one that ships, mapped to the application. */
+const twin = (sys_created_on: string): Change[] => [
+  row('sys_auth_scope', { name: 'useraccount', sys_id: 'e1'.repeat(16), sys_created_on }),
+  row('oauth_entity_auth_scope_mapping', { oauth_entity: '$application', auth_scope: 'e1'.repeat(16) }),
+]
 const instead = (name: string, operation: string, roles: string, values = {}): Change[] => [
   { kind: 'no-rules', name },
   ...['read', 'write'].filter((each) => each !== operation).map((each) => rule(name, each, 'itil')),
@@ -447,6 +453,44 @@ const LATER: Case[] = [
     ],
     'access.incident',
     'unknown access.depends.readings',
+  ],
+  [
+    'a scope that was made again under the name, which alone is mapped',
+    [RESTRICTED, ...twin('2031-01-01 00:00:00')],
+    'app.scope',
+    'fail app.scope.ticked',
+  ],
+  [
+    'a scope that was made again under the name, beside the one that ships',
+    [RESTRICTED, ...twin('2031-01-01 00:00:00'), { kind: 'mapping', scope: 'useraccount' }],
+    'app.scope',
+    'pass app.scope.useraccount',
+  ],
+  [
+    'a scope that was made again under the name, and the API is bound to another',
+    [...twin('2031-01-01 00:00:00'), { kind: 'binding', scope: 'incident_read', values: OPEN }],
+    'platform.api-policy',
+    'fail platform.api-policy.scope',
+  ],
+  [
+    'two scopes of that name, and nothing says which of them ships',
+    [
+      RESTRICTED,
+      ...twin('2031-01-01 00:00:00'),
+      { kind: 'hidden-column', table: 'sys_auth_scope', column: 'sys_created_on' },
+    ],
+    'app.scope',
+    'unknown app.scope.covers-perhaps',
+  ],
+  [
+    'one scope of that name is shown, and another is not',
+    [
+      RESTRICTED,
+      ...twin('2031-01-01 00:00:00'),
+      { kind: 'hidden-rows', table: 'sys_auth_scope', query: 'sys_created_on<2030-01-01 00:00:00' },
+    ],
+    'app.scope',
+    'unknown unread.withheld',
   ],
   [
     'a rule on ranges that does nothing alone',
@@ -730,6 +774,66 @@ describe('an account of any name, which nobody chose', () => {
     made.instance.db.delete('sys_user', account.sys_id ?? '')
     const { verdicts } = await verifyMade(made, RIGHT, 'records')
     expect(verdicts.find((own) => own.requirement === 'user.exists')?.reason).toBe('missing')
+  })
+})
+
+describe('an account that only a name speaks for, beside the one that the tokens name', () => {
+  /** Neo works as `svc_itsm`; another account has its name. */
+  function world(changes: Change[], by: 'svc' | 'admin' = 'svc') {
+    const made = makeWorld({ ...RIGHT, changes })
+    const { db } = made.instance
+    const own = db.insert('sys_user', { user_name: 'svc_itsm', name: 'ITSM Service', active: 'true' })
+    grantRole(db, own.sys_id ?? '', roleId(db, 'itil'))
+    const user = (by === 'svc' ? own.sys_id : made.cast.admin.sys_id) ?? ''
+    const peer = made.cast.application.sys_id ?? ''
+    db.insert('oauth_credential', { type: 'refresh_token', peer, user, expires: '2031-01-01 00:00:00' }, 'guest')
+    return { made, own }
+  }
+  async function judged({ made, own }: ReturnType<typeof world>) {
+    const session = new Session({}, made.instance)
+    await session.signIn()
+    const { snapshot, of } = await session.verify()
+    const told = (id: string) => `${of(id).outcome} ${findingKey(of(id))}`
+    return { isTokens: snapshot.user?.sysId === own.sys_id, told }
+  }
+  it.each<[string, Change]>([
+    ['has no role', { kind: 'role', way: 'removed', role: 'itil' }],
+    ['is not active', { kind: 'account', values: { active: 'false' } }],
+    ['is locked', { kind: 'account', values: { locked_out: 'true' } }],
+  ])('is left over where it %s', async (_what, change) => {
+    const { isTokens, told } = await judged(world([change]))
+    expect(isTokens).toBe(true)
+    expect([told('user.exists'), told('user.itil'), told('user.active'), told('connect.user')]).toEqual([
+      'warn user.exists.several',
+      'pass user.itil.pass',
+      'pass user.active.pass',
+      'pass connect.user.pass',
+    ])
+  })
+  it('is the one where it could work: somebody else has approved', async () => {
+    const { isTokens, told } = await judged(world([]))
+    expect(isTokens).toBe(false)
+    expect(told('connect.user')).toBe('fail connect.user.other-account')
+  })
+  it('is the one where the person who verifies has approved', async () => {
+    const { isTokens, told } = await judged(world([{ kind: 'role', way: 'removed', role: 'itil' }], 'admin'))
+    expect(isTokens).toBe(false)
+    expect([told('user.itil'), told('connect.user')]).toEqual([
+      'fail user.itil.missing',
+      'fail connect.user.other-account',
+    ])
+  })
+  it('comes after an active one with a name like it', async () => {
+    const { instance, cast } = makeWorld({ ...RIGHT, changes: [{ kind: 'account', values: { active: 'false' } }] })
+    const other = instance.db.insert('sys_user', { user_name: 'neo.agent2', name: 'Neo Agent (SA)', active: 'true' })
+    const session = new Session({}, instance)
+    await session.signIn()
+    const { snapshot, of } = await session.verify()
+    expect(snapshot.user?.sysId).toBe(other.sys_id)
+    expect(of('user.exists').reason).toBe('several')
+    // It is still judged where it was chosen.
+    const chosen = await session.verify(defaultPolicy, { user: { sysId: cast.account.sys_id ?? '' } })
+    expect(chosen.of('user.active').reason).toBe('inactive')
   })
 })
 
