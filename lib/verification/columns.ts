@@ -33,10 +33,10 @@ export const PLUGINS = [
 ]
 const OPERATIONS = ['read', 'write', 'create', 'execute']
 /**
- * Newer operations are records with a sys_id of their own, so they are queried by name (docs/servicenow/access.md#operations).
+ * An operation may be a record with a sys_id of its own, so each is queried by name too (docs/servicenow/access.md#operations).
  * A rule for `conditional_table_query_range` does nothing alone: docs/servicenow/access.md#conditional-range
  */
-export const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range']
+const QUERY_OPERATIONS = ['query_match', 'query_exact', 'query_range']
 export const ALL_OPERATIONS = [...OPERATIONS, ...QUERY_OPERATIONS]
 
 /** Which of these a release has is not known. */

@@ -8,7 +8,7 @@ import type { Family } from '../servicenow/release'
 import { CURRENT_ROLES } from '../servicenow/rest/current-user'
 import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
 import { isSysId } from '../shared/sys-id'
-import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, QUERY_OPERATIONS, USER } from './columns'
+import { ALL_OPERATIONS, APPLICATION, NEW_POLICY_COLUMNS, PLUGINS, PROPERTIES, USER } from './columns'
 import {
   allTables,
   isWantedRule,
@@ -46,6 +46,9 @@ interface Read {
   control?: (context: QueryContext) => string
 }
 
+/** An operation's own name; one that is stored by its sys_id says nothing where its name is not shown. */
+const operationOf = (row: Row): string => row['operation.name'] || (row.operation ?? '')
+const isOperationShown = (row: Row): boolean => !isSysId(operationOf(row))
 /** Whether a row has a valid sys_id; without one it is not a record. */
 const hasId = ({ sys_id: id }: Row) => isSysId(id)
 const on = (row: Row) => row.active !== 'false'
@@ -375,7 +378,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
       const names = wantedRules(context)
       return (
         names &&
-        `active=true^operationIN${ALL_OPERATIONS.join(',')}^ORoperation.nameIN${QUERY_OPERATIONS.join(',')}^nameIN${names.join(',')}^ORtype=REST_Endpoint`
+        `active=true^operationIN${ALL_OPERATIONS.join(',')}^ORoperation.nameIN${ALL_OPERATIONS.join(',')}^nameIN${names.join(',')}^ORtype=REST_Endpoint`
       )
     },
     fields: [
@@ -398,11 +401,11 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     limit: 5000,
     matches: (row, context) =>
       row.active === 'true' &&
+      (ALL_OPERATIONS.includes(operationOf(row)) || !isOperationShown(row)) &&
       (/^rest_endpoint$/i.test(row.type ?? '')
-        ? row.operation === 'execute' && endpointLevelOf(row.name ?? '') !== undefined
-        : ['record', 'field'].includes(row.type ?? '') &&
-          ALL_OPERATIONS.includes(row['operation.name'] || (row.operation ?? '')) &&
-          isWantedRule(row.name ?? '', context)),
+        ? operationOf(row) === 'execute' && endpointLevelOf(row.name ?? '') !== undefined
+        : row.type === 'record' && isWantedRule(row.name ?? '', context)),
+    isShown: isOperationShown,
   },
   'acl-roles': {
     complete: true,
@@ -412,7 +415,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
       const names = wantedRules(context)
       return (
         names &&
-        `sys_security_acl.active=true^sys_security_acl.operationIN${ALL_OPERATIONS.join(',')}^ORsys_security_acl.operation.nameIN${QUERY_OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
+        `sys_security_acl.active=true^sys_security_acl.operationIN${ALL_OPERATIONS.join(',')}^ORsys_security_acl.operation.nameIN${ALL_OPERATIONS.join(',')}^sys_security_acl.nameIN${names.join(',')}^ORsys_security_acl.type=REST_Endpoint`
       )
     },
     fields: ['sys_security_acl', 'sys_user_role.name', 'sys_user_role.elevated_privilege'],

@@ -6,23 +6,28 @@ export type Coverage = 'yes' | 'perhaps' | 'no'
 const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
 const text = (row: Row, column: string) => (row[column] ?? '').trim()
 
-/** The APIs that Neo calls, by their names and paths in policies and scopes: docs/servicenow/oauth.md#api-names */
+/**
+ * The APIs that Neo calls, by their names and paths in policies and scopes, and what looks like one:
+ * docs/servicenow/oauth.md#api-names
+ */
 const APIS = {
   table: {
-    name: /^(table[ _]?api|(sn_ws|now)\/table|table)$/i,
-    path: /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i,
-    part: /\btable[ _]?api\b|now\/(v\d+\/)?table\b/i,
+    name: /^table api$/i,
+    path: /^\/?(api\/)?now\/table\/?$/i,
+    part: /\btable[ _]?api\b|(sn_ws|now)\/(v\d+\/)?table\b|^table(api)?$/i,
+    near: /^\/?(api\/)?now\/(v\d+\/)?table(\/|$)/i,
   },
   email: {
-    name: /^(e-?mail[ _]?api|(sn_ws|now)\/email|email)$/i,
-    path: /^\/?(api\/)?now\/(v\d+\/)?email(\/|$)/i,
-    part: /\be-?mail[ _]?api\b|now\/(v\d+\/)?email\b/i,
+    name: /^email api$/i,
+    path: /^\/?(api\/)?now\/email\/?$/i,
+    part: /\be-?mail[ _]?api\b|(sn_ws|now)\/(v\d+\/)?email\b|^e-?mail(api)?$/i,
+    near: /^\/?(api\/)?now\/(v\d+\/)?email(\/|$)/i,
   },
 } as const
 
 /** Whether a policy or a scope is about an API at all. */
 export function coversApi(row: Row, which: keyof typeof APIS): Coverage {
-  const { name, path: wanted, part } = APIS[which]
+  const { name, path: wanted, part, near } = APIS[which]
   if (isTrue(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
   const isNamed = name.test(api) || wanted.test(api)
@@ -30,7 +35,7 @@ export function coversApi(row: Row, which: keyof typeof APIS): Coverage {
   // A name and a path that say different things: which of them counts is not documented.
   if (wanted.test(path)) return isOther ? 'perhaps' : 'yes'
   if (isNamed) return path === '' ? 'yes' : 'perhaps'
-  if (part.test(api)) return 'perhaps'
+  if (part.test(api) || near.test(path)) return 'perhaps'
   if (path !== '' || isOther) return 'no'
   // Named by a sys_id, or not at all.
   return 'perhaps'

@@ -57,6 +57,8 @@ export function columnsOf(lineage: readonly string[], { lookupTables }: Policy):
 }
 
 const READ_ONLY: ReadonlySet<string> = new Set(NEO.readColumns)
+/** Neo asks for what is new by it, and does not have it shown. */
+const ASKED_ONLY = 'sys_updated_on'
 /**
  * Columns in Neo's queries: by what a ticket, a person, a group or an entry is found, what is new, and names of which a
  * part is searched for.
@@ -126,7 +128,7 @@ export function accessResultsFor(
     table === 'task_time_worked' && (name === 'comments' || name === 'time_in_seconds')
   for (const operation of operations)
     for (const name of orAny(
-      columns.filter((own) => !(operation === 'read' ? isWrittenOnly(own) : READ_ONLY.has(own))),
+      columns.filter((own) => !(operation === 'read' ? isWrittenOnly(own) || own === ASKED_ONLY : READ_ONLY.has(own))),
     )) {
       const answer = evaluateColumn(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
@@ -137,6 +139,8 @@ export function accessResultsFor(
     for (const name of orAny(columns.filter((own) => QUERIED[kind].has(own)))) {
       const answer = evaluateQuery(rules, { ...ask(operation), column: name })
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
+      // Where no rule is about the query, what holds for reading does: docs/servicenow/access.md#query-rules
+      if (!answer && name === ASKED_ONLY) tell('read', name, evaluateColumn(rules, { ...ask('read'), column: name }))
     }
   }
   return told

@@ -24,10 +24,8 @@ export const userInternal: Requirement<'user.internal', Reason> = {
     if (plugins.state !== 'read') return unreadFinding(snapshot, ['plugins'])
     const isOn = isPluginActive(plugins.rows, EXPLICIT_ROLES)
     // Without the plugin the role shuts nobody out.
-    if (isExternal && !isInternal && isOn !== false)
-      return isOn === undefined && plugins.missing
-        ? unreadFinding(snapshot, ['plugins'])
-        : { outcome: 'fail', reason: 'external', seen: 'snc_external', from }
+    if (isExternal && isOn === undefined && plugins.missing) return unreadFinding(snapshot, ['plugins'])
+    if (isExternal && !isInternal && isOn) return { outcome: 'fail', reason: 'external', seen: 'snc_external', from }
     if (!isOn) return { outcome: 'not-applicable', reason: 'off', from: `v_plugin: ${EXPLICIT_ROLES}` }
     if (isInternal) return { outcome: 'unknown', reason: 'both', seen: 'snc_external', from }
     const isNever = isPropertyOn(snapshot, NOT_GRANTED, false)

@@ -6,7 +6,7 @@
 
 import { type Account, type Acl, outcomesOf } from './acl'
 import { type AccessAnswer, decideByLevels, type Level, levelOf } from './levels'
-import { endpointLevelOf, fieldLevels, recordLevels } from './names'
+import { endpointLevelOf, fieldLevels, isEndpointCertain, recordLevels } from './names'
 import { EITHER, FAIL, PASS } from './outcomes'
 
 /** Rules by operation, then by name. */
@@ -165,6 +165,7 @@ export function evaluateEndpoint(
       .filter(
         ({ isEndpoint, operation, name }) => isEndpoint && operation === 'execute' && endpointLevelOf(name) === wanted,
       )
+      .map((own) => (isEndpointCertain(own.name) ? own : { ...own, isPartial: true }))
       .map((acl) => ({ acl, outcomes: outcomesOf(acl, account) }))
   const levels = [levelOf(at(api)), levelOf(at('every'))]
   const answer = optional(levels)

@@ -20,6 +20,9 @@ export function aclNames(lineages: readonly (readonly string[])[], columns: read
   return [...new Set(levels)]
 }
 
+/** Whether a rule on an endpoint names one as its page does; whether another spelling does is not known: docs/servicenow/access.md#endpoint-rules */
+export const isEndpointCertain = (name: string): boolean => /^(\*|Table API|Email API)$/.test(name)
+
 /** Which endpoint's rule it is: of the Table or the Email API, by name or by path, or of every endpoint. */
 export const endpointLevelOf = (name: string): 'table' | 'email' | 'every' | undefined => {
   const own = name.trim()

@@ -55,8 +55,8 @@ export const askRole: Fix = (made, { rule = '' }) => {
 /** "Change the rule so that it asks for a role of the account." */
 export const changeRule: Fix = (made, { rule = '', operation = 'execute' }) => {
   const { db } = made.instance
-  const of = db.find('sys_security_operation', { name: operation })?.sys_id
-  const named = db.rows('sys_security_acl').filter((row) => row.name === rule && row.operation === of)
+  const of = new Set(db.rows('sys_security_operation').flatMap((row) => (row.name === operation ? [row.sys_id] : [])))
+  const named = db.rows('sys_security_acl').filter((row) => row.name === rule && of.has(row.operation))
   for (const { sys_id: id = '' } of named)
     for (const row of db.rows('sys_security_acl_role'))
       if (row.sys_security_acl === id) row.sys_user_role = roleId(db, ownRole(made))

@@ -34,7 +34,7 @@ const mapped = (db: Database, policy: Row): Row[] =>
     .filter((row) => row !== undefined)
 
 function accepts(db: Database, profile: Row, entity: Row, call: RestCall, user: Row): boolean {
-  if (profile.active !== 'true' || profile.type !== 'oauth') return false
+  if (profile.active !== 'true' || !/oauth/i.test(profile.type ?? '')) return false
   if (profile.oauth_entity && profile.oauth_entity !== entity.sys_id) return false
   const policies = db
     .rows('auth_policy_mapping')

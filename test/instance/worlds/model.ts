@@ -20,7 +20,7 @@ export type Change =
   | {
       kind: 'policy'
       values: Row
-      profile: 'none' | 'basic_auth' | 'oauth' | 'ours' | 'other'
+      profile: 'none' | 'basic_auth' | 'oauth' | 'oauth2' | 'ours' | 'other'
       inactive?: boolean
       /** A policy of the profile's own: it lets Neo's address in, or the office's alone, or is not active. */
       only?: 'neo' | 'office' | 'inactive'

@@ -10,7 +10,7 @@ import { grantRole, roleId } from '../../instance/roles'
 import { NEO } from '../../instance/setup'
 import { makeWorld } from '../../instance/worlds'
 import type { Change, World } from '../../instance/worlds/model'
-import { ALL, property, RIGHT, row, rule } from '../../instance/worlds/named'
+import { ALL, endpoint, property, RIGHT, row, rule } from '../../instance/worlds/named'
 import { REFUSED } from '../../instance/worlds/refused'
 import { SUCCEEDING } from '../../instance/worlds/succeeding'
 import { Session } from './session'
@@ -453,6 +453,57 @@ const LATER: Case[] = [
     ],
     'access.incident',
     'unknown access.depends.readings',
+  ],
+  [
+    'when a ticket was changed is asked for and not shown',
+    [rule('problem.sys_updated_on', 'read', 'itil_admin'), rule('problem.sys_updated_on', 'query_range', 'itil')],
+    'access.problem',
+    'pass access.pass',
+  ],
+  [
+    'when a ticket was changed can be asked for by whoever may read it',
+    [rule('problem.sys_updated_on', 'read', 'itil_admin')],
+    'access.problem',
+    'fail access.denied.role',
+  ],
+  [
+    'a rule whose operation is another record of the name',
+    [
+      row('sys_security_operation', { name: 'read', sys_id: 'f1'.repeat(16) }),
+      rule('problem', 'f1'.repeat(16), 'admin', { decision_type: 'deny' }),
+    ],
+    'access.problem',
+    'fail access.denied.unheld',
+  ],
+  [
+    'a rule of another type',
+    [rule('problem.state', 'write', 'admin', { type: 'field' })],
+    'access.problem',
+    'pass access.pass',
+  ],
+  [
+    'a rule on an endpoint that is spelled otherwise',
+    [endpoint('table api', 'itil_admin')],
+    'platform.api-policy',
+    'unknown platform.api-policy.endpoint-depends',
+  ],
+  [
+    'a policy that spells the path otherwise',
+    [{ kind: 'policy', values: { ...ALL, api_path: 'now/v2/table' }, profile: 'basic_auth' }],
+    'platform.api-policy',
+    'warn platform.api-policy.policy',
+  ],
+  [
+    'a profile whose type says OAuth in other words',
+    [{ kind: 'policy', values: { ...ALL, ...TABLE_API }, profile: 'oauth2' }],
+    'platform.api-policy',
+    'pass platform.api-policy.pass',
+  ],
+  [
+    'external by a role, where the list of plugins does not name what gives it a meaning',
+    [grant('snc_external'), { kind: 'no-plugin', id: 'com.glide.explicit_roles' }],
+    'user.internal',
+    'not-applicable user.internal.off',
   ],
   [
     'a scope that was made again under the name, which alone is mapped',

@@ -19,17 +19,24 @@ describe('a policy or a scope is about the Table API', () => {
     [{ apply_global: '1', api: 'Knowledge API' }, 'yes'],
     [{ apply_global: '10', api: 'Knowledge API' }, 'no'],
     [{ apply_global: 'untrue', api: 'Knowledge API' }, 'no'],
-    ...['Table API', 'table_api', 'TableAPI', ' table api ', 'now/table', 'sn_ws/table', 'table'].map(
-      (api): [Row, 'yes'] => [{ api }, 'yes'],
+    ...['Table API', ' table api ', 'now/table'].map((api): [Row, 'yes'] => [{ api }, 'yes']),
+    ...['table_api', 'TableAPI', 'sn_ws/table', 'table', '/api/now/v2/table/{tableName}', '/now/v12/table'].map(
+      (api): [Row, 'perhaps'] => [{ api }, 'perhaps'],
     ),
-    ...['/api/now/table', '/api/now/v2/table/{tableName}', 'now/table', '/now/v12/table'].flatMap(
-      (path): [Row, 'yes'][] => [
-        [{ api: path }, 'yes'],
-        [{ api_path: path }, 'yes'],
-        [{ api: 'Table API', api_path: path }, 'yes'],
-        [{ api: ID, api_path: path }, 'yes'],
+    ...['/api/now/v2/table/{tableName}', '/now/v12/table', 'now/table/{tableName}'].flatMap(
+      (path): [Row, 'perhaps'][] => [
+        [{ api_path: path }, 'perhaps'],
+        [{ api: 'Table API', api_path: path }, 'perhaps'],
+        [{ api: 'Knowledge API', api_path: path }, 'perhaps'],
+        [{ api: ID, api_path: path }, 'perhaps'],
       ],
     ),
+    ...['/api/now/table', 'now/table', '/now/table/'].flatMap((path): [Row, 'yes'][] => [
+      [{ api: path }, 'yes'],
+      [{ api_path: path }, 'yes'],
+      [{ api: 'Table API', api_path: path }, 'yes'],
+      [{ api: ID, api_path: path }, 'yes'],
+    ]),
     [{ api: 'Knowledge API', api_path: '/api/now/table' }, 'perhaps'],
     [{ api: `${ID}0`, api_path: '/api/now/table' }, 'perhaps'],
     [{ api: `0${ID}`, api_path: '/api/now/table' }, 'perhaps'],

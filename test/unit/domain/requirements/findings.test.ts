@@ -144,7 +144,8 @@ const rules = (script = ''): Reads => ({
   acls: read(...['read', 'write', 'create'].map((operation) => ({ sys_id: operation, name: '*', operation, script }))),
   'acl-roles': read(...['read', 'write', 'create'].map((id) => ({ sys_security_acl: id, 'sys_user_role.name': 'x' }))),
   plugins: read(),
-  properties: read(),
+  // Else rules for all tables leave it open whether they open anything.
+  properties: script === '' ? read({ name: 'glide.sm.default_mode', value: 'allow' }) : read(),
   'query-rules': read(),
 })
 const MISSING = { facts: { missing: 'itil' } }

@@ -153,7 +153,21 @@ const CASES: Record<string, Case[]> = {
   ],
   'user.internal': [
     ['not told apart', situation(), 'not-applicable', 'user.internal.off'],
-    ['external', situation({}, withRoles('itil', 'snc_external')), 'fail', 'user.internal.external'],
+    [
+      'external',
+      situation(
+        { plugins: read({ id: 'com.glide.explicit_roles', active: 'true' }) },
+        withRoles('itil', 'snc_external'),
+      ),
+      'fail',
+      'user.internal.external',
+    ],
+    [
+      'external, without the plugin',
+      situation({}, withRoles('itil', 'snc_external')),
+      'not-applicable',
+      'user.internal.off',
+    ],
     ['internal', situation({}, withRoles('snc_internal')), 'pass', 'user.internal.pass'],
     [
       'not yet',
