@@ -1,16 +1,19 @@
 import type { Policy } from '../neo/policy'
 import { isSameUserId } from '../neo/records'
 import { USERACCOUNT } from './checks/api-scopes'
+import { isAdmin, withHindrance } from './checks/hindrance'
+import { OTHERS } from './checks/record-exists'
 import { evaluateRequirements } from './evaluate-requirements'
 import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type WrittenTable } from './plan-choices'
 import { isUnfit, mended, unmendedBy } from './plan-mends'
 import { currentValues, type PlanTarget, plannedAccount, planTargetOf, withChosenRecords } from './plan-target'
+import { READ_TABLES } from './read-tables'
 import { accessRequirements } from './requirements/access'
 import { accessTarget } from './requirements/access-id'
 import { userDedicated } from './requirements/user-dedicated'
 import { userEmail } from './requirements/user-email'
-import { type Snapshot, valueOf } from './snapshot'
-import { propertyOf, rowsIn, visibleRows } from './snapshot-rows'
+import { type ReadId, type Snapshot, valueOf } from './snapshot'
+import { propertyOf, rowsIn, unreadFinding, visibleRows } from './snapshot-rows'
 
 /** One record to create, or columns of one to change. */
 interface Write {
@@ -32,6 +35,10 @@ interface Write {
   others?: readonly string[]
 }
 
+/** Why the records could not be read: a lack of roles, what keeps even an admin from it, or what passes. */
+export const UNREAD = ['unreadable', 'withheld', 'closed', 'not-read'] as const
+type Unread = (typeof UNREAD)[number]
+
 /** What the plan leaves to people: which task, and the names it concerns. */
 interface ByHand {
   what:
@@ -45,7 +52,7 @@ interface ByHand {
     | 'taken-account'
     | 'which-application'
     | 'which-account'
-    | 'unreadable'
+    | Unread
   /** Names that the task concerns: tables, unmet requirements, or the holder of a User ID. */
   tables?: readonly string[]
 }
@@ -200,6 +207,16 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
     .map(({ requirement }) => accessTarget(requirement) ?? requirement)
 }
 
+/** What can be done where it could not be read which records there are. */
+function unreadTask(snapshot: Snapshot, part: 'application' | 'user'): ByHand {
+  const { reason, facts } = withHindrance(unreadFinding(snapshot, OTHERS[part]), snapshot)
+  const table = READ_TABLES[String(facts?.reads).split(',')[0] as ReadId]
+  if (reason === 'unread.closed') return { what: 'closed', tables: [table] }
+  if (/\.(forbidden|not-found|uncounted|dependent)$/.test(reason) && !isAdmin(snapshot)) return { what: 'unreadable' }
+  const isKept = /\.(withheld|query-rule|uncounted|dependent)$/.test(reason)
+  return isKept ? { what: 'withheld', tables: [table] } : { what: 'not-read' }
+}
+
 /**
  * Plans what makes a setup right: each write with its table, values and reason, what stays, and what only people can do.
  * Pure: the same snapshot gives the same plan, and a setup that is already right gives an empty one. Nothing is written to a
@@ -208,10 +225,10 @@ function closedTables(snapshot: Snapshot, policy: Policy): string[] {
 export function planFor(found: Snapshot, policy: Policy, choices: Choices = defaultChoices(policy)): Plan {
   const { reads = {} } = found
   // A record that may exist but is not shown is not created again.
-  const isUnread = (['application', 'user'] as const).some(
+  const unread = (['application', 'user'] as const).find(
     (part) => reads[part]?.state !== 'read' || (found[part] !== null && !found[part]?.sysId),
   )
-  if (isUnread) return { writes: [], stays: [], byHand: [{ what: 'unreadable' }] }
+  if (unread) return { writes: [], stays: [], byHand: [unreadTask(found, unread)] }
   const snapshot = withChosenRecords(found, choices.records)
   const { application, user, guessed = [], admin } = snapshot
   // An application of the wrong kind is left as it is, whoever it belongs to.

@@ -1,6 +1,6 @@
 import { adminIdOf } from '../domain/checks/admin-id'
 import { OTHERS } from '../domain/checks/record-exists'
-import { mappableScope, type Plan, planFor } from '../domain/plan'
+import { mappableScope, type Plan, planFor, UNREAD } from '../domain/plan'
 import type { Row, Snapshot, UnreadWhy } from '../domain/snapshot'
 import { visibleRows } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
@@ -134,9 +134,11 @@ const TOLD: Partial<Record<UnreadWhy, string>> = {
   unexpected: 'unexpected',
 }
 
+const isUnread = (what: string): boolean => (UNREAD as readonly string[]).includes(what)
+
 /** Why no plan can be made, where the existing records could not be read. */
 function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefined {
-  if (!byHand.some(({ what }) => what === 'unreadable')) return undefined
+  if (!byHand.some(({ what }) => isUnread(what))) return undefined
   const ids = [...OTHERS.application, ...OTHERS.user]
   const unread = ids.map((id) => reads[id]).find((read) => read?.state === 'unread')
   return (unread?.state === 'unread' && TOLD[unread.why]) || 'unreadable'

@@ -14,14 +14,16 @@ const WITHHELD: Readonly<Record<string, string>> = {
   'policy-perhaps': 'policy-withheld',
 }
 
+/** Whether the signed-in person has the role that sees everything. */
+export const isAdmin = ({ admin }: Snapshot): boolean => admin?.roles?.includes('admin') === true
+
 /**
  * Says what really keeps something from this person: a table that is closed to web services is closed to all, and an admin is not
  * told to find an admin.
  */
 export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot): F {
   const { reason, facts = {} } = finding
-  const isAdmin = snapshot.admin?.roles?.includes('admin') === true
-  const withheld = isAdmin && Object.hasOwn(WITHHELD, reason) && WITHHELD[reason]
+  const withheld = isAdmin(snapshot) && Object.hasOwn(WITHHELD, reason) && WITHHELD[reason]
   if (withheld) return { ...finding, reason: withheld }
   if (reason !== 'unread.forbidden' && reason !== 'unread.not-found') return finding
   const ids = String(facts.reads ?? '').split(',')
@@ -29,5 +31,5 @@ export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot)
     visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && row.ws_access === 'false'),
   )
   if (closed) return { ...finding, reason: 'unread.closed', facts: { reads: closed } }
-  return isAdmin ? { ...finding, reason: 'unread.withheld' } : finding
+  return isAdmin(snapshot) ? { ...finding, reason: 'unread.withheld' } : finding
 }

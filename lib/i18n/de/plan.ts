@@ -53,6 +53,11 @@ export const plan: Translated<typeof enPlan> = {
     'Das gefundene Konto ist Ihr eigenes. Wählen Sie für Neo eine andere User ID oder legen Sie das Konto selbst an.',
   'plan.by-hand.unreadable':
     'ServiceNow zeigt Ihnen nicht, was da ist, daher lässt sich nichts planen. Jemand mit „admin“ kann das tun.',
+  'plan.by-hand.withheld':
+    'ServiceNow zeigt Ihnen nicht alles in „{tables}“, obwohl Sie die Rolle „admin“ haben, daher lässt sich nichts planen. Eine Zugriffsregel, eine Geschäftsregel oder eine Domäne dieser Instanz hält es zurück. Suchen Sie nach einer Regel auf dieser Tabelle.',
+  'plan.by-hand.closed':
+    'Die Tabelle „{tables}“ ist für Webservices geschlossen, daher lässt sich nichts planen. Haken Sie an der Tabelle „Allow access to this table via web services“ an.',
+  'plan.by-hand.not-read': 'Was da ist, wurde nicht gelesen, daher lässt sich noch nichts planen.',
   'plan.script': 'Ein Skript zum Prüfen',
   'plan.script.copy': 'Skript kopieren',
   'plan.scope': 'API-Zugriff',

@@ -47,6 +47,11 @@ export const enPlan = {
     'The account found is your own. Choose another User ID for Neo, or create the account yourself.',
   'plan.by-hand.unreadable':
     'ServiceNow does not show you what is there, so nothing can be planned. Someone with "admin" can do this.',
+  'plan.by-hand.withheld':
+    'ServiceNow does not show you all of "{tables}", although you have the role "admin", so nothing can be planned. An access rule, a business rule or a domain of this instance keeps it back. Look for a rule on that table.',
+  'plan.by-hand.closed':
+    'The table "{tables}" is closed to web services, so nothing can be planned. Tick "Allow access to this table via web services" on the table.',
+  'plan.by-hand.not-read': 'What is there was not read, so nothing can be planned yet.',
   'plan.script': 'A script to review',
   'plan.script.copy': 'Copy the script',
   'plan.scope': 'API access',

@@ -52,6 +52,11 @@ export const plan: Translated<typeof enPlan> = {
     'La cuenta encontrada es la suya. Elija otro User ID para Neo, o cree la cuenta manualmente.',
   'plan.by-hand.unreadable':
     'ServiceNow no le muestra qué hay, así que no se puede planear nada. Alguien con «admin» puede hacerlo.',
+  'plan.by-hand.withheld':
+    'ServiceNow no le muestra todo en «{tables}», aunque tiene el rol «admin», así que no se puede planear nada. Una regla de acceso, una regla de negocio o un dominio de esta instancia lo retiene. Busque una regla sobre esa tabla.',
+  'plan.by-hand.closed':
+    'La tabla «{tables}» está cerrada a los servicios web, así que no se puede planear nada. Marque «Allow access to this table via web services» en la tabla.',
+  'plan.by-hand.not-read': 'No se ha leído qué hay, así que todavía no se puede planear nada.',
   'plan.script': 'Un script para revisar',
   'plan.script.copy': 'Copiar el script',
   'plan.scope': 'Acceso a API',

@@ -55,6 +55,11 @@ export const plan: Translated<typeof enPlan> = {
     'Le compte trouvé est le vôtre. Choisissez un autre User ID pour Neo, ou créez le compte vous-même.',
   'plan.by-hand.unreadable':
     'ServiceNow ne vous montre pas ce qui existe, rien ne peut donc être prévu. Une personne avec « admin » peut le faire.',
+  'plan.by-hand.withheld':
+    'ServiceNow ne vous montre pas tout dans « {tables} », bien que vous ayez le rôle « admin », rien ne peut donc être prévu. Une règle d’accès, une règle métier ou un domaine de cette instance le retient. Cherchez une règle sur cette table.',
+  'plan.by-hand.closed':
+    'La table « {tables} » est fermée aux services web, rien ne peut donc être prévu. Cochez « Allow access to this table via web services » sur la table.',
+  'plan.by-hand.not-read': 'Ce qui existe n’a pas été lu, rien ne peut donc encore être prévu.',
   'plan.script': 'Un script à relire',
   'plan.script.copy': 'Copier le script',
   'plan.scope': 'Accès aux API',

@@ -52,6 +52,11 @@ export const plan: Translated<typeof enPlan> = {
     '見つかったアカウントはご自身のものです。Neo には別の User ID を選ぶか、ご自身でアカウントを作成してください。',
   'plan.by-hand.unreadable':
     'ServiceNow が現在の状態が表示されないため、計画できません。「admin」を持つ人なら行えます。',
+  'plan.by-hand.withheld':
+    '「admin」ロールをお持ちですが、ServiceNow は「{tables}」のすべてを表示していないため、計画できません。このインスタンスのアクセスルール、ビジネスルール、またはドメインが制限しています。そのテーブルのルールを確認してください。',
+  'plan.by-hand.closed':
+    'テーブル「{tables}」は Web サービスに閉じられているため、計画できません。テーブルの「Allow access to this table via web services」にチェックを入れてください。',
+  'plan.by-hand.not-read': '現在の状態を読み取れていないため、まだ計画できません。',
   'plan.script': '確認用のスクリプト',
   'plan.script.copy': 'スクリプトをコピー',
   'plan.scope': 'API アクセス',

@@ -51,6 +51,11 @@ export const plan: Translated<typeof enPlan> = {
     'A conta encontrada é a sua. Escolha outro User ID para o Neo, ou crie a conta você mesmo.',
   'plan.by-hand.unreadable':
     'O ServiceNow não mostra a você o que existe, então nada pode ser planejado. Alguém com “admin” pode fazer isto.',
+  'plan.by-hand.withheld':
+    'O ServiceNow não mostra tudo em “{tables}” a você, embora tenha a função “admin”, então nada pode ser planejado. Uma regra de acesso, uma regra de negócio ou um domínio desta instância o retém. Procure uma regra nessa tabela.',
+  'plan.by-hand.closed':
+    'A tabela “{tables}” está fechada para serviços web, então nada pode ser planejado. Marque “Allow access to this table via web services” na tabela.',
+  'plan.by-hand.not-read': 'O que existe não foi lido, então ainda nada pode ser planejado.',
   'plan.script': 'Um script para revisar',
   'plan.script.copy': 'Copiar o script',
   'plan.scope': 'Acesso a APIs',
