@@ -14,6 +14,10 @@ function shortcut({ step, classicOnly, inbound }: GuideView): RouteTarget | unde
   return always ?? (classicOnly ? old : undefined) ?? (inbound ? withInbound : undefined)
 }
 
+/** Whether the new experience's form can be opened at once: where the page shows that there is one. */
+const canSkip = ({ step, page, inbound }: GuideView): boolean =>
+  stepOf(step).skipsToForm === true && (inbound || page === 'inbound-list')
+
 /** The way to a form: what to click next, or why this form is the wrong one. */
 export function NavigationCard({ view, actions }: CardProps): ReactNode {
   const { step, page, classicOnly } = view
@@ -36,6 +40,7 @@ export function NavigationCard({ view, actions }: CardProps): ReactNode {
     <>
       <p className="lead">{text(lead, { caption: captionToClick(view) })}</p>
       <div className="actions">
+        {canSkip(view) && <Action onAct={() => actions.go('inbound-form')}>{text('action.open-form')}</Action>}
         {there && (
           <Action primary={!view.target} onAct={() => actions.go(there)}>
             {text('action.take-me-there')}

@@ -1,5 +1,5 @@
 import type { Policy } from '../neo/policy'
-import { newApplicationPath, PATHS, recordPath, userPath } from '../servicenow/pages'
+import { newApplicationPath, newInboundPath, PATHS, recordPath, userPath } from '../servicenow/pages'
 import type { Setup } from './setup'
 import { type Destination, partOf, type StepId, stepOf } from './steps'
 
@@ -11,6 +11,8 @@ export function destinationPath(place: RouteTarget, { application, user, form }:
   switch (place) {
     case 'inbound':
       return PATHS.inboundList
+    case 'inbound-form':
+      return newInboundPath()
     case 'classic-form':
       return newApplicationPath({ name: policy.applicationName, redirect_url: policy.redirectUrl })
     case 'application':

@@ -49,7 +49,7 @@ export type StepKind =
   | 'connect'
 
 /** Places that one click leads to. */
-export type Destination = 'registry' | 'inbound' | 'classic-form' | 'user'
+export type Destination = 'registry' | 'inbound' | 'inbound-form' | 'classic-form' | 'user'
 
 interface StepDefinition {
   id: string
@@ -65,6 +65,8 @@ interface StepDefinition {
   captions?: readonly [string, string?]
   /** Where one click leads straight to: always, where the page shows the new experience, where there is only the old form. */
   leadsTo?: { always?: Destination; withInbound?: Destination; classicOnly?: Destination }
+  /** The new experience's form can be opened from here at once, past the pages before it. */
+  skipsToForm?: boolean
   /** Columns that are filled in; the first is pointed at where none is known to be wrong. */
   columns?: readonly Column[]
   /** Requirements that complete it. A step without any is a way to the form and done once the form is reached. */
@@ -97,6 +99,7 @@ export const STEPS = [
     control: 'list.new',
     captions: ['New'],
     leadsTo: { withInbound: 'inbound' },
+    skipsToForm: true,
     requirements: [],
   },
   {
@@ -108,6 +111,7 @@ export const STEPS = [
     controlRole: 'link',
     captions: ['New Inbound Integration Experience'],
     leadsTo: { withInbound: 'inbound', classicOnly: 'classic-form' },
+    skipsToForm: true,
     requirements: [],
   },
   {
@@ -117,6 +121,7 @@ export const STEPS = [
     pages: ['inbound-list'],
     control: 'inbound.new',
     captions: ['New integration'],
+    skipsToForm: true,
     requirements: [],
   },
   {

@@ -148,6 +148,9 @@ export function newApplicationPath(values: Readonly<Record<string, string>>): st
   return classic(`oauth_entity.do?sys_id=-1&sysparm_query=${encodeURIComponent(query.join('^'))}`)
 }
 
+/** A new application's form for the authorization code grant in the console: docs/servicenow/pages.md#console-routes */
+export const newInboundPath = (): string => `${CONSOLE}authz-code-create/${Date.now()}`
+
 /** A saved user's form. */
 export const userPath = (sysId: string): string => classic(`sys_user.do?sys_id=${sysId}`)
 

@@ -23,6 +23,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.show': 'Dorthin scrollen',
   'action.take-me-there': 'Dorthin gehen',
   'action.take-me-back': 'Zurück',
+  'action.open-form': 'Formular öffnen',
   'action.fill-all': 'Alles eintragen',
   'action.continue': 'In Neo fortfahren',
   'action.open-application': 'Anwendung öffnen',

@@ -24,6 +24,7 @@ export const enGuide = {
   'action.show': 'Scroll to it',
   'action.take-me-there': 'Take me there',
   'action.take-me-back': 'Take me back',
+  'action.open-form': 'Open the form',
   'action.fill-all': 'Fill in all',
   'action.continue': 'Continue in Neo',
   'action.open-application': 'Open the application',

@@ -22,6 +22,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.show': 'Ir hasta ahí',
   'action.take-me-there': 'Ir allí',
   'action.take-me-back': 'Volver',
+  'action.open-form': 'Abrir el formulario',
   'action.fill-all': 'Completar todo',
   'action.continue': 'Continuar en Neo',
   'action.open-application': 'Abrir la aplicación',

@@ -23,6 +23,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.show': 'Aller à l’élément',
   'action.take-me-there': 'Y aller',
   'action.take-me-back': 'Revenir en arrière',
+  'action.open-form': 'Ouvrir le formulaire',
   'action.fill-all': 'Tout remplir',
   'action.continue': 'Continuer dans Neo',
   'action.open-application': 'Ouvrir l’application',

@@ -23,6 +23,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.show': 'そこまでスクロール',
   'action.take-me-there': 'そこへ移動',
   'action.take-me-back': '前の画面に戻る',
+  'action.open-form': 'フォームを開く',
   'action.fill-all': 'すべて入力',
   'action.continue': 'Neo で続ける',
   'action.open-application': 'アプリケーションを開く',

@@ -23,6 +23,7 @@ export const guide: Translated<typeof enGuide> = {
   'action.show': 'Rolar até lá',
   'action.take-me-there': 'Levar até lá',
   'action.take-me-back': 'Voltar',
+  'action.open-form': 'Abrir o formulário',
   'action.fill-all': 'Preencher tudo',
   'action.continue': 'Continuar no Neo',
   'action.open-application': 'Abrir a aplicação',

@@ -18,6 +18,8 @@ const swap = (id, editing) => {
 }
 window.unlock = (id) => {
   swap(id, true)
+  // The lock icon shows a secret: docs/servicenow/pages.md#field-password
+  if (byId(id).type === 'password') byId(id).type = 'text'
   byId(id).focus()
 }
 window.lock = (id) => swap(id, false)

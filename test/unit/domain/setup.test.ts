@@ -22,7 +22,7 @@ import {
 } from '@/lib/domain/snapshot-rows'
 import { suggestedValues } from '@/lib/domain/suggestions'
 import { defaultPolicy, type Policy } from '@/lib/neo/policy'
-import { newApplicationPath, PATHS, recordPath, userPath } from '@/lib/servicenow/pages'
+import { newApplicationPath, newInboundPath, PATHS, recordPath, userPath } from '@/lib/servicenow/pages'
 import { HIDDEN } from '@/lib/shared/redacted'
 import { account, SAVED } from './snapshots'
 
@@ -160,6 +160,7 @@ describe('the way leads', () => {
   const user = { sysId: 'b'.repeat(32), userName: 'u' }
   it.each<[Parameters<typeof destinationPath>[0], Partial<typeof setup>, string]>([
     ['inbound', {}, PATHS.inboundList],
+    ['inbound-form', {}, newInboundPath()],
     ['classic-form', {}, newApplicationPath({ name: 'Neo Agent', redirect_url: defaultPolicy.redirectUrl })],
     ['application', {}, PATHS.registryList],
     ['application', { application }, recordPath(application.sysId)],

@@ -57,9 +57,19 @@ describe('on the way to the form', () => {
     card(nothing, { page: 'registry-list', step: 'app.new', targetCaption: 'Neu' })
     expect(screen.getByText(/Click "Neu" at the top right/)).toBeTruthy()
   })
+  it.each([
+    { page: 'registry-list', step: 'app.new', inbound: true },
+    { page: 'interceptor', step: 'app.kind', inbound: true },
+    { page: 'inbound-list', step: 'app.new-integration' },
+  ] as const)('offers the form at once on $page of a release that has it', async (at) => {
+    const { acts } = card(nothing, at)
+    await userEvent.click(screen.getByRole('button', { name: 'Open the form' }))
+    expect(acts.go).toHaveBeenCalledExactlyOnceWith('inbound-form')
+  })
   it('offers no way to what the release may not have', () => {
     card(nothing, { page: 'registry-list', step: 'app.new' })
     expect(screen.queryByRole('button', { name: 'Take me there' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Open the form' })).toBeNull()
   })
   it('where the saved record is wrong and not open, says what, and opens it', async () => {
     const broken = snapshot({ redirect_url: 'http://x' }, { sysId: 'a'.repeat(32) })
