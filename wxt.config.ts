@@ -41,7 +41,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Of the active tab only the address is looked at, when the extension's button is clicked: it may be a custom URL.
-    permissions: ['activeTab', 'storage', 'scripting'],
+    // An alarm shows in time on the extension's button that a connection ends.
+    permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
     // Neo's dashboard only, where it does nothing unless something is handed over; nothing is declared for instances.
     content_scripts: [{ matches: [`${DASHBOARD}/*`], js: ['connect.js'], run_at: 'document_start' as const }],
     // Asked for one site at a time, where an enterprise's dashboard is not Neo's own.

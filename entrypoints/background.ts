@@ -6,6 +6,7 @@ import { databaseArea } from '@/lib/background/database'
 import { loadGuide } from '@/lib/background/guide-tab'
 import { handleRequest } from '@/lib/background/handle'
 import { activeSetupOf } from '@/lib/background/page-requests'
+import { keepReminders } from '@/lib/background/reminders'
 import { loadIntoOpenTabs, syncRegistrations, updateLoaders } from '@/lib/background/script-registration'
 import { focusGuide, notifySetupChanged } from '@/lib/messaging/messages'
 import { closeStorageToPages, setStorageArea } from '@/lib/storage/area'
@@ -62,6 +63,7 @@ export default defineBackground(() => {
   watchSetups((change) => void follow(change))
   watchPolicy(() => void syncRegistrations())
   keepBadges()
+  keepReminders(restoreBadges)
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'focus-guide') void focus(tab)
   })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { canonicalUrl } from '@/lib/domain/admission'
+import { admissionOf, canonicalUrl } from '@/lib/domain/admission'
 import { CONNECTION } from '@/lib/domain/connection'
 import { popupText } from '@/lib/i18n/popup'
 import { verificationText } from '@/lib/i18n/verification'
@@ -17,6 +17,7 @@ import { Causes } from './Causes'
 import { HostObstacle, InstanceAddress, isHostReady } from './HostHeader'
 import { Menu } from './Menu'
 import { ACTIONS, type ActionName, actionsOf, drawActions, type PopupProps } from './popup-actions'
+import { EndNotice, OtherReminders } from './Reminders'
 
 /** Neo's page is next, or may be. */
 const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over', 'ends-soon'])
@@ -29,7 +30,8 @@ const withoutSaid = (status: Status): Status =>
 
 function Body(props: PopupProps) {
   const { host, stored, handOff, verification, newer, policy } = props
-  const { onAllowDashboard, onPlan, onStop, onStart } = props
+  const { onAllowDashboard, onPlan, onStop, onStart, onLater } = props
+  const own = props.reminders.find((reminder) => reminder.host === host)
   const status = withoutSaid(statusOf({ setup: stored.state === 'found' ? stored.setup : undefined, verification }))
   const detail = statusDetail(status)
   const [insists, setInsists] = useState(false)
@@ -68,6 +70,7 @@ function Body(props: PopupProps) {
             {detail && <p className="muted">{detail}</p>}
             {primary}
           </div>
+          {own?.due && status.state !== 'ends-soon' && <EndNotice reminder={own} onLater={onLater} />}
           <Causes causes={status.causes} host={host} />
           {NEAR_NEO.has(status.state) && handOff && onAllowDashboard && (
             <div className="notice">
@@ -143,6 +146,11 @@ export function Popup(props: PopupProps) {
           {refusalText(problem)}
         </p>
       )}
+      <OtherReminders
+        reminders={props.reminders.filter((own) => own.host !== host)}
+        primary={!(isReady && url) && admissionOf(host, policy) !== 'allowed'}
+        onLater={props.onLater}
+      />
       {isReady && (url ? <Body {...props} /> : <InstanceAddress {...props} />)}
       {!isReady && <HostObstacle {...props} />}
       {!(isReady && url) && (

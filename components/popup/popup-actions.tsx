@@ -5,6 +5,7 @@ import { popupText } from '@/lib/i18n/popup'
 import { statusText } from '@/lib/i18n/status'
 import { verificationText } from '@/lib/i18n/verification'
 import type { StoredSetup } from '@/lib/storage/setups'
+import type { ConnectionReminder } from '@/lib/verification/connection-reminder'
 import type { Status } from '@/lib/verification/status'
 import { titleOf } from '@/lib/verification/summary'
 import type { Verification } from '@/lib/verification/verification'
@@ -12,6 +13,7 @@ import { Action } from '../shared/Action'
 import { LinkAction } from '../shared/LinkAction'
 import { type Confirmed, HandOff } from './HandOff'
 import type { HostHeaderProps } from './HostHeader'
+import { Later } from './Reminders'
 
 export interface PopupProps extends HostHeaderProps {
   /** What of an organisation's policy is wrong, and was left out. */
@@ -34,6 +36,10 @@ export interface PopupProps extends HostHeaderProps {
   /** What of it the admin has confirmed before, of what only they know. */
   confirmed: Confirmed
   onConfirm: (confirmed: Confirmed) => void
+  /** What there is to say of connections that end: of this one, and of others that were not seen yet. */
+  reminders: readonly ConnectionReminder[]
+  /** Puts a reminder off. */
+  onLater: (reminder: ConnectionReminder) => void
   /** Allows the dashboard that the policy names; none where that is allowed. */
   onAllowDashboard: (() => void) | undefined
 }
@@ -48,6 +54,7 @@ export type ActionName =
   | 'signIn'
   | 'neo'
   | 'reconnect'
+  | 'later'
   | 'plan'
   | 'results'
   | 'report'
@@ -105,6 +112,10 @@ export function actionsOf(
     ),
     neo: (primary) => toNeo(text('action.continue'), primary),
     reconnect: (primary) => toNeo(statusText('status.reconnect'), primary),
+    later: () => {
+      const own = props.reminders.find((reminder) => reminder.host === host)
+      return own && <Later key="later" reminder={own} onLater={props.onLater} />
+    },
     plan: () =>
       policy.setUpForMe &&
       !handOff && (
@@ -140,7 +151,7 @@ export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: Action
   'handed-over': ['check', 'neo', 'verify', 'results'],
   'signed-in-as-account': ['signIn', 'check', 'verify'],
   connected: ['report', 'fix', 'verify', 'check', 'results'],
-  'ends-soon': ['reconnect', 'verify', 'check', 'report'],
+  'ends-soon': ['reconnect', 'later', 'verify', 'check'],
 }
 
 /** The actions of a state: the first that can be done is the primary one, and the others are quiet. */

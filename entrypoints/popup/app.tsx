@@ -14,9 +14,12 @@ import { hostOf } from '@/lib/shared/host-of'
 import { storageArea } from '@/lib/storage/area'
 import { hasNewer } from '@/lib/storage/formats'
 import { hasAccess, hostParameter, requestAccess, saveCustomUrl } from '@/lib/storage/hosts'
+import { writeTold } from '@/lib/storage/reminders'
 import { effectivePolicy, readManaged, readSettings, type Settings, watchSettings } from '@/lib/storage/settings'
 import { readSetup, type StoredSetup, watchSetup } from '@/lib/storage/setups'
+import { type ConnectionReminder, toldNow } from '@/lib/verification/connection-reminder'
 import { readVerification, watchVerification } from '@/lib/verification/history'
+import { readReminders } from '@/lib/verification/reminders'
 import { statusOf } from '@/lib/verification/status'
 import type { Verification } from '@/lib/verification/verification'
 
@@ -76,6 +79,8 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   ])
   const managed = (await Promise.race([managing, timeout(PATIENCE)])) ?? (await previewed())
   let access = mayAccess
+  // Those of other instances that were seen are done with; what there is to say of this one stays.
+  let reminders = (await readReminders()).filter((own) => own.host === host || own.due)
   let problem: string | undefined
   let claim: string | undefined
   const before = effectivePolicy(managed, set)
@@ -124,6 +129,27 @@ export async function openPopup(place: HTMLElement): Promise<void> {
     return answer.ok
   }
 
+  /** Puts a reminder off. */
+  async function later(reminder: ConnectionReminder): Promise<void> {
+    const told = toldNow(reminder, true)
+    if (!told) return
+    await writeTold(reminder.host, told)
+    reminders = reminders.map((own) =>
+      own === reminder ? { ...own, due: undefined, snoozedUntil: told.snoozedUntil } : own,
+    )
+    draw()
+  }
+
+  /** What was shown is done with until the next time. A page that nobody looks at shows nothing. */
+  async function noteSeen(): Promise<void> {
+    if (document.visibilityState !== 'visible') return
+    for (const reminder of reminders) {
+      const isShown = reminder.host !== host || (access && !state?.newer)
+      const told = isShown && reminder.due && toldNow(reminder, false)
+      if (told) await writeTold(reminder.host, told)
+    }
+  }
+
   function draw(): void {
     if (!state) return
     const { settings, stored, verification, newer } = state
@@ -149,6 +175,8 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         onNameInstance={(own) => void saveCustomUrl(host, own)}
         onAllowDashboard={asks ? () => void allowDashboard() : undefined}
         handOff={handOffOffer(policy, host, clientId)}
+        reminders={reminders}
+        onLater={(reminder) => void later(reminder)}
         onStart={() => void act({ type: 'setup.start', host, ...tab }).then(closeOnce)}
         confirmed={ASKED.filter((what) => readConfirmed(host, clientId).includes(what))}
         onConfirm={(confirmed) => clientId && keepConfirmed(host, clientId, confirmed)}
@@ -166,5 +194,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
 
   state = { settings: set, stored: read, verification: kept, newer: isNewer, ...late }
   draw()
+  document.addEventListener('visibilitychange', () => void noteSeen(), { once: true })
+  await noteSeen()
   await hearClaim()
 }

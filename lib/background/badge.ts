@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { nameTextIn } from '../i18n/all-names'
 import { preferredLanguage } from '../i18n/browser-language'
 import { nextStepLabel } from '../messaging/next-step-label'
 import { hostOf } from '../shared/host-of'
@@ -6,8 +7,10 @@ import type { LanguageCode } from '../shared/languages'
 import { storageArea } from '../storage/area'
 import { readPolicy } from '../storage/settings'
 import { isActive, readSetup } from '../storage/setups'
+import type { ConnectionReminder } from '../verification/connection-reminder'
 import { readVerification } from '../verification/history'
 import { nextStepFor, settledStatus } from '../verification/next-step'
+import { readReminders } from '../verification/reminders'
 import { type Stored, totalProgress } from '../verification/status'
 
 /** What the toolbar button shows over the tabs of an instance. */
@@ -18,12 +21,22 @@ export interface Badge {
   title: string
 }
 
-/** The badge of an instance: nothing while nothing is to be done, what is left while somebody is at it, or that something is wrong. */
-export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now()): Badge {
-  const name = browser.runtime.getManifest().action?.default_title ?? ''
+const extensionName = () => browser.runtime.getManifest().action?.default_title ?? ''
+
+/**
+ * The badge of an instance: nothing while nothing is to be done, what is left while somebody is at it, or that something is wrong.
+ * `reminds`: that the connection ends soon was not seen yet.
+ */
+export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now(), reminds = true): Badge {
+  const name = extensionName()
   const status = settledStatus(stored, now)
-  const isAlert = status.state === 'failing' || status.state === 'ends-soon'
-  const isIdle = status.state === 'new' || status.state === 'connected' || stored.setup?.status === 'paused'
+  const isEnding = status.state === 'ends-soon' && (reminds || (status.daysLeft ?? 1) <= 0)
+  const isAlert = status.state === 'failing' || isEnding
+  const isIdle =
+    status.state === 'new' ||
+    status.state === 'connected' ||
+    status.state === 'ends-soon' ||
+    stored.setup?.status === 'paused'
   const step = nextStepFor(status)
   const { done, of } = totalProgress(status)
   if (step === undefined || (isIdle && !isAlert)) return { text: '', isAlert: false, title: name }
@@ -39,18 +52,36 @@ async function storedAt(host: string): Promise<Stored> {
   return { setup: read.state === 'found' ? read.setup : undefined, verification }
 }
 
-async function badgeAt(host: string): Promise<Badge> {
-  const [policy, stored] = await Promise.all([readPolicy(), storedAt(host)])
-  return badgeOf(stored, preferredLanguage(policy))
+/** The badge where no instance has one of its own: that a connection ends, and which. */
+export function generalBadge([first]: readonly ConnectionReminder[], code: LanguageCode): Badge {
+  if (!first) return { text: '', isAlert: false, title: extensionName() }
+  const words = nameTextIn(code, first.end > first.now ? 'guide.ends' : 'guide.ended', { host: first.host })
+  return { text: '!', isAlert: true, title: `${extensionName()} – ${words}` }
 }
 
-async function showOn(tabId: number, { text, isAlert, title }: Badge): Promise<void> {
+const dueReminders = async () => (await readReminders()).filter(({ due }) => due !== undefined)
+
+async function badgeAt(host: string): Promise<Badge> {
+  const [policy, stored, due] = await Promise.all([readPolicy(), storedAt(host), dueReminders()])
+  const code = preferredLanguage(policy)
+  const own = badgeOf(
+    stored,
+    code,
+    Date.now(),
+    due.some((reminder) => reminder.host === host),
+  )
+  return own.text === '' ? generalBadge(due, code) : own
+}
+
+/** Shows a badge over a tab, or over all that have none of their own. */
+async function showOn(tabId: number | undefined, { text, isAlert, title }: Badge): Promise<void> {
   const { action } = browser
+  const over = tabId === undefined ? {} : { tabId }
   // Rejected for a tab that was closed meanwhile.
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text }),
-    action.setBadgeBackgroundColor({ tabId, color: COLORS[isAlert ? 'alert' : 'steps'] }),
-    action.setTitle({ tabId, title }),
+    action.setBadgeText({ ...over, text }),
+    action.setBadgeBackgroundColor({ ...over, color: COLORS[isAlert ? 'alert' : 'steps'] }),
+    action.setTitle({ ...over, title }),
   ])
 }
 
@@ -63,7 +94,7 @@ export async function updateBadge(host: string): Promise<void> {
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && showOn(id, badge)))
 }
 
-const STORED = /^(?:setup|verification):(.+)$/
+const STORED = /^(?:setup|verification|reminder):(.+)$/
 const hostsIn = (keys: readonly string[]): Set<string> => new Set(keys.flatMap((key) => STORED.exec(key)?.[1] ?? []))
 
 type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0]
@@ -87,8 +118,8 @@ const onUpdated: Listener = (id, { status }, { url }) => {
  * every page of every tab would start it for each.
  */
 async function isTabNeeded(host: string): Promise<boolean> {
-  const stored = await storedAt(host)
-  return !(stored.setup && isActive(stored.setup)) && badgeOf(stored, 'en').text !== ''
+  const { setup } = await storedAt(host)
+  return !(setup && isActive(setup)) && (await badgeAt(host)).text !== ''
 }
 
 async function listenWhereNeeded(): Promise<void> {
@@ -109,8 +140,10 @@ export function keepBadges(): void {
   quietly(listenWhereNeeded())
 }
 
-/** Shows the badges of all instances, as after a start of the browser. */
+/** Shows all badges anew, as after a start of the browser. */
 export async function restoreBadges(): Promise<void> {
+  const [policy, due] = await Promise.all([readPolicy(), dueReminders()])
+  await showOn(undefined, generalBadge(due, preferredLanguage(policy)))
   await Promise.all([...hostsIn(Object.keys(await storageArea().get(null)))].map(updateBadge))
   await listenWhereNeeded()
 }

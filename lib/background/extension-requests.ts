@@ -7,6 +7,7 @@ import { NEWER } from '../shared/newer'
 import { hasNewer } from '../storage/formats'
 import { addCustomUrl, hasAccess } from '../storage/hosts'
 import { forgetReport } from '../storage/page-report'
+import { forgetTold } from '../storage/reminders'
 import { areSettingsNewer, readPolicy } from '../storage/settings'
 import {
   forgetSetup,
@@ -82,6 +83,7 @@ async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetVerification(host)
   await forgetJournal(host)
   await forgetReport(host)
+  await forgetTold(host)
   await forgetHandOffs(hostOf(canonicalUrl(host, policy)) || host)
   await syncRegistrations()
   return { ok: true }

@@ -6,9 +6,10 @@ import type { Offer, Sender } from '../messaging/messages'
 import { defaultPolicy, type Policy } from '../neo/policy'
 import { hostOf } from '../shared/host-of'
 import { forgetPendingHandOff, readPendingHandOffs, savePendingHandOff } from '../storage/pending-hand-offs'
-import { readSetup, updateSetup } from '../storage/setups'
+import { readSetup, updateSetup, writeSetup } from '../storage/setups'
 import { changeLinks, readLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
+import { setupFor } from './start-verification'
 
 /** An instance by its own host, and the application's Client ID. */
 interface Values {
@@ -78,11 +79,27 @@ async function offersIn(tabId: number, policy: Policy, now: number): Promise<Off
   return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
 }
 
-/** Stores with each setup that captured these values that Neo's page was opened with them. */
+/**
+ * Stores with each setup that captured these values that Neo's page was opened with them. A connected one waits for an approval
+ * again, and for that the guard has to be on its pages as at first.
+ */
 async function rememberHandOff({ host, clientId }: Values, policy: Policy, now: number): Promise<void> {
   const handedOver = { clientId, at: new Date(now).toISOString() }
-  for (const name of setupHostsOf(host, policy))
-    await updateSetup(name, (setup) => (setup.handedOver?.clientId === clientId ? setup : { ...setup, handedOver }))
+  for (const name of setupHostsOf(host, policy)) {
+    await setUpAgain(name, clientId)
+    await updateSetup(name, (setup) => {
+      if (setup.status === 'connected') return { ...setup, handedOver, status: 'captured' }
+      return setup.handedOver?.clientId === clientId ? setup : { ...setup, handedOver }
+    })
+  }
+}
+
+/** A connection that was only verified here, and never set up, has no setup that the guard could go by. */
+async function setUpAgain(name: string, clientId: string): Promise<void> {
+  const [stored, record] = await Promise.all([readSetup(name), readVerification(name)])
+  if (stored.state !== 'none' || record?.applications[0]?.detail !== clientId) return
+  if (!isSeenConnected(record.verdicts)) return
+  await writeSetup({ ...(await setupFor(record)), status: 'captured' })
 }
 
 /** A tab shows the dashboard, with this fragment in its address. */

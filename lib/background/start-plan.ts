@@ -9,6 +9,7 @@ import { readJournal, writeJournal } from '../provisioning/journal-store'
 import type { PlanTask } from '../provisioning/task'
 import { recordPath } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
+import { forgetTold } from '../storage/reminders'
 import { readPolicy } from '../storage/settings'
 import { newSetup, readSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
 import { forgetVerification } from '../verification/history'
@@ -95,6 +96,7 @@ async function forgetUndone({ host, entries }: Journal): Promise<void> {
   if (undone.length === 0) return
   const deleted = new Set(undone.flatMap(({ sysId, made }) => (made && !sysId ? [made.sysId] : [])))
   await forgetVerification(host)
+  await forgetTold(host)
   await updateSetup(host, (setup) => withoutRecords(setup, deleted))
   await syncRegistrations()
 }

@@ -76,7 +76,7 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
  * Starts a setup from what was verified, where there is none: showing a step needs the guide. A record that only looks
  * like Neo's is not adopted; the guide asks.
  */
-async function setupFor(record: Verification): Promise<Setup> {
+export async function setupFor(record: Verification): Promise<Setup> {
   const stored = await readSetup(record.host)
   if (stored.state === 'found') return stored.setup
   const { guessed = [] } = record

@@ -52,6 +52,7 @@ const READ: { readonly [Key in ManagedKey]: Read<Policy[Key]> } = {
   emailMode: as(z.boolean()),
   fillIn: as(z.boolean()),
   setUpForMe: as(z.boolean()),
+  reminders: as(z.boolean()),
   allowedInstances: parseHostList,
   customUrls: parseHostMap,
   language: as(z.enum(['auto', ...LANGUAGE_CODES])),
@@ -85,7 +86,7 @@ export interface ManagedPolicy {
 
 /** A policy that restricts and cannot be read, with the names of what cannot be read. */
 export function unreadablePolicy(names: readonly string[], policy: Policy = defaultPolicy): Policy {
-  return { ...policy, setUpForMe: false, fillIn: false, unreadable: [...names] }
+  return { ...policy, setUpForMe: false, fillIn: false, reminders: false, unreadable: [...names] }
 }
 
 /** Reads the policy in managed storage. Each key is read by itself: a wrong one is named and never lifts another. */
@@ -108,6 +109,8 @@ export function parseManaged(value: unknown = {}): ManagedPolicy {
   }
   const policy: Policy = { ...defaultPolicy, ...set }
   if (dropped.some((key) => NAME_RULES.has(key))) policy.setUpForMe = false
+  // Whoever set it wanted them otherwise than they are.
+  if (dropped.includes('reminders')) policy.reminders = false
   const keys = Object.keys(set)
   const why = Object.keys(reasons).length > 0 && { reasons }
   if (unreadable.length > 0)

@@ -28,6 +28,8 @@ export interface Policy {
   fillIn: boolean
   /** "Create the records for me" is offered. */
   setUpForMe: boolean
+  /** It is said in time that a connection ends. */
+  reminders: boolean
   /** Host names of the instances that may be set up; empty where all may. */
   allowedInstances: string[]
   /**
@@ -63,6 +65,7 @@ export const defaultPolicy: Policy = {
   emailMode: false,
   fillIn: true,
   setUpForMe: true,
+  reminders: true,
   allowedInstances: [],
   customUrls: {},
   language: 'auto',

@@ -2,6 +2,7 @@ import { storageArea } from './area'
 import { type Format, type Read, readAs } from './format'
 import { handOffFormat } from './hand-off-format'
 import { planFormat } from './plan-format'
+import { reminderFormat } from './reminder-format'
 import { settingsFormat } from './settings-format'
 import { setupFormat } from './setup-format'
 import { verificationFormat } from './verification-format'
@@ -9,7 +10,7 @@ import { verificationFormat } from './verification-format'
 /** The formats of what is stored for each instance. */
 const PER_HOST: readonly Format<unknown>[] = [setupFormat, verificationFormat, planFormat]
 /** Everything that outlives the browser's session. */
-export const FORMATS: readonly Format<unknown>[] = [...PER_HOST, handOffFormat, settingsFormat]
+export const FORMATS: readonly Format<unknown>[] = [...PER_HOST, reminderFormat, handOffFormat, settingsFormat]
 
 /** Reads the value under a key by the format that the key names; undefined for keys that are not ours. */
 export function readKey(key: string, value: unknown): Read<unknown> | undefined {

@@ -35,7 +35,8 @@ interface Options {
   newUserName?: string
   ids: readonly ReadId[]
   progress?: (done: number, of: number) => void
-  now?: Date
+  /** What time it is on the instance once all is read, in ms; the browser's clock where that is not known. */
+  now?: () => number
 }
 
 /** Reads that mean something when empty only if another read found something. */
@@ -182,7 +183,7 @@ export async function gatherSnapshot({
   ]
   const snapshot: Snapshot = {
     host,
-    at: toDateTime((now ?? new Date()).getTime()),
+    at: toDateTime((now ?? Date.now)()),
     admin,
     application: found === undefined ? NOT_READ : found && applicationFromRow(found, rows),
     user:

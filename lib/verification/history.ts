@@ -7,6 +7,7 @@ import type { Verification } from './verification'
 /** The last verification of each instance. */
 export const {
   read: readVerification,
+  readAll: readVerifications,
   write: writeVerification,
   forget: forgetVerification,
   watch: watchVerification,

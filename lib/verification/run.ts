@@ -10,6 +10,7 @@ import { buildTagIn } from '../servicenow/release'
 import { createBatchClient } from '../servicenow/rest/batch'
 import { createRestClient } from '../servicenow/rest/client'
 import { createTurns } from '../servicenow/rest/rate-limit'
+import { createClock } from './clock'
 import { gatherSnapshot, type KnownRecords } from './gather'
 import { READ_IDS } from './queries'
 import { type StoredVerdict, toStoredVerdict, type Verification } from './verification'
@@ -107,15 +108,24 @@ export async function runVerification({ record, policy, setup, token, save }: Op
   const ids: ReadId[] = READ_IDS.filter((id) => !only || wanted.has(id))
   if (isConnection(only)) ids.push('log')
   const wait = waitOf(record, Date.now())
+  const clock = createClock()
   const reader = createBatchClient(
-    createRestClient(token, createTurns()),
+    createRestClient(token, createTurns(), clock.heard),
     wait === undefined ? undefined : { ok: false, reason: 'rate-limited', retryAfterSeconds: wait },
   )
   let saving = Promise.resolve()
   const progress = (done: number, of: number) => {
     saving = saving.then(() => save({ ...record, progress: { done, of } }))
   }
-  const gathered = await gatherSnapshot({ host, policy, reader, chosen: chosenIn(record, setup), ids, progress })
+  const gathered = await gatherSnapshot({
+    host,
+    policy,
+    reader,
+    chosen: chosenIn(record, setup),
+    ids,
+    progress,
+    now: clock.now,
+  })
   await saving
   const { snapshot, applications, users, waves } = gathered
   const properties = rowsIn(snapshot, 'properties')

@@ -4,6 +4,7 @@ import type { Count, Track } from '../domain/progress'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
+import { instanceNow } from './clock'
 import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
 import { isRunning, lastChecker, type Verification } from './verification'
 
@@ -155,7 +156,7 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
   const { setup, verification } = stored
   const verdicts = verification?.verdicts ?? []
   const until = connectionEnd(verdicts)
-  const daysLeft = until === undefined ? undefined : daysUntil(Date.parse(until), now)
+  const daysLeft = until === undefined ? undefined : daysUntil(Date.parse(until), instanceNow(verification, now))
   const clientId = clientIdOf(stored)
   const known: Known = {
     ...stored,

@@ -94,7 +94,7 @@ export async function lintFindings(): Promise<string[]> {
 
 /** The reviewed permissions. A change here changes what users and companies are asked for. */
 const PERMISSIONS = {
-  permissions: ['activeTab', 'storage', 'scripting'],
+  permissions: ['activeTab', 'alarms', 'storage', 'scripting'],
   host_permissions: [
     'https://*.service-now.com/*',
     'https://*.servicenowservices.com/*',

@@ -45,7 +45,8 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
     if (end === undefined || now === undefined)
       return { outcome: 'unknown', reason: 'undated', seen, from, settled: true }
     const count = daysUntil(end, now)
-    const facts = { count, date: toDateTime(end) }
+    // With the instance's time, by which the days are counted later on as well.
+    const facts = { count, date: toDateTime(end), at: toDateTime(now) }
     if (end <= now) return { outcome: 'fail', reason: 'ended', facts, seen, from }
     return count > REMINDER_DAYS[0]
       ? { outcome: 'pass', reason: 'pass', facts, seen, from }

@@ -6,6 +6,8 @@ export const names: Translated<typeof enNames> = {
   'guide.name': 'Neo-Einrichtungsassistent',
   'guide.next': 'Weiter: {step}',
   'guide.back': 'Zurück zu den Ergebnissen',
+  'guide.ends': '{host}: Die Verbindung mit Neo endet bald',
+  'guide.ended': '{host}: Die Verbindung mit Neo ist beendet',
   'step.start.name': 'sehen, was Sie brauchen',
   'step.app.find.name': 'die Applikationsregistrierung öffnen',
   'step.app.new.name': 'auf „New“ klicken',

@@ -63,4 +63,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.claim':
     '{host} sagt von sich, es sei {own}. Das könnte jede Website sagen. Sehen Sie nach, welche Adresse Ihr ServiceNow ohne {host} hat.',
   'popup.own-address.confirm': 'Ja, {host} ist {own}',
+  'popup.later': 'Später erinnern',
+  'popup.later.until': 'Sie werden am {date} wieder erinnert.',
+  'popup.other': {
+    one: '{host}: Die Verbindung endet in 1 Tag.',
+    other: '{host}: Die Verbindung endet in {count} Tagen.',
+  },
+  'popup.other.ended': '{host}: Die Verbindung endete am {date}.',
+  'popup.other.reconnect': '{host} neu verbinden',
 }

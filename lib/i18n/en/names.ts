@@ -6,6 +6,8 @@ export const enNames = {
   'guide.name': 'Neo setup guide',
   'guide.next': 'Next: {step}',
   'guide.back': 'Back to the results',
+  'guide.ends': '{host}: the connection to Neo ends soon',
+  'guide.ended': '{host}: the connection to Neo has ended',
   'step.start.name': 'see what you need',
   'step.app.find.name': 'open the Application Registry',
   'step.app.new.name': 'click "New"',

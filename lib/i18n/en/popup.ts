@@ -57,4 +57,12 @@ export const enPopup = {
   'popup.own-address.claim':
     '{host} says that it is {own}. Any site could say so. Look at the address that ServiceNow has for you without {host}.',
   'popup.own-address.confirm': 'Yes, {host} is {own}',
+  'popup.later': 'Remind me later',
+  'popup.later.until': 'You will be reminded again on {date}.',
+  'popup.other': {
+    one: '{host}: the connection ends in 1 day.',
+    other: '{host}: the connection ends in {count} days.',
+  },
+  'popup.other.ended': '{host}: the connection ended on {date}.',
+  'popup.other.reconnect': 'Reconnect {host}',
 } as const

@@ -6,6 +6,8 @@ export const names: Translated<typeof enNames> = {
   'guide.name': 'Guía de configuración de Neo',
   'guide.next': 'Siguiente: {step}',
   'guide.back': 'Volver a los resultados',
+  'guide.ends': '{host}: la conexión con Neo termina pronto',
+  'guide.ended': '{host}: la conexión con Neo ha terminado',
   'step.start.name': 'ver lo que necesita',
   'step.app.find.name': 'abrir el Registro de aplicaciones',
   'step.app.new.name': 'hacer clic en «New»',

@@ -61,4 +61,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.claim':
     '{host} dice que es {own}. Cualquier sitio podría decirlo. Mire qué dirección tiene su ServiceNow sin {host}.',
   'popup.own-address.confirm': 'Sí, {host} es {own}',
+  'popup.later': 'Recordármelo más tarde',
+  'popup.later.until': 'Se le volverá a recordar el {date}.',
+  'popup.other': {
+    one: '{host}: la conexión termina en 1 día.',
+    other: '{host}: la conexión termina en {count} días.',
+  },
+  'popup.other.ended': '{host}: la conexión terminó el {date}.',
+  'popup.other.reconnect': 'Volver a conectar {host}',
 }

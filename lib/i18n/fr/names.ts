@@ -6,6 +6,8 @@ export const names: Translated<typeof enNames> = {
   'guide.name': 'Guide de configuration de Neo',
   'guide.next': 'Ensuite : {step}',
   'guide.back': 'Retour aux résultats',
+  'guide.ends': '{host} : la connexion à Neo prend bientôt fin',
+  'guide.ended': '{host} : la connexion à Neo a pris fin',
   'step.start.name': 'voir ce qu’il vous faut',
   'step.app.find.name': 'ouvrir le Registre d’application',
   'step.app.new.name': 'cliquer sur « New »',

@@ -62,4 +62,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.claim':
     '{host} dit être {own}. N’importe quel site pourrait le dire. Vérifiez l’adresse de votre ServiceNow sans {host}.',
   'popup.own-address.confirm': 'Oui, {host} est {own}',
+  'popup.later': 'Me le rappeler plus tard',
+  'popup.later.until': 'Un nouveau rappel aura lieu le {date}.',
+  'popup.other': {
+    one: '{host} : la connexion prend fin dans {count} jour.',
+    other: '{host} : la connexion prend fin dans {count} jours.',
+  },
+  'popup.other.ended': '{host} : la connexion a pris fin le {date}.',
+  'popup.other.reconnect': 'Reconnecter {host}',
 }

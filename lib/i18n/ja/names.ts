@@ -6,6 +6,8 @@ export const names: Translated<typeof enNames> = {
   'guide.name': 'Neo 設定ガイド',
   'guide.next': '次: {step}',
   'guide.back': '結果に戻る',
+  'guide.ends': '{host}: Neo との接続がまもなく終了します',
+  'guide.ended': '{host}: Neo との接続は終了しました',
   'step.start.name': '必要なものを確認する',
   'step.app.find.name': 'アプリケーションレジストリ を開く',
   'step.app.new.name': '「New」をクリックする',

@@ -61,4 +61,9 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.claim':
     '{host} は自分を {own} だと言っています。どのサイトでもそう言えます。{host} を使わないときの ServiceNow のアドレスを確かめてください。',
   'popup.own-address.confirm': 'はい、{host} は {own} です',
+  'popup.later': '後で通知',
+  'popup.later.until': '{date} に再度通知します。',
+  'popup.other': { other: '{host}: 接続はあと {count} 日で終了します。' },
+  'popup.other.ended': '{host}: 接続は {date} に終了しました。',
+  'popup.other.reconnect': '{host} を再接続',
 }

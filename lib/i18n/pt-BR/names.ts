@@ -6,6 +6,8 @@ export const names: Translated<typeof enNames> = {
   'guide.name': 'Guia de configuração do Neo',
   'guide.next': 'A seguir: {step}',
   'guide.back': 'Voltar aos resultados',
+  'guide.ends': '{host}: a conexão com o Neo termina em breve',
+  'guide.ended': '{host}: a conexão com o Neo terminou',
   'step.start.name': 'ver do que você precisa',
   'step.app.find.name': 'abrir o Registro de aplicações',
   'step.app.new.name': 'clicar em “New”',

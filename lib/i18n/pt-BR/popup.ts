@@ -60,4 +60,12 @@ export const popup: Translated<typeof enPopup> = {
   'popup.own-address.claim':
     '{host} diz que é {own}. Qualquer site poderia dizer isso. Veja qual é o endereço do seu ServiceNow sem {host}.',
   'popup.own-address.confirm': 'Sim, {host} é {own}',
+  'popup.later': 'Lembrar mais tarde',
+  'popup.later.until': 'Um novo lembrete aparecerá em {date}.',
+  'popup.other': {
+    one: '{host}: a conexão termina em {count} dia.',
+    other: '{host}: a conexão termina em {count} dias.',
+  },
+  'popup.other.ended': '{host}: a conexão terminou em {date}.',
+  'popup.other.reconnect': 'Reconectar {host}',
 }

@@ -82,11 +82,13 @@ function offered({ status, headers }: Response): string | undefined {
 /**
  * `token` returns the page's `g_ck`. Without one nothing is sent, because the answer to a request without a token makes the
  * browser show its password dialog (docs/servicenow/rest.md#password-dialog). If the token was rotated, the request is
- * repeated once. Every request takes one of `turns`, the repeated one included.
+ * repeated once. Every request takes one of `turns`, the repeated one included. `told` hears the instance's time, in ms, with
+ * each answer that has one.
  */
 export function createRestClient(
   token: () => Promise<string | undefined>,
   turns = createTurns(async () => {}, Number.POSITIVE_INFINITY),
+  told?: (instanceTime: number) => void,
 ): RestClient {
   const renewed = new Map<string, string>()
   const current = async () => {
@@ -125,6 +127,8 @@ export function createRestClient(
             answer = await attempt(fresh)
           }
         }
+        const at = Date.parse(answer.headers.get('date') ?? '')
+        if (!Number.isNaN(at)) told?.(at)
         return await read(answer)
       } catch {
         return { ok: false, reason: 'network' }

@@ -82,6 +82,12 @@ describe('the badge', () => {
     const badge = badgeOf(storedOf(named(state, variant)), 'en', NOW.getTime())
     expect(badge).toEqual({ text, title, isAlert: text === '!' })
   })
+  it('that its connection ends soon is said once, and that it has ended as long as that is so', () => {
+    const shownOf = (variant: string | undefined) =>
+      badgeOf(storedOf(named('ends-soon', variant)), 'en', NOW.getTime(), false)
+    expect(shownOf(undefined)).toEqual({ text: '', isAlert: false, title: NAME })
+    expect(shownOf('ended')).toMatchObject({ text: '!', isAlert: true })
+  })
   it('says nothing of a setup that rests', () => {
     const { setup } = storedOf(named('in-progress'))
     expect(badgeOf({ setup: { ...(setup as Setup), status: 'paused' } }, 'en')).toMatchObject({ text: '', title: NAME })
@@ -138,6 +144,7 @@ describe('over tabs', () => {
     await browser.storage.local.set({ ...named('ready'), ...renamed(named('failing'), other) })
     await restoreBadges()
     expect(texts()).toEqual([
+      [undefined, ''],
       [1, '2'],
       [2, '!'],
     ])

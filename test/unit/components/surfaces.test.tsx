@@ -44,6 +44,8 @@ function popup({ setup, verification }: (typeof CASES)[number]): HTMLElement {
       onAllowDashboard={undefined}
       problem={undefined}
       handOff={handOffOffer(defaultPolicy, HOST, clientId)}
+      reminders={[]}
+      onLater={NOTHING}
       confirmed={[]}
       onConfirm={NOTHING}
       onStart={NOTHING}

@@ -56,3 +56,74 @@ describe('the popup, before the policy is known', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 })
+
+describe('a connection that ends', () => {
+  const DAY = 86_400_000
+  const OTHER = 'globex.service-now.com'
+  const ends = storedStates(HOST).find(({ state }) => state === 'ends-soon')?.stored ?? {}
+  const renamed = (stored: object, host: string) =>
+    JSON.parse(JSON.stringify(stored).replaceAll(HOST, host)) as Record<string, object>
+  const noted = async (host: string) => {
+    const key = `reminder:${host}`
+    return (await browser.storage.local.get(key))[key] as { days: number; snoozedUntil?: string } | undefined
+  }
+  const open = async (stored: object, search = `?host=${HOST}`) => {
+    history.replaceState(undefined, '', search)
+    await browser.storage.local.set(stored as Record<string, unknown>)
+    await openPopup(root())
+  }
+  const primary = () => document.querySelectorAll('[data-primary]')
+
+  it('leads to a new approval, and is done with once it was seen', async () => {
+    await open(ends)
+    expect(await screen.findByText('The connection ends in 12 days.')).toBeTruthy()
+    expect([...primary()].map(({ textContent }) => textContent)).toEqual(['Reconnect'])
+    await waitFor(async () => expect(await noted(HOST)).toMatchObject({ days: 14 }))
+    expect(await noted(HOST)).not.toHaveProperty('snoozedUntil')
+    expect(screen.getByRole('button', { name: 'Remind me later' })).toBeTruthy()
+  })
+  it('that is put off says until when', async () => {
+    const told = { version: 1, host: HOST, days: 14, end: '' }
+    const record = ends[`verification:${HOST}`] as unknown as { verdicts: { facts?: { date?: string } }[] }
+    const date = record.verdicts.find(({ facts }) => facts?.date)?.facts?.date ?? ''
+    const end = `${date.replace(' ', 'T')}.000Z`
+    const snoozedUntil = new Date(Date.now() + 2 * DAY).toISOString()
+    await open({ ...ends, [`reminder:${HOST}`]: { ...told, end, snoozedUntil } })
+    expect(await screen.findByText(/^You will be reminded again on/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull()
+    // What is put off is not taken for seen.
+    expect(await noted(HOST)).toMatchObject({ snoozedUntil })
+  })
+  it('of another instance is said once on any page, with the way to it', async () => {
+    const stored = { ...renamed(ends, OTHER) }
+    await open(stored, '?host=example.com')
+    const link = await screen.findByRole('link', { name: `Reconnect ${OTHER}` })
+    expect(link.getAttribute('href')).toBe(`popup.html?host=${OTHER}`)
+    expect(primary()).toHaveLength(1)
+    await waitFor(async () => expect(await noted(OTHER)).toMatchObject({ days: 14 }))
+    document.body.innerHTML = '<div id="root"></div>'
+    await open(stored, '?host=example.com')
+    await screen.findByText(/^Open your ServiceNow instance/)
+    expect(screen.queryByRole('link', { name: `Reconnect ${OTHER}` })).toBeNull()
+  })
+  it('of another instance is not the first thing on a page that has one of its own', async () => {
+    await open({ ...renamed(ends, OTHER), ...ready?.stored })
+    await screen.findByRole('link', { name: `Reconnect ${OTHER}` })
+    expect([...primary()].map(({ textContent }) => textContent)).toEqual(['Continue in Neo'])
+  })
+  it('is not seen in a tab that nobody looks at', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    await open(ends)
+    await screen.findByText('The connection ends in 12 days.')
+    expect(await noted(HOST)).toBeUndefined()
+  })
+  it('is not spoken of where the policy switches that off', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ reminders: false } as never)
+    await open({ ...ends, ...renamed(ends, OTHER) })
+    // What the state is, is said whoever asks.
+    expect(await screen.findByText('The connection ends in 12 days.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull()
+    expect(screen.queryByRole('link', { name: `Reconnect ${OTHER}` })).toBeNull()
+    expect(await noted(HOST)).toBeUndefined()
+  })
+})

@@ -29,6 +29,7 @@ const KEYS: Record<Exclude<keyof Policy, 'unreadable'>, [good: unknown, bad: unk
   emailMode: [true, 'yes'],
   fillIn: [false, 'no'],
   setUpForMe: [false, 0],
+  reminders: [false, 'no'],
   applicationNamePattern: ['APP-\\d{4} .+', '('],
   userNamePattern: ['svc\\..+', ''],
   allowedInstances: [['acme.service-now.com', 'help.acme.example'], ['https://acme.service-now.com']],
@@ -56,7 +57,9 @@ describe("an organisation's policy", () => {
         expect(managed.policy).toMatchObject({ unreadable: [key], setUpForMe: false, fillIn: false })
       } else {
         expect(managed).toMatchObject({ state: 'partial', dropped: [key], policy: { unreadable: [] } })
-        expect(managed.policy[key as keyof Policy]).toEqual(defaultPolicy[key as keyof Policy])
+        // Whoever switched it off wrongly wanted no reminders; all else is as it would be without.
+        const without = key === 'reminders' ? false : defaultPolicy[key as keyof Policy]
+        expect(managed.policy[key as keyof Policy]).toEqual(without)
       }
     },
   )

@@ -2,12 +2,14 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/Popup'
+import { EndNotice } from '@/components/popup/Reminders'
 import { Action } from '@/components/shared/Action'
 import { CopyValue } from '@/components/shared/CopyValue'
 import { OutcomeIcon } from '@/components/shared/OutcomeIcon'
 import { unreadablePolicy } from '@/lib/neo/managed-policy'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { newSetup, type StoredSetup } from '@/lib/storage/setups'
+import { type ConnectionReminder, toldNow } from '@/lib/verification/connection-reminder'
 import { draw } from '../helpers'
 
 afterEach(cleanup)
@@ -53,6 +55,35 @@ describe('copying', () => {
   })
 })
 
+describe('a reminder', () => {
+  const END = Date.UTC(2027, 2, 6, 10)
+  const DAY = 86_400_000
+  const left = (days: number, come: number): ConnectionReminder => ({
+    host: 'acme.service-now.com',
+    end: END,
+    now: END - days * DAY,
+    come: { left: days, days: come },
+    due: { left: days, days: come },
+    snoozedUntil: undefined,
+    next: DAY,
+  })
+  it('where something else is said first has its own words, and can be put off', async () => {
+    const onLater = vi.fn()
+    draw(<EndNotice reminder={left(12, 14)} onLater={onLater} />)
+    expect(screen.getByText('The connection ends in 12 days.')).toBeTruthy()
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Remind me later' }))
+    expect(onLater).toHaveBeenCalledWith(left(12, 14))
+    expect(toldNow(left(12, 14), true)).toEqual({ end: END, days: 14, snoozedUntil: END - 9 * DAY })
+    expect(toldNow(left(12, 14), false)).toEqual({ end: END, days: 14 })
+  })
+  it('of what is over says when it was', () => {
+    draw(<EndNotice reminder={left(0, 0)} onLater={vi.fn()} />)
+    expect(
+      screen.getByText(/^The connection ended on March 6, 2027|^The connection ended on 6 March 2027/),
+    ).toBeTruthy()
+  })
+})
+
 describe('the popup', () => {
   const begun = newSetup('acme.service-now.com', new Date('2026-01-02T03:04:05Z'))
   const popup = (stored: StoredSetup, more: Partial<Parameters<typeof Popup>[0]> = {}) => {
@@ -66,11 +97,13 @@ describe('the popup', () => {
       onAllow: vi.fn(),
       onNameInstance: vi.fn(),
       onConfirm: vi.fn(),
+      onLater: vi.fn(),
     }
     draw(
       <Popup
         host="acme.service-now.com"
         stored={stored}
+        reminders={[]}
         newer={false}
         verification={undefined}
         policy={defaultPolicy}
