@@ -24,7 +24,3 @@ export async function writeTold(host: string, { end, days, snoozedUntil }: Told)
 }
 
 export const forgetTold = store.forget
-
-/** Calls back on every change of what was said, until the signal aborts. */
-export const watchTold = (host: string, signal: AbortSignal, changed: (told: Told | undefined) => void): void =>
-  store.watch(host, signal, (stored) => changed(stored && toldOf(stored)))

@@ -58,7 +58,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 /** Waits for what needs no time but its turn, without moving the clock. */
-async function until(check: () => unknown): Promise<void> {
+async function settled(check: () => unknown): Promise<void> {
   for (let turns = 0; ; turns++)
     try {
       return void (await check())
@@ -82,54 +82,54 @@ async function untilAlarm(show: ReturnType<typeof keep>, late = 0): Promise<void
   await browser.alarms.clearAll()
   const before = show.mock.calls.length
   await fakeBrowser.alarms.onAlarm.trigger(alarm as never)
-  await until(() => expect(show.mock.calls.length).toBeGreaterThan(before))
+  await settled(() => expect(show.mock.calls.length).toBeGreaterThan(before))
 }
 
 describe('the alarm', () => {
   it('is one, for the first of all connections, at most a day ahead', async () => {
     const show = keep()
-    await until(() => expect(show).toHaveBeenCalledTimes(1))
+    await settled(() => expect(show).toHaveBeenCalledTimes(1))
     expect(await alarms()).toEqual([])
     await store(verification(HOST, { until: START + 99 * DAY }))
-    await until(async () => expect(await alarmAt()).toEqual([START + DAY]))
+    await settled(async () => expect(await alarmAt()).toEqual([START + DAY]))
     await store(verification(OTHER, { until: START + 30 * DAY + 3_600_000 }))
-    await until(async () => expect(await alarmAt()).toEqual([START + 3_600_000]))
+    await settled(async () => expect(await alarmAt()).toEqual([START + 3_600_000]))
     expect(await alarms()).toMatchObject([{ name: 'connection-end' }])
   })
   it('is set anew when the background starts, since browsers may lose it', async () => {
     await store(verification(HOST, { until: START + 99 * DAY }))
     keep()
-    await until(async () => expect(await alarmAt()).toEqual([START + DAY]))
+    await settled(async () => expect(await alarmAt()).toEqual([START + DAY]))
     await browser.alarms.clearAll()
     keep()
-    await until(async () => expect(await alarmAt()).toEqual([START + DAY]))
+    await settled(async () => expect(await alarmAt()).toEqual([START + DAY]))
   })
   it('goes with the setup, and where nothing comes any more', async () => {
     await store(verification(HOST, { until: START + 2 * DAY }))
     keep()
-    await until(async () => expect(await alarms()).toHaveLength(1))
+    await settled(async () => expect(await alarms()).toHaveLength(1))
     await browser.storage.local.clear()
-    await until(async () => expect(await alarms()).toEqual([]))
+    await settled(async () => expect(await alarms()).toEqual([]))
     await store(verification(HOST, { until: START - 2 * DAY }))
     await writeTold(HOST, { end: START - 2 * DAY, days: 0 })
     expect(await due()).toEqual([])
-    await until(async () => expect(await alarms()).toEqual([]))
+    await settled(async () => expect(await alarms()).toEqual([]))
   })
   it('does nothing for the progress of a run, or an alarm of another name', async () => {
     const show = keep()
-    await until(() => expect(show).toHaveBeenCalledTimes(1))
+    await settled(() => expect(show).toHaveBeenCalledTimes(1))
     const [[key, record]] = Object.entries(verification(HOST, { until: START + 99 * DAY })) as [[string, object]]
     await store({ [key]: { ...record, state: 'running' } })
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'another' } as never)
     await store({ settings: { version: 1, emailMode: false, columns: [] } })
-    await until(() => expect(show).toHaveBeenCalledTimes(2))
+    await settled(() => expect(show).toHaveBeenCalledTimes(2))
   })
   it('no request is made for it', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch')
     const query = vi.spyOn(browser.tabs, 'query')
     await store(verification(HOST, { until: START + 2 * DAY }))
     const show = keep()
-    await until(() => expect(show).toHaveBeenCalled())
+    await settled(() => expect(show).toHaveBeenCalled())
     expect(fetched).not.toHaveBeenCalled()
     expect(query).not.toHaveBeenCalled()
   })
@@ -145,7 +145,7 @@ describe('100 days of a connection', () => {
     for (const end of [START + 100 * DAY, START + 220 * DAY]) {
       const last = Date.now()
       await store(verification(HOST, { until: end, at: last, checked: last }))
-      await until(async () => expect(await alarms()).toHaveLength(1))
+      await settled(async () => expect(await alarms()).toHaveLength(1))
       // Nothing wakes it once the end was said.
       while ((await alarms()).length > 0) {
         await untilAlarm(show, late)
