@@ -8,6 +8,7 @@ import { contentInForeignFrame } from '@/lib/hand-off/guard-content'
 import type { GuardContext } from '@/lib/hand-off/guard-context'
 import { type Hold, holdApproval } from '@/lib/hand-off/hold'
 import { createInjectedCard } from '@/lib/hand-off/injected-card'
+import { kindLines } from '@/lib/hand-off/kind-lines'
 import { identifyPerson } from '@/lib/hand-off/signed-in-person'
 import { handOffText } from '@/lib/i18n/hand-off'
 import { NO_SETUP, sendRequest } from '@/lib/messaging/messages'
@@ -108,7 +109,7 @@ async function guard(hold: Hold, url: URL): Promise<void> {
 
   const context = await within<GuardContext | 'none'>(readGuardContext(), UNREAD)
   if (context === 'none') return hold.release()
-  const { application, user, dashboardUrl: dashboard } = context
+  const { application, user, instance, dashboardUrl: dashboard } = context
   // If the address names another application, its approval is not held until the page is read.
   if (!url.searchParams.has('client_id')) await within(documentRead(), undefined)
   const arrival = { url, referrer: document.referrer, dashboard, onTheWay: isOnTheWay() }
@@ -130,10 +131,12 @@ async function guard(hold: Hold, url: URL): Promise<void> {
     hold.tell(() => card.show(contentInForeignFrame()))
     return
   }
+  const kind = instance ? kindLines(instance.host, instance.kind) : []
   const expected = user ?? { userName: context.userName }
   guardApproval({
     document,
-    card,
+    // Which instance the approval is for is said with everything else.
+    card: { ...card, show: (content) => card.show({ ...content, lines: [...content.lines, ...kind] }) },
     hold,
     expected,
     known: application !== undefined && user !== undefined,

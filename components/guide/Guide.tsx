@@ -5,7 +5,8 @@ import type { GuideActions, GuideStore, GuideView } from '@/lib/guide/store'
 import { findingText, text } from '@/lib/i18n/catalogue'
 import { nameText } from '@/lib/i18n/names'
 import type { Box } from '@/lib/servicenow/dom/elements'
-import { looksSubProduction, shortName } from '@/lib/servicenow/instance-url'
+import { type InstanceKind, instanceKind } from '@/lib/servicenow/instance-kind'
+import { shortName } from '@/lib/servicenow/instance-url'
 import { Action, TrustContext } from '../shared/Action'
 import { isReading, Pill } from './Pill'
 import { Checklist, isRedone, Progress } from './Progress'
@@ -87,22 +88,27 @@ interface CardProps {
   view: GuideView
   actions: GuideActions
   targetBox: Box | undefined
+  kind: InstanceKind | undefined
 }
 
-/** Which instance this is, and of what kind, where its name says so. */
-function Where({ host }: { host: string }) {
+/** Which instance this is, and of what kind. */
+function Where({ host, kind }: { host: string; kind: InstanceKind }) {
   return (
     <p className="where">
       <span>
         Neo · <bdi>{shortName(host)}</bdi>
       </span>
-      {looksSubProduction(host) && <span className="kind">{text('guide.sub-production')}</span>}
+      {kind !== 'unknown' && (
+        <span className="kind" data-kind={kind}>
+          {text(kind === 'production' ? 'guide.production' : 'guide.sub-production')}
+        </span>
+      )}
     </p>
   )
 }
 
 /** The card: its header with the progress, and what the current step needs, or all steps by name. */
-function Card({ view, actions, targetBox }: CardProps) {
+function Card({ view, actions, targetBox, kind }: CardProps) {
   const card = useCardPosition(view, targetBox)
   const drag = useDrag(actions)
   const [listed, setListed] = useState(false)
@@ -130,7 +136,7 @@ function Card({ view, actions, targetBox }: CardProps) {
     >
       <header {...drag}>
         <div>
-          <Where host={view.host} />
+          <Where host={view.host} kind={kind ?? instanceKind({ host: view.host }).kind} />
           <h2>{isRedone(view) ? text('card.again', { title }) : title}</h2>
         </div>
         <Fold collapsed={collapsed} onFold={actions.collapse} />
@@ -157,8 +163,15 @@ function Card({ view, actions, targetBox }: CardProps) {
 const isPill = (view: GuideView) =>
   !view.choice && !view.problem && (isReading(view) || (view.state === 'off-path' && !view.fresh))
 
+interface GuideProps {
+  store: GuideStore
+  actions: GuideActions
+  /** The kind of this instance, where a verification saw it. */
+  kind?: InstanceKind | undefined
+}
+
 /** The whole guide: the spotlight, the card or the pill, and what is announced. */
-export function Guide({ store, actions }: { store: GuideStore; actions: GuideActions }) {
+export function Guide({ store, actions, kind }: GuideProps) {
   const view = useSyncExternalStore(store.subscribe, store.getState)
   const [targetBox, setTargetBox] = useState<Box>()
   const words = useAnnouncement(view)
@@ -172,7 +185,7 @@ export function Guide({ store, actions }: { store: GuideStore; actions: GuideAct
   return (
     <>
       {view.target && <Spotlight target={view.target} step={view.step} onMove={setTargetBox} />}
-      <Card view={view} actions={actions} targetBox={targetBox} />
+      <Card view={view} actions={actions} targetBox={targetBox} kind={kind} />
       <div className="hidden" role="status" aria-live="polite">
         {words}
       </div>

@@ -41,7 +41,7 @@ function Instance({ instance, onErase }: { instance: StoredInstance; onErase: ()
   return (
     <li className="row">
       <div data-state={status.state}>
-        <strong>{host}</strong> <KindBadge host={host} />
+        <strong>{host}</strong> <KindBadge host={host} verification={verification} />
         {!newer && <p>{statusSentence(status)}</p>}
         {linesOf(instance, status).map((line) => (
           <p className="muted" key={line}>

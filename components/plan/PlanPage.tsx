@@ -1,9 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import { canonicalUrl } from '@/lib/domain/admission'
 import type { Choices } from '@/lib/domain/plan-choices'
 import { type PlanKey, planText as text } from '@/lib/i18n/plan'
 import type { Policy } from '@/lib/neo/policy'
 import { isJournalInProgress, type Journal, journalTimeLeft } from '@/lib/provisioning/journal'
+import { hostOf } from '@/lib/shared/host-of'
+import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
+import { KindBadge } from '../shared/KindBadge'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { ManualTasks } from './ManualTasks'
@@ -23,6 +27,8 @@ interface PlanActions {
 
 interface PlanPageProps extends PlanActions {
   host: string
+  /** The last one, which knows what kind of instance it is. */
+  verification: Verification | undefined
   journal: Journal | undefined
   policy: Policy
   problem: string | undefined
@@ -163,7 +169,7 @@ function Plan({
 }
 
 /** "Create the records for me": what would be written, before anything is written; then what was done, with the way to undo it. */
-export function PlanPage({ host, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
+export function PlanPage({ host, verification, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
   // The answer is shown where the admin clicked, so that it is in sight.
   const refusal = problem && (
     <p role="alert" className="message">
@@ -173,6 +179,10 @@ export function PlanPage({ host, journal, policy, problem, isConnected, ...actio
   return (
     <main className="report plan">
       <h1>{text('plan.title')}</h1>
+      <p className="instance">
+        <strong>{host}</strong>{' '}
+        <KindBadge host={hostOf(canonicalUrl(host, policy)) || host} verification={verification} />
+      </p>
       <p>{policy.setUpForMe ? text('plan.intro', { host }) : text('plan.off')}</p>
       {policy.setUpForMe && journal ? (
         <Plan journal={journal} policy={policy} isConnected={isConnected} {...actions}>

@@ -127,7 +127,7 @@ export function Popup(props: PopupProps) {
         {isReady && (
           <p className="instance">
             <strong>{host}</strong>
-            <KindBadge host={hostOf(url) || host} />
+            <KindBadge host={hostOf(url) || host} verification={verification} />
           </p>
         )}
       </header>

@@ -1,3 +1,4 @@
+import { canonicalUrl } from '@/lib/domain/admission'
 import type { Outcome } from '@/lib/domain/finding'
 import type { Setup } from '@/lib/domain/setup'
 import { popupText } from '@/lib/i18n/popup'
@@ -6,6 +7,7 @@ import { formatTime } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
+import { hostOf } from '@/lib/shared/host-of'
 import { type State, statusOf } from '@/lib/verification/status'
 import { statusDetail, statusSentence } from '@/lib/verification/status-text'
 import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
@@ -56,7 +58,7 @@ export function ResultsPage(props: ResultsPageProps) {
       <header className="sticky">
         <h1>
           {resultsText('results.title', { host })}
-          <KindBadge host={host} />
+          <KindBadge host={hostOf(canonicalUrl(host, props.policy)) || host} verification={verification} />
         </h1>
         <div className="verdict" data-state={state}>
           {mark && <OutcomeIcon outcome={mark} />}

@@ -1,12 +1,19 @@
 import { statusText } from '@/lib/i18n/status'
-import { looksSubProduction } from '@/lib/servicenow/instance-url'
+import { kindOf } from '@/lib/verification/kind'
+import { kindReason } from '@/lib/verification/kind-text'
+import type { Verification } from '@/lib/verification/verification'
 
-/** The kind of an instance beside its name, where the name shows it. */
-export function KindBadge({ host }: { host: string }) {
-  if (!looksSubProduction(host)) return null
+interface KindBadgeProps {
+  host: string
+  verification?: Verification | undefined
+}
+
+/** The kind of an instance beside its name, and what says so. */
+export function KindBadge({ host, verification }: KindBadgeProps) {
+  const own = kindOf(verification, host)
   return (
-    <span className="kind" title={statusText('status.kind.title')}>
-      {statusText('status.kind.sub-production')}
+    <span className="kind" data-kind={own.kind} title={kindReason(own)}>
+      {statusText(`status.kind.${own.kind}`)}
     </span>
   )
 }

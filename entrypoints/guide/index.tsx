@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
   if (given?.setup.host === location.hostname && !guide) begin(given)
 })
 
-function begin({ setup, policy, verified = false }: GuideStart): void {
+function begin({ setup, policy, verified = false, kind }: GuideStart): void {
   const end = new AbortController()
   scope().guide = true
   end.signal.addEventListener('abort', () => delete scope().guide)
@@ -69,7 +69,7 @@ function begin({ setup, policy, verified = false }: GuideStart): void {
   })
   const root = withoutDocumentListeners(() => createRoot(host.layer))
   // What the admin waits for is drawn in the same task, not when React finds the time.
-  flushSync(() => root.render(createElement(Guide, guide)))
+  flushSync(() => root.render(createElement(Guide, { ...guide, kind })))
   end.signal.addEventListener('abort', () => root.unmount())
   mirrorState(host, guide.store, end.signal)
   const follow = async () => {

@@ -6,7 +6,7 @@ import { readJournal, watchJournal } from '@/lib/provisioning/journal-store'
 import { timeUntilCutOff } from '@/lib/shared/under-way'
 import { hostParameter } from '@/lib/storage/hosts'
 import { readPolicy } from '@/lib/storage/settings'
-import { isConnectedTo } from '@/lib/verification/history'
+import { isConnectedTo, readVerification } from '@/lib/verification/history'
 import '@/components/shared/tokens.css'
 import '@/components/shared/shared.css'
 import '@/components/shared/page.css'
@@ -20,6 +20,7 @@ await setPreferredLanguage(policy)
 let journal = host ? await readJournal(host) : undefined
 let problem: string | undefined
 const isConnected = host ? await isConnectedTo(host) : false
+const verification = host ? await readVerification(host) : undefined
 /** The admin started it on this page, so this page continues when it ends. */
 let started = false
 
@@ -36,6 +37,7 @@ function draw(): void {
   root.render(
     <PlanPage
       host={host}
+      verification={verification}
       journal={journal}
       policy={policy}
       problem={problem}

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
+import { canonicalUrl } from '../domain/admission'
 import { destinationOf, destinationPath } from '../domain/routes'
 import { languageFiles } from '../i18n/browser-language'
 import type { GuideStart } from '../messaging/guide-start'
 import { pageOf } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readVerification } from '../verification/history'
+import { kindOf } from '../verification/kind'
 import { nextStepOnPages } from '../verification/next-step'
 import { isFoundRight } from '../verification/verification'
 import { shareWithDocument, topDocument } from './documents'
@@ -26,7 +28,8 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
   if (injection?.result === true) return
   const verification = await readVerification(host)
   const verified = verification !== undefined && isFoundRight(verification, start.setup.user?.userName)
-  if (!(await shareWithDocument(target, host, 'start', { ...start, verified }))) return
+  const { kind } = kindOf(verification, hostOf(canonicalUrl(host, start.policy)) || host)
+  if (!(await shareWithDocument(target, host, 'start', { ...start, verified, kind }))) return
   await browser.scripting.executeScript({ target, files: [...languageFiles(start.policy), '/guide.js'] })
 }
 

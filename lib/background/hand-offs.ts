@@ -4,11 +4,13 @@ import type { DashboardOffers } from '../hand-off/arrival'
 import { parseFragment, type Refusal } from '../hand-off/fragment'
 import type { Offer, Sender } from '../messaging/messages'
 import { defaultPolicy, type Policy } from '../neo/policy'
+import type { KindOfInstance } from '../servicenow/instance-kind'
 import { hostOf } from '../shared/host-of'
 import { forgetPendingHandOff, readPendingHandOffs, savePendingHandOff } from '../storage/pending-hand-offs'
 import { readSetup, updateSetup, writeSetup } from '../storage/setups'
 import { changeLinks, readLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
+import { kindOf } from '../verification/kind'
 import { setupFor } from './start-verification'
 
 /** An instance by its own host, and the application's Client ID. */
@@ -50,11 +52,26 @@ async function classifyLink({ host, clientId }: Values, policy: Policy): Promise
   return captured.size > 0 ? 'other-client-id' : 'foreign'
 }
 
-const offerOf = ({ host, clientId }: Values, isOwn: boolean, isAccepted: boolean): Offer => ({
+/** What kind an instance is, as far as it was verified here under any of its names; else as its own name has it. */
+export async function kindAt(host: string, policy: Policy): Promise<KindOfInstance> {
+  const all = await Promise.all(setupHostsOf(host, policy).map(readVerification))
+  return kindOf(
+    all.find((own) => own !== undefined && kindOf(own, host).sign !== 'none'),
+    host,
+  )
+}
+
+const offerOf = async (
+  { host, clientId }: Values,
+  isOwn: boolean,
+  isAccepted: boolean,
+  policy: Policy,
+): Promise<Offer> => ({
   instanceUrl: `https://${host}`,
   clientId,
   isOwn,
   isAccepted,
+  kind: await kindAt(host, policy),
 })
 
 /** The links that are classified so now, which can have changed since a link was opened. */
@@ -76,7 +93,10 @@ async function offersIn(tabId: number, policy: Policy, now: number): Promise<Off
   const here = links.filter((link) => link.tabId === tabId)
   const [own] = await linksClassified<Values>([...here, ...(await readPendingHandOffs(now))], 'own', policy)
   const [foreign] = await linksClassified([...here, ...links.filter(({ isAccepted }) => isAccepted)], 'foreign', policy)
-  return [...(own ? [offerOf(own, true, true)] : []), ...(foreign ? [offerOf(foreign, false, foreign.isAccepted)] : [])]
+  return Promise.all([
+    ...(own ? [offerOf(own, true, true, policy)] : []),
+    ...(foreign ? [offerOf(foreign, false, foreign.isAccepted, policy)] : []),
+  ])
 }
 
 /**
@@ -145,7 +165,7 @@ export async function acceptHandOff(
   now = Date.now(),
 ): Promise<Offer | undefined> {
   const verdict = await classifyLink(values, policy)
-  if (verdict === 'own') return offerOf(values, true, true)
+  if (verdict === 'own') return offerOf(values, true, true, policy)
   if (verdict !== 'foreign') return undefined
   const links = await readLinks(now)
   const opened = links.find((link) => (link.tabId === tabId || link.isAccepted) && isSame(link, values))
@@ -154,7 +174,7 @@ export async function acceptHandOff(
     (all) => all.map((link) => (link.tabId === tabId && isSame(link, values) ? { ...link, isAccepted: true } : link)),
     now,
   )
-  return offerOf(opened, false, true)
+  return offerOf(opened, false, true, policy)
 }
 
 /** Ends an offer that was filled in or declined. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { isAdmitted } from '../domain/admission'
+import { canonicalUrl, isAdmitted } from '../domain/admission'
 import { handOffOffer } from '../domain/hand-off-offer'
 import { destinationPath } from '../domain/routes'
 import { applyChange } from '../domain/setup'
@@ -22,7 +22,15 @@ import { injectionTargetOf } from './documents'
 import type { ExtensionRequest } from './extension-requests'
 import { guardContextOf } from './guard-context'
 import { loadGuide, openNextStep } from './guide-tab'
-import { acceptHandOff, connectedAccount, dashboardTab, finishHandOff, hostOfOwn, openHandOff } from './hand-offs'
+import {
+  acceptHandOff,
+  connectedAccount,
+  dashboardTab,
+  finishHandOff,
+  hostOfOwn,
+  kindAt,
+  openHandOff,
+} from './hand-offs'
 import { dispatchPageToken } from './instance-claim'
 import { makePageReport } from './page-report'
 import { lookAgain, pillLabelOf } from './script-registration'
@@ -79,7 +87,9 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     case 'consent.context': {
       // Also for a frame in another site's page: the guard has to block the approval there.
       const context = guardContextOf(await findSetup(hostOf(sender.url), policy), policy)
-      return context ? { ok: true, data: context } : refused(NO_SETUP)
+      if (!context) return refused(NO_SETUP)
+      const own = hostOf(canonicalUrl(hostOf(sender.url), policy)) || hostOf(sender.url)
+      return { ok: true, data: { ...context, instance: { host: own, kind: await kindAt(own, policy) } } }
     }
     case 'hand-off.arrived':
     case 'hand-off.accept':

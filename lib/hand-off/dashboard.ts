@@ -1,11 +1,13 @@
 import { type HandOffKey, handOffText as text } from '../i18n/hand-off'
 import type { Offer } from '../messaging/messages'
+import { asksForKind } from '../servicenow/instance-kind'
 import { hostOf } from '../shared/host-of'
 import { watchForApproval } from './after-filling'
 import { findConnectForm } from './dashboard-fields'
 import { fillConnectForm } from './fill-dashboard-form'
 import type { Refusal } from './fragment'
 import type { CardContent, InjectedCard } from './injected-card'
+import { kindLines } from './kind-lines'
 
 interface Options {
   document: Document
@@ -119,9 +121,25 @@ export function offerHandOffs(options: Options): void {
     return {
       state,
       title: text(`connect.${state}.title`, names),
-      lines: [text(`connect.${state}.text`, names)],
+      lines: [text(`connect.${state}.text`, names), ...kindLines(hostOf(current.instanceUrl), current.kind)],
       tone: 'warn',
       actions: isAsking ? [no, yes] : [use, no],
+    }
+  }
+
+  /** No production instance is connected by a slip: that takes a click of its own, whichever way the values came. */
+  function doubtful(): CardContent {
+    const names = namesOf(current)
+    const isPerhaps = current.kind.sign === 'disagree'
+    return {
+      state: 'sub-production',
+      title: text(isPerhaps ? 'connect.kind.title.disagree' : 'connect.kind.title', names),
+      lines: [text('connect.kind.text', names)],
+      tone: 'warn',
+      actions: [
+        close('connect.not-now'),
+        { words: text('connect.kind.yes', names), act: () => void take(), late: true },
+      ],
     }
   }
 
@@ -131,6 +149,12 @@ export function offerHandOffs(options: Options): void {
     const also = current === first ? other : undefined
     const change = () => {
       if (also) current = also
+      isAsking = false
+      look()
+    }
+    const begin = () => {
+      if (!asksForKind(current.kind)) return void take()
+      isAsking = true
       look()
     }
     return {
@@ -138,19 +162,23 @@ export function offerHandOffs(options: Options): void {
       title: text(`connect.${state}.title`),
       lines: [
         text(`connect.${state}.text`, namesOf(current)),
+        ...kindLines(hostOf(current.instanceUrl), current.kind),
         ...(current.isOwn ? [] : [text('connect.foreign.title')]),
         ...(also ? [text('connect.also.text', namesOf(also))] : []),
       ],
       values: valuesOf(current),
       actions: [
-        ...(isThere ? [{ words: text('connect.fill'), act: () => void take(), primary: true }] : []),
+        ...(isThere ? [{ words: text('connect.fill'), act: begin, primary: true }] : []),
         ...(also ? [{ words: text('connect.also.use'), act: change }] : []),
         close('connect.not-now'),
       ],
     }
   }
 
-  const look = (): void => show(current.isAccepted ? known() : stranger())
+  const look = (): void => {
+    if (!current.isAccepted) return show(stranger())
+    show(isAsking && asksForKind(current.kind) && findConnectForm(document) ? doubtful() : known())
+  }
 
   let frame = 0
   const observer = new MutationObserver(() => {

@@ -1,3 +1,5 @@
+import type { KindOfInstance } from '../servicenow/instance-kind'
+
 /** What the guard needs to know of the setup on its host. */
 export interface GuardContext {
   dashboardUrl: string
@@ -5,4 +7,6 @@ export interface GuardContext {
   userName: string
   application?: { clientId: string }
   user?: { sysId: string; userName: string }
+  /** Which instance it is, by its own host, and of what kind. */
+  instance?: { host: string; kind: KindOfInstance }
 }

@@ -15,7 +15,7 @@ type OfTables =
   | `unread.${string}`
   | `unknown.${'withheld' | 'property'}`
   | 'account.read-only'
-  | `instance.url.${'other' | 'stale' | 'vanity'}`
+  | `instance.url.${'named' | 'other' | 'stale' | 'sub-production-set' | 'vanity'}`
   | `user.exists.${'guessed' | 'several'}`
   | 'user.dedicated.shared'
 

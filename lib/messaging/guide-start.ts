@@ -1,4 +1,5 @@
 import type { Policy } from '../neo/policy'
+import type { InstanceKind } from '../servicenow/instance-kind'
 import type { Setup } from '../storage/setups'
 
 /**
@@ -10,4 +11,6 @@ export interface GuideStart {
   setup: Setup
   /** A verification found nothing wrong. */
   verified?: boolean
+  /** The kind of the instance. */
+  kind?: InstanceKind
 }

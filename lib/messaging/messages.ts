@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { KindOfInstance } from '../servicenow/instance-kind'
 import { errorReason } from '../shared/error-reason'
 import type { Request } from './requests'
 
@@ -15,6 +16,8 @@ export interface Offer {
   isOwn: boolean
   /** The person accepted it. Always true for what was captured in this browser. */
   isAccepted: boolean
+  /** What kind of instance it is. */
+  kind: KindOfInstance
 }
 
 /** The refusal for a page on whose instance no setup is in progress. */

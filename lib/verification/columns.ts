@@ -5,6 +5,7 @@ import { ADAPTIVE } from '../domain/requirements/platform-adaptive-auth'
 import { DOMAINS } from '../domain/requirements/user-domain'
 import { APPLICATION_COLUMNS } from '../records/application'
 import { USER_COLUMNS } from '../records/user'
+import { KIND_PROPERTIES } from '../servicenow/instance-kind'
 
 export const PROPERTIES = [
   'glide.servlet.uri',
@@ -23,6 +24,8 @@ export const PROPERTIES = [
   ADAPTIVE.property,
   DOMAINS.property,
   WEBHOOK.property,
+  KIND_PROPERTIES.production,
+  KIND_PROPERTIES.name,
 ]
 export const PLUGINS = [
   'com.snc.platform.security.oauth',

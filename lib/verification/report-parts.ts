@@ -3,8 +3,9 @@ import { resultsText } from '../i18n/results'
 import { statusText } from '../i18n/status'
 import { formatUtc } from '../i18n/time'
 import { displayValue } from '../i18n/translator'
-import { looksSubProduction } from '../servicenow/instance-url'
 import { type Cause, causesOf, failuresFirst } from './causes'
+import { kindOf } from './kind'
+import { kindReason } from './kind-text'
 import { summaryOf } from './summary'
 import { GROUPS, type Group, groupOf, isOpen } from './verdicts'
 import type { StoredVerdict, Verification } from './verification'
@@ -30,11 +31,11 @@ export function reportHeader(record: Verification): [caption: string, value: str
   const [application] = record.applications
   const [user] = record.users
   const summary = summaryOf(record)
-  const kind = looksSubProduction(host) ? statusText('status.kind.sub-production') : resultsText('report.kind.none')
+  const kind = kindOf(record, host)
   const until = connectionEnd(record.verdicts)
   return [
     [resultsText('report.instance'), `https://${host}`],
-    [resultsText('report.kind'), kind, true],
+    [resultsText('report.kind'), `${statusText(`status.kind.${kind.kind}`)}. ${kindReason(kind)}`, true],
     [resultsText('report.release'), displayValue(release ?? unknown)],
     [resultsText('report.time'), finishedAt ? formatUtc(finishedAt) : unknown],
     [resultsText('report.by'), displayValue(by ?? unknown)],

@@ -4,8 +4,8 @@ import { escapeInvisible } from '../i18n/invisible-characters'
 import { resultsText } from '../i18n/results'
 import { formatUtc } from '../i18n/time'
 import { verificationText } from '../i18n/verification'
-import { looksSubProduction } from '../servicenow/instance-url'
 import type { Cause } from './causes'
+import { kindOf } from './kind'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
 import { accessMatrix, cellDetails, type MatrixRow, matrixColumns } from './matrix'
 import { reportCauses, reportHeader, reportSections, type WrittenRecord } from './report-parts'
@@ -124,7 +124,7 @@ export function toJson(record: Verification, written: readonly WrittenRecord[] =
     JSON.stringify(
       {
         instance: `https://${host}`,
-        kind: looksSubProduction(host) ? 'sub-production' : 'unknown',
+        kind: kindOf(record, host).kind,
         release: release ?? null,
         time: finishedAt ?? null,
         verifiedBy: by ?? null,

@@ -330,4 +330,5 @@ export const guide: Translated<typeof enGuide> = {
   'api.unexpected': 'ServiceNow hat etwas geantwortet, das wir nicht verstehen. Versuchen Sie es erneut.',
   'api.no-token':
     'Wir haben das Sitzungstoken dieser Seite nicht gefunden und können deshalb nichts aus ServiceNow lesen. Laden Sie die Seite neu. Hilft das nicht, melden Sie sich bei ServiceNow ab und wieder an.',
+  'guide.production': 'Produktiv',
 }

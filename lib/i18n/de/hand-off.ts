@@ -118,4 +118,13 @@ export const handOff: Translated<typeof enHandOff> = {
     'ServiceNow kennt diese Client-ID nicht. Vielleicht wurde die Anwendung gelöscht, oder es wurde die ID einer anderen eingegeben.',
   'consent.error.other':
     'Diese Meldung kennen wir nicht. Am wahrscheinlichsten ist eine Anwendung, die nicht aktiv ist, oder eine Umleitungs-URL, die nicht genau die von Neo ist. „Konfiguration prüfen“ im Popup zeigt, welches von beiden.',
+  'connect.kind.production': '{host} ist eine Produktivinstanz.',
+  'connect.kind.sub-production': '{host} ist keine Produktivinstanz.',
+  'connect.kind.disagree':
+    '{host} ist vielleicht nicht die Produktivinstanz: Name und Eigenschaften widersprechen sich.',
+  'connect.kind.title': 'Neo mit {host} verbinden, obwohl das nicht die Produktivinstanz ist?',
+  'connect.kind.title.disagree': 'Neo mit {host} verbinden, obwohl das vielleicht nicht die Produktivinstanz ist?',
+  'connect.kind.text':
+    'Neo würde an den Tickets von {host} arbeiten, und an keinen anderen. Für die Tickets, an denen Menschen arbeiten, verbinden Sie die Produktivinstanz.',
+  'connect.kind.yes': 'Ja, {host} verbinden',
 }

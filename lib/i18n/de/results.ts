@@ -59,7 +59,6 @@ export const results: Translated<typeof enResults> = {
   'report.title': 'Prüfung der Konfiguration von Neo',
   'report.instance': 'Instanz',
   'report.kind': 'Art',
-  'report.kind.none': 'am Namen nicht zu erkennen',
   'report.until': 'Verbunden bis',
   'report.written': 'Was geschrieben wurde',
   'report.written.none': 'In diesem Browser ist nicht verzeichnet, dass die Erweiterung dort etwas geschrieben hat.',

@@ -57,4 +57,12 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Vergessen',
   'status.forget.no': 'Behalten',
   'status.values': 'Instanz-URL: {url}\nClient-ID: {id}',
+  'status.kind.production': 'Produktiv',
+  'status.kind.unknown': 'Art unbekannt',
+  'status.kind.is-true': 'Die Eigenschaft glide.installation.production ist true.',
+  'status.kind.is-false':
+    'Die Eigenschaft glide.installation.production ist false. Verbinden Sie Neo hier nur, wenn Sie das wollen.',
+  'status.kind.disagree':
+    'Der Name sieht nach einer Testinstanz aus, aber die Eigenschaft glide.installation.production ist true. Verbinden Sie Neo hier nur, wenn Sie das wollen.',
+  'status.kind.none': 'Weder der Name noch das Gelesene sagt, ob dies die Produktivinstanz ist.',
 }

@@ -328,4 +328,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '1 Punkt lässt sich erst beim Verbinden prüfen.',
     other: '{count} Punkte lassen sich erst beim Verbinden prüfen.',
   },
+  'instance.url.sub-production-set':
+    'Die Eigenschaft glide.installation.production ist false: Dies ist nicht die Produktivinstanz. Neo verbindet sich mit ihr, aber Ihre Tickets sind vielleicht woanders.',
+  'instance.url.named':
+    'Diese Instanz heißt in ihrer Eigenschaft instance_name {other}, aber Sie sind unter {url} angemeldet, und das wird übergeben. Vielleicht hat ein Klon den alten Namen hinterlassen.',
 }

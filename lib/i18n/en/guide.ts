@@ -306,4 +306,5 @@ export const enGuide = {
   'api.unexpected': 'ServiceNow answered something we do not understand. Try again.',
   'api.no-token':
     "We could not get this page's session token, so nothing can be read from ServiceNow. Reload the page. If that does not help, sign out of ServiceNow and in again.",
+  'guide.production': 'Production',
 } as const

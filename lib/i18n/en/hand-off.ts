@@ -106,4 +106,12 @@ export const enHandOff = {
     "ServiceNow does not know this Client ID. The application may have been deleted, or another one's ID was typed in.",
   'consent.error.other':
     'We do not know this message. The likeliest causes are an application that is not active and a redirect URL that is not exactly Neo\'s. "Verify configuration" in the popup shows which.',
+  'connect.kind.production': '{host} is a production instance.',
+  'connect.kind.sub-production': '{host} is a sub-production instance.',
+  'connect.kind.disagree': '{host} may not be the production instance: its name and its properties disagree.',
+  'connect.kind.title': 'Connect Neo to {host}, which is not production?',
+  'connect.kind.title.disagree': 'Connect Neo to {host}, which may not be production?',
+  'connect.kind.text':
+    'Neo would work on the tickets of {host}, and on no other. For the tickets that people work on, connect the production instance.',
+  'connect.kind.yes': 'Yes, connect {host}',
 } as const

@@ -53,7 +53,6 @@ export const enResults = {
   'report.title': "Verification of Neo's configuration",
   'report.instance': 'Instance',
   'report.kind': 'Kind',
-  'report.kind.none': 'not known by its name',
   'report.until': 'Connected until',
   'report.written': 'What was written',
   'report.written.none': 'This browser has no record of anything that the extension wrote there.',

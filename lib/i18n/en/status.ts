@@ -58,4 +58,11 @@ export const enStatus = {
   'status.forget.yes': 'Forget it',
   'status.forget.no': 'Keep it',
   'status.values': 'Instance URL: {url}\nClient ID: {id}',
+  'status.kind.production': 'Production',
+  'status.kind.unknown': 'Kind not known',
+  'status.kind.is-true': 'The property glide.installation.production is true.',
+  'status.kind.is-false': 'The property glide.installation.production is false. Connect Neo here only if you mean to.',
+  'status.kind.disagree':
+    'Its name looks like a test instance, but the property glide.installation.production is true. Connect Neo here only if you mean to.',
+  'status.kind.none': 'Neither its name nor what was read of it says whether it is the production instance.',
 } as const

@@ -315,4 +315,8 @@ export const enVerification = {
     one: '1 can be checked after connecting.',
     other: '{count} can be checked after connecting.',
   },
+  'instance.url.sub-production-set':
+    'The property glide.installation.production is false: this is not the production instance. Neo connects to it, but your tickets may be elsewhere.',
+  'instance.url.named':
+    'This instance is named {other} in its property instance_name, but you are signed in at {url}, and that is handed over. A clone may have left the old name behind.',
 } as const

@@ -316,4 +316,5 @@ export const guide: Translated<typeof enGuide> = {
   'api.unexpected': 'ServiceNow respondió algo que no entendemos. Inténtelo de nuevo.',
   'api.no-token':
     'No encontramos el token de sesión de esta página, así que no se puede leer nada de ServiceNow. Recargue la página. Si no basta, cierre la sesión de ServiceNow y vuelva a iniciarla.',
+  'guide.production': 'Producción',
 }

@@ -110,4 +110,13 @@ export const handOff: Translated<typeof enHandOff> = {
     'ServiceNow no conoce este ID de cliente. Puede que se haya eliminado la aplicación, o que se escribiera el de otra.',
   'consent.error.other':
     'No conocemos este mensaje. Lo más probable es una aplicación que no está activa o una URL de redirección que no es exactamente la de Neo. «Verificar la configuración» en la ventana de la extensión muestra cuál.',
+  'connect.kind.production': '{host} es una instancia de producción.',
+  'connect.kind.sub-production': '{host} es una instancia no productiva.',
+  'connect.kind.disagree':
+    'Es posible que {host} no sea la instancia de producción: su nombre y sus propiedades se contradicen.',
+  'connect.kind.title': '¿Conectar Neo con {host}, que no es la de producción?',
+  'connect.kind.title.disagree': '¿Conectar Neo con {host}, que quizá no sea la de producción?',
+  'connect.kind.text':
+    'Neo trabajaría en los tickets de {host}, y en ningún otro. Para los tickets que atienden las personas, conecte la instancia de producción.',
+  'connect.kind.yes': 'Sí, conectar {host}',
 }

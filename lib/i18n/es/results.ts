@@ -58,7 +58,6 @@ export const results: Translated<typeof enResults> = {
   'report.title': 'Verificación de la configuración de Neo',
   'report.instance': 'Instancia',
   'report.kind': 'Tipo',
-  'report.kind.none': 'no se sabe por su nombre',
   'report.until': 'Conectado hasta',
   'report.written': 'Lo que se escribió',
   'report.written.none': 'En este navegador no consta que la extensión haya escrito nada allí.',

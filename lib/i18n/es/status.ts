@@ -56,4 +56,12 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Olvidar',
   'status.forget.no': 'Conservar',
   'status.values': 'URL de la instancia: {url}\nClient ID: {id}',
+  'status.kind.production': 'Producción',
+  'status.kind.unknown': 'Tipo desconocido',
+  'status.kind.is-true': 'La propiedad glide.installation.production es true.',
+  'status.kind.is-false':
+    'La propiedad glide.installation.production es false. Conecte Neo aquí solo si es lo que quiere.',
+  'status.kind.disagree':
+    'Su nombre parece el de una instancia de prueba, pero la propiedad glide.installation.production es true. Conecte Neo aquí solo si es lo que quiere.',
+  'status.kind.none': 'Ni su nombre ni lo que se leyó indica si es la instancia de producción.',
 }

@@ -323,4 +323,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} punto se podrá verificar después de conectar.',
     other: '{count} puntos se podrán verificar después de conectar.',
   },
+  'instance.url.sub-production-set':
+    'La propiedad glide.installation.production es false: no es la instancia de producción. Neo se conecta a ella, pero sus tickets pueden estar en otra.',
+  'instance.url.named':
+    'Esta instancia se llama {other} en su propiedad instance_name, pero usted ha iniciado sesión en {url}, y eso es lo que se entrega. Quizá un clon dejó el nombre antiguo.',
 }

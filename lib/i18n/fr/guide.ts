@@ -327,4 +327,5 @@ export const guide: Translated<typeof enGuide> = {
   'api.unexpected': 'ServiceNow a répondu quelque chose que nous ne comprenons pas. Réessayez.',
   'api.no-token':
     'Nous n’avons pas trouvé le jeton de session de cette page ; rien ne peut donc être lu dans ServiceNow. Rechargez la page. Si cela ne suffit pas, déconnectez-vous de ServiceNow, puis reconnectez-vous.',
+  'guide.production': 'Production',
 }

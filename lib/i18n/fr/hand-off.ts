@@ -113,4 +113,13 @@ export const handOff: Translated<typeof enHandOff> = {
     'ServiceNow ne connaît pas cet ID client. L’application a peut-être été supprimée, ou l’identifiant d’une autre a été saisi.',
   'consent.error.other':
     'Nous ne connaissons pas ce message. Les causes les plus probables : une application qui n’est pas active, et une URL de redirection qui n’est pas exactement celle de Neo. « Vérifier la configuration » dans la fenêtre de l’extension montre laquelle.',
+  'connect.kind.production': '{host} est une instance de production.',
+  'connect.kind.sub-production': '{host} est une instance hors production.',
+  'connect.kind.disagree':
+    '{host} n’est peut-être pas l’instance de production : son nom et ses propriétés se contredisent.',
+  'connect.kind.title': 'Connecter Neo à {host}, qui n’est pas en production ?',
+  'connect.kind.title.disagree': 'Connecter Neo à {host}, qui n’est peut-être pas en production ?',
+  'connect.kind.text':
+    'Neo travaillerait sur les tickets de {host}, et sur aucun autre. Pour les tickets réellement traités, connectez l’instance de production.',
+  'connect.kind.yes': 'Oui, connecter {host}',
 }

@@ -59,7 +59,6 @@ export const results: Translated<typeof enResults> = {
   'report.title': 'Vérification de la configuration de Neo',
   'report.instance': 'Instance',
   'report.kind': 'Type',
-  'report.kind.none': 'inconnu d’après le nom',
   'report.until': 'Connecté jusqu’au',
   'report.written': 'Ce qui a été écrit',
   'report.written.none': 'Ce navigateur n’a aucune trace d’une écriture de l’extension sur cette instance.',

@@ -60,4 +60,12 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Oublier',
   'status.forget.no': 'Garder',
   'status.values': 'URL de l’instance : {url}\nClient ID : {id}',
+  'status.kind.production': 'Production',
+  'status.kind.unknown': 'Type inconnu',
+  'status.kind.is-true': 'La propriété glide.installation.production vaut true.',
+  'status.kind.is-false':
+    'La propriété glide.installation.production vaut false. N’y connectez Neo que si c’est voulu.',
+  'status.kind.disagree':
+    'Son nom ressemble à celui d’une instance de test, mais la propriété glide.installation.production vaut true. N’y connectez Neo que si c’est voulu.',
+  'status.kind.none': 'Ni son nom ni ce qui a été lu ne dit si c’est l’instance de production.',
 }

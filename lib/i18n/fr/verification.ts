@@ -329,4 +329,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} point pourra être vérifié après la connexion.',
     other: '{count} points pourront être vérifiés après la connexion.',
   },
+  'instance.url.sub-production-set':
+    'La propriété glide.installation.production vaut false : ce n’est pas l’instance de production. Neo s’y connecte, mais vos tickets sont peut-être ailleurs.',
+  'instance.url.named':
+    'Cette instance se nomme {other} dans sa propriété instance_name, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom.',
 }

@@ -314,4 +314,5 @@ export const guide: Translated<typeof enGuide> = {
   'api.unexpected': 'ServiceNow の応答を理解できません。もう一度試してください。',
   'api.no-token':
     'このページのセッショントークンを取得できないため、ServiceNow から何も読み取れません。ページを再読み込みしてください。解決しない場合は、ServiceNow からログアウトしてログインし直してください。',
+  'guide.production': '本番',
 }

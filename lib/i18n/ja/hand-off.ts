@@ -112,4 +112,12 @@ export const handOff: Translated<typeof enHandOff> = {
     'ServiceNow にこの クライアント ID がありません。アプリケーションが削除されたか、別のアプリケーションの ID が入力されたのかもしれません。',
   'consent.error.other':
     'このメッセージは把握していません。最も考えられるのは、アプリケーションがアクティブでないか、リダイレクト URL が Neo のものと完全に一致していないことです。ポップアップの「構成を検証」で分かります。',
+  'connect.kind.production': '{host} は本番インスタンスです。',
+  'connect.kind.sub-production': '{host} は非本番インスタンスです。',
+  'connect.kind.disagree': '{host} は本番インスタンスではない可能性があります。名前とプロパティが一致していません。',
+  'connect.kind.title': '本番ではない {host} に Neo を接続しますか?',
+  'connect.kind.title.disagree': '本番ではない可能性のある {host} に Neo を接続しますか?',
+  'connect.kind.text':
+    'Neo は {host} のチケットだけを扱います。実際のチケットには、本番インスタンスを接続してください。',
+  'connect.kind.yes': 'はい、{host} を接続する',
 }

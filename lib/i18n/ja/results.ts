@@ -56,7 +56,6 @@ export const results: Translated<typeof enResults> = {
   'report.title': 'Neo の構成の検証',
   'report.instance': 'インスタンス',
   'report.kind': '種類',
-  'report.kind.none': '名前からは不明',
   'report.until': '接続の期限',
   'report.written': '書き込まれた内容',
   'report.written.none': 'このブラウザーには、拡張機能がそこに書き込んだ記録はありません。',

@@ -48,4 +48,12 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': '消去する',
   'status.forget.no': '残す',
   'status.values': 'インスタンス URL: {url}\nClient ID: {id}',
+  'status.kind.production': '本番',
+  'status.kind.unknown': '種類不明',
+  'status.kind.is-true': 'プロパティ glide.installation.production が true です。',
+  'status.kind.is-false':
+    'プロパティ glide.installation.production が false です。意図した場合にのみ Neo を接続してください。',
+  'status.kind.disagree':
+    '名前からテスト用のインスタンスと思われますが、プロパティ glide.installation.production は true です。意図した場合にのみ Neo を接続してください。',
+  'status.kind.none': '名前からも読み取った内容からも、本番インスタンスかどうかは分かりません。',
 }

@@ -314,4 +314,8 @@ export const verification: Translated<typeof enVerification> = {
     'インスタンスのタブでセッショントークンを取得できず、何も読み取れませんでした。そのタブを再読み込みして、もう一度検証してください。解決しない場合は、ServiceNow からログアウトしてログインし直してください。',
   'verify.worth': { other: '警告 {count} 件。' },
   'verify.only-connecting': { other: '接続後に確認できる項目が {count} 件あります。' },
+  'instance.url.sub-production-set':
+    'プロパティ glide.installation.production が false です。本番インスタンスではありません。Neo は接続しますが、チケットは別の場所にあるかもしれません。',
+  'instance.url.named':
+    'このインスタンスのプロパティ instance_name は {other} ですが、現在は {url} にログインしており、それが渡されます。クローンで古い名前が残っている可能性があります。',
 }

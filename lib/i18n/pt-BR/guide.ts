@@ -312,4 +312,5 @@ export const guide: Translated<typeof enGuide> = {
   'api.unexpected': 'O ServiceNow respondeu algo que não entendemos. Tente de novo.',
   'api.no-token':
     'Não encontramos o token de sessão desta página; por isso nada pode ser lido do ServiceNow. Recarregue a página. Se não resolver, saia do ServiceNow e faça login de novo.',
+  'guide.production': 'Produção',
 }

@@ -109,4 +109,12 @@ export const handOff: Translated<typeof enHandOff> = {
     'O ServiceNow não conhece este ID do cliente. A aplicação pode ter sido excluída, ou o de outra foi digitado.',
   'consent.error.other':
     'Não conhecemos esta mensagem. O mais provável é uma aplicação que não está ativa, ou uma URL de redirecionamento que não é exatamente a do Neo. “Verificar a configuração” na janela da extensão mostra qual.',
+  'connect.kind.production': '{host} é uma instância de produção.',
+  'connect.kind.sub-production': '{host} é uma instância não produtiva.',
+  'connect.kind.disagree': '{host} pode não ser a instância de produção: o nome e as propriedades se contradizem.',
+  'connect.kind.title': 'Conectar o Neo a {host}, que não é a de produção?',
+  'connect.kind.title.disagree': 'Conectar o Neo a {host}, que talvez não seja a de produção?',
+  'connect.kind.text':
+    'O Neo trabalharia nos tickets de {host}, e em nenhum outro. Para os tickets em que as pessoas trabalham, conecte a instância de produção.',
+  'connect.kind.yes': 'Sim, conectar {host}',
 }

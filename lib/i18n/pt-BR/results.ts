@@ -58,7 +58,6 @@ export const results: Translated<typeof enResults> = {
   'report.title': 'Verificação da configuração do Neo',
   'report.instance': 'Instância',
   'report.kind': 'Tipo',
-  'report.kind.none': 'não se sabe pelo nome',
   'report.until': 'Conectado até',
   'report.written': 'O que foi gravado',
   'report.written.none': 'Neste navegador não há registro de que a extensão tenha gravado algo lá.',

@@ -56,4 +56,12 @@ export const status: Translated<typeof enStatus> = {
   'status.forget.yes': 'Esquecer',
   'status.forget.no': 'Manter',
   'status.values': 'URL da instância: {url}\nClient ID: {id}',
+  'status.kind.production': 'Produção',
+  'status.kind.unknown': 'Tipo desconhecido',
+  'status.kind.is-true': 'A propriedade glide.installation.production é true.',
+  'status.kind.is-false':
+    'A propriedade glide.installation.production é false. Conecte o Neo aqui somente se for essa a intenção.',
+  'status.kind.disagree':
+    'O nome parece o de uma instância de teste, mas a propriedade glide.installation.production é true. Conecte o Neo aqui somente se for essa a intenção.',
+  'status.kind.none': 'Nem o nome nem o que foi lido indica se esta é a instância de produção.',
 }

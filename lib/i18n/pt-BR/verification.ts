@@ -321,4 +321,8 @@ export const verification: Translated<typeof enVerification> = {
     one: '{count} item poderá ser verificado depois de conectar.',
     other: '{count} itens poderão ser verificados depois de conectar.',
   },
+  'instance.url.sub-production-set':
+    'A propriedade glide.installation.production é false: esta não é a instância de produção. O Neo se conecta a ela, mas seus tickets podem estar em outra.',
+  'instance.url.named':
+    'Esta instância se chama {other} na propriedade instance_name, mas você está conectado em {url}, e é isso que é entregue. Talvez um clone tenha deixado o nome antigo.',
 }

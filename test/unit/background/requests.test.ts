@@ -187,7 +187,12 @@ describe('a page of an instance that is set up', () => {
     const { dashboardUrl, userName } = defaultPolicy
     expect(await ask({ type: 'consent.context' }, from(PAGE, { tabUrl: 'https://evil.example/' }))).toEqual({
       ok: true,
-      data: { dashboardUrl, userName, application: { clientId: APPLICATION.clientId } },
+      data: {
+        dashboardUrl,
+        userName,
+        application: { clientId: APPLICATION.clientId },
+        instance: { host: HOST, kind: { kind: 'unknown', sign: 'none' } },
+      },
     })
   })
 })

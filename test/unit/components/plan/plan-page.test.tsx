@@ -17,6 +17,7 @@ const shown = (more: Partial<Journal>, refusal?: string, isConnected = false) =>
   const acts = { onPlan: vi.fn(), onRun: vi.fn(), onUndo: vi.fn(), onFollow: vi.fn(), onVerify: vi.fn() }
   draw(
     <PlanPage
+      verification={undefined}
       host={HOST}
       journal={journal}
       policy={defaultPolicy}

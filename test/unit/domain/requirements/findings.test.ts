@@ -1881,8 +1881,65 @@ const CASES: Case[] = [
         {
           outcome: 'warn',
           reason: 'sub-production',
-          facts: { host: 'acmetest.service-now.com' },
+          facts: { host: 'acmetest.service-now.com', kind: 'sub-production', sign: 'name' },
           seen: 'https://acmetest.service-now.com',
+        },
+      ],
+      [
+        'a test instance by its property, whatever its name',
+        'acme.service-now.com',
+        { 'glide.installation.production': 'false' },
+        {
+          outcome: 'warn',
+          reason: 'sub-production-set',
+          facts: { host: 'acme.service-now.com', kind: 'sub-production', sign: 'property' },
+          seen: 'https://acme.service-now.com',
+          from: 'sys_properties: glide.installation.production',
+        },
+      ],
+      [
+        'a production instance',
+        'acme.service-now.com',
+        { 'glide.installation.production': 'true', instance_name: 'ACME' },
+        {
+          outcome: 'pass',
+          reason: 'pass',
+          facts: { url: 'https://acme.service-now.com', kind: 'production', sign: 'property' },
+          seen: 'https://acme.service-now.com',
+        },
+      ],
+      [
+        'a property with another word',
+        'acme.service-now.com',
+        { 'glide.installation.production': 'yes' },
+        {
+          outcome: 'pass',
+          reason: 'pass',
+          facts: { url: 'https://acme.service-now.com' },
+          seen: 'https://acme.service-now.com',
+        },
+      ],
+      [
+        'a name and a property that disagree',
+        'acmetest.service-now.com',
+        { 'glide.installation.production': 'true' },
+        {
+          outcome: 'pass',
+          reason: 'pass',
+          facts: { url: 'https://acmetest.service-now.com', sign: 'disagree' },
+          seen: 'https://acmetest.service-now.com',
+        },
+      ],
+      [
+        'the name of the instance that it was cloned from',
+        'acmetest.service-now.com',
+        { instance_name: 'acme', 'glide.servlet.uri': 'https://acmetest.service-now.com/' },
+        {
+          outcome: 'warn',
+          reason: 'named',
+          facts: { url: 'https://acmetest.service-now.com', other: 'acme', kind: 'sub-production', sign: 'name' },
+          seen: 'acme',
+          from: 'sys_properties: instance_name',
         },
       ],
       [
@@ -1897,7 +1954,8 @@ const CASES: Case[] = [
       'instance.url',
       what,
       { host, reads: { properties: properties(values) } },
-      finding,
+      // Of which kind it is, is said with whatever else there is to say.
+      { ...finding, facts: { kind: 'unknown', sign: 'none', ...finding.facts } },
       { ...defaultPolicy, customUrls: { 'help.acme.example': 'acme.service-now.com' } },
     ],
   ),
@@ -1908,7 +1966,7 @@ const CASES: Case[] = [
     {
       outcome: 'pass',
       reason: 'pass',
-      facts: { url: 'https://acme.service-now.com' },
+      facts: { url: 'https://acme.service-now.com', kind: 'unknown', sign: 'none' },
       seen: 'https://acme.service-now.com',
     },
   ],
