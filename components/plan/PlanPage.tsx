@@ -135,7 +135,7 @@ function Plan({
         </section>
       )}
       {state === 'done' && <NextSteps journal={journal} primary={!isAsking} onFollow={onFollow} onVerify={onVerify} />}
-      <ManualTasks journal={journal} policy={policy} />
+      <ManualTasks journal={journal} />
       {children}
       {isAsking && !busy && (
         <UndoQuestion

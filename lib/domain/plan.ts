@@ -2,6 +2,7 @@ import type { Policy } from '../neo/policy'
 import { isSameUserId } from '../neo/records'
 import { USERACCOUNT } from './checks/api-scopes'
 import { isAdmin, withHindrance } from './checks/hindrance'
+import { missingRules } from './checks/missing-rules'
 import { OTHERS } from './checks/record-exists'
 import { evaluateRequirements } from './evaluate-requirements'
 import { type Choices, defaultChoices, PLACEHOLDERS, type ScopeChoice, type WrittenTable } from './plan-choices'
@@ -46,6 +47,7 @@ interface ByHand {
     | 'password'
     | 'consent'
     | 'access'
+    | 'rules'
     | 'unmended'
     | 'email'
     | 'own-account'
@@ -53,7 +55,7 @@ interface ByHand {
     | 'which-application'
     | 'which-account'
     | Unread
-  /** Names that the task concerns: tables, unmet requirements, or the holder of a User ID. */
+  /** Names that the task concerns: tables, access rules to add, unmet requirements, or the holder of a User ID. */
   tables?: readonly string[]
 }
 
@@ -246,6 +248,7 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
   const has = (id: string) => writes.some((write) => write.id.startsWith(id))
   // What a new role opens, with the roles it contains, is only visible once it is granted.
   const tables = has('role') || asksUser ? [] : closedTables(snapshot, policy)
+  const rules = has('role') || asksUser || !user ? [] : missingRules(snapshot, policy)
   const unmended = unmendedBy(writes, snapshot, policy).filter(
     (id) => !(asksApplication && id.startsWith('app.')) && !((asksUser || isOwn) && id.startsWith('user.')),
   )
@@ -269,6 +272,9 @@ export function planFor(found: Snapshot, policy: Policy, choices: Choices = defa
       ...(unmended.length > 0 ? [{ what: 'unmended' as const, tables: unmended }] : []),
       ...(tables.length > 0 ? [{ what: 'access' as const, tables }] : []),
       ...(mail ? [{ what: 'email' as const }] : []),
+      ...(rules.length > 0
+        ? [{ what: 'rules' as const, tables: rules.map((rule) => `${rule.operation} ${rule.table} ${rule.role}`) }]
+        : []),
       { what: 'consent' },
     ],
   }

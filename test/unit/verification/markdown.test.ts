@@ -115,7 +115,7 @@ describe.each(UNSEEN)('the character %j', (character) => {
     const text = toMarkdown(record(hostile))
     expect(text).toContain(`a${name}b`)
     expect(text.replaceAll('\n', '')).not.toContain(character)
-    expect(accessScript([hostile], [], 'itil', false).replaceAll('\n', '')).not.toContain(character)
+    expect(accessScript([`read ${hostile} itil`]).replaceAll('\n', '')).not.toContain(character)
   })
   it('is escaped in JSON, which means the same', () => {
     const json = toJson(record(`a${character}b`))
