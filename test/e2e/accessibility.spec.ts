@@ -3,7 +3,7 @@ import { PEOPLE } from '../instance/seed.ts'
 import { addApplication, giveOnlyRoles } from '../instance/setup.ts'
 import { complaints } from './axe.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { beginOn, beginSetup, GuidePage } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 /** Pictures of each card, kept beside the test results. */
@@ -71,10 +71,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await popup.screenshot({ path: `${PICTURES}/popup-captured-${colorScheme}.png` })
     })
 
-    test('cards of the service account have no violations', async ({ admin: page, openPopup, server }) => {
+    test('cards of the service account have no violations', async ({ admin: page, server }) => {
       const { db } = server.instance
       const application = addApplication(db)
-      const guide = await startSetup(page, openPopup, 'user.new')
+      const guide = await beginSetup(page, 'user.new')
       const check = checker(page, guide)
       await page.goto(`${INSTANCE}/sys_user_list.do`)
       await check('user.new')
@@ -115,15 +115,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       await check('app.redirect', 'pill-in-guide', false)
     })
 
-    test('the cards for few roles and for several applications have no violations', async ({
-      admin: page,
-      openPopup,
-      server,
-    }) => {
+    test('the cards for few roles and for several applications have no violations', async ({ admin: page, server }) => {
       const { db } = server.instance
       addApplication(db)
       addApplication(db)
-      const guide = await startSetup(page, openPopup)
+      const guide = await beginSetup(page)
       const check = checker(page, guide)
       await expect(guide.region).toContainText('Which one is it?')
       await check('app.new', 'choice', false)
@@ -134,10 +130,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     })
   })
 
-test('the guide works by keyboard alone, and Escape folds it', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(`${CONSOLE}/authz-code-create/1`)
+test('the guide works by keyboard alone, and Escape folds it', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${CONSOLE}/authz-code-create/1`)
   await guide.step('app.name')
   await expect(guide.region.getByRole('button', { name: 'Fill in for me' })).toBeVisible()
   await guide.region.focus()
@@ -154,11 +148,11 @@ test('the guide works by keyboard alone, and Escape folds it', async ({ admin, o
 })
 
 test('at 400 % zoom nothing of ours is wider than the screen, and the card can be worked with', async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   const popup = await openPopup()
   const options = await context.newPage()
   await options.goto(popup.url().replace(/popup\.html.*/, 'options.html'))
@@ -182,8 +176,12 @@ test('at 400 % zoom nothing of ours is wider than the screen, and the card can b
   await admin.screenshot({ path: `${PICTURES}/zoom-400-guide.png` })
 })
 
-test('forced colours: popup, options and guide keep their borders and marks', async ({ admin, context, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('forced colours: popup, options and guide keep their borders and marks', async ({
+  tab: admin,
+  context,
+  openPopup,
+}) => {
+  const guide = await beginSetup(admin)
   const popup = await openPopup()
   const options = await context.newPage()
   for (const page of [admin, popup, options]) await page.emulateMedia({ forcedColors: 'active' })
@@ -203,11 +201,8 @@ test('forced colours: popup, options and guide keep their borders and marks', as
   await admin.screenshot({ path: `${PICTURES}/forced-guide.png` })
 })
 
-test('at 200 % zoom the card fits and covers neither its target nor what has the focus', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await startSetup(admin, openPopup)
+test('at 200 % zoom the card fits and covers neither its target nor what has the focus', async ({ tab: admin }) => {
+  const guide = await beginSetup(admin)
   await admin.setViewportSize({ width: 640, height: 360 })
   await admin.goto(`${CONSOLE}/authz-code-create/1`)
   await guide.step('app.name')

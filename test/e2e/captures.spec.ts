@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Outcome, Sidecar } from '../captures/check.ts'
 import { pageScript } from '../support/page-script.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginSetup } from './guide-page.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'test/captures')
@@ -54,8 +54,8 @@ const LATE = `<!doctype html><title>Console</title><div id="late"></div><script>
   }, 3000)
 </script>`
 
-test('what comes late and silently is found, and out of sight is shown on a click', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('what comes late and silently is found, and out of sight is shown on a click', async ({ tab: admin }) => {
+  const guide = await beginSetup(admin)
   const address = `${INSTANCE}/now/machine-identity-console/authz-code-create/7`
   await admin.route(address, (route) => route.fulfill({ contentType: 'text/html', body: LATE }))
   await admin.bringToFront()

@@ -1,5 +1,5 @@
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginOn, beginSetup } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
@@ -7,11 +7,10 @@ test.describe('on xanadu, which has only the old form', () => {
   test.use({ options: { release: 'xanadu' } })
 
   test('the guide leads through interceptor and classic form, and captures what was submitted', async ({
-    admin,
-    openPopup,
+    tab: admin,
     server,
   }) => {
-    const guide = await startSetup(admin, openPopup)
+    const guide = await beginSetup(admin)
     await guide.frame.locator('#sysverb_new').click()
     await guide.step('app.kind')
     const choice = guide.frame.getByRole('link', { name: 'Create an OAuth API endpoint for external clients' })
@@ -65,11 +64,9 @@ test.describe('on xanadu, which has only the old form', () => {
   })
 
   test('a submitted record with a wrong value is not captured: the guide says which, and leads back', async ({
-    admin,
-    openPopup,
+    tab: admin,
   }) => {
-    const guide = await startSetup(admin, openPopup)
-    await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
+    const guide = await beginOn(admin, `${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
     await guide.step('app.name')
     await admin.locator('[id="oauth_entity.name"]').fill('Neo Agent')
     await admin.locator('[id="oauth_entity.redirect_url_unlock"]').click()
@@ -90,9 +87,8 @@ test.describe('on xanadu, which has only the old form', () => {
   })
 })
 
-test('on a newer release the old form works too, with its scope restriction', async ({ admin, openPopup, server }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
+test('on a newer release the old form works too, with its scope restriction', async ({ tab: admin, server }) => {
+  const guide = await beginOn(admin, `${INSTANCE}/oauth_entity.do?sys_id=-1&sysparm_query=type=client`)
   await guide.step('app.name')
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.verdict('app.redirect', 'pass')
@@ -106,8 +102,8 @@ test('on a newer release the old form works too, with its scope restriction', as
   })
 })
 
-test("another integration's record is left alone", async ({ admin, openPopup, server }) => {
-  const guide = await startSetup(admin, openPopup)
+test("another integration's record is left alone", async ({ tab: admin, server }) => {
+  const guide = await beginSetup(admin)
   const other = server.instance.db.find('oauth_entity', { name: 'Mobile API' })
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${other?.sys_id}`)
   await guide.step('app.find')
@@ -116,8 +112,8 @@ test("another integration's record is left alone", async ({ admin, openPopup, se
   await expect(guide.spotlight).toHaveCount(0)
 })
 
-test('the form for an outbound provider is recognised as the wrong one', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('the form for an outbound provider is recognised as the wrong one', async ({ tab: admin }) => {
+  const guide = await beginSetup(admin)
   await guide.frame.locator('#sysverb_new').click()
   await guide.frame.getByRole('link', { name: 'Connect to a third party OAuth Provider' }).click()
   await guide.step('app.grant')

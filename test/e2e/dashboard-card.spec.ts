@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginSetup } from './guide-page.ts'
 
 const DASHBOARD = 'https://dashboard.neoagent.io/integrations'
 const PICTURES = 'test-results/pictures'
@@ -26,13 +26,12 @@ test('on the dashboard nothing of ours is there without a hand-off, and hostile 
 })
 
 test('where the form is not there yet the values can be copied, and are offered once it is', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const { clientId } = server.instance.describe()
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const page = await context.newPage()
   await page.goto(`https://dashboard.neoagent.io/#instance_url=${encodeURIComponent(INSTANCE)}&client_id=${clientId}`)
   await expect(card(page)).toHaveAttribute('data-state', 'looking')

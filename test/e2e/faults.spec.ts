@@ -1,18 +1,15 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { extensionId } from '../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from './fixtures.ts'
-import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
+import { beginOn, beginOnForm, beginSetup, GuidePage } from './guide-page.ts'
 import { fillStorage, kept, store, switchOff } from './inside.ts'
 import { forgetSetup } from './popup-page.ts'
 
 const FORM = '/now/machine-identity-console/authz-code-create/1'
 const OTHER = 'beta.service-now.com'
 
-test('a blocker that takes our element away: it comes back with the next change, once', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await startOnForm(admin, openPopup)
+test('a blocker that takes our element away: it comes back with the next change, once', async ({ tab: admin }) => {
+  const guide = await beginOnForm(admin)
   await admin.evaluate(() => document.querySelector('neo-setup-guide')?.remove())
   await expect(guide.host).toHaveCount(1)
   await guide.host.getByRole('button', { name: 'Fill in for me' }).click()
@@ -20,11 +17,10 @@ test('a blocker that takes our element away: it comes back with the next change,
 })
 
 test('the extension is switched off under an open page: the guide ends with the next change and says so, and nothing typed is lost', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
 }) => {
-  const guide = await startOnForm(admin, openPopup)
+  const guide = await beginOnForm(admin)
   await admin.locator('input[name=name]').fill('Neo, by hand')
   await switchOff(context)
   await admin.bringToFront()
@@ -39,10 +35,8 @@ test('the extension is switched off under an open page: the guide ends with the 
   await expect(admin.locator('input[name=redirect_url]')).toHaveValue('https://dashboard.neoagent.io/')
 })
 
-test('the pill of an extension that is gone goes when it is clicked', async ({ admin, context, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+test('the pill of an extension that is gone goes when it is clicked', async ({ tab: admin, context }) => {
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/home`)
   const pill = guide.host.getByRole('button', { name: /^Next: / })
   await expect(pill).toBeVisible()
   await switchOff(context)
@@ -52,12 +46,11 @@ test('the pill of an extension that is gone goes when it is clicked', async ({ a
 })
 
 test("where a stale token brings the browser's own password dialog, it does not come again once cancelled", async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await admin.bringToFront()
   // What is under way at the rotation would bring a dialog that nobody here cancels.
   await admin.waitForLoadState('networkidle')
@@ -83,8 +76,8 @@ test("where a stale token brings the browser's own password dialog, it does not 
   expect(dialogs).toBe(before)
 })
 
-test('while the guide itself has the focus, its card stands still', async ({ admin, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('while the guide itself has the focus, its card stands still', async ({ tab: admin }) => {
+  const guide = await beginOnForm(admin)
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
   const fold = guide.region.getByRole('button', { name: 'Open the guide' })
   await fold.press('Enter')
@@ -102,8 +95,8 @@ test('while the guide itself has the focus, its card stands still', async ({ adm
   expect(places).toHaveLength(1)
 })
 
-test('what could not be stored is stored with the next thing that can', async ({ admin, context, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('what could not be stored is stored with the next thing that can', async ({ tab: admin, context, openPopup }) => {
+  const guide = await beginOnForm(admin)
   await admin.waitForLoadState('networkidle')
   const popup = await openPopup()
   const makeRoom = await fillStorage(popup)
@@ -120,8 +113,8 @@ test('what could not be stored is stored with the next thing that can', async ({
   await expect.poll(() => kept(context)).toMatchObject({ collapsed: true, position: { x: expect.any(Number) } })
 })
 
-test('two instances at once keep apart', async ({ admin, context, openPopup, server }) => {
-  const guide = await startSetup(admin, openPopup)
+test('two instances at once keep apart', async ({ tab: admin, context, server }) => {
+  const guide = await beginSetup(admin)
   const second = await context.newPage()
   await second.goto(`https://${OTHER}/`)
   await signIn(second, PEOPLE.admin)
@@ -145,8 +138,8 @@ test('two instances at once keep apart', async ({ admin, context, openPopup, ser
   expect(server.instance.db.rows('oauth_entity').filter(({ name }) => name === 'Neo Agent')).toEqual([])
 })
 
-test('two tabs of one set-up show the same, whichever was used', async ({ admin, context, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('two tabs of one set-up show the same, whichever was used', async ({ tab: admin, context }) => {
+  const guide = await beginSetup(admin)
   const second = await context.newPage()
   await second.goto(`${INSTANCE}/now/nav/ui/home`)
   const other = new GuidePage(second)
@@ -172,11 +165,11 @@ test('what is stored is broken: it is said, and starting again goes on', async (
 })
 
 test('what a newer version stored is left alone, and said wherever it would show', async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   const popup = await openPopup()
   const newer = { version: 99, host: HOST, steps: {} }
   const items = { [`setup:${HOST}`]: newer, [`verification:${HOST}`]: newer, [`plan:${HOST}`]: newer, settings: newer }
@@ -213,11 +206,10 @@ test('what a newer version stored is left alone, and said wherever it would show
 })
 
 test('an instance that hangs, sleeps or breaks off: the guide says so, and goes on when asked', async ({
-  admin,
-  openPopup,
+  tab: admin,
   server,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   const { trouble, db } = server.instance
   db.insert('oauth_entity', {
     name: 'Neo Agent',

@@ -1,6 +1,6 @@
 import { deal } from '../support/matrix.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginOn, beginSetup } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 const NEW = 'oauth_entity.do?sys_id=-1&sysparm_query=type=client'
@@ -21,9 +21,9 @@ for (const release of ['xanadu', 'zurich', 'australia'])
       for (const language of ['en', 'de'] as const)
         test(`${language}, ${personalised ? 'personalised' : 'as shipped'}: the right fields or none, however it is opened`, {
           tag: tag(),
-        }, async ({ admin, openPopup, server }) => {
+        }, async ({ tab: admin, server }) => {
           Object.assign(server.instance.look, { personalised, language })
-          const guide = await startSetup(admin, openPopup)
+          const guide = await beginSetup(admin)
           for (const [how, address] of Object.entries(ADDRESSES)) {
             await admin.goto(address)
             const form = how === 'bare' ? admin.locator('body') : guide.frame.locator('body')
@@ -55,7 +55,7 @@ for (const release of ['xanadu', 'zurich', 'australia'])
         })
   })
 
-test('a field in a tab that is not open is read, and its tab is pointed at', async ({ admin, openPopup, server }) => {
+test('a field in a tab that is not open is read, and its tab is pointed at', async ({ tab: admin, server }) => {
   Object.assign(server.instance.look, { personalised: true })
   const { sys_id: id } = server.instance.db.insert('oauth_entity', {
     name: 'Neo',
@@ -64,8 +64,7 @@ test('a field in a tab that is not open is read, and its tab is pointed at', asy
     client_id: 'c'.repeat(32),
     refresh_token_lifespan: '60',
   })
-  const guide = await startSetup(admin, openPopup, 'user.new')
-  await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${id}`)
+  const guide = await beginOn(admin, `${INSTANCE}/oauth_entity.do?sys_id=${id}`)
   await guide.verdict('app.refresh-lifespan', 'warn')
   await guide.host.getByRole('button', { name: /Refresh Token Lifespan/ }).click()
   const tab = admin.getByRole('tab', { name: /Acme.settings/ })
@@ -74,9 +73,8 @@ test('a field in a tab that is not open is read, and its tab is pointed at', asy
   await guide.pointsAt(admin.locator('[id="element.oauth_entity.refresh_token_lifespan"]'))
 })
 
-test('two forms for the same record: no field is certain, so none is pointed at', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(ADDRESSES.bare)
+test('two forms for the same record: no field is certain, so none is pointed at', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, ADDRESSES.bare)
   await guide.step('app.name')
   await guide.pointsAt(admin.locator('[id="element.oauth_entity.name"]'))
   await admin.evaluate(() => {

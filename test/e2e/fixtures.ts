@@ -36,6 +36,8 @@ interface Fixtures {
   extension: string
   server: Running
   context: BrowserContext
+  /** A tab in which the admin is signed in, and that shows no page yet. */
+  tab: Page
   /** A tab signed in as the admin, on the instance's home page. */
   admin: Page
   /** Opens the popup as a page for the instance. */
@@ -141,14 +143,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await provide(kept.context)
     await keeper.giveBack(kept, info.status === info.expectedStatus)
   },
-  admin: async ({ context, server }, provide) => {
+  tab: async ({ context, server }, provide) => {
     const { instance } = server
     await context.addCookies(
       instance.sessions.begin(instance.db, PEOPLE.admin).map((cookie) => ({ ...cookie, url: INSTANCE })),
     )
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(`${INSTANCE}/now/nav/ui/home`)
-    await provide(page)
+    await provide(context.pages()[0] ?? (await context.newPage()))
+  },
+  admin: async ({ tab }, provide) => {
+    await tab.goto(`${INSTANCE}/now/nav/ui/home`)
+    await provide(tab)
   },
   openPopup: async ({ context }, provide) => {
     await provide(async () => {

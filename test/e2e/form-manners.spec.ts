@@ -1,21 +1,19 @@
 import type { Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { type GuidePage, startSetup } from './guide-page.ts'
+import { beginOn, type GuidePage } from './guide-page.ts'
 
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
 /** The guide on the console's new form, with a setup in progress. */
-async function guideOn(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+async function guideOn(tab: Page): Promise<GuidePage> {
+  const guide = await beginOn(tab, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
   return guide
 }
 
 test('the dialog that asks for an auth scope is answered first, whatever the form behind it is like', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await guideOn(admin, openPopup)
+  const guide = await guideOn(admin)
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
   await admin.getByRole('checkbox', { name: 'Allow access only to APIs in selected scope' }).click()
@@ -33,10 +31,9 @@ test('the dialog that asks for an auth scope is answered first, whatever the for
 })
 
 test('in a language whose captions are not known the ring is not drawn across the dialog, and the card says what to choose', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await guideOn(admin, openPopup)
+  const guide = await guideOn(admin)
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
   await admin.getByRole('button', { name: 'Save', exact: true }).click()
@@ -48,10 +45,9 @@ test('in a language whose captions are not known the ring is not drawn across th
 })
 
 test('the ring stays with the field that is typed in, though another of the step is still empty', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await guideOn(admin, openPopup)
+  const guide = await guideOn(admin)
   const fieldOf = (own: string) => admin.locator(`[name=${own}] .now-input-field`)
   const moves = await guide.host.evaluateHandle((host) => {
     const seen: number[] = []
@@ -72,8 +68,8 @@ test('the ring stays with the field that is typed in, though another of the step
   await guide.pointsAt(fieldOf('provider_name'))
 })
 
-test('an untouched form has nothing marked as wrong, and what is left empty has', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup)
+test('an untouched form has nothing marked as wrong, and what is left empty has', async ({ tab: admin }) => {
+  const guide = await guideOn(admin)
   await guide.verdict('app.name', 'fail')
   await guide.verdict('app.redirect', 'fail')
   const marks = (name: string) => guide.region.getByRole('img', { name })
@@ -84,9 +80,9 @@ test('an untouched form has nothing marked as wrong, and what is left empty has'
   await expect(marks('To fix')).toHaveCount(1)
 })
 
-test('a scope box below the fold is said to be there, and scrolled to', async ({ admin, openPopup }) => {
+test('a scope box below the fold is said to be there, and scrolled to', async ({ admin }) => {
   await admin.setViewportSize({ width: 1280, height: 620 })
-  const guide = await guideOn(admin, openPopup)
+  const guide = await guideOn(admin)
   for (const name of ['name', 'provider_name']) await admin.locator(`input[name=${name}]`).fill('Neo Agent')
   await admin.locator('input[name=redirect_url]').fill(REDIRECT)
   await guide.step('app.scope')
@@ -98,8 +94,8 @@ test('a scope box below the fold is said to be there, and scrolled to', async ({
   await expect(guide.host.getByRole('button', { name: 'Scroll to it' })).toHaveCount(0)
 })
 
-test('no count goes back while the admin changes values to and fro', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup)
+test('no count goes back while the admin changes values to and fro', async ({ tab: admin }) => {
+  const guide = await guideOn(admin)
   const done = async () => {
     const label = await guide.host.getByRole('button', { name: /^All steps/ }).textContent()
     return Number(/Application: (\d+) of 12/.exec(label ?? '')?.[1])

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { type GuidePage, startSetup } from './guide-page.ts'
+import { beginOn, type GuidePage } from './guide-page.ts'
 
 const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
 /** The guide on a page of the console, with a set-up in progress. */
-async function guideOn(admin: Page, openPopup: () => Promise<Page>, path: string): Promise<GuidePage> {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${CONSOLE}/${path}`)
+async function guideOn(tab: Page, path: string): Promise<GuidePage> {
+  const guide = await beginOn(tab, `${CONSOLE}/${path}`)
   return guide
 }
 
@@ -19,12 +18,8 @@ for (const release of ['zurich', 'australia'])
     test.describe(`${release}, fields marked as in ${markup} forms`, () => {
       test.use({ options: { release, markup } })
 
-      test('every field is found, filled on request, taken by the page, and stored', async ({
-        admin,
-        openPopup,
-        server,
-      }) => {
-        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+      test('every field is found, filled on request, taken by the page, and stored', async ({ tab: admin, server }) => {
+        const guide = await guideOn(admin, 'authz-code-create/1')
         await guide.step('app.name')
         await guide.pointsAt(
           admin.getByLabel('Name', { exact: true }).locator('xpath=ancestor::div[contains(@class,"now-input-field")]'),
@@ -43,10 +38,9 @@ for (const release of ['zurich', 'australia'])
       })
 
       test('lifespans in the closed section are not guessed at, and checked once it is open', async ({
-        admin,
-        openPopup,
+        tab: admin,
       }) => {
-        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+        const guide = await guideOn(admin, 'authz-code-create/1')
         await guide.verdict('app.refresh-lifespan', 'unknown')
         await guide.host.getByRole('button', { name: /Refresh token lifespan/ }).click()
         const header = admin.getByRole('button', { name: 'Advanced options (optional)' })
@@ -59,8 +53,8 @@ for (const release of ['zurich', 'australia'])
         await guide.verdict('app.access-lifespan', 'fail')
       })
 
-      test('the auth scope "useraccount" lifts the restriction as well', async ({ admin, openPopup }) => {
-        const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+      test('the auth scope "useraccount" lifts the restriction as well', async ({ tab: admin }) => {
+        const guide = await guideOn(admin, 'authz-code-create/1')
         await guide.verdict('app.scope', 'fail')
         await admin
           .getByRole('button', { name: 'Auth scope' })
@@ -72,8 +66,8 @@ for (const release of ['zurich', 'australia'])
       })
     })
 
-test('a field that the page does not take is named, even when the others are taken', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('a field that the page does not take is named, even when the others are taken', async ({ tab: admin }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   await guide.verdict('app.name', 'fail')
   await admin.evaluate(() => {
     const { dataset } = document.documentElement
@@ -97,11 +91,8 @@ test('a field that the page does not take is named, even when the others are tak
   await guide.step('app.save')
 })
 
-test('a closed section with the scope restriction is pointed at, and opened by the admin', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('a closed section with the scope restriction is pointed at, and opened by the admin', async ({ tab: admin }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   await guide.step('app.name')
   const header = admin.getByRole('button', { name: 'Auth scope', exact: true })
   await header.click()
@@ -113,8 +104,8 @@ test('a closed section with the scope restriction is pointed at, and opened by t
   await guide.verdict('app.scope', 'fail')
 })
 
-test('ticks for Active and public client are watched', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('ticks for Active and public client are watched', async ({ tab: admin }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   await guide.verdict('app.active', 'pass')
   await admin.getByRole('checkbox', { name: 'Active' }).click()
   await guide.verdict('app.active', 'fail')
@@ -132,8 +123,8 @@ for (const [route, words] of [
   ['ropc', 'password grant'],
   ['id-token', 'ID tokens'],
 ] as const)
-  test(`the form for ${route} is recognised as the wrong one`, async ({ admin, openPopup }) => {
-    const guide = await guideOn(admin, openPopup, `${route}-create/1`)
+  test(`the form for ${route} is recognised as the wrong one`, async ({ tab: admin }) => {
+    const guide = await guideOn(admin, `${route}-create/1`)
     await guide.step('app.grant')
     await guide.verdict('app.kind', 'fail')
     await expect(guide.finding('app.kind')).toContainText(words)
@@ -142,8 +133,8 @@ for (const [route, words] of [
     await guide.step('app.new-integration')
   })
 
-test('the ring follows its target exactly through scrolling and resizing', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('the ring follows its target exactly through scrolling and resizing', async ({ tab: admin }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   const field = admin.locator('[name=redirect_url] .now-input-field')
   await admin.locator('input[name=redirect_url]').fill('http://x')
   await guide.pointsAt(field)
@@ -158,8 +149,8 @@ test('the ring follows its target exactly through scrolling and resizing', async
   await guide.leavesFree(admin.locator('input[name=redirect_url]'))
 })
 
-test('the ring keeps pace with what the page moves frame by frame', async ({ admin, openPopup }) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('the ring keeps pace with what the page moves frame by frame', async ({ tab: admin }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   const field = admin.locator('[name=redirect_url] .now-input-field')
   await admin.locator('input[name=redirect_url]').fill('http://x')
   await guide.pointsAt(field)
@@ -190,7 +181,7 @@ test('the ring keeps pace with what the page moves frame by frame', async ({ adm
   await guide.pointsAt(field)
 })
 
-test('a rule of the instance that changes a value on saving is noticed', async ({ admin, openPopup, server }) => {
+test('a rule of the instance that changes a value on saving is noticed', async ({ tab: admin, server }) => {
   const { db } = server.instance
   const insert = db.insert.bind(db)
   db.insert = (table, values, by) =>
@@ -199,7 +190,7 @@ test('a rule of the instance that changes a value on saving is noticed', async (
       table === 'oauth_entity' ? { ...values, name: 'NEO AGENT (RENAMED)', redirect_url: `${REDIRECT}/` } : values,
       by,
     )
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+  const guide = await guideOn(admin, 'authz-code-create/1')
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
   await admin.getByRole('button', { name: 'Save', exact: true }).click()
@@ -209,12 +200,8 @@ test('a rule of the instance that changes a value on saving is noticed', async (
   await expect(guide.host.getByRole('button', { name: 'Continue in Neo' })).toHaveCount(0)
 })
 
-test('when the instance asks to wait, the guide says so and goes on when asked', async ({
-  admin,
-  openPopup,
-  server,
-}) => {
-  const guide = await guideOn(admin, openPopup, 'authz-code-create/1')
+test('when the instance asks to wait, the guide says so and goes on when asked', async ({ tab: admin, server }) => {
+  const guide = await guideOn(admin, 'authz-code-create/1')
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
   server.instance.trouble.rateLimited = true

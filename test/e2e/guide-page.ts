@@ -1,5 +1,8 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
-import { expect, INSTANCE } from './fixtures.ts'
+import { newSetup } from '../../lib/domain/setup.ts'
+import { PATHS } from '../../lib/servicenow/pages.ts'
+import { expect, HOST, INSTANCE } from './fixtures.ts'
+import type { Scope } from './inside.ts'
 
 /** In ms: the time that an expectation waits. */
 const PATIENCE = 10_000
@@ -16,11 +19,37 @@ export async function startSetup(admin: Page, openPopup: () => Promise<Page>, st
   return guide
 }
 
-/** Starts a setup, and opens the form for a new application on the instance's host. */
-export async function startOnForm(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+/** Runs in the extension's background: stores a setup, and waits until the scripts for its pages are registered. */
+async function storeSetup([host, setup]: [string, object]): Promise<void> {
+  const { scripting, storage } = (globalThis as unknown as Scope).chrome
+  await storage.local.set({ [`setup:${host}`]: setup })
+  const isRegistered = async () =>
+    (await scripting.getRegisteredContentScripts()).some(({ id }) => id === `loader:${host}`)
+  while (!(await isRegistered())) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/**
+ * Begins on a page of the instance, without the way there through the popup, which `first-journey.spec.ts` goes: what the popup
+ * would store is stored.
+ */
+export async function beginOn(tab: Page, url: string): Promise<GuidePage> {
+  const [background] = tab.context().serviceWorkers()
+  if (!background) throw new Error('The background has ended.')
+  await background.evaluate(storeSetup, [HOST, newSetup(HOST, new Date())] as [string, object])
+  await tab.goto(url)
+  return new GuidePage(tab)
+}
+
+/** Begins where the popup leads: on the registry list, or at the step that is due already. */
+export async function beginSetup(tab: Page, step = 'app.new'): Promise<GuidePage> {
+  const guide = await beginOn(tab, `${INSTANCE}${PATHS.registryList}`)
+  await guide.step(step)
+  return guide
+}
+
+/** Begins on the form for a new application on the instance's host. */
+export async function beginOnForm(tab: Page): Promise<GuidePage> {
+  const guide = await beginOn(tab, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
   await guide.step('app.name')
   return guide
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startOnForm, startSetup } from './guide-page.ts'
+import { beginOn, beginOnForm, beginSetup } from './guide-page.ts'
 import { inState, openResults } from './popup-page.ts'
 
 /** Everything a page could turn against scripts of ours, before they come. */
@@ -87,9 +87,9 @@ const settled = (server: Running) =>
 
 const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
 
-test('a page that patched everything learns no token, and turns no verdict', async ({ admin, openPopup, server }) => {
+test('a page that patched everything learns no token, and turns no verdict', async ({ admin, server }) => {
   await poison(admin)
-  const guide = await startOnForm(admin, openPopup)
+  const guide = await beginOnForm(admin)
   await admin.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/')
   await guide.verdict('app.redirect', 'fail')
   await guide.verdict('app.scope', 'fail')
@@ -101,8 +101,8 @@ test('a page that patched everything learns no token, and turns no verdict', asy
   expect(server.attacked).toEqual([])
 })
 
-test('clicks and keys that no person made do nothing', async ({ admin, context, openPopup, server }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('clicks and keys that no person made do nothing', async ({ tab: admin, context, server }) => {
+  const guide = await beginOnForm(admin)
   const pages = context.pages().length
   await guide.host.evaluate((host) => {
     for (const button of host.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? []) {
@@ -123,8 +123,8 @@ test('clicks and keys that no person made do nothing', async ({ admin, context, 
   expect(server.instance.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
-test('names that shadow what scripts look for are no hindrance', async ({ admin, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('names that shadow what scripts look for are no hindrance', async ({ tab: admin }) => {
+  const guide = await beginOnForm(admin)
   await admin.evaluate(() => {
     const form = document.createElement('form')
     for (const name of [
@@ -151,11 +151,11 @@ test('names that shadow what scripts look for are no hindrance', async ({ admin,
 })
 
 test('a token that is none is not sent, and nothing is said to be right for it', async ({
-  admin,
+  tab: admin,
   openPopup,
   server,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await settled(server)
   await admin.addInitScript(() => {
     Object.defineProperty(globalThis, 'g_ck', { get: () => '"><script>alert(1)</script>', set: () => {} })
@@ -203,8 +203,8 @@ for (const patched of [
     })
   })
 
-test('in a frame of another site nothing of ours answers', async ({ admin, context, openPopup, server }) => {
-  await startSetup(admin, openPopup)
+test('in a frame of another site nothing of ours answers', async ({ tab: admin, context, server }) => {
+  await beginSetup(admin)
   await settled(server)
   // The guide in the admin's own tab reads again when that comes into sight; from here on it is not there.
   await admin.goto('about:blank')
@@ -228,13 +228,10 @@ test('in a frame of another site nothing of ours answers', async ({ admin, conte
 })
 
 test('a page that changes its address without end is asked about once a frame, not more', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   const [worker] = context.serviceWorkers()
   await worker?.evaluate(() => {

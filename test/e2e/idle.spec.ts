@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginSetup } from './guide-page.ts'
 import { extensionWorlds } from './inside.ts'
 import { forgetSetup } from './popup-page.ts'
 
@@ -48,7 +48,7 @@ test('the guide, once off, leaves nothing behind: no listener, no observer, no n
   // The test's own tools listen too, from the first look on.
   await expect(admin.getByRole('button', { name: 'New' })).toBeVisible()
   const before = await counted(session)
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await expect(guide.spotlight).toBeVisible()
   expect((await counted(session)).listeners).toBeGreaterThan(before.listeners)
   expect(await observers(admin)).toBeGreaterThan(0)
@@ -62,8 +62,8 @@ test('the guide, once off, leaves nothing behind: no listener, no observer, no n
   await expect.poll(() => living(admin, ['Node'])).toBe(0)
 })
 
-test('while a page is still, the guide does nothing but measure its target', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('while a page is still, the guide does nothing but measure its target', async ({ tab: admin }) => {
+  const guide = await beginSetup(admin)
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
   const session = await admin.context().newCDPSession(admin)
   await session.send('Performance.enable')

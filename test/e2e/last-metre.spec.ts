@@ -3,7 +3,7 @@ import { PEOPLE } from '../instance/seed.ts'
 import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, INSTANCE, signIn, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginSetup, startSetup } from './guide-page.ts'
 import { keysKept } from './inside.ts'
 import { signInAs } from './outside.ts'
 import { forgetSetup, inState, openResults } from './popup-page.ts'
@@ -114,13 +114,12 @@ test('from the popup to a proven connection, in one browser, with the wrong pers
 })
 
 test('Allow does nothing while the wrong person is signed in, unless that is insisted on', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const { clientId } = server.instance.describe()
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const consent = await openConsent(context, clientId ?? '')
   await state(consent, 'wrong')
   const allow = consent.getByRole('button', { name: 'Allow' })
@@ -135,13 +134,12 @@ test('Allow does nothing while the wrong person is signed in, unless that is ins
 })
 
 test('a click on Allow that comes too early is made as soon as it is known that the right account is signed in', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const { clientId, service } = server.instance.describe()
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const consent = await openConsent(context, clientId ?? '')
   await guard(consent).getByRole('button', { name: 'Sign out and continue as "neo.agent"' }).click()
   server.instance.trouble.delay = 1_500
@@ -152,8 +150,8 @@ test('a click on Allow that comes too early is made as soon as it is known that 
   await consent.waitForURL(/callback/)
 })
 
-test("another application's approval is none of our business", async ({ admin, context, openPopup, server }) => {
-  await startSetup(admin, openPopup, 'user.password')
+test("another application's approval is none of our business", async ({ tab: admin, context, server }) => {
+  await beginSetup(admin, 'user.password')
   const other = server.instance.db.insert('oauth_entity', {
     name: 'Other',
     client_id: '9'.repeat(32),
@@ -173,14 +171,9 @@ for (const [name, change, query, expected] of [
   ['a public client', { public_client: 'true' }, {}, 'error-public'],
   ['an inactive application', { active: 'false' }, {}, 'error-inactive'],
 ] as const)
-  test(`the page about ${name} is explained, with the way to mend it`, async ({
-    admin,
-    context,
-    openPopup,
-    server,
-  }) => {
+  test(`the page about ${name} is explained, with the way to mend it`, async ({ tab: admin, context, server }) => {
     const { clientId } = server.instance.describe()
-    await startSetup(admin, openPopup, 'user.password')
+    await beginSetup(admin, 'user.password')
     Object.assign(server.instance.application ?? {}, change)
     const consent = await openConsent(context, clientId ?? '', query)
     await state(consent, expected)
@@ -191,9 +184,9 @@ for (const [name, change, query, expected] of [
     await expect(record).toHaveURL(/oauth_entity\.do/)
   })
 
-test('a second factor and a new password are explained', async ({ admin, context, openPopup, server }) => {
+test('a second factor and a new password are explained', async ({ tab: admin, context, server }) => {
   const { clientId, service } = server.instance.describe()
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   server.instance.trouble.mfa = true
   const consent = await openConsent(context, clientId ?? '')
   await guard(consent)
@@ -212,11 +205,11 @@ test('a second factor and a new password are explained', async ({ admin, context
 })
 
 test('while a requirement fails the link is held back, with the reason, unless the admin insists', async ({
-  admin,
+  tab: admin,
   openPopup,
   server,
 }) => {
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   Object.assign(server.instance.serviceAccount ?? {}, { locked_out: 'true' })
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()

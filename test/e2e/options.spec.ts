@@ -6,7 +6,7 @@ import { extensionId, launchChromium } from '../support/chromium.ts'
 import { complaints } from './axe.ts'
 import { openConsent } from './consent-page.ts'
 import { expect, HOST, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { beginSetup, GuidePage } from './guide-page.ts'
 import { inState } from './popup-page.ts'
 
 const PICTURES = 'test-results/pictures'
@@ -37,8 +37,8 @@ const askBackground = (page: Page, message: object) =>
 test.describe('with a set-up that was verified', () => {
   test.use({ options: { setup: 'complete' } })
 
-  test('the options tell what is stored of each instance, and erase it', async ({ admin, context, openPopup }) => {
-    await startSetup(admin, openPopup, 'user.password')
+  test('the options tell what is stored of each instance, and erase it', async ({ tab: admin, context, openPopup }) => {
+    await beginSetup(admin, 'user.password')
     const popup = await openPopup()
     await popup.getByRole('button', { name: 'Verify configuration' }).click()
     await inState(popup, 'ready')
@@ -61,8 +61,8 @@ test.describe('with a set-up that was verified', () => {
     await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
   })
 
-  test('what is checked can be set there, and everything erased at once', async ({ admin, context, openPopup }) => {
-    const guide = await startSetup(admin, openPopup, 'user.password')
+  test('what is checked can be set there, and everything erased at once', async ({ tab: admin, context }) => {
+    const guide = await beginSetup(admin, 'user.password')
     const options = await openPage(context, 'options.html')
     await options.getByRole('checkbox', { name: /sends mail/ }).check()
     await options.getByRole('textbox').fill('incident.u_site')

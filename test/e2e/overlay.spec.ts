@@ -1,15 +1,13 @@
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginOn, beginSetup } from './guide-page.ts'
 
 const FORM = `${INSTANCE}/now/machine-identity-console/authz-code-create`
 const PICTURES = 'test-results/pictures'
 
 test('over a modal dialog of the page the guide can still be used, and goes back afterwards', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${FORM}/1`)
+  const guide = await beginOn(admin, `${FORM}/1`)
   await guide.step('app.name')
   await admin.evaluate(() => {
     const dialog = document.createElement('dialog')
@@ -25,12 +23,8 @@ test('over a modal dialog of the page the guide can still be used, and goes back
   await guide.pointsAt(admin.locator('.now-input-field', { has: admin.locator('input[name=name]') }))
 })
 
-test('the ring is where the target is while the page, or what it stands in, is zoomed', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${FORM}/1`)
+test('the ring is where the target is while the page, or what it stands in, is zoomed', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${FORM}/1`)
   await guide.step('app.name')
   const target = admin.locator('.now-input-field', { has: admin.locator('input[name=name]') })
   for (const zoom of ['0.67', '1.5', '1']) {
@@ -39,9 +33,8 @@ test('the ring is where the target is while the page, or what it stands in, is z
   }
 })
 
-test('of two records that a workspace keeps open, the one in front is guided', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${FORM}/1`)
+test('of two records that a workspace keeps open, the one in front is guided', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${FORM}/1`)
   await guide.step('app.name')
   await guide.region.getByRole('button', { name: 'Fill in all' }).click()
   await guide.step('app.save')
@@ -59,12 +52,8 @@ test('of two records that a workspace keeps open, the one in front is guided', a
   await expect(fields.first()).toHaveValue('Neo Agent')
 })
 
-test('no style of the page reaches the guide, nothing lies over it, and it blocks nothing', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${FORM}/1`)
+test('no style of the page reaches the guide, nothing lies over it, and it blocks nothing', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${FORM}/1`)
   await guide.step('app.name')
   const button = guide.region.getByRole('button', { name: 'Fill in all' })
   const looks = () =>
@@ -92,10 +81,9 @@ test('no style of the page reaches the guide, nothing lies over it, and it block
 })
 
 test('in forced colours the ring and the marks are still seen, and without motion nothing moves', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await admin.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await admin.goto(`${FORM}/1`)
   await guide.step('app.name')
@@ -108,9 +96,8 @@ test('in forced colours the ring and the marks are still seen, and without motio
   await admin.screenshot({ path: `${PICTURES}/forced-colours.png` })
 })
 
-test('from right to left the card is mirrored and nothing is cut off', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${FORM}/1`)
+test('from right to left the card is mirrored and nothing is cut off', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${FORM}/1`)
   await guide.step('app.name')
   await guide.region.evaluate((region) => {
     const layer = region.closest<HTMLElement>('.layer')

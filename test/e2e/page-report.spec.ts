@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { complaints } from './axe.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { type GuidePage, startOnForm, startSetup } from './guide-page.ts'
+import { beginOnForm, beginSetup, type GuidePage } from './guide-page.ts'
 import { extensionWorlds } from './inside.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -73,8 +73,8 @@ async function holdTimers(page: Page): Promise<{ elapse: () => Promise<number> }
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })
-    test('the whole report is shown before it is saved, and holds no value', async ({ admin, context, openPopup }) => {
-      const guide = await startOnForm(admin, openPopup)
+    test('the whole report is shown before it is saved, and holds no value', async ({ tab: admin, context }) => {
+      const guide = await beginOnForm(admin)
       await admin.locator('input[name=name]').fill('Zweckverband Nordlicht')
       await admin.evaluate((secret) => {
         const field = document.createElement('div')
@@ -123,11 +123,8 @@ test.describe('where what should be there is missing', () => {
   const STRANGE = `<!doctype html><html lang="en"><title>Console</title><h1>Welcome</h1><button id="there">New integration</button></html>`
   const address = `${INSTANCE}/now/machine-identity-console/inbound-integrations/welcome`
 
-  test('a report is offered after a while, once, and stays away when it is not wanted', async ({
-    admin,
-    openPopup,
-  }) => {
-    const guide = await startSetup(admin, openPopup)
+  test('a report is offered after a while, once, and stays away when it is not wanted', async ({ tab: admin }) => {
+    const guide = await beginSetup(admin)
     await admin.route(`${address}*`, (route) => route.fulfill({ contentType: 'text/html', body: STRANGE }))
     await admin.bringToFront()
     await admin.goto(address)
@@ -157,8 +154,8 @@ test.describe('where what should be there is missing', () => {
     expect(await again.elapse()).toBe(0)
   })
 
-  test('what is found again in time is no reason to ask', async ({ admin, openPopup }) => {
-    const guide = await startSetup(admin, openPopup)
+  test('what is found again in time is no reason to ask', async ({ tab: admin }) => {
+    const guide = await beginSetup(admin)
     await admin.route(`${address}*`, (route) => route.fulfill({ contentType: 'text/html', body: STRANGE }))
     await admin.bringToFront()
     await admin.goto(address)
@@ -172,8 +169,8 @@ test.describe('where what should be there is missing', () => {
   })
 })
 
-test('a page cannot click on it, and a report that is gone is said to be', async ({ admin, context, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('a page cannot click on it, and a report that is gone is said to be', async ({ tab: admin, context }) => {
+  const guide = await beginOnForm(admin)
   const before = context.pages().length
   await taking(guide).evaluate((button: HTMLElement) => button.click())
   const page = await reportFrom(context, guide)
@@ -182,9 +179,9 @@ test('a page cannot click on it, and a report that is gone is said to be', async
   await expect(page.getByText('There is no report here any more.')).toBeVisible()
 })
 
-test('a reported page is replayed, and becomes a test case', async ({ admin, context, openPopup }) => {
+test('a reported page is replayed, and becomes a test case', async ({ tab: admin, context }) => {
   test.setTimeout(120_000)
-  const guide = await startOnForm(admin, openPopup)
+  const guide = await beginOnForm(admin)
   const page = await reportFrom(context, guide)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { GuidePage, startOnForm, startSetup } from './guide-page.ts'
+import { beginOn, beginOnForm, beginSetup, GuidePage } from './guide-page.ts'
 import { extensionWorlds, kept, killWorker, store, switchOff, update } from './inside.ts'
 import { forgetSetup } from './popup-page.ts'
 
@@ -40,11 +40,11 @@ test('where nothing is set up, nothing of ours is on any page', async ({ admin, 
 })
 
 test('while a set-up is in progress, the loader is on its host only, and the guide only where it matters', async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await expect(guide.host).toHaveCount(1)
   await expect
     .poll(() => registered(context))
@@ -89,11 +89,9 @@ test('while a set-up is in progress, the loader is on its host only, and the gui
 })
 
 test('the guide comes when the admin reaches a page that matters by clicking inside the frame', async ({
-  admin,
-  openPopup,
+  tab: admin,
 }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   await admin.getByRole('button', { name: 'All', exact: true }).click()
   await admin.locator('#filter').fill('application reg')
@@ -112,31 +110,26 @@ test('starting on a form of the set-up loses nothing that is typed there', async
   await expect(admin.locator('input[name=name]')).toHaveValue('Typed before')
 })
 
-test('the guide comes when a workspace moves to a page that matters without loading it', async ({
-  admin,
-  openPopup,
-}) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+test('the guide comes when a workspace moves to a page that matters without loading it', async ({ tab: admin }) => {
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   await admin.evaluate(() => history.pushState(null, '', '/now/machine-identity-console/inbound-integrations/welcome'))
   await guide.step('app.new-integration')
 })
 
 /** A page that has the pill. */
-async function offThePath(admin: Page, openPopup: () => Promise<Page>): Promise<GuidePage> {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+async function offThePath(tab: Page): Promise<GuidePage> {
+  const guide = await beginSetup(tab)
+  await tab.goto(`${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   return guide
 }
 
 test('a page that does not matter asks once; its pill stays without the background', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
 }) => {
-  const guide = await offThePath(admin, openPopup)
+  const guide = await offThePath(admin)
   await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
   expect(await killWorker(context, admin)).toBe(true)
   await admin.evaluate(() => history.pushState(null, '', '/now/nav/ui/elsewhere'))
@@ -146,23 +139,22 @@ test('a page that does not matter asks once; its pill stays without the backgrou
 })
 
 test('a page that does not matter has the pill also where its question starts the background', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
 }) => {
-  const guide = await startSetup(admin, openPopup)
+  const guide = await beginSetup(admin)
   await admin.waitForLoadState('networkidle')
   expect(await killWorker(context, admin)).toBe(true)
   await admin.goto(`${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
 })
 
-test('the page can neither read what the pill was told nor say it itself', async ({ admin, openPopup }) => {
+test('the page can neither read what the pill was told nor say it itself', async ({ tab: admin }) => {
   await admin.addInitScript(() => {
     const scope = globalThis as unknown as Record<symbol, unknown>
     scope[Symbol.for('neo-setup-guide')] = { next: { value: 'Next: forged', step: 'app.save', name: 'forged' } }
   })
-  const guide = await offThePath(admin, openPopup)
+  const guide = await offThePath(admin)
   await expect(guide.host.getByRole('button', { name: 'Next: click "New"' })).toBeVisible()
   const shared = await admin.evaluate(
     () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('neo-setup-guide')],
@@ -170,8 +162,8 @@ test('the page can neither read what the pill was told nor say it itself', async
   expect(shared).toEqual({ next: { value: 'Next: forged', step: 'app.save', name: 'forged' } })
 })
 
-test('a loader whose extension is gone takes the place of nothing', async ({ admin, context, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('a loader whose extension is gone takes the place of nothing', async ({ tab: admin, context }) => {
+  const guide = await beginOnForm(admin)
   await switchOff(context)
   await admin.bringToFront()
   await admin.evaluate(() => document.body.append(document.createElement('p')))
@@ -184,9 +176,8 @@ test('a loader whose extension is gone takes the place of nothing', async ({ adm
   await expect(guide.host).not.toHaveAttribute('data-pill')
 })
 
-test('after an update the pill is in the top document only', async ({ admin, context, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.goto(`${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
+test('after an update the pill is in the top document only', async ({ tab: admin, context }) => {
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/classic/params/target/incident_list.do`)
   await expect(guide.frame.locator('#incident_table')).toBeVisible()
   await expect(guide.host).toHaveAttribute('data-pill', '')
   // A mark on the old version's pill, which the new one replaces.
@@ -201,10 +192,9 @@ test.describe('a record that is being saved', () => {
   const awaiting = { half: 'application' }
 
   test('is looked for on the page that its tab reached meanwhile, also where that has the pill already', async ({
-    admin,
-    openPopup,
+    tab: admin,
   }) => {
-    const guide = await offThePath(admin, openPopup)
+    const guide = await offThePath(admin)
     // What the page before said last is heard after this one asked.
     const session = await admin.context().newCDPSession(admin)
     const message = { type: 'setup.change', change: { awaiting } }
@@ -218,11 +208,11 @@ test.describe('a record that is being saved', () => {
   })
 
   test('is not looked for where another tab saves it; the pill says what is next now', async ({
-    admin,
+    tab: admin,
     context,
     openPopup,
   }) => {
-    const guide = await offThePath(admin, openPopup)
+    const guide = await offThePath(admin)
     const popup = await openPopup()
     await store(popup, { [`setup:${HOST}`]: { ...(await kept(context)), awaiting, next: 'app.save' } })
     await expect(guide.host).toHaveAttribute('data-step', 'app.save')

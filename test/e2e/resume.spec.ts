@@ -2,13 +2,13 @@ import { PEOPLE } from '../instance/seed.ts'
 import { addApplication } from '../instance/setup.ts'
 import { extensionId, launchChromium } from '../support/chromium.ts'
 import { expect, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { beginSetup, GuidePage } from './guide-page.ts'
 import { killWorker } from './inside.ts'
 
 const WELCOME = `${INSTANCE}/now/machine-identity-console/inbound-integrations/welcome`
 
-test.beforeEach(async ({ admin, openPopup }) => {
-  await startSetup(admin, openPopup)
+test.beforeEach(async ({ tab: admin }) => {
+  await beginSetup(admin)
 })
 
 test('a reload and another tab resume from the facts', async ({ admin, context }) => {

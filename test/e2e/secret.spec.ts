@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContext, Page, Request } from '@playwright/test'
 import { expect, INSTANCE, OWN_BROWSER, signIn, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { beginSetup, GuidePage } from './guide-page.ts'
 import { inState } from './popup-page.ts'
 
 test.use({ options: { setup: 'complete' } })
@@ -63,7 +63,7 @@ const ours = (page: Page) =>
   )
 
 test('of the Client Secret and the password nothing is found in anything of ours', { tag: OWN_BROWSER }, async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
   profile,
@@ -80,7 +80,7 @@ test('of the Client Secret and the password nothing is found in anything of ours
   const seen: string[] = []
 
   // Both forms hold the secret in an input; here it is revealed and copied, as admins do.
-  const guide = await startSetup(admin, openPopup, 'user.password')
+  const guide = await beginSetup(admin, 'user.password')
   await admin.goto(`${INSTANCE}/oauth_entity.do?sys_id=${application?.sys_id}`)
   await guide.step('app.capture')
   const classic = admin.locator('[id="oauth_entity.client_secret"]')
@@ -163,9 +163,9 @@ test('of the Client Secret and the password nothing is found in anything of ours
     expect(haystack.includes(shape), `found ${shape}`).toBe(false)
 })
 
-test('a secret in a wrong field is warned about, and not kept', async ({ admin, context, openPopup }) => {
+test('a secret in a wrong field is warned about, and not kept', async ({ tab: admin, context }) => {
   const { told } = await (async () => {
-    await startSetup(admin, openPopup, 'user.password')
+    await beginSetup(admin, 'user.password')
     return listen(context)
   })()
   await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)

@@ -1,16 +1,14 @@
 import { openConsent } from './consent-page.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { startSetup } from './guide-page.ts'
+import { beginOn, beginSetup } from './guide-page.ts'
 
 /** Pictures for the stores, of the size they ask for, with nothing in them that is not so. */
 const PICTURES = 'test-results/pictures/store'
 const SIZE = { width: 1280, height: 800 }
 
-test('pictures of the guide, for the stores', async ({ admin: page, openPopup }) => {
+test('pictures of the guide, for the stores', async ({ admin: page }) => {
   await page.setViewportSize(SIZE)
-  const guide = await startSetup(page, openPopup)
-  await page.bringToFront()
-  await page.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+  const guide = await beginOn(page, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
   await page.locator('input[name=redirect_url]').fill('https://dashboard.neoagent.io/oauth/servicenow/callback/')
   await guide.step('app.redirect')
   await expect(guide.spotlight).toBeVisible()
@@ -26,8 +24,8 @@ test('pictures of the guide, for the stores', async ({ admin: page, openPopup })
 test.describe('with mistakes', () => {
   test.use({ options: { setup: 'complete', faults: ['app.scope', 'user.itil'] } })
 
-  test('pictures of report, plan and guard, for the stores', async ({ admin, context, openPopup, server }) => {
-    await startSetup(admin, openPopup, 'app.scope')
+  test('pictures of report, plan and guard, for the stores', async ({ tab: admin, context, openPopup, server }) => {
+    await beginSetup(admin, 'app.scope')
     const popup = await openPopup()
     await popup.getByRole('button', { name: 'Verify configuration' }).click()
     const [report] = await Promise.all([

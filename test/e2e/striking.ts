@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { Running } from '../instance/server.ts'
 import { deal } from '../support/matrix.ts'
 import { test } from './fixtures.ts'
-import { type GuidePage, startSetup } from './guide-page.ts'
+import { beginSetup, type GuidePage } from './guide-page.ts'
 import { expectOnce, type Stop, walk } from './journey.ts'
 
 export interface World {
@@ -19,10 +19,9 @@ type Fault = (world: World, stop: Stop) => Promise<GuidePage | void>
 export const strikingFrom = (first: number) => {
   const tag = deal(first)
   return (what: string, fault: Fault) =>
-    test(`at every step: ${what}`, { tag: tag() }, async ({ admin, context, openPopup, server }) => {
+    test(`at every step: ${what}`, { tag: tag() }, async ({ tab: admin, context, openPopup, server }) => {
       test.setTimeout(180_000)
-      const guide = await startSetup(admin, openPopup)
-      await admin.bringToFront()
+      const guide = await beginSetup(admin)
       await walk(guide, (stop, now) => fault({ admin, context, guide: now, openPopup, server }, stop))
       expectOnce(server.instance.db)
     })

@@ -1,6 +1,6 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { GuidePage, startSetup } from './guide-page.ts'
+import { beginSetup, GuidePage } from './guide-page.ts'
 import { fillStorage, kept, type Scope, store } from './inside.ts'
 
 // Both records are there already and are Neo's; only whether the account has a password is not known.
@@ -9,12 +9,8 @@ const FORM = '/now/machine-identity-console/authz-code-create/1'
 
 test.use({ options: { setup: 'complete' } })
 
-test('two tabs that stand at different steps do not answer each other without end', async ({
-  admin,
-  context,
-  openPopup,
-}) => {
-  const guide = await startSetup(admin, openPopup, 'user.password')
+test('two tabs that stand at different steps do not answer each other without end', async ({ tab: admin, context }) => {
+  const guide = await beginSetup(admin, 'user.password')
   const second = await context.newPage()
   await second.goto(`${INSTANCE}/now/nav/ui/classic/params/target/oauth_entity_list.do`)
   const other = new GuidePage(second)
@@ -36,12 +32,8 @@ test('two tabs that stand at different steps do not answer each other without en
   expect(await worker?.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(20)
 })
 
-test('reads that are refused are over: they hold no connection that the page needs', async ({
-  admin,
-  openPopup,
-  server,
-}) => {
-  const guide = await startSetup(admin, openPopup, 'user.password')
+test('reads that are refused are over: they hold no connection that the page needs', async ({ tab: admin, server }) => {
+  const guide = await beginSetup(admin, 'user.password')
   await admin.bringToFront()
   server.instance.trouble.refused = ['oauth_entity', 'sys_user', 'sys_user_has_role']
   await admin.reload()
@@ -49,10 +41,10 @@ test('reads that are refused are over: they hold no connection that the page nee
   await admin.waitForLoadState('networkidle')
 })
 
-test("a password that is set for somebody else is not the account's", async ({ admin, openPopup, server }) => {
+test("a password that is set for somebody else is not the account's", async ({ tab: admin, server }) => {
   const { db, serviceAccount } = server.instance
   const somebody = db.find('sys_user', { user_name: PEOPLE.agent.user })
-  const guide = await startSetup(admin, openPopup, 'user.password')
+  const guide = await beginSetup(admin, 'user.password')
   await admin.bringToFront()
   await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${somebody?.sys_id}`)
   await expect(guide.host).toHaveCount(1)
@@ -72,7 +64,7 @@ test('what another tab stored is taken in while something of our own could not b
   server,
 }) => {
   await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${server.instance.serviceAccount?.sys_id}`)
-  const guide = await startSetup(admin, openPopup, 'user.password')
+  const guide = await beginSetup(admin, 'user.password')
   await expect(guide.host).toHaveAttribute('data-state', 'guiding')
   // Whether the card is folded is kept like anything else; "false" needs a byte more than "true".
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()

@@ -1,6 +1,6 @@
 import { openConsent } from '../consent-page.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 
 // A page says where relative addresses lead, by a `<base>`; whoever asks with the session's token must not go by it.
 
@@ -33,8 +33,8 @@ for (const when of ['before', 'after'] as const) {
         expect(server.attacked).toEqual([])
       })
 
-      test('turns no guard, and leads nobody there', async ({ admin, context, openPopup, server }) => {
-        await startSetup(admin, openPopup, 'app.redirect')
+      test('turns no guard, and leads nobody there', async ({ tab: admin, context, server }) => {
+        await beginSetup(admin, 'app.redirect')
         server.instance.trouble.base = when
         const consent = await openConsent(context, server.instance.describe().clientId ?? '', {
           redirect_uri: 'https://dashboard.neoagent.io/oauth/servicenow/callback/',
@@ -48,8 +48,8 @@ for (const when of ['before', 'after'] as const) {
     })
 
     for (const [name, address] of Object.entries(PAGES))
-      test(`leads nothing there that the guide asks: ${name}`, async ({ admin, openPopup, server }) => {
-        const guide = await startSetup(admin, openPopup)
+      test(`leads nothing there that the guide asks: ${name}`, async ({ tab: admin, server }) => {
+        const guide = await beginSetup(admin)
         const { requests } = server.instance
         const isIdentified = () => requests.some(({ url }) => url.includes('getUserID'))
         await expect.poll(isIdentified).toBe(true)
@@ -71,8 +71,8 @@ for (const when of ['before', 'after'] as const) {
         expect(server.attacked).toEqual([])
       })
 
-    test('leads nobody there who takes the way that the guide offers', async ({ admin, openPopup, server }) => {
-      const guide = await startSetup(admin, openPopup)
+    test('leads nobody there who takes the way that the guide offers', async ({ tab: admin, server }) => {
+      const guide = await beginSetup(admin)
       server.instance.trouble.base = when
       await admin.bringToFront()
       await admin.goto(PAGES['the list alone'])

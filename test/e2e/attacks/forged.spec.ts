@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { openConsent } from '../consent-page.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { startOnForm, startSetup } from '../guide-page.ts'
+import { beginOn, beginOnForm, beginSetup } from '../guide-page.ts'
 import { kept } from '../inside.ts'
 
 // Any script of a page can make events; none of them is a person's.
@@ -41,8 +41,8 @@ async function forgeAll(host: Locator): Promise<void> {
   })
 }
 
-test('no forged event folds, moves or stores anything of the guide', async ({ admin, context, openPopup, server }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('no forged event folds, moves or stores anything of the guide', async ({ tab: admin, context, server }) => {
+  const guide = await beginOnForm(admin)
   await guide.step('app.name')
   const card = guide.host.locator('.card')
   await expect(card.locator('.body')).toBeVisible()
@@ -62,8 +62,8 @@ test('no forged event folds, moves or stores anything of the guide', async ({ ad
   expect(server.instance.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
-test('a card that a person drags goes where the person does', async ({ admin, context, openPopup }) => {
-  const guide = await startOnForm(admin, openPopup)
+test('a card that a person drags goes where the person does', async ({ tab: admin, context }) => {
+  const guide = await beginOnForm(admin)
   const header = guide.host.locator('.card header')
   const stored = async () => ((await kept(context)) as unknown as { position?: { x: number } }).position
   // The card moves by itself while the first facts arrive; then what was grasped is another place.
@@ -90,10 +90,8 @@ test('a card that a person drags goes where the person does', async ({ admin, co
   }).toPass()
 })
 
-test('no forged event takes the way that the pill offers', async ({ admin, context, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
-  await admin.bringToFront()
-  await admin.goto(`${INSTANCE}/now/nav/ui/home`)
+test('no forged event takes the way that the pill offers', async ({ tab: admin, context }) => {
+  const guide = await beginOn(admin, `${INSTANCE}/now/nav/ui/home`)
   await expect(guide.host).toHaveAttribute('data-pill', '')
   const before = await kept(context)
   await guide.host.evaluate((element) => {
@@ -112,9 +110,9 @@ test('no forged event takes the way that the pill offers', async ({ admin, conte
 test.describe('on the last metre', () => {
   test.use({ options: { setup: 'complete' } })
 
-  test('no forged event lets go of Allow, or fills in the form', async ({ admin, context, openPopup, server }) => {
+  test('no forged event lets go of Allow, or fills in the form', async ({ tab: admin, context, server }) => {
     const { clientId } = server.instance.describe()
-    await startSetup(admin, openPopup, 'user.password')
+    await beginSetup(admin, 'user.password')
     const consent = await openConsent(context, clientId ?? '')
     const guard = consent.locator('neo-consent-guard')
     await expect(guard).toHaveAttribute('data-state', 'wrong')

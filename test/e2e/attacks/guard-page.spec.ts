@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openConsent } from '../consent-page.ts'
 import { expect, HOST, INSTANCE, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 import { kept, registeredIds, store } from '../inside.ts'
 import { approvers, ask, choice, guard, state } from './guarded.ts'
 
@@ -10,12 +10,11 @@ import { approvers, ask, choice, guard, state } from './guarded.ts'
 test.use({ options: { setup: 'complete' } })
 
 test('what a page shows instead of the approval is not called an error unless it says that it is one', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const { clientId } = server.instance.describe()
   let body = '<p>We are getting things ready for you. Disabled features are not active here.</p>'
   await context.route('**/oauth_auth.do?*', (route) => route.fulfill({ contentType: 'text/html', body }))
@@ -30,13 +29,12 @@ test('what a page shows instead of the approval is not called an error unless it
 })
 
 test('a page that removes, covers or inerts our card has it back with the click that it holds back; its own clicks count for nothing', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const page = await ask(way, 'known')
   await state(page, 'wrong')
   for (const attack of [
@@ -83,14 +81,13 @@ test('a page that removes, covers or inerts our card has it back with the click 
 })
 
 test('in a frame the guard holds as well; in one of another site it approves nothing', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
   server.instance.trouble.framable = true
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const own = await ask(way, 'known')
   const address = own.url()
   const frameOn = async (page: Page) => {
@@ -122,13 +119,13 @@ test('in a frame the guard holds as well; in one of another site it approves not
 })
 
 test('where neither application nor account is known, a click is not made for anybody', async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const popup = await openPopup()
   const { application: _, user: __, ...bare } = (await kept(context)) as Record<string, unknown>
   await store(popup, { [`setup:${HOST}`]: bare })
@@ -141,13 +138,13 @@ test('where neither application nor account is known, a click is not made for an
 })
 
 test('a setup that cannot be read leaves the guard where it is, and nobody approves by habit', async ({
-  admin,
+  tab: admin,
   context,
   openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const popup = await openPopup()
   await store(popup, { [`setup:${HOST}`]: 'broken' })
   await expect.poll(() => registeredIds(context)).toEqual([`consent:${HOST}`])
@@ -158,13 +155,12 @@ test('a setup that cannot be read leaves the guard where it is, and nobody appro
 })
 
 test('an approval in a frame of the page is held as well, wherever the frame is from', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const form =
     '<form action="/oauth_auth.do" method="post"><button name="oauth_auth_check_action" value="authorize">Allow</button></form>'
   await context.route('**/x_frame.do', (route) => route.fulfill({ contentType: 'text/html', body: form }))
@@ -187,13 +183,12 @@ test('an approval in a frame of the page is held as well, wherever the frame is 
 })
 
 test('a page that changes its address while it is read is guarded by where it came from', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   await context.addInitScript(() => {
     // As a script at the beginning of the body would.
     const change = () =>

@@ -3,7 +3,7 @@ import type { ConsentForm } from '../../instance/pages/consent-forms.ts'
 import type { Running } from '../../instance/server.ts'
 import { BY_TURN, turn } from '../../support/matrix.ts'
 import { expect, INSTANCE, signIn, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 import { approvers, ask, choice, guard, state } from './guarded.ts'
 
 // Nobody but the service account approves Neo without an act of their own, whatever the approval page looks like.
@@ -104,20 +104,19 @@ const PEOPLE: Record<string, Meet> = {
 // Each form meets one of them in each run with a seed, and all of them one after another without.
 for (const [row, form] of FORMS.entries()) {
   const people = turn(Object.keys(PEOPLE), row, process.env.E2E_SEED)
-  test(`the form "${form}": ${people.join(', ')}`, { tag: BY_TURN }, async ({ admin, context, openPopup, server }) => {
-    await startSetup(admin, openPopup, 'user.password')
+  test(`the form "${form}": ${people.join(', ')}`, { tag: BY_TURN }, async ({ tab: admin, context, server }) => {
+    await beginSetup(admin, 'user.password')
     for (const person of people) await PEOPLE[person]?.(form, { context, server })
   })
 }
 
 test('a click made before the page is known to be the right one is made for the account only', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   server.instance.trouble.delay = 1_500
   const page = await ask(way, 'value-yes')
   await page.getByRole('button', { name: 'Allow' }).click()
@@ -131,13 +130,12 @@ test('a click made before the page is known to be the right one is made for the 
 })
 
 test('Deny that is clicked after an Allow that was held back is what counts', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   let page = await ask(way, 'known')
   await page.locator('#not_you').click()
   await state(page, 'login')
@@ -163,13 +161,12 @@ test('Deny that is clicked after an Allow that was held back is what counts', as
 })
 
 test('where no token is found anywhere the person is unknown, and nothing is called an error', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const page = await ask(way, 'token-nowhere')
   await state(page, 'unknown')
   await page.getByRole('button', { name: 'Allow' }).click()
@@ -183,9 +180,9 @@ for (const [what, row] of [
   ['that is another record of the same User ID', { sys_id: 'f'.repeat(32) }],
   ['that is no sys_id', { sys_id: 'neo' }],
 ] as const)
-  test(`an answer that names a user ${what} proves nobody`, async ({ admin, context, openPopup, server }) => {
+  test(`an answer that names a user ${what} proves nobody`, async ({ tab: admin, context, server }) => {
     const way = { context, server }
-    await startSetup(admin, openPopup, 'user.password')
+    await beginSetup(admin, 'user.password')
     const { sys_id } = server.instance.serviceAccount ?? {}
     await context.route('**/api/now/table/sys_user?*', (route) =>
       route.fulfill({ json: { result: [{ sys_id, user_name: 'neo.agent', ...row }] } }),
@@ -199,13 +196,12 @@ for (const [what, row] of [
   })
 
 test('an answer that comes after the limit still counts: the wrong person is stopped, even after they said who they are', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   let answer = () => {}
   const asked = new Promise<void>((resolve) => (answer = resolve))
   await context.route('**/api/now/table/sys_user?*', async (route) => {
@@ -225,13 +221,12 @@ test('an answer that comes after the limit still counts: the wrong person is sto
 })
 
 test('somebody else who signed in meanwhile is asked for when the window is come back to', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const way = { context, server }
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   let page = await ask(way, 'no-token')
   await page.locator('#not_you').click()
   await signIn(page, server.instance.describe().service)

@@ -5,7 +5,7 @@ import { PEOPLE } from '../../instance/seed.ts'
 import { extensionId } from '../../support/chromium.ts'
 import { builtExtension } from '../../support/extension.ts'
 import { expect, HOST, INSTANCE, signIn, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 import { extensionWorlds, keysKept } from '../inside.ts'
 import { withAccess } from './managed.ts'
 
@@ -75,13 +75,12 @@ test('a link from any site is called foreign, is filled in only after a second w
 })
 
 test('a link from elsewhere neither replaces nor outranks what this browser hands over', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const clientId = server.instance.describe().clientId ?? ''
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const own = await context.newPage()
   await own.goto(linkTo(HOST, clientId))
   await expect(card(own)).toHaveAttribute('data-state', 'offer')
@@ -112,13 +111,12 @@ test('a link from elsewhere neither replaces nor outranks what this browser hand
 })
 
 test('a link that is opened on an open page of the dashboard is treated the same, and leaves the address', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const clientId = server.instance.describe().clientId ?? ''
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const page = await context.newPage()
   await page.goto(DASHBOARD)
   await page.evaluate((hash) => (location.hash = hash), new URL(linkTo(EVIL, STRANGE_ID)).hash)
@@ -133,13 +131,12 @@ test('a link that is opened on an open page of the dashboard is treated the same
 })
 
 test('what is filled in is what is stored, whatever the page does to the card', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
   const clientId = server.instance.describe().clientId ?? ''
-  await startSetup(admin, openPopup, 'user.password')
+  await beginSetup(admin, 'user.password')
   const page = await context.newPage()
   await page.goto(linkTo(HOST, clientId))
   await expect(card(page)).toHaveAttribute('data-state', 'offer')
@@ -195,12 +192,8 @@ test('in a frame of another site the dashboard is offered nothing', async ({ con
   await expect(card(top)).toHaveCount(0)
 })
 
-test("a script of ours on an instance's page, taken over, may hand nothing over", async ({
-  admin,
-  context,
-  openPopup,
-}) => {
-  await startSetup(admin, openPopup, 'user.password')
+test("a script of ours on an instance's page, taken over, may hand nothing over", async ({ tab: admin, context }) => {
+  await beginSetup(admin, 'user.password')
   const session = await context.newCDPSession(admin)
   const [contextId] = await extensionWorlds(session)
   for (const message of [

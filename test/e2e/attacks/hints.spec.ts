@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 import { extensionId } from '../../support/chromium.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginOn, beginSetup } from '../guide-page.ts'
 import { withPolicy } from './managed.ts'
 
 /** A form of the console as nobody ships it: no label, no column, no caption that is known. */
@@ -32,8 +32,8 @@ async function openOdd(admin: Page): Promise<void> {
 test.describe('with hints in the policy', () => {
   test.use({ variant: { change: withPolicy({ fieldHints: HINTS }) } })
 
-  test('an odd form is guided through, judged and filled in at a click', async ({ admin, openPopup, context }) => {
-    const guide = await startSetup(admin, openPopup)
+  test('an odd form is guided through, judged and filled in at a click', async ({ tab: admin, context }) => {
+    const guide = await beginSetup(admin)
     await admin.bringToFront()
     await openOdd(admin)
     await guide.step('app.name')
@@ -57,17 +57,15 @@ test.describe('with hints in the policy', () => {
     await expect(said).toContainText('fieldHints: app.sav (no such step or column)')
   })
 
-  test('on a form that is known they change nothing', async ({ admin, openPopup }) => {
-    const guide = await startSetup(admin, openPopup)
-    await admin.bringToFront()
-    await admin.goto(`${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
+  test('on a form that is known they change nothing', async ({ tab: admin }) => {
+    const guide = await beginOn(admin, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
     await guide.step('app.name')
     await expect(guide.host.locator('[data-spotlight]')).toHaveAttribute('data-target', 'app.name')
   })
 })
 
-test('without them nothing is found on it', async ({ admin, openPopup }) => {
-  const guide = await startSetup(admin, openPopup)
+test('without them nothing is found on it', async ({ tab: admin }) => {
+  const guide = await beginSetup(admin)
   await admin.bringToFront()
   await openOdd(admin)
   await expect(guide.host).toHaveAttribute('data-page', 'inbound-form')

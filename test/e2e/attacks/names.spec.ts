@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { builtExtension } from '../../support/extension.ts'
 import { openConsent } from '../consent-page.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { GuidePage, startSetup } from '../guide-page.ts'
+import { beginSetup, GuidePage } from '../guide-page.ts'
 import { openResults } from '../popup-page.ts'
 
 /** Scripts that run in pages, with all that they carry. */
@@ -73,11 +73,10 @@ async function occupy(page: Page, kind: Kind): Promise<void> {
 for (const kind of KINDS) {
   test(`elements named like what our scripts look up are no hindrance, each a ${kind}: guide, list, pill`, async ({
     admin,
-    openPopup,
   }) => {
     expect(globalNames().length).toBeGreaterThan(15)
     await occupy(admin, kind)
-    await startSetup(admin, openPopup)
+    await beginSetup(admin)
     const guide = new GuidePage(admin)
     await admin.bringToFront()
     await admin.goto(`${INSTANCE}/oauth_entity_list.do`)
@@ -100,7 +99,7 @@ for (const kind of KINDS) {
     test('a verification and the dashboard are not hindered either', async ({ admin, context, openPopup }) => {
       await occupy(admin, kind)
       await admin.reload()
-      await startSetup(admin, openPopup, 'user.password')
+      await beginSetup(admin, 'user.password')
       const popup = await openPopup()
       await popup.getByRole('button', { name: 'Verify configuration' }).click()
       const results = await openResults(popup)
@@ -114,8 +113,8 @@ for (const kind of KINDS) {
       await expect(dashboard.locator('neo-hand-off')).toHaveAttribute('data-state', 'offer')
     })
 
-    test('nor does it let the wrong person approve', async ({ admin, context, openPopup, server }) => {
-      await startSetup(admin, openPopup, 'user.password')
+    test('nor does it let the wrong person approve', async ({ tab: admin, context, server }) => {
+      await beginSetup(admin, 'user.password')
       const clientId = server.instance.describe().clientId ?? ''
       const consent = await openConsent(context, clientId, {}, (page) => occupy(page, kind))
       await expect(consent.locator('neo-consent-guard')).toHaveAttribute('data-state', 'wrong')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { PEOPLE } from '../../instance/seed.ts'
 import { extensionId } from '../../support/chromium.ts'
 import { expect, HOST, INSTANCE, signIn, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 import { keysKept, killWorker } from '../inside.ts'
 import { TakenOver } from './renderer.ts'
 
@@ -27,11 +27,10 @@ const setup = (host: string) => ({
 })
 
 test('storage is closed to a page that was taken over, before and after the background ran anew', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
 }) => {
-  await startSetup(admin, openPopup)
+  await beginSetup(admin)
   const page = await TakenOver.of(admin)
   const attempts = async () => {
     for (const act of [
@@ -53,12 +52,11 @@ test('storage is closed to a page that was taken over, before and after the back
 })
 
 test('what a page that was taken over sends is about its own instance, whatever it says', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
-  await startSetup(admin, openPopup)
+  await beginSetup(admin)
   const victim = await openVictim(admin)
   await victim.waitForLoadState('networkidle')
   const before = server.instance.requests.length
@@ -102,12 +100,11 @@ test('what a page that was taken over sends is about its own instance, whatever 
 })
 
 test('opening the plan reads nothing on the instance, and plans nothing, until a person clicks', async ({
-  admin,
+  tab: admin,
   context,
-  openPopup,
   server,
 }) => {
-  await startSetup(admin, openPopup)
+  await beginSetup(admin)
   await admin.waitForLoadState('networkidle')
   const page = await TakenOver.of(admin)
   const opened = context.waitForEvent('page')

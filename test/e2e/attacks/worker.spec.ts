@@ -1,6 +1,6 @@
 import { openConsent } from '../consent-page.ts'
 import { expect, INSTANCE, test } from '../fixtures.ts'
-import { startSetup } from '../guide-page.ts'
+import { beginSetup } from '../guide-page.ts'
 import { HOSTILE_WORKER, register } from './worker.ts'
 
 // A service worker of the instance's origin stands between its pages and the network. Chromium does not lead through it what
@@ -15,7 +15,7 @@ test('a service worker of the page turns no verdict and no guard', async ({ admi
   const own = await admin.evaluate(async () => (await fetch('/api/now/table/sys_user?sysparm_query=getUserID')).text())
   expect(own).toContain('neo.agent')
   const before = server.attacked.length
-  await startSetup(admin, openPopup, 'app.redirect')
+  await beginSetup(admin, 'app.redirect')
   const popup = await openPopup()
   await popup.getByRole('button', { name: 'Verify configuration' }).click()
   await expect(popup.getByText('2 things to fix').first()).toBeVisible()
