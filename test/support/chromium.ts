@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
 import { type Browser, launch } from 'puppeteer-core'
 import { findBrowser, needBrowser } from './browsers.ts'
@@ -14,6 +17,21 @@ export interface LaunchOptions {
   /** Folder of the extension; our own build if it is omitted, and no extension if it is false. */
   extension?: string | false
 }
+
+/**
+ * The environment that Chromium runs in. Whenever an extension is removed, Chromium on Linux runs a dozen shell scripts that take
+ * its icons out of the desktop's menu, though there are none: they are replaced by a program that does nothing.
+ */
+function environment(): Record<string, string | undefined> {
+  const idle = '/bin/true'
+  if (process.platform !== 'linux' || !existsSync(idle)) return process.env
+  const folder = mkdtempSync(join(tmpdir(), 'neo-desktop-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const name of ['xdg-desktop-menu', 'xdg-icon-resource']) symlinkSync(idle, join(folder, name))
+  return { ...process.env, PATH: folder + delimiter + (process.env.PATH ?? '') }
+}
+
+const ENVIRONMENT = environment()
 
 /** Permissions that pages have in every test without a prompt. */
 export const PERMISSIONS = ['clipboard-read', 'clipboard-write']
@@ -56,6 +74,7 @@ export async function launchChromium({
   const executablePath = findBrowser('chromium')
   return chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
+    env: ENVIRONMENT,
     headless,
     viewport,
     colorScheme,
