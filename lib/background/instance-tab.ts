@@ -49,7 +49,7 @@ export async function openTab(url: string, from: RequestOrigin, active = true): 
 }
 
 /** Resolves when a tab has loaded, or was closed. */
-async function loaded(tabId: number): Promise<void> {
+export async function loaded(tabId: number): Promise<void> {
   const end = new AbortController()
   const ready = new Promise<void>((resolve) => {
     const onUpdated = (id: number, { status }: { status?: string }) =>
@@ -107,12 +107,13 @@ export async function runInInstance(
 
 /**
  * Shows a path of the instance in a tab that the extension opened there, else in a new one. A tab that the admin opened is left as
- * it is: something may be typed in it.
+ * it is: something may be typed in it. Returns the tab.
  */
-export async function openPath(host: string, from: RequestOrigin, path: string): Promise<void> {
+export async function openPath(host: string, from: RequestOrigin, path: string): Promise<number | undefined> {
   const url = `https://${host}${path}`
   const [{ tab: _tab, ...place }, own] = await Promise.all([placeOf(from), readOwnTabs()])
   const tab = (await instanceTabs(host, place)).find(({ id }) => id !== undefined && own.has(id))
-  if (tab?.id === undefined) await openTab(url, from)
-  else await browser.tabs.update(tab.id, { url, active: true })
+  if (tab?.id === undefined) return openTab(url, from)
+  await browser.tabs.update(tab.id, { url, active: true })
+  return tab.id
 }

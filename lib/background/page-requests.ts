@@ -36,6 +36,7 @@ import { makePageReport } from './page-report'
 import { lookAgain, pillLabelOf } from './script-registration'
 import { saveJournal } from './start-plan'
 import { saveVerification, startVerification } from './start-verification'
+import { takeWayBack, wayBackLabel } from './way-back'
 
 const refused = (reason: string): Response => ({ ok: false, reason })
 
@@ -107,6 +108,10 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     if (!setup && !(await hasRunInProgress(sender, policy))) return refused(NO_SETUP)
     await dispatchPageToken(target, request.channel)
     return { ok: true }
+  }
+  if (!setup && frameId === 0) {
+    const answer = await answerWithoutSetup(request, { tabId, host: hostOf(sender.url) }, policy)
+    if (answer) return answer
   }
   if (!setup) return refused((await isNewerAt(sender, policy)) ? NEWER : NO_SETUP)
   return handleSetupRequest(request, { policy, setup }, { ...sender, tabId, frameId })
@@ -213,6 +218,22 @@ async function handleSetupRequest(
       await showOwnPage('/plan.html', setup.host)
       return { ok: true }
   }
+}
+
+/** Where no setup is in progress, a page has no more than the way back to the results that led to it. */
+async function answerWithoutSetup(
+  { type }: SetupRequest,
+  { tabId, host }: { tabId: number; host: string },
+  policy: Policy,
+): Promise<Response | undefined> {
+  const label = await wayBackLabel(tabId, host, policy)
+  if (!label) return undefined
+  if (type === 'page.other' || type === 'page.matters') return { ok: true, data: label }
+  if (type !== 'setup.go') return undefined
+  await takeWayBack(tabId)
+  await showResults(host)
+  await lookAgain(tabId, host)
+  return { ok: true }
 }
 
 /** Leads back to the results, once. */

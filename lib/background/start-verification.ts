@@ -5,7 +5,7 @@ import type { Sender } from '../messaging/messages'
 import { shellPath } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
-import { newSetup, readSetup, resumeSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
+import { isActive, newSetup, readSetup, resumeSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
 import { readVerification, writeVerification } from '../verification/history'
 import type { VerificationTask } from '../verification/task'
 import {
@@ -18,6 +18,7 @@ import {
 import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, endRun, isFromRun } from './runs'
 import { syncRegistrations, updateLoaders } from './script-registration'
+import { offerWayBack } from './way-back'
 
 export interface VerificationRequest {
   /** Verifies only this requirement again. */
@@ -95,7 +96,7 @@ export async function setupFor(record: Verification): Promise<Setup> {
 async function placeFor(record: Verification, verdict: StoredVerdict): Promise<string> {
   if (verdict.page) {
     // Where a setup is in progress its pill leads back.
-    await updateSetup(record.host, (setup) => ({ ...setup, fromResults: true }))
+    await updateSetup(record.host, (setup) => (isActive(setup) ? { ...setup, fromResults: true } : setup))
     return shellPath(verdict.page)
   }
   const step = STEPS.find(({ id }) => id === verdict.step) ?? STEPS[0]
@@ -110,6 +111,9 @@ export async function openVerdict(host: string, requirement: string, from: Reque
   const record = await readVerification(host)
   const verdict = record?.verdicts.find((own) => own.requirement === requirement)
   if (!record || !verdict) return false
-  await openPath(host, from, await placeFor(record, verdict))
+  const tabId = await openPath(host, from, await placeFor(record, verdict))
+  const stored = await readSetup(host)
+  const hasPill = stored.state === 'found' && isActive(stored.setup)
+  if (!hasPill && tabId !== undefined) await offerWayBack(tabId, host)
   return true
 }

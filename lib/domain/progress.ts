@@ -62,6 +62,8 @@ export interface ConnectionSeen {
   verified: boolean
   /** Neo's page was opened with this application's Client ID. */
   handedOver: boolean
+  /** A token of the account was seen, whatever else may be wrong. */
+  approved?: boolean
 }
 
 export interface Decision {
@@ -222,7 +224,7 @@ export interface Count {
 export function countTracks(
   reached: readonly string[],
   complete: readonly Part[],
-  { verified, handedOver }: ConnectionSeen,
+  { verified, handedOver, approved = false }: ConnectionSeen,
   isConnected = false,
 ): Record<Track, Count> {
   const countOf = (part: Part): Count => {
@@ -230,7 +232,7 @@ export function countTracks(
     const done = own.filter(({ id }) => reached.includes(id)).length
     return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
   }
-  const steadily = [isConnected || verified, isConnected || handedOver, isConnected]
+  const steadily = [isConnected || verified, isConnected || handedOver, isConnected || approved]
   return {
     application: countOf('application'),
     user: countOf('user'),

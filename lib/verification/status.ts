@@ -1,6 +1,6 @@
 import { daysUntil, REMINDER_DAYS } from '../domain/checks/connection-end'
 import { connectionEnd, isSeenConnected } from '../domain/connection'
-import type { Count, Track } from '../domain/progress'
+import { type Count, countTracks, type Track } from '../domain/progress'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
@@ -119,27 +119,27 @@ function stateOf(known: Known, now: number): State {
   return setup ? 'in-progress' : 'new'
 }
 
-/** How many steps of a part are done. What a verification saw of a record counts as much as what the guide did: all but what it found wrong. */
-function partCount(part: Part, { setup, verification, complete, wrong }: Known): Count {
+/** Steps that are done. What a verification saw of a record counts as much as what the guide did: all but what it found wrong. */
+function reachedSteps({ setup, verification, wrong }: Known): string[] {
   const verdicts = verification?.verdicts ?? []
-  const steps = new Set<string>(setup?.stepsDone)
-  const isThere = verdicts.some(
-    ({ requirement, outcome }) =>
-      groupOf(requirement) === part && outcome === 'pass' && requirement.endsWith('.exists'),
+  const seen = PARTS.filter((part) =>
+    verdicts.some(
+      ({ requirement, outcome }) =>
+        groupOf(requirement) === part && outcome === 'pass' && requirement.endsWith('.exists'),
+    ),
   )
-  const own = stepsOf(part)
-  const done = own.filter(({ id }) => steps.has(id) || (isThere && !wrong.has(id))).length
-  return { of: own.length, done: complete.includes(part) ? own.length : Math.min(done, own.length - 1) }
+  const found = seen.flatMap(stepsOf).filter(({ id }) => !wrong.has(id))
+  return [...(setup?.stepsDone ?? []), ...found.map(({ id }) => id)]
 }
 
-function connectionCount(state: State, { verification, isHandedOver }: Known): Count {
-  const isConnected = state === 'connected' || state === 'ends-soon'
-  const marks = [
-    isConnected || state === 'ready' || state === 'handed-over',
-    isConnected || isHandedOver,
-    isConnected || isSeenConnected(verification?.verdicts ?? []),
-  ]
-  return { of: marks.length, done: marks.filter(Boolean).length }
+function progressOf(state: State, known: Known): Record<Track, Count> {
+  const { complete, isHandedOver, verification } = known
+  const connection = {
+    verified: state === 'ready' || state === 'handed-over',
+    handedOver: isHandedOver,
+    approved: isSeenConnected(verification?.verdicts ?? []),
+  }
+  return countTracks(reachedSteps(known), complete, connection, state === 'connected' || state === 'ends-soon')
 }
 
 /** How many steps are done of all three tracks. */
@@ -172,11 +172,7 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
     state,
     causes: all.filter(isOpen),
     later: all.filter((cause) => !isOpen(cause)).length,
-    progress: {
-      application: partCount('application', known),
-      user: partCount('user', known),
-      connection: connectionCount(state, known),
-    },
+    progress: progressOf(state, known),
     complete: known.complete,
     account: known.account,
     next: findStep(setup?.next)?.id,

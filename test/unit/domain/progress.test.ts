@@ -344,4 +344,13 @@ describe('the three tracks', () => {
     expect(user).toEqual({ done: 6, of: 6 })
     expect(connection).toEqual({ done: 0, of: 3 })
   })
+  it.each([
+    [{}, false, 0],
+    [{ verified: true }, false, 1],
+    [{ verified: true, handedOver: true }, false, 2],
+    [{ approved: true }, false, 1],
+    [{}, true, 3],
+  ])('count %o of the connection, connected %s, as %i', (seen, isConnected, done) => {
+    expect(countTracks([], [], { ...nowhere, ...seen }, isConnected).connection.done).toBe(done)
+  })
 })
