@@ -7,6 +7,8 @@ const seed = process.env.E2E_SEED
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
+  // How surfaces looked when they were last approved: test/e2e/looks.ts
+  snapshotPathTemplate: 'test/e2e/looks/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -22,6 +22,8 @@ interface Look {
   media?: Parameters<Page['emulateMedia']>[0]
   /** Shown at twice or four times the size, which leaves the page so much less room. */
   zoom?: number
+  /** Laid out from right to left, as for Arabic or Hebrew, though no such language is spoken yet. */
+  rtl?: true
 }
 
 const LOOKS: readonly Look[] = [
@@ -29,6 +31,8 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', language: 'en', media: { colorScheme: 'dark' } },
   { name: 'forced colours', language: 'en', media: { forcedColors: 'active' } },
   { name: '200 %', language: 'en', zoom: 2 },
+  { name: '400 %', language: 'en', zoom: 4 },
+  { name: 'right to left', language: 'en', rtl: true },
   { name: 'German', language: 'de' },
   { name: 'Japanese', language: 'ja' },
 ]
@@ -75,6 +79,7 @@ async function take(context: BrowserContext): Promise<Picture[]> {
         await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) })
         await page.goto(`chrome-extension://${id}/${name}.html?host=${HOST}`)
         await page.locator(drawn).first().waitFor()
+        if (look.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
         const title = [name, state, variant].filter(Boolean).join(' · ')
         const file = `${[title, look.name].join('-').replace(/[^a-z0-9]+/gi, '-')}.png`
         await page.screenshot({ path: join(OUT, file), fullPage: true })
