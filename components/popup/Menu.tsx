@@ -78,6 +78,13 @@ export function Menu({ host, handOff, isVerified, onAnyway, onContinue, plan, on
             </li>
           </>
         )}
+        {isVerified && handOff && (
+          <li>
+            <a className="action" href={`results.html?host=${host}#rotate`} target="_blank" rel="noreferrer">
+              {statusText('status.menu.rotate')}
+            </a>
+          </li>
+        )}
         {onAnyway && (
           <li>
             <Action onAct={onAnyway}>{statusText('status.menu.anyway')}</Action>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { resultsText as text } from '@/lib/i18n/results'
 import { displayValue } from '@/lib/i18n/translator'
+import type { Policy } from '@/lib/neo/policy'
+import { cloneAdvice } from '@/lib/verification/clone-advice'
 import { accessMatrix } from '@/lib/verification/matrix'
 import { toJson, toMarkdown } from '@/lib/verification/report'
 import { reportCauses, reportHeader, reportSections, type WrittenRecord } from '@/lib/verification/report-parts'
@@ -10,6 +12,7 @@ import { Action } from '../shared/Action'
 import { download } from '../shared/download'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { AccessMatrix } from './AccessMatrix'
+import { CloneAdvice } from './CloneAdvice'
 import { Headline } from './Headline'
 import { VerdictRow } from './VerdictRow'
 import { verdictMessage } from './verdict-message'
@@ -43,6 +46,7 @@ function Causes({ record }: { record: Verification }) {
 
 interface ReportProps {
   record: Verification | undefined
+  policy: Policy
   /** What the plan wrote. */
   written?: readonly WrittenRecord[]
 }
@@ -50,7 +54,7 @@ interface ReportProps {
 const NOTHING: readonly WrittenRecord[] = []
 
 /** A verification as a page for a change ticket: to be copied, saved or printed. All its times are UTC. */
-export function Report({ record, written = NOTHING }: ReportProps) {
+export function Report({ record, policy, written = NOTHING }: ReportProps) {
   const [copied, setCopied] = useState(false)
   if (!record?.finishedAt)
     return (
@@ -67,11 +71,19 @@ export function Report({ record, written = NOTHING }: ReportProps) {
       <div className="actions screen-only">
         <Action
           primary
-          onAct={() => void navigator.clipboard.writeText(toMarkdown(record, written)).then(() => setCopied(true))}
+          onAct={() =>
+            void navigator.clipboard
+              .writeText(toMarkdown(record, written, cloneAdvice(record, policy)))
+              .then(() => setCopied(true))
+          }
         >
           {text('report.copy')}
         </Action>
-        <Action onAct={() => download(`${name}.md`, 'text/markdown', toMarkdown(record, written))}>
+        <Action
+          onAct={() =>
+            download(`${name}.md`, 'text/markdown', toMarkdown(record, written, cloneAdvice(record, policy)))
+          }
+        >
           {text('report.markdown')}
         </Action>
         <Action onAct={() => download(`${name}.json`, 'application/json', toJson(record, written))}>
@@ -113,6 +125,7 @@ export function Report({ record, written = NOTHING }: ReportProps) {
           </section>
         ))}
       </section>
+      <CloneAdvice lines={cloneAdvice(record, policy)} />
       <p className="muted">{text('report.no-secret')}</p>
     </main>
   )

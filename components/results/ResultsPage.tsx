@@ -1,5 +1,6 @@
 import { canonicalUrl } from '@/lib/domain/admission'
 import type { Outcome } from '@/lib/domain/finding'
+import { handOffOffer } from '@/lib/domain/hand-off-offer'
 import type { Setup } from '@/lib/domain/setup'
 import { popupText } from '@/lib/i18n/popup'
 import { resultsText } from '@/lib/i18n/results'
@@ -18,6 +19,7 @@ import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { CauseCards } from './CauseCards'
+import { RotateSecret } from './RotateSecret'
 import { SaveEnd } from './SaveEnd'
 import { Tracks } from './Tracks'
 import { type ResultActions, VerificationResults } from './VerificationResults'
@@ -49,6 +51,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const status = statusOf({ setup, verification })
   const { state, causes, later, progress, until, account } = status
   const detail = statusDetail(status)
+  const handOff = handOffOffer(props.policy, host, status.clientId)
   const mark = state === 'connected' && causes.length > 0 ? 'warn' : MARKS[state]
   const isChecking = state === 'checking'
   const { finishedAt, by } = verification ?? {}
@@ -101,6 +104,15 @@ export function ResultsPage(props: ResultsPageProps) {
         </div>
       ) : (
         !isChecking && <p>{popupText('popup.confirm.unverified')}</p>
+      )}
+      {verification && handOff && (
+        <RotateSecret
+          host={host}
+          verification={verification}
+          handOff={handOff}
+          account={account}
+          onCheckConnection={() => onAgain('connect')}
+        />
       )}
     </main>
   )

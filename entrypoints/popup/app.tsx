@@ -6,6 +6,7 @@ import { droppedKeys } from '@/components/shared/dropped'
 import { admissionOf, canonicalUrl, isCustomUrl } from '@/lib/domain/admission'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
 import { forgetConfirmed, keepConfirmed, readConfirmed } from '@/lib/extension-pages/confirmed'
+import { forgetRotation } from '@/lib/extension-pages/rotation'
 import { setPreferredLanguage } from '@/lib/i18n/browser-language'
 import { type Request, sendRequest } from '@/lib/messaging/messages'
 import { parseManaged } from '@/lib/neo/managed-policy'
@@ -182,6 +183,7 @@ export async function openPopup(place: HTMLElement): Promise<void> {
         onConfirm={(confirmed) => clientId && keepConfirmed(host, clientId, confirmed)}
         onStop={() => {
           forgetConfirmed(host)
+          forgetRotation(host)
           void act({ type: 'setup.stop', host })
         }}
         onPlan={() => void act({ type: 'plan.make', host, ...tab })}

@@ -14,9 +14,10 @@ import '@/components/results/results.css'
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const host = hostParameter(location.search)
 
-await setPreferredLanguage(await readPolicy())
+const policy = await readPolicy()
+await setPreferredLanguage(policy)
 let [record, journal] = host ? await Promise.all([readVerification(host), readJournal(host)]) : []
-const draw = () => root.render(<Report record={record} written={writtenRecords(journal)} />)
+const draw = () => root.render(<Report record={record} policy={policy} written={writtenRecords(journal)} />)
 draw()
 if (host) {
   const { signal } = new AbortController()

@@ -10,6 +10,7 @@ import { forgetLinks } from '../storage/tab-links'
 import { readVerification } from '../verification/history'
 import { type Verification } from '../verification/verification'
 import { forgetConfirmed } from './confirmed'
+import { forgetRotation } from './rotation'
 
 /** What is stored of an instance. */
 export interface StoredInstance {
@@ -59,6 +60,7 @@ export function watchStoredInstances(signal: AbortSignal, changed: () => void): 
 /** Stops the setup of an instance, and erases everything stored of it. */
 export function eraseInstance(host: string) {
   forgetConfirmed(host)
+  forgetRotation(host)
   return sendRequest({ type: 'setup.stop', host })
 }
 

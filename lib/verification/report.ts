@@ -5,6 +5,7 @@ import { resultsText } from '../i18n/results'
 import { formatUtc } from '../i18n/time'
 import { verificationText } from '../i18n/verification'
 import type { Cause } from './causes'
+import type { AdviceLine } from './clone-advice'
 import { kindOf } from './kind'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
 import { accessMatrix, cellDetails, type MatrixRow, matrixColumns } from './matrix'
@@ -82,7 +83,11 @@ function writtenLines(written: readonly WrittenRecord[]): string[] {
 }
 
 /** The report for a change ticket, as Markdown. Values of records are anybody's, and stand as code. */
-export function toMarkdown(record: Verification, written: readonly WrittenRecord[] = []): string {
+export function toMarkdown(
+  record: Verification,
+  written: readonly WrittenRecord[] = [],
+  advice: readonly AdviceLine[] = [],
+): string {
   const heading = (level: number, words: string) => ['', `${'#'.repeat(level)} ${markdownWords(words)}`]
   const matrix = accessMatrix(record.verdicts)
   const columns = (['requirement', 'value', 'verdict', 'message'] as const).map((name) => resultsText(`report.${name}`))
@@ -109,6 +114,11 @@ export function toMarkdown(record: Verification, written: readonly WrittenRecord
           messageIn(verdict) + againIn(verdict),
         ]),
       ),
+    ]),
+    ...(advice.length > 0 ? heading(2, resultsText('clone.title')) : []),
+    ...advice.flatMap(({ words, entry }) => [
+      '',
+      words === undefined ? markdownValue(entry ?? '') : markdownWords(words),
     ]),
     '',
     markdownWords(resultsText('report.no-secret')),

@@ -118,6 +118,7 @@ export class AuthorizationServer {
         {
           type,
           token: randomBytes(64).toString('base64url'),
+          sys_created_on: this.#date(0),
           expires: this.#date(Number(life)),
           peer: entity.sys_id ?? '',
           user: user.sys_id ?? '',

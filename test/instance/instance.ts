@@ -1,4 +1,5 @@
 import { DEFAULT_READINGS, type Readings } from './access/readings.ts'
+import { clonedFromProduction, wipedByClone } from './clones.ts'
 import type { Database, Row } from './database.ts'
 import { applyFaults } from './faults.ts'
 import { RateLimits } from './gates/network.ts'
@@ -13,10 +14,16 @@ import { addApplication, addServiceAccount, openWhatNeoNeeds } from './setup.ts'
 
 export interface InstanceOptions {
   release?: string
-  /** `none`: nothing of Neo's; `user`: only the service account; `complete`: application and account, both correct. */
+  /**
+   * `none`: nothing of Neo's; `user`: only the service account; `complete`: application and account, both correct;
+   * `cloned-from-production`: another instance's connection, brought along by a clone; `wiped-by-clone`: what a clone left of a
+   * connection of its own.
+   */
   setup?: string
   /** Ids of requirements, each breaking one thing of a complete setup. */
   faults?: readonly string[]
+  /** Days by which the instance's clock is ahead. */
+  clock?: number
   /** How the Machine Identity Console marks its fields; which one the real one uses is unknown. */
   markup?: string
   /** Language of captions on classic forms. */
@@ -72,7 +79,8 @@ export interface Trouble {
   patched: readonly Patch[]
 }
 
-const SETUPS = ['none', 'user', 'complete'] as const
+const DAY = 86_400_000
+const SETUPS = ['none', 'user', 'complete', 'cloned-from-production', 'wiped-by-clone'] as const
 const MARKUPS = ['record', 'plain'] as const
 
 /** One ServiceNow instance in memory. */
@@ -123,7 +131,18 @@ export class Instance {
     this.trouble.patched = patchesNamed(options.patched ?? [])
     this.release = releaseNamed(options.release ?? 'australia')
     this.db = freshDatabase(this.release)
+    this.clockSkew = (options.clock ?? 0) * DAY
     if (setup === 'none') return
+    if (setup === 'cloned-from-production') {
+      const { application, user } = clonedFromProduction(this.db, this.now())
+      this.application = application
+      this.serviceAccount = user
+      return
+    }
+    if (setup === 'wiped-by-clone') {
+      this.serviceAccount = wipedByClone(this.db).user
+      return
+    }
     this.serviceAccount = addServiceAccount(this.db)
     if (setup === 'complete') {
       this.application = addApplication(this.db)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { startServer } from './server.ts'
 
 const USAGE =
-  'npm run instance -- --port N --release xanadu|zurich|australia|brazil --setup none|user|complete --fault <requirement id>[,…] --markup record|plain --patched CustomEvent[,…]'
+  'npm run instance -- --port N --release xanadu|zurich|australia|brazil --setup none|user|complete|cloned-from-production|wiped-by-clone --fault <requirement id>[,…] --markup record|plain --patched CustomEvent[,…] --clock <days ahead>'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -13,14 +13,17 @@ async function main(): Promise<void> {
       fault: { type: 'string' },
       markup: { type: 'string' },
       patched: { type: 'string' },
+      clock: { type: 'string' },
     },
   })
   const port = Number(values.port ?? 0)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}".`)
-  const { port: _port, fault, patched, ...options } = values
+  const clock = Number(values.clock ?? 0)
+  if (!Number.isFinite(clock)) throw new Error(`--clock must be a number of days, not "${values.clock}".`)
+  const { port: _port, fault, patched, clock: _clock, ...options } = values
   const list = (text = '') => text.split(',').filter(Boolean)
-  const running = await startServer({ ...options, port, faults: list(fault), patched: list(patched) })
+  const running = await startServer({ ...options, clock, port, faults: list(fault), patched: list(patched) })
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -48,6 +48,7 @@ async function instanceApp(instance: Instance): Promise<Hono> {
     if (base && c.res.headers.get('content-type')?.startsWith('text/html'))
       c.res = new Response(withHostileBase(await c.res.text(), new URL(c.req.url).origin, base), c.res)
     c.header('Server', 'ServiceNow')
+    c.header('Date', new Date(instance.now()).toUTCString())
     if (instance.trouble.patched.length === 0 || !c.res.headers.get('content-type')?.startsWith('text/html')) return
     const html = await c.res.text()
     const { status, headers } = c.res

@@ -1,5 +1,6 @@
 import { daysIn, daysUntil, parseDateTime, REMINDER_DAYS, toDateTime } from '../checks/connection-end'
 import { parseSeconds } from '../checks/lifespan'
+import { sourceOfClone } from '../checks/other-instance'
 import { areTokensUncertain, newestToken } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
@@ -8,7 +9,7 @@ import { type Snapshot, valueOf } from '../snapshot'
 import { unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'ahead' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'undated'
+type Reason = 'ahead' | 'copied' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'undated'
 
 /** The last moment that is written with a year of four digits. */
 const LATEST = Date.UTC(9999, 11, 31)
@@ -31,11 +32,13 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
   id: CONNECTION.expires,
   step: 'consent',
   provenLater: true,
-  reads: ['application', 'tokens'],
-  check(snapshot): Finding<Reason> {
+  reads: ['application', 'tokens', 'properties'],
+  check(snapshot, policy): Finding<Reason> {
     const token = newestToken(snapshot)
     if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
     if (token === null) return ahead(snapshot)
+    const other = sourceOfClone(snapshot, policy)
+    if (other !== undefined) return { outcome: 'unknown', reason: 'copied', facts: { other }, settled: true }
     const from = 'oauth_credential.expires'
     const seen = token.expires ?? ''
     // Without a refresh token it lasts as long as the access token, half an hour as a rule.

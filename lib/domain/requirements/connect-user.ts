@@ -1,3 +1,4 @@
+import { sourceOfClone } from '../checks/other-instance'
 import { areTokensUncertain, isExpired, newestToken } from '../checks/tokens'
 import { CONNECTION, SEVERAL } from '../connection'
 import type { Finding } from '../finding'
@@ -7,6 +8,7 @@ import { unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason =
+  | 'copied'
   | 'expired'
   | 'log-account'
   | 'log-expired'
@@ -69,8 +71,8 @@ export const connectUser: Requirement<'connect.user', Reason> = {
   id: CONNECTION.user,
   step: 'consent',
   provenLater: true,
-  reads: ['application', 'user', 'tokens', 'log'],
-  check(snapshot): Finding<Reason> {
+  reads: ['application', 'user', 'tokens', 'log', 'properties'],
+  check(snapshot, policy): Finding<Reason> {
     const token = newestToken(snapshot)
     if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
     if (token === null) return refusal(snapshot) ?? { outcome: 'unknown', reason: 'none', settled: true }
@@ -86,6 +88,10 @@ export const connectUser: Requirement<'connect.user', Reason> = {
         seen,
         from,
       }
+    const other = sourceOfClone(snapshot, policy)
+    // Tokens come along with a clone, and Neo does not.
+    if (token.user === user.sysId && other !== undefined)
+      return { outcome: 'warn', reason: 'copied', facts: { seen, other }, seen, from }
     const others = token.user === user.sysId ? otherHolders(snapshot) : []
     if (others.length > 0)
       return {

@@ -1,6 +1,7 @@
 import { NEO } from '../../neo/constants'
 import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
+import { sourceOfClone } from '../checks/other-instance'
 import { newestToken } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
@@ -8,7 +9,7 @@ import type { Requirement } from '../requirement'
 import { isColumnHidden, propertyOf, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'clone' | 'inactive' | 'none' | 'other-host' | 'pass' | 'property' | 'rule'
+type Reason = 'clone' | 'cloned' | 'inactive' | 'none' | 'other-host' | 'pass' | 'property' | 'rule'
 
 /** Neo's own records, created when it connects: docs/servicenow/records.md#neo-records */
 export const WEBHOOK = {
@@ -80,6 +81,16 @@ export const connectWebhook: Requirement<'connect.webhook', Reason> = {
     if (!isActive && (rules.missing || isHidden)) return unreadFinding(snapshot, ['business-rule'])
     if (!rule) return { outcome: 'fail', reason: 'rule', from }
     if (!isActive) return { outcome: 'fail', reason: 'inactive', seen: rule.active ?? '', from, page }
+    const other = sourceOfClone(snapshot, policy)
+    if (other !== undefined)
+      return {
+        outcome: 'warn',
+        reason: 'cloned',
+        facts: { other, address: url.value },
+        seen: url.value,
+        from: ofProperty,
+        page,
+      }
     return { outcome: 'pass', reason: 'pass', seen: 'active', from }
   },
 }

@@ -1,24 +1,18 @@
 import type { Policy } from '../../neo/policy'
 import { instanceKind, KIND_PROPERTIES } from '../../servicenow/instance-kind'
-import { isInstanceHost, shortName } from '../../servicenow/instance-url'
+import { isInstanceHost } from '../../servicenow/instance-url'
 import { hostOf } from '../../shared/host-of'
 import { canonicalUrl } from '../admission'
+import { otherName, ownName, SERVLET } from '../checks/other-instance'
 import type { Facts, Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import type { Snapshot } from '../snapshot'
-import { isPropertyOn, propertyOf, propertyValue, rowsIn } from '../snapshot-rows'
+import { isPropertyOn, propertyOf } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason = 'named' | 'not-accepted' | 'other' | 'pass' | 'stale' | 'sub-production' | 'sub-production-set' | 'vanity'
 
 export const INSTANCE_URL = 'instance.url'
-const SERVLET = 'glide.servlet.uri'
-
-/** The host that the instance calls itself by; it may be a custom URL: docs/servicenow/oauth.md#custom-url */
-function ownName(snapshot: Snapshot): string | undefined {
-  const properties = rowsIn(snapshot, 'properties')
-  return properties.state === 'read' ? hostOf(propertyValue(properties.rows, SERVLET)) : undefined
-}
 
 /** What kind of instance it is, as facts of the finding. */
 function kindFacts(snapshot: Snapshot, host: string): Facts {
@@ -27,12 +21,6 @@ function kindFacts(snapshot: Snapshot, host: string): Facts {
   const property = propertyOf(snapshot, KIND_PROPERTIES.production)
   const production = property.state === 'set' ? isPropertyOn(snapshot, KIND_PROPERTIES.production, false) : undefined
   return { ...instanceKind({ host, production, ...(name.state === 'set' && { name: name.value }) }) }
-}
-
-/** The name that the instance has for itself, where that is not the one in its address. */
-function otherName(snapshot: Snapshot, host: string): string | undefined {
-  const name = propertyOf(snapshot, KIND_PROPERTIES.name)
-  return name.state === 'set' && name.value.toLowerCase() !== shortName(host) ? name.value : undefined
 }
 
 /** Which finding it is, without what is known of the instance besides. */

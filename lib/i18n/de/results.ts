@@ -84,4 +84,33 @@ export const results: Translated<typeof enResults> = {
   'report.print': 'Drucken',
   'report.none': 'Diese Instanz wurde noch nicht geprüft.',
   'report.no-secret': 'Es wurde kein Secret gelesen, und in diesem Bericht ist keines.',
+  'clone.title': 'Bevor diese Instanz geklont wird',
+  'clone.copy': 'Für den Change des Klons kopieren',
+  'clone.why':
+    'Ein Klon von {host} nimmt die Verbindung mit Neo mit: Neue Tickets der Zielinstanz könnten dann beim Neo von {host} ankommen, und eine eigene Verbindung der Zielinstanz geht verloren. Tragen Sie dies vor dem Klon auf {host} ein, der Quelle; auf der Zielinstanz bewirken diese Listen nichts.',
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), damit kein Token mitkommt:',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver), Tabelle und Bedingung, damit die Zielinstanz behält, was ihr gehört:',
+  'clone.script':
+    '3. System Clone > Cleanup Scripts (clone_cleanup_script), denn ein Preserver behält die Zeilen der Zielinstanz und fügt die der Quelle trotzdem hinzu. Lassen Sie es für eine Zielinstanz mit eigener Verbindung weg, und deaktivieren Sie die kopierte Regel dort von Hand:',
+  'clone.after':
+    '4. Prüfen Sie nach dem Klon die Zielinstanz: Ihr Webhook muss inaktiv oder ihr eigener sein. Das Konto kommt samt Passwort mit; setzen Sie ein anderes.',
+  'clone.source':
+    'Nach der Dokumentation von ServiceNow zu Klonen (Exclusions, Preservers, Cleanup Scripts); auf keiner Instanz ausprobiert. Die Tabelle oauth_credential enthält die Tokens aller Anwendungen: Fragen Sie, wer sie sonst noch braucht.',
+  'rotate.title': 'Client Secret ersetzen',
+  'rotate.text':
+    'Ein neues Secret am Datensatz, in Neo eingefügt, bewiesen durch eine neue Verbindung. Das Secret wird hier nie gelesen. Zwischen dem ersten und dem zweiten Schritt kann Neo ohne Zugriff sein.',
+  'rotate.begin': 'Beginnen',
+  'rotate.record':
+    'Öffnen Sie „{name}“ in ServiceNow, leeren Sie das Feld „Client Secret“ und speichern Sie: ServiceNow erzeugt ein neues. Bewahren Sie es in Ihrem Passwortmanager auf. Ob Sie das getan haben, ist von hier aus nicht zu sehen.',
+  'rotate.record.open': 'Anwendung öffnen',
+  'rotate.neo': 'Fügen Sie auf der Seite von Neo das neue Secret ein, verbinden Sie, und stimmen Sie als {account} zu.',
+  'rotate.neo.open': 'Seite von Neo öffnen',
+  'rotate.waiting': 'Prüfen Sie dann die Verbindung. Seit Sie begonnen haben, wurde nichts geprüft.',
+  'rotate.not-yet':
+    'Noch nicht bewiesen: Die Verbindung ist noch die von vorher. Stimmen Sie in Neo mit dem neuen Secret zu, und prüfen Sie erneut.',
+  'rotate.proven':
+    'Bewiesen: ServiceNow hat ein neues Token ausgestellt, nachdem Sie begonnen haben, und das tut es nur für das Secret, das es jetzt hat. Löschen Sie das alte aus Ihrem Passwortmanager.',
+  'rotate.done': 'Fertig',
+  'rotate.stop': 'Hier aufhören',
 }

@@ -65,4 +65,5 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.disagree':
     'Der Name sieht nach einer Testinstanz aus, aber die Eigenschaft glide.installation.production ist true. Verbinden Sie Neo hier nur, wenn Sie das wollen.',
   'status.kind.none': 'Weder der Name noch das Gelesene sagt, ob dies die Produktivinstanz ist.',
+  'status.menu.rotate': 'Client Secret ersetzen',
 }

@@ -332,4 +332,10 @@ export const verification: Translated<typeof enVerification> = {
     'Die Eigenschaft glide.installation.production ist false: Dies ist nicht die Produktivinstanz. Neo verbindet sich mit ihr, aber Ihre Tickets sind vielleicht woanders.',
   'instance.url.named':
     'Diese Instanz heißt in ihrer Eigenschaft instance_name {other}, aber Sie sind unter {url} angemeldet, und das wird übergeben. Vielleicht hat ein Klon den alten Namen hinterlassen.',
+  'connect.webhook.cloned':
+    'Der Webhook von Neo ist hier aktiv, aber diese Instanz nennt sich {other}: Sie sieht nach einem Klon davon aus. Ihre neuen Tickets könnten beim Neo von {other} ankommen ({address}). Hier: Deaktivieren Sie die Geschäftsregel und erstellen Sie eine eigene Anwendung. Auf {other} ist nichts zu ändern. Wurde diese Instanz nur umbenannt, berichtigen Sie ihre Eigenschaften.',
+  'connect.user.copied':
+    'Es gibt Tokens für „{seen}“, aber diese Instanz nennt sich {other}: Vielleicht kamen sie mit einem Klon hierher, dann ist Neo mit {other} verbunden und nicht hier. Wurde diese Instanz nur umbenannt, berichtigen Sie ihre Eigenschaften und prüfen Sie erneut.',
+  'connect.expires.copied':
+    'Die Tokens hier sind vielleicht die von {other} und kamen mit einem Klon hierher. Ihr Ende sagt nichts über diese Instanz.',
 }

@@ -78,4 +78,33 @@ export const enResults = {
   'report.print': 'Print',
   'report.none': 'This instance has not been verified yet.',
   'report.no-secret': 'No secret was read, and none is in this report.',
+  'clone.title': 'Before this instance is cloned',
+  'clone.copy': 'Copy for the change of the clone',
+  'clone.why':
+    "A clone of {host} takes Neo's connection along: the receiver's new tickets could then reach the Neo of {host}, and a connection of the receiver's own is lost. Enter this on {host}, the source, before the clone; on the receiver these lists do nothing.",
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), so that no token comes along:',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver), table and condition, so that the receiver keeps what is its own:',
+  'clone.script':
+    "3. System Clone > Cleanup Scripts (clone_cleanup_script), since a preserver keeps the receiver's rows and still adds those of the source. Leave it out for a receiver with a connection of its own, and deactivate the copied rule there by hand:",
+  'clone.after':
+    '4. After the clone, verify the receiver: its webhook has to be inactive or its own. The account comes along with its password; set another one.',
+  'clone.source':
+    "By ServiceNow's documentation of clones (exclusions, preservers, cleanup scripts); not tried on an instance. The table oauth_credential has the tokens of every application: ask who else relies on it.",
+  'rotate.title': 'Replace the Client Secret',
+  'rotate.text':
+    'A new secret on the record, pasted in Neo, proven by a new connection. The secret is never read here. Between the first step and the second, Neo may be without access.',
+  'rotate.begin': 'Begin',
+  'rotate.record':
+    'Open "{name}" in ServiceNow, empty the field "Client Secret" and save: ServiceNow makes a new one. Keep it in your password manager. Whether you did cannot be seen from here.',
+  'rotate.record.open': 'Open the application',
+  'rotate.neo': "On Neo's page, paste the new secret and connect, and approve as {account}.",
+  'rotate.neo.open': "Open Neo's page",
+  'rotate.waiting': 'Then check the connection. Nothing was checked since you began.',
+  'rotate.not-yet':
+    'Not proven yet: the connection is still the one from before. Approve in Neo with the new secret, then check again.',
+  'rotate.proven':
+    'Proven: ServiceNow issued a new token after you began, which it does only for the secret that it has now. Delete the old one from your password manager.',
+  'rotate.done': 'Done',
+  'rotate.stop': 'Stop here',
 } as const

@@ -65,4 +65,5 @@ export const enStatus = {
   'status.kind.disagree':
     'Its name looks like a test instance, but the property glide.installation.production is true. Connect Neo here only if you mean to.',
   'status.kind.none': 'Neither its name nor what was read of it says whether it is the production instance.',
+  'status.menu.rotate': 'Replace the Client Secret',
 } as const

@@ -319,4 +319,10 @@ export const enVerification = {
     'The property glide.installation.production is false: this is not the production instance. Neo connects to it, but your tickets may be elsewhere.',
   'instance.url.named':
     'This instance is named {other} in its property instance_name, but you are signed in at {url}, and that is handed over. A clone may have left the old name behind.',
+  'connect.webhook.cloned':
+    "Neo's webhook is active here, but this instance calls itself {other}: it looks like a clone of it. Its new tickets could reach the Neo of {other} ({address}). Here: deactivate the business rule, then create an application of its own. On {other}, nothing has to be changed. If this instance was only renamed, correct its properties.",
+  'connect.user.copied':
+    'There are tokens for "{seen}", but this instance calls itself {other}: they may have come along with a clone, and then Neo is connected to {other} and not here. If this instance was only renamed, correct its properties and check again.',
+  'connect.expires.copied':
+    'The tokens here may be those of {other}, brought along by a clone. Their end says nothing about this instance.',
 } as const

@@ -83,4 +83,33 @@ export const results: Translated<typeof enResults> = {
   'report.print': 'Imprimir',
   'report.none': 'Esta instancia aún no se ha verificado.',
   'report.no-secret': 'No se leyó ningún secreto, y en este informe no hay ninguno.',
+  'clone.title': 'Antes de clonar esta instancia',
+  'clone.copy': 'Copiar para el cambio de la clonación',
+  'clone.why':
+    'Un clon de {host} se lleva la conexión de Neo: los tickets nuevos de la instancia de destino podrían llegar al Neo de {host}, y se perdería una conexión propia del destino. Introduzca esto en {host}, el origen, antes de clonar; en el destino estas listas no hacen nada.',
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), para que no llegue ningún token:',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver), tabla y condición, para que el destino conserve lo suyo:',
+  'clone.script':
+    '3. System Clone > Cleanup Scripts (clone_cleanup_script), porque un conservador mantiene las filas del destino y aun así añade las del origen. Omítalo para un destino con conexión propia y desactive allí a mano la regla copiada:',
+  'clone.after':
+    '4. Después de clonar, verifique el destino: su webhook debe estar inactivo o ser el suyo. La cuenta llega con su contraseña; establezca otra.',
+  'clone.source':
+    'Según la documentación de ServiceNow sobre clones (exclusiones, conservadores, scripts de limpieza); no probado en ninguna instancia. La tabla oauth_credential contiene los tokens de todas las aplicaciones: pregunte quién más depende de ella.',
+  'rotate.title': 'Sustituir el Client Secret',
+  'rotate.text':
+    'Un secreto nuevo en el registro, pegado en Neo y demostrado por una conexión nueva. Aquí nunca se lee el secreto. Entre el primer paso y el segundo, Neo puede quedarse sin acceso.',
+  'rotate.begin': 'Empezar',
+  'rotate.record':
+    'Abra «{name}» en ServiceNow, vacíe el campo «Client Secret» y guarde: ServiceNow crea uno nuevo. Guárdelo en su gestor de contraseñas. Desde aquí no se ve si lo ha hecho.',
+  'rotate.record.open': 'Abrir la aplicación',
+  'rotate.neo': 'En la página de Neo, pegue el secreto nuevo, conecte y autorice como {account}.',
+  'rotate.neo.open': 'Abrir la página de Neo',
+  'rotate.waiting': 'Después verifique la conexión. No se ha verificado nada desde que empezó.',
+  'rotate.not-yet':
+    'Aún no está demostrado: la conexión sigue siendo la de antes. Autorice en Neo con el secreto nuevo y verifique otra vez.',
+  'rotate.proven':
+    'Demostrado: ServiceNow emitió un token nuevo después de que usted empezara, y solo lo hace con el secreto que tiene ahora. Borre el antiguo de su gestor de contraseñas.',
+  'rotate.done': 'Listo',
+  'rotate.stop': 'Dejarlo aquí',
 }

@@ -64,4 +64,5 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.disagree':
     'Su nombre parece el de una instancia de prueba, pero la propiedad glide.installation.production es true. Conecte Neo aquí solo si es lo que quiere.',
   'status.kind.none': 'Ni su nombre ni lo que se leyó indica si es la instancia de producción.',
+  'status.menu.rotate': 'Sustituir el Client Secret',
 }

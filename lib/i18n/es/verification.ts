@@ -327,4 +327,10 @@ export const verification: Translated<typeof enVerification> = {
     'La propiedad glide.installation.production es false: no es la instancia de producción. Neo se conecta a ella, pero sus tickets pueden estar en otra.',
   'instance.url.named':
     'Esta instancia se llama {other} en su propiedad instance_name, pero usted ha iniciado sesión en {url}, y eso es lo que se entrega. Quizá un clon dejó el nombre antiguo.',
+  'connect.webhook.cloned':
+    'El webhook de Neo está activo aquí, pero esta instancia se llama a sí misma {other}: parece un clon suyo. Sus tickets nuevos podrían llegar al Neo de {other} ({address}). Aquí: desactive la regla de negocio y cree una aplicación propia. En {other} no hay que cambiar nada. Si esta instancia solo cambió de nombre, corrija sus propiedades.',
+  'connect.user.copied':
+    'Hay tokens para «{seen}», pero esta instancia se llama a sí misma {other}: quizá llegaron con un clon, y entonces Neo está conectado con {other} y no aquí. Si esta instancia solo cambió de nombre, corrija sus propiedades y verifique otra vez.',
+  'connect.expires.copied':
+    'Los tokens de aquí pueden ser los de {other}, llegados con un clon. Su fin no dice nada de esta instancia.',
 }

@@ -84,4 +84,33 @@ export const results: Translated<typeof enResults> = {
   'report.print': 'Imprimer',
   'report.none': 'Cette instance n’a pas encore été vérifiée.',
   'report.no-secret': 'Aucun secret n’a été lu, et il n’y en a aucun dans ce rapport.',
+  'clone.title': 'Avant le clonage de cette instance',
+  'clone.copy': 'Copier pour la demande de changement du clonage',
+  'clone.why':
+    'Un clone de {host} emporte la connexion de Neo : les nouveaux tickets de l’instance cible pourraient alors arriver au Neo de {host}, et une connexion propre à la cible serait perdue. Saisissez ceci sur {host}, la source, avant le clonage ; sur la cible, ces listes sont sans effet.',
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), pour qu’aucun jeton ne soit emporté :',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver), table et condition, pour que la cible garde ce qui est à elle :',
+  'clone.script':
+    '3. System Clone > Cleanup Scripts (clone_cleanup_script), car un préservateur garde les lignes de la cible et ajoute quand même celles de la source. À omettre pour une cible qui a sa propre connexion ; désactivez-y alors la règle copiée à la main :',
+  'clone.after':
+    '4. Après le clonage, vérifiez la cible : son webhook doit être inactif ou le sien. Le compte est emporté avec son mot de passe ; définissez-en un autre.',
+  'clone.source':
+    'D’après la documentation de ServiceNow sur les clones (exclusions, préservateurs, scripts de nettoyage) ; non essayé sur une instance. La table oauth_credential contient les jetons de toutes les applications : demandez qui d’autre s’en sert.',
+  'rotate.title': 'Remplacer le Client Secret',
+  'rotate.text':
+    'Un nouveau secret sur l’enregistrement, collé dans Neo, prouvé par une nouvelle connexion. Le secret n’est jamais lu ici. Entre la première et la deuxième étape, Neo peut être sans accès.',
+  'rotate.begin': 'Commencer',
+  'rotate.record':
+    'Ouvrez « {name} » dans ServiceNow, videz le champ « Client Secret » et enregistrez : ServiceNow en crée un nouveau. Gardez-le dans votre gestionnaire de mots de passe. Cela ne se voit pas d’ici.',
+  'rotate.record.open': 'Ouvrir l’application',
+  'rotate.neo': 'Sur la page de Neo, collez le nouveau secret et connectez, puis autorisez en tant que {account}.',
+  'rotate.neo.open': 'Ouvrir la page de Neo',
+  'rotate.waiting': 'Vérifiez ensuite la connexion. Rien n’a été vérifié depuis que vous avez commencé.',
+  'rotate.not-yet':
+    'Pas encore prouvé : la connexion est encore celle d’avant. Autorisez dans Neo avec le nouveau secret, puis vérifiez à nouveau.',
+  'rotate.proven':
+    'Prouvé : ServiceNow a émis un nouveau jeton depuis que vous avez commencé, ce qu’il ne fait que pour le secret actuel. Supprimez l’ancien de votre gestionnaire de mots de passe.',
+  'rotate.done': 'Terminé',
+  'rotate.stop': 'S’arrêter ici',
 }

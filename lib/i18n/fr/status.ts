@@ -68,4 +68,5 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.disagree':
     'Son nom ressemble à celui d’une instance de test, mais la propriété glide.installation.production vaut true. N’y connectez Neo que si c’est voulu.',
   'status.kind.none': 'Ni son nom ni ce qui a été lu ne dit si c’est l’instance de production.',
+  'status.menu.rotate': 'Remplacer le Client Secret',
 }

@@ -333,4 +333,10 @@ export const verification: Translated<typeof enVerification> = {
     'La propriété glide.installation.production vaut false : ce n’est pas l’instance de production. Neo s’y connecte, mais vos tickets sont peut-être ailleurs.',
   'instance.url.named':
     'Cette instance se nomme {other} dans sa propriété instance_name, mais vous êtes connecté à {url}, et c’est ce qui est transmis. Un clone a peut-être laissé l’ancien nom.',
+  'connect.webhook.cloned':
+    'Le webhook de Neo est actif ici, mais cette instance s’appelle {other} : elle semble en être un clone. Ses nouveaux tickets pourraient arriver au Neo de {other} ({address}). Ici : désactivez la règle métier, puis créez une application propre à cette instance. Sur {other}, rien n’est à changer. Si cette instance a seulement été renommée, corrigez ses propriétés.',
+  'connect.user.copied':
+    'Il y a des jetons pour « {seen} », mais cette instance s’appelle {other} : ils sont peut-être venus avec un clone, et Neo est alors connecté à {other} et non ici. Si cette instance a seulement été renommée, corrigez ses propriétés et vérifiez à nouveau.',
+  'connect.expires.copied':
+    'Les jetons d’ici sont peut-être ceux de {other}, venus avec un clone. Leur fin ne dit rien de cette instance.',
 }

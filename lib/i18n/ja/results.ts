@@ -81,4 +81,33 @@ export const results: Translated<typeof enResults> = {
   'report.print': '印刷',
   'report.none': 'このインスタンスはまだ検証されていません。',
   'report.no-secret': 'シークレットは読み取っておらず、このレポートにも含まれていません。',
+  'clone.title': 'このインスタンスをクローンする前に',
+  'clone.copy': 'クローンの変更要求用にコピー',
+  'clone.why':
+    '{host} をクローンすると Neo の接続も一緒に移ります。移行先の新しいチケットが {host} の Neo に届く可能性があり、移行先自身の接続は失われます。クローンの前に、クローン元の {host} で次を登録してください。移行先で登録しても効果はありません。',
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude): トークンが移らないようにします。',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver) のテーブルと条件: 移行先自身のレコードを残します。',
+  'clone.script':
+    '3. System Clone > Cleanup Scripts (clone_cleanup_script): 保持の設定は移行先の行を残しますが、クローン元の行も追加されるためです。移行先に専用の接続がある場合は登録せず、コピーされたルールをそこで手動で無効にしてください。',
+  'clone.after':
+    '4. クローンの後に移行先を検証してください。Webhook は無効であるか、移行先自身のものでなければなりません。アカウントはパスワードごと移るため、別のパスワードを設定してください。',
+  'clone.source':
+    'ServiceNow のクローンに関するドキュメント (除外、保持、クリーンアップスクリプト) に基づくもので、インスタンスでは試していません。テーブル oauth_credential にはすべてのアプリケーションのトークンがあります。ほかに利用している人がいないか確認してください。',
+  'rotate.title': 'クライアントシークレットを交換する',
+  'rotate.text':
+    'レコードで新しいシークレットを作り、Neo に貼り付け、新しい接続で確かめます。シークレットはここでは読み取られません。最初の手順と次の手順の間は、Neo がアクセスできないことがあります。',
+  'rotate.begin': '開始',
+  'rotate.record':
+    'ServiceNow で「{name}」を開き、「Client Secret」を空にして保存すると、新しいものが作られます。パスワードマネージャーに保管してください。済んだかどうかはここからは分かりません。',
+  'rotate.record.open': 'アプリケーションを開く',
+  'rotate.neo': 'Neo のページで新しいシークレットを貼り付けて接続し、{account} として許可します。',
+  'rotate.neo.open': 'Neo のページを開く',
+  'rotate.waiting': 'その後、接続を確認してください。開始してから何も確認されていません。',
+  'rotate.not-yet':
+    'まだ確かめられていません。接続は以前のままです。新しいシークレットで Neo を許可してから、再度確認してください。',
+  'rotate.proven':
+    '確かめられました。開始後に ServiceNow が新しいトークンを発行しました。これは現在のシークレットでのみ行われます。古いものをパスワードマネージャーから削除してください。',
+  'rotate.done': '完了',
+  'rotate.stop': 'ここで中止',
 }

@@ -56,4 +56,5 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.disagree':
     '名前からテスト用のインスタンスと思われますが、プロパティ glide.installation.production は true です。意図した場合にのみ Neo を接続してください。',
   'status.kind.none': '名前からも読み取った内容からも、本番インスタンスかどうかは分かりません。',
+  'status.menu.rotate': 'クライアントシークレットを交換する',
 }

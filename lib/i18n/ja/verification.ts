@@ -318,4 +318,10 @@ export const verification: Translated<typeof enVerification> = {
     'プロパティ glide.installation.production が false です。本番インスタンスではありません。Neo は接続しますが、チケットは別の場所にあるかもしれません。',
   'instance.url.named':
     'このインスタンスのプロパティ instance_name は {other} ですが、現在は {url} にログインしており、それが渡されます。クローンで古い名前が残っている可能性があります。',
+  'connect.webhook.cloned':
+    'Neo の Webhook はここで有効ですが、このインスタンスは自分を {other} と呼んでいます。そのクローンと思われます。新しいチケットが {other} の Neo に届く可能性があります ({address})。ここではビジネスルールを無効にし、専用のアプリケーションを作成してください。{other} では何も変更する必要はありません。名前を変更しただけの場合は、プロパティを修正してください。',
+  'connect.user.copied':
+    '「{seen}」のトークンがありますが、このインスタンスは自分を {other} と呼んでいます。クローンで持ち込まれた可能性があり、その場合 Neo は {other} に接続されており、ここではありません。名前を変更しただけの場合は、プロパティを修正して再度確認してください。',
+  'connect.expires.copied':
+    'ここのトークンは {other} からクローンで持ち込まれた可能性があります。その期限はこのインスタンスについて何も示しません。',
 }

@@ -83,4 +83,33 @@ export const results: Translated<typeof enResults> = {
   'report.print': 'Imprimir',
   'report.none': 'Esta instância ainda não foi verificada.',
   'report.no-secret': 'Nenhum segredo foi lido, e não há nenhum neste relatório.',
+  'clone.title': 'Antes de clonar esta instância',
+  'clone.copy': 'Copiar para a mudança do clone',
+  'clone.why':
+    'Um clone de {host} leva a conexão do Neo: os tickets novos da instância de destino podem então chegar ao Neo de {host}, e uma conexão própria do destino se perde. Cadastre isto em {host}, a origem, antes do clone; no destino estas listas não fazem nada.',
+  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), para que nenhum token venha junto:',
+  'clone.preserve':
+    '2. System Clone > Preserve Data (clone_data_preserver), tabela e condição, para que o destino mantenha o que é dele:',
+  'clone.script':
+    '3. System Clone > Cleanup Scripts (clone_cleanup_script), pois um preservador mantém as linhas do destino e ainda assim acrescenta as da origem. Deixe de fora para um destino com conexão própria e desative lá, à mão, a regra copiada:',
+  'clone.after':
+    '4. Depois do clone, verifique o destino: o webhook dele precisa estar inativo ou ser o próprio. A conta vem com a senha; defina outra.',
+  'clone.source':
+    'Segundo a documentação do ServiceNow sobre clones (exclusões, preservadores, scripts de limpeza); não testado em nenhuma instância. A tabela oauth_credential tem os tokens de todas as aplicações: pergunte quem mais depende dela.',
+  'rotate.title': 'Substituir o Client Secret',
+  'rotate.text':
+    'Um segredo novo no registro, colado no Neo e provado por uma conexão nova. O segredo nunca é lido aqui. Entre o primeiro passo e o segundo, o Neo pode ficar sem acesso.',
+  'rotate.begin': 'Começar',
+  'rotate.record':
+    'Abra “{name}” no ServiceNow, esvazie o campo “Client Secret” e salve: o ServiceNow cria um novo. Guarde-o no seu gerenciador de senhas. Daqui não se vê se isso foi feito.',
+  'rotate.record.open': 'Abrir a aplicação',
+  'rotate.neo': 'Na página do Neo, cole o segredo novo, conecte e autorize como {account}.',
+  'rotate.neo.open': 'Abrir a página do Neo',
+  'rotate.waiting': 'Depois verifique a conexão. Nada foi verificado desde que você começou.',
+  'rotate.not-yet':
+    'Ainda não está provado: a conexão ainda é a de antes. Autorize no Neo com o segredo novo e verifique de novo.',
+  'rotate.proven':
+    'Provado: o ServiceNow emitiu um token novo depois que você começou, e só faz isso com o segredo que tem agora. Apague o antigo do seu gerenciador de senhas.',
+  'rotate.done': 'Pronto',
+  'rotate.stop': 'Parar aqui',
 }

@@ -64,4 +64,5 @@ export const status: Translated<typeof enStatus> = {
   'status.kind.disagree':
     'O nome parece o de uma instância de teste, mas a propriedade glide.installation.production é true. Conecte o Neo aqui somente se for essa a intenção.',
   'status.kind.none': 'Nem o nome nem o que foi lido indica se esta é a instância de produção.',
+  'status.menu.rotate': 'Substituir o Client Secret',
 }

@@ -325,4 +325,10 @@ export const verification: Translated<typeof enVerification> = {
     'A propriedade glide.installation.production é false: esta não é a instância de produção. O Neo se conecta a ela, mas seus tickets podem estar em outra.',
   'instance.url.named':
     'Esta instância se chama {other} na propriedade instance_name, mas você está conectado em {url}, e é isso que é entregue. Talvez um clone tenha deixado o nome antigo.',
+  'connect.webhook.cloned':
+    'O webhook do Neo está ativo aqui, mas esta instância se chama {other}: parece um clone dela. Seus tickets novos podem chegar ao Neo de {other} ({address}). Aqui: desative a regra de negócio e crie uma aplicação própria. Em {other} nada precisa mudar. Se esta instância apenas mudou de nome, corrija as propriedades dela.',
+  'connect.user.copied':
+    'Há tokens para “{seen}”, mas esta instância se chama {other}: eles podem ter vindo com um clone, e então o Neo está conectado a {other} e não aqui. Se esta instância apenas mudou de nome, corrija as propriedades dela e verifique de novo.',
+  'connect.expires.copied':
+    'Os tokens daqui podem ser os de {other}, vindos com um clone. O fim deles não diz nada sobre esta instância.',
 }

@@ -102,7 +102,10 @@ describe.each(SECRETS)('a secret pasted into a name, %s', (secret) => {
     expect(toMarkdown(kept)).toContain(HIDDEN_WORDS)
     const results = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn() }
     const two = { ...kept, users: [...kept.users, ...kept.users.map((user) => ({ ...user, sysId: ID }))] }
-    for (const part of [<Report key="a" record={kept} />, <Results key="b" record={two} {...results} />]) {
+    for (const part of [
+      <Report key="a" policy={defaultPolicy} record={kept} />,
+      <Results key="b" record={two} {...results} />,
+    ]) {
       const { container, unmount } = draw(part)
       expect(container.textContent).not.toContain(word)
       expect(container.textContent).toContain(HIDDEN_WORDS)

@@ -40,6 +40,7 @@ describe('npm run instance', () => {
     [['--setup', 'complete', '--fault', 'app.nonsense'], 'Unknown fault "app.nonsense"'],
     [['--fault', 'app.active'], 'give --setup complete'],
     [['--port', 'x'], '--port must be a whole number'],
+    [['--clock', 'soon'], '--clock must be a number'],
     [['--nonsense'], 'Usage: npm run instance'],
   ])(
     '%j: says what is wrong',

@@ -157,3 +157,51 @@ describe('calling with a token', () => {
     expect((await read()).status).toBe(200)
   })
 })
+
+describe('100 days of a connection', () => {
+  const DAY = 86_400_000
+  const at = (days: number) => void (server.instance.clockSkew = days * DAY)
+  const refresh = (token: unknown) =>
+    exchange('', { grant_type: 'refresh_token', refresh_token: String(token), code: '', redirect_uri: '' })
+  const ends = () =>
+    server.instance.db
+      .rows('oauth_credential')
+      .filter(({ type }) => type === 'refresh_token')
+      .map(({ expires }) => expires)
+
+  it('no refresh moves its end, and a new approval does', async () => {
+    const { body } = await exchange(await consent())
+    const [end] = ends()
+    for (const day of [1, 50, 99]) {
+      at(day)
+      expect(await refresh(body.refresh_token)).toMatchObject({
+        status: 200,
+        body: { refresh_token: body.refresh_token },
+      })
+      expect(ends()).toEqual([end])
+    }
+    at(100)
+    expect(await refresh(body.refresh_token)).toEqual(MASKED)
+    const again = await exchange(await consent())
+    expect(again.body.refresh_token).not.toBe(body.refresh_token)
+    const renewed = ends().toSorted()
+    expect(renewed).toHaveLength(2)
+    const days = (Date.parse(String(renewed[1])) - Date.parse(String(end))) / DAY
+    expect(days).toBeCloseTo(100, 1)
+    at(150)
+    expect(await refresh(again.body.refresh_token)).toMatchObject({ status: 200 })
+  })
+  it('an access token lasts half an hour, and answers say what time it is', async () => {
+    const { body } = await exchange(await consent())
+    const call = () =>
+      browser.send('/api/now/table/incident?sysparm_limit=1', {
+        headers: { authorization: `Bearer ${String(body.access_token)}` },
+      })
+    expect((await call()).status).toBe(200)
+    at(1)
+    const late = await call()
+    expect(late.status).toBe(401)
+    const ahead = Date.parse(late.headers.get('date') ?? '') - Date.now()
+    expect(Math.abs(ahead - DAY)).toBeLessThan(60_000)
+  })
+})

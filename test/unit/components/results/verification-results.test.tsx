@@ -141,16 +141,16 @@ describe('the results', () => {
 
 describe('the report', () => {
   it('has all that a change ticket needs, and says so where nothing was verified', () => {
-    const { unmount } = draw(<Report record={record([FAIL, PASS])} />)
+    const { unmount } = draw(<Report policy={defaultPolicy} record={record([FAIL, PASS])} />)
     for (const words of ['https://acme.service-now.com', 'alex.admin', 'glide-australia-02-11-2026'])
       expect(screen.getByText(words)).toBeTruthy()
     unmount()
-    draw(<Report record={undefined} />)
+    draw(<Report policy={defaultPolicy} record={undefined} />)
     expect(screen.getByText(/not been verified/)).toBeTruthy()
   })
   it('names what cannot be seen in a value, so that it turns nothing around', () => {
     const hostile = { ...FAIL, requirement: 'user.exists', reason: 'guessed', facts: { user: 'neo\u202eagent\u200b' } }
-    const { container } = draw(<Report record={record([hostile as typeof FAIL])} />)
+    const { container } = draw(<Report policy={defaultPolicy} record={record([hostile as typeof FAIL])} />)
     expect(container.textContent).toContain('neo[U+202E]agent[U+200B]')
     expect(container.textContent).not.toMatch(/[\u202e\u200b]/)
   })

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isSeenConnected } from '@/lib/domain/connection'
+import { findingKey } from '@/lib/i18n/finding-key'
+import { toStoredVerdict } from '@/lib/verification/verification'
+import { Session } from './session'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+async function verified(setup: string, change: (session: Session) => void = () => undefined) {
+  const session = new Session({ setup })
+  change(session)
+  await session.signIn()
+  const { verdicts } = await session.verify()
+  const of = (id: string) => verdicts.find(({ requirement }) => requirement === id)
+  const key = (id: string) => {
+    const found = of(id)
+    return found && findingKey(found)
+  }
+  return { of, key, verdicts: verdicts.map(toStoredVerdict) }
+}
+
+describe('a clone of a connected production instance', () => {
+  it('is named, with the instance it comes from, and does not count as connected', async () => {
+    const { key, of, verdicts } = await verified('cloned-from-production')
+    expect(key('instance.url')).toBe('instance.url.stale')
+    expect(of('instance.url')?.facts).toMatchObject({ kind: 'sub-production', sign: 'property' })
+    expect(key('connect.webhook')).toBe('connect.webhook.cloned')
+    expect(of('connect.webhook')?.facts).toMatchObject({ other: 'acmeprod.service-now.com' })
+    expect(key('connect.user')).toBe('connect.user.copied')
+    expect(key('connect.expires')).toBe('connect.expires.copied')
+    expect(isSeenConnected(verdicts)).toBe(false)
+  })
+  it('is named by the one name that is left of it', async () => {
+    const { key, of } = await verified('cloned-from-production', ({ instance }) =>
+      instance.db.setProperty('glide.servlet.uri', 'https://acme.service-now.com/'),
+    )
+    expect(key('instance.url')).toBe('instance.url.named')
+    expect(of('connect.webhook')).toMatchObject({ reason: 'cloned', facts: { other: 'acmeprod' } })
+  })
+  it('whose tokens were excluded is named by its webhook', async () => {
+    const { key } = await verified('cloned-from-production', ({ instance: { db } }) => {
+      for (const { sys_id: id } of [...db.rows('oauth_credential')]) db.delete('oauth_credential', id as string)
+    })
+    expect(key('connect.webhook')).toBe('connect.webhook.clone')
+    expect(key('connect.user')).toBe('connect.user.none')
+  })
+  it('whose names were set right is an instance like any other', async () => {
+    const { key, verdicts } = await verified('cloned-from-production', ({ instance: { db } }) => {
+      db.setProperty('glide.servlet.uri', 'https://acme.service-now.com/')
+      db.setProperty('instance_name', 'acme')
+    })
+    expect(key('connect.webhook')).toBe('connect.webhook.pass')
+    expect(isSeenConnected(verdicts)).toBe(true)
+  })
+})
+
+it('an instance that a clone wiped has no application, and nothing that connects it', async () => {
+  const { key } = await verified('wiped-by-clone')
+  expect(key('app.exists')).toBe('app.exists.missing')
+  expect(key('connect.user')).toMatch(/^connect\.user\.none$|^unread/)
+})
