@@ -4,16 +4,24 @@ import { titleOf } from '@/lib/verification/summary'
 import { verdictMessage } from '../results/verdict-message'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 
-/** As many as fit beside everything else: the popup never scrolls. */
-const MOST = 3
+/** As many as fit beside everything else: the popup never scrolls. A notice takes the place of two. */
+const MOST = { alone: 3, beside: 1 }
+
+interface CausesProps {
+  causes: readonly Cause[]
+  host: string
+  /** Something else is said above them. */
+  isBeside: boolean
+}
 
 /** The worst of what is not right, one line each; the rest is on the page of results. */
-export function Causes({ causes, host }: { causes: readonly Cause[]; host: string }) {
-  const more = causes.length - MOST
+export function Causes({ causes, host, isBeside }: CausesProps) {
+  const most = isBeside ? MOST.beside : MOST.alone
+  const more = causes.length - most
   if (causes.length === 0) return null
   return (
     <ul className="causes">
-      {causes.slice(0, MOST).map(({ verdict }) => {
+      {causes.slice(0, most).map(({ verdict }) => {
         const { requirement, outcome } = verdict
         const message = verdictMessage(verdict)
         return (

@@ -71,7 +71,13 @@ function Body(props: PopupProps) {
             {primary}
           </div>
           {own?.due && status.state !== 'ends-soon' && <EndNotice reminder={own} onLater={onLater} />}
-          <Causes causes={status.causes} host={host} />
+          <Causes
+            causes={status.causes}
+            host={host}
+            isBeside={props.reminders.some(
+              (other) => other.host !== host || (other.due && status.state !== 'ends-soon'),
+            )}
+          />
           {NEAR_NEO.has(status.state) && handOff && onAllowDashboard && (
             <div className="notice">
               <p>{popupText('popup.dashboard')}</p>
@@ -146,13 +152,13 @@ export function Popup(props: PopupProps) {
           {refusalText(problem)}
         </p>
       )}
+      {isReady && (url ? <Body {...props} /> : <InstanceAddress {...props} />)}
+      {!isReady && <HostObstacle {...props} />}
       <OtherReminders
         reminders={props.reminders.filter((own) => own.host !== host)}
         primary={!(isReady && url) && admissionOf(host, policy) !== 'allowed'}
         onLater={props.onLater}
       />
-      {isReady && (url ? <Body {...props} /> : <InstanceAddress {...props} />)}
-      {!isReady && <HostObstacle {...props} />}
       {!(isReady && url) && (
         <p className="muted">
           <a href="options.html" target="_blank" rel="noreferrer">

@@ -53,22 +53,32 @@ export function OtherReminders({ reminders, primary, onLater }: OtherRemindersPr
     const { host, come, end } = reminder
     const left = come?.left ?? 0
     const isFirst = primary && i === 0
+    const words =
+      left > 0
+        ? text('popup.other', { host, count: left })
+        : text('popup.other.ended', { host, date: formatDay(iso(end)) })
+    const link = (
+      <a
+        className={primary ? (isFirst ? 'action primary' : 'action') : undefined}
+        data-primary={isFirst ? '' : undefined}
+        href={`popup.html?host=${host}`}
+        aria-label={text('popup.other.reconnect', { host })}
+      >
+        {statusText('status.reconnect')}
+      </a>
+    )
+    // Beside what this instance has to say, it is one line.
+    if (!primary)
+      return (
+        <p className="beside" key={host} data-reminder={host}>
+          {words} {link}
+        </p>
+      )
     return (
       <div className="notice" key={host} data-reminder={host}>
-        <p>
-          {left > 0
-            ? text('popup.other', { host, count: left })
-            : text('popup.other.ended', { host, date: formatDay(iso(end)) })}
-        </p>
+        <p>{words}</p>
         <div className="actions">
-          <a
-            className={isFirst ? 'action primary' : 'action'}
-            data-primary={isFirst ? '' : undefined}
-            href={`popup.html?host=${host}`}
-            aria-label={text('popup.other.reconnect', { host })}
-          >
-            {statusText('status.reconnect')}
-          </a>
+          {link}
           <Later reminder={reminder} onLater={onLater} />
         </div>
       </div>

@@ -80,11 +80,17 @@ export async function openPopup(place: HTMLElement): Promise<void> {
   ])
   const managed = (await Promise.race([managing, timeout(PATIENCE)])) ?? (await previewed())
   let access = mayAccess
-  // Those of other instances that were seen are done with; what there is to say of this one stays.
-  let reminders = (await readReminders()).filter((own) => own.host === host || own.due)
   let problem: string | undefined
   let claim: string | undefined
   const before = effectivePolicy(managed, set)
+  // Those of other instances that were seen are done with; what there is to say of this one stays.
+  const ending = await readReminders()
+  const isHere = admissionOf(host, before) === 'allowed'
+  let reminders = [
+    ...ending.filter((own) => own.host === host),
+    // There is room for one beside what this instance has to say; the others come when the popup is opened next.
+    ...ending.filter((own) => own.host !== host && own.due).slice(0, isHere ? 1 : 3),
+  ]
   const dashboard = otherDashboard(before)
   const [mayFill] = await Promise.all([
     dashboard === undefined || browser.permissions.contains({ origins: [dashboard] }),
