@@ -16,12 +16,14 @@ async function run(): Promise<void> {
   const task = shared.verification
   delete shared.verification
   if (task?.record.host !== location.hostname) return
-  const { record, policy, setup } = task
+  const { record, policy, setup, baseline } = task
   await runVerification({
     record,
     policy,
     setup,
+    baseline,
     token: requestPageToken,
-    save: async (now) => void (await sendRequest({ type: 'verify.save', run: task.run, record: now })),
+    save: async (now, drift) =>
+      void (await sendRequest({ type: 'verify.save', run: task.run, record: now, ...(drift && { drift }) })),
   })
 }

@@ -60,6 +60,8 @@ function reasonOf(entry: JournalEntry): string | undefined {
 
 interface PlanEntryProps {
   entry: JournalEntry
+  /** It puts back what was there before. */
+  isPutBack?: boolean
   wanted: boolean
   /** The admin may still untick it. */
   editable: boolean
@@ -67,7 +69,7 @@ interface PlanEntryProps {
 }
 
 /** One write: what it does and why, each column with its new and its current value, and the result. */
-export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
+export function PlanEntry({ entry, isPutBack = false, wanted, editable, onWant }: PlanEntryProps) {
   const { table, values, before, hidden = [], why, state, made } = entry
   const mark = MARKS[state]
   const reason = reasonOf(entry)
@@ -88,7 +90,7 @@ export function PlanEntry({ entry, wanted, editable, onWant }: PlanEntryProps) {
           <strong>{titleOf(entry)}</strong> <code>{table}</code>
           {!editable && <span className="muted">: {stateOf(entry)}</span>}
         </label>
-        <p className="message">{text(`plan.why.${why}`)}</p>
+        <p className="message">{text(isPutBack ? 'plan.put-back.why' : `plan.why.${why}`)}</p>
         <table>
           <thead>
             <tr>

@@ -103,7 +103,9 @@ function Plan({
         </p>
       )}
       {isPlanned && <WhichRecord journal={journal} onPlan={onPlan} />}
-      {isPlanned && <ChoicesForm journal={journal} policy={policy} names={names} onNames={setNames} onPlan={onPlan} />}
+      {isPlanned && !journal.putBack && (
+        <ChoicesForm journal={journal} policy={policy} names={names} onNames={setNames} onPlan={onPlan} />
+      )}
       {entries.length > 0 ? (
         <section>
           <h2>{text(isPlanned ? 'plan.group.writes' : 'plan.group.written')}</h2>
@@ -112,6 +114,7 @@ function Plan({
               <PlanEntry
                 key={entry.id}
                 entry={entry}
+                isPutBack={journal.putBack !== undefined}
                 wanted={wanted.includes(entry.id)}
                 editable={isPlanned}
                 onWant={(want) =>
@@ -122,7 +125,7 @@ function Plan({
           </ul>
         </section>
       ) : (
-        isPlanned && !problem && <p>{text('plan.empty')}</p>
+        isPlanned && !problem && <p>{text(journal.putBack ? 'plan.put-back.empty' : 'plan.empty')}</p>
       )}
       {stays.length > 0 && (
         <section>
@@ -178,12 +181,14 @@ export function PlanPage({ host, verification, journal, policy, problem, isConne
   )
   return (
     <main className="report plan">
-      <h1>{text('plan.title')}</h1>
+      <h1>{text(journal?.putBack ? 'plan.put-back.title' : 'plan.title')}</h1>
       <p className="instance">
         <strong>{host}</strong>{' '}
         <KindBadge host={hostOf(canonicalUrl(host, policy)) || host} verification={verification} />
       </p>
-      <p>{policy.setUpForMe ? text('plan.intro', { host }) : text('plan.off')}</p>
+      <p>
+        {policy.setUpForMe ? text(journal?.putBack ? 'plan.put-back.intro' : 'plan.intro', { host }) : text('plan.off')}
+      </p>
       {policy.setUpForMe && journal ? (
         <Plan journal={journal} policy={policy} isConnected={isConnected} {...actions}>
           {refusal}

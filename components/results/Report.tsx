@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import type { Baseline, History } from '@/lib/domain/drift/schema'
 import { resultsText as text } from '@/lib/i18n/results'
+import { formatUtc } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import type { Policy } from '@/lib/neo/policy'
+import { tracedChanges } from '@/lib/verification/changes'
 import { cloneAdvice } from '@/lib/verification/clone-advice'
 import { accessMatrix } from '@/lib/verification/matrix'
 import { toJson, toMarkdown } from '@/lib/verification/report'
@@ -12,8 +15,10 @@ import { Action } from '../shared/Action'
 import { download } from '../shared/download'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 import { AccessMatrix } from './AccessMatrix'
+import { ChangeRow } from './Changes'
 import { CloneAdvice } from './CloneAdvice'
 import { Headline } from './Headline'
+import { HistoryList } from './HistoryList'
 import { VerdictRow } from './VerdictRow'
 import { verdictMessage } from './verdict-message'
 import { Written } from './Written'
@@ -49,12 +54,35 @@ interface ReportProps {
   policy: Policy
   /** What the plan wrote. */
   written?: readonly WrittenRecord[]
+  baseline?: Baseline | undefined
+  history?: History | undefined
 }
 
 const NOTHING: readonly WrittenRecord[] = []
 
+/** What changed since all was right, in times that are the same for everybody. */
+function Changed({ baseline }: { baseline: Baseline }) {
+  const changes = tracedChanges(baseline)
+  const time = formatUtc(baseline.baseline.at)
+  return (
+    <section>
+      <h2>{text('changes.title', { time })}</h2>
+      {changes.length === 0 && <p>{text('changes.none', { time })}</p>}
+      <ul className="rows">
+        {changes.map((change) => (
+          <ChangeRow
+            key={[change.section, change.name, ...change.ids, ...change.oldIds].join()}
+            change={change}
+            time={formatUtc}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** A verification as a page for a change ticket: to be copied, saved or printed. All its times are UTC. */
-export function Report({ record, policy, written = NOTHING }: ReportProps) {
+export function Report({ record, policy, written = NOTHING, baseline, history }: ReportProps) {
   const [copied, setCopied] = useState(false)
   if (!record?.finishedAt)
     return (
@@ -65,6 +93,8 @@ export function Report({ record, policy, written = NOTHING }: ReportProps) {
     )
   const name = `neo-${record.host}-${record.finishedAt.slice(0, 10)}`
   const matrix = accessMatrix(record.verdicts)
+  const advice = cloneAdvice(record, policy)
+  const more = { baseline, history, advice }
   return (
     <main className="report">
       <h1>{text('report.title')}</h1>
@@ -72,21 +102,15 @@ export function Report({ record, policy, written = NOTHING }: ReportProps) {
         <Action
           primary
           onAct={() =>
-            void navigator.clipboard
-              .writeText(toMarkdown(record, written, cloneAdvice(record, policy)))
-              .then(() => setCopied(true))
+            void navigator.clipboard.writeText(toMarkdown(record, written, more)).then(() => setCopied(true))
           }
         >
           {text('report.copy')}
         </Action>
-        <Action
-          onAct={() =>
-            download(`${name}.md`, 'text/markdown', toMarkdown(record, written, cloneAdvice(record, policy)))
-          }
-        >
+        <Action onAct={() => download(`${name}.md`, 'text/markdown', toMarkdown(record, written, more))}>
           {text('report.markdown')}
         </Action>
-        <Action onAct={() => download(`${name}.json`, 'application/json', toJson(record, written))}>
+        <Action onAct={() => download(`${name}.json`, 'application/json', toJson(record, written, more))}>
           {text('report.json')}
         </Action>
         <Action onAct={() => window.print()}>{text('report.print')}</Action>
@@ -102,6 +126,7 @@ export function Report({ record, policy, written = NOTHING }: ReportProps) {
         ))}
       </dl>
       <Causes record={record} />
+      {baseline && <Changed baseline={baseline} />}
       {matrix.length > 0 && (
         <section>
           <h2>{text('group.access')}</h2>
@@ -125,7 +150,8 @@ export function Report({ record, policy, written = NOTHING }: ReportProps) {
           </section>
         ))}
       </section>
-      <CloneAdvice lines={cloneAdvice(record, policy)} />
+      <CloneAdvice lines={advice} />
+      {history && <HistoryList {...history} time={formatUtc} />}
       <p className="muted">{text('report.no-secret')}</p>
     </main>
   )

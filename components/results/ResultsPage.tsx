@@ -1,4 +1,5 @@
 import { canonicalUrl } from '@/lib/domain/admission'
+import type { Baseline, History } from '@/lib/domain/drift/schema'
 import type { Outcome } from '@/lib/domain/finding'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
 import type { Setup } from '@/lib/domain/setup'
@@ -19,16 +20,29 @@ import { Running } from '../shared/Running'
 import { refusalText } from '../shared/refusal-text'
 import { useRedrawAfter } from '../shared/use-cut-off'
 import { CauseCards } from './CauseCards'
+import { Changes } from './Changes'
+import { HistoryList } from './HistoryList'
 import { RotateSecret } from './RotateSecret'
 import { SaveEnd } from './SaveEnd'
 import { Tracks } from './Tracks'
 import { type ResultActions, VerificationResults } from './VerificationResults'
+
+interface DriftProps {
+  baseline: Baseline | undefined
+  history: History | undefined
+  onPutBack: () => void
+  /** How it is now becomes the baseline. */
+  onAccept: () => void
+  onErase: () => void
+}
 
 interface ResultsPageProps extends ResultActions {
   host: string
   policy: Policy
   setup: Setup | undefined
   verification: Verification | undefined
+  /** What all was like when it was right, and what differs since. */
+  drift?: DriftProps
   problem: string | undefined
   onVerify: () => void
 }
@@ -46,7 +60,7 @@ const MARKS: Partial<Record<State, Outcome>> = {
 
 /** Everything that the last verification found: where it stands, what causes what, and each check with its evidence. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { host, setup, verification, problem, onVerify, onShow, onAgain, onChoose } = props
+  const { host, setup, verification, drift, policy, problem, onVerify, onShow, onAgain, onChoose } = props
   useRedrawAfter(verification ? verificationTimeLeft(verification) : 0)
   const status = statusOf({ setup, verification })
   const { state, causes, later, progress, until, account } = status
@@ -97,6 +111,9 @@ export function ResultsPage(props: ResultsPageProps) {
           {verificationText('verify.cut-off')}
         </p>
       )}
+      {drift?.baseline && hasResults && (
+        <Changes record={drift.baseline} policy={policy} onPutBack={drift.onPutBack} onAccept={drift.onAccept} />
+      )}
       {verification && hasResults ? (
         <div className="columns">
           <CauseCards causes={causes} later={later} isFailing={state === 'failing'} onShow={onShow} onAgain={onAgain} />
@@ -114,6 +131,7 @@ export function ResultsPage(props: ResultsPageProps) {
           onCheckConnection={() => onAgain('connect')}
         />
       )}
+      {drift?.history && <HistoryList {...drift.history} onErase={drift.onErase} />}
     </main>
   )
 }

@@ -42,7 +42,14 @@ function draw(): void {
       policy={policy}
       problem={problem}
       isConnected={isConnected}
-      onPlan={(choices) => void act({ type: 'plan.make', host, ...(choices && { choices }) })}
+      onPlan={(choices) =>
+        void act({
+          type: 'plan.make',
+          host,
+          ...(choices && { choices }),
+          ...(journal?.putBack && { putBack: true }),
+        })
+      }
       onRun={(wanted) => {
         started = true
         void act({ type: 'plan.run', host, wanted: [...wanted] })
@@ -64,7 +71,7 @@ if (host && policy.setUpForMe) {
     const isDone = journal?.state === 'running' && now?.state === 'done'
     journal = now
     draw()
-    if (started && isDone) void act({ type: 'plan.follow', host })
+    if (started && isDone && !now.putBack) void act({ type: 'plan.follow', host })
   })
 }
 draw()

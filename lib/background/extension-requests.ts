@@ -18,6 +18,7 @@ import {
   type Setup,
   writeSetup,
 } from '../storage/setups'
+import { forgetBaseline, forgetHistory } from '../verification/drift-store'
 import { forgetVerification } from '../verification/history'
 import { openInstance } from './guide-tab'
 import { forgetHandOffs } from './hand-offs'
@@ -65,7 +66,7 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
       await startVerification(host, from, request)
       return { ok: true }
     case 'plan.make':
-      return unlessRefused(await startPlanning(host, from, request.choices))
+      return unlessRefused(await startPlanning(host, from, request.choices, request.putBack))
     case 'plan.run':
       return unlessRefused(await startExecution(host, from, request.wanted))
     case 'plan.undo':
@@ -81,6 +82,8 @@ export async function handleExtensionRequest(request: ExtensionRequest, sender: 
 async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetSetup(host)
   await forgetVerification(host)
+  await forgetBaseline(host)
+  await forgetHistory(host)
   await forgetJournal(host)
   await forgetReport(host)
   await forgetTold(host)

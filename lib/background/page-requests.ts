@@ -99,7 +99,9 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
     case 'hand-off.check':
       return handleHandOff(request, sender, policy)
     case 'verify.save':
-      return (await saveVerification(request.run, request.record, sender)) ? { ok: true } : refused('no run here')
+      return (await saveVerification(request.run, request.record, sender, request.drift))
+        ? { ok: true }
+        : refused('no run here')
     case 'plan.save':
       return (await saveJournal(request.run, request.journal, sender)) ? { ok: true } : refused('no run here')
   }

@@ -1,3 +1,4 @@
+import { putBackOf } from '../domain/drift/put-back'
 import type { Choices } from '../domain/plan-choices'
 import { destinationPath } from '../domain/routes'
 import { withoutRecords } from '../domain/setup'
@@ -12,6 +13,7 @@ import { hostOf } from '../shared/host-of'
 import { forgetTold } from '../storage/reminders'
 import { readPolicy } from '../storage/settings'
 import { newSetup, readSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
+import { readBaseline } from '../verification/drift-store'
 import { forgetVerification } from '../verification/history'
 import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, isFromRun, tabOfRun } from './runs'
@@ -41,12 +43,16 @@ export async function startPlanning(
   host: string,
   from: RequestOrigin,
   choices: Choices | undefined,
+  isPutBack = false,
 ): Promise<string | undefined> {
   const policy = await readPolicy()
   if (!policy.setUpForMe) return 'not allowed by policy'
   const before = await readJournal(host)
   if (before && isJournalInProgress(before) && before.state !== 'planning') return 'busy'
-  const journal = beginJournal(host, policy, new Date(), choices)
+  const kept = isPutBack ? await readBaseline(host) : undefined
+  const putBack = kept && putBackOf(kept.changes, kept.baseline.seen, policy)
+  if (isPutBack && !putBack) return 'nothing to show'
+  const journal = beginJournal(host, policy, new Date(), choices, putBack)
   await runPlanIn(host, from, { ...journal, entries: before?.entries ?? [] })
   return undefined
 }

@@ -1,4 +1,5 @@
 import { isConnectionProven } from '../domain/connection'
+import { driftReportSchema } from '../domain/drift/schema'
 import { destinationOf, destinationPath } from '../domain/routes'
 import { STEPS } from '../domain/steps'
 import type { Sender } from '../messaging/messages'
@@ -6,6 +7,7 @@ import { shellPath } from '../servicenow/pages'
 import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
 import { isActive, newSetup, readSetup, resumeSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
+import { keepDrift, readBaseline } from '../verification/drift-store'
 import { readVerification, writeVerification } from '../verification/history'
 import type { VerificationTask } from '../verification/task'
 import {
@@ -43,9 +45,15 @@ export async function startVerification(host: string, from: RequestOrigin, edit:
       }
       const record = { ...begun, chosen }
       await writeVerification(record)
-      const [policy, stored] = await Promise.all([readPolicy(), readSetup(host)])
+      const [policy, stored, kept] = await Promise.all([readPolicy(), readSetup(host), readBaseline(host)])
       const run = await beginRun('verification', host, place)
-      return { run, record, policy, ...(stored.state === 'found' && { setup: stored.setup }) }
+      return {
+        run,
+        record,
+        policy,
+        ...(stored.state === 'found' && { setup: stored.setup }),
+        ...(kept && { baseline: kept.baseline.seen }),
+      }
     },
   )
 }
@@ -54,7 +62,7 @@ export async function startVerification(host: string, from: RequestOrigin, edit:
  * Stores the progress of a verification, if it comes from the document that the run is bound to. The host and the
  * chosen records are the background's, whatever the message says. Returns whether the message was accepted.
  */
-export async function saveVerification(run: string, told: unknown, sender: Sender): Promise<boolean> {
+export async function saveVerification(run: string, told: unknown, sender: Sender, drift?: unknown): Promise<boolean> {
   const host = hostOf(sender.url)
   const [stored, isOwn] = await Promise.all([readVerification(host), isFromRun('verification', run, sender)])
   const parsed = verificationSchema.safeParse(told)
@@ -64,6 +72,9 @@ export async function saveVerification(run: string, told: unknown, sender: Sende
   await writeVerification(record)
   if (record.state !== 'done') return true
   await endRun('verification', host)
+  const report = driftReportSchema.safeParse(drift)
+  // Where there is no room for it, what was verified is stored all the same.
+  if (report.success) await keepDrift(record, report.data, stored.only).catch(() => {})
   // The pill says what comes next by what was found.
   await updateLoaders(host)
   if (!isConnectionProven(record.verdicts)) return true

@@ -24,7 +24,7 @@ export interface StoredInstance {
   newer: boolean
 }
 
-const KEY = /^(?:setup|verification|plan):(.+)$/
+const KEY = /^(?:setup|verification|plan|baseline|history):(.+)$/
 
 /** Lists all instances that anything is stored of. */
 export async function readStoredInstances(): Promise<StoredInstance[]> {
@@ -39,7 +39,9 @@ export async function readStoredInstances(): Promise<StoredInstance[]> {
         readVerification(host),
         readJournal(host),
       ])
-      const states = new Set(['setup', 'verification', 'plan'].map((kind) => stateOf(`${kind}:${host}`)))
+      const states = new Set(
+        ['setup', 'verification', 'plan', 'baseline', 'history'].map((kind) => stateOf(`${kind}:${host}`)),
+      )
       return {
         host,
         setup,

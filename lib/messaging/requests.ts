@@ -77,6 +77,8 @@ export const requestSchema = /* @__PURE__ */ (() =>
           records: z.optional(z.object({ application: z.optional(record), user: z.optional(record) })),
         }),
       ),
+      /** Plans to put back what changed since the baseline, and nothing else. */
+      putBack: z.optional(z.literal(true)),
     }),
     /** Carries out the entries of the plan that the admin left ticked. */
     z.object({
@@ -106,7 +108,7 @@ export const requestSchema = /* @__PURE__ */ (() =>
     /** Asks what the consent guard needs: which account should approve which application. */
     z.object({ type: z.literal('consent.context') }),
     /** Progress or result of a verification. Accepted only from the document it was started in. */
-    z.object({ type: z.literal('verify.save'), run, record: z.unknown() }),
+    z.object({ type: z.literal('verify.save'), run, record: z.unknown(), drift: z.optional(z.unknown()) }),
     /** A plan, or the progress of carrying one out. Accepted only from the document it was started in. */
     z.object({ type: z.literal('plan.save'), run, journal: z.unknown() }),
     /** Takes a page report of the sender's document, at this step of the guide, and shows it. */

@@ -24,9 +24,19 @@ export function mergePlan(held: Journal, told: Journal, at: string): Journal | u
   const taken = new Set(kept.map(({ id }) => id))
   const fresh = told.entries.filter(({ id }) => !taken.has(id))
   if (fresh.some(({ state, made, began, existed }) => state !== 'todo' || made || began || existed)) return undefined
-  const { host, version, scope, names, records } = held
-  const { records: _records, ...plan } = told
-  return { ...plan, host, version, scope, names, at, entries: [...kept, ...fresh], ...(records && { records }) }
+  const { host, version, scope, names, records, putBack } = held
+  const { records: _records, putBack: _putBack, ...plan } = told
+  return {
+    ...plan,
+    host,
+    version,
+    scope,
+    names,
+    at,
+    entries: [...kept, ...fresh],
+    ...(records && { records }),
+    ...(putBack && { putBack }),
+  }
 }
 
 /** The states that may follow each one. */

@@ -66,11 +66,14 @@ const entrySchema = z.object({
 
 const byHand = z.object({ what: text(40), tables: z.optional(z.array(text(160)).check(z.maxLength(200))) })
 
+/** A record that changes are put back on. */
+const recordBefore = { sysId, values }
+
 const chosen = z.union([z.literal('new'), sysId])
 const candidates = z.array(z.object({ sysId, name: text(255), detail: text(255) })).check(z.maxLength(100))
 
 export const journalSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   host: hostSchema,
   state: z.enum(['planning', 'planned', 'running', 'stopped', 'done', 'undoing', 'undone']),
   /** When this state was entered. */
@@ -90,6 +93,15 @@ export const journalSchema = z.object({
   candidates: z.optional(z.object({ application: z.optional(candidates), user: z.optional(candidates) })),
   /** The one that the admin chose, or that it is none of them. */
   records: z.optional(z.object({ application: z.optional(chosen), user: z.optional(chosen) })),
+  /** The plan puts back what changed since the baseline, and nothing else. */
+  putBack: z.optional(
+    z.object({
+      application: z.optional(z.object({ ...recordBefore, clientId: text(512) })),
+      user: z.optional(z.object(recordBefore)),
+      roles: z.array(text(100)).check(z.maxLength(20)),
+      scope: z.boolean(),
+    }),
+  ),
   entries: z.array(entrySchema).check(z.maxLength(100)),
   stays: z.array(z.object({ half: z.enum(['application', 'user', 'roles']), name: text(400) })),
   byHand: z.array(byHand),
@@ -122,9 +134,10 @@ export function beginJournal(
   policy: Policy,
   now: Date,
   choices: Choices = defaultChoices(policy),
+  putBack?: Journal['putBack'],
 ): Journal {
   return {
-    version: 1,
+    version: 2,
     host,
     state: 'planning',
     at: now.toISOString(),
@@ -132,6 +145,7 @@ export function beginJournal(
     canMap: false,
     names: namesIn(choices, policy),
     ...(choices.records && { records: choices.records }),
+    ...(putBack && { putBack }),
     entries: [],
     stays: [],
     byHand: [],

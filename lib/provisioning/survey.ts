@@ -1,5 +1,6 @@
 import { adminIdOf } from '../domain/checks/admin-id'
 import { OTHERS } from '../domain/checks/record-exists'
+import { planToPutBack } from '../domain/drift/put-back-plan'
 import { mappableScope, type Plan, planFor, UNREAD } from '../domain/plan'
 import type { Row, Snapshot, UnreadWhy } from '../domain/snapshot'
 import { visibleRows } from '../domain/snapshot-rows'
@@ -16,7 +17,9 @@ import { concealText, concealValues, mustConceal } from './conceal'
 import type { Journal, JournalEntry } from './journal'
 
 /** Which records a plan is for: those that the admin chose for it, else those of the setup. */
-export function recordsFor({ records = {} }: Journal, setup: KnownRecords): KnownRecords {
+export function recordsFor({ records = {}, putBack }: Journal, setup: KnownRecords): KnownRecords {
+  // What changed is put back on the very records that it changed on.
+  if (putBack) return { application: putBack.application, user: putBack.user }
   const [application, user] = [records.application, records.user]
   return {
     application: application && application !== 'new' ? { sysId: application, clientId: '' } : setup.application,
@@ -147,13 +150,17 @@ function problemOf({ byHand }: Plan, { reads = {} }: Snapshot): string | undefin
 /** Makes a new plan from a snapshot, with the choices kept in a journal. */
 export function withPlan(journal: Journal, snapshot: Snapshot, policy: Policy, now: Date): Journal {
   const canMap = mappableScope(snapshot) !== undefined
-  const { scope, names, records } = journal
-  const plan = planFor(snapshot, policy, { scope, names, ...(records && { records }) })
+  const { scope, names, records, putBack } = journal
+  const plan = putBack
+    ? planToPutBack(snapshot, policy, putBack)
+    : planFor(snapshot, policy, { scope, names, ...(records && { records }) })
   const { admin: by } = snapshot
   const problem = problemOf(plan, snapshot) ?? (by ? undefined : 'person-unknown')
-  const candidates = {
-    application: choosable(snapshot, policy, 'application', records?.application !== undefined),
-    user: choosable(snapshot, policy, 'user', records?.user !== undefined),
-  }
+  const candidates = putBack
+    ? {}
+    : {
+        application: choosable(snapshot, policy, 'application', records?.application !== undefined),
+        user: choosable(snapshot, policy, 'user', records?.user !== undefined),
+      }
   return journalOf(journal, plan, { problem, canMap, now, by, candidates })
 }

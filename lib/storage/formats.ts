@@ -1,6 +1,8 @@
 import { storageArea } from './area'
+import { baselineFormat } from './baseline-format'
 import { type Format, type Read, readAs } from './format'
 import { handOffFormat } from './hand-off-format'
+import { historyFormat } from './history-format'
 import { planFormat } from './plan-format'
 import { reminderFormat } from './reminder-format'
 import { settingsFormat } from './settings-format'
@@ -8,7 +10,13 @@ import { setupFormat } from './setup-format'
 import { verificationFormat } from './verification-format'
 
 /** The formats of what is stored for each instance. */
-const PER_HOST: readonly Format<unknown>[] = [setupFormat, verificationFormat, planFormat]
+const PER_HOST: readonly Format<unknown>[] = [
+  setupFormat,
+  verificationFormat,
+  planFormat,
+  baselineFormat,
+  historyFormat,
+]
 /** Everything that outlives the browser's session. */
 export const FORMATS: readonly Format<unknown>[] = [...PER_HOST, reminderFormat, handOffFormat, settingsFormat]
 

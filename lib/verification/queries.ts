@@ -1,4 +1,5 @@
 import { ANCESTORS, isLineageShown } from '../domain/checks/table-access'
+import { SECTIONS } from '../domain/drift/seen'
 import { READ_TABLES } from '../domain/read-tables'
 import { WEBHOOK } from '../domain/requirements/connect-webhook'
 import type { ReadId, Row } from '../domain/snapshot'
@@ -156,7 +157,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   'business-rule': {
     wave: 1,
     query: () => `nameIN${WEBHOOK.rules.join(',')}`,
-    fields: ['sys_id', 'name', 'collection', 'active'],
+    fields: ['sys_id', 'name', 'collection', 'active', 'script'],
     keys: ['name'],
     limit: 20,
     matches: (row) => WEBHOOK.rules.includes(row.name ?? ''),
@@ -257,7 +258,15 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     complete: true,
     wave: 2,
     query: ({ user }) => user && `user=${user}^state=active`,
-    fields: ['user', 'state', 'role.name', 'role.elevated_privilege'],
+    fields: [
+      'user',
+      'state',
+      'role.name',
+      'role.elevated_privilege',
+      'inherited',
+      'granted_by.name',
+      'included_in_role.name',
+    ],
     keys: ['user', 'state', 'role.name'],
     control: ofOthers,
     limit: 2000,
@@ -425,6 +434,8 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
   },
 }
 
+const isCompared = (id: ReadId): boolean => (SECTIONS as readonly string[]).includes(id)
+
 /** The query of a read; `dependent` or `unquotable` if there is none to send. */
 export function buildQuery(id: ReadId, context: QueryContext): TableQuery | 'dependent' | 'unquotable' {
   const { query, fields, limit } = QUERIES[id]
@@ -440,7 +451,9 @@ export function buildQuery(id: ReadId, context: QueryContext): TableQuery | 'dep
   ].filter((v) => v !== undefined)
   if (!values.every(isQuotable)) return 'unquotable'
   const asked = query(context)
-  return asked ? { table: READ_TABLES[id], query: asked, fields, limit } : 'dependent'
+  // What is compared later has to be known again.
+  const named = isCompared(id) && !fields.includes('sys_id') ? ['sys_id', ...fields] : fields
+  return asked ? { table: READ_TABLES[id], query: asked, fields: named, limit } : 'dependent'
 }
 
 /** Tables under which the dictionary lists the columns of a read; undefined if it is not consulted. */

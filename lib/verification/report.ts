@@ -1,3 +1,5 @@
+import type { Baseline, History } from '../domain/drift/schema'
+import { OUTCOMES } from '../domain/finding'
 import { accessTarget } from '../domain/requirements/access-id'
 import { text } from '../i18n/catalogue'
 import { escapeInvisible } from '../i18n/invisible-characters'
@@ -5,6 +7,7 @@ import { resultsText } from '../i18n/results'
 import { formatUtc } from '../i18n/time'
 import { verificationText } from '../i18n/verification'
 import type { Cause } from './causes'
+import { becameOf, labelOf, readable, tracedChanges, whoMadeIt } from './changes'
 import type { AdviceLine } from './clone-advice'
 import { kindOf } from './kind'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
@@ -82,11 +85,64 @@ function writtenLines(written: readonly WrittenRecord[]): string[] {
   ]
 }
 
+/** What is known beside the verification: earlier ones, and what to keep out of clones. */
+interface Beside {
+  baseline?: Baseline | undefined
+  history?: History | undefined
+  advice?: readonly AdviceLine[]
+}
+
+function changedValue(value: string): string {
+  const { words, isPart } = readable(value)
+  return (
+    [words && markdownValue(words), isPart && markdownWords(resultsText('changes.text'))].filter(Boolean).join(' ') ||
+    '–'
+  )
+}
+
+function changeLines(baseline: Baseline): string[] {
+  const changes = tracedChanges(baseline)
+  if (changes.length === 0)
+    return ['', markdownWords(resultsText('changes.none', { time: formatUtc(baseline.baseline.at) }))]
+  return [
+    '',
+    ...changes.flatMap((change) => {
+      const { key, values } = whoMadeIt(change, formatUtc)
+      const matters = change.matters.map(({ requirement }) => titleOf(requirement)).join(', ')
+      return [
+        `- **${markdownWords(labelOf(change))}** ${markdownValue(change.title)}: ${markdownWords(becameOf(change))}`,
+        ...change.fields.map(
+          ({ field, before, now }) => `  - ${markdownValue(field)}: ${changedValue(before)} → ${changedValue(now)}`,
+        ),
+        `  - ${markdownSentence((own) => resultsText(key, own), values)}`,
+        ...(matters ? [`  - ${markdownWords(resultsText('changes.explains', { names: matters }))}`] : []),
+      ]
+    }),
+  ]
+}
+
+const historyLines = ({ lines }: History): string[] => [
+  '',
+  ...lines.map(({ at, by, counts, changed, more }) => {
+    const found = OUTCOMES.flatMap((own) => (counts[own] ? [`${text(`outcome.${own}`)} ${counts[own]}`] : []))
+    const names = changed.map(markdownValue).join(', ')
+    return [
+      `- ${formatUtc(at)}`,
+      by && markdownSentence((own) => resultsText('verify.by', own), { user: by }),
+      markdownWords(found.join(', ')),
+      names &&
+        `(${names}${more === undefined ? '' : `, ${markdownWords(resultsText('history.more', { count: more }))}`})`,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }),
+]
+
 /** The report for a change ticket, as Markdown. Values of records are anybody's, and stand as code. */
 export function toMarkdown(
   record: Verification,
   written: readonly WrittenRecord[] = [],
-  advice: readonly AdviceLine[] = [],
+  { baseline, history, advice = [] }: Beside = {},
 ): string {
   const heading = (level: number, words: string) => ['', `${'#'.repeat(level)} ${markdownWords(words)}`]
   const matrix = accessMatrix(record.verdicts)
@@ -99,6 +155,12 @@ export function toMarkdown(
         `- **${markdownWords(caption)}:** ${isOurs ? markdownWords(own) : markdownValue(own)}`,
     ),
     ...reportCauses(record).flatMap(({ title, causes }) => [...heading(2, title), '', ...causes.flatMap(causeLines)]),
+    ...(baseline
+      ? [
+          ...heading(2, resultsText('changes.title', { time: formatUtc(baseline.baseline.at) })),
+          ...changeLines(baseline),
+        ]
+      : []),
     ...(matrix.length > 0 ? [...heading(2, resultsText('group.access')), ...matrixLines(matrix)] : []),
     ...heading(2, resultsText('report.written')),
     ...writtenLines(written),
@@ -120,6 +182,9 @@ export function toMarkdown(
       '',
       words === undefined ? markdownValue(entry ?? '') : markdownWords(words),
     ]),
+    ...(history
+      ? [...heading(2, resultsText('history.title', { count: history.lines.length })), ...historyLines(history)]
+      : []),
     '',
     markdownWords(resultsText('report.no-secret')),
     '',
@@ -127,7 +192,11 @@ export function toMarkdown(
 }
 
 /** The report as JSON, for other tools. */
-export function toJson(record: Verification, written: readonly WrittenRecord[] = []): string {
+export function toJson(
+  record: Verification,
+  written: readonly WrittenRecord[] = [],
+  { baseline, history }: Beside = {},
+): string {
   const { host, release, finishedAt, by, applications, users, verdicts } = record
   const [application, account] = [applications[0], users[0]]
   return escapeInvisible(
@@ -150,6 +219,20 @@ export function toJson(record: Verification, written: readonly WrittenRecord[] =
         ),
         access: accessMatrix(verdicts),
         written,
+        ...(baseline && {
+          baseline: { time: baseline.baseline.at, by: baseline.baseline.by ?? null },
+          changes: tracedChanges(baseline).map(({ section, kind, title, fields, who, matters }) => ({
+            what: section,
+            name: title,
+            kind,
+            fields,
+            by: who?.by ?? null,
+            time: who?.at || null,
+            from: who?.how ?? null,
+            explains: matters.map(({ requirement }) => requirement),
+          })),
+        }),
+        ...(history && { history: history.lines }),
         requirements: verdicts.map((verdict) => ({
           id: verdict.requirement,
           verdict: verdict.outcome,

@@ -1,4 +1,7 @@
 import { isConnection } from '../domain/connection'
+import type { Change, Witness } from '../domain/drift/change'
+import { driftOf } from '../domain/drift/drift'
+import { type Seen, seenIn } from '../domain/drift/seen'
 import { evaluate } from '../domain/evaluate'
 import type { Requirement } from '../domain/requirement'
 import { allRequirements } from '../domain/requirements'
@@ -13,16 +16,20 @@ import { createTurns } from '../servicenow/rest/rate-limit'
 import { createClock } from './clock'
 import { gatherSnapshot, type KnownRecords } from './gather'
 import { READ_IDS } from './queries'
-import { type StoredVerdict, toStoredVerdict, type Verification } from './verification'
+import { toStoredVerdict } from './stored-verdict'
+import type { StoredVerdict, Verification } from './verification'
+import { readWitnesses } from './who'
 
 interface Options {
   record: Verification
   policy: Policy
   setup?: Setup | undefined
+  /** What the instance was like when all was right. */
+  baseline?: Seen | undefined
   /** Returns the page's session token. */
   token: () => Promise<string | undefined>
-  /** Stores the progress. */
-  save: (record: Verification) => Promise<void>
+  /** Stores the progress, and in the end what was seen, with what changed since the baseline. */
+  save: (record: Verification, drift?: { seen: Seen; changes?: Change[]; witnesses?: Witness[] }) => Promise<void>
 }
 
 /** The reads that determine which records are meant, what the second wave needs, and which columns exist. */
@@ -100,7 +107,14 @@ function askedRequirements(only: string | undefined, policy: Policy): readonly R
 }
 
 /** Runs a verification to its end, and keeps what it found. */
-export async function runVerification({ record, policy, setup, token, save }: Options): Promise<Verification> {
+export async function runVerification({
+  record,
+  policy,
+  setup,
+  baseline,
+  token,
+  save,
+}: Options): Promise<Verification> {
   const { only, host } = record
   const requirements = askedRequirements(only, policy)
   const asked = new Set(requirements.map(({ id }) => id))
@@ -130,9 +144,21 @@ export async function runVerification({ record, policy, setup, token, save }: Op
   const { snapshot, applications, users, waves } = gathered
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
-  const verdicts = evaluate(snapshot, policy)
-    .filter(({ requirement }) => asked.has(requirement))
-    .map(toStoredVerdict)
+  const found = evaluate(snapshot, policy)
+  const verdicts = found.filter(({ requirement }) => asked.has(requirement)).map(toStoredVerdict)
+  const all = seenIn(snapshot)
+  // A check of few requirements says nothing of what it did not read for them.
+  const about = new Set<string>(requirements.flatMap(({ reads }) => reads))
+  const seen = only ? Object.fromEntries(Object.entries(all).filter(([id]) => about.has(id))) : all
+  const changes =
+    baseline &&
+    driftOf(
+      baseline,
+      snapshot,
+      found.filter(({ requirement }) => asked.has(requirement)),
+      policy,
+      seen,
+    )
   const waiting = reader.waitSeconds()
   const now = new Date().toISOString()
   const by = snapshot.admin?.userName.slice(0, 255)
@@ -159,6 +185,6 @@ export async function runVerification({ record, policy, setup, token, save }: Op
     ...(!only && by !== undefined && { by }),
     ...(release && { release: release.slice(0, 255) }),
   }
-  await save(done)
+  await save(done, { seen, ...(changes && { changes, witnesses: await readWitnesses(changes, reader) }) })
   return done
 }

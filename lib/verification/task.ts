@@ -1,3 +1,4 @@
+import type { Seen } from '../domain/drift/seen'
 import type { Setup } from '../domain/setup'
 import type { Policy } from '../neo/policy'
 import type { Verification } from './verification'
@@ -9,4 +10,6 @@ export interface VerificationTask {
   record: Verification
   policy: Policy
   setup?: Setup
+  /** What the instance was like when all was right. */
+  baseline?: Seen
 }

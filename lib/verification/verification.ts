@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OUTCOMES, type Verdict } from '../domain/finding'
+import { OUTCOMES } from '../domain/finding'
 import { redactRelease, redactSecret } from '../domain/looks-secret'
 import { STEPS } from '../domain/steps'
 import { host as hostSchema, sysId, textUpTo as text, time } from '../shared/schemas'
@@ -112,40 +112,5 @@ export function beginVerification(
     ...(before?.by && { by: before.by }),
     ...(before?.release && { release: before.release }),
     ...(before?.finishedAt && { finishedAt: before.finishedAt }),
-  }
-}
-
-const short = (value: string) => value.slice(0, 2000)
-
-/** The stored form of a verdict. */
-export function toStoredVerdict({
-  requirement,
-  step,
-  outcome,
-  reason,
-  facts,
-  seen,
-  source,
-  differsAt,
-  unread,
-  undecided,
-  from,
-  page,
-}: Verdict): StoredVerdict {
-  const origin = from ?? (source && `${source.table}.${source.column}`)
-  const shown =
-    facts && Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value])
-  return {
-    requirement,
-    step,
-    outcome,
-    reason,
-    ...(shown && { facts: Object.fromEntries(shown) as Record<string, string | number> }),
-    ...(seen !== undefined && { seen: short(seen) }),
-    ...(differsAt !== undefined && { differsAt }),
-    ...(unread && { unread }),
-    ...(undecided !== undefined && { undecided }),
-    ...(origin && { from: origin.slice(0, 300) }),
-    ...(page && { page }),
   }
 }

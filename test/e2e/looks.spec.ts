@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { storedStates } from '../support/states.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { startOnForm } from './guide-page.ts'
+import { beginOnForm } from './guide-page.ts'
 import { store } from './inside.ts'
 import { expectLook } from './looks.ts'
 
@@ -80,9 +80,9 @@ test('of the plan, before and after', async ({ admin, context, openPopup }, info
   await expectLook(plan, plan.locator('main'), 'plan-done', info)
 })
 
-test('of the guide: form, mistake, secret, pill', async ({ admin, openPopup }, info) => {
+test('of the guide: form, mistake, secret, pill', async ({ admin }, info) => {
   await admin.emulateMedia({ reducedMotion: 'reduce' })
-  const guide = await startOnForm(admin, openPopup)
+  const guide = await beginOnForm(admin)
   const card = (name: string) => expectLook(admin, guide.region, name, info)
   await card('guide-form')
   await guide.host.getByRole('button', { name: 'Fill in all' }).click()

@@ -17,6 +17,8 @@ export class Database {
   /** Each table with those that extend it. */
   readonly #below: Map<string, string[]>
   readonly #rows = new Map<string, Map<string, Row>>()
+  /** Tables whose changes and deletions are recorded: docs/servicenow/records.md#audit */
+  readonly audited = new Set<string>()
   /** Where rows are copied from on first access. */
   readonly #original: Database | undefined
 
@@ -94,15 +96,45 @@ export class Database {
   update(table: string, sysId: string, values: Row, by = 'system'): Row | undefined {
     const row = this.get(table, sysId)
     if (!row) return undefined
-    for (const [name, value] of Object.entries(values)) if (name in row && name !== 'sys_id') row[name] = value
+    for (const [name, value] of Object.entries(values))
+      if (name in row && name !== 'sys_id') {
+        if (row[name] !== value) this.#audit(table, sysId, by, name, row[name] ?? '', value)
+        row[name] = value
+      }
     row.sys_updated_on = glideDateTime()
     row.sys_updated_by = by
     row.sys_mod_count = String(Number(row.sys_mod_count) + 1)
     return row
   }
 
-  delete(table: string, sysId: string): boolean {
-    return this.lineageDown(table).some((name) => this.#own(name).delete(sysId))
+  delete(table: string, sysId: string, by = 'system'): boolean {
+    const row = this.get(table, sysId)
+    const isGone = this.lineageDown(table).some((name) => this.#own(name).delete(sysId))
+    if (!row || !this.audited.has(table)) return isGone
+    this.#audit(table, sysId, by, 'DELETED', 'DELETED', 'DELETED')
+    const display_value = this.display(table, row)
+    this.insert('sys_audit_delete', { tablename: table, documentkey: sysId, display_value, payload: '<record/>' }, by)
+    return isGone
+  }
+
+  /** One entry for each changed column; a password is not told: docs/servicenow/records.md#audit */
+  #audit(
+    table: string,
+    documentkey: string,
+    user: string,
+    fieldname: string,
+    oldvalue: string,
+    newvalue: string,
+  ): void {
+    if (!this.audited.has(table)) return
+    const isSecret = this.column(table, fieldname)?.type.startsWith('password') === true
+    const values = isSecret ? { oldvalue: '', newvalue: '' } : { oldvalue, newvalue }
+    const record_checkpoint = fieldname === 'DELETED' ? '-1' : this.get(table, documentkey)?.sys_mod_count
+    this.insert(
+      'sys_audit',
+      { tablename: table, documentkey, fieldname, user, ...values, record_checkpoint: record_checkpoint ?? '' },
+      user,
+    )
   }
 
   /** Gives a table one more column, as its administrator would; existing rows have no value in it. */
@@ -125,10 +157,10 @@ export class Database {
     return this.find('sys_properties', { name })?.value
   }
 
-  setProperty(name: string, value: string): void {
+  setProperty(name: string, value: string, by = 'system'): void {
     const row = this.find('sys_properties', { name })
-    if (row) row.value = value
-    else this.insert('sys_properties', { name, value })
+    if (row) this.update('sys_properties', row.sys_id ?? '', { value }, by)
+    else this.insert('sys_properties', { name, value }, by)
   }
 
   #own(table: string): Map<string, Row> {

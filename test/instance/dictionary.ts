@@ -226,6 +226,30 @@ export function dictionaryOf(release: Release): Record<string, Table> {
       display: 'message',
       columns: { message: s('Message'), level: s('Level'), source: s('Source') },
     },
+    sys_audit: {
+      label: 'Sys Audit',
+      display: 'sys_id',
+      columns: {
+        tablename: s('Table name'),
+        documentkey: s('Document key'),
+        fieldname: s('Field name'),
+        oldvalue: s('Old value'),
+        newvalue: s('New value'),
+        user: s('User'),
+        reason: s('Reason'),
+        record_checkpoint: int('Update count', '0'),
+      },
+    },
+    sys_audit_delete: {
+      label: 'Audit Deleted Records',
+      display: 'display_value',
+      columns: {
+        tablename: s('Table name'),
+        documentkey: s('Document key'),
+        display_value: s('Display value'),
+        payload: { type: 'multiline', label: 'Payload' },
+      },
+    },
     sys_journal_field: {
       label: 'Journal Entry',
       display: 'element_id',

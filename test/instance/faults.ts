@@ -4,6 +4,7 @@ import { ACCESS_FAULTS } from './faults/access.ts'
 import { ACCOUNT_FAULTS } from './faults/account.ts'
 import { APPLICATION_FAULTS } from './faults/application.ts'
 import { CONNECTION_FAULTS } from './faults/connection.ts'
+import { DRIFTS } from './faults/drift.ts'
 import { PLATFORM_FAULTS } from './faults/platform.ts'
 
 /**
@@ -16,13 +17,17 @@ function faultOf(name: string): Fault | undefined {
   const [id = '', variant] = name.split(':')
   const table = /^access\.(\w+)$/.exec(id)?.[1]
   if (table) return ACCESS_FAULTS[variant ?? 'web-services']?.(table)
-  const variants = FAULTS[id]
+  // What somebody else changes later is no requirement's.
+  const variants = id === 'drift' ? DRIFTS : FAULTS[id]
   return variant ? variants?.[variant] : Object.values(variants ?? {})[0]
 }
 
 /** Every fault as written on the command line, except those on tables. */
 export const faultNames = (): string[] =>
   Object.entries(FAULTS).flatMap(([id, variants]) => Object.keys(variants).map((variant) => `${id}:${variant}`))
+
+/** Every change by another user as written on the command line. */
+export const driftNames = (): string[] => Object.keys(DRIFTS).map((name) => `drift:${name}`)
 
 /** Ways to break the access to any table. */
 export const accessFaultNames = (table: string): string[] =>
@@ -37,7 +42,7 @@ export function applyFaults(db: Database, setup: Setup, names: readonly string[]
     const fault = faultOf(name)
     if (!fault)
       throw new Error(
-        `Unknown fault "${name}". Known faults: ${faultNames().join(', ')}, access.<table>:${Object.keys(ACCESS_FAULTS).join('|')}.`,
+        `Unknown fault "${name}". Known faults: ${[...faultNames(), ...driftNames()].join(', ')}, access.<table>:${Object.keys(ACCESS_FAULTS).join('|')}.`,
       )
     fault(db, setup)
   }

@@ -80,6 +80,19 @@ export interface Trouble {
 }
 
 const DAY = 86_400_000
+/** Tables that Identity and Access Audit can record, and here does: docs/servicenow/records.md#audit */
+const AUDITED = [
+  'sys_user',
+  'sys_user_group',
+  'sys_user_role',
+  'sys_user_role_contains',
+  'sys_user_has_role',
+  'sys_user_grmember',
+  'sys_group_has_role',
+  'sys_security_acl',
+  'sys_security_acl_role',
+]
+
 const SETUPS = ['none', 'user', 'complete', 'cloned-from-production', 'wiped-by-clone'] as const
 const MARKUPS = ['record', 'plain'] as const
 
@@ -147,6 +160,7 @@ export class Instance {
     if (setup === 'complete') {
       this.application = addApplication(this.db)
       openWhatNeoNeeds(this.db, this.serviceAccount)
+      for (const table of AUDITED) this.db.audited.add(table)
       applyFaults(this.db, { application: this.application, user: this.serviceAccount }, options.faults ?? [])
     }
   }

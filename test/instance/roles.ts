@@ -97,16 +97,16 @@ export function grantContained(db: Database, user: string, role: string): void {
 }
 
 /** Removes a direct grant with the rows it brought. */
-export function revokeRole(db: Database, grant: Row): void {
-  db.delete('sys_user_has_role', grant.sys_id as string)
+export function revokeRole(db: Database, grant: Row, by?: string): void {
+  db.delete('sys_user_has_role', grant.sys_id as string, by)
   for (const row of db.rows('sys_user_has_role'))
-    if (row.user === grant.user && row.included_in_role === grant.role) revokeRole(db, row)
+    if (row.user === grant.user && row.included_in_role === grant.role) revokeRole(db, row, by)
 }
 
 /** Makes these a user's direct roles, as the slushbucket does on saving. */
 export function setDirectRoles(db: Database, user: string, roles: readonly string[], by: string): void {
   const direct = db.rows('sys_user_has_role').filter((row) => row.user === user && row.inherited === 'false')
-  for (const grant of direct) if (!roles.includes(grant.role as string)) revokeRole(db, grant)
+  for (const grant of direct) if (!roles.includes(grant.role as string)) revokeRole(db, grant, by)
   for (const role of roles) if (!direct.some((grant) => grant.role === role)) grantRole(db, user, role, by)
 }
 

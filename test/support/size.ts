@@ -20,8 +20,9 @@ const BUDGETS: readonly Budget[] = [
   { what: 'dashboard', files: /^connect\.js$/, limit: 20_000, zipped: true },
   { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
-  // pages send: they carry none. It tells where an instance stands as well, for the badge, and when a connection ends.
-  { what: 'background', files: /^background\.js$/, limit: 40_000, zipped: true },
+  // pages send: they carry none. It tells where an instance stands as well, for the badge, when a connection ends, and keeps
+  // baselines and histories.
+  { what: 'background', files: /^background\.js$/, limit: 42_000, zipped: true },
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 125_000, zipped: true },
 ]
 

@@ -6,6 +6,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Datensätze für mich anlegen',
   'plan.intro':
     'Das würde nach {host} geschrieben, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Datensätze anlegen“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
+  'plan.put-back.title': 'Zurücksetzen',
+  'plan.put-back.intro':
+    'Diese Änderungen auf {host} würden zurückgesetzt, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Datensätze anlegen“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
+  'plan.put-back.empty': 'Es ist nichts mehr zurückzusetzen.',
+  'plan.put-back.why': 'So war es, als alles richtig war.',
   'plan.planning': 'Es wird gelesen, was da ist …',
   'plan.group.writes': 'Wird geschrieben',
   'plan.group.stays': 'Ist richtig und bleibt',

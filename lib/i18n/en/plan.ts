@@ -3,6 +3,11 @@ export const enPlan = {
   'plan.title': 'Create the records for me',
   'plan.intro':
     'This is what would be written to {host}, in your name. Nothing is written before you click "Create the records". Untick what you do not want.',
+  'plan.put-back.title': 'Put it back',
+  'plan.put-back.intro':
+    'These changes on {host} would be undone, in your name. Nothing is written before you click "Create the records". Untick what you do not want.',
+  'plan.put-back.empty': 'Nothing is left to put back.',
+  'plan.put-back.why': 'It was so when all was right.',
   'plan.planning': 'Reading what is there…',
   'plan.group.writes': 'Will be written',
   'plan.group.stays': 'Correct, and stays',

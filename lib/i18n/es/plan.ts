@@ -6,6 +6,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Crear los registros por mí',
   'plan.intro':
     'Esto es lo que se escribiría en {host}, en su nombre. No se escribe nada antes de que haga clic en «Crear los registros». Desmarque lo que no quiera.',
+  'plan.put-back.title': 'Restablecer',
+  'plan.put-back.intro':
+    'Estos cambios en {host} se desharían, en su nombre. No se escribe nada antes de que haga clic en «Crear los registros». Desmarque lo que no quiera.',
+  'plan.put-back.empty': 'No queda nada por restablecer.',
+  'plan.put-back.why': 'Así era cuando todo era correcto.',
   'plan.planning': 'Leyendo lo que hay…',
   'plan.group.writes': 'Se escribirá',
   'plan.group.stays': 'Es correcto y se queda',

@@ -6,6 +6,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Créer les enregistrements pour moi',
   'plan.intro':
     'Voici ce qui serait écrit dans {host}, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Créer les enregistrements ». Décochez ce dont vous ne voulez pas.',
+  'plan.put-back.title': 'Rétablir',
+  'plan.put-back.intro':
+    'Ces changements sur {host} seraient défaits, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Créer les enregistrements ». Décochez ce dont vous ne voulez pas.',
+  'plan.put-back.empty': 'Il ne reste rien à rétablir.',
+  'plan.put-back.why': 'C’était ainsi quand tout était correct.',
   'plan.planning': 'Examen de l’existant…',
   'plan.group.writes': 'Sera écrit',
   'plan.group.stays': 'Est correct et reste',

@@ -6,6 +6,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.title': 'レコードを自動作成',
   'plan.intro':
     '{host} に、ご自身の名前で次の内容を書き込みます。「レコードを作成」をクリックするまで何も書き込みません。不要なものはチェックを外してください。',
+  'plan.put-back.title': '元に戻す',
+  'plan.put-back.intro':
+    '{host} での次の変更を、ご自身の名前で元に戻します。「レコードを作成」をクリックするまで何も書き込みません。不要なものはチェックを外してください。',
+  'plan.put-back.empty': '元に戻すものはもうありません。',
+  'plan.put-back.why': 'すべて正しかったときの状態です。',
   'plan.planning': '現在の状態を読み取り中…',
   'plan.group.writes': '書き込む内容',
   'plan.group.stays': '正しいので変更しない内容',

@@ -6,6 +6,11 @@ export const plan: Translated<typeof enPlan> = {
   'plan.title': 'Criar os registros para mim',
   'plan.intro':
     'Isto é o que seria gravado em {host}, em seu nome. Nada é gravado antes de você clicar em “Criar os registros”. Desmarque o que não quiser.',
+  'plan.put-back.title': 'Restaurar',
+  'plan.put-back.intro':
+    'Estas mudanças em {host} seriam desfeitas, em seu nome. Nada é gravado antes de você clicar em “Criar os registros”. Desmarque o que não quiser.',
+  'plan.put-back.empty': 'Não resta nada a restaurar.',
+  'plan.put-back.why': 'Era assim quando tudo estava certo.',
   'plan.planning': 'Lendo o que existe…',
   'plan.group.writes': 'Será gravado',
   'plan.group.stays': 'Está certo e fica',

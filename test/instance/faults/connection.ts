@@ -27,6 +27,9 @@ const connected =
     if (withRule) db.insert('sys_script', { name: NEO.businessRule, collection: 'task', active })
   }
 
+/** Neo is connected as its account, and has made its records. */
+export const connectNeo: Fault = connected('service')
+
 /** Ways in which an established connection is wrong. */
 export const CONNECTION_FAULTS: Faults = {
   'connect.user': { admin: connected('admin') },

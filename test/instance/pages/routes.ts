@@ -167,7 +167,7 @@ export function pages(instance: Instance): Hono {
         return c.html(formPage(db, table, { ...blank(table, ''), ...values }, options))
       }
       if (table === 'sys_user') values.name = [values.first_name, values.last_name].filter(Boolean).join(' ')
-      if (action === 'sysverb_delete') db.delete(table, id)
+      if (action === 'sysverb_delete') db.delete(table, id, user.user_name)
       else if (isNew)
         db.insert(
           table,

@@ -101,8 +101,8 @@ class TableCall {
     if ('status' in found) return found
     const decision = this.#access.record('delete', table, found.row)
     if (!decision.allowed) return exception('Delete', decision.because)
-    if (table === 'sys_user_has_role') revokeRole(db, found.row)
-    else db.delete(table, found.row.sys_id ?? '')
+    if (table === 'sys_user_has_role') revokeRole(db, found.row, this.#access.subject.userName)
+    else db.delete(table, found.row.sys_id ?? '', this.#access.subject.userName)
     return { status: 204, headers: {} }
   }
 

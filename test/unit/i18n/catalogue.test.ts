@@ -28,6 +28,7 @@ const BUILT = [
   /^(connect|consent|popup\.confirm|popup\.reason|popup\.policy-why)\./,
   /^plan\.(by-hand|what|why|reference|stays|scope|state|reason)\./,
   /^options\.permissions\./,
+  /^changes\.(changed|removed|off|added|recreated|other)$/,
   /^requirement\./,
   /^group\./,
   /^(report|matrix)\./,

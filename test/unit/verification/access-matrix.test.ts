@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { accessMatrix, cellDetails, type MatrixRow } from '@/lib/verification/matrix'
+import { toStoredVerdict } from '@/lib/verification/stored-verdict'
 import { messageOf } from '@/lib/verification/summary'
-import { toStoredVerdict } from '@/lib/verification/verification'
 import { addAcl, changed, type How, type World } from './rows'
 
 const TABLES = [...defaultPolicy.tables, ...defaultPolicy.lookupTables]

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isSeenConnected } from '@/lib/domain/connection'
 import { findingKey } from '@/lib/i18n/finding-key'
-import { toStoredVerdict } from '@/lib/verification/verification'
+import { toStoredVerdict } from '@/lib/verification/stored-verdict'
 import { Session } from './session'
 
 afterEach(() => void vi.unstubAllGlobals())

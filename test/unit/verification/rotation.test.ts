@@ -62,7 +62,9 @@ describe('what to do before a clone', () => {
         'acme.service-now.com',
       ])
         expect(text).toContain(words)
-      expect(toMarkdown(record, [], cloneAdvice(record, defaultPolicy))).toContain('## Before this instance is cloned')
+      expect(toMarkdown(record, [], { advice: cloneAdvice(record, defaultPolicy) })).toContain(
+        '## Before this instance is cloned',
+      )
     }
   })
   it('is not for a receiver, nor where there is nothing of Neo', () => {

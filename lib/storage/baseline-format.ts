@@ -1,0 +1,10 @@
+import { baselineSchema } from '../domain/drift/schema'
+import type { Format } from './format'
+
+/** What an instance was like when its setup was right, and what differs since. At most some 300,000 characters. */
+export const baselineFormat = {
+  name: 'baseline',
+  version: 1,
+  schema: baselineSchema,
+  migrations: {},
+} as const satisfies Format<unknown>
