@@ -71,6 +71,10 @@ export function undone(snapshot: Snapshot, change: Difference, before: Seen): Sn
   return { ...next, reads: { ...next.reads, 'acl-roles': { ...links, rows: [...others, ...again] } } }
 }
 
+/** Whether a requirement that reads these is about what changed. */
+const isAbout = ({ section }: Difference, reads: readonly string[]) =>
+  reads.includes(section) || (section === 'acls' && reads.includes('acl-roles'))
+
 /** Whether undoing it would not show what it did: the value before is not stored, or another record took its place. */
 const isOpaque = ({ section, kind, fields }: Difference): boolean =>
   fields.some(({ before }) => before.includes(DIGEST)) ||
@@ -98,23 +102,25 @@ export function mattersOf(
 ): Matter[][] {
   const open = new Map(verdicts.filter(isOpen).map(({ requirement, outcome }) => [requirement, outcome]))
   const asked = requirements.filter(({ id }) => open.has(id))
-  const better = (among: readonly Requirement[], other: Snapshot): string[] =>
-    evaluateRequirements(among, other, policy)
-      .filter(({ requirement, outcome }) => gravity(outcome) > gravity(open.get(requirement) ?? 'pass'))
-      .map(({ requirement }) => requirement)
-  const about = ({ section }: Difference) =>
-    asked.filter(({ reads }) => reads.some((read) => read === section || (section === 'acls' && read === 'acl-roles')))
-  const single = changes.map((change) => better(asked, undone(snapshot, change, before)))
+  const outcomesIn = (among: readonly Requirement[], other: Snapshot) =>
+    new Map(evaluateRequirements(among, other, policy).map(({ requirement, outcome }) => [requirement, outcome]))
+  const without = (gone: readonly Difference[]) => gone.reduce((now, change) => undone(now, change, before), snapshot)
+  const isBetter = (outcome: Outcome | undefined, than: Outcome | undefined) =>
+    outcome !== undefined && than !== undefined && gravity(outcome) > gravity(than)
+  const betterIn = (among: readonly Requirement[], gone: readonly Difference[], than: ReadonlyMap<string, Outcome>) =>
+    [...outcomesIn(among, without(gone))].flatMap(([id, outcome]) => (isBetter(outcome, than.get(id)) ? [id] : []))
+  const single = changes.map((change) => betterIn(asked, [change], open))
   const explained = new Set(single.flat())
-  const together = better(
-    asked,
-    changes.reduce((now, change) => undone(now, change, before), snapshot),
-  )
+  const rest = asked.filter(({ id }) => !explained.has(id))
+  const all = outcomesIn(rest, without(changes))
+  const joint = rest.filter(({ id }) => isBetter(all.get(id), open.get(id)))
   return changes.map((change, i) => {
-    const perhaps = about(change)
-      .map(({ id }) => id)
-      .filter((id) => !explained.has(id) && (isOpaque(change) || together.includes(id)))
-    const ids = new Set([...(single[i] ?? []), ...(change.kind === 'other' ? [] : perhaps)])
+    // Of several that did it together, each without which it would be so all the same did nothing.
+    const others = changes.filter((own) => own !== change)
+    const but = joint.length > 0 ? outcomesIn(joint, without(others)) : undefined
+    const together = joint.filter(({ id }) => isBetter(all.get(id), but?.get(id)))
+    const perhaps = isOpaque(change) ? rest.filter(({ reads }) => isAbout(change, reads)) : []
+    const ids = new Set([...(single[i] ?? []), ...[...together, ...perhaps].map(({ id }) => id)])
     return verdicts
       .filter(({ requirement }) => ids.has(requirement))
       .map(({ requirement, outcome }) => ({ requirement, outcome }))

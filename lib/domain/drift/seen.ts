@@ -120,8 +120,8 @@ const idsOf = (rows: readonly Row[]) => rows.flatMap(({ sys_id: id }) => id ?? [
 
 /** How a role came to an account, where the instance says so. */
 function wayOf(row: Row): string | undefined {
-  if (row['granted_by.name']) return `group: ${row['granted_by.name']}`
   if (row['included_in_role.name']) return `role: ${row['included_in_role.name']}`
+  if (row['granted_by.name']) return `group: ${row['granted_by.name']}`
   return row.inherited === undefined ? undefined : row.inherited === 'true' ? 'inherited' : 'direct'
 }
 

@@ -44,6 +44,9 @@ export function toldChanges(changes: readonly Change[], seens: Seens): ToldChang
   return kept.map((own) => {
     const record = recordOf(own, seens)
     const also = own === first(own.kind) ? brought.filter(({ kind }) => kind === own.kind).length : 0
-    return { ...own, title: record ? nameOf(record) : own.name, also }
+    // That a group gave a role says where it was taken away.
+    const via = own.section === 'roles' && own.kind === 'removed' ? record?.fields.via : undefined
+    const fields = via?.includes(': ') ? [{ field: 'via', before: via, now: '' }] : own.fields
+    return { ...own, fields, title: record ? nameOf(record) : own.name, also }
   })
 }

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { acceptChanges, readBaseline, readHistory } from '@/lib/verification/drift-store'
+import { putBackOf } from '@/lib/domain/drift/put-back'
+import { defaultPolicy } from '@/lib/neo/policy'
+import { acceptChanges, keepDrift, readBaseline, readHistory } from '@/lib/verification/drift-store'
+import type { Verification } from '@/lib/verification/verification'
 import { OTHER } from '../../instance/faults/drift'
 import { grantByGroup, revokeRole, roleId } from '../../instance/roles'
+import { PEOPLE } from '../../instance/seed'
 import { HOST, Watched } from './drifted'
 
 beforeEach(() => fakeBrowser.reset())
@@ -82,4 +86,229 @@ describe('what another user changed', () => {
     expect(watched.requests.length).toBeLessThanOrEqual(40)
   })
 })
-void [acceptChanges, grantByGroup, revokeRole, roleId]
+
+const summary = (changes: readonly { section: string; kind: string; title: string }[]) =>
+  changes.map(({ section, kind, title }) => `${section} ${kind} ${title}`)
+
+describe('a role that a group gives', () => {
+  it('is told by who took it from the group, and left to people', async () => {
+    const watched = new Watched()
+    const { db, serviceAccount } = watched.instance
+    const account = serviceAccount?.sys_id ?? ''
+    for (const row of db.rows('sys_user_has_role'))
+      if (row.user === account && row.inherited === 'false') revokeRole(db, row)
+    grantByGroup(db, account, roleId(db, 'itil'))
+    await watched.verify()
+    watched.drift('group-role')
+    const changes = await watched.verify()
+    expect(summary(changes)).toEqual(['roles removed itil'])
+    expect(changes[0]).toMatchObject({ who: { by: OTHER, how: 'audit' }, fields: [{ field: 'via', before: 'group: Group for itil' }] })
+    expect(changes[0]?.matters.map(({ requirement }) => requirement)).toContain('user.itil')
+    const stored = await readBaseline(HOST)
+    expect(stored && putBackOf(stored.changes, stored.baseline.seen, defaultPolicy)).toBeUndefined()
+  })
+})
+
+describe('a reader who sees less', () => {
+  const hidden: [string, (watched: Watched) => void][] = [
+    [
+      'columns of the account',
+      ({ instance }) => instance.visibility.columns.push({ table: 'sys_user', column: 'locked_out' }),
+    ],
+    [
+      'the account',
+      ({ instance }) => instance.visibility.rows.push({ table: 'sys_user', query: 'user_name=neo.agent' }),
+    ],
+    [
+      'its roles',
+      ({ instance }) => instance.visibility.rows.push({ table: 'sys_user_has_role', query: 'role.name=itil' }),
+    ],
+    [
+      'an access rule',
+      ({ instance }) => instance.visibility.rows.push({ table: 'sys_security_acl', query: 'name=incident' }),
+    ],
+    [
+      'roles of access rules',
+      ({ instance }) =>
+        instance.visibility.rows.push({ table: 'sys_security_acl_role', query: 'sys_user_role.name=itil' }),
+    ],
+    [
+      'properties',
+      ({ instance }) => instance.visibility.rows.push({ table: 'sys_properties', query: 'nameLIKEcallback' }),
+    ],
+    [
+      'the application',
+      ({ instance }) => instance.visibility.rows.push({ table: 'oauth_entity', query: 'name=Neo Agent' }),
+    ],
+  ]
+  it.each(hidden)('is told nothing of %s', async (_what, hide) => {
+    const watched = new Watched()
+    await watched.verify()
+    hide(watched)
+    expect(summary(await watched.verify())).toEqual([])
+  })
+  it('of nothing, as somebody without rights or as the service account', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    for (const person of [PEOPLE.agent, PEOPLE.service])
+      expect(summary(await watched.verify(undefined, person)).filter((own) => !own.includes('changed'))).toEqual([])
+    expect(await watched.verify()).toEqual([])
+  })
+  it('is not told that what was hidden then was added', async () => {
+    const watched = new Watched()
+    watched.instance.visibility.rows.push({ table: 'sys_properties', query: 'name=glide.sm.default_mode' })
+    await watched.verify()
+    watched.instance.visibility.rows.length = 0
+    expect(await readBaseline(HOST)).toBeDefined()
+    expect(summary(await watched.verify())).toEqual([])
+  })
+})
+
+describe('who did it', () => {
+  it('is not known where a table is not audited and the record is gone', async () => {
+    const watched = new Watched()
+    watched.instance.db.audited.clear()
+    await watched.verify()
+    watched.drift('role', 'locked')
+    const changes = await watched.verify()
+    expect(changes.find(({ section }) => section === 'roles')?.who).toBeUndefined()
+    // The record itself says who changed it last.
+    expect(changes.find(({ section }) => section === 'user')?.who).toMatchObject({ by: OTHER, how: 'updated' })
+  })
+  it('is not known where audit tables and stamps are closed, and the change is told all the same', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('role', 'inactive')
+    const { instance } = watched
+    instance.trouble.refused = ['sys_audit', 'sys_audit_delete']
+    for (const column of ['sys_updated_by', 'sys_created_by'])
+      instance.visibility.columns.push({ table: 'oauth_entity', column })
+    const changes = await watched.verify()
+    expect(summary(changes).toSorted()).toEqual(['application changed Neo Agent', 'roles removed itil'])
+    expect(changes.map(({ who }) => who)).toEqual([undefined, undefined])
+  })
+  it('is the last of several, by the column that differs', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('locked')
+    const { db, serviceAccount } = watched.instance
+    db.update('sys_user', serviceAccount?.sys_id ?? '', { title: 'Bot' }, 'later.person')
+    const [change] = await watched.verify()
+    expect(change?.who).toMatchObject({ by: OTHER, how: 'audit', field: 'locked_out' })
+  })
+  it('asks in one round trip more, never for what a deleted record held, and not where nothing changed', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    await watched.verify()
+    expect(watched.requests).toHaveLength(2)
+    watched.drift('role', 'inactive', 'acl-script')
+    await watched.verify()
+    expect(watched.requests).toHaveLength(3)
+    expect(JSON.stringify(watched.requests)).not.toContain('payload')
+  })
+  it('needs at most 40 requests without the Batch API', async () => {
+    const watched = new Watched()
+    watched.instance.trouble.batch = 'off'
+    await watched.verify()
+    watched.drift('role', 'inactive', 'acl-script', 'api-policy', 'property', 'script', 'locked')
+    const changes = await watched.verify()
+    expect(changes.length).toBeGreaterThan(5)
+    expect(watched.requests.length).toBeLessThanOrEqual(40)
+  })
+})
+
+describe('the baseline stays', () => {
+  it('until the admin says that it is right now', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('inactive')
+    expect(await watched.verify()).toHaveLength(1)
+    expect(await watched.verify()).toHaveLength(1)
+    await acceptChanges(HOST)
+    expect(await readBaseline(HOST)).toMatchObject({ changes: [] })
+    expect(await watched.verify()).toEqual([])
+  })
+  it('and what somebody put back is no change', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('inactive')
+    await watched.verify()
+    const { db, application } = watched.instance
+    db.update('oauth_entity', application?.sys_id ?? '', { active: '1' }, 'alex.admin')
+    expect(await watched.verify()).toEqual([])
+  })
+  it('and a check of one requirement renews only what it read for that', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('inactive', 'locked', 'role')
+    const before = await watched.verify()
+    const { db, application, serviceAccount } = watched.instance
+    db.update('sys_user', serviceAccount?.sys_id ?? '', { locked_out: 'false' }, 'alex.admin')
+    db.update('oauth_entity', application?.sys_id ?? '', { active: 'true' }, 'alex.admin')
+    const after = await watched.verify('user.active')
+    expect(summary(before)).toHaveLength(3)
+    expect(summary(after).toSorted()).toEqual(['application changed Neo Agent', 'roles removed itil'])
+    expect(after.find(({ section }) => section === 'application')?.matters).toMatchObject([
+      { requirement: 'app.active' },
+    ])
+    expect((await readHistory(HOST))?.lines).toHaveLength(2)
+  })
+})
+
+describe('the history', () => {
+  it('keeps the last 50 verifications, newest first, each with who, counts and what had changed', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    const record = watched.record as Verification
+    for (let i = 0; i < 55; i++)
+      await keepDrift({ ...record, finishedAt: new Date(Date.UTC(2027, 0, 1, 0, i)).toISOString() }, { seen: {} })
+    watched.drift('role', 'inactive')
+    await watched.verify()
+    const lines = (await readHistory(HOST))?.lines ?? []
+    expect(lines).toHaveLength(50)
+    expect(lines[0]).toMatchObject({ by: 'alex.admin', changed: ['Neo Agent', 'itil'] })
+    expect(lines[0]?.counts.fail).toBeGreaterThan(0)
+    expect(lines[1]?.at).toBe('2027-01-01T00:54:00.000Z')
+    expect(JSON.stringify(lines).length).toBeLessThan(10_000)
+  })
+})
+
+describe('what is put back', () => {
+  const wayOf = async (...drifts: string[]) => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift(...drifts)
+    await watched.verify()
+    const stored = await readBaseline(HOST)
+    return stored && putBackOf(stored.changes, stored.baseline.seen, defaultPolicy)
+  }
+  it.each<[string[], object]>([
+    [['inactive'], { application: { values: { active: 'true' } } }],
+    [['redirect'], { application: { values: { redirect_url: defaultPolicy.redirectUrl } } }],
+    [['lifespan'], { application: { values: { refresh_token_lifespan: '8640000' } } }],
+    [['locked', 'web-service'], { user: { values: { locked_out: 'false', web_service_access_only: '' } } }],
+    [['role'], { roles: ['itil'] }],
+  ])('%s: what a setup sets, as it was', async (drifts, expected) => {
+    expect(await wayOf(...drifts)).toMatchObject(expected)
+  })
+  it.each([
+    'recreated',
+    'deleted',
+    'acl-script',
+    'acl-added',
+    'api-policy',
+    'script',
+    'property',
+    'password-reset',
+    'role-added',
+  ])('%s is left to people', async (name) => expect(await wayOf(name)).toBeUndefined())
+  it('never writes another address than that of the policy', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('redirect')
+    await watched.verify()
+    const stored = await readBaseline(HOST)
+    const elsewhere = { ...defaultPolicy, redirectUrl: 'https://elsewhere.example/callback' }
+    expect(stored && putBackOf(stored.changes, stored.baseline.seen, elsewhere)).toBeUndefined()
+  })
+})
