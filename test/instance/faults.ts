@@ -3,7 +3,7 @@ import type { Fault, Faults, Setup } from './fault-parts.ts'
 import { ACCESS_FAULTS } from './faults/access.ts'
 import { ACCOUNT_FAULTS } from './faults/account.ts'
 import { APPLICATION_FAULTS } from './faults/application.ts'
-import { CONNECTION_FAULTS } from './faults/connection.ts'
+import { CONNECTION_FAULTS, connectNeo } from './faults/connection.ts'
 import { DRIFTS } from './faults/drift.ts'
 import { PLATFORM_FAULTS } from './faults/platform.ts'
 
@@ -18,6 +18,7 @@ function faultOf(name: string): Fault | undefined {
   const table = /^access\.(\w+)$/.exec(id)?.[1]
   if (table) return ACCESS_FAULTS[variant ?? 'web-services']?.(table)
   // What somebody else changes later is no requirement's.
+  if (name === 'neo:connected') return connectNeo
   const variants = id === 'drift' ? DRIFTS : FAULTS[id]
   return variant ? variants?.[variant] : Object.values(variants ?? {})[0]
 }

@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { applyFaults } from './faults.ts'
 import { startServer } from './server.ts'
 
 const USAGE =
@@ -27,6 +29,17 @@ async function main(): Promise<void> {
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // What breaks later: one fault a line.
+  // A terminal is left alone: the process may run behind its shell.
+  if (!process.stdin.isTTY)
+    createInterface({ input: process.stdin }).on('line', (name) => {
+      const { application = {}, serviceAccount = {}, db } = running.instance
+      try {
+        if (name.trim()) applyFaults(db, { application, user: serviceAccount }, [name.trim()])
+      } catch (error) {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+      }
+    })
   process.stdout.write(`${JSON.stringify({ port: running.port, ...running.instance.describe() })}\n`)
 }
 

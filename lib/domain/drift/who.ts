@@ -21,7 +21,8 @@ function newest(
 }
 
 /**
- * Adds who made a change. The audit history says so by column, the record itself only who changed it last. A record that is not
+ * Adds who made a change. The audit history says so by column, the record itself only who changed it last
+ * (docs/servicenow/records.md#stamps). A record that is not
  * found among those in force and still has a stamp exists: it is not deleted.
  */
 export function traced(change: ToldChange, witnesses: readonly Witness[]): TracedChange {

@@ -102,7 +102,10 @@ describe('a role that a group gives', () => {
     watched.drift('group-role')
     const changes = await watched.verify()
     expect(summary(changes)).toEqual(['roles removed itil'])
-    expect(changes[0]).toMatchObject({ who: { by: OTHER, how: 'audit' }, fields: [{ field: 'via', before: 'group: Group for itil' }] })
+    expect(changes[0]).toMatchObject({
+      who: { by: OTHER, how: 'audit' },
+      fields: [{ field: 'via', before: 'group: Group for itil' }],
+    })
     expect(changes[0]?.matters.map(({ requirement }) => requirement)).toContain('user.itil')
     const stored = await readBaseline(HOST)
     expect(stored && putBackOf(stored.changes, stored.baseline.seen, defaultPolicy)).toBeUndefined()
