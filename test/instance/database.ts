@@ -11,6 +11,12 @@ export const newSysId = (): string => randomUUID().replaceAll('-', '')
 /** ServiceNow's date-time in UTC: docs/servicenow/rest.md#times */
 export const glideDateTime = (at = new Date()): string => at.toISOString().slice(0, 19).replace('T', ' ')
 
+/** A value as its column keeps it: what is true is `true`, however it was given (docs/servicenow/rest.md#booleans). */
+function stored(column: Column | undefined, value: string): string {
+  if (column?.type !== 'boolean') return value
+  return /^(true|1)$/i.test(value) ? 'true' : value === '' ? '' : 'false'
+}
+
 /** An instance's tables in memory. Every value is a string, as in ServiceNow. */
 export class Database {
   readonly tables: Record<string, Table>
@@ -88,7 +94,8 @@ export class Database {
       sys_created_by: by,
       sys_updated_by: by,
     })
-    for (const [name, value] of Object.entries(values)) if (name in row) row[name] = value
+    for (const [name, value] of Object.entries(values))
+      if (name in row) row[name] = stored(definition.columns[name], value)
     this.#own(table).set(row.sys_id as string, row)
     return row
   }
@@ -98,8 +105,9 @@ export class Database {
     if (!row) return undefined
     for (const [name, value] of Object.entries(values))
       if (name in row && name !== 'sys_id') {
-        if (row[name] !== value) this.#audit(table, sysId, by, name, row[name] ?? '', value)
-        row[name] = value
+        const now = stored(this.column(table, name), value)
+        if (row[name] !== now) this.#audit(table, sysId, by, name, row[name] ?? '', now)
+        row[name] = now
       }
     row.sys_updated_on = glideDateTime()
     row.sys_updated_by = by

@@ -1,6 +1,6 @@
 import type { Account } from '../../servicenow/acl/acl'
 import type { Snapshot } from '../snapshot'
-import { isPluginActive, isPropertyOn, propertyOf, rowsIn } from '../snapshot-rows'
+import { isPluginActive, isPropertyOn, propertyOf, rowsIn, visibleRows } from '../snapshot-rows'
 
 export const EXPLICIT_ROLES = 'com.glide.explicit_roles'
 /** Prevents the first sign-in from granting `snc_internal` (docs/servicenow/access.md#explicit-roles). */
@@ -14,10 +14,12 @@ export function exemptTables(snapshot: Snapshot, operation: 'create' | 'write'):
   return property.state === 'set' ? property.value.split(',').map((table) => table.trim()) : []
 }
 
+const MODE = 'glide.sm.default_mode'
 function defaultModeOf(snapshot: Snapshot): Account['defaultMode'] {
-  const mode = propertyOf(snapshot, 'glide.sm.default_mode')
+  const mode = propertyOf(snapshot, MODE)
   if (mode.state === 'hidden') return 'hidden'
-  const value = mode.state === 'set' ? mode.value.toLowerCase() : ''
+  // Rules compare it letter by letter.
+  const value = visibleRows(snapshot, 'properties').find(({ name }) => name === MODE)?.value
   return value === 'allow' || value === 'deny' ? value : undefined
 }
 

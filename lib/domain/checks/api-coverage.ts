@@ -51,20 +51,20 @@ export const isExtraMethod = (method: string): boolean => method === 'POST'
 const isAll = (row: Row, column: string) =>
   isTrue(row, 'apply_all') || isTrue(row, 'apply_global') || isTrue(row, column)
 
-/** Whether it is about calls with a method; one that names none is about all. */
+const methodOf = (row: Row) =>
+  isTrue(row, 'apply_all') || isTrue(row, 'apply_all_methods') ? '' : text(row, 'http_method').toUpperCase()
+/** Anything but the name of one method; whether that covers those it names is not known. */
+const isOddMethod = (own: string) => !/^[A-Z]*$/.test(own) || own === 'ALL'
+
+/** Whether it is, or may be, about calls with a method; one that names none is about all. */
 export function coversMethod(row: Row, method: string): boolean {
-  const own = text(row, 'http_method').toUpperCase()
-  return (
-    isTrue(row, 'apply_all') ||
-    isTrue(row, 'apply_all_methods') ||
-    own === '' ||
-    own === 'ALL' ||
-    own.split(',').some((one) => one.trim() === method)
-  )
+  const own = methodOf(row)
+  return own === '' || own.split(',').some((one) => ['ALL', method].includes(one.trim()))
 }
 
-/** Whether it is about some resources or versions of the API only. */
+/** Whether it is about some resources or versions of the API only, or about methods in other words. */
 export const isNarrow = (row: Row): boolean =>
+  isOddMethod(methodOf(row)) ||
   (text(row, 'api_resource') !== '' && !isAll(row, 'apply_all_resources')) ||
   (text(row, 'version') !== '' && !isAll(row, 'apply_all_versions'))
 

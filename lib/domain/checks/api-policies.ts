@@ -53,10 +53,12 @@ export function verdictOf(policy: Row, snapshot: Snapshot): Verdict {
   return isAll && kinds.every((kind) => kind === 'refuses') ? 'refuses' : 'perhaps'
 }
 
-/** Policies that could be the one that applies to calls with a method, the foremost first. */
-function applying(policies: readonly Row[], method: string): Row[] {
-  const own = policies.filter((row) => coversMethod(row, method))
-  const certain = own.filter((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
+/** Policies that could be the one that applies to calls for a table with a method, the foremost first. */
+function applying(policies: readonly Row[], method: string, table: string): Row[] {
+  const own = policies.filter((row) => coversMethod(row, method) && coversTables(row, [table]) !== 'no')
+  const certain = own.filter(
+    (row) => coversTableApi(row) === 'yes' && coversTables(row, [table]) === 'yes' && !isNarrow(row),
+  )
   const best = Math.min(...certain.map(precedence))
   return own.filter((row) => precedence(row) <= best)
 }
@@ -80,7 +82,6 @@ const policiesIn = (snapshot: Snapshot, { tables, lookupTables }: Policy): Row[]
  * take tokens, else calls are answered with 401 although a token was given (docs/servicenow/oauth.md#api-policies).
  */
 export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Reason> | undefined {
-  const needed = policy.tables.filter((table) => !OPTIONAL_TABLES.has(table))
   const policies = policiesIn(snapshot, policy)
   const tell = (row: Row, outcome: 'fail' | 'warn', reason: Reason): Finding<Reason> => {
     const name = row.name ?? ''
@@ -92,22 +93,28 @@ export function apiPolicyFinding(snapshot: Snapshot, policy: Policy): Finding<Re
     return open && { ...tell(open, 'warn', 'policy'), undecided: true }
   }
   let warning: Finding<Reason> | undefined
-  for (const method of METHODS) {
-    const rows = applying(policies, method)
-    const verdicts = rows.map((row) => verdictOf(row, snapshot))
-    const isNeeded = rows.some((row) => coversTables(row, [...needed, ...policy.lookupTables]) !== 'no')
-    // One that is not shown may come before these.
-    const isCertain =
-      isCompletelyRead(snapshot, 'api-policies') &&
-      rows.every((row) => coversTableApi(row) === 'yes' && coversTables(row, needed) === 'yes' && !isNarrow(row))
-    const [first] = rows
-    if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
-    const isRefused = isCertain && verdicts.every((verdict) => verdict === 'refuses')
-    if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'no-oauth')
-    if (isRefused) warning ??= tell(first, 'warn', 'no-oauth-post')
-    const open = rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first
-    warning ??= { ...tell(open, 'warn', 'policy'), undecided: isNeeded && !isExtraMethod(method) }
-  }
+  // What Neo needs comes first, as what it can do without must not stand in its place.
+  const all = [...policy.tables, ...policy.lookupTables].toSorted(
+    (a, b) => Number(OPTIONAL_TABLES.has(a)) - Number(OPTIONAL_TABLES.has(b)),
+  )
+  for (const method of METHODS)
+    for (const table of all) {
+      const rows = applying(policies, method, table)
+      const verdicts = rows.map((row) => verdictOf(row, snapshot))
+      const [first] = rows
+      if (!first || verdicts.every((verdict) => verdict === 'takes')) continue
+      const isExtra = OPTIONAL_TABLES.has(table)
+      // One that is not shown may come before these.
+      const isCertain =
+        !isExtra &&
+        isCompletelyRead(snapshot, 'api-policies') &&
+        rows.every((row) => coversTableApi(row) === 'yes' && coversTables(row, [table]) === 'yes' && !isNarrow(row))
+      const isRefused = isCertain && verdicts.every((verdict) => verdict === 'refuses')
+      if (isRefused && !isExtraMethod(method)) return tell(first, 'fail', 'no-oauth')
+      if (isRefused) warning ??= tell(first, 'warn', 'no-oauth-post')
+      const open = rows[verdicts.findIndex((verdict) => verdict !== 'takes')] ?? first
+      warning ??= { ...tell(open, 'warn', 'policy'), undecided: !isExtra && !isExtraMethod(method) }
+    }
   return warning
 }
 
@@ -126,14 +133,16 @@ export function findRestriction(snapshot: Snapshot, policy: Policy): Finding<Rea
   // Each table by the policies that are about it.
   const questions = [...policy.tables, ...policy.lookupTables].flatMap((table) =>
     METHODS.map((method) => {
-      const about = policies.filter((row) => coversTables(row, [table]) !== 'no')
-      const rows = applying(about, method).map((row) => ({ row, isCertain: coversTables(row, [table]) === 'yes' }))
+      const rows = applying(policies, method, table).map((row) => ({
+        row,
+        isCertain: coversTables(row, [table]) === 'yes',
+      }))
       return { method, rows }
     }),
   )
   const isShown = isAllShown(snapshot, 'api-policies')
   const opens = ({ row, isCertain }: { row: Row; isCertain: boolean }) =>
-    isShown && isCertain && coversTableApi(row) === 'yes' && verdictOf(row, snapshot) === 'takes'
+    isShown && isCertain && coversTableApi(row) === 'yes' && !isNarrow(row) && verdictOf(row, snapshot) === 'takes'
   const closed = questions.filter(({ rows }) => rows.length === 0 || !rows.every(opens))
   if (closed.length === 0) return undefined
   const more = {

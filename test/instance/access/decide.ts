@@ -75,7 +75,7 @@ export class Access {
   }
 
   #defaultMode(): string {
-    return this.db.property('glide.sm.default_mode')?.trim().toLowerCase() || 'deny'
+    return this.db.property('glide.sm.default_mode') || 'deny'
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Instance } from '../instance.ts'
 import { openMail } from '../mail.ts'
 import { grantByGroup, grantContained, grantRole, revokeRole, roleId } from '../roles.ts'
 import { PEOPLE } from '../seed.ts'
-import type { Change } from './model.ts'
+import type { Change, Profile } from './model.ts'
 
 /** The records that changes refer to. */
 export interface Cast {
@@ -21,8 +21,9 @@ type Apply<K extends Change['kind']> = (change: Of<K>, instance: Instance, cast:
 const idOf = (row: Row | undefined): string => row?.sys_id ?? ''
 const day = (days: number): string => glideDateTime(new Date(Date.now() + days * 86_400_000))
 
-function profileOf(db: Database, { profile, inactive = false }: Of<'policy'>, { application }: Cast): Row | undefined {
+function profileOf(db: Database, profile: Profile, inactive: boolean, { application }: Cast): Row | undefined {
   if (profile === 'none') return undefined
+  if (profile === 'gone') return { sys_id: 'f'.repeat(32) }
   const tied = profile === 'ours' || profile === 'other'
   const other = idOf(db.find('oauth_entity', { name: 'ServiceNow SDK' }))
   const entity = profile === 'ours' ? idOf(application) : profile === 'other' ? other : ''
@@ -72,13 +73,22 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
       deleted: 'd'.repeat(32),
     }
     const other = idOf(db.find('sys_user', { user_name: 'toni.ticket' }))
-    const people = { account: idOf(account), admin: idOf(admin), other, nobody: '' }
-    const values = { type, peer: peers[of], user: people[user], expires: day(days), sys_created_on: day(created) }
+    const people = { account: idOf(account), admin: idOf(admin), other, nobody: '', deleted: 'e'.repeat(32) }
+    const values = {
+      type,
+      peer: peers[of],
+      user: people[user],
+      expires: days === null ? '' : day(days),
+      sys_created_on: day(created),
+    }
     db.insert('oauth_credential', values, 'guest')
   },
   policy: (change, { db }, cast) => {
     const policy = db.insert('sys_api_access_policy', { name: 'A policy', ...change.values })
-    const profile = profileOf(db, change, cast)
+    const profile = profileOf(db, change.profile, change.inactive ?? false, cast)
+    const also = profileOf(db, change.also ?? 'none', false, cast)
+    if (also)
+      db.insert('sys_auth_profile_mapping', { api_access_policy: idOf(policy), inbound_auth_profile: idOf(also) })
     const mapping = { api_access_policy: idOf(policy), inbound_auth_profile: idOf(profile) }
     if (profile) db.insert('sys_auth_profile_mapping', mapping)
     const { only } = change
@@ -108,6 +118,9 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
     }
     const named = Object.entries(values).map(([name, value]) => [name, ids[value] ?? value] as const)
     if (db.has(table)) db.insert(table, Object.fromEntries(named))
+  },
+  many: ({ table, count, values }, { db }) => {
+    if (db.has(table)) for (let i = 0; i < count; i++) db.insert(table, values)
   },
   column: ({ table, name }, { db }) => db.addColumn(table, name, { type: 'string', label: name }),
   'no-web-services': ({ table }, { db }) =>

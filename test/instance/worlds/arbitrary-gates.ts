@@ -6,15 +6,24 @@ const yes = fc.constantFrom('true', 'false')
 /** The API that a policy or scope is about: this one, named in several ways, or another. */
 const about: fc.Arbitrary<Row> = fc
   .record({
-    api: fc.constantFrom('Table API', 'Table API', '', 'Attachment API', 'Table API v3', 'Email API', 'TABLE API'),
-    api_path: fc.constantFrom('now/table', '', '', 'now/attachment', 'now/email'),
-    http_method: fc.constantFrom('', 'GET', 'PATCH', 'POST', 'DELETE'),
+    api: fc.constantFrom(
+      'Table API',
+      'Table API',
+      '',
+      'Attachment API',
+      'Table API v3',
+      'Email API',
+      'TABLE API',
+      'table_api',
+    ),
+    api_path: fc.constantFrom('now/table', '', '', 'now/attachment', 'now/email', 'now/v2/table', '/api/now/table/'),
+    http_method: fc.constantFrom('', 'GET', 'PATCH', 'POST', 'DELETE', 'get', 'ALL', 'GET,PATCH'),
     version: fc.constantFrom('', 'v1', 'latest'),
     api_resource: fc.constantFrom('', '/now/table/{tableName}', '/now/attachment'),
     apply_all_methods: yes,
     apply_all_resources: yes,
     apply_all_versions: yes,
-    active: fc.constantFrom('true', 'true', 'true', 'false'),
+    active: fc.constantFrom('true', 'true', '1', 'false'),
   })
   .map((values) => ({ ...values }))
 
@@ -23,20 +32,29 @@ export const policyChange: fc.Arbitrary<Change> = fc
     values: fc.record({
       about,
       apply_global: fc.constantFrom('false', 'false', 'true'),
-      api_tablename: fc.constantFrom('', 'incident', 'cmdb_ci', 'incident,problem'),
+      api_tablename: fc.constantFrom(
+        '',
+        'incident',
+        'cmdb_ci',
+        'incident,problem',
+        'cmdb_ci, problem',
+        'sys_journal_field',
+      ),
     }),
-    profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'ours', 'other'),
+    profile: fc.constantFrom('none', 'basic_auth', 'oauth', 'oauth2', 'ours', 'other', 'gone'),
+    also: fc.constantFrom(undefined, undefined, undefined, 'basic_auth' as const, 'oauth' as const, 'other' as const),
     inactive: fc.constantFrom(false, false, false, true),
     only: fc.constantFrom(undefined, undefined, undefined, 'neo' as const, 'office' as const, 'inactive' as const),
   })
-  .map(({ values: { about: parts, ...rest }, only, ...more }) => ({
+  .map(({ values: { about: parts, ...rest }, only, also, ...more }) => ({
     kind: 'policy',
     values: { ...parts, ...rest },
     ...more,
     ...(only && { only }),
+    ...(also && { also }),
   }))
 
-const scope = fc.constantFrom('incident_read', 'useraccount')
+const scope = fc.constantFrom('incident_read', 'incident_read', 'useraccount', 'useraccount', 'none such')
 export const scopeChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ scope, values: about }).map((change) => ({ kind: 'binding', ...change }) as const),
   scope.map((name) => ({ kind: 'mapping', scope: name }) as const),
@@ -91,9 +109,9 @@ export const adaptiveChange: fc.Arbitrary<Change> = fc
 export const tokenChange: fc.Arbitrary<Change> = fc.record({
   kind: fc.constant('token'),
   of: fc.constantFrom('ours', 'ours', 'other', 'deleted'),
-  user: fc.constantFrom('account', 'account', 'admin', 'other', 'nobody'),
+  user: fc.constantFrom('account', 'account', 'admin', 'other', 'nobody', 'deleted'),
   type: fc.constantFrom('access_token', 'refresh_token'),
-  days: fc.constantFrom(-400, -1, 1, 20, 99),
+  days: fc.constantFrom(-400, -1, 1, 20, 99, null),
   created: fc.constantFrom(-500, -30, -1),
 })
 
@@ -105,6 +123,15 @@ export const oddChange: fc.Arbitrary<Change> = fc.constantFrom<Change>(
   { kind: 'application', values: { refresh_token_lifespan: '1800' } },
   { kind: 'application', values: { refresh_token_lifespan: '86400' } },
   { kind: 'application', values: { access_token_lifespan: '1,800' } },
+  { kind: 'application', values: { access_token_lifespan: '1' } },
+  { kind: 'application', values: { access_token_lifespan: '0' } },
+  { kind: 'application', values: { access_token_lifespan: '31536000' } },
+  { kind: 'application', values: { refresh_token_lifespan: '' } },
+  { kind: 'application', values: { refresh_token_lifespan: '0' } },
+  { kind: 'many', table: 'sys_api_access_policy', count: 230, values: { name: 'Import', api: 'Import Set API' } },
+  { kind: 'many', table: 'sys_api_access_scope', count: 230, values: { api: 'Import Set API' } },
+  { kind: 'many', table: 'ip_access', count: 230, values: { type: 'allow', description: 'Office' } },
+  { kind: 'many', table: 'sys_rate_limit_rules', count: 230, values: { resource: 'Import Set API' } },
   { kind: 'no-plugin', id: 'com.snc.platform.security.oauth' },
   { kind: 'no-plugin', id: 'com.glide.explicit_roles' },
   { kind: 'plugin', id: 'com.glide.explicit_roles', active: 'inactive' },

@@ -160,6 +160,19 @@ const doubles: Joined = fc.constantFrom<Change[]>(
   [row('sys_user', { user_name: 'neo', name: 'Neo Anderson', active: 'true' })],
 )
 
+/** A scope that was made again under the name of the one that ships, mapped or not, beside it. */
+const scopes: Joined = fc
+  .record({ mapped: fc.boolean(), shipped: fc.boolean(), status: fc.constantFrom('restricted', 'unrestricted') })
+  .map(({ mapped, shipped, status }): Change[] => {
+    const own = 'e1'.repeat(16)
+    return [
+      { kind: 'application', values: { scope_restriction_status: status } },
+      row('sys_auth_scope', { name: 'useraccount', sys_id: own, sys_created_on: '2031-01-01 00:00:00' }),
+      ...(mapped ? [row('oauth_entity_auth_scope_mapping', { oauth_entity: '$application', auth_scope: own })] : []),
+      ...(shipped ? [{ kind: 'mapping', scope: 'useraccount' } as const] : []),
+    ]
+  })
+
 /** Words that were typed by hand. */
 const typed: Joined = fc
   .record({
@@ -185,4 +198,5 @@ export const joinedChanges: Joined = fc.oneof(
   { weight: 2, arbitrary: connected },
   { weight: 1, arbitrary: doubles },
   { weight: 1, arbitrary: typed },
+  { weight: 1, arbitrary: scopes },
 )

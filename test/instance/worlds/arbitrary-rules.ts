@@ -78,6 +78,7 @@ const more = fc.oneof(
   { weight: 1, arbitrary: fc.record({ condition }) },
   { weight: 1, arbitrary: fc.record({ applies_to: condition }) },
   { weight: 1, arbitrary: fc.record({ active: fc.constant('false') }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('ui_page', 'field', 'graphql') }) },
 )
 
 export const ruleChange: fc.Arbitrary<Change> = fc

@@ -15,12 +15,21 @@ export type Change =
   /** A value, or no such property. */
   | { kind: 'property'; name: string; value: string | null }
   | { kind: 'plugin'; id: string; active: string }
-  | { kind: 'token'; of: Owner; user: Person; type: 'access_token' | 'refresh_token'; days: number; created: number }
+  | {
+      kind: 'token'
+      of: Owner
+      user: Person
+      type: 'access_token' | 'refresh_token'
+      days: number | null
+      created: number
+    }
   /** An API access policy with a profile, if any. */
   | {
       kind: 'policy'
       values: Row
-      profile: 'none' | 'basic_auth' | 'oauth' | 'oauth2' | 'ours' | 'other'
+      profile: Profile
+      /** A second profile beside it. */
+      also?: Profile
       inactive?: boolean
       /** A policy of the profile's own: it lets Neo's address in, or the office's alone, or is not active. */
       only?: 'neo' | 'office' | 'inactive'
@@ -32,6 +41,8 @@ export type Change =
   | { kind: 'useraccount'; scope: string }
   /** A row of any table; `$account`, `$application` and `$admin` are their sys_ids. */
   | { kind: 'row'; table: string; values: Row }
+  /** The same row many times over, more than a page holds. */
+  | { kind: 'many'; table: string; count: number; values: Row }
   | { kind: 'column'; table: string; name: string }
   | { kind: 'no-web-services'; table: string }
   | { kind: 'domain'; tickets: 'global' | 'same'; people?: 'elsewhere' }
@@ -48,8 +59,10 @@ export type Change =
   | { kind: 'batch'; reach: 'off' | number }
   | { kind: 'answer'; table: string; status: 400 | 403 | 404; message: string }
 
+/** An inbound authentication profile: none, of a type, for an application's tokens alone, or one that is gone. */
+export type Profile = 'none' | 'basic_auth' | 'oauth' | 'oauth2' | 'ours' | 'other' | 'gone'
 type Owner = 'ours' | 'other' | 'deleted'
-type Person = 'account' | 'admin' | 'other' | 'nobody'
+type Person = 'account' | 'admin' | 'other' | 'nobody' | 'deleted'
 
 /**
  * The reader of the instance: an admin, one with two partial roles, one with elevated privileges, one impersonating the

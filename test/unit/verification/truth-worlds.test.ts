@@ -506,6 +506,27 @@ const LATER: Case[] = [
     'not-applicable user.internal.off',
   ],
   [
+    'a policy for some tables that takes tokens, before one for all that takes none',
+    [
+      { kind: 'policy', values: { ...OPEN, api_tablename: 'incident,problem' }, profile: 'oauth' },
+      { kind: 'policy', values: { apply_global: 'true', apply_all_methods: 'true' }, profile: 'basic_auth' },
+    ],
+    'platform.api-policy',
+    'fail platform.api-policy.no-oauth',
+  ],
+  [
+    'a policy whose method is no single one',
+    [{ kind: 'policy', values: { ...TABLE_API, http_method: 'ALL' }, profile: 'basic_auth' }],
+    'platform.api-policy',
+    'warn platform.api-policy.policy',
+  ],
+  [
+    'a default mode that was written otherwise, which only a rule reads',
+    [{ kind: 'no-rules', name: 'sys_user_group' }, property('glide.sm.default_mode', ' Deny ')],
+    'access.sys_user_group',
+    'unknown access.depends.condition',
+  ],
+  [
     'a scope that was made again under the name, which alone is mapped',
     [RESTRICTED, ...twin('2031-01-01 00:00:00')],
     'app.scope',

@@ -46,7 +46,9 @@ describe('the service account as access rules see it', () => {
   it.each<[Rows, unknown]>([
     [unread, 'hidden'],
     [read(), undefined],
-    [properties({ 'glide.sm.default_mode': 'Allow' }), 'allow'],
+    [properties({ 'glide.sm.default_mode': 'allow' }), 'allow'],
+    [properties({ 'glide.sm.default_mode': 'Allow' }), undefined],
+    [properties({ 'glide.sm.default_mode': ' deny ' }), undefined],
     [properties({ 'glide.sm.default_mode': 'deny' }), 'deny'],
     [properties({ 'glide.sm.default_mode': 'maybe' }), undefined],
   ])('default mode of %o', (rows, expected) => {
