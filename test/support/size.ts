@@ -16,14 +16,14 @@ const BUDGETS: readonly Budget[] = [
   { what: 'loader', files: /^loader\.js$/, limit: 10_000, zipped: false },
   { what: 'frame', files: /^frame\.js$/, limit: 1_000, zipped: false },
   { what: 'guide', files: /^guide\.js$/, limit: 120_000, zipped: true },
-  { what: 'verification', files: /^verify\.js$/, limit: 40_000, zipped: true },
+  { what: 'verification', files: /^verify\.js$/, limit: 42_000, zipped: true },
   { what: 'dashboard', files: /^connect\.js$/, limit: 20_000, zipped: true },
   { what: 'consent guard', files: /^consent\.js$/, limit: 24_000, zipped: true },
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
   // pages send: they carry none. It tells where an instance stands as well, for the badge, when a connection ends, and keeps
   // baselines and histories.
   { what: 'background', files: /^background\.js$/, limit: 42_000, zipped: true },
-  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 125_000, zipped: true },
+  { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 132_000, zipped: true },
 ]
 
 /** The extension's own pages. Each may weigh this much, in gzipped bytes, with everything that it eventually loads. */
