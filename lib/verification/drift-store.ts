@@ -9,20 +9,12 @@ import { perHostStore } from '../storage/per-host-store'
 import type { Verification } from './verification'
 
 /** The baseline of each instance, with what differs from it. */
-export const {
-  read: readBaseline,
-  write: writeBaseline,
-  forget: forgetBaseline,
-  watch: watchBaseline,
-} = perHostStore<Baseline>(baselineFormat)
+const baselines = perHostStore<Baseline>(baselineFormat)
+export const { read: readBaseline, forget: forgetBaseline, watch: watchBaseline } = baselines
 
 /** The last verifications of each instance. */
-export const {
-  read: readHistory,
-  write: writeHistory,
-  forget: forgetHistory,
-  watch: watchHistory,
-} = perHostStore<History>(historyFormat)
+const histories = perHostStore<History>(historyFormat)
+export const { read: readHistory, forget: forgetHistory, watch: watchHistory } = histories
 
 /** Whether the setup was seen to be right: Neo is connected as its account, and nothing keeps it from working. */
 const isProven = ({ verdicts }: Verification): boolean =>
@@ -73,9 +65,9 @@ export async function keepDrift(
       .filter(({ id }) => ids.has(id))
       .slice(0, MOST_WITNESSES)
     const latest = only ? { ...stored.latest.seen, ...seen } : seen
-    await writeBaseline({ ...stored, latest: { ...moment, seen: latest }, changes: all, witnesses: known })
+    await baselines.write({ ...stored, latest: { ...moment, seen: latest }, changes: all, witnesses: known })
   } else if (!only && isProven(record))
-    await writeBaseline({
+    await baselines.write({
       version: 1,
       host,
       baseline: { ...moment, seen },
@@ -89,11 +81,11 @@ export async function keepDrift(
     lineOf(record, stored ? toldChanges(all, [stored.baseline.seen, seen]) : []),
     ...(before?.lines ?? []),
   ].slice(0, MOST_LINES)
-  await writeHistory({ version: 1, host, lines })
+  await histories.write({ version: 1, host, lines })
 }
 
 /** Makes what was seen last the baseline, from which nothing differs. */
 export async function acceptChanges(host: string): Promise<void> {
   const stored = await readBaseline(host)
-  if (stored) await writeBaseline({ ...stored, baseline: stored.latest, changes: [], witnesses: [] })
+  if (stored) await baselines.write({ ...stored, baseline: stored.latest, changes: [], witnesses: [] })
 }

@@ -28,7 +28,7 @@ export const faultNames = (): string[] =>
   Object.entries(FAULTS).flatMap(([id, variants]) => Object.keys(variants).map((variant) => `${id}:${variant}`))
 
 /** Every change by another user as written on the command line. */
-export const driftNames = (): string[] => Object.keys(DRIFTS).map((name) => `drift:${name}`)
+const driftNames = (): string[] => Object.keys(DRIFTS).map((name) => `drift:${name}`)
 
 /** Ways to break the access to any table. */
 export const accessFaultNames = (table: string): string[] =>

@@ -5,10 +5,10 @@ import { SECTIONS, type SectionId, type Seen, type SeenRecord, type SeenSection 
  * sys_id; `other`: another record is meant now, and the one before still exists.
  */
 export const KINDS = ['changed', 'removed', 'off', 'added', 'recreated', 'other'] as const
-export type Kind = (typeof KINDS)[number]
+type Kind = (typeof KINDS)[number]
 
 /** One field that differs. */
-export interface FieldChange {
+interface FieldChange {
   field: string
   before: string
   now: string
@@ -67,7 +67,9 @@ function pairs(before: SeenSection, now: SeenSection): [SeenRecord | undefined, 
     const taken = new Set(paired.values())
     for (const old of before.records) {
       const found = paired.has(old) ? undefined : find(old)
-      if (found && !taken.has(found)) taken.add(found) && paired.set(old, found)
+      if (!found || taken.has(found)) continue
+      taken.add(found)
+      paired.set(old, found)
     }
   }
   take((old) => old.ids.map((id) => byId.get(id)).find(Boolean))

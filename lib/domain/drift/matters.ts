@@ -42,7 +42,7 @@ function rowsBefore(rows: Rows | undefined, old: Row | undefined, change: Differ
 }
 
 /** The snapshot as if one change had not been made. */
-export function undone(snapshot: Snapshot, change: Difference, before: Seen): Snapshot {
+function undone(snapshot: Snapshot, change: Difference, before: Seen): Snapshot {
   const { section, oldIds, name } = change
   const { application, user, reads = {} } = snapshot
   if (section === 'application')

@@ -55,13 +55,13 @@ function valuesOf(changes: readonly Change[], part: 'application' | 'user', poli
 
 /** Roles that were granted to the account itself, and that Neo needs: what a group gave is the group's. */
 function rolesOf(changes: readonly Change[], baseline: Seen, policy: Policy): string[] {
-  const wanted = [...policy.roles, ...(policy.emailMode ? ['email_api_send'] : [])]
+  const wanted = new Set([...policy.roles, ...(policy.emailMode ? ['email_api_send'] : [])])
   const isDirect = (name: string) => {
     const via = baseline.roles?.records.find(({ key }) => key === name)?.fields.via
     return via === undefined || via.split(', ').includes('direct')
   }
   return changes
-    .filter(({ section, kind, name }) => section === 'roles' && kind === 'removed' && wanted.includes(name))
+    .filter(({ section, kind, name }) => section === 'roles' && kind === 'removed' && wanted.has(name))
     .map(({ name }) => name)
     .filter(isDirect)
 }

@@ -127,8 +127,9 @@ function wayOf(row: Row): string | undefined {
 
 function roleOf(rows: readonly Row[]): SeenRecord {
   const key = rows[0]?.['role.name'] ?? ''
-  const ways = [...new Set(rows.map(wayOf))]
-  const via = ways.includes(undefined) ? undefined : ways.toSorted().join(', ')
+  const ways = rows.map(wayOf)
+  const known = ways.filter((way) => way !== undefined)
+  const via = known.length < ways.length ? undefined : [...new Set(known)].toSorted().join(', ')
   const elevated = rows[0]?.['role.elevated_privilege']
   return {
     ids: idsOf(rows),
