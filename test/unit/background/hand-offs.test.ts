@@ -152,6 +152,7 @@ describe('a link from elsewhere', () => {
       clientId: X,
       isOwn: false,
       isAccepted: true,
+      kind: { kind: 'sub-production', sign: 'name' },
     })
     expect(await opened('', 1)).toEqual([`${BETA} b foreign`])
     // Accepted once, it is accepted wherever it is opened, and by whoever asks again.

@@ -52,7 +52,12 @@ describe('the guide', () => {
   it('is loaded once into a document, with what it begins with', async () => {
     const { find } = openTabs({ id: 3, url })
     await loadGuide(3, { policy, setup })
-    expect(find(3).scope.start).toEqual({ policy: JSON.parse(JSON.stringify(policy)), setup, verified: false })
+    expect(find(3).scope.start).toEqual({
+      policy: JSON.parse(JSON.stringify(policy)),
+      setup,
+      verified: false,
+      kind: 'unknown',
+    })
     expect(find(3).files).toEqual(['/guide.js'])
     find(3).scope.guide = true
     await loadGuide(3, { policy, setup })

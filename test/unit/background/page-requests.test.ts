@@ -77,7 +77,13 @@ describe("a page of Neo's dashboard", () => {
   })
   it('is offered what was captured, takes it, and is done with it', async () => {
     await setup({ application: APPLICATION })
-    const offer = { instanceUrl: `https://${HOST}`, clientId: A, isOwn: true, isAccepted: true }
+    const offer = {
+      instanceUrl: `https://${HOST}`,
+      clientId: A,
+      isOwn: true,
+      isAccepted: true,
+      kind: { kind: 'unknown', sign: 'none' },
+    }
     const arrived = (from = sender, own = '') => ask({ type: 'hand-off.arrived', hash: own }, from)
     expect(await arrived(sender, hash)).toEqual({ ...OK, data: { offers: [offer] } })
     expect(await ask({ type: 'hand-off.accept', ...values }, sender)).toEqual({ ...OK, data: offer })
