@@ -108,8 +108,8 @@ describe('storage room for a run', () => {
   })
   it.each([
     [0, true],
-    [400_000, true],
-    [400_001, false],
+    [800_000, true],
+    [800_001, false],
     [1_000_000, false],
   ])('with %i of a million bytes in use: %s', async (inUse, expected) => {
     Object.assign(local, { QUOTA_BYTES: 1_000_000, getBytesInUse: async () => inUse })
