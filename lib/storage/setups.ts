@@ -67,8 +67,8 @@ export async function unreadableHosts(): Promise<string[]> {
   return all.filter(isUnread).map(([key]) => hostIn(key))
 }
 
-/** Storage that a run needs, in bytes: several times the largest verification or plan, and a baseline. */
-const RUN = 600_000
+/** Storage that a run needs, in bytes: several times the largest verification or plan. */
+const RUN = 200_000
 
 /** Whether the storage has room for a run. True where the browser reports no limit. */
 export async function hasStorageRoom(): Promise<boolean> {

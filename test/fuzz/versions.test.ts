@@ -64,7 +64,7 @@ it('whatever version something was stored by, a newer one stays as it is, and no
         await browser.storage.local.set(items)
         const newer = KEYS.filter((key) => isNewer(key, items[key]))
         for (const key of KEYS) expect(readKey(key, items[key])?.state === 'newer').toBe(newer.includes(key))
-        const perHost = newer.filter((key) => /^(setup|verification|plan):/.test(key))
+        const perHost = newer.filter((key) => /^(setup|verification|plan|baseline|history):/.test(key))
         expect(await hasNewer(HOST)).toBe(perHost.length > 0)
         await migrateStored()
         await readSetup(HOST)
