@@ -5,10 +5,8 @@ import { beginOn, type GuidePage } from './guide-page.ts'
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
 /** The guide on the console's new form, with a setup in progress. */
-async function guideOn(tab: Page): Promise<GuidePage> {
-  const guide = await beginOn(tab, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
-  return guide
-}
+const guideOn = (tab: Page): Promise<GuidePage> =>
+  beginOn(tab, `${INSTANCE}/now/machine-identity-console/authz-code-create/1`)
 
 test('the dialog that asks for an auth scope is answered first, whatever the form behind it is like', async ({
   tab: admin,

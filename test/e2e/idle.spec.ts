@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, INSTANCE, test } from './fixtures.ts'
-import { beginSetup } from './guide-page.ts'
+import { beginSetup, startSetup } from './guide-page.ts'
 import { extensionWorlds } from './inside.ts'
 import { forgetSetup } from './popup-page.ts'
 
@@ -48,7 +48,7 @@ test('the guide, once off, leaves nothing behind: no listener, no observer, no n
   // The test's own tools listen too, from the first look on.
   await expect(admin.getByRole('button', { name: 'New' })).toBeVisible()
   const before = await counted(session)
-  const guide = await beginSetup(admin)
+  const guide = await startSetup(admin, openPopup)
   await expect(guide.spotlight).toBeVisible()
   expect((await counted(session)).listeners).toBeGreaterThan(before.listeners)
   expect(await observers(admin)).toBeGreaterThan(0)

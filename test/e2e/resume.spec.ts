@@ -40,7 +40,7 @@ test('after the browser was closed, the set-up goes on', { tag: OWN_BROWSER }, a
   await again.close()
 })
 
-test('where the card was folded or dragged to is remembered', async ({ admin }) => {
+test('where the card was folded or dragged to is remembered', async ({ tab: admin }) => {
   const guide = new GuidePage(admin)
   const header = guide.region.locator('header')
   // What is read of the instance arrives after the card is there, and changes its size once.
@@ -58,7 +58,7 @@ test('where the card was folded or dragged to is remembered', async ({ admin }) 
   expect(await header.boundingBox()).toMatchObject({ x: 300, y: 300 })
 })
 
-test('signing out and in as somebody else says so, and goes on from the facts', async ({ admin }) => {
+test('signing out and in as somebody else says so, and goes on from the facts', async ({ tab: admin }) => {
   await admin.goto(`${INSTANCE}/logout.do`)
   await admin.goto(`${INSTANCE}/login.do`)
   await expect(admin.locator('neo-setup-guide')).toHaveCount(0)
@@ -68,7 +68,7 @@ test('signing out and in as somebody else says so, and goes on from the facts', 
   await new GuidePage(admin).step('app.new-integration')
 })
 
-test('off the path the pill says what is next, and a click goes there, to an open card', async ({ admin }) => {
+test('off the path the pill says what is next, and a click goes there, to an open card', async ({ tab: admin }) => {
   const guide = new GuidePage(admin)
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
   await expect(guide.region.getByRole('button', { name: 'Open the guide' })).toBeVisible()
@@ -80,7 +80,10 @@ test('off the path the pill says what is next, and a click goes there, to an ope
   await expect(guide.region.getByText('Click "New"')).toBeVisible()
 })
 
-test('of several applications for Neo the admin chooses one, and none is made twice', async ({ admin, server }) => {
+test('of several applications for Neo the admin chooses one, and none is made twice', async ({
+  tab: admin,
+  server,
+}) => {
   const { db } = server.instance
   addApplication(db)
   const second = addApplication(db)

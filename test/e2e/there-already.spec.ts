@@ -1,6 +1,6 @@
 import { PEOPLE } from '../instance/seed.ts'
 import { expect, HOST, INSTANCE, test } from './fixtures.ts'
-import { beginSetup, GuidePage } from './guide-page.ts'
+import { beginSetup, GuidePage, startSetup } from './guide-page.ts'
 import { fillStorage, kept, type Scope, store } from './inside.ts'
 
 // Both records are there already and are Neo's; only whether the account has a password is not known.
@@ -64,7 +64,7 @@ test('what another tab stored is taken in while something of our own could not b
   server,
 }) => {
   await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${server.instance.serviceAccount?.sys_id}`)
-  const guide = await beginSetup(admin, 'user.password')
+  const guide = await startSetup(admin, openPopup, 'user.password')
   await expect(guide.host).toHaveAttribute('data-state', 'guiding')
   // Whether the card is folded is kept like anything else; "false" needs a byte more than "true".
   await guide.region.getByRole('button', { name: 'Collapse the guide' }).click()
