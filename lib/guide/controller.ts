@@ -2,6 +2,7 @@ import type { Setup } from '../domain/setup'
 import { partOfForm, type StepId, stepOf } from '../domain/steps'
 import type { Policy } from '../neo/policy'
 import { isSaveClick, selectClientSecret } from '../servicenow/dom/controls'
+import { look } from '../servicenow/dom/look'
 import { watchTrees } from '../servicenow/dom/tree-watcher'
 import { isGenerateClick, isPasswordEvent } from '../servicenow/dom/user-controls'
 import type { TableApi } from '../servicenow/rest/table-api'
@@ -94,7 +95,10 @@ export function startGuide(options: GuideOptions): GuideController {
       host,
       trees.query('dialog:modal').findLast((dialog) => dialog.ownerDocument === document),
     )
-    updateView(store, buildView(page, state, { roots: trees, host: element }, store.getState()))
+    updateView(
+      store,
+      look(() => buildView(page, state, { roots: trees, host: element }, store.getState())),
+    )
     const { reached, right, next, differences } = store.getState()
     if (before?.address !== page.address) trees.seek(false)
     trees.seek(isTargetMissing(page, store.getState()))

@@ -8,6 +8,7 @@ import { APPLICATION_FIELDS, type Field, type FieldSpec, USER_FIELDS } from '../
 import { findWorkspaceFields } from '../servicenow/dom/fields/workspace'
 import { findControl } from '../servicenow/dom/finder/find'
 import { shownDocument } from '../servicenow/dom/finder/front'
+import { look } from '../servicenow/dom/look'
 import type { TreeWatcher } from '../servicenow/dom/tree-watcher'
 import { otherGrant, pageError } from '../servicenow/page-words'
 import { type Page, pageOf } from '../servicenow/pages'
@@ -122,7 +123,9 @@ const columnOf = (fields: ReadonlyMap<string, Field>, active: Element | null) =>
   [...fields.values()].find(({ control }) => deepContains(control, active))?.column as Column | undefined
 
 /** Looks at the page once. Reads only; no secret field is among the fields. `hints` are an organisation's, by step or column. */
-export function observePage(trees: TreeWatcher, hints: Hints = {}): PageObservation {
+export const observePage = (trees: TreeWatcher, hints: Hints = {}): PageObservation => look(() => observe(trees, hints))
+
+function observe(trees: TreeWatcher, hints: Hints): PageObservation {
   const shown = shownDocument(trees)
   const found = currentPage(trees, shown, hints)
   const form = formOn(found, trees, shown, hints)

@@ -1,3 +1,4 @@
+import { styleOf } from '@/lib/servicenow/dom/elements'
 import { composedParent } from '@/lib/servicenow/dom/finder/front'
 
 /** Attaches declarative shadow trees, which this DOM does not parse. */
@@ -25,7 +26,7 @@ export function showPage(html: string, address: string): void {
 function isDisplayed(element: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
   for (let node: Node | null = element; node; node = composedParent(node)) {
     if (node.nodeType !== 1) continue
-    const { display, visibility } = getComputedStyle(node as Element)
+    const { display, visibility } = styleOf(node as Element)
     if (display === 'none' || (visibilityProperty && visibility === 'hidden')) return false
   }
   return true

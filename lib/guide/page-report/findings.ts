@@ -3,6 +3,7 @@ import { defaultPolicy } from '../../neo/policy'
 import { CONTROLS } from '../../servicenow/dom/controls'
 import type { Clue } from '../../servicenow/dom/finder/clue'
 import { leadsOf } from '../../servicenow/dom/finder/find'
+import { look } from '../../servicenow/dom/look'
 import type { TreeWatcher } from '../../servicenow/dom/tree-watcher'
 import { USER_CONTROLS } from '../../servicenow/dom/user-controls'
 import { observePage, type PageObservation } from '../page-observation'
@@ -22,7 +23,9 @@ const MOST = 8
 const DESCRIPTIONS: Readonly<Record<string, readonly Clue[]>> = { ...CONTROLS, ...USER_CONTROLS }
 
 /** Observes the page once, and collects everything that is found, with its clues. */
-export function findingsOn(trees: TreeWatcher): Findings {
+export const findingsOn = (trees: TreeWatcher): Findings => look(() => search(trees))
+
+function search(trees: TreeWatcher): Findings {
   const seen = observePage(trees)
   const steps = STEPS.filter(({ pages }: Step) => pages.includes(seen.page.kind)).map(({ id }) => {
     const step: Step | undefined = STEPS.find((own) => own.id === id)

@@ -1,3 +1,5 @@
+import { oncePerLook } from './look'
+
 /** A box in px, relative to the top window's viewport. */
 export interface Box {
   x: number
@@ -18,12 +20,18 @@ export function isAttached(element: Element): boolean {
   }
 }
 
+/** An element's style. */
+export const styleOf = oncePerLook((element: Element) => getComputedStyle(element))
+
+/** An element's box in its own document. */
+export const boxOf = oncePerLook((element: Element) => element.getBoundingClientRect())
+
 /** Whether a person could see the element now: rendered, with a size, in its own document. */
-export function isVisible(element: Element): boolean {
+export const isVisible = oncePerLook((element: Element): boolean => {
   if (!isAttached(element) || !element.checkVisibility({ visibilityProperty: true })) return false
-  const { width, height } = element.getBoundingClientRect()
+  const { width, height } = boxOf(element)
   return width > 0 && height > 0
-}
+})
 
 /** An element's box in the top viewport, through frames with their borders, padding and scale. */
 export function viewportBox(element: Element): Box {

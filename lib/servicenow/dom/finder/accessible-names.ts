@@ -1,4 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api'
+import { boxOf, styleOf } from '../elements'
+import { oncePerLook } from '../look'
 
 /** Longest text, in characters, that can be a caption. */
 const LONGEST = 400
@@ -27,11 +29,11 @@ const POINT = 1
  * Whether a part of a visible element is invisible: not displayed, or for screen readers only. Slots and the like have no
  * box, but are displayed.
  */
-function isUnseen(own: Element): boolean {
-  const { width, height } = own.getBoundingClientRect()
+const isUnseen = oncePerLook((own: Element): boolean => {
+  const { width, height } = boxOf(own)
   if (width > 0 && width <= POINT && height <= POINT) return true
-  return !own.checkVisibility() && getComputedStyle(own).display === 'none'
-}
+  return !own.checkVisibility() && styleOf(own).display === 'none'
+})
 
 /** An element's children as composed: those of its shadow tree, or those slotted in. */
 export function composedChildren(element: Element): Iterable<Node> {
@@ -40,7 +42,7 @@ export function composedChildren(element: Element): Iterable<Node> {
 }
 
 /** The visible text of an element as composed: through its shadow tree, with slotted content. */
-export function composedText(element: Element): string {
+export const composedText = oncePerLook((element: Element): string => {
   let text = ''
   const isSeen = element.checkVisibility()
   const visit = (node: Node): void => {
@@ -54,12 +56,12 @@ export function composedText(element: Element): string {
   }
   visit(element)
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
-}
+})
 
 /** What can make a name differ from the text: references, tooltips, images, and hidden parts. */
 const OTHER_NAMES = '[aria-labelledby], [title], [alt], [aria-label], [hidden], [aria-hidden=true], [style*=none]'
 
-function accessibleName(element: Element): string {
+const accessibleName = oncePerLook((element: Element): string => {
   const label = element.getAttribute('aria-label')
   if (label && !element.hasAttribute('aria-labelledby')) return label
   // Most elements have no name other than their text; the costly computation is skipped for them.
@@ -70,7 +72,7 @@ function accessibleName(element: Element): string {
     // An element that the library cannot handle, such as one of a document that is gone, has no name.
     return ''
   }
-}
+})
 
 /** An element's visible caption. */
 export const visibleCaption = (element: Element): string =>

@@ -1,4 +1,5 @@
-import { deepQueryAll, isVisible } from '../elements'
+import { boxOf, deepQueryAll, isVisible, styleOf } from '../elements'
+import { oncePerLook } from '../look'
 import type { TreeWatcher } from '../tree-watcher'
 
 /** An element's parent as the page is composed: through slots, out of shadow trees, and out of frames. */
@@ -37,15 +38,15 @@ const NOTHING = /^inset\((100%|50%\))/
  * Whether an element is rendered and can be scrolled into view: no ancestor is clipped to nothing, and it is not off-screen
  * like hidden texts and closed drawers.
  */
-export function isInSight(element: Element): boolean {
+export const isInSight = oncePerLook((element: Element): boolean => {
   if (!isVisible(element)) return false
-  let { right, bottom } = element.getBoundingClientRect()
+  let { right, bottom } = boxOf(element)
   let isFixed = false
   const hides = composedClosest(element, (own) => {
-    const { clipPath, overflow, position } = getComputedStyle(own)
+    const { clipPath, overflow, position } = styleOf(own)
     if (NOTHING.test(clipPath)) return true
     if (isFixed) return false
-    const { left, top, width, height } = own.getBoundingClientRect()
+    const { left, top, width, height } = boxOf(own)
     if ((width < SMALLEST || height < SMALLEST) && overflow !== 'visible') return true
     right += Math.abs(own.scrollLeft)
     bottom += own.scrollTop
@@ -55,7 +56,7 @@ export function isInSight(element: Element): boolean {
     return position === 'fixed' && (left >= view.innerWidth || top >= view.innerHeight)
   })
   return !hides && right > 0 && bottom > 0
-}
+})
 
 /** Opacity below which an element counts as invisible. */
 const FAINT = 0.1
@@ -64,20 +65,15 @@ const FAINT = 0.1
  * Whether a person can see and reach an element: rendered, not off-screen, not clipped to nothing, not transparent, in
  * frames that are themselves reachable, and not inert.
  */
-export function isReachable(element: Element): boolean {
+export const isReachable = oncePerLook((element: Element): boolean => {
   if (!isInSight(element)) return false
-  if (
-    composedClosest(
-      element,
-      (own) => own.hasAttribute('inert') || Number.parseFloat(getComputedStyle(own).opacity) < FAINT,
-    )
-  )
+  if (composedClosest(element, (own) => own.hasAttribute('inert') || Number.parseFloat(styleOf(own).opacity) < FAINT))
     return false
-  const { width, height } = element.getBoundingClientRect()
+  const { width, height } = boxOf(element)
   if (width < SMALLEST || height < SMALLEST) return false
   const frame = visibleFrame(element)
   return !frame || isReachable(frame)
-}
+})
 
 /** Controls inside a component or card. */
 const INNER = 'button, input, [role=button], [role=radio]'
@@ -106,22 +102,21 @@ const isModal = (element: HTMLElement): boolean =>
 const isOpen = (element: HTMLElement) =>
   [element, ...element.children].some(
     (own) =>
-      isInSight(own) &&
-      (own.checkVisibility({ opacityProperty: true }) || getComputedStyle(own).pointerEvents !== 'none'),
+      isInSight(own) && (own.checkVisibility({ opacityProperty: true }) || styleOf(own).pointerEvents !== 'none'),
   )
 
 /** The highest `z-index` of an element and its ancestors. */
 function heightOf(element: Element): number {
   let height = 0
   composedClosest(element, (own) => {
-    height = Math.max(height, Number.parseInt(getComputedStyle(own).zIndex, 10) || 0)
+    height = Math.max(height, Number.parseInt(styleOf(own).zIndex, 10) || 0)
     return false
   })
   return height
 }
 
 /** The topmost open modal dialog of each document that has one. Closed ones stay in the tree: docs/servicenow/pages.md#dialogs */
-export function modalsOf(trees: TreeWatcher): ReadonlyMap<Document, HTMLElement> {
+export const modalsOf = oncePerLook((trees: TreeWatcher): ReadonlyMap<Document, HTMLElement> => {
   const top = new Map<Document, HTMLElement>()
   for (const element of trees.query(DIALOGS) as HTMLElement[]) {
     if (!isOpen(element) || !isModal(element)) continue
@@ -134,7 +129,7 @@ export function modalsOf(trees: TreeWatcher): ReadonlyMap<Document, HTMLElement>
     if (!isBelow) top.set(element.ownerDocument, element)
   }
   return top
-}
+})
 
 /** Where an element is: in an open modal dialog, on the page, or behind a dialog. */
 export function layerOf(element: Element, modals: ReadonlyMap<Document, HTMLElement>): 'dialog' | 'page' | 'behind' {
@@ -152,8 +147,9 @@ export function layerOf(element: Element, modals: ReadonlyMap<Document, HTMLElem
 const ASIDE = 'aside, [role=complementary], [role=search], [role=dialog], [role=log], dialog'
 
 /** The region beside the page that contains an element, if any. */
-export const asideOf = (element: Element): HTMLElement | undefined =>
-  composedClosest(element, (own) => own.matches(ASIDE))
+export const asideOf = oncePerLook((element: Element): HTMLElement | undefined =>
+  composedClosest(element, (own) => own.matches(ASIDE)),
+)
 
 /** The share of the window, from 0 to 1, above which an overlay covers the page. */
 const MOST = 0.5
@@ -171,29 +167,28 @@ function drawnAt(document: Document, x: number, y: number): Element | null {
 }
 
 /** Whether a large positioned overlay is drawn over an element: a dialog that is not marked as one. */
-export function isCovered(element: Element): boolean {
+export const isCovered = oncePerLook((element: Element): boolean => {
   for (let own: Element | undefined = element; own; own = visibleFrame(own)) {
     const target = own
-    const { x, y, width, height } = own.getBoundingClientRect()
+    const { x, y, width, height } = boxOf(own)
     const hit = drawnAt(own.ownerDocument, x + width / 2, y + height / 2)
     if (!hit || composedContains(own, hit)) continue
     const view = own.ownerDocument.defaultView
     const cover = composedClosest(hit, (outer) => {
-      if (outer.ownerDocument !== target.ownerDocument || !/fixed|absolute/.test(getComputedStyle(outer).position))
-        return false
-      const box = outer.getBoundingClientRect()
+      if (outer.ownerDocument !== target.ownerDocument || !/fixed|absolute/.test(styleOf(outer).position)) return false
+      const box = boxOf(outer)
       return box.width * box.height > MOST * (view?.innerWidth ?? 0) * (view?.innerHeight ?? 0)
     })
     if (cover && !composedContains(cover, own)) return true
   }
   return false
-}
+})
 
 /** The document of the classic frame if the shell shows one that has loaded something; else the top document. */
-export function shownDocument(trees: TreeWatcher): Document {
+export const shownDocument = oncePerLook((trees: TreeWatcher): Document => {
   for (const frame of trees.query('iframe#gsft_main, iframe[name=gsft_main]') as HTMLIFrameElement[]) {
     const inner = isVisible(frame) ? frame.contentDocument : null
     if (inner && inner.URL !== 'about:blank') return inner
   }
   return document
-}
+})
