@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PEOPLE } from '../instance/seed.ts'
 import { addApplication, giveOnlyRoles } from '../instance/setup.ts'
+import { BY_TURN, turn } from '../support/matrix.ts'
 import { complaints } from './axe.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { beginOn, beginSetup, GuidePage } from './guide-page.ts'
@@ -9,8 +10,9 @@ const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 /** Pictures of each card, kept beside the test results. */
 const PICTURES = 'test-results/pictures'
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`in ${colorScheme}`, () => {
+// In each run with a seed in one colour scheme, and in both without.
+for (const colorScheme of turn(['light', 'dark'] as const, 0, process.env.E2E_SEED))
+  test.describe(`in ${colorScheme}`, { tag: BY_TURN }, () => {
     test.use({ colorScheme })
 
     /** Checks the card of a step, and keeps its picture. */
@@ -71,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await popup.screenshot({ path: `${PICTURES}/popup-captured-${colorScheme}.png` })
     })
 
-    test('cards of the service account have no violations', async ({ admin: page, server }) => {
+    test('cards of the service account have no violations', async ({ tab: page, server }) => {
       const { db } = server.instance
       const application = addApplication(db)
       const guide = await beginSetup(page, 'user.new')
@@ -115,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await check('app.redirect', 'pill-in-guide', false)
     })
 
-    test('the cards for few roles and for several applications have no violations', async ({ admin: page, server }) => {
+    test('the cards for few roles and for several applications have no violations', async ({ tab: page, server }) => {
       const { db } = server.instance
       addApplication(db)
       addApplication(db)

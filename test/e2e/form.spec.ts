@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { BY_TURN, turn } from '../support/matrix.ts'
 import { expect, INSTANCE, test } from './fixtures.ts'
 import { beginOn, type GuidePage } from './guide-page.ts'
 
@@ -6,65 +7,62 @@ const CONSOLE = `${INSTANCE}/now/machine-identity-console`
 const REDIRECT = 'https://dashboard.neoagent.io/oauth/servicenow/callback'
 
 /** The guide on a page of the console, with a set-up in progress. */
-async function guideOn(tab: Page, path: string): Promise<GuidePage> {
-  const guide = await beginOn(tab, `${CONSOLE}/${path}`)
-  return guide
-}
+const guideOn = (tab: Page, path: string): Promise<GuidePage> => beginOn(tab, `${CONSOLE}/${path}`)
 
 const TEXT_FIELDS = ['Name', 'Provider name', 'Redirect URLs']
 
-for (const release of ['zurich', 'australia'])
-  for (const markup of ['record', 'plain'])
-    test.describe(`${release}, fields marked as in ${markup} forms`, () => {
-      test.use({ options: { release, markup } })
+const FORMS = ['zurich', 'australia'].flatMap((release) => ['record', 'plain'].map((markup) => ({ release, markup })))
 
-      test('every field is found, filled on request, taken by the page, and stored', async ({ tab: admin, server }) => {
-        const guide = await guideOn(admin, 'authz-code-create/1')
-        await guide.step('app.name')
-        await guide.pointsAt(
-          admin.getByLabel('Name', { exact: true }).locator('xpath=ancestor::div[contains(@class,"now-input-field")]'),
-        )
-        await guide.host.getByRole('button', { name: 'Fill in all' }).click()
-        for (const label of TEXT_FIELDS) await expect(admin.getByLabel(label, { exact: true })).not.toHaveValue('')
-        await guide.step('app.save')
-        await admin.getByRole('button', { name: 'Save', exact: true }).click()
-        await admin.getByRole('button', { name: 'Skip for now' }).click()
-        await expect(guide.host).toHaveAttribute('data-state', 'done')
-        expect(server.instance.db.find('oauth_entity', { name: 'Neo Agent' })).toMatchObject({
-          provider_name: 'Neo Agent',
-          redirect_url: REDIRECT,
-          scope_restriction_status: 'unrestricted',
-        })
-      })
+// Each run with a seed takes one of the forms, and all of them without.
+for (const { release, markup } of turn(FORMS, 0, process.env.E2E_SEED))
+  test.describe(`${release}, fields marked as in ${markup} forms`, { tag: BY_TURN }, () => {
+    test.use({ options: { release, markup } })
 
-      test('lifespans in the closed section are not guessed at, and checked once it is open', async ({
-        tab: admin,
-      }) => {
-        const guide = await guideOn(admin, 'authz-code-create/1')
-        await guide.verdict('app.refresh-lifespan', 'unknown')
-        await guide.host.getByRole('button', { name: /Refresh token lifespan/ }).click()
-        const header = admin.getByRole('button', { name: 'Advanced options (optional)' })
-        await guide.pointsAt(header)
-        await header.click()
-        await guide.verdict('app.refresh-lifespan', 'pass')
-        await admin.getByLabel('Refresh token lifespan').fill('3600')
-        await guide.verdict('app.refresh-lifespan', 'warn')
-        await admin.getByLabel('Access token lifespan').fill('0')
-        await guide.verdict('app.access-lifespan', 'fail')
-      })
-
-      test('the auth scope "useraccount" lifts the restriction as well', async ({ tab: admin }) => {
-        const guide = await guideOn(admin, 'authz-code-create/1')
-        await guide.verdict('app.scope', 'fail')
-        await admin
-          .getByRole('button', { name: 'Auth scope' })
-          .or(admin.locator('now-dropdown').first().getByRole('button'))
-          .last()
-          .click()
-        await admin.getByRole('option', { name: 'useraccount' }).click()
-        await guide.verdict('app.scope', 'pass')
+    test('every field is found, filled on request, taken by the page, and stored', async ({ tab: admin, server }) => {
+      const guide = await guideOn(admin, 'authz-code-create/1')
+      await guide.step('app.name')
+      await guide.pointsAt(
+        admin.getByLabel('Name', { exact: true }).locator('xpath=ancestor::div[contains(@class,"now-input-field")]'),
+      )
+      await guide.host.getByRole('button', { name: 'Fill in all' }).click()
+      for (const label of TEXT_FIELDS) await expect(admin.getByLabel(label, { exact: true })).not.toHaveValue('')
+      await guide.step('app.save')
+      await admin.getByRole('button', { name: 'Save', exact: true }).click()
+      await admin.getByRole('button', { name: 'Skip for now' }).click()
+      await expect(guide.host).toHaveAttribute('data-state', 'done')
+      expect(server.instance.db.find('oauth_entity', { name: 'Neo Agent' })).toMatchObject({
+        provider_name: 'Neo Agent',
+        redirect_url: REDIRECT,
+        scope_restriction_status: 'unrestricted',
       })
     })
+
+    test('lifespans in the closed section are not guessed at, and checked once it is open', async ({ tab: admin }) => {
+      const guide = await guideOn(admin, 'authz-code-create/1')
+      await guide.verdict('app.refresh-lifespan', 'unknown')
+      await guide.host.getByRole('button', { name: /Refresh token lifespan/ }).click()
+      const header = admin.getByRole('button', { name: 'Advanced options (optional)' })
+      await guide.pointsAt(header)
+      await header.click()
+      await guide.verdict('app.refresh-lifespan', 'pass')
+      await admin.getByLabel('Refresh token lifespan').fill('3600')
+      await guide.verdict('app.refresh-lifespan', 'warn')
+      await admin.getByLabel('Access token lifespan').fill('0')
+      await guide.verdict('app.access-lifespan', 'fail')
+    })
+
+    test('the auth scope "useraccount" lifts the restriction as well', async ({ tab: admin }) => {
+      const guide = await guideOn(admin, 'authz-code-create/1')
+      await guide.verdict('app.scope', 'fail')
+      await admin
+        .getByRole('button', { name: 'Auth scope' })
+        .or(admin.locator('now-dropdown').first().getByRole('button'))
+        .last()
+        .click()
+      await admin.getByRole('option', { name: 'useraccount' }).click()
+      await guide.verdict('app.scope', 'pass')
+    })
+  })
 
 test('a field that the page does not take is named, even when the others are taken', async ({ tab: admin }) => {
   const guide = await guideOn(admin, 'authz-code-create/1')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { State } from '../../lib/verification/status.ts'
+import { BY_TURN, turn } from '../support/matrix.ts'
 import { storedStates } from '../support/states.ts'
 import { complaints } from './axe.ts'
 import { expect, HOST, test } from './fixtures.ts'
@@ -12,6 +13,7 @@ const SIZES = [
   { width: 640, height: 360 },
   { width: 380, height: 720 },
 ]
+const WINDOWS = SIZES.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })))
 const STATES: readonly [State, string?][] = [
   ['failing'],
   ['cannot-tell'],
@@ -28,29 +30,32 @@ const open = async (openPopup: () => Promise<Page>, page: 'results' | 'report', 
   return own
 }
 
-for (const page of ['results', 'report'] as const)
-  for (const [state, variant] of STATES)
-    test(`${page}: ${[state, variant].filter(Boolean).join(', ')} fits every window, in light and dark`, async ({
-      openPopup,
-      server,
-    }) => {
-      expect(server.instance.requests).toEqual([])
-      const own = await open(openPopup, page, state, variant)
-      await expect(own.locator('[data-primary]:visible')).toHaveCount(1)
-      await expect(own.getByRole('grid').getByRole('row')).toHaveCount(10)
-      for (const size of SIZES) {
-        await own.setViewportSize(size)
-        expect(
-          await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBe(0)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await own.emulateMedia({ colorScheme })
-          expect(await complaints(own)).toEqual([])
-          const name = [page, state, variant, size.width, colorScheme].filter(Boolean).join('-')
-          await own.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-        }
-      }
-    })
+const PAGES = (['results', 'report'] as const).flatMap((page) => STATES.map((shown) => [page, ...shown] as const))
+
+// Each page fits one window in one colour scheme in each run with a seed, and all of them without.
+for (const [row, [page, state, variant]] of PAGES.entries()) {
+  const windows = turn(WINDOWS, row, process.env.E2E_SEED)
+  const which = windows.map(({ size, colorScheme }) => `${size.width} ${colorScheme}`).join(', ')
+  test(`${page}: ${[state, variant].filter(Boolean).join(', ')} fits its windows: ${which}`, { tag: BY_TURN }, async ({
+    openPopup,
+    server,
+  }) => {
+    expect(server.instance.requests).toEqual([])
+    const own = await open(openPopup, page, state, variant)
+    await expect(own.locator('[data-primary]:visible')).toHaveCount(1)
+    await expect(own.getByRole('grid').getByRole('row')).toHaveCount(10)
+    for (const { size, colorScheme } of windows) {
+      await own.setViewportSize(size)
+      expect(
+        await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0)
+      await own.emulateMedia({ colorScheme })
+      expect(await complaints(own)).toEqual([])
+      const name = [page, state, variant, size.width, colorScheme].filter(Boolean).join('-')
+      await own.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+    }
+  })
+}
 
 test('the matrix is reached by keys, cell by cell, and names the rule', async ({ openPopup, server }) => {
   expect(server.instance.requests).toEqual([])

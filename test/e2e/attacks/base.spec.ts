@@ -47,29 +47,29 @@ for (const when of ['before', 'after'] as const) {
       })
     })
 
-    for (const [name, address] of Object.entries(PAGES))
-      test(`leads nothing there that the guide asks: ${name}`, async ({ tab: admin, server }) => {
-        const guide = await beginSetup(admin)
-        const { requests } = server.instance
-        const isIdentified = () => requests.some(({ url }) => url.includes('getUserID'))
-        await expect.poll(isIdentified).toBe(true)
+    test('leads nothing there that the guide asks, on any page', async ({ tab: admin, server }) => {
+      const guide = await beginSetup(admin)
+      const { requests } = server.instance
+      const isIdentified = () => requests.some(({ url }) => url.includes('getUserID'))
+      await expect.poll(isIdentified).toBe(true)
+      server.instance.trouble.base = when
+      for (const [name, address] of Object.entries(PAGES)) {
         requests.length = 0
-        server.instance.trouble.base = when
-        await admin.bringToFront()
         await admin.goto(address)
         await expect(guide.host).toBeAttached()
         if (name === 'the home page') await guide.host.getByRole('button', { name: /^Next: / }).click()
         else {
-          await expect.poll(isIdentified).toBe(true)
+          await expect.poll(isIdentified, name).toBe(true)
           await guide.host.evaluate((host) => {
             const links = [...(host.shadowRoot?.querySelectorAll('a') ?? [])]
             const elsewhere = links.filter(({ href }) => href.includes('attacker'))
             if (elsewhere.length > 0) throw new Error('a link of ours leads there')
           })
         }
-        await expect.poll(() => new URL(admin.url()).origin).toBe(INSTANCE)
-        expect(server.attacked).toEqual([])
-      })
+        await expect.poll(() => new URL(admin.url()).origin, name).toBe(INSTANCE)
+        expect(server.attacked, name).toEqual([])
+      }
+    })
 
     test('leads nobody there who takes the way that the guide offers', async ({ tab: admin, server }) => {
       const guide = await beginSetup(admin)
