@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { StoredInstance } from '@/lib/extension-pages/stored-instances'
 import { optionsText as text } from '@/lib/i18n/options'
 import { formatTime } from '@/lib/i18n/time'
+import { kindShown } from '@/lib/verification/kind-text'
 import { type Status, statusOf, totalProgress } from '@/lib/verification/status'
 import { statusSentence } from '@/lib/verification/status-text'
 import { verificationTimeLeft } from '@/lib/verification/verification'
@@ -41,7 +42,7 @@ function Instance({ instance, onErase }: { instance: StoredInstance; onErase: ()
   return (
     <li className="row">
       <div data-state={status.state}>
-        <strong>{host}</strong> <KindBadge host={host} verification={verification} />
+        <strong>{host}</strong> <KindBadge {...kindShown(verification, host)} />
         {!newer && <p>{statusSentence(status)}</p>}
         {linesOf(instance, status).map((line) => (
           <p className="muted" key={line}>

@@ -5,6 +5,7 @@ import { type PlanKey, planText as text } from '@/lib/i18n/plan'
 import type { Policy } from '@/lib/neo/policy'
 import { isJournalInProgress, type Journal, journalTimeLeft } from '@/lib/provisioning/journal'
 import { hostOf } from '@/lib/shared/host-of'
+import { kindShown } from '@/lib/verification/kind-text'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
 import { KindBadge } from '../shared/KindBadge'
@@ -183,8 +184,7 @@ export function PlanPage({ host, verification, journal, policy, problem, isConne
     <main className="report plan">
       <h1>{text(journal?.putBack ? 'plan.put-back.title' : 'plan.title')}</h1>
       <p className="instance">
-        <strong>{host}</strong>{' '}
-        <KindBadge host={hostOf(canonicalUrl(host, policy)) || host} verification={verification} />
+        <strong>{host}</strong> <KindBadge {...kindShown(verification, hostOf(canonicalUrl(host, policy)) || host)} />
       </p>
       <p>
         {policy.setUpForMe ? text(journal?.putBack ? 'plan.put-back.intro' : 'plan.intro', { host }) : text('plan.off')}

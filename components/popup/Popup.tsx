@@ -4,6 +4,7 @@ import { CONNECTION } from '@/lib/domain/connection'
 import { popupText } from '@/lib/i18n/popup'
 import { verificationText } from '@/lib/i18n/verification'
 import { hostOf } from '@/lib/shared/host-of'
+import { kindShown } from '@/lib/verification/kind-text'
 import { type Status, statusOf } from '@/lib/verification/status'
 import { statusDetail, statusSentence } from '@/lib/verification/status-text'
 import { verificationTimeLeft } from '@/lib/verification/verification'
@@ -133,7 +134,7 @@ export function Popup(props: PopupProps) {
         {isReady && (
           <p className="instance">
             <strong>{host}</strong>
-            <KindBadge host={hostOf(url) || host} verification={verification} />
+            <KindBadge {...kindShown(verification, hostOf(url) || host)} />
           </p>
         )}
       </header>

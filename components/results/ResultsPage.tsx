@@ -10,6 +10,7 @@ import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
 import { hostOf } from '@/lib/shared/host-of'
+import { kindShown } from '@/lib/verification/kind-text'
 import { type State, statusOf } from '@/lib/verification/status'
 import { statusDetail, statusSentence } from '@/lib/verification/status-text'
 import { type Verification, verificationTimeLeft } from '@/lib/verification/verification'
@@ -75,7 +76,7 @@ export function ResultsPage(props: ResultsPageProps) {
       <header className="sticky">
         <h1>
           {resultsText('results.title', { host })}
-          <KindBadge host={hostOf(canonicalUrl(host, props.policy)) || host} verification={verification} />
+          <KindBadge {...kindShown(verification, hostOf(canonicalUrl(host, props.policy)) || host)} />
         </h1>
         <div className="verdict" data-state={state}>
           {mark && <OutcomeIcon outcome={mark} />}

@@ -50,10 +50,6 @@ export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Findi
  */
 export type Property = { state: 'set'; value: string } | { state: 'absent' } | { state: 'hidden' }
 
-/** A system property's value; undefined where the row is absent. */
-export const propertyValue = (rows: readonly Row[], name: string): string | undefined =>
-  rows.find((row) => row.name === name)?.value
-
 /** What is known about a property. An empty value counts as absent. */
 export function propertyOf(snapshot: Snapshot, name: string): Property {
   const rows = rowsIn(snapshot, 'properties')

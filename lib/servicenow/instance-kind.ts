@@ -5,7 +5,7 @@ export type InstanceKind = (typeof INSTANCE_KINDS)[number]
 
 /** What says so; `disagree`: the property says production, a name does not. */
 export const KIND_SIGNS = ['property', 'name', 'disagree', 'none'] as const
-export type KindSign = (typeof KIND_SIGNS)[number]
+type KindSign = (typeof KIND_SIGNS)[number]
 
 /** The kind of an instance, with what says so. */
 export interface KindOfInstance {

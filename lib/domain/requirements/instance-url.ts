@@ -59,7 +59,7 @@ function findingFor(snapshot: Snapshot, policy: Policy, host: string): Finding<R
       seen: url,
       ...(sign === 'property' && { from: `sys_properties: ${KIND_PROPERTIES.production}` }),
     }
-  const custom = [host, other].find((name) => name && name !== own)
+  const custom = [host, other].find((called) => called && called !== own)
   if (custom)
     return {
       outcome: 'warn',

@@ -39,7 +39,7 @@ describe('a clone of a connected production instance', () => {
   })
   it('whose tokens were excluded is named by its webhook', async () => {
     const { key } = await verified('cloned-from-production', ({ instance: { db } }) => {
-      for (const { sys_id: id } of [...db.rows('oauth_credential')]) db.delete('oauth_credential', id as string)
+      for (const { sys_id: id } of db.rows('oauth_credential').slice()) db.delete('oauth_credential', id as string)
     })
     expect(key('connect.webhook')).toBe('connect.webhook.clone')
     expect(key('connect.user')).toBe('connect.user.none')
