@@ -1,7 +1,7 @@
 import type { Setup } from '../domain/setup'
-import { partOfForm, type StepId, stepOf } from '../domain/steps'
+import { partOfForm, type StepId } from '../domain/steps'
 import type { Policy } from '../neo/policy'
-import { isSaveClick, selectClientSecret } from '../servicenow/dom/controls'
+import { isSaveClick } from '../servicenow/dom/controls'
 import { look } from '../servicenow/dom/look'
 import { watchTrees } from '../servicenow/dom/tree-watcher'
 import { isGenerateClick, isPasswordEvent } from '../servicenow/dom/user-controls'
@@ -110,16 +110,9 @@ export function startGuide(options: GuideOptions): GuideController {
     store.getState().target?.scrollIntoView({ block: 'center' })
   }
 
-  /** What shows the secret was clicked: it is selected for copying. */
-  function onSecret(path: readonly EventTarget[]): void {
-    const { step, target } = store.getState()
-    if (stepOf(step).kind === 'capture' && target && path.includes(target)) afterPaint(() => selectClientSecret(trees))
-  }
-
   function heard(event: Event): void {
     if (event.isTrusted && isPasswordEvent(event, trees)) dispatch({ type: 'password-set' })
     if (event.type === 'click') {
-      if (event.isTrusted) onSecret(event.composedPath())
       if (isGenerateClick(event.composedPath(), trees)) dispatch({ type: 'password-generated' })
       const isOnForm = state.page !== undefined && partOfForm(state.page.page.kind) !== undefined
       dispatch({

@@ -39,7 +39,6 @@ export type GuideEvent =
   | { type: 'searched'; part: Part; found: readonly Candidate[] | ReadFailure; page: number }
   | { type: 'record-read'; part: Part; wanted: Wanted; answer: RecordAnswer; save?: number | undefined }
   | { type: 'save-due'; save: number }
-  | { type: 'open-due' }
   | { type: 'stored'; change: Partial<Setup> }
   | { type: 'not-stored' }
   /** The setup was stored by a newer version of the extension. `isOwn` is false where this was not seen on storing. */
@@ -71,7 +70,7 @@ export type Effect =
   | { type: 'search'; part: Part; page: number }
   | { type: 'read'; part: Part; wanted: Wanted; save?: number }
   /** A later wait of the same name takes the place of an earlier one. */
-  | { type: 'wait'; name: 'typing' | 'save' | 'open'; ms: number; event: GuideEvent }
+  | { type: 'wait'; name: 'typing' | 'save'; ms: number; event: GuideEvent }
   | { type: 'fill'; edits: readonly Edit[] }
   | { type: 'navigate'; place: RouteTarget }
   | { type: 'reveal' }

@@ -16,7 +16,7 @@ import { isOwn, matchesSavedForm } from './own-record'
 import type { PageObservation } from './page-observation'
 import { readsDue, resetReads, searchFor, searchKey, withAnswer } from './reads-due'
 import { adopt, chooseRecord, problemOf, stepsWithout } from './records'
-import { compareSaved, lookForSaved, lookLater, reopen, savedIsRead, startSaving, withTouch } from './saving'
+import { compareSaved, lookForSaved, lookLater, savedIsRead, startSaving } from './saving'
 import type { GuideState } from './state'
 import { isDeepEqual } from './store'
 
@@ -65,7 +65,7 @@ function shown(state: GuideState, { progress, differences, isOwn: isOwnProgress 
     state,
     (own) => (isNew ? remember(own, now) : [own, []]),
     readsDue,
-    (own) => compareSaved(own, differences, progress.next),
+    (own) => compareSaved(own, differences),
   )
 }
 
@@ -87,8 +87,7 @@ function leadTo(state: GuideState, place: RouteTarget): Transition {
   return [now, [{ type: 'navigate', place }]]
 }
 
-function go(before: GuideState, place: RouteTarget): Transition {
-  const state = withTouch(before)
+function go(state: GuideState, place: RouteTarget): Transition {
   const isKnown = place !== 'user' || state.setup.user !== undefined || state.asked.keys[searchKey(place)] === 'done'
   return isKnown ? leadTo(state, place) : searchFor({ ...state, leadingTo: place }, place)
 }
@@ -205,9 +204,9 @@ const HANDLERS: Handlers = {
   drawn: (state) => andObserve(state, { isDrawn: true }),
   'page-observed': pageObserved,
   shown,
-  clicked: (state, { saves }) => (saves ? startSaving(state) : withChange(withTouch(state), { edited: true })),
+  clicked: (state, { saves }) => (saves ? startSaving(state) : withChange(state, { edited: true })),
   typed: (state, { element, isKey }) => [
-    { ...withTouch(state), edited: true, chosen: undefined, typingIn: element as Element | null },
+    { ...state, edited: true, chosen: undefined, typingIn: element as Element | null },
     [{ type: 'wait', name: 'typing', ms: isKey ? TYPING.key : TYPING.other, event: { type: 'typing-ended' } }],
   ],
   'typing-ended': (state) => andObserve(state, { typingIn: null }),
@@ -227,7 +226,6 @@ const HANDLERS: Handlers = {
   searched,
   'record-read': recordRead,
   'save-due': (state, { save }) => lookForSaved(state, save),
-  'open-due': reopen,
   stored: (state, { change: done }) =>
     state.unsaved === done ? withChange(state, { unsaved: undefined }) : [state, []],
   'not-stored': (state) => andObserve(state, { problem: { reason: 'not-stored' } }),

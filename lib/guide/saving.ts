@@ -1,6 +1,5 @@
 import type { Setup } from '../domain/setup'
 import { type Column, valueOf } from '../domain/snapshot'
-import { findStep, isNavigationStep, type Part, partOf, type Step } from '../domain/steps'
 import { inSequence, OBSERVE, remember, type Transition, withChange } from './events'
 import { isKnown } from './own-record'
 import { keyOf, markRead } from './reads-due'
@@ -34,14 +33,7 @@ export function startSaving(state: GuideState): Transition {
   const kind: Setup['form'] = form.page.kind === 'inbound-form' ? 'inbound' : 'classic'
   const awaiting = { awaiting: { half: part, ...first }, ...(part === 'application' && { form: kind }) }
   return inSequence(
-    {
-      ...state,
-      saving,
-      saves: saving.id,
-      unfound: undefined,
-      reopens: true,
-      touched: [...form.fields.keys()] as Column[],
-    },
+    { ...state, saving, saves: saving.id, unfound: undefined, touched: [...form.fields.keys()] as Column[] },
     (now) => (first ? remember(now, awaiting) : [now, []]),
     (now) => wait(now, saving),
   )
@@ -67,36 +59,10 @@ export function lookForSaved(state: GuideState, save: number): Transition {
   return [markRead(state, keyOf(part, wanted), 'pending'), [{ type: 'read', part, wanted, save }]]
 }
 
-/** How long, in ms, the list is shown after an account was saved, before the account is opened again. */
-const ON_LIST = 2_500
-
-/**
- * ServiceNow shows the list after saving, and what comes next is done on the account's form, so that is opened again: only in
- * the document that saw the click on Save, and not once the admin is about something else.
- */
-function reopenSoon(state: GuideState, saved: Part | undefined, next: Step | undefined): Transition {
-  const isOnForm = next !== undefined && partOf(next) === 'user' && !isNavigationStep(next)
-  if (saved !== 'user' || !state.reopens || !isOnForm) return [state, []]
-  return [state, [{ type: 'wait', name: 'open', ms: ON_LIST, event: { type: 'open-due' } }]]
-}
-
-/** It is time to open the account that was saved. */
-export function reopen(state: GuideState): Transition {
-  const { choosing, page, reopens, setup, user } = state
-  const isSaved = user !== undefined && user.sysId === setup.user?.sysId && !choosing
-  const isDue = reopens === true && isSaved && page?.page.kind === 'user-list'
-  return [{ ...state, reopens: undefined }, isDue ? [{ type: 'navigate', place: 'user' }] : []]
-}
-
-/** The admin is about something else. */
-export const withTouch = (state: GuideState): GuideState => (state.reopens ? { ...state, reopens: undefined } : state)
-
 /** The record was read, and the page shown with it: unless both say the same, it is read again. */
-export function compareSaved(state: GuideState, differences: number, next?: string): Transition {
+export function compareSaved(state: GuideState, differences: number): Transition {
   if (!state.saving?.isRead) return [state, []]
-  if (differences > 0) return lookLater(state)
-  const { part } = state.saving
-  return inSequence(state, finish, (now) => reopenSoon(now, part, findStep(next)))
+  return differences === 0 ? finish(state) : lookLater(state)
 }
 
 export const savedIsRead = (state: GuideState): Transition =>

@@ -76,8 +76,6 @@ export interface GuideState {
   /** Records that may be Neo's already, once searched for. */
   candidates: Partial<Record<Part, readonly Candidate[]>>
   saving?: Saving | undefined
-  /** Nothing was clicked or typed since the account was saved: it may be opened again without being asked for. */
-  reopens?: boolean | undefined
   /** How many saves there were on this page. */
   saves: number
   /** Where the admin asked to go, while it is found out whether that record exists. */

@@ -2,7 +2,6 @@ import { type ConsentPage, classifyConsentPage, isApprovalAddress } from './cons
 import { contentAfter, contentFor, contentForUnknown, contentOf } from './guard-content'
 import type { Hold } from './hold'
 import type { CardContent, InjectedCard } from './injected-card'
-import { prefillSignIn } from './prefill-sign-in'
 import type { Expected, Person } from './signed-in-person'
 import { watchPage } from './watch-page'
 
@@ -44,7 +43,6 @@ export function guardApproval(options: Options): void {
   let wasHeld = false
   let shown = ''
   let returns = RETURNS
-  let isPrefilled = false
 
   function show(content: CardContent): void {
     const key = JSON.stringify(content)
@@ -94,9 +92,6 @@ export function guardApproval(options: Options): void {
     hold.reach('approvals')
     const content = contentFor(page, options)
     if (content) show(content)
-    if (page.kind !== 'login' || isPrefilled || !known) return
-    isPrefilled = true
-    prefillSignIn(document, options.expected.userName)
   }
 
   /** Asks who is signed in. A late answer still counts, but then what was held before is not repeated. */

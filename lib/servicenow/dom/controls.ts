@@ -260,27 +260,15 @@ function unlockOf(row: HTMLElement): HTMLElement | undefined {
   return inputs ? undefined : only(deepQueryAll(row, CLICKABLE))
 }
 
-function clientSecretField(trees: TreeWatcher): HTMLElement | undefined {
-  const labels = trees.query('label').filter((label) => foldText(textOf(label)).startsWith('client secret'))
-  const labelled = labels.flatMap((label) => [
-    ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
-  ])
-  return findControl(CONTROLS['form.secret'], trees) ?? only([...new Set(labelled)])
-}
-
-/** Selects the Client Secret, so that it can be copied. Its value is not read. */
-export function selectClientSecret(trees: TreeWatcher): void {
-  const field = clientSecretField(trees)
-  const input = field?.localName === 'input' ? field : field && only(deepQueryAll(field, 'input'))
-  input?.focus()
-  ;(input as HTMLInputElement | undefined)?.select()
-}
-
 /**
  * What the Client Secret is copied from, to point at: its box, or what reveals it where it is locked
  * (docs/servicenow/pages.md#field-password).
  */
 export function clientSecretBox(trees: TreeWatcher): HTMLElement | undefined {
-  const field = clientSecretField(trees)
+  const labels = trees.query('label').filter((label) => foldText(textOf(label)).startsWith('client secret'))
+  const labelled = labels.flatMap((label) => [
+    ...(label.getRootNode() as ShadowRoot).querySelectorAll('input[type=password]'),
+  ])
+  const field = findControl(CONTROLS['form.secret'], trees) ?? only([...new Set(labelled)])
   return field && (field.closest<HTMLElement>('.now-input-field') ?? unlockOf(field) ?? field)
 }

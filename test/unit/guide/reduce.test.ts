@@ -343,62 +343,6 @@ describe('Save', () => {
   })
 })
 
-describe('the account that was saved', () => {
-  const form = { ...formOf('user', { user_name: 'neo.agent' }), coming: ID.new }
-  const list = pageOf('user-list')
-  const account: RecordAnswer = {
-    ok: true,
-    stored: { sysId: ID.new, userName: 'neo.agent', record: { columns: { user_name: seen('neo.agent') } } },
-  }
-  const read: GuideEvent = { type: 'record-read', part: 'user', wanted: { sysId: ID.new }, answer: account, save: 1 }
-  const next = (step: string) => shown({ progress: { stepsDone: [], right: ['application'], next: step } })
-  const saved = [observed(form), next('user.identity'), saveClicked] as const
-  const waits = ({ last }: Outcome) => last.filter((effect) => effect.type === 'wait')
-  const onList = (...between: GuideEvent[]) =>
-    after(drawn({ application: APPLICATION }), ...saved, observed(list), ...between, due(), read, next('user.password'))
-  const open: GuideEvent = { type: 'open-due' }
-  const opened = [{ type: 'navigate', place: 'user' }]
-
-  it('is opened again from the list that follows', () => {
-    const { state, last } = onList()
-    expect(last.at(-1)).toEqual({ type: 'wait', name: 'open', ms: 2_500, event: open })
-    expect(after(state, open).last).toEqual(opened)
-    expect(after(state, open, open).last).toEqual([])
-  })
-  it.each<[string, GuideEvent]>([
-    ['clicked', { type: 'clicked', saves: false }],
-    ['typed', { type: 'typed', element: null, isKey: true }],
-    ['asked for something else', { type: 'go', place: 'application' }],
-  ])('is left where the admin %s meanwhile, before or after it was read', (_, event) => {
-    expect(waits(onList(event))).toEqual([])
-    expect(after(onList().state, event, open).last).toEqual([])
-  })
-  it.each([formOf('user', { sys_id: ID.other }), pageOf('other'), pageOf('members'), newApplication])(
-    'is left where another page is in front by then',
-    (page) => expect(after(onList().state, observed(page), open).last).toEqual([]),
-  )
-  it.each(['handoff', 'app.redirect', 'verify'])('is left where %s comes next', (step) => {
-    const start = drawn({ application: APPLICATION })
-    expect(waits(after(start, ...saved, observed(list), due(), read, next(step)))).toEqual([])
-  })
-  it('is left in a tab that did not see it saved', () => {
-    const awaiting = { half: 'user', sysId: ID.new } as const
-    const { state } = after(
-      drawn({ application: APPLICATION, awaiting }),
-      observed(list),
-      { ...read, save: undefined },
-      next('user.password'),
-    )
-    expect(state.user).toBeDefined()
-    expect(after(state, open).last).toEqual([])
-  })
-  it('is left while it still says something else than the form did', () => {
-    const start = drawn({ application: APPLICATION })
-    const { last } = after(start, ...saved, due(), read, shown({ differences: 1 }))
-    expect(last.at(-1)).toMatchObject({ type: 'wait', name: 'save' })
-  })
-})
-
 describe('a session that ended', () => {
   it('is told, and what is known stays until it is back', () => {
     const start = after(drawn({ application: APPLICATION, user: USER }), observed(pageOf('other')), shown())

@@ -71,42 +71,6 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-describe('the sign-in before it', () => {
-  const FORM =
-    '<input id="user_name"><input id="user_password" type="password"><button id="sysverb_login">Log in</button>'
-  const input = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`)
-  const signIn = (form = FORM, known = true) => {
-    history.replaceState(null, '', '/oauth_login.do')
-    document.body.innerHTML = form
-    guard({ known })
-  }
-  it('has the User ID of the account, and waits for its password, which is not touched', () => {
-    const heard = vi.fn()
-    document.addEventListener('input', heard, { once: true })
-    signIn()
-    expect(input('user_name')?.value).toBe('neo.agent')
-    expect(input('user_password')?.value).toBe('')
-    expect(document.activeElement).toBe(input('user_password'))
-    expect(heard).toHaveBeenCalledOnce()
-  })
-  it('keeps a name that is there, and one that is typed over ours', async () => {
-    signIn(FORM.replace('id="user_name"', 'id="user_name" value="alex.admin"'))
-    expect(input('user_name')?.value).toBe('alex.admin')
-    signIn()
-    const name = input('user_name') as HTMLInputElement
-    name.value = ''
-    name.setAttribute('class', 'touched')
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(name.value).toBe('')
-  })
-  it('is left as it is where no account is known, or where it has no password to type', () => {
-    signIn(FORM, false)
-    expect(input('user_name')?.value).toBe('')
-    signIn('<input id="user_name"><button id="sysverb_login">Next</button>')
-    expect(input('user_name')?.value).toBe('')
-  })
-})
-
 describe('the guard of the approval', () => {
   it('holds everything until the right person is known, then repeats what was held', async () => {
     guard()
