@@ -52,9 +52,9 @@ export function signedInAdmin(rows: Rows | undefined): Admin | undefined {
   return { ...user, ...(rows.missing ? {} : { roles }) }
 }
 
-/** The users of an application's tokens, the newest first. */
+/** The users of an application's tokens, the newest first. One without a name is gone. */
 export function tokenUsers(tokens: readonly Row[], application: string | undefined): string[] {
-  const own = tokens.filter(({ peer }) => peer !== '' && peer === application)
+  const own = tokens.filter((row) => row.peer !== '' && row.peer === application && row['user.user_name'] !== '')
   const newestFirst = own.toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
   return [...new Set(newestFirst.map(({ user = '' }) => user).filter(Boolean))]
 }

@@ -895,6 +895,14 @@ describe('an account that only a name speaks for, beside the one that the tokens
       'fail connect.user.other-account',
     ])
   })
+  it('is the one where the tokens are those of an account that is gone', async () => {
+    const token: Change = { kind: 'token', of: 'ours', user: 'deleted', type: 'refresh_token', days: 90, created: -1 }
+    const made = makeWorld({ ...RIGHT, account: 'neo', changes: [token] })
+    const session = new Session({}, made.instance)
+    await session.signIn()
+    const { snapshot } = await session.verify()
+    expect(snapshot.user?.sysId).toBe(made.cast.account.sys_id)
+  })
   it('comes after an active one with a name like it', async () => {
     const { instance, cast } = makeWorld({ ...RIGHT, changes: [{ kind: 'account', values: { active: 'false' } }] })
     const other = instance.db.insert('sys_user', { user_name: 'neo.agent2', name: 'Neo Agent (SA)', active: 'true' })
