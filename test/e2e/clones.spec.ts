@@ -78,6 +78,7 @@ test.describe('a complete setup', () => {
     await admin.bringToFront()
     const popup = await openPopup()
     await verify(popup)
+    await expect(popup.locator('.hand-off input').first()).toBeVisible()
     for (const box of await popup.locator('.hand-off input').all()) await box.check()
     const opened = context.waitForEvent('page')
     await popup.getByRole('link', { name: 'Continue in Neo' }).click()
