@@ -15,6 +15,8 @@ import { applicationFromRow, NOT_READ, readRows, userFromRow } from './snapshot-
 export interface KnownRecords {
   application?: { sysId: string; clientId: string } | undefined
   user?: { sysId: string; passwordSet?: boolean | undefined } | undefined
+  /** The application that Neo was seen to be connected through. Nobody chose it, but it may have any name and address by now. */
+  seen?: { sysId: string; clientId: string } | undefined
 }
 
 export interface GatheredSnapshot {
@@ -83,7 +85,7 @@ function isLeftOver(
 const MOST_CANDIDATES = 20
 
 /** The applications and accounts that may be meant, best first, from the reads so far. */
-function candidatesIn(collection: Collector, { policy }: QueryContext) {
+function candidatesIn(collection: Collector, { policy }: QueryContext, seen: string | undefined) {
   const admin = signedInAdmin(collection.rows('admin'))
   const tokens = readRows(collection.rows('tokens'))
   const applicationReads = [collection.rows('application'), collection.rows('other-applications')]
@@ -93,7 +95,7 @@ function candidatesIn(collection: Collector, { policy }: QueryContext) {
     tokens,
     applicationReads,
     userReads,
-    applications: rankApplications(applicationReads.flatMap(readRows), tokens, policy),
+    applications: rankApplications(applicationReads.flatMap(readRows), tokens, policy, seen),
     users: rankUsers(userReads.flatMap(readRows), policy, admin),
   }
 }
@@ -118,13 +120,14 @@ export async function gatherSnapshot({
   const answered = (more: number) => progress?.((done = Math.min(of, done + more)), of)
   const context: QueryContext = {
     policy,
-    clientId: chosen.application?.clientId,
+    clientId: chosen.application?.clientId ?? chosen.seen?.clientId,
     userId: chosen.user?.sysId,
     newUserName,
   }
   const collection = createCollector({ reader, context, answered })
   await collection.wave(ids.filter((id) => QUERIES[id].wave === 1))
-  const before = candidatesIn(collection, context)
+  const seen = chosen.seen?.sysId
+  const before = candidatesIn(collection, context, seen)
   const wanted = chosen.application?.sysId
   const picked = selectRecord(before.userReads, before.users, chosen.user?.sysId)
   const likely = before.applications
@@ -144,9 +147,9 @@ export async function gatherSnapshot({
   if (tables?.state === 'read') context.tables = tables.rows
   await collection.wave(ids.filter((id) => QUERIES[id].wave === 2))
 
-  const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context)
+  const { admin, tokens, applications, applicationReads } = candidatesIn(collection, context, seen)
   const application = selectRecord(applicationReads, applications, wanted, context.clientId)
-  const isExact = (row: Row) => isExactApplication(row, policy)
+  const isExact = (row: Row) => row.sys_id === seen || isExactApplication(row, policy)
   const isKnownOwn = Boolean(application) && !isGuess(application, applications, wanted, isExact)
   // The account may have any name: if none is recognised by its User ID, or that one is left over, the application's own tokens name it.
   const holders = tokenUsers(tokens, application?.sys_id)
@@ -163,7 +166,7 @@ export async function gatherSnapshot({
     worthProving(ids, collection).filter((id) => !again.includes(id)),
   )
 
-  const { users, userReads } = candidatesIn(collection, context)
+  const { users, userReads } = candidatesIn(collection, context, seen)
   const user = selectRecord(userReads, users, chosen.user?.sysId ?? named)
   const tokensRead = collection.rows('tokens')
   // Only an application that is certainly Neo's can vouch for an account, and only if all its tokens are that account's.

@@ -1,4 +1,4 @@
-import { isConnection } from '../domain/connection'
+import { isConnection, isSeenConnected } from '../domain/connection'
 import type { Change, Witness } from '../domain/drift/change'
 import { driftOf } from '../domain/drift/drift'
 import { type Seen, seenIn } from '../domain/drift/seen'
@@ -46,14 +46,16 @@ const BASIS: readonly ReadId[] = [
 ]
 
 /** The records to verify: those the admin chose, else those the setup captured. */
-function chosenIn({ chosen, applications }: Verification, setup: Setup | undefined): KnownRecords {
+function chosenIn({ chosen, applications, verdicts }: Verification, setup: Setup | undefined): KnownRecords {
   const application = applications.find(({ sysId }) => sysId === chosen.application)
+  const [verified] = isSeenConnected(verdicts) ? applications : []
   const user = chosen.user ?? setup?.user?.sysId
   return {
     application: application ? { sysId: application.sysId, clientId: application.detail } : setup?.application,
     user: user
       ? { sysId: user, passwordSet: user === setup?.user?.sysId && setup.user.passwordSet === true }
       : undefined,
+    ...(verified?.detail && { seen: { sysId: verified.sysId, clientId: verified.detail } }),
   }
 }
 

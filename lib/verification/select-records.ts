@@ -12,16 +12,16 @@ const newest = (tokens: readonly Row[], peer: string | undefined) =>
 
 /**
  * Applications that look like Neo's, best first: the one with the newest token, then active ones, those with the right
- * address, those with the right direction, and the newest.
+ * address, those with the right direction, and the newest. `seen` is the sys_id of one that is Neo's whatever it is called.
  */
-export function rankApplications(rows: readonly Row[], tokens: readonly Row[], policy: Policy): Row[] {
+export function rankApplications(rows: readonly Row[], tokens: readonly Row[], policy: Policy, seen?: string): Row[] {
   const score = (row: Row) =>
     Number(row.active !== 'false') * 8 +
     Number((row.redirect_url ?? '').split(',').includes(policy.redirectUrl)) * 4 +
     Number(row.type === 'client') * 2 +
     Number(row.name === policy.applicationName)
   return oneOfEach(rows)
-    .filter((row) => row.client_id && isNeoApplication(row, policy))
+    .filter((row) => row.client_id && (row.sys_id === seen || isNeoApplication(row, policy)))
     .toSorted(
       (a, b) =>
         newest(tokens, b.sys_id).localeCompare(newest(tokens, a.sys_id)) ||

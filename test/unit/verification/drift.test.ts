@@ -315,3 +315,34 @@ describe('what is put back', () => {
     expect(stored && putBackOf(stored.changes, stored.baseline.seen, elsewhere)).toBeUndefined()
   })
 })
+
+describe('an application that Neo is connected through', () => {
+  it('is known by any name and address, and its successor takes its place', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    const { db, application = {} } = watched.instance
+    const id = application.sys_id ?? ''
+    const values = { name: 'Helpdesk', redirect_url: 'https://x.example/' }
+    db.update('oauth_entity', id, values, 'erin')
+    await watched.verify()
+    const outcome = (requirement: string) =>
+      watched.record?.verdicts.find((verdict) => verdict.requirement === requirement)?.outcome
+    expect(watched.record?.applications[0]).toMatchObject({ sysId: id, name: 'Helpdesk' })
+    expect(watched.record?.guessed).toBeUndefined()
+    expect([outcome('app.exists'), outcome('app.redirect'), outcome('connect.user')]).toEqual(['pass', 'fail', 'pass'])
+    db.delete('oauth_entity', id, 'erin')
+    const again = db.insert(
+      'oauth_entity',
+      {
+        ...application,
+        name: 'Neo Agent',
+        redirect_url: defaultPolicy.redirectUrl,
+        client_id: 'f'.repeat(32),
+        sys_id: 'e'.repeat(32),
+      },
+      'erin',
+    )
+    await watched.verify()
+    expect(watched.record?.applications[0]?.sysId).toBe(again.sys_id)
+  })
+})
