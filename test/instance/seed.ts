@@ -96,6 +96,16 @@ function outOfBox(release: Release): Database {
     email: 'toni@acme.example',
     source: 'sso:acme',
   })
+  // Somebody works on tickets on every instance, so that whoever sees roles sees others' too.
+  const colleague = db.insert('sys_user', {
+    user_name: 'robin.resolver',
+    first_name: 'Robin',
+    last_name: 'Resolver',
+    name: 'Robin Resolver',
+    email: 'robin@acme.example',
+    source: 'sso:acme',
+  })
+  grantRole(db, colleague.sys_id as string, roleId(db, 'itil'))
   const group = db.insert('sys_user_group', { name: 'Service Desk' })
   for (let n = 1; n <= 3; n++)
     db.insert('incident', {
