@@ -33,6 +33,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
     grant()(made, values) === false ? changeRule(made, { ...values, operation: 'create' }) : undefined,
   'user.itil.admin': grant(ROLE),
   'user.itil.open': grant(ROLE),
+  'user.itil.perhaps': grant(ROLE),
   'user.read-only.role': revoke('snc_read_only'),
   'user.read-only.exempt': revoke('snc_read_only'),
   // What the first sign-in does.
