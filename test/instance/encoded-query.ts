@@ -170,6 +170,9 @@ function filterOf(
     tests.some((all) => all.every((any) => any.some(({ path, isMet }) => isMet(valueAt(db, table, row, path)))))
 }
 
+/** Whether an encoded query has no term at all: docs/servicenow/rest.md#encoded-query */
+export const isEmptyQuery = (text: string): boolean => text.split('^').every((raw) => raw === '' || raw === 'EQ')
+
 /** Whether one record meets an encoded query. */
 export function matches(
   db: Database,

@@ -42,6 +42,11 @@ const ELEVATED = 'security_admin'
 
 const text = (value: string | undefined) => (value ?? '').trim()
 const isTrue = (value: string) => value === 'true' || value === '1'
+/** Whether an encoded query asks anything: `^EQ` only ends one. docs/servicenow/rest.md#encoded-query */
+const asks = (query: string | undefined) => (query ?? '').split('^').some((part) => part !== '' && part !== 'EQ')
+/** A script that only says yes. It matters where a rule asks nothing else: docs/servicenow/access.md#empty-rule */
+const isTrivial = (script: string) =>
+  /^\s*(answer\s*=\s*)?true\s*;?\s*$/.test(script.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*/g, ''))
 
 /**
  * A rule from its row. A script runs even where its field is not displayed (docs/servicenow/access.md#rule-parts), so
@@ -56,8 +61,11 @@ export function aclFrom(
   const lacks = (column: string) => row[column] === undefined && isHidden(column)
   const besides: ExtraCheck[] = []
   if (text(row.security_attribute)) besides.push('attribute')
-  if (text(row.script) || isTrue(text(row.advanced))) besides.push('script')
-  if (text(row.condition)) besides.push('condition')
+  if (asks(row.condition)) besides.push('condition')
+  // What a script of spaces alone evaluates to is not known.
+  const { script = '' } = row
+  const saysYes = isTrivial(script) && (besides.length > 0 || (roles?.length ?? 0) > 0)
+  if (!saysYes && (script !== '' || isTrue(text(row.advanced)))) besides.push('script')
   if (['security_attribute', 'script', 'condition', 'decision_type'].some(lacks)) besides.push('hidden')
   return {
     sysId: row.sys_id ?? '',
@@ -69,7 +77,7 @@ export function aclFrom(
     roles,
     elevated: roles?.filter((role) => role === ELEVATED || elevated.has(role)) ?? [],
     besides,
-    isPartial: lacks('applies_to') ? 'hidden' : text(row.applies_to) !== '',
+    isPartial: lacks('applies_to') ? 'hidden' : asks(row.applies_to),
     isEndpoint: /rest_endpoint/i.test(row.type ?? ''),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database, Row } from '../database.ts'
-import { valueAt } from '../encoded-query.ts'
+import { isEmptyQuery, valueAt } from '../encoded-query.ts'
 import { byLevels, DENIED, type Decision, GRANTED } from './levels.ts'
 import type { Question } from './passes.ts'
 import { readOnly } from './read-only.ts'
@@ -16,8 +16,8 @@ const handsOn = ({ name, denies, roles, row }: Rule): boolean =>
   (name === '*' || name === '*.*') &&
   !denies &&
   roles.every((role) => role === 'public') &&
-  !row.condition &&
-  !row.applies_to &&
+  isEmptyQuery(row.condition ?? '') &&
+  isEmptyQuery(row.applies_to ?? '') &&
   !row.security_attribute
 
 /** What one subject may do on an instance, by its access rules (acl-rule-types, exploring-access-control-list). */

@@ -1,9 +1,9 @@
 import type { Database, Row } from '../database.ts'
-import { matches } from '../encoded-query.ts'
+import { isEmptyQuery, matches } from '../encoded-query.ts'
 import { attributeMet } from './attributes.ts'
 import type { Readings } from './readings.ts'
 import type { Rule } from './rules.ts'
-import { isTrivial, runScript, type ScriptWorld } from './scripts.ts'
+import { isBlank, isTrivial, runScript, type ScriptWorld } from './scripts.ts'
 import { holdsOneOf, type Subject } from './subject.ts'
 
 /** What a rule is asked about. */
@@ -38,7 +38,7 @@ export function failure(rule: Rule, question: Question): string | undefined {
   const isStrict = readings.deadRole === 'denies' || others.length === 0
   const nobody = rule.roles.includes('nobody') && isStrict
   if (override === 'true' && roles.has('admin') && !nobody) return undefined
-  const isEmpty = rule.roles.length === 0 && !condition && !script && !attribute
+  const isEmpty = rule.roles.length === 0 && isEmptyQuery(condition) && !script && !attribute
   if (isEmpty && !(rule.denies && readings.emptyUnless === 'met')) return 'is empty, so it denies'
   const asked = rule.roles.filter((role) => role !== undefined)
   if (asked.length < rule.roles.length && isStrict) return 'asks a role that does not exist'
@@ -56,7 +56,9 @@ export function failure(rule: Rule, question: Question): string | undefined {
   if (condition && record && !matches(db, table, record, condition, question.subject, { exact: true }))
     return `asks ${condition}`
   if (!script) return undefined
-  if (isTrivial(script) && readings.trivialScript === 'invalid' && rule.roles.length === 0 && !condition && !attribute)
+  if (isBlank(script)) return readings.blankScript === 'denies' ? 'has a script that says nothing' : undefined
+  const isAlone = rule.roles.length === 0 && isEmptyQuery(condition) && !attribute
+  if (isTrivial(script) && readings.trivialScript === 'invalid' && isAlone)
     return 'has a script that says nothing, so it is invalid'
   try {
     return runScript(script, question.script) ? undefined : 'has a script that says no'

@@ -25,6 +25,8 @@ export interface Readings {
    * docs/servicenow/access.md#empty-rule
    */
   trivialScript: 'invalid' | 'passes'
+  /** A script of spaces or comments alone: it does not evaluate to true, or it asks nothing. docs/servicenow/access.md#rule-parts */
+  blankScript: 'denies' | 'passes'
   /** A Deny-Unless rule that asks nothing at all: like any empty rule it denies, or it is met. docs/servicenow/access.md#empty-rule */
   emptyUnless: 'denies' | 'met'
   /**
@@ -69,6 +71,7 @@ export const DEFAULT_READINGS: Readings = {
   wildcard: 'own',
   onlyDenyUnless: 'no-rule',
   trivialScript: 'passes',
+  blankScript: 'denies',
   emptyUnless: 'denies',
   deniedField: 'ignored',
   deniedTerm: 'refused',
@@ -87,6 +90,7 @@ export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[
   wildcard: ['own', 'default-mode'],
   onlyDenyUnless: ['no-rule', 'granted'],
   trivialScript: ['passes', 'invalid'],
+  blankScript: ['denies', 'passes'],
   emptyUnless: ['denies', 'met'],
   deniedField: ['ignored', 'refused'],
   deniedTerm: ['refused', 'dropped'],

@@ -18,9 +18,11 @@ export interface ScriptWorld {
 type Value = string | boolean | number
 const TOKEN = /\s*(?:(&&|\|\||===|!==|==|!=|[!().,;=])|('[^']*'|"[^"]*")|(\d+)|([A-Za-z_][\w]*))/y
 
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
+
 function tokens(text: string): string[] {
   const found: string[] = []
-  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
+  const code = withoutComments(text)
   TOKEN.lastIndex = 0
   while (TOKEN.lastIndex < code.length) {
     const match = TOKEN.exec(code)
@@ -141,4 +143,6 @@ class Parser {
 export const runScript = (text: string, world: ScriptWorld): boolean => new Parser(text, world).run()
 
 /** A script that only says yes: `true`, `answer = true` (exploring-access-control-list calls such a rule invalid). */
-export const isTrivial = (text: string): boolean => /^\s*(answer\s*=\s*)?true\s*;?\s*$/.test(text)
+export const isTrivial = (text: string): boolean => /^(answer\s*=\s*)?true\s*;?$/.test(withoutComments(text))
+/** A script of spaces or comments alone. */
+export const isBlank = (text: string): boolean => withoutComments(text) === ''

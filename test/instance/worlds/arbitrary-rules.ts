@@ -54,6 +54,8 @@ const operation = fc.oneof(
 )
 const script = fc.constantFrom(
   'answer = true',
+  ' ',
+  '// Everybody may',
   'answer = false',
   "answer = gs.hasRole('itil')",
   "answer = !gs.hasRole('itil')",
@@ -64,6 +66,8 @@ const script = fc.constantFrom(
 )
 const condition = fc.constantFrom(
   'active=true',
+  '^EQ',
+  'active=true^EQ',
   'active=false',
   'state=1',
   'numberISNOTEMPTY',
