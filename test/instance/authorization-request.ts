@@ -7,8 +7,9 @@ import type { Database, Row } from './database.ts'
  */
 const redirectUrls = (entity: Row): string[] => (entity.redirect_url ?? '').split(',')
 
-/** Inbound grant types that lead to a consent page; records of the old form have none, or "uncertain". */
-const GRANTS = new Set(['', 'authz_code', 'multiple', 'uncertain'])
+const GRANTS = new Set(['', 'authz_code', 'multiple'])
+/** Whether a grant type leads to a consent page; records of the old form have none, or one with this word: docs/servicenow/records.md#grant-type */
+const isAccepted = (grant: string): boolean => GRANTS.has(grant) || /uncertain/i.test(grant)
 
 const OAUTH = 'com.snc.platform.security.oauth'
 /** Lists of plugins have been seen without it although its tables exist. */
@@ -25,7 +26,7 @@ export function complaint(db: Database, request: Record<string, string>): string
   if (
     entity.type !== 'client' ||
     entity.sys_class_name !== 'oauth_entity' ||
-    !GRANTS.has(entity.inbound_grant_type ?? '')
+    !isAccepted(entity.inbound_grant_type ?? '')
   )
     return 'The OAuth client does not take the authorization code grant'
   if (!entity.redirect_url) return 'Missing redirect URL in application registration'

@@ -1,5 +1,6 @@
 import { AuthorizationServer, type Tokens } from './authorization.ts'
 import { complaint } from './authorization-request.ts'
+import type { Row } from './database.ts'
 import type { Instance } from './instance.ts'
 import { type NeoCall, NeoCaller } from './neo/caller.ts'
 import { openTickets, readTickets, rowsOf, unasked, writeTickets } from './neo/tickets.ts'
@@ -75,7 +76,13 @@ function besides(neo: NeoCaller, instance: Instance, incident: string, mail: boo
 
   neo.send('read notes', 'drawback', list('sys_journal_field', `element_id=${incident}`), shows('value'))
   const time = { task: incident, time_in_seconds: '600', comments: 'Printer' }
-  neo.send('enter time', 'drawback', { method: 'POST', table: 'task_time_worked', body: time }, done)
+  // Columns that may not be written are left out without a word: docs/servicenow/rest.md#denied-columns
+  const isEntered = () => {
+    const entry: Row = db.rows('task_time_worked').at(-1) ?? {}
+    const left = Object.entries(time).filter(([column, value]) => entry[column] !== value)
+    return left.length === 0 ? undefined : `not taken: ${left.map(([column]) => column).join(', ')}`
+  }
+  neo.send('enter time', 'drawback', { method: 'POST', table: 'task_time_worked', body: time }, isEntered)
   neo.send('read time', 'drawback', list('task_time_worked', `task=${incident}`), some)
   // Whoever is found is set by sys_id.
   const one = (column: string) => (answer: { body?: unknown }) =>

@@ -1,6 +1,10 @@
-import { effectiveRoles, flag, groupsOf } from '../access/subject.ts'
+import { effectiveRoles, flag, groupsOf, pluginActive } from '../access/subject.ts'
 import type { Database, Row } from '../database.ts'
 import { inRange } from './network.ts'
+
+const PLUGIN = 'com.snc.adaptive_authentication'
+/** Lists of plugins have been seen without some; only one that is listed as inactive is off. */
+const isOff = (db: Database): boolean => db.find('v_plugin', { id: PLUGIN }) !== undefined && !pluginActive(db, PLUGIN)
 
 export interface Visitor {
   address: string
@@ -29,7 +33,7 @@ export function policyHolds(db: Database, policy: Row, { address, user }: Visito
  * or to allow all but whom its deny policy matches (docs/servicenow/oauth.md#adaptive-authentication).
  */
 export function contextRefuses(db: Database, type: 'pre_auth' | 'post_auth', visitor: Visitor): string | undefined {
-  if (!flag(db, 'glide.authenticate.auth.policy.enabled', false)) return undefined
+  if (isOff(db) || !flag(db, 'glide.authenticate.auth.policy.enabled', false)) return undefined
   for (const context of db.rows('sys_auth_policy_context')) {
     if (context.type !== type) continue
     const allows = context.default_policy !== 'deny'
