@@ -27,7 +27,7 @@ export function addAcl(db: Database, name: string, operation: string, roles: rea
 
 /** Known by their own names (docs/servicenow/access.md#operations); newer ones are records like any other. */
 const OPERATIONS = ['read', 'write', 'create', 'delete', 'execute']
-const NEWER = ['query_match', 'query_range', 'conditional_table_query_range']
+const NEWER = ['query_match', 'query_exact', 'query_range', 'conditional_table_query_range']
 
 /** Table rules out of the box: docs/servicenow/access.md#out-of-the-box */
 export function seedAcls(db: Database): void {

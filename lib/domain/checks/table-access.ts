@@ -92,10 +92,23 @@ interface Table {
 }
 
 /**
- * Operations of rules about a query's conditions; `query_exact` is another name of the first:
+ * Operations of rules about a query's conditions, by kind; `query_exact` is another name of the first:
  * docs/servicenow/access.md#query-rules
  */
-const QUERIES = ['query_match', 'query_exact', 'query_range'] as const
+const QUERIES = [
+  ['match', ['query_match', 'query_exact']],
+  ['range', ['query_range']],
+] as const
+
+/** What rules under either name of an operation come to; whether any will do where they differ is not known. */
+function eitherName(
+  answers: readonly (readonly [string, AccessAnswer])[],
+): readonly [string, AccessAnswer] | undefined {
+  const [first] = answers
+  const refused = answers.find(([, { access }]) => access !== 'allowed')
+  if (!first || !refused || answers.every(([, { access }]) => access === first[1].access)) return refused ?? first
+  return [refused[0], { ...refused[1], access: 'depends', ...(refused[1].access === 'denied' && { by: 'readings' }) }]
+}
 
 /** Where Neo's columns of a table are not known by name, what holds for any. What holds for other columns is nothing to Neo. */
 const orAny = (columns: readonly string[]): readonly string[] => (columns.length > 0 ? columns : [ANY_COLUMN])
@@ -134,10 +147,13 @@ export function accessResultsFor(
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }
   if (column !== undefined) return told
-  for (const operation of QUERIES) {
-    const kind = operation === 'query_range' ? 'range' : 'match'
+  for (const [kind, operations] of QUERIES) {
     for (const name of orAny(columns.filter((own) => QUERIED[kind].has(own)))) {
-      const answer = evaluateQuery(rules, { ...ask(operation), column: name })
+      const answers = operations.flatMap((own) => {
+        const found = evaluateQuery(rules, { ...ask(own), column: name })
+        return found ? [[own, found] as const] : []
+      })
+      const [operation = operations[0], answer] = eitherName(answers) ?? []
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
       // Where no rule is about the query, what holds for reading does: docs/servicenow/access.md#query-rules
       if (!answer && name === ASKED_ONLY) tell('read', name, evaluateColumn(rules, { ...ask('read'), column: name }))

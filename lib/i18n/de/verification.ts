@@ -198,7 +198,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.applies-to':
     'Die Regel „{rule}“ für „{operation}“ auf „{table}“ gilt nur für manche Datensätze, und für welche, weiß nur ServiceNow. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.readings':
-    'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine allgemeinere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
+    'Die Dokumentation von ServiceNow lässt sich zu „{operation}“ auf „{table}“ auf zwei Arten lesen: Entweder lehnt die Regel „{rule}“ ab, oder eine andere kann es noch erlauben. Sehen Sie als das Konto nach (Impersonate) oder verbinden Sie Neo.',
   'access.depends.wildcard':
     'Nur die Regel „{rule}“, die für alle Tabellen gilt, öffnet „{table}“ für „{operation}“. Ob sie zählt, solange „glide.sm.default_mode“ nicht „allow“ ist, lässt sich in der Dokumentation von ServiceNow auf zwei Arten lesen. Legen Sie für die Tabelle eine Regel für eine Rolle des Kontos an.',
   'access.depends.empty':

@@ -185,7 +185,7 @@ export const enVerification = {
   'access.depends.applies-to':
     'The rule "{rule}" for {operation} on "{table}" applies to some records only, and only ServiceNow knows to which. Impersonate the account and look, or connect Neo.',
   'access.depends.readings':
-    'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or a more general rule may still allow it. Impersonate the account and look, or connect Neo.',
+    'ServiceNow\'s documentation can be read in two ways about {operation} on "{table}": either the rule "{rule}" refuses, or another rule may still allow it. Impersonate the account and look, or connect Neo.',
   'access.depends.wildcard':
     'Only the rule "{rule}", which is for all tables, opens "{table}" for {operation}. Whether it counts while "glide.sm.default_mode" is not "allow" can be read in two ways in ServiceNow\'s documentation. Add a rule on the table for a role of the account.',
   'access.depends.empty':

@@ -193,7 +193,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.applies-to':
     'La regla «{rule}» para «{operation}» en «{table}» solo vale para algunos registros, y solo ServiceNow sabe para cuáles. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.readings':
-    'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, o una más general aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
+    'La documentación de ServiceNow puede leerse de dos maneras sobre «{operation}» en «{table}»: o la regla «{rule}» lo rechaza, u otra aún puede permitirlo. Suplante la cuenta (Impersonate) y mire, o conecte Neo.',
   'access.depends.wildcard':
     'Solo la regla «{rule}», que vale para todas las tablas, abre «{table}» para «{operation}». La documentación de ServiceNow se puede leer de dos maneras en cuanto a si cuenta mientras «glide.sm.default_mode» no sea «allow». Añada en la tabla una regla para un rol de la cuenta.',
   'access.depends.empty':

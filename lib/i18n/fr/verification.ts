@@ -199,7 +199,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.applies-to':
     'La règle « {rule} » pour « {operation} » sur « {table} » ne vaut que pour certains enregistrements, et seul ServiceNow sait lesquels. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.readings':
-    'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une règle plus générale peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
+    'La documentation de ServiceNow peut se lire de deux façons pour « {operation} » sur « {table} » : soit la règle « {rule} » refuse, soit une autre règle peut encore l’autoriser. Prenez l’identité du compte (Impersonate) et regardez, ou connectez Neo.',
   'access.depends.wildcard':
     'Seule la règle « {rule} », qui vaut pour toutes les tables, ouvre « {table} » pour « {operation} ». La documentation de ServiceNow peut se lire de deux façons : compte-t-elle tant que « glide.sm.default_mode » n’est pas « allow » ? Ajoutez sur la table une règle pour un rôle du compte.',
   'access.depends.empty':

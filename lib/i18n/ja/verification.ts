@@ -194,7 +194,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.applies-to':
     '「{table}」の「{operation}」に対するルール「{rule}」は一部のレコードだけに適用され、どれかは ServiceNow にしか分かりません。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.readings':
-    '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、より一般的なルールがなお許可するかです。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
+    '「{table}」の「{operation}」について、ServiceNow の文書は二通りに読めます。ルール「{rule}」が拒否するか、別のルールがなお許可するかです。アカウントを代理操作 (Impersonate) して確認するか、Neo を接続してください。',
   'access.depends.wildcard':
     '「{table}」の「{operation}」を開いているのは、すべてのテーブルに対するルール「{rule}」だけです。「glide.sm.default_mode」が「allow」でない間もこのルールが有効かどうかは、ServiceNow のドキュメントでは 2 通りに読めます。このテーブルに、アカウントのロール向けのルールを追加してください。',
   'access.depends.empty':

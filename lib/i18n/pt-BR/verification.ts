@@ -192,7 +192,7 @@ export const verification: Translated<typeof enVerification> = {
   'access.depends.applies-to':
     'A regra “{rule}” para “{operation}” em “{table}” vale só para alguns registros, e só o ServiceNow sabe para quais. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'access.depends.readings':
-    'A documentação do ServiceNow pode ser lida de duas formas sobre “{operation}” em “{table}”: ou a regra “{rule}” recusa, ou uma mais geral ainda pode permitir. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
+    'A documentação do ServiceNow pode ser lida de duas formas sobre “{operation}” em “{table}”: ou a regra “{rule}” recusa, ou outra ainda pode permitir. Personifique a conta (Impersonate) e olhe, ou conecte o Neo.',
   'access.depends.wildcard':
     'Só a regra “{rule}”, que vale para todas as tabelas, abre “{table}” para “{operation}”. A documentação do ServiceNow pode ser lida de duas formas quanto a se ela conta enquanto “glide.sm.default_mode” não for “allow”. Adicione na tabela uma regra para uma função da conta.',
   'access.depends.empty':

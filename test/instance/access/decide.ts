@@ -121,7 +121,7 @@ export class Access {
   }
 
   /** By query rules only; `undefined` if there are none. They are on the table or on the field. */
-  query(operation: string, table: string, column: string): Decision | undefined {
+  query(operation: string | readonly string[], table: string, column: string): Decision | undefined {
     const question = this.#question(table, undefined)
     const lineage = this.db.lineage(table)
     const whole = this.#decide('record', operation, tableNames(lineage), question, handsOn)
@@ -140,12 +140,14 @@ export class Access {
 
   #decide(
     type: string,
-    operation: string,
+    operation: string | readonly string[],
     names: readonly string[],
     question: Question,
     isLeftOut: (rule: Rule) => boolean = () => false,
   ): Decision | undefined {
-    const levels = names.map((name) => this.#rules.named(type, operation, name).filter((rule) => !isLeftOut(rule)))
+    const levels = names.map((name) =>
+      [operation].flat().flatMap((own) => this.#rules.named(type, own, name).filter((rule) => !isLeftOut(rule))),
+    )
     return byLevels(levels, question)
   }
 

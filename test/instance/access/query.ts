@@ -8,6 +8,14 @@ import type { Decision } from './levels.ts'
  */
 const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
 
+/** By rules under either name of the operation; where both are there, they count as one or each has to be met. */
+function matching(access: Access, table: string, column: string): Decision | undefined {
+  const names = ['query_match', 'query_exact']
+  if (access.readings.exactQuery === 'same') return access.query(names, table, column)
+  const each = names.flatMap((name) => access.query(name, table, column) ?? [])
+  return each.find(({ allowed }) => !allowed) ?? each[0]
+}
+
 /**
  * Whether a term of a query may be used: by the query rules that exist, else by the access to the column ("if no query ACL
  * was created then read access to the column is evaluated"). `conditional_table_query_range` does nothing by itself
@@ -15,8 +23,8 @@ const MATCH = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY'])
  */
 function term(access: Access, table: string, path: string, operator: string): Decision {
   const [column = '', ...rest] = path.split('.')
-  const operation = MATCH.has(operator) ? 'query_match' : 'query_range'
-  const own = access.query(operation, table, column) ?? access.fieldAlone('read', table, column)
+  const asked = MATCH.has(operator) ? matching(access, table, column) : access.query('query_range', table, column)
+  const own = asked ?? access.fieldAlone('read', table, column)
   const target = rest.length > 0 ? access.db.column(table, column)?.table : undefined
   return own.allowed && target ? term(access, target, rest.join('.'), operator) : own
 }

@@ -52,6 +52,11 @@ export interface Readings {
    */
   endpointStar: 'both' | 'named'
   /**
+   * Rules for `query_match` and for `query_exact`, its other name: like those of one operation any that is met will do, or
+   * both have to be met. docs/servicenow/access.md#query-rules
+   */
+  exactQuery: 'same' | 'both'
+  /**
    * A rule asks for `nobody`, or for a role that is not there, beside roles that the caller has: it denies, or those
    * count. docs/servicenow/access.md#admin, docs/servicenow/access.md#empty-rule
    */
@@ -78,6 +83,7 @@ export const DEFAULT_READINGS: Readings = {
   emptyPolicy: 'open',
   external: 'closed',
   endpointStar: 'both',
+  exactQuery: 'same',
   deadRole: 'denies',
   oddLimit: 'refuses',
   noScope: 'refused',
@@ -97,6 +103,7 @@ export const READINGS: { [K in keyof Readings]: readonly [Readings[K], Readings[
   emptyPolicy: ['open', 'closed'],
   external: ['closed', 'by-role'],
   endpointStar: ['both', 'named'],
+  exactQuery: ['same', 'both'],
   deadRole: ['denies', 'ignored'],
   oddLimit: ['refuses', 'ignored'],
   noScope: ['refused', 'global'],

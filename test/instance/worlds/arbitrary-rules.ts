@@ -50,7 +50,10 @@ const name = fc.oneof(
 const operation = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('read', 'write') },
   { weight: 2, arbitrary: fc.constantFrom('create', 'delete') },
-  { weight: 2, arbitrary: fc.constantFrom('query_match', 'query_range', 'conditional_table_query_range') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('query_match', 'query_exact', 'query_range', 'conditional_table_query_range'),
+  },
 )
 const script = fc.constantFrom(
   'answer = true',

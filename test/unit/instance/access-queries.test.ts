@@ -41,6 +41,24 @@ describe('what may be asked of a table', () => {
     ],
     ['query_range: "sorting by column is restricted"', 'ORDERBYnumber', { rules: RANGE }, 'refused'],
     ['query_range does not cover EQUALS', 'number=INC1', { rules: RANGE }, 'asked'],
+    [
+      'query_exact is another name of query_match',
+      'number=INC1',
+      { rules: [READ, rule('incident.number', 'query_exact', 'itil_admin')] },
+      'refused',
+    ],
+    [
+      'and a rule under the one name may make up for one under the other',
+      'number=INC1',
+      { rules: [...MATCH, rule('incident.number', 'query_exact', 'itil')] },
+      'asked',
+    ],
+    [
+      'or it may not',
+      'number=INC1',
+      { rules: [...MATCH, rule('incident.number', 'query_exact', 'itil')], readings: { exactQuery: 'both' } },
+      'refused',
+    ],
     ['another column', 'state=1', { rules: [...MATCH, ...RANGE] }, 'asked'],
     [
       'a rule on the table itself',

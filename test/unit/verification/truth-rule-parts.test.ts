@@ -50,6 +50,27 @@ const CASES: Record<string, Case[]> = {
       'unknown access.depends.condition',
     ],
   ],
+  'a query is asked by rules of two names': [
+    ['the one refuses', [rule('incident', 'query_exact', 'itil_admin')], 'access.incident', 'fail access.denied.role'],
+    [
+      'the one refuses and the other does not',
+      [rule('incident', 'query_exact', 'itil_admin'), rule('incident', 'query_match', 'itil')],
+      'access.incident',
+      'unknown access.depends.readings',
+    ],
+    [
+      'both allow',
+      [rule('incident', 'query_exact', 'itil'), rule('incident', 'query_match', 'itil')],
+      'access.incident',
+      'pass access.pass',
+    ],
+    [
+      'both refuse',
+      [rule('incident', 'query_exact', 'itil_admin'), rule('incident', 'query_match', 'itil_admin')],
+      'access.incident',
+      'fail access.denied.role',
+    ],
+  ],
   'nor is there a record that it applies to': [
     ['where it only ends', groups('itil', { applies_to: '^EQ' }), GROUPS, 'pass access.pass'],
     [
