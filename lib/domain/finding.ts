@@ -11,7 +11,7 @@ export const byGravity = (a: { outcome: Outcome }, b: { outcome: Outcome }): num
 
 /** Reasons that several requirements share. */
 export type CommonReason =
-  | `unknown.${Unseen | 'absent' | 'withheld' | 'property'}`
+  | `unknown.${Unseen | 'absent' | 'withheld' | 'property' | 'value'}`
   | `unread.${UnreadWhy | 'withheld' | 'closed'}`
   /** A name does not follow the organisation's rule. */
   | 'name.rule'

@@ -1,4 +1,4 @@
-import { isTrue } from '../../servicenow/booleans'
+import { isBoolean, isTrue } from '../../servicenow/booleans'
 import { type Finding, unknownFinding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type ApplicationColumn, type Fact, factOf } from '../snapshot'
@@ -18,6 +18,8 @@ export function checkboxFinding<const Reason extends string>(
 ): Finding<Reason | 'pass'> {
   if (fact.state !== 'seen') return unknownFinding(fact)
   const { value: seen, source } = fact
+  if (source.where === 'record' && !isBoolean(seen))
+    return { outcome: 'unknown', reason: 'unknown.value', facts: { column: source.column, seen }, seen, source }
   if (isTrue(seen) === wanted) return { outcome: 'pass', reason: 'pass', seen, source }
   const fix = {
     column: source.column,

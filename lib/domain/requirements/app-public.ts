@@ -29,6 +29,6 @@ export const appPublic: Requirement<'app.public', Reason> = {
       wanted: false,
       fail: 'pkce',
     })
-    return pkce.outcome === 'fail' ? pkce : finding
+    return pkce.outcome === 'fail' || pkce.reason === 'unknown.value' ? pkce : finding
   },
 }

@@ -1,4 +1,4 @@
-import { isTrue } from '../../servicenow/booleans'
+import { isBoolean, isTrue } from '../../servicenow/booleans'
 import { isReleaseOrLater } from '../../servicenow/release'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
@@ -58,9 +58,10 @@ export const platformMfa: Requirement<'platform.mfa', Reason> = {
     // One that was begun and not finished does not count.
     const isShown = !isColumnHidden(snapshot, 'mfa-enrolments', 'validated')
     const seen = visibleRows(snapshot, 'mfa-enrolments')
-    if (isShown && seen.some(({ validated = 'true' }) => isTrue(validated)))
+    if (isShown && seen.some(({ validated = 'true' }) => validated === 'true'))
       return { outcome: 'pass', reason: 'enrolled', facts: values, from: 'user_multifactor_auth' }
-    if (!groups || !enrolments || enforced === undefined || (!isShown && seen.length > 0))
+    const isOdd = seen.some(({ validated = '' }) => !isBoolean(validated))
+    if (!groups || !enrolments || enforced === undefined || isOdd || (!isShown && seen.length > 0))
       return { outcome: 'unknown', reason: 'unknown', facts: values, from, settled: true }
     return { outcome: 'warn', reason: 'not-enrolled', facts: values, seen: setting, from, undecided: true }
   },

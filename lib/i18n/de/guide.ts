@@ -163,6 +163,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.hidden': 'ServiceNow zeigt Ihnen dieses Feld nicht. Jemand mit der Rolle „admin“ würde es sehen.',
   'unknown.no-record': 'Es gibt keinen Datensatz, aus dem das zu lesen wäre.',
   'unknown.absent': 'Dieses Release hat das nicht.',
+  'unknown.value': '„{column}“ ist „{seen}“. Was das bewirkt, ist nicht dokumentiert; es sollte true oder false sein.',
   'admin.roles.pass': 'Ihre Rollen erlauben beide Teile.',
   'admin.roles.application-only':
     'Ihre Rollen erlauben die Anwendung, nicht das Dienstkonto: Dafür braucht es „user_admin“ oder „admin“. Legen Sie die Anwendung an und schicken Sie jemandem im Team den Link zum Konto.',

@@ -153,6 +153,7 @@ export const enGuide = {
   'unknown.hidden': 'ServiceNow does not show you this field. Someone with the role "admin" would see it.',
   'unknown.no-record': 'There is no record to read this from.',
   'unknown.absent': 'This release does not have it.',
+  'unknown.value': '"{column}" is "{seen}". What that does is not documented: it should be true or false.',
   'admin.roles.pass': 'Your roles allow both parts.',
   'admin.roles.application-only':
     'Your roles allow the application, not the service account: that takes "user_admin" or "admin". Create the application, and send a colleague the link to the account.',

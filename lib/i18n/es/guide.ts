@@ -157,6 +157,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.hidden': 'ServiceNow no le muestra este campo. Alguien con el rol «admin» lo vería.',
   'unknown.no-record': 'No hay registro del que leerlo.',
   'unknown.absent': 'Esta versión no lo tiene.',
+  'unknown.value': '«{column}» vale «{seen}». Su efecto no está documentado: debería ser true o false.',
   'admin.roles.pass': 'Sus roles permiten las dos partes.',
   'admin.roles.application-only':
     'Sus roles permiten la aplicación, no la cuenta de servicio: para eso hace falta «user_admin» o «admin». Cree la aplicación y envíe a un colega el enlace a la cuenta.',

@@ -161,6 +161,8 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.hidden': 'ServiceNow ne vous montre pas ce champ. Une personne avec le rôle « admin » le verrait.',
   'unknown.no-record': 'Il n’y a pas d’enregistrement où le lire.',
   'unknown.absent': 'Cette version ne l’a pas.',
+  'unknown.value':
+    '« {column} » vaut « {seen} ». L’effet n’en est pas documenté : la valeur devrait être true ou false.',
   'admin.roles.pass': 'Vos rôles permettent les deux parties.',
   'admin.roles.application-only':
     'Vos rôles permettent l’application, pas le compte de service : il faut « user_admin » ou « admin ». Créez l’application, et envoyez à un collègue le lien vers le compte.',

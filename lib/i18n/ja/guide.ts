@@ -157,6 +157,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.hidden': 'このフィールドは現在のユーザーには表示されません。ロール「admin」を持つ人には見えます。',
   'unknown.no-record': '読み取るレコードがありません。',
   'unknown.absent': 'このリリースにはありません。',
+  'unknown.value': '「{column}」は「{seen}」です。その働きは文書化されていません。true か false にしてください。',
   'admin.roles.pass': '現在のロールで両方の部分を行えます。',
   'admin.roles.application-only':
     '現在のロールでアプリケーションは扱えますが、サービスアカウントは扱えません。それには「user_admin」または「admin」が必要です。アプリケーションを作成し、アカウントのリンクを同僚に送ってください。',

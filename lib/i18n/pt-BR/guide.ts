@@ -157,6 +157,7 @@ export const guide: Translated<typeof enGuide> = {
   'unknown.hidden': 'O ServiceNow não mostra este campo a você. Alguém com a função “admin” o veria.',
   'unknown.no-record': 'Não há registro de onde ler isto.',
   'unknown.absent': 'Esta versão não tem isto.',
+  'unknown.value': '“{column}” é “{seen}”. O efeito disso não está documentado: deveria ser true ou false.',
   'admin.roles.pass': 'Suas funções permitem as duas partes.',
   'admin.roles.application-only':
     'Suas funções permitem a aplicação, não a conta de serviço: para ela é preciso “user_admin” ou “admin”. Crie a aplicação e envie a um colega o link da conta.',

@@ -91,6 +91,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   'user.password.unset': 'A password cannot be read.',
   'user.password.unproven': 'A password cannot be read.',
   'user.dedicated.session': 'Somebody impersonates the account.',
+  'unknown.value': 'What the value does is not documented.',
   'unknown.property': 'What the value does is not documented.',
   'user.notification.unknown': 'The value is none that is known.',
   'access.depends.condition': 'A script or a condition runs on the instance.',

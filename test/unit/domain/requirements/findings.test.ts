@@ -1765,6 +1765,12 @@ const CASES: Case[] = [
   ],
   [
     'platform.mfa',
+    'an enrolment that is validated or not',
+    factor({ 'mfa-enrolments': read({ validated: 'TRUE' }) }),
+    { outcome: 'unknown', reason: 'unknown', ...FACTOR_FROM, settled: true },
+  ],
+  [
+    'platform.mfa',
     'not enrolled, whatever else is hidden',
     factor({ 'mfa-enrolments': hiding('validated') }),
     { outcome: 'warn', reason: 'not-enrolled', ...FACTOR_FROM, seen: 'true', undecided: true },
