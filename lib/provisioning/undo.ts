@@ -1,3 +1,4 @@
+import { isTrue } from '../servicenow/booleans'
 import type { RowValues } from '../shared/row'
 import type { Journal, JournalEntry } from './journal'
 import {
@@ -53,7 +54,7 @@ async function othersOn({ table }: JournalEntry, sysId: string, by: string, api:
   // An older release does not have the table.
   if (!found.ok) return ['not-found', 'invalid'].includes(found.reason) ? { ok: true, row: undefined } : found
   const isOthers = ({ sys_created_by: maker = '', inherited = '' }: RowValues) =>
-    maker !== '' && maker !== by && maker !== 'system' && inherited !== 'true'
+    maker !== '' && maker !== by && maker !== 'system' && !isTrue(inherited)
   return { ok: true, row: found.rows.find(isOthers) }
 }
 

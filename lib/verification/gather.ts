@@ -4,6 +4,7 @@ import type { ReadId, Row, Rows, Snapshot } from '../domain/snapshot'
 import { isPropertyOn } from '../domain/snapshot-rows'
 import type { Policy } from '../neo/policy'
 import { isExactApplication, isExactUser, isNeoUserId } from '../neo/records'
+import { isFalse, isTrue } from '../servicenow/booleans'
 import type { BatchClient } from '../servicenow/rest/batch'
 import { type Collector, createCollector, USER_READS } from './collect'
 import { QUERIES } from './queries'
@@ -78,7 +79,7 @@ function isLeftOver(
   const [holder] = holders
   if (!picked || !isId(holder) || holder === admin || holders.includes(picked.sys_id ?? '')) return false
   const isBare = roles?.state === 'read' && roles.rows.length === 0
-  return isBare || picked.active === 'false' || picked.locked_out === 'true'
+  return isBare || isFalse(picked.active) || isTrue(picked.locked_out)
 }
 
 /** More records than anyone would choose from. */

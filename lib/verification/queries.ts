@@ -5,6 +5,7 @@ import { WEBHOOK } from '../domain/requirements/connect-webhook'
 import type { ReadId, Row } from '../domain/snapshot'
 import { isSameUserId } from '../neo/records'
 import { endpointLevelOf } from '../servicenow/acl/names'
+import { isFalse, isTrue } from '../servicenow/booleans'
 import type { Family } from '../servicenow/release'
 import { CURRENT_ROLES } from '../servicenow/rest/current-user'
 import { isQuotable, type TableQuery } from '../servicenow/rest/table-api'
@@ -52,7 +53,7 @@ const operationOf = (row: Row): string => row['operation.name'] || (row.operatio
 const isOperationShown = (row: Row): boolean => !isSysId(operationOf(row))
 /** Whether a row has a valid sys_id; without one it is not a record. */
 const hasId = ({ sys_id: id }: Row) => isSysId(id)
-const on = (row: Row) => row.active !== 'false'
+const on = (row: Row) => !isFalse(row.active)
 /**
  * The tables in whose dictionary the columns of a read are looked up, since only the dictionary says whether a missing column is hidden.
  */
@@ -313,7 +314,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     // A rule whose kind is not shown may be of this kind.
     matches: (row, context) =>
       on(row) &&
-      (row.action_query ?? 'true') === 'true' &&
+      !isFalse(row.action_query) &&
       (row.when ?? 'before').startsWith('before') &&
       queriedTables(context).includes(row.collection ?? ''),
   },
@@ -409,7 +410,7 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     newer: { decision_type: undefined, applies_to: undefined, security_attribute: undefined },
     limit: 5000,
     matches: (row, context) =>
-      row.active === 'true' &&
+      isTrue(row.active) &&
       (ALL_OPERATIONS.includes(operationOf(row)) || !isOperationShown(row)) &&
       (/^rest_endpoint$/i.test(row.type ?? '')
         ? operationOf(row) === 'execute' && endpointLevelOf(row.name ?? '') !== undefined

@@ -2,6 +2,7 @@ import { adminIdOf } from '../domain/checks/admin-id'
 import type { Admin, Row, Rows } from '../domain/snapshot'
 import type { Policy } from '../neo/policy'
 import { isNeoApplication, isNeoUserId, isSameUserId, mayBeNeoUser } from '../neo/records'
+import { isFalse } from '../servicenow/booleans'
 import { onlyUser } from '../servicenow/rest/current-user'
 
 const oneOfEach = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.sys_id, row])).values()]
@@ -16,7 +17,7 @@ const newest = (tokens: readonly Row[], peer: string | undefined) =>
  */
 export function rankApplications(rows: readonly Row[], tokens: readonly Row[], policy: Policy, seen?: string): Row[] {
   const score = (row: Row) =>
-    Number(row.active !== 'false') * 8 +
+    Number(!isFalse(row.active)) * 8 +
     Number((row.redirect_url ?? '').split(',').includes(policy.redirectUrl)) * 4 +
     Number(row.type === 'client') * 2 +
     Number(row.name === policy.applicationName)
@@ -36,7 +37,7 @@ export function rankApplications(rows: readonly Row[], tokens: readonly Row[], p
  */
 export function rankUsers(rows: readonly Row[], policy: Policy, admin: Admin | undefined): Row[] {
   const isNamed = (row: Row) =>
-    Number(isNeoUserId(row.user_name ?? '', policy)) * (row.active === 'false' ? 1 : 4) +
+    Number(isNeoUserId(row.user_name ?? '', policy)) * (isFalse(row.active) ? 1 : 4) +
     Number(isSameUserId(row.user_name ?? '', policy.userName))
   return oneOfEach(rows)
     .filter((row) => mayBeNeoUser(row, policy, adminIdOf(admin)))

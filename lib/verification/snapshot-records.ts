@@ -2,6 +2,7 @@ import type { Application, ReadId, Row, Rows, User } from '../domain/snapshot'
 import { APPLICATION_COLUMNS } from '../records/application'
 import { factsOf } from '../records/row'
 import { USER_COLUMNS } from '../records/user'
+import { isTrue } from '../servicenow/booleans'
 
 export const readRows = (rows: Rows | undefined): readonly Row[] => (rows?.state === 'read' ? rows.rows : [])
 
@@ -43,7 +44,7 @@ export function userFromRow(row: Row, rows: ReadonlyMap<ReadId, Rows>, passwordS
   const grants = readRows(read)
   // Any role may require elevation; if that is not shown, it is not known which roles the account has.
   const isShown = grants.every((grant) => grant[ELEVATED] !== undefined)
-  const held = grants.filter((grant) => grant[ELEVATED] !== 'true')
+  const held = grants.filter((grant) => !isTrue(grant[ELEVATED]))
   return {
     sysId: row.sys_id ?? '',
     columns: factsOf('sys_user', row, USER_COLUMNS, hides(rows, ['user', 'other-users'])),

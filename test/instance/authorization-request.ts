@@ -1,5 +1,6 @@
 import { flag, pluginActive } from './access/subject.ts'
 import type { Database, Row } from './database.ts'
+import { isOn } from './database.ts'
 
 /**
  * Several redirect URLs in one column, matched exactly: docs/servicenow/oauth.md#redirect-list,
@@ -22,7 +23,7 @@ export function complaint(db: Database, request: Record<string, string>): string
   // The texts for these are not known, so a plain error page is shown: docs/servicenow/oauth.md#approval-errors
   if (!isInstalled(db) || !flag(db, `${OAUTH}.is.active`, true)) return 'OAuth is not active'
   if (!request.client_id || !entity) return 'The OAuth client could not be found'
-  if (entity.active !== 'true') return 'The OAuth client is not active'
+  if (!isOn(entity.active)) return 'The OAuth client is not active'
   if (
     entity.type !== 'client' ||
     entity.sys_class_name !== 'oauth_entity' ||
@@ -34,7 +35,7 @@ export function complaint(db: Database, request: Record<string, string>): string
   if (request.response_type !== 'code') return 'Invalid response_type'
   if (!request.state && flag(db, 'glide.oauth.state.parameter.required', false))
     return 'Missing State parameter in request'
-  if ((entity.public_client === 'true' || entity.use_pkce === 'true') && !request.code_challenge)
+  if ((isOn(entity.public_client) || isOn(entity.use_pkce)) && !request.code_challenge)
     return 'Missing code_challenge parameter'
   return undefined
 }

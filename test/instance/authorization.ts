@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pluginActive } from './access/subject.ts'
-import { glideDateTime, type Row } from './database.ts'
+import { glideDateTime, isOn, type Row } from './database.ts'
 import { mappedScopes } from './gates/auth-scopes.ts'
 import { addressRefused } from './gates/network.ts'
 import { userRefused } from './gates/token.ts'
@@ -59,7 +59,7 @@ export class AuthorizationServer {
     const { db } = this.#instance
     if (addressRefused(db, address)) return { refused: 'ip not authorized' }
     const entity = db.find('oauth_entity', { client_id: form.client_id ?? '' })
-    if (!entity || entity.active !== 'true') return { refused: 'client is unknown or inactive' }
+    if (!entity || !isOn(entity.active)) return { refused: 'client is unknown or inactive' }
     if (!entity.client_secret) return { refused: 'client has no secret' }
     if (entity.client_secret !== form.client_secret) return { refused: 'client secret does not match' }
     return form.grant_type === 'refresh_token' ? this.#refresh(entity, form) : this.#exchange(entity, form)
@@ -95,7 +95,7 @@ export class AuthorizationServer {
     const { db } = this.#instance
     const gone = userRefused(user)
     if (gone || !user) return gone
-    if (user.password_needs_reset === 'true') return 'the password needs a reset'
+    if (isOn(user.password_needs_reset)) return 'the password needs a reset'
     const roles = rolesOf(db, user.sys_id ?? '')
     const exempt = db.property('glide.security.snc_read_only_role.tables.exempt_create') ?? ''
     if (roles.includes('snc_read_only') && !exempt.split(',').some((name) => name.trim() === 'oauth_credential'))

@@ -11,10 +11,13 @@ export const newSysId = (): string => randomUUID().replaceAll('-', '')
 /** ServiceNow's date-time in UTC: docs/servicenow/rest.md#times */
 export const glideDateTime = (at = new Date()): string => at.toISOString().slice(0, 19).replace('T', ' ')
 
+/** Whether a boolean is on; empty and absent are off, whatever the column's default: docs/servicenow/rest.md#booleans */
+export const isOn = (value: string | undefined): boolean => /^(true|1)$/i.test(value ?? '')
+
 /** A value as its column keeps it: what is true is `true`, however it was given (docs/servicenow/rest.md#booleans). */
 function stored(column: Column | undefined, value: string): string {
   if (column?.type !== 'boolean') return value
-  return /^(true|1)$/i.test(value) ? 'true' : value === '' ? '' : 'false'
+  return isOn(value) ? 'true' : value === '' ? '' : 'false'
 }
 
 /** An instance's tables in memory. Every value is a string, as in ServiceNow. */

@@ -1,5 +1,5 @@
 import { flag, groupsOf, pluginActive } from './access/subject.ts'
-import { type Database, glideDateTime, type Row } from './database.ts'
+import { type Database, glideDateTime, isOn, type Row } from './database.ts'
 import { contextRefuses } from './gates/auth-policy.ts'
 import { addressRefused } from './gates/network.ts'
 import { grantRole, roleId, rolesOf } from './roles.ts'
@@ -23,9 +23,9 @@ const BYPASSES = 'glide.authenticate.multifactor.setup.bypass.count'
 
 /** Why a person may not use the user interface: docs/servicenow/oauth.md#no-sign-in */
 function barred(db: Database, user: Row, address: string): string | undefined {
-  if (user.active !== 'true') return 'the account is inactive'
-  if (user.locked_out === 'true') return 'the account is locked out'
-  if (user.web_service_access_only === 'true') return 'the account may only use web services'
+  if (!isOn(user.active)) return 'the account is inactive'
+  if (isOn(user.locked_out)) return 'the account is locked out'
+  if (isOn(user.web_service_access_only)) return 'the account may only use web services'
   // "Machine" ticks web-service-only; here the type alone prevents a sign-in too, in case the two differ.
   if (user.identity_type === 'machine') return 'the account is a machine identity'
   // Users from an identity provider sign in there.
@@ -40,7 +40,7 @@ function factorAsked(db: Database, user: Row): 'no' | 'enrolled' | 'to-enrol' {
   if (user.source?.startsWith('sso') || !flag(db, 'glide.authenticate.multifactor', false)) return 'no'
   if (groupsOf(db, user.sys_id ?? '').includes('MFA Exempted User Group')) return 'no'
   const enrolments = db.rows('user_multifactor_auth').filter((row) => row.user === user.sys_id)
-  return enrolments.some((row) => row.validated === 'true') ? 'enrolled' : 'to-enrol'
+  return enrolments.some((row) => isOn(row.validated)) ? 'enrolled' : 'to-enrol'
 }
 
 /** Signs somebody in with a local password, if account, properties and policies allow it. */
@@ -56,7 +56,7 @@ export function signIn(db: Database, { userName, password, address }: Attempt): 
   const factor = factorAsked(db, user)
   if (factor === 'to-enrol' && Number(db.property(BYPASSES) ?? 3) <= 0) return { ok: true, user, next: 'factor' }
   const remark = factor === 'to-enrol' ? 'was let off enrolling a second factor' : undefined
-  return { ok: true, user, next: user.password_needs_reset === 'true' ? 'reset' : 'home', remark }
+  return { ok: true, user, next: isOn(user.password_needs_reset) ? 'reset' : 'home', remark }
 }
 
 /** Each sign-in grants `snc_internal`, unless the account is external: docs/servicenow/access.md#explicit-roles */

@@ -1,5 +1,6 @@
 import { type Acl, aclFrom } from '../../servicenow/acl/acl'
 import { type AclIndex, indexAcls } from '../../servicenow/acl/evaluate'
+import { isTrue } from '../../servicenow/booleans'
 import type { Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn } from '../snapshot-rows'
 
@@ -19,7 +20,7 @@ export function aclsIn(snapshot: Snapshot): readonly Acl[] | undefined {
     const acl = row.sys_security_acl ?? ''
     const names = byAcl.get(acl)
     const name = row['sys_user_role.name'] ?? ''
-    if (row['sys_user_role.elevated_privilege'] === 'true') elevated.add(name)
+    if (isTrue(row['sys_user_role.elevated_privilege'])) elevated.add(name)
     if (names) names.push(name)
     else byAcl.set(acl, [name])
   }

@@ -1,9 +1,10 @@
+import { isTrue } from '../../servicenow/booleans'
 import type { Row } from '../snapshot'
 
 /** What a rule about APIs has to say of a call: `perhaps` where what it is about is not shown, or not known. */
 export type Coverage = 'yes' | 'perhaps' | 'no'
 
-const isTrue = (row: Row, column: string) => /^(true|1)$/i.test(row[column] ?? '')
+const isOn = (row: Row, column: string) => isTrue(row[column])
 const text = (row: Row, column: string) => (row[column] ?? '').trim()
 
 /**
@@ -28,7 +29,7 @@ const APIS = {
 /** Whether a policy or a scope is about an API at all. */
 export function coversApi(row: Row, which: keyof typeof APIS): Coverage {
   const { name, path: wanted, part, near } = APIS[which]
-  if (isTrue(row, 'apply_global')) return 'yes'
+  if (isOn(row, 'apply_global')) return 'yes'
   const [api, path] = [text(row, 'api'), text(row, 'api_path')]
   const isNamed = name.test(api) || wanted.test(api)
   const isOther = api !== '' && !isNamed && !/^[0-9a-f]{32}$/.test(api)
@@ -48,11 +49,10 @@ export const METHODS = ['GET', 'PATCH', 'POST'] as const
 /** Only entries of time, and records that an admin can make instead, are created. */
 export const isExtraMethod = (method: string): boolean => method === 'POST'
 
-const isAll = (row: Row, column: string) =>
-  isTrue(row, 'apply_all') || isTrue(row, 'apply_global') || isTrue(row, column)
+const isAll = (row: Row, column: string) => isOn(row, 'apply_all') || isOn(row, 'apply_global') || isOn(row, column)
 
 const methodOf = (row: Row) =>
-  isTrue(row, 'apply_all') || isTrue(row, 'apply_all_methods') ? '' : text(row, 'http_method').toUpperCase()
+  isOn(row, 'apply_all') || isOn(row, 'apply_all_methods') ? '' : text(row, 'http_method').toUpperCase()
 /** Anything but the name of one method; whether that covers those it names is not known. */
 const isOddMethod = (own: string) => !/^[A-Z]*$/.test(own) || own === 'ALL'
 
@@ -71,7 +71,7 @@ export const isNarrow = (row: Row): boolean =>
 /** Whether a policy is about one of these tables; one that names none is about all. */
 export function coversTables(row: Row, tables: readonly string[]): Coverage {
   const own = text(row, 'api_tablename')
-  if (own === '' || isTrue(row, 'apply_all_tables') || isTrue(row, 'apply_global')) return 'yes'
+  if (own === '' || isOn(row, 'apply_all_tables') || isOn(row, 'apply_global')) return 'yes'
   const named = own.split(',').map((name) => name.trim())
   if (named.some((name) => tables.includes(name))) return 'yes'
   return named.every((name) => /^[0-9a-f]{32}$/.test(name)) ? 'perhaps' : 'no'
@@ -79,7 +79,7 @@ export function coversTables(row: Row, tables: readonly string[]): Coverage {
 
 /** Which of several policies applies, the most specific first: docs/servicenow/oauth.md#api-policies */
 export function precedence(row: Row): number {
-  if (isTrue(row, 'apply_global')) return isTrue(row, 'apply_all_methods') ? 9 : 8
+  if (isOn(row, 'apply_global')) return isOn(row, 'apply_all_methods') ? 9 : 8
   const names = (column: string, all: string) => text(row, column) !== '' && !isAll(row, all)
   const [method, resource, version] = [
     names('http_method', 'apply_all_methods'),

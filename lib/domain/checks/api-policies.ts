@@ -1,5 +1,5 @@
 import type { Policy } from '../../neo/policy'
-import { isTrue } from '../../servicenow/booleans'
+import { isFalse, isTrue } from '../../servicenow/booleans'
 import { type Finding, isHiddenFact } from '../finding'
 import { factOf, type Row, type Snapshot } from '../snapshot'
 import { isColumnHidden, isCompletelyRead, rowsIn, visibleRows } from '../snapshot-rows'
@@ -26,7 +26,7 @@ const OTHER = /basic|id.?token|oidc|certificate|mutual|api.?key|key_auth|hmac|ws
 /** What a profile says: what it is called proves nothing. */
 function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
   const profile = visibleRows(snapshot, 'auth-profiles').find(({ sys_id: id }) => id === mapping.inbound_auth_profile)
-  if (profile?.active === 'false') return 'refuses'
+  if (isFalse(profile?.active)) return 'refuses'
   // Profiles of another class, such as those for API keys, are in tables of their own: docs/servicenow/oauth.md#profile-types
   const kind = profile?.type?.trim() || mapping['inbound_auth_profile.sys_class_name'] || ''
   const entity = profile?.oauth_entity ?? ''
@@ -37,7 +37,7 @@ function profileVerdict(mapping: Row, snapshot: Snapshot): Verdict {
     return 'perhaps'
   // With a policy of its own it asks for addresses, roles or groups, which only the instance matches.
   const isConditional = visibleRows(snapshot, 'profile-policies').some(
-    (row) => row.inbound_auth_profile === mapping.inbound_auth_profile && row['auth_policy.active'] !== 'false',
+    (row) => row.inbound_auth_profile === mapping.inbound_auth_profile && !isFalse(row['auth_policy.active']),
   )
   if (OAUTH.test(kind)) return (entity === '' || own) && !isConditional ? 'takes' : 'perhaps'
   return OTHER.test(kind) ? 'refuses' : 'perhaps'

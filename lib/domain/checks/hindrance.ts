@@ -1,3 +1,4 @@
+import { isFalse } from '../../servicenow/booleans'
 import type { Finding } from '../finding'
 import { READ_TABLES } from '../read-tables'
 import type { ReadId, Snapshot } from '../snapshot'
@@ -28,7 +29,7 @@ export function withHindrance<F extends Finding>(finding: F, snapshot: Snapshot)
   if (reason !== 'unread.forbidden' && reason !== 'unread.not-found') return finding
   const ids = String(facts.reads ?? '').split(',')
   const closed = ids.find((id) =>
-    visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && row.ws_access === 'false'),
+    visibleRows(snapshot, 'tables').some((row) => row.name === tableOf(id) && isFalse(row.ws_access)),
   )
   if (closed) return { ...finding, reason: 'unread.closed', facts: { reads: closed } }
   return isAdmin(snapshot) ? { ...finding, reason: 'unread.withheld' } : finding

@@ -1,3 +1,4 @@
+import { isTrue } from '../../servicenow/booleans'
 import { looksLikeSecret } from '../looks-secret'
 import type { Application, Known, ReadId, Row, Rows, Snapshot, User } from '../snapshot'
 import { rowsIn, visibleRows } from '../snapshot-rows'
@@ -122,7 +123,7 @@ const idsOf = (rows: readonly Row[]) => rows.flatMap(({ sys_id: id }) => id ?? [
 function wayOf(row: Row): string | undefined {
   if (row['included_in_role.name']) return `role: ${row['included_in_role.name']}`
   if (row['granted_by.name']) return `group: ${row['granted_by.name']}`
-  return row.inherited === undefined ? undefined : row.inherited === 'true' ? 'inherited' : 'direct'
+  return row.inherited === undefined ? undefined : isTrue(row.inherited) ? 'inherited' : 'direct'
 }
 
 function roleOf(rows: readonly Row[]): SeenRecord {

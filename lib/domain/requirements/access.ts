@@ -1,5 +1,6 @@
 import type { Policy } from '../../neo/policy'
 import type { Cause } from '../../servicenow/acl/levels'
+import { isFalse } from '../../servicenow/booleans'
 import { accessFacts } from '../checks/access-cells'
 import { serviceAccountOf } from '../checks/account'
 import { aclIndexIn } from '../checks/acls'
@@ -150,12 +151,12 @@ function tableFinding(snapshot: Snapshot, { table }: Question, row: Row | undefi
     }
   const from = `sys_db_object.ws_access: ${table}`
   const page = `/sys_db_object_list.do?sysparm_query=name=${table}`
-  if (row.ws_access === 'false')
+  if (isFalse(row.ws_access))
     return {
       outcome: OPTIONAL_TABLES.has(table) ? 'warn' : 'fail',
       reason: 'web-services',
       facts: values,
-      seen: 'false',
+      seen: row.ws_access ?? '',
       from,
       page,
     }

@@ -1,3 +1,4 @@
+import { isTrue } from '../booleans'
 import { ABSENT, EITHER, FAIL, type Outcomes, PASS } from './outcomes'
 
 /** What decides besides the roles, and only on the instance; `hidden`: it is not shown whether there is anything. */
@@ -41,7 +42,6 @@ const [EVERYBODY, NOBODY] = ['public', 'nobody']
 const ELEVATED = 'security_admin'
 
 const text = (value: string | undefined) => (value ?? '').trim()
-const isTrue = (value: string) => value === 'true' || value === '1'
 /** Whether an encoded query asks anything: `^EQ` only ends one. docs/servicenow/rest.md#encoded-query */
 const asks = (query: string | undefined) => (query ?? '').split('^').some((part) => part !== '' && part !== 'EQ')
 /** A script that only says yes. It matters where a rule asks nothing else: docs/servicenow/access.md#empty-rule */

@@ -1,4 +1,5 @@
 import type { Row } from '../database.ts'
+import { isOn } from '../database.ts'
 import { matches } from '../encoded-query.ts'
 import type { Access } from './decide.ts'
 import { runScript } from './scripts.ts'
@@ -19,7 +20,7 @@ function addedQueries(access: Access, table: string): { name: string; query: str
   const lineage = db.lineage(table)
   const added: { name: string; query: string }[] = []
   for (const rule of db.rows('sys_script')) {
-    if (rule.active !== 'true' || rule.action_query !== 'true' || rule.when !== 'before') continue
+    if (!isOn(rule.active) || !isOn(rule.action_query) || rule.when !== 'before') continue
     if (!lineage.includes(rule.collection ?? '')) continue
     const script = rule.script ?? ''
     const guard = GUARD.exec(script)?.[1]

@@ -1,4 +1,5 @@
 import type { Database, Row } from '../database.ts'
+import { isOn } from '../database.ts'
 
 /** An access rule with its requirements. */
 export interface Rule {
@@ -24,7 +25,7 @@ export class RuleIndex {
       roles.set(row.sys_security_acl ?? '', of)
     }
     for (const row of db.rows('sys_security_acl')) {
-      if (row.active !== 'true') continue
+      if (!isOn(row.active)) continue
       const { name = '' } = row
       const operation = db.get('sys_security_operation', row.operation ?? '')?.name ?? row.operation ?? ''
       if (name.includes('.')) this.#onFields.add(operation)

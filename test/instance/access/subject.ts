@@ -1,4 +1,5 @@
 import type { Database, Row } from '../database.ts'
+import { isOn } from '../database.ts'
 
 /** Who makes a call: somebody in a browser session, or a token. */
 export interface Subject {
@@ -30,7 +31,7 @@ export function effectiveRoles(db: Database, subject: Subject): Set<string> {
     if (grant.user !== subject.userId || grant.state !== 'active') continue
     const role = db.get('sys_user_role', grant.role ?? '')
     if (!role?.name) continue
-    if (role.elevated_privilege === 'true' && !(subject.interactive && subject.elevated?.includes(role.name))) continue
+    if (isOn(role.elevated_privilege) && !(subject.interactive && subject.elevated?.includes(role.name))) continue
     roles.add(role.name)
   }
   return roles
@@ -53,7 +54,7 @@ export const elevatedRoles = (db: Database): Set<string> =>
   new Set(
     db
       .rows('sys_user_role')
-      .filter((role) => role.elevated_privilege === 'true')
+      .filter((role) => isOn(role.elevated_privilege))
       .map((role) => role.name ?? ''),
   )
 

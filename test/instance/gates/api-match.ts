@@ -1,7 +1,7 @@
 import type { Row } from '../database.ts'
+import { isOn } from '../database.ts'
 import { apiPath, type RestCall } from '../rest/call.ts'
 
-const on = (value: string | undefined): boolean => value === 'true'
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** Whether a policy or scope record is about the API of a call: by name, or by path where only that is filled in. */
@@ -14,7 +14,7 @@ export function concernsApi(row: Row, call: RestCall): boolean {
 type Fit = 'no' | 'all' | 'named'
 
 const fit = (all: string | undefined, value: string | undefined, actual: string): Fit => {
-  if (on(all) || !value) return 'all'
+  if (isOn(all) || !value) return 'all'
   return same(value, actual) ? 'named' : 'no'
 }
 
@@ -32,16 +32,16 @@ export function matchOf(row: Row, call: RestCall): ApiMatch {
   const tables = (row.api_tablename ?? '').split(',').map((name) => name.trim())
   const all = row.apply_all
   return {
-    method: fit(on(all) ? all : row.apply_all_methods, row.http_method, call.method),
+    method: fit(isOn(all) ? all : row.apply_all_methods, row.http_method, call.method),
     resource: fitResource(row, call),
-    version: fit(on(all) ? all : row.apply_all_versions, row.version, call.version || 'latest'),
-    table: on(row.apply_all_tables) || tables.join('') === '' ? 'all' : tables.includes(call.table) ? 'named' : 'no',
+    version: fit(isOn(all) ? all : row.apply_all_versions, row.version, call.version || 'latest'),
+    table: isOn(row.apply_all_tables) || tables.join('') === '' ? 'all' : tables.includes(call.table) ? 'named' : 'no',
   }
 }
 
 /** Resources are written as templates, such as `/now/table/{tableName}`. Here any resource of the API matches. */
 function fitResource(row: Row, call: RestCall): Fit {
-  if (on(row.apply_all) || on(row.apply_all_resources) || !row.api_resource) return 'all'
+  if (isOn(row.apply_all) || isOn(row.apply_all_resources) || !row.api_resource) return 'all'
   return row.api_resource.replace(/^\//, '').startsWith(apiPath(call)) ? 'named' : 'no'
 }
 

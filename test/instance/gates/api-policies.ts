@@ -1,12 +1,13 @@
 import type { Readings } from '../access/readings.ts'
 import type { Database, Row } from '../database.ts'
+import { isOn } from '../database.ts'
 import { type Answer, type RestCall, unauthenticated } from '../rest/call.ts'
 import { type ApiMatch, concernsApi, fits, matchOf } from './api-match.ts'
 import { policyHolds } from './auth-policy.ts'
 
 /** A policy's place among the nine priorities, the lowest first: docs/servicenow/oauth.md#api-policies */
 function priorityOf(policy: Row, match: ApiMatch): number {
-  if (policy.apply_global === 'true') return policy.apply_all_methods === 'true' ? 9 : 8
+  if (isOn(policy.apply_global)) return isOn(policy.apply_all_methods) ? 9 : 8
   const [method, resource, version] = [match.method, match.resource, match.version].map((part) => part === 'named')
   if (method && resource) return version ? 1 : 2
   if (resource) return version ? 3 : 4
@@ -18,9 +19,9 @@ function priorityOf(policy: Row, match: ApiMatch): number {
 function decisive(db: Database, call: RestCall): Row[] {
   const matching = db
     .rows('sys_api_access_policy')
-    .filter((row) => row.active === 'true' && (row.apply_global === 'true' || concernsApi(row, call)))
+    .filter((row) => isOn(row.active) && (isOn(row.apply_global) || concernsApi(row, call)))
     .map((row) => ({ row, match: matchOf(row, call) }))
-    .filter(({ row, match }) => (row.apply_global === 'true' ? match.method !== 'no' : fits(match)))
+    .filter(({ row, match }) => (isOn(row.apply_global) ? match.method !== 'no' : fits(match)))
     .map(({ row, match }) => ({ row, priority: priorityOf(row, match) }))
   const best = Math.min(...matching.map(({ priority }) => priority))
   return matching.filter(({ priority }) => priority === best).map(({ row }) => row)
@@ -34,13 +35,13 @@ const mapped = (db: Database, policy: Row): Row[] =>
     .filter((row) => row !== undefined)
 
 function accepts(db: Database, profile: Row, entity: Row, call: RestCall, user: Row): boolean {
-  if (profile.active !== 'true' || !/oauth/i.test(profile.type ?? '')) return false
+  if (!isOn(profile.active) || !/oauth/i.test(profile.type ?? '')) return false
   if (profile.oauth_entity && profile.oauth_entity !== entity.sys_id) return false
   const policies = db
     .rows('auth_policy_mapping')
     .filter((row) => row.inbound_auth_profile === profile.sys_id)
     .map((row) => db.get('sys_auth_policy', row.auth_policy ?? ''))
-  const active = policies.filter((policy) => policy?.active === 'true') as Row[]
+  const active = policies.filter((policy) => isOn(policy?.active)) as Row[]
   return active.length === 0 || active.some((policy) => policyHolds(db, policy, { address: call.address, user }))
 }
 
@@ -59,7 +60,7 @@ export function policyRefused(
   const policies = decisive(db, call)
   const profiles = policies.flatMap((policy) => mapped(db, policy))
   const accepted = profiles.some((profile) => accepts(db, profile, entity, call, user))
-  if (entity.enforce_token_restriction === 'true' && !accepted)
+  if (isOn(entity.enforce_token_restriction) && !accepted)
     return unauthenticated('the token is restricted to APIs with a policy for it', 'BEARER')
   if (policies.length === 0 || accepted) return undefined
   if (profiles.length === 0 && readings.emptyPolicy === 'open') return undefined

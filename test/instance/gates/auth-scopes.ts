@@ -1,6 +1,7 @@
 import type { Readings } from '../access/readings.ts'
 import { flag } from '../access/subject.ts'
 import type { Database, Row } from '../database.ts'
+import { isOn } from '../database.ts'
 import { type Answer, type RestCall, refusal } from '../rest/call.ts'
 import { concernsApi, fits, matchOf } from './api-match.ts'
 
@@ -39,7 +40,7 @@ export function scopeRefused(db: Database, readings: Readings, entity: Row, call
   if (all && own.includes(all)) return undefined
   const bindings = db
     .rows('sys_api_access_scope')
-    .filter((row) => row.active === 'true' && concernsApi(row, call) && fits(matchOf(row, call)))
+    .filter((row) => isOn(row.active) && concernsApi(row, call) && fits(matchOf(row, call)))
   if (bindings.some((row) => own.includes(row.auth_scope ?? ''))) return undefined
   const [bound] = bindings
   if (bound) {

@@ -1,5 +1,6 @@
 import type { Readings } from '../access/readings.ts'
 import type { Database } from '../database.ts'
+import { isOn } from '../database.ts'
 import { type Answer, type RestCall, refusal } from '../rest/call.ts'
 
 /** An IPv4 address as a number; NaN for anything else. */
@@ -19,7 +20,7 @@ export const inRange = (address: string, start: string, end: string): boolean =>
 export function addressRefused(db: Database, address: string): Answer | undefined {
   const rules = db
     .rows('ip_access')
-    .filter((rule) => rule.active === 'true' && rule.direction?.toLowerCase() !== 'outbound')
+    .filter((rule) => isOn(rule.active) && rule.direction?.toLowerCase() !== 'outbound')
     .filter((rule) => inRange(address, rule.range_start ?? '', rule.range_end ?? ''))
   const denies = rules.find((rule) => rule.type?.toLowerCase() === 'deny')
   if (!denies || rules.some((rule) => rule.type?.toLowerCase() === 'allow')) return undefined
@@ -40,7 +41,7 @@ export class RateLimits {
     for (const rule of db.rows('sys_rate_limit_rules')) {
       const limit = Number(rule.request_limit || Number.NaN)
       const isExceeded = limit > 0 ? made > limit : readings.oddLimit === 'refuses'
-      if (rule.active !== 'true' || rule.resource !== call.api || !isExceeded) continue
+      if (!isOn(rule.active) || rule.resource !== call.api || !isExceeded) continue
       const detail = `Rate limit of ${limit} requests per hour for ${call.api} exceeded`
       const answer = refusal(429, 'Rate limit exceeded', detail, `rate rule ${rule.name}`)
       answer.headers = {

@@ -1,5 +1,5 @@
 import { type Subject, tokenOf } from '../access/subject.ts'
-import { glideDateTime, type Row } from '../database.ts'
+import { glideDateTime, isOn, type Row } from '../database.ts'
 import type { Instance } from '../instance.ts'
 import { type Answer, type RestCall, unauthenticated } from '../rest/call.ts'
 import { policyRefused } from './api-policies.ts'
@@ -9,8 +9,8 @@ import { addressRefused } from './network.ts'
 /** Why nobody may act for this user: such an account's tokens no longer work. docs/servicenow/oauth.md#token-user */
 export function userRefused(user: Row | undefined): string | undefined {
   if (!user) return 'the user is gone'
-  if (user.active !== 'true') return 'the user is inactive'
-  if (user.locked_out === 'true') return 'the user is locked out'
+  if (!isOn(user.active)) return 'the user is inactive'
+  if (isOn(user.locked_out)) return 'the user is locked out'
   return undefined
 }
 
@@ -29,7 +29,7 @@ export function admitToken(
     return { refusal: unauthenticated('the token has expired') }
   const user = db.get('sys_user', credential.user ?? '')
   const entity = db.get('oauth_entity', credential.peer ?? '')
-  const gone = userRefused(user) ?? (entity?.active === 'true' ? undefined : 'the application is gone or inactive')
+  const gone = userRefused(user) ?? (isOn(entity?.active) ? undefined : 'the application is gone or inactive')
   if (gone || !user || !entity) return { refusal: unauthenticated(gone ?? '') }
   const refused =
     policyRefused(db, readings, entity, user, call) ??

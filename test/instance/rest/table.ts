@@ -3,6 +3,7 @@ import { allowedQuery } from '../access/query.ts'
 import { rowFilter } from '../access/rows.ts'
 import type { Subject } from '../access/subject.ts'
 import type { Row } from '../database.ts'
+import { isOn } from '../database.ts'
 import { select, withoutTerms } from '../encoded-query.ts'
 import type { Instance } from '../instance.ts'
 import { revokeRole } from '../roles.ts'
@@ -154,7 +155,8 @@ export function tableCall(
   if (!endpoint.allowed) return refusal(403, 'User Not Authorized', 'Failed API level ACL Validation', endpoint.because)
   if (!db.has(call.table)) return refusal(400, `Invalid table ${call.table}`, null)
   // If switched off, inbound REST is blocked for everyone: docs/servicenow/access.md#web-services
-  if (db.find('sys_db_object', { name: call.table })?.ws_access === 'false')
+  const table = db.find('sys_db_object', { name: call.table })
+  if (table && !isOn(table.ws_access))
     return refusal(
       403,
       'User Not Authorized',

@@ -123,8 +123,8 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
     if (db.has(table)) for (let i = 0; i < count; i++) db.insert(table, values)
   },
   column: ({ table, name }, { db }) => db.addColumn(table, name, { type: 'string', label: name }),
-  'no-web-services': ({ table }, { db }) =>
-    setKnown(db.find('sys_db_object', { name: table }) ?? {}, { ws_access: 'false' }),
+  'no-web-services': ({ table, as = 'false' }, { db }) =>
+    setKnown(db.find('sys_db_object', { name: table }) ?? {}, { ws_access: as }),
   'no-plugin': ({ id }, { db }) => db.delete('v_plugin', idOf(db.find('v_plugin', { id }))),
   domain: ({ tickets, people }, { db }, { account }) => {
     db.setProperty('glide.sys.domain.partitioning', 'true')

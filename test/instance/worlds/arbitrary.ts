@@ -50,7 +50,9 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .constantFrom(...TICKET_TABLES, 'sys_user', 'sys_user_group', 'sys_journal_field', 'task_time_worked')
-      .map((table): Change => ({ kind: 'no-web-services', table })),
+      .chain((table) =>
+        fc.constantFrom('false' as const, '' as const).map((as): Change => ({ kind: 'no-web-services', table, as })),
+      ),
   },
   {
     weight: 1,

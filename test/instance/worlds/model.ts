@@ -44,7 +44,8 @@ export type Change =
   /** The same row many times over, more than a page holds. */
   | { kind: 'many'; table: string; count: number; values: Row }
   | { kind: 'column'; table: string; name: string }
-  | { kind: 'no-web-services'; table: string }
+  /** Off, or never set. */
+  | { kind: 'no-web-services'; table: string; as?: 'false' | '' }
   | { kind: 'domain'; tickets: 'global' | 'same'; people?: 'elsewhere' }
   | { kind: 'adaptive'; context: 'pre_auth' | 'post_auth'; rule: 'allow' | 'deny'; filter: string }
   /** The row of a plugin is not listed. */

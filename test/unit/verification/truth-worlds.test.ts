@@ -174,6 +174,37 @@ const CASES: Case[] = [
   ],
 ]
 
+/** Empty is off: docs/servicenow/rest.md#booleans */
+const EMPTY: Case[] = [
+  [
+    'web services never opened for a table',
+    [{ kind: 'no-web-services', table: 'incident', as: '' }],
+    'access.incident',
+    'fail access.web-services',
+  ],
+  [
+    'an application that was never active',
+    [{ kind: 'application', values: { active: '' } }],
+    'app.active',
+    'fail app.active.inactive',
+  ],
+  [
+    'an account that was never active',
+    [{ kind: 'account', values: { active: '' } }],
+    'user.active',
+    'fail user.active.inactive',
+  ],
+  [
+    'a profile that was never active',
+    [
+      { kind: 'policy', values: { ...ALL, ...TABLE_API }, profile: 'oauth' },
+      { kind: 'policy', values: { ...ALL, ...TABLE_API, active: '' }, profile: 'basic_auth' },
+    ],
+    'platform.api-policy',
+    'pass platform.api-policy.pass',
+  ],
+]
+
 const OPEN = { ...ALL, ...TABLE_API }
 const RESTRICTED: Change = { kind: 'application', values: { scope_restriction_status: 'restricted' } }
 const OTHER_SCOPE: Change = { kind: 'useraccount', scope: 'incident_read' }
@@ -811,7 +842,7 @@ const LATER: Case[] = [
 ]
 
 describe('verdicts where they once disagreed with the day', () => {
-  it.each([...CASES, ...LATER])('%s', async (_what, changes, requirement, says, more = {}) => {
+  it.each([...CASES, ...EMPTY, ...LATER])('%s', async (_what, changes, requirement, says, more = {}) => {
     const world: World = { ...RIGHT, ...more, changes }
     const judged = await judge(world, 'records')
     const found = judged.verdicts.find((own) => own.requirement === requirement)
