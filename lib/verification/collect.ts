@@ -22,6 +22,7 @@ const URGENT: readonly ReadId[] = [
   'user',
   'query-rules',
   'tokens',
+  'properties',
   'other-applications',
   'other-users',
 ]
@@ -94,7 +95,7 @@ export function createCollector({ reader, context, answered }: Options) {
     return queries
   }
 
-  /** Reads that returned no rows without proof that there are none. */
+  /** Reads that leave open whether there are other rows. */
   const openAmong = (ids: readonly ReadId[]) =>
     [...URGENT.filter((id) => ids.includes(id)), ...ids.filter((id) => !URGENT.includes(id))].filter((id) => {
       const reading = readings.get(id)
@@ -116,7 +117,7 @@ export function createCollector({ reader, context, answered }: Options) {
     const pages: Page[] = []
     const left = () => room - controls.size - pages.length
     const control = (ids: readonly ReadId[]) => {
-      for (const query of ids.map(controlOf))
+      for (const query of ids.filter((id) => !QUERIES[id].isHiddenSingly).map(controlOf))
         if (left() > 0 || controls.has(keyOf(query))) controls.set(keyOf(query), query)
     }
     control(URGENT.filter((id) => open.includes(id)))

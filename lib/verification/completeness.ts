@@ -40,14 +40,18 @@ export function offsetsAfter(
   return more > MOST_PAGES ? [] : Array.from({ length: Math.max(0, more) }, (_page, i) => (i + 1) * limit)
 }
 
-/** Whether a read returned no rows without proof that there are none. */
+/** Whether a read leaves open whether there are other rows than it returned, where that can be found out. */
 export const isUnproven = (id: ReadId, { pages: [first] }: Reading): boolean =>
-  first?.ok === true && first.rows.length === 0 && totalOf(first) === undefined && !QUERIES[id].isSample
+  first?.ok === true &&
+  (first.rows.length === 0 || QUERIES[id].isHiddenSingly === true) &&
+  totalOf(first) === undefined &&
+  !QUERIES[id].isSample
 
 /**
  * Whether more rows exist than were shown. The instance counts before access rules filter, so a count without its rows means
  * that they are hidden (docs/servicenow/rest.md#count-before-access). Without a count, rows prove that the table is not
- * closed to this person; no rows prove nothing, unless the same person sees others' rows.
+ * closed to this person; no rows prove nothing, unless the same person sees others' rows. Neither proves anything where
+ * rows are hidden one by one.
  */
 function missingIn(
   id: ReadId,
@@ -58,6 +62,7 @@ function missingIn(
   const [first] = pages
   const total = totalOf(first) ?? (proof?.count?.ok ? proof.count.total : undefined)
   if (total !== undefined) return total > rows.length || isRepeated(rows, pages) ? 'some' : undefined
+  if (QUERIES[id].isHiddenSingly) return 'perhaps'
   const last = pages.at(-1)
   if (rows.length > 0) return last?.ok && (mayGoOn(last.rows, limit) || isRepeated(rows, pages)) ? 'some' : undefined
   return proof?.control?.ok && proof.control.rows.length > 0 ? undefined : 'perhaps'

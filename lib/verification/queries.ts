@@ -42,6 +42,8 @@ interface Read {
   complete?: boolean
   /** Every instance has some of these rows, so no rows means that they are hidden, whatever the instance counts. */
   isNeverEmpty?: boolean
+  /** Rows are hidden one by one, from admins too: what is shown says nothing of what is not, and only a count does. */
+  isHiddenSingly?: boolean
   /** Only the first page matters, and it does not matter whether there are more rows. */
   isSample?: boolean
   /** What else to query in this table if no rows are shown: rows of others prove that it is not closed to this person. */
@@ -128,6 +130,8 @@ export const QUERIES: Readonly<Record<ReadId, Read>> = {
     matches: (row) => row.state === 'active',
   },
   properties: {
+    // docs/servicenow/rest.md#properties
+    isHiddenSingly: true,
     wave: 1,
     query: () => `nameIN${PROPERTIES.join(',')}`,
     fields: ['name', 'value'],

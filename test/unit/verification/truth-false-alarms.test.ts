@@ -48,6 +48,12 @@ const renamed = edit('sys_user', {
 })
 const OTHER_APPLICATION = { ...(rightWorld().oauth_entity?.[0] as Row), sys_id: ID.other, client_id: '2'.repeat(32) }
 
+const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
+const uncounted = (name: string, counts: 'none' | 'single' = 'none'): How => ({
+  counts,
+  hides: (table, row) => table === 'sys_properties' && row.name?.includes(name) === true,
+})
+
 type Case = [what: string, change: (world: World) => void, requirement: string, outcome: string, how?: How]
 
 const CASES: Record<string, Case[]> = {
@@ -73,6 +79,52 @@ const CASES: Record<string, Case[]> = {
       'connect.user',
       'fail',
     ],
+  ],
+  'properties, which are hidden one by one and here not counted': [
+    [
+      'what snc_read_only leaves open',
+      all(
+        (world) => void world.sys_user_has_role?.push(role(ID.user, 'snc_read_only')),
+        (world) => setProperty(world, `${EXEMPT}create`, 'oauth_credential'),
+      ),
+      'user.read-only',
+      'unknown',
+      uncounted('create'),
+    ],
+    [
+      'what snc_read_only leaves open to be written',
+      all(
+        (world) => void world.sys_user_has_role?.push(role(ID.user, 'snc_read_only')),
+        (world) => setProperty(world, `${EXEMPT}write`, 'incident'),
+      ),
+      'access.incident',
+      'unknown',
+      uncounted('write'),
+    ],
+    [
+      'the default mode',
+      all(
+        (world) => {
+          world.sys_security_acl = (world.sys_security_acl ?? []).filter(
+            ({ name = '' }) => name !== 'sys_user' && !name.startsWith('*'),
+          )
+        },
+        (world) => setProperty(world, 'glide.sm.default_mode', 'allow'),
+      ),
+      'access.sys_user',
+      'unknown',
+      uncounted('default_mode'),
+    ],
+    ['where Neo is told of new tickets', withWebhook, 'connect.webhook', 'unknown', uncounted('callback')],
+    ['where only single reads are counted', withWebhook, 'connect.webhook', 'unknown', uncounted('callback', 'single')],
+    [
+      'none of them, where only single reads are counted',
+      (world) => void world.sys_user_has_role?.push(role(ID.user, 'snc_read_only')),
+      'user.read-only',
+      'fail',
+      { counts: 'single' },
+    ],
+    ['none that are switched on', () => {}, 'platform.adaptive-auth', 'not-applicable', { counts: 'single' }],
   ],
   '2 endpoint rules': [
     ['whose name merely contains "Table"', endpoint('Table Cleaner API', ['x']), 'platform.api-policy', 'pass'],
