@@ -36,9 +36,10 @@ export function unreadFinding(snapshot: Snapshot, ids: readonly ReadId[]): Findi
   })
   const [first = ids[0] as ReadId] = lacking
   const rows = rowsIn(snapshot, first)
+  const isSingle = first === 'properties' && rows.state === 'read' && rows.missing === 'perhaps'
   return {
     outcome: 'unknown',
-    reason: `unread.${rows.state === 'unread' ? rows.why : MISSING[rows.missing ?? 'some']}`,
+    reason: `unread.${rows.state === 'unread' ? rows.why : isSingle ? 'uncounted-single' : MISSING[rows.missing ?? 'some']}`,
     facts: { reads: (lacking.length ? lacking : ids).join(',') },
     unread: true,
     settled: true,

@@ -134,9 +134,10 @@ export type Row = Readonly<Record<string, string>>
 /**
  * Why rows were not read. `invalid`: the release has no such table; `dependent`: the record they depend on was not found;
  * `query-rule`: a business rule leaves some out; `uncounted`: none was shown, and nothing says whether any exist;
+ * `uncounted-single`: the same of rows that are hidden one by one;
  * `too-many`: it would have taken too many requests.
  */
-export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule' | 'uncounted'
+export type UnreadWhy = FailureReason | 'dependent' | 'unquotable' | 'query-rule' | 'uncounted' | 'uncounted-single'
 
 /** Rows as read, each checked against the query; or why they were not read. */
 export type Rows =

@@ -22,6 +22,8 @@ export const verification: Translated<typeof enVerification> = {
     'Der gesuchte Wert kann nicht Teil einer Abfrage an ServiceNow sein. Sehen Sie sich den Datensatz selbst an.',
   'unread.query-rule':
     'Eine Geschäftsregel auf „{table}“ ändert, was dort zu finden ist. Was nicht gefunden wurde, kann trotzdem vorhanden sein. Suchen Sie selbst danach.',
+  'unread.uncounted-single':
+    'ServiceNow sagt nicht, wie viele Zeilen „{table}“ hat, und einzelne können verborgen sein, auch vor Admins. Was nicht angezeigt wird, kann trotzdem gesetzt sein.',
   'unread.uncounted':
     'ServiceNow zeigt in „{table}“ nichts und sagt nicht, wie viel es gibt. Die Tabelle kann leer oder vor Ihnen verborgen sein. Öffnen Sie die Liste selbst: Ist sie auch dort leer, ist alles gut.',
   'unread.withheld':

@@ -15,6 +15,8 @@ export const enVerification = {
   'unread.unquotable': 'The value to look for cannot be part of a query to ServiceNow. Look at the record yourself.',
   'unread.query-rule':
     'A business rule on "{table}" changes what can be found there, so what was not found may still exist. Look for it yourself.',
+  'unread.uncounted-single':
+    'ServiceNow does not say how many rows "{table}" has, and single ones can be hidden, even from admins. What is not shown may still be set.',
   'unread.uncounted':
     'ServiceNow shows nothing in "{table}" and does not say how much there is, so it may be empty or hidden from you. Open the list yourself: if it is empty there too, all is well.',
   'unread.withheld':

@@ -22,6 +22,8 @@ export const verification: Translated<typeof enVerification> = {
     'El valor buscado no puede formar parte de una consulta a ServiceNow. Mire el registro manualmente.',
   'unread.query-rule':
     'Una regla de negocio en «{table}» cambia lo que se encuentra allí, así que lo que no se encontró puede existir de todos modos. Búsquelo manualmente.',
+  'unread.uncounted-single':
+    'ServiceNow no dice cuántas filas tiene «{table}», y algunas pueden estar ocultas, incluso para administradores. Lo que no se muestra puede estar definido de todos modos.',
   'unread.uncounted':
     'ServiceNow no muestra nada en «{table}» y no dice cuánto hay, así que puede estar vacía u oculta para usted. Abra la lista usted: si también está vacía allí, todo está bien.',
   'unread.withheld':

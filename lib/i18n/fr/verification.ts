@@ -23,6 +23,8 @@ export const verification: Translated<typeof enVerification> = {
     'La valeur cherchée ne peut pas faire partie d’une requête à ServiceNow. Regardez l’enregistrement vous-même.',
   'unread.query-rule':
     'Une règle métier sur « {table} » change ce que l’on y trouve : ce qui n’a pas été trouvé peut donc y être quand même. Cherchez-le vous-même.',
+  'unread.uncounted-single':
+    'ServiceNow ne dit pas combien de lignes compte « {table} », et certaines peuvent être cachées, même aux administrateurs. Ce qui ne s’affiche pas peut être défini quand même.',
   'unread.uncounted':
     'ServiceNow ne montre rien dans « {table} » et ne dit pas combien il y en a : la table est vide, ou elle vous est cachée. Ouvrez la liste vous-même : si elle y est vide aussi, tout va bien.',
   'unread.withheld':

@@ -21,6 +21,8 @@ export const verification: Translated<typeof enVerification> = {
   'unread.unquotable': '探す値を ServiceNow への問い合わせに含められません。レコードをご自身で確認してください。',
   'unread.query-rule':
     '「{table}」のビジネスルールが検索結果を変えるため、見つからなかったものも存在する可能性があります。ご自身で探してください。',
+  'unread.uncounted-single':
+    'ServiceNow は「{table}」の件数を示しません。個々の行は管理者からも隠されることがあるため、表示されないものも設定されている可能性があります。',
   'unread.uncounted':
     'ServiceNow は「{table}」に何も表示せず、件数も示しません。空なのか、見えていないだけなのか分かりません。ご自身でリストを開き、そこでも空なら問題ありません。',
   'unread.withheld':

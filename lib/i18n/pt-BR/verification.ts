@@ -23,6 +23,8 @@ export const verification: Translated<typeof enVerification> = {
     'O valor procurado não pode fazer parte de uma consulta ao ServiceNow. Olhe o registro você mesmo.',
   'unread.query-rule':
     'Uma regra de negócio em “{table}” muda o que se encontra ali; o que não foi encontrado pode existir mesmo assim. Procure você mesmo.',
+  'unread.uncounted-single':
+    'O ServiceNow não diz quantas linhas “{table}” tem, e algumas podem estar ocultas, até para administradores. O que não aparece pode estar definido mesmo assim.',
   'unread.uncounted':
     'O ServiceNow não mostra nada em “{table}” e não diz quanto há; a tabela pode estar vazia ou oculta para você. Abra a lista você mesmo: se também estiver vazia lá, está tudo bem.',
   'unread.withheld':

@@ -969,6 +969,12 @@ describe('why something was not read', () => {
       'unread.withheld',
     ],
     [
+      'a property that may be one of those hidden',
+      [grant('snc_read_only'), { kind: 'no-counts', where: 'everywhere' }],
+      'user.read-only',
+      'unread.uncounted-single',
+    ],
+    [
       'a table that is closed to web services',
       [{ kind: 'no-web-services', table: 'sys_user' }],
       'user.exists',
