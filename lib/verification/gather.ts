@@ -63,6 +63,10 @@ const isGuess = (
   isExact: (row: Row) => boolean,
 ): boolean => Boolean(row) && !wanted && !(row && isExact(row) && ranked.filter(isExact).length === 1)
 
+/** Whether a read has rows, or its further pages have yet to arrive. */
+const mayHaveRows = (rows: Rows | undefined): boolean =>
+  rows?.state === 'read' ? rows.rows.length > 0 : rows?.why === 'unexpected'
+
 /** Whether a sys_id from the instance may be used in a query: docs/servicenow/rest.md#sys-id */
 const isId = (id: string | undefined): id is string => /^[\w-]{1,64}$/.test(id ?? '')
 
@@ -138,9 +142,9 @@ export async function gatherSnapshot({
   context.applications = [...new Set([...(wanted ? [wanted] : []), ...likely])]
   context.user = isId(picked?.sys_id) ? picked?.sys_id : undefined
   context.admin = isId(before.admin?.sysId) ? before.admin?.sysId : undefined
-  context.hasPolicies = readRows(collection.rows('api-policies')).length > 0
+  context.hasPolicies = mayHaveRows(collection.rows('api-policies'))
   const isRestricted = ({ scope_restriction_status: status = '' }: Row) => status !== '' && status !== 'unrestricted'
-  context.hasScopes = readRows(collection.rows('api-scopes')).length > 0 || before.applications.some(isRestricted)
+  context.hasScopes = mayHaveRows(collection.rows('api-scopes')) || before.applications.some(isRestricted)
   const properties = collection.rows('properties')
   context.isAdaptive =
     isPropertyOn({ reads: { ...(properties && { properties }) } }, ADAPTIVE.property, false) !== false

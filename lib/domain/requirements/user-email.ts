@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot'
 import { isPluginActive, rowsIn, unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
-type Reason = 'acl' | 'denied' | 'depends' | 'gate' | 'off' | 'pass' | 'plugin' | 'role'
+type Reason = 'acl' | 'denied' | 'depends' | 'gate' | 'off' | 'pass' | 'plugin' | 'role' | 'unheld'
 
 const ROLE = 'email_api_send'
 const PLUGIN = 'com.glide.email.service'
@@ -43,7 +43,10 @@ function accessFinding(snapshot: Snapshot): Finding<Reason> {
   }
   const isAsked = own.some(({ roles }) => !roles || roles.includes(ROLE))
   if (access === 'denied' && !isAsked) return { outcome: 'fail', reason: 'acl', from, page }
-  if (access === 'denied') return { outcome: 'fail', reason: 'denied', facts: values, seen: rule, from, page }
+  if (access === 'denied') {
+    const reason = by === 'unheld' ? 'unheld' : 'denied'
+    return { outcome: 'fail', reason, facts: values, seen: rule, from, page }
+  }
   if (access === 'depends')
     return { outcome: 'unknown', reason: 'depends', facts: values, seen: rule, from, page, settled: true }
   const gate = mailGate(snapshot)

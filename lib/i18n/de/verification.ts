@@ -217,6 +217,8 @@ export const verification: Translated<typeof enVerification> = {
     'E-Mails laufen über eine eigene API, und „{name}“ entscheidet, wer sie aufrufen darf. Stellen Sie sicher, dass Neo durchgelassen wird.',
   'user.email.denied':
     'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht: Datensätze in „sys_email“ anzulegen. Ändern Sie die Regel oder geben Sie dem Konto die verlangte Rolle.',
+  'user.email.unheld':
+    'Die Regel „{rule}“ verweigert dem Konto, was E-Mail braucht, nämlich Datensätze in „sys_email“ anzulegen: Sie verlangt eine Rolle, die das Konto von Neo nicht haben kann oder sollte ({wants}). Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
   'user.email.depends':
     'Nur ServiceNow weiß, ob die Regel „{rule}“ dem Konto das Anlegen von Datensätzen in „sys_email“ erlaubt. Lassen Sie Neo eine erste E-Mail senden.',
   'user.domain.off': 'Diese Instanz trennt keine Domänen.',

@@ -204,6 +204,8 @@ export const enVerification = {
     'Mail goes through an API of its own, and "{name}" decides who may call it. Make sure that it lets Neo through.',
   'user.email.denied':
     'The rule "{rule}" refuses the account what mail takes: creating records in "sys_email". Change the rule, or give the account the role it asks for.',
+  'user.email.unheld':
+    'The rule "{rule}" refuses the account what mail takes, creating records in "sys_email": it asks for a role that Neo\'s account cannot or should not have ({wants}). Change the rule so that it asks for a role of the account.',
   'user.email.depends':
     'Only ServiceNow knows whether the rule "{rule}" lets the account create records in "sys_email". Have Neo send a first mail to find out.',
   'user.domain.off': 'This instance does not separate domains.',

@@ -212,6 +212,8 @@ export const verification: Translated<typeof enVerification> = {
     'El correo pasa por una API propia, y «{name}» decide quién puede llamarla. Asegúrese de que deja pasar a Neo.',
   'user.email.denied':
     'La regla «{rule}» niega a la cuenta lo que el correo necesita: crear registros en «sys_email». Cambie la regla o dé a la cuenta el rol que pide.',
+  'user.email.unheld':
+    'La regla «{rule}» niega a la cuenta lo que hace falta para el correo, crear registros en «sys_email»: pide un rol que la cuenta de Neo no puede o no debe tener ({wants}). Cambie la regla para que pida un rol de la cuenta.',
   'user.email.depends':
     'Solo ServiceNow sabe si la regla «{rule}» deja a la cuenta crear registros en «sys_email». Haga que Neo envíe un primer correo.',
   'user.domain.off': 'Esta instancia no separa dominios.',

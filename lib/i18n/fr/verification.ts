@@ -218,6 +218,8 @@ export const verification: Translated<typeof enVerification> = {
     'Les e-mails passent par une API à part, et « {name} » décide qui peut l’appeler. Assurez-vous que Neo est autorisé.',
   'user.email.denied':
     'La règle « {rule} » refuse au compte ce qu’il faut pour les e-mails : créer des enregistrements dans « sys_email ». Modifiez la règle, ou donnez au compte le rôle qu’elle demande.',
+  'user.email.unheld':
+    'La règle « {rule} » refuse au compte ce qu’il faut pour l’e-mail, créer des enregistrements dans « sys_email » : elle demande un rôle que le compte de Neo ne peut ou ne doit pas avoir ({wants}). Modifiez la règle pour qu’elle demande un rôle du compte.',
   'user.email.depends':
     'Seul ServiceNow sait si la règle « {rule} » laisse le compte créer des enregistrements dans « sys_email ». Faites envoyer un premier e-mail par Neo.',
   'user.domain.off': 'Cette instance ne sépare pas les domaines.',

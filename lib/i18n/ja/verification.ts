@@ -213,6 +213,8 @@ export const verification: Translated<typeof enVerification> = {
     'メールは専用の API を通り、「{name}」がその呼び出しの可否を決めます。Neo が通ることを確認してください。',
   'user.email.denied':
     'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。ルールを変えるか、求められているロールをアカウントに与えてください。',
+  'user.email.unheld':
+    'ルール「{rule}」は、メールに必要な「sys_email」へのレコード作成をアカウントに拒否します。Neo のアカウントが持てない、または持たないほうがよいロール（{wants}）を求めています。アカウントのロールを求めるようにルールを変更してください。',
   'user.email.depends':
     'ルール「{rule}」がアカウントに「sys_email」へのレコード作成を許すかどうかは、ServiceNow にしか分かりません。Neo から最初のメールを送ると分かります。',
   'user.domain.off': 'このインスタンスはドメインを分離していません。',

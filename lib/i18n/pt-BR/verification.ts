@@ -211,6 +211,8 @@ export const verification: Translated<typeof enVerification> = {
     'O e-mail passa por uma API própria, e “{name}” decide quem pode chamá-la. Certifique-se de que ela deixa o Neo passar.',
   'user.email.denied':
     'A regra “{rule}” nega à conta o que o e-mail exige: criar registros em “sys_email”. Mude a regra ou dê à conta a função que ela exige.',
+  'user.email.unheld':
+    'A regra “{rule}” nega à conta o que o e-mail exige, criar registros em “sys_email”: pede uma função que a conta do Neo não pode ou não deve ter ({wants}). Altere a regra para que peça uma função da conta.',
   'user.email.depends':
     'Só o ServiceNow sabe se a regra “{rule}” deixa a conta criar registros em “sys_email”. Faça o Neo enviar um primeiro e-mail.',
   'user.domain.off': 'Esta instância não separa domínios.',

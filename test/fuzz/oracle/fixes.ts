@@ -31,6 +31,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
   'user.email.acl': ({ instance: { db } }) => void addAcl(db, 'sys_email', 'create', ['email_api_send']),
   'user.email.denied': (made, values) =>
     grant()(made, values) === false ? changeRule(made, { ...values, operation: 'create' }) : undefined,
+  'user.email.unheld': (made, values) => changeRule(made, { ...values, operation: 'create' }),
   'user.itil.admin': grant(ROLE),
   'user.itil.open': grant(ROLE),
   'user.itil.perhaps': grant(ROLE),

@@ -546,6 +546,19 @@ const LATER: Case[] = [
     'fail platform.api-policy.no-oauth',
   ],
   [
+    'more policies than a page holds, none of them about Neo',
+    [{ kind: 'many', table: 'sys_api_access_policy', count: 230, values: { name: 'Import', api: 'Import Set API' } }],
+    'platform.api-policy',
+    'pass platform.api-policy.pass',
+  ],
+  [
+    'mail, which a Deny-Unless rule for all tables refuses',
+    [{ kind: 'mail' }, rule('*', 'create', 'admin', { decision_type: 'deny' })],
+    'user.email',
+    'fail user.email.unheld',
+    { mail: true },
+  ],
+  [
     'a policy whose method is no single one',
     [{ kind: 'policy', values: { ...TABLE_API, http_method: 'ALL' }, profile: 'basic_auth' }],
     'platform.api-policy',
