@@ -36,6 +36,21 @@ export const READ_TABLES: Readonly<Record<ReadId, string>> = {
   'scheduled-scripts': 'sysauto_script',
 }
 
+/** Tables of people, tokens and logs. Any other table that is read holds configuration. */
+const DATA: ReadonlySet<string> = new Set([
+  'sys_user',
+  'sys_user_has_role',
+  'sys_user_grmember',
+  'user_multifactor_auth',
+  'oauth_credential',
+  'syslog',
+  'v_plugin',
+])
+
+/** The tables that a table that is read may extend: docs/servicenow/access.md#query-business-rules */
+export const parentsOf = (table: string): readonly string[] =>
+  DATA.has(table) ? [] : [...(table === 'std_http_auth' ? ['inbound_auth_profile'] : []), 'sys_metadata']
+
 /** The tables behind read ids that are joined by commas. */
 export const tablesOf = (ids: string): string =>
   [...new Set(ids.split(',').map((id) => (Object.hasOwn(READ_TABLES, id) ? READ_TABLES[id as ReadId] : id)))].join(', ')

@@ -1,4 +1,4 @@
-import { READ_TABLES } from '../domain/read-tables'
+import { parentsOf, READ_TABLES } from '../domain/read-tables'
 import type { ReadId, Row, Rows } from '../domain/snapshot'
 import { isReleaseOrLater } from '../servicenow/release'
 import type { ReadResult, TableQuery } from '../servicenow/rest/table-api'
@@ -113,7 +113,8 @@ const USER_QUERY = 'user query'
 function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
   const table = READ_TABLES[id]
   const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY
-  const isLeftOut = queryRules.some((rule) => rule.collection === table && !isHarmless(rule))
+  const tables = [table, ...parentsOf(table)]
+  const isLeftOut = queryRules.some((rule) => tables.includes(rule.collection ?? '') && !isHarmless(rule))
   return isLeftOut || (table === 'sys_user' && !isAdmin) ? 'rule' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { ANCESTORS, isLineageShown } from '../domain/checks/table-access'
 import { SECTIONS } from '../domain/drift/seen'
-import { READ_TABLES } from '../domain/read-tables'
+import { parentsOf, READ_TABLES } from '../domain/read-tables'
 import { WEBHOOK } from '../domain/requirements/connect-webhook'
 import type { ReadId, Row } from '../domain/snapshot'
 import { isSameUserId } from '../neo/records'
@@ -70,7 +70,7 @@ const DICTIONARY: Readonly<Partial<Record<ReadId, readonly string[]>>> = {
 }
 /** The tables that Neo queries, and those that a verification reads. */
 const queriedTables = (context: QueryContext): string[] => [
-  ...new Set([...allTables(context), ...Object.values(READ_TABLES)]),
+  ...new Set([...allTables(context), ...Object.values(READ_TABLES).flatMap((table) => [table, ...parentsOf(table)])]),
 ]
 /** The queries of a verification, each with only the columns it needs: docs/servicenow/rest.md#tables-read */
 export const QUERIES: Readonly<Record<ReadId, Read>> = {

@@ -1,5 +1,7 @@
+import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
-import { isColumnHidden, rowsIn, visibleRows } from '../snapshot-rows'
+import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import { OTHERS } from './record-exists'
 
 /** Whether a token has ended. One whose end is not shown, or a moment that is not known, says nothing. Both are UTC. */
 export const isExpired = ({ expires = '' }: Row, at: string | undefined): boolean =>
@@ -23,6 +25,26 @@ export function goodToken(snapshot: Snapshot, user?: string): Row | undefined {
   )
 }
 
+/** The reads in which Neo's application, and others like it, are looked for. */
+const APPLICATIONS = OTHERS.application
+
+/** Whether all applications that look like Neo's are shown. */
+export const areApplicationsShown = ({ reads }: Snapshot): boolean =>
+  APPLICATIONS.every((id) => {
+    const read = reads?.[id]
+    return !read || (read.state === 'read' ? !read.missing : read.why === 'invalid')
+  })
+
+/**
+ * Whether it is known which application is Neo's, or that there is none. Where it is not, any token may be of it: the
+ * application can be hidden where its tokens are not.
+ */
+export const isApplicationKnown = (snapshot: Snapshot): boolean => {
+  const { application, guessed = [] } = snapshot
+  if (!application?.sysId) return application === null
+  return !guessed.includes('application') || areApplicationsShown(snapshot)
+}
+
 /**
  * The token that says as whom Neo is connected, and until when: the newest refresh token of the application in
  * question, since access tokens come from it (docs/servicenow/oauth.md#refresh-end); where none is kept, the newest of
@@ -33,7 +55,7 @@ export function newestToken(snapshot: Snapshot): Row | null | undefined {
   if (tokens.state !== 'read') return undefined
   const own = ownTokens(tokens.rows, snapshot)
   const found = own.find(({ type }) => type === 'refresh_token') ?? own[0]
-  return found ?? (tokens.missing ? undefined : null)
+  return found ?? (tokens.missing || !isApplicationKnown(snapshot) ? undefined : null)
 }
 
 /** Whether what is hidden of the tokens could change what they say: other tokens, or when they end. */
@@ -42,3 +64,13 @@ export function areTokensUncertain(snapshot: Snapshot): boolean {
   const isPartly = tokens.state === 'read' && tokens.missing !== undefined
   return isPartly || ['expires', 'type'].some((column) => isColumnHidden(snapshot, 'tokens', column))
 }
+
+/** Whether there are tokens of another application that looks like Neo's. */
+export function hasTokensOfAnother(snapshot: Snapshot): boolean {
+  const alike = new Set(APPLICATIONS.flatMap((id) => visibleRows(snapshot, id)).map(({ sys_id: id }) => id))
+  return visibleRows(snapshot, 'tokens').some(({ peer }) => peer !== snapshot.application?.sysId && alike.has(peer))
+}
+
+/** "Cannot tell", because tokens were not read, or which application is Neo's. */
+export const unreadTokens = (snapshot: Snapshot): Finding<never> =>
+  unreadFinding(snapshot, isApplicationKnown(snapshot) ? ['tokens'] : APPLICATIONS)

@@ -1,7 +1,8 @@
 import { daysIn, daysUntil, parseDateTime, REMINDER_DAYS, toDateTime } from '../checks/connection-end'
 import { parseSeconds } from '../checks/lifespan'
 import { sourceOfClone } from '../checks/other-instance'
-import { areTokensUncertain, newestToken } from '../checks/tokens'
+import { OTHERS } from '../checks/record-exists'
+import { areTokensUncertain, newestToken, unreadTokens } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
@@ -32,10 +33,10 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
   id: CONNECTION.expires,
   step: 'consent',
   provenLater: true,
-  reads: ['application', 'tokens', 'properties'],
+  reads: [...OTHERS.application, 'tokens', 'properties'],
   check(snapshot, policy): Finding<Reason> {
     const token = newestToken(snapshot)
-    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
+    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadTokens(snapshot)
     if (token === null) return ahead(snapshot)
     const other = sourceOfClone(snapshot, policy)
     if (other !== undefined) return { outcome: 'unknown', reason: 'copied', facts: { other }, settled: true }

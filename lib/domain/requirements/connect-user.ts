@@ -1,5 +1,6 @@
 import { sourceOfClone } from '../checks/other-instance'
-import { areTokensUncertain, isExpired, newestToken } from '../checks/tokens'
+import { OTHERS } from '../checks/record-exists'
+import { areTokensUncertain, isExpired, newestToken, unreadTokens } from '../checks/tokens'
 import { CONNECTION, SEVERAL } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
@@ -71,10 +72,10 @@ export const connectUser: Requirement<'connect.user', Reason> = {
   id: CONNECTION.user,
   step: 'consent',
   provenLater: true,
-  reads: ['application', 'user', 'tokens', 'log', 'properties'],
+  reads: [...OTHERS.application, 'user', 'tokens', 'log', 'properties'],
   check(snapshot, policy): Finding<Reason> {
     const token = newestToken(snapshot)
-    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadFinding(snapshot, ['tokens'])
+    if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadTokens(snapshot)
     if (token === null) return refusal(snapshot) ?? { outcome: 'unknown', reason: 'none', settled: true }
     const seen = token['user.user_name'] ?? ''
     const from = 'oauth_credential.user'

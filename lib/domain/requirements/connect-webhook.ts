@@ -2,7 +2,8 @@ import { NEO } from '../../neo/constants'
 import type { Policy } from '../../neo/policy'
 import { isTrue } from '../../servicenow/booleans'
 import { sourceOfClone } from '../checks/other-instance'
-import { newestToken } from '../checks/tokens'
+import { OTHERS } from '../checks/record-exists'
+import { areApplicationsShown, hasTokensOfAnother, newestToken, unreadTokens } from '../checks/tokens'
 import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
@@ -45,11 +46,11 @@ export const connectWebhook: Requirement<'connect.webhook', Reason> = {
   id: CONNECTION.webhook,
   step: 'connected',
   provenLater: true,
-  reads: ['application', 'tokens', 'properties', 'business-rule'],
+  reads: [...OTHERS.application, 'tokens', 'properties', 'business-rule'],
   check(snapshot, policy): Finding<Reason> {
     const [url, rules] = [propertyOf(snapshot, WEBHOOK.property), rowsIn(snapshot, 'business-rule')]
     const token = newestToken(snapshot)
-    if (token === undefined) return unreadFinding(snapshot, ['tokens'])
+    if (token === undefined) return unreadTokens(snapshot)
     const rows = rules.state === 'read' ? rules.rows : []
     const own = rows.filter(({ name = '', collection = '' }) => collection !== '' && TABLES[name] === collection)
     // One that is active is enough, whatever else is there.
@@ -60,6 +61,9 @@ export const connectWebhook: Requirement<'connect.webhook', Reason> = {
     const ofProperty = `sys_properties: ${WEBHOOK.property}`
     if (token === null) {
       if (url.state !== 'set' || !isActive) return { outcome: 'unknown', reason: 'none', settled: true }
+      // Neo may be connected by another application: then these tickets are its own.
+      if (!areApplicationsShown(snapshot)) return unreadFinding(snapshot, OTHERS.application)
+      if (hasTokensOfAnother(snapshot)) return { outcome: 'unknown', reason: 'none', settled: true }
       return {
         outcome: 'warn',
         reason: 'clone',

@@ -205,6 +205,82 @@ const EMPTY: Case[] = [
   ],
 ]
 
+/** Why it is not known. */
+const UNREAD: Record<string, string> = {
+  refused: 'unknown unread.withheld',
+  hidden: 'unknown unread.withheld',
+  'without its Client ID': 'unknown unread.withheld',
+  'left out': 'unknown unread.query-rule',
+}
+const REFRESH: Change = { kind: 'token', of: 'ours', user: 'account', type: 'refresh_token', days: 90, created: -1 }
+const ANOTHERS: Change = { ...REFRESH, of: 'other' }
+const WEBHOOK: Change[] = [
+  property(NEO.property, 'https://hooks.neoagent.io/x'),
+  row('sys_script', { name: NEO.businessRule, collection: 'task', when: 'after', active: 'true' }),
+]
+const HIDDEN: [what: string, Change][] = [
+  ['refused', { kind: 'answer', table: 'oauth_entity', status: 403, message: 'User Not Authorized' }],
+  ['hidden', { kind: 'hidden-rows', table: 'oauth_entity', query: 'sys_idISNOTEMPTY' }],
+  ['without its Client ID', { kind: 'hidden-column', table: 'oauth_entity', column: 'client_id' }],
+  ['left out', queryRule('sys_metadata', "current.addQuery('sys_class_name', 'none')")],
+]
+/** The application is not shown, and its tokens are. */
+const UNSEEN: Case[] = [
+  ...HIDDEN.flatMap(([what, change]): Case[] => [
+    [
+      `whose tokens they are, the application ${what}`,
+      [REFRESH, ...WEBHOOK, change],
+      'user.dedicated',
+      UNREAD[what] ?? '',
+    ],
+    [
+      `whether it is a clone, the application ${what}`,
+      [REFRESH, ...WEBHOOK, change],
+      'connect.webhook',
+      UNREAD[what] ?? '',
+    ],
+    [
+      `as whom Neo is connected, the application ${what}`,
+      [REFRESH, ...WEBHOOK, change],
+      'connect.user',
+      UNREAD[what] ?? '',
+    ],
+  ]),
+  [
+    'of two applications that use the account, one is not Neo',
+    [REFRESH, ANOTHERS, HIDDEN[0]?.[1] as Change],
+    'user.dedicated',
+    'warn user.dedicated.shared',
+  ],
+  [
+    'the application is left out by a rule on a parent',
+    [HIDDEN[3]?.[1] as Change],
+    'app.exists',
+    'unknown unread.query-rule',
+  ],
+  [
+    'Neo may be connected by another application',
+    [
+      ...WEBHOOK,
+      row('oauth_entity', {
+        name: 'Neo Agent 2',
+        client_id: '7'.repeat(32),
+        redirect_url: NEO.redirectUrl,
+        type: 'client',
+        sys_id: 'e7'.repeat(16),
+      }),
+      row('oauth_credential', {
+        peer: 'e7'.repeat(16),
+        user: '$account',
+        type: 'refresh_token',
+        expires: '2099-01-01 00:00:00',
+      }),
+    ],
+    'connect.webhook',
+    'unknown connect.webhook.none',
+  ],
+]
+
 const OPEN = { ...ALL, ...TABLE_API }
 const RESTRICTED: Change = { kind: 'application', values: { scope_restriction_status: 'restricted' } }
 const OTHER_SCOPE: Change = { kind: 'useraccount', scope: 'incident_read' }
@@ -958,6 +1034,15 @@ describe('an account that only a name speaks for, beside the one that the tokens
     // It is still judged where it was chosen.
     const chosen = await session.verify(defaultPolicy, { user: { sysId: cast.account.sys_id ?? '' } })
     expect(chosen.of('user.active').reason).toBe('inactive')
+  })
+})
+
+describe('an application that is not shown while its tokens are', () => {
+  it.each(UNSEEN)('%s', async (_what, changes, requirement, says) => {
+    const judged = await judge({ ...RIGHT, changes }, 'records')
+    const found = judged.verdicts.find((own) => own.requirement === requirement)
+    expect(`${found?.outcome} ${found && findingKey(found)}`).toBe(says)
+    expect([...unfounded(judged), ...unshown(judged, 'records'), ...untrue(judged)]).toEqual([])
   })
 })
 

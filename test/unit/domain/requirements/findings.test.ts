@@ -1488,7 +1488,13 @@ const CASES: Case[] = [
     'connect.user',
     'a token of no application',
     known({ tokens: read(token(SAVED.sysId, { peer: '' })) }, { application: { columns: {} } }),
-    { outcome: 'unknown', reason: 'none', settled: true },
+    {
+      outcome: 'unknown',
+      reason: 'unread.dependent',
+      facts: { reads: 'application,other-applications' },
+      unread: true,
+      settled: true,
+    },
   ],
   [
     'connect.user',
