@@ -22,8 +22,9 @@ export const userPassword: Requirement<'user.password', Reason> = {
       wanted: false,
       fail: 'reset',
     })
-    const isOdd = reset.reason === 'unknown.value'
-    if (reset.outcome === 'fail' || isOdd || isHiddenFact(factOf(user, 'password_needs_reset'))) return reset
+    // Connecting alone does not prove this one: it may be refused.
+    if (reset.reason === 'unknown.value') return { ...reset, undecided: true }
+    if (reset.outcome === 'fail' || isHiddenFact(factOf(user, 'password_needs_reset'))) return reset
     if (user === null || (reads && !user?.sysId))
       return {
         ...reset,
