@@ -31,6 +31,6 @@ export const userItilVerified: Requirement<'user.itil', Reason> = {
       return { outcome: 'unknown', reason: 'perhaps', facts, seen, settled: true, undecided: true }
     }
     const undecided = found.some(({ outcome }) => outcome === 'unknown')
-    return { outcome: 'warn', reason: 'open', facts, seen, undecided }
+    return { outcome: 'warn', reason: undecided ? 'perhaps' : 'open', facts, seen, undecided }
   },
 }

@@ -80,7 +80,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.itil.open':
     'Dem Konto fehlt die Rolle „{missing}“, doch die ACL-Regeln dieser Instanz öffnen seinen anderen Rollen, was Neo braucht. Weisen Sie ihm die Rolle zu, damit Neo weiter arbeitet, wenn sich die Regeln ändern.',
   'user.itil.perhaps':
-    'Dem Konto fehlt die Rolle „{missing}“. Ob seine anderen Rollen öffnen, was Neo braucht, lässt sich nicht sagen, da ServiceNow Ihnen nicht alle ACL-Regeln zeigt. Weisen Sie ihm die Rolle zu.',
+    'Dem Konto fehlt die Rolle „{missing}“. Ob seine anderen Rollen öffnen, was Neo braucht, lässt sich nicht sagen. Weisen Sie ihm die Rolle zu.',
   'user.email.off': 'Neo sendet keine E-Mails über ServiceNow, daher ist nichts nötig.',
   'user.email.role':
     'Dem Konto fehlt die Rolle „email_api_send“. Neo könnte keine E-Mails über ServiceNow senden. Fügen Sie die Rolle hinzu.',

@@ -70,7 +70,7 @@ export const enVerification = {
   'user.itil.open':
     'The account lacks the role "{missing}", but the access rules of this instance open what Neo needs to its other roles. Add the role, so that Neo keeps working when they change.',
   'user.itil.perhaps':
-    'The account lacks the role "{missing}". Whether its other roles open what Neo needs cannot be told, since ServiceNow does not show you all access rules. Add the role.',
+    'The account lacks the role "{missing}". Whether its other roles open what Neo needs cannot be told. Add the role.',
   'user.email.off': 'Neo does not send mail through ServiceNow, so nothing is needed.',
   'user.email.role':
     'The account lacks the role "email_api_send". Neo could not send mail through ServiceNow. Add the role.',

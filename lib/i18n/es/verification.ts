@@ -76,7 +76,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.itil.open':
     'A la cuenta le falta el rol «{missing}», pero las reglas de ACL de esta instancia abren a sus otros roles lo que Neo necesita. Añada el rol, para que Neo siga trabajando cuando cambien.',
   'user.itil.perhaps':
-    'A la cuenta le falta el rol «{missing}». No se puede saber si sus otros roles abren lo que Neo necesita, porque ServiceNow no le muestra todas las reglas de ACL. Añada el rol.',
+    'A la cuenta le falta el rol «{missing}». No se puede saber si sus otros roles abren lo que Neo necesita. Añada el rol.',
   'user.email.off': 'Neo no envía correo por ServiceNow, así que no hace falta nada.',
   'user.email.role':
     'A la cuenta le falta el rol «email_api_send». Neo no podría enviar correo por ServiceNow. Añada el rol.',

@@ -80,7 +80,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.itil.open':
     'Le compte n’a pas le rôle « {missing} », mais les règles ACL de cette instance ouvrent à ses autres rôles ce dont Neo a besoin. Ajoutez le rôle, pour que Neo continue à travailler quand elles changeront.',
   'user.itil.perhaps':
-    'Le compte n’a pas le rôle « {missing} ». On ne peut pas dire si ses autres rôles ouvrent ce dont Neo a besoin, car ServiceNow ne vous montre pas toutes les règles ACL. Ajoutez le rôle.',
+    'Le compte n’a pas le rôle « {missing} ». On ne peut pas dire si ses autres rôles ouvrent ce dont Neo a besoin. Ajoutez le rôle.',
   'user.email.off': 'Neo n’envoie pas d’e-mails par ServiceNow, rien n’est donc nécessaire.',
   'user.email.role':
     'Il manque au compte le rôle « email_api_send ». Neo ne pourrait pas envoyer d’e-mails par ServiceNow. Ajoutez le rôle.',

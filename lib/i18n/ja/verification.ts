@@ -76,7 +76,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.itil.open':
     'アカウントにロール「{missing}」はありませんが、このインスタンスのACL ルールは、Neo に必要なものをほかのロールに開いています。ルールが変わっても Neo が動き続けるよう、ロールを追加してください。',
   'user.itil.perhaps':
-    'アカウントにロール「{missing}」はありません。ServiceNow がすべてのACL ルールを表示しないため、ほかのロールが Neo に必要なものを開いているかは判断できません。ロールを追加してください。',
+    'アカウントにロール「{missing}」はありません。ほかのロールが Neo に必要なものを開いているかは判断できません。ロールを追加してください。',
   'user.email.off': 'Neo は ServiceNow 経由でメールを送らないので、何も必要ありません。',
   'user.email.role':
     'アカウントにロール「email_api_send」がありません。Neo は ServiceNow 経由でメールを送れません。ロールを追加してください。',

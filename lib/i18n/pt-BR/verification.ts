@@ -77,7 +77,7 @@ export const verification: Translated<typeof enVerification> = {
   'user.itil.open':
     'A conta não tem a função “{missing}”, mas as regras de ACL desta instância abrem às outras funções dela o que o Neo precisa. Adicione a função, para que o Neo continue trabalhando quando elas mudarem.',
   'user.itil.perhaps':
-    'A conta não tem a função “{missing}”. Não é possível dizer se as outras funções dela abrem o que o Neo precisa, porque o ServiceNow não mostra a você todas as regras de ACL. Adicione a função.',
+    'A conta não tem a função “{missing}”. Não é possível dizer se as outras funções dela abrem o que o Neo precisa. Adicione a função.',
   'user.email.off': 'O Neo não envia e-mail pelo ServiceNow, então nada é preciso.',
   'user.email.role':
     'Falta à conta a função “email_api_send”. O Neo não poderia enviar e-mail pelo ServiceNow. Adicione a função.',

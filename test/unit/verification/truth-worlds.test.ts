@@ -109,7 +109,7 @@ const CASES: Case[] = [
       ]),
     ],
     'user.itil',
-    'warn user.itil.open',
+    'warn user.itil.perhaps',
   ],
   [
     'both internal and external',
