@@ -147,13 +147,13 @@ export function accessResultsFor(
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
     }
   if (column !== undefined) return told
-  for (const [kind, operations] of QUERIES) {
+  for (const [kind, asked] of QUERIES) {
     for (const name of orAny(columns.filter((own) => QUERIED[kind].has(own)))) {
-      const answers = operations.flatMap((own) => {
+      const answers = asked.flatMap((own) => {
         const found = evaluateQuery(rules, { ...ask(own), column: name })
         return found ? [[own, found] as const] : []
       })
-      const [operation = operations[0], answer] = eitherName(answers) ?? []
+      const [operation = asked[0], answer] = eitherName(answers) ?? []
       tell(operation, name === ANY_COLUMN ? undefined : name, answer)
       // Where no rule is about the query, what holds for reading does: docs/servicenow/access.md#query-rules
       if (!answer && name === ASKED_ONLY) tell('read', name, evaluateColumn(rules, { ...ask('read'), column: name }))
