@@ -119,9 +119,12 @@ export function evaluateColumn(
   // The rule for any column only repeats what writing asks: docs/servicenow/access.md#any-column
   levels.push(...handingOn(levels.splice(-1)))
   const own = optional(levels)
-  if (own) return own
+  if (own && (own.access !== 'allowed' || levels.some(({ first }) => first))) return own
   const asWrite = evaluateColumn(rules, { ...question, operation: 'write' })
-  return asWrite && { ...asWrite, operation: 'write' }
+  if (!own || !asWrite || asWrite.access === 'allowed') return own ?? (asWrite && { ...asWrite, operation: 'write' })
+  // Only Deny-Unless rules, all met: whether that opens it, or writing decides, is not known. docs/servicenow/access.md#deny-unless
+  const rule = levels.flatMap(({ unless }) => unless)[0]?.acl.name
+  return { access: 'depends', by: 'only-unless', ...(rule !== undefined && { rule }) }
 }
 
 /** A rule that ships hands on to another operation, by its script or by itself, and asks nothing else: docs/servicenow/access.md#query-rules */

@@ -71,6 +71,20 @@ const CASES: Record<string, Case[]> = {
       'fail access.denied.role',
     ],
   ],
+  'making a column, by a Deny-Unless rule alone': [
+    [
+      'that is met, where writing is refused',
+      [rule('*.*', 'create', 'itil', UNLESS), rule('*.comments', 'write', 'itil_admin', UNLESS)],
+      'access.task_time_worked',
+      'unknown access.depends.only-unless',
+    ],
+    [
+      'that is met, where writing is not',
+      [rule('*.*', 'create', 'itil', UNLESS)],
+      'access.task_time_worked',
+      'pass access.pass',
+    ],
+  ],
   'nor is there a record that it applies to': [
     ['where it only ends', groups('itil', { applies_to: '^EQ' }), GROUPS, 'pass access.pass'],
     [
