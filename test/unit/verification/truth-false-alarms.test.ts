@@ -48,6 +48,7 @@ const renamed = edit('sys_user', {
 })
 const OTHER_APPLICATION = { ...(rightWorld().oauth_entity?.[0] as Row), sys_id: ID.other, client_id: '2'.repeat(32) }
 
+const URL_OF_NEO = rightWorld().oauth_entity?.[0]?.redirect_url ?? ''
 const EXEMPT = 'glide.security.snc_read_only_role.tables.exempt_'
 const uncounted = (name: string, counts: 'none' | 'single' = 'none'): How => ({
   counts,
@@ -125,6 +126,17 @@ const CASES: Record<string, Case[]> = {
       { counts: 'single' },
     ],
     ['none that are switched on', () => {}, 'platform.adaptive-auth', 'not-applicable', { counts: 'single' }],
+  ],
+  'a list of redirect URLs that leads nowhere else': [
+    ['a comma too many behind', edit('oauth_entity', { redirect_url: `${URL_OF_NEO},` }), 'app.redirect', 'pass'],
+    ['a comma too many before', edit('oauth_entity', { redirect_url: ` ,${URL_OF_NEO}` }), 'app.redirect', 'pass'],
+    ['twice the same', edit('oauth_entity', { redirect_url: `${URL_OF_NEO},${URL_OF_NEO}` }), 'app.redirect', 'pass'],
+    [
+      'one of others',
+      edit('oauth_entity', { redirect_url: `${URL_OF_NEO},https://x.example,` }),
+      'app.redirect',
+      'warn',
+    ],
   ],
   '2 endpoint rules': [
     ['whose name merely contains "Table"', endpoint('Table Cleaner API', ['x']), 'platform.api-policy', 'pass'],
