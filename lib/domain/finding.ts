@@ -15,6 +15,8 @@ export type CommonReason =
   | `unread.${UnreadWhy | 'withheld' | 'closed'}`
   /** A name does not follow the organisation's rule. */
   | 'name.rule'
+  /** Another application with the same Client ID is otherwise. */
+  | 'application.twin'
   | 'account.not-saved'
   | 'account.read-only'
 

@@ -15,6 +15,7 @@ type OfTables =
   | `unread.${string}`
   | `unknown.${'withheld' | 'property'}`
   | 'account.read-only'
+  | 'application.twin'
   | `instance.url.${'named' | 'other' | 'stale' | 'sub-production-set' | 'vanity'}`
   | `user.exists.${'guessed' | 'several'}`
   | 'user.dedicated.shared'

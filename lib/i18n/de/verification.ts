@@ -28,6 +28,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow zeigt in „{table}“ nichts und sagt nicht, wie viel es gibt. Die Tabelle kann leer oder vor Ihnen verborgen sein. Öffnen Sie die Liste selbst: Ist sie auch dort leer, ist alles gut.',
   'unread.withheld':
     'ServiceNow zeigt Ihnen „{table}“ nicht vollständig, obwohl Sie die Rolle „admin“ haben: Eine Zugriffsregel, eine Geschäftsregel oder eine Domäne dieser Instanz hält etwas zurück. Suchen Sie nach einer Regel auf dieser Tabelle.',
+  'application.twin':
+    'Diese Anwendungen haben dieselbe Client-ID: {names}. ServiceNow sagt nicht, welche davon gilt, und hierin unterscheiden sie sich. Löschen Sie diejenige, die Neo nicht verwendet.',
   'unread.closed':
     'Die Tabelle „{table}“ ist für Webservices geschlossen, deshalb kann sie so niemand lesen. Haken Sie an der Tabelle „Allow access to this table via web services“ an und prüfen Sie erneut.',
   'unknown.withheld':

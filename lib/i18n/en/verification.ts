@@ -21,6 +21,8 @@ export const enVerification = {
     'ServiceNow shows nothing in "{table}" and does not say how much there is, so it may be empty or hidden from you. Open the list yourself: if it is empty there too, all is well.',
   'unread.withheld':
     'ServiceNow does not show you all of "{table}", although you have the role "admin": an access rule, a business rule or a domain of this instance keeps it back. Look for a rule on that table.',
+  'application.twin':
+    'These applications have the same Client ID: {names}. ServiceNow does not say which of them counts, and they differ in this. Delete the one that Neo does not use.',
   'unread.closed':
     'The table "{table}" is closed to web services, so nobody can read it this way. Tick "Allow access to this table via web services" on the table and verify again.',
   'unknown.withheld':

@@ -28,6 +28,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow no muestra nada en «{table}» y no dice cuánto hay, así que puede estar vacía u oculta para usted. Abra la lista usted: si también está vacía allí, todo está bien.',
   'unread.withheld':
     'ServiceNow no le muestra todo de «{table}», aunque tiene el rol «admin»: una regla de acceso, una regla de negocio o un dominio de esta instancia lo retiene. Busque una regla en esa tabla.',
+  'application.twin':
+    'Estas aplicaciones tienen el mismo Client ID: {names}. ServiceNow no dice cuál cuenta, y difieren en esto. Elimine la que Neo no usa.',
   'unread.closed':
     'La tabla «{table}» está cerrada a los servicios web, así que nadie puede leerla de este modo. Marque «Allow access to this table via web services» en la tabla y verifique de nuevo.',
   'unknown.withheld':

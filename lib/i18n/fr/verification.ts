@@ -29,6 +29,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow ne montre rien dans « {table} » et ne dit pas combien il y en a : la table est vide, ou elle vous est cachée. Ouvrez la liste vous-même : si elle y est vide aussi, tout va bien.',
   'unread.withheld':
     'ServiceNow ne vous montre pas tout de « {table} », bien que vous ayez le rôle « admin » : une règle d’accès, une règle métier ou un domaine de cette instance en retient une partie. Cherchez une règle sur cette table.',
+  'application.twin':
+    'Ces applications ont le même Client ID : {names}. ServiceNow ne dit pas laquelle compte, et elles diffèrent sur ce point. Supprimez celle que Neo n’utilise pas.',
   'unread.closed':
     'La table « {table} » est fermée aux services web : personne ne peut la lire ainsi. Cochez « Allow access to this table via web services » sur la table et vérifiez à nouveau.',
   'unknown.withheld':

@@ -27,6 +27,8 @@ export const verification: Translated<typeof enVerification> = {
     'ServiceNow は「{table}」に何も表示せず、件数も示しません。空なのか、見えていないだけなのか分かりません。ご自身でリストを開き、そこでも空なら問題ありません。',
   'unread.withheld':
     'ロール「admin」がありますが、ServiceNow は「{table}」のすべては表示しません。このインスタンスのアクセスルール、ビジネスルール、またはドメインが隠しています。そのテーブルのルールを確認してください。',
+  'application.twin':
+    'これらのアプリケーションは同じ Client ID を持っています: {names}。どれが有効か ServiceNow は示しておらず、この点で異なります。Neo が使わないほうを削除してください。',
   'unread.closed':
     'テーブル「{table}」は Web サービスに閉じられているため、この方法では誰も読み取れません。テーブルの「Allow access to this table via web services」にチェックを入れて、もう一度検証してください。',
   'unknown.withheld':

@@ -29,6 +29,8 @@ export const verification: Translated<typeof enVerification> = {
     'O ServiceNow não mostra nada em “{table}” e não diz quanto há; a tabela pode estar vazia ou oculta para você. Abra a lista você mesmo: se também estiver vazia lá, está tudo bem.',
   'unread.withheld':
     'O ServiceNow não mostra tudo de “{table}” a você, embora você tenha a função “admin”: uma regra de acesso, uma regra de negócio ou um domínio desta instância retém algo. Procure uma regra nessa tabela.',
+  'application.twin':
+    'Estas aplicações têm o mesmo Client ID: {names}. O ServiceNow não diz qual delas vale, e elas diferem nisto. Exclua a que o Neo não usa.',
   'unread.closed':
     'A tabela “{table}” está fechada para serviços web, então ninguém consegue lê-la assim. Marque “Allow access to this table via web services” na tabela e verifique de novo.',
   'unknown.withheld':

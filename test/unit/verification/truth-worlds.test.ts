@@ -281,6 +281,49 @@ const UNSEEN: Case[] = [
   ],
 ]
 
+/** Another application with the same Client ID: which of them answers is not documented. */
+const sameClient = (values: Record<string, string>): Change =>
+  row('oauth_entity', {
+    name: 'Neo Agent',
+    client_id: '$client',
+    redirect_url: NEO.redirectUrl,
+    type: 'client',
+    active: 'true',
+    sys_created_on: '2099-01-01 00:00:00',
+    sys_id: 'e8'.repeat(16),
+    ...values,
+  })
+const SAME_CLIENT: Case[] = [
+  [
+    'two applications of one Client ID, one of them restricted',
+    [
+      { kind: 'application', values: { scope_restriction_status: 'restricted' } },
+      sameClient({ scope_restriction_status: 'unrestricted' }),
+    ],
+    'app.scope',
+    'unknown application.twin',
+  ],
+  [
+    'two applications of one Client ID, both restricted',
+    [
+      { kind: 'application', values: { scope_restriction_status: 'restricted' } },
+      sameClient({ scope_restriction_status: 'restricted' }),
+    ],
+    'app.scope',
+    'fail app.scope.ticked',
+  ],
+  [
+    'two applications of one Client ID, one inactive and connected',
+    [
+      { kind: 'application', values: { active: 'false' } },
+      { kind: 'token', of: 'ours', user: 'account', type: 'refresh_token', days: 90, created: -1 },
+      sameClient({}),
+    ],
+    'app.active',
+    'unknown application.twin',
+  ],
+]
+
 const OPEN = { ...ALL, ...TABLE_API }
 const RESTRICTED: Change = { kind: 'application', values: { scope_restriction_status: 'restricted' } }
 const OTHER_SCOPE: Change = { kind: 'useraccount', scope: 'incident_read' }
@@ -1037,8 +1080,8 @@ describe('an account that only a name speaks for, beside the one that the tokens
   })
 })
 
-describe('an application that is not shown while its tokens are', () => {
-  it.each(UNSEEN)('%s', async (_what, changes, requirement, says) => {
+describe('an application that is not shown while its tokens are, or that is there twice', () => {
+  it.each([...UNSEEN, ...SAME_CLIENT])('%s', async (_what, changes, requirement, says) => {
     const judged = await judge({ ...RIGHT, changes }, 'records')
     const found = judged.verdicts.find((own) => own.requirement === requirement)
     expect(`${found?.outcome} ${found && findingKey(found)}`).toBe(says)
