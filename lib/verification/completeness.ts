@@ -113,8 +113,8 @@ const USER_QUERY = 'user query'
 function leftOut(id: ReadId, { queryRules = [], isAdmin = false }: Others): 'rule' | undefined {
   const table = READ_TABLES[id]
   const isHarmless = ({ name = '' }: Row) => isAdmin && name.toLowerCase() === USER_QUERY
-  const tables = [table, ...parentsOf(table)]
-  const isLeftOut = queryRules.some((rule) => tables.includes(rule.collection ?? '') && !isHarmless(rule))
+  const tables = new Set([table, ...parentsOf(table)])
+  const isLeftOut = queryRules.some((rule) => tables.has(rule.collection ?? '') && !isHarmless(rule))
   return isLeftOut || (table === 'sys_user' && !isAdmin) ? 'rule' : undefined
 }
 

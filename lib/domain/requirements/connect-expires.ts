@@ -7,7 +7,6 @@ import { CONNECTION } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Snapshot, valueOf } from '../snapshot'
-import { unreadFinding } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason = 'ahead' | 'copied' | 'ended' | 'no-refresh' | 'none' | 'pass' | 'soon' | 'undated'

@@ -5,7 +5,7 @@ import { CONNECTION, SEVERAL } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
-import { unreadFinding, userNameOf, visibleRows } from '../snapshot-rows'
+import { userNameOf, visibleRows } from '../snapshot-rows'
 
 /** Why its findings are as they are. */
 type Reason =
