@@ -1,5 +1,6 @@
 import { isSeenConnected } from '../domain/connection'
 import { bounded } from '../domain/drift/bounded'
+import { followed } from '../domain/drift/followed'
 import { type Baseline, type DriftReport, type History, type HistoryLine, MOST_LINES } from '../domain/drift/schema'
 import { type ToldChange, toldChanges } from '../domain/drift/told'
 import { OUTCOMES } from '../domain/finding'
@@ -65,7 +66,8 @@ export async function keepDrift(
       .filter(({ id }) => ids.has(id))
       .slice(0, MOST_WITNESSES)
     const latest = only ? { ...stored.latest.seen, ...seen } : seen
-    await baselines.write({ ...stored, latest: { ...moment, seen: latest }, changes: all, witnesses: known })
+    const baseline = { ...stored.baseline, seen: followed(stored.baseline.seen, seen) }
+    await baselines.write({ ...stored, baseline, latest: { ...moment, seen: latest }, changes: all, witnesses: known })
   } else if (!only && isProven(record))
     await baselines.write({
       version: 1,

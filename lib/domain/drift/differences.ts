@@ -57,6 +57,9 @@ const fieldsBetween = (before: SeenRecord, now: SeenRecord): FieldChange[] =>
       : [{ field, before: old, now: value }]
   })
 
+/** Sections in which the row is no matter, only what it says: a role that was given again is the same to Neo. */
+const ALIKE = new Set<SectionId>(['roles'])
+
 const shares = (a: SeenRecord, b: SeenRecord) => a.ids.some((id) => b.ids.includes(id))
 
 /** Pairs each record with the one that it was: by its sys_id, else by its key. */
@@ -106,7 +109,7 @@ function differenceOf(
   const fields = fieldsBetween(old, record)
   // Rows without a sys_id can only be told apart by their names.
   const isNew = old.ids.length > 0 && record.ids.length > 0 && !shares(old, record)
-  if (isNew) return now.complete ? { ...known, kind: 'recreated', fields } : undefined
+  if (isNew && !ALIKE.has(section)) return now.complete ? { ...known, kind: 'recreated', fields } : undefined
   return fields.length > 0 ? { ...known, kind: 'changed', fields } : undefined
 }
 

@@ -5,7 +5,7 @@ import { defaultPolicy } from '@/lib/neo/policy'
 import { acceptChanges, keepDrift, readBaseline, readHistory } from '@/lib/verification/drift-store'
 import type { Verification } from '@/lib/verification/verification'
 import { OTHER } from '../../instance/faults/drift'
-import { grantByGroup, revokeRole, roleId } from '../../instance/roles'
+import { grantByGroup, grantRole, revokeRole, roleId } from '../../instance/roles'
 import { PEOPLE } from '../../instance/seed'
 import { HOST, Watched } from './drifted'
 
@@ -239,6 +239,17 @@ describe('the baseline stays', () => {
     const { db, application } = watched.instance
     db.update('oauth_entity', application?.sys_id ?? '', { active: '1' }, 'alex.admin')
     expect(await watched.verify()).toEqual([])
+  })
+  it('and a role that was given again, with what it brings, is no change; who takes it away later is told', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('role')
+    expect((await watched.verify()).length).toBeGreaterThan(0)
+    const { db, serviceAccount } = watched.instance
+    grantRole(db, serviceAccount?.sys_id ?? '', roleId(db, 'itil'), 'alex.admin')
+    expect(summary(await watched.verify())).toEqual([])
+    watched.drift('role')
+    expect((await watched.verify())[0]).toMatchObject({ title: 'itil', kind: 'removed', who: { by: OTHER } })
   })
   it('and a check of one requirement renews only what it read for that', async () => {
     const watched = new Watched()
