@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<TracedChange['section'], ResultsKey>> = {
   user: 'group.user',
   scopes: 'changes.scopes',
   roles: 'changes.roles',
+  tokens: 'group.connection',
   groups: 'changes.groups',
   'mfa-enrolments': 'changes.mfa',
   properties: 'changes.properties',

@@ -66,11 +66,14 @@ export async function keepDrift(
       .filter(({ id }) => ids.has(id))
       .slice(0, MOST_WITNESSES)
     const latest = only ? { ...stored.latest.seen, ...seen } : seen
-    const baseline = { ...stored.baseline, seen: followed(stored.baseline.seen, seen) }
+    const baseline = {
+      ...stored.baseline,
+      seen: followed(stored.baseline.seen, seen, isSeenConnected(record.verdicts)),
+    }
     await baselines.write({ ...stored, baseline, latest: { ...moment, seen: latest }, changes: all, witnesses: known })
   } else if (!only && isProven(record))
     await baselines.write({
-      version: 1,
+      version: 2,
       host,
       baseline: { ...moment, seen },
       latest: { ...moment, seen },

@@ -24,7 +24,9 @@ export async function readWitnesses(changes: readonly Change[], reader: BatchCli
   const idsOf = (own: readonly Change[]) => own.flatMap(({ ids, oldIds }) => [...ids, ...oldIds]).filter(isId)
   const ids = [...new Set(idsOf(changes))].slice(0, MOST_IDS)
   if (ids.length === 0) return []
-  const tables = [...new Set(changes.map(({ section }) => READ_TABLES[section]))]
+  const tables = [
+    ...new Set(changes.filter((own) => idsOf([own]).length > 0).map(({ section }) => READ_TABLES[section])),
+  ]
   const queryOf = (table: string, key: string, fields: readonly string[], own: readonly string[]): TableQuery => ({
     table,
     query: `${key}IN${own.join(',')}`,

@@ -48,11 +48,14 @@ export function comparable(field: string, value: string): string {
   )
 }
 
+/** Of tokens, which come and go: an end that is another after every approval, and the name of whoever holds it. */
+const NOT_COMPARED = new Set(['expires', 'user.user_name'])
+
 /** Fields that both have and that differ: a field that one reader was not shown is no difference. */
 const fieldsBetween = (before: SeenRecord, now: SeenRecord): FieldChange[] =>
   Object.entries(before.fields).flatMap(([field, old]) => {
     const value = now.fields[field]
-    return value === undefined || comparable(field, old) === comparable(field, value)
+    return value === undefined || NOT_COMPARED.has(field) || comparable(field, old) === comparable(field, value)
       ? []
       : [{ field, before: old, now: value }]
   })

@@ -31,7 +31,8 @@ const withBefore = <R extends Known>(record: R, { fields }: Difference): R => ({
 const namesBefore = (names: readonly string[] | undefined, { name, kind }: Difference) =>
   names && (kind === 'removed' ? [...names, name] : names.filter((own) => kind !== 'added' || own !== name))
 
-const isSameRow = (row: Row, { ids, name }: Difference) => (row.sys_id ? ids.includes(row.sys_id) : row.name === name)
+const isSameRow = (row: Row, { section, ids, name }: Difference) =>
+  section === 'tokens' ? row.user === name : row.sys_id ? ids.includes(row.sys_id) : row.name === name
 
 function rowsBefore(rows: Rows | undefined, old: Row | undefined, change: Difference): Rows | undefined {
   if (rows?.state !== 'read') return rows
@@ -50,7 +51,8 @@ function undone(snapshot: Snapshot, change: Difference, before: Seen): Snapshot 
   if (section === 'user') return user ? { ...snapshot, user: withBefore(user, change) } : snapshot
   const old = recordIn(before, section, oldIds, name)
   const { roles: asked, ...fields } = old?.fields ?? {}
-  const row: Row | undefined = old && { ...fields, sys_id: old.ids[0] ?? '' }
+  const link = section === 'tokens' ? { peer: application?.sysId ?? '', user: name } : undefined
+  const row: Row | undefined = old && { ...fields, ...link, ...(!link && { sys_id: old.ids[0] ?? '' }) }
   if (section === 'scopes')
     return application
       ? { ...snapshot, application: { ...application, scopes: namesBefore(application.scopes, change) ?? [] } }

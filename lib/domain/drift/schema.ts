@@ -58,10 +58,12 @@ const moment = z.object({ at: time, by: z.optional(who), seen: seenSchema })
 
 /** The baseline of an instance, what was seen last, and what differs between the two. */
 export const baselineSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   host: hostSchema,
   /** When the setup was seen to be right, or the admin said so. */
   baseline: moment,
+  /** How many checks failed when the admin said that it is right; undefined if it was seen to be. */
+  said: z.optional(z.number()),
   latest: moment,
   changes: z.array(change).check(z.maxLength(MOST_CHANGES)),
   witnesses,

@@ -1,4 +1,5 @@
 import { isTrue } from '../../servicenow/booleans'
+import { isExpired } from '../checks/tokens'
 import { looksLikeSecret } from '../looks-secret'
 import type { Application, Known, ReadId, Row, Rows, Snapshot, User } from '../snapshot'
 import { rowsIn, visibleRows } from '../snapshot-rows'
@@ -44,12 +45,13 @@ const KEYS = {
 } as const satisfies Partial<Record<ReadId, readonly string[]>>
 
 /** What is compared, by the read that it comes from. */
-export type SectionId = 'application' | 'user' | 'scopes' | 'roles' | keyof typeof KEYS
+export type SectionId = 'application' | 'user' | 'scopes' | 'roles' | 'tokens' | keyof typeof KEYS
 export const SECTIONS = [
   'application',
   'user',
   'scopes',
   'roles',
+  'tokens',
   ...(Object.keys(KEYS) as (keyof typeof KEYS)[]),
 ] as const
 export type Seen = Partial<Record<SectionId, SeenSection>>
@@ -165,6 +167,16 @@ function ownRecord(record: Application | User | null | undefined, peers: readonl
   }
 }
 
+/**
+ * Who holds tokens of the application, by the account: a token itself is no record that stays. Neo's own are seen for as long as
+ * they are there, those of others only while they are good. No value of a token is read.
+ */
+function holderOf(rows: readonly Row[]): SeenRecord {
+  const row = rows.find(({ type }) => type === 'refresh_token') ?? rows[0] ?? {}
+  const { user = '', peer: _peer, 'peer.name': _name, ...fields } = row
+  return { ids: [], key: user, fields: fieldsOf(fields) }
+}
+
 /** What is worth comparing of a snapshot, by read. Never a secret: those columns are not read, and what looks like one is not stored. */
 export function seenIn(snapshot: Snapshot): Seen {
   const { application, user } = snapshot
@@ -205,6 +217,16 @@ export function seenIn(snapshot: Snapshot): Seen {
     roles: user?.sysId
       ? sectionOf(rowsIn(snapshot, 'roles'), (rows) => merged(rows, roleOf, (row) => row['role.name'] ?? ''))
       : undefined,
+    tokens:
+      application?.sysId && user?.sysId
+        ? sectionOf(rowsIn(snapshot, 'tokens'), (rows) => {
+            const isNamed = (row: Row) =>
+              row.peer === application.sysId &&
+              (row.user === user.sysId ||
+                (Boolean(row.user) && row.type === 'refresh_token' && !isExpired(row, snapshot.at)))
+            return merged(rows.filter(isNamed), holderOf, (row) => row.user ?? '')
+          })
+        : undefined,
     ...Object.fromEntries(rest),
   }
   return Object.fromEntries(Object.entries(all).filter(([, section]) => section))

@@ -14,7 +14,7 @@ const UNNAMED = /^[0-9a-f]{32}/
 
 /** What people call a record; empty if it has no name. */
 function nameOf({ key, fields }: SeenRecord): string {
-  const name = fields.user_name || fields.name || key
+  const name = fields.user_name || fields['user.user_name'] || fields.name || key
   const operation = fields['operation.name']
   return UNNAMED.test(name) ? '' : operation ? `${name} (${operation})` : name
 }

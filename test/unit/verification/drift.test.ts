@@ -90,6 +90,51 @@ describe('what another user changed', () => {
 const summary = (changes: readonly { section: string; kind: string; title: string }[]) =>
   changes.map(({ section, kind, title }) => `${section} ${kind} ${title}`)
 
+describe('a connection that is lost', () => {
+  const lose = ({ instance: { db } }: Watched) => {
+    for (const row of [...db.rows('oauth_credential')]) db.delete('oauth_credential', row.sys_id ?? '', OTHER)
+  }
+  it('is a change that matters', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    lose(watched)
+    const changes = await watched.verify()
+    expect(summary(changes)).toEqual(['tokens removed neo.agent'])
+    expect(changes[0]?.matters).toContainEqual({ requirement: 'connect.user', outcome: 'unknown' })
+    expect(JSON.stringify(await readBaseline(HOST))).not.toMatch(/"(token|refresh_token_value|access_token_value)"/)
+  })
+  it("is told with Neo's property and rule, if these are gone as well", async () => {
+    const watched = new Watched()
+    await watched.verify()
+    lose(watched)
+    const { db } = watched.instance
+    db.delete('sys_script', db.find('sys_script', { name: 'Neo Agent — Task Webhook' })?.sys_id ?? '', OTHER)
+    db.delete('sys_properties', db.find('sys_properties', { name: 'x_neoagent.callback_url' })?.sys_id ?? '', OTHER)
+    const changes = await watched.verify()
+    expect(changes.filter(({ matters }) => matters.length > 0).map(({ section }) => section)).toEqual([
+      'tokens',
+      'properties',
+      'business-rule',
+    ])
+  })
+  it('is not told where tokens come and go', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    const { db } = watched.instance
+    const tokens = db.rows('oauth_credential').map(({ sys_id: _id, ...token }) => token)
+    lose(watched)
+    for (const token of tokens) db.insert('oauth_credential', { ...token, expires: '2099-01-01 00:00:00' }, 'guest')
+    expect(summary(await watched.verify())).toEqual([])
+  })
+  it('is not told to somebody who is not shown tokens', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.instance.visibility.rows.push({ table: 'oauth_credential', query: 'type=refresh_token' })
+    watched.instance.visibility.columns.push({ table: 'oauth_credential', column: 'user' })
+    expect(summary(await watched.verify())).toEqual([])
+  })
+})
+
 describe('a role that a group gives', () => {
   it('is told by who took it from the group, and left to people', async () => {
     const watched = new Watched()
