@@ -1,8 +1,9 @@
 import type { Policy } from '../../neo/policy'
-import { isConnection } from '../connection'
+import { CONNECTION, isConnection } from '../connection'
 import { evaluateRequirements } from '../evaluate-requirements'
-import { OUTCOMES, type Outcome, type Verdict } from '../finding'
+import { type Finding, OUTCOMES, type Outcome, type Verdict } from '../finding'
 import type { Requirement } from '../requirement'
+import { WEBHOOK } from '../requirements/connect-webhook'
 import type { Known, Row, Rows, Snapshot } from '../snapshot'
 import type { Matter } from './change'
 import type { Difference } from './differences'
@@ -77,14 +78,39 @@ function undone(snapshot: Snapshot, change: Difference, before: Seen): Snapshot 
 const isAbout = ({ section }: Difference, reads: readonly string[]) =>
   reads.includes(section) || (section === 'acls' && reads.includes('acl-roles'))
 
-/** Whether undoing it would not show what it did: the value before is not stored, or another record took its place. */
-const isOpaque = ({ section, kind, fields }: Difference): boolean =>
-  fields.some(({ before }) => before.includes(DIGEST)) ||
-  ((section === 'application' || section === 'user') && kind !== 'changed' && kind !== 'other')
+/** Whether another of the two records took its place, or none did. */
+const isReplaced = ({ section, kind }: Difference): boolean =>
+  (section === 'application' || section === 'user') && kind !== 'changed' && kind !== 'other'
+
+/** Whether undoing it would not show what it did: the value before is not stored, or the record is another one. */
+const isOpaque = (change: Difference): boolean =>
+  isReplaced(change) || change.fields.some(({ before }) => before.includes(DIGEST))
+
+/** Whether it is what Neo's webhook sends by: its check sees neither a script nor the whole of an address. */
+const isWebhook = ({ section, name, fields }: Difference): boolean =>
+  (section === 'business-rule' && fields.some(({ field }) => field === 'script')) ||
+  (section === 'properties' && name === WEBHOOK.property && fields.some(({ field }) => field === 'value'))
+
+/** Each snapshot with all changes undone but one. */
+function eachAlone(
+  changes: readonly Difference[],
+  snapshot: Snapshot,
+  without: (gone: readonly Difference[], from: Snapshot) => Snapshot,
+): Snapshot[] {
+  if (changes.length < 2) return changes.map(() => snapshot)
+  const half = changes.length >> 1
+  const [left, right] = [changes.slice(0, half), changes.slice(half)]
+  return [...eachAlone(left, without(right, snapshot), without), ...eachAlone(right, without(left, snapshot), without)]
+}
+
+/** What says what a record does to a check: the snapshot without it. */
+const withoutRecord = (snapshot: Snapshot, change: Difference): Snapshot =>
+  undone(snapshot, { ...change, kind: 'added', oldIds: [], name: ` ${change.name}` }, {})
 
 /**
- * Which checks each change keeps from passing, gravest first: those that would come out better without it. If only several
- * changes together, or one whose former value is not stored, can have done it, each of them may have.
+ * Which checks each change keeps from passing, gravest first: those that would come out better without it, or would be worse
+ * with it alone, though another change hides that. One whose former value is not stored may have done it. Of what a check cannot
+ * see of Neo's webhook, the outcome `pass` says that it may matter all the same.
  */
 export function mattersOf(
   changes: readonly Difference[],
@@ -104,27 +130,37 @@ export function mattersOf(
 ): Matter[][] {
   const open = new Map(verdicts.filter(isOpen).map(({ requirement, outcome }) => [requirement, outcome]))
   const asked = requirements.filter(({ id }) => open.has(id))
-  const outcomesIn = (among: readonly Requirement[], other: Snapshot) =>
-    new Map(evaluateRequirements(among, other, policy).map(({ requirement, outcome }) => [requirement, outcome]))
-  const without = (gone: readonly Difference[]) => gone.reduce((now, change) => undone(now, change, before), snapshot)
-  const isBetter = (outcome: Outcome | undefined, than: Outcome | undefined) =>
-    outcome !== undefined && than !== undefined && gravity(outcome) > gravity(than)
-  const betterIn = (among: readonly Requirement[], gone: readonly Difference[], than: ReadonlyMap<string, Outcome>) =>
-    [...outcomesIn(among, without(gone))].flatMap(([id, outcome]) => (isBetter(outcome, than.get(id)) ? [id] : []))
-  const single = changes.map((change) => betterIn(asked, [change], open))
-  const explained = new Set(single.flat())
-  const rest = asked.filter(({ id }) => !explained.has(id))
-  const all = outcomesIn(rest, without(changes))
-  const joint = rest.filter(({ id }) => isBetter(all.get(id), open.get(id)))
+  const findingsIn = (other: Snapshot, among: readonly Requirement[] = asked) =>
+    new Map(evaluateRequirements(among, other, policy).map((own) => [own.requirement, own]))
+  const without = (gone: readonly Difference[], from: Snapshot) =>
+    gone.reduce((now, change) => undone(now, change, before), from)
+  const isBetter = (one: Finding | undefined, than: Outcome | undefined) =>
+    one !== undefined && than !== undefined && gravity(one.outcome) > gravity(than)
+  const all = findingsIn(without(changes, snapshot))
+  const alone = eachAlone(changes, snapshot, without)
+  const better = changes.map((change) => {
+    const found = findingsIn(undone(snapshot, change, before))
+    return asked.flatMap(({ id }) => (isBetter(found.get(id), open.get(id)) ? [id] : []))
+  })
+  const explained = new Set(better.flat())
   return changes.map((change, i) => {
-    // Of several that did it together, each without which it would be so all the same did nothing.
-    const others = changes.filter((own) => own !== change)
-    const but = joint.length > 0 ? outcomesIn(joint, without(others)) : undefined
-    const together = joint.filter(({ id }) => isBetter(all.get(id), but?.get(id)))
-    const perhaps = isOpaque(change) ? rest.filter(({ reads }) => isAbout(change, reads)) : []
-    const ids = new Set([...(single[i] ?? []), ...[...together, ...perhaps].map(({ id }) => id)])
+    const only = alone[i] ?? snapshot
+    const madeAlone = findingsIn(only)
+    // Whatever the record says, a check that comes out alike without it is not about it.
+    const gone = isOpaque(change) ? findingsIn(withoutRecord(only, change)) : madeAlone
+    const mayBe = ({ id, reads }: Requirement) =>
+      isAbout(change, reads) &&
+      (isReplaced(change) ? !explained.has(id) : JSON.stringify(gone.get(id)) !== JSON.stringify(madeAlone.get(id)))
+    const ids = asked.filter(
+      (own) =>
+        better[i]?.includes(own.id) ||
+        isBetter(all.get(own.id), madeAlone.get(own.id)?.outcome) ||
+        (isOpaque(change) && mayBe(own)),
+    )
+    const found = new Set(ids.map(({ id }) => id))
+    if (isWebhook(change)) found.add(CONNECTION.webhook)
     return verdicts
-      .filter(({ requirement }) => ids.has(requirement))
+      .filter(({ requirement }) => found.has(requirement))
       .map(({ requirement, outcome }) => ({ requirement, outcome }))
       .toSorted((a, b) => gravity(a.outcome) - gravity(b.outcome))
   })

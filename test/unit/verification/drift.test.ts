@@ -58,7 +58,7 @@ const CASES: readonly [
   ['acl-script', 'acls', 'changed', 'incident (write)', 'access.incident', 'audit'],
   ['acl-off', 'acls', 'off', 'incident (read)', undefined, 'audit'],
   ['api-policy', 'api-policies', 'added', 'Basic only', 'platform.api-policy', 'created'],
-  ['script', 'business-rule', 'changed', 'Neo Agent — Task Webhook', undefined, 'updated'],
+  ['script', 'business-rule', 'changed', 'Neo Agent — Task Webhook', 'connect.webhook', 'updated'],
   ['script-off', 'business-rule', 'changed', 'Neo Agent — Task Webhook', 'connect.webhook', 'updated'],
   ['property', 'properties', 'changed', 'x_neoagent.callback_url', 'connect.webhook', 'updated'],
   ['locked', 'user', 'changed', 'neo.agent', 'user.active', 'audit'],
@@ -89,6 +89,39 @@ describe('what another user changed', () => {
 
 const summary = (changes: readonly { section: string; kind: string; title: string }[]) =>
   changes.map(({ section, kind, title }) => `${section} ${kind} ${title}`)
+
+const explained = (changes: readonly { section: string; matters: readonly { requirement: string }[] }[], of: string) =>
+  changes.filter(({ section }) => section === of).flatMap(({ matters }) => matters.map((own) => own.requirement))
+
+describe('of several changes', () => {
+  it('one that another hides is told to matter as well', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('role', 'acl-script')
+    expect(explained(await watched.verify(), 'acls')).toContain('access.incident')
+  })
+  it('each is told what it did, and not what another did', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    const drifts = ['role', 'redirect', 'locked', 'property', 'acl-script', 'property-harmless', 'api-policy']
+    watched.drift(...drifts)
+    const changes = await watched.verify()
+    const of = (title: string) =>
+      explained(
+        changes.filter((own) => own.title === title),
+        'properties',
+      )
+    expect(of('x_neoagent.callback_url')).toEqual(['connect.webhook'])
+    expect(of('glide.sm.default_mode')).not.toContain('connect.webhook')
+  })
+  it('a script or an address of the webhook that no check can see may matter', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.instance.db.setProperty('x_neoagent.callback_url', 'https://hooks.neoagent.io/another', OTHER)
+    const [change] = await watched.verify()
+    expect(change?.matters).toEqual([{ requirement: 'connect.webhook', outcome: 'pass' }])
+  })
+})
 
 describe('a connection that is lost', () => {
   const lose = ({ instance: { db } }: Watched) => {
