@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { isPutBack, putBackOf } from '@/lib/domain/drift/put-back'
 import type { Baseline } from '@/lib/domain/drift/schema'
 import type { TracedChange } from '@/lib/domain/drift/who'
@@ -7,8 +8,15 @@ import { resultsText as text } from '@/lib/i18n/results'
 import { formatTime } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import type { Policy } from '@/lib/neo/policy'
-import { becameOf, labelOf, readable, tracedChanges, whoMadeIt } from '@/lib/verification/changes'
-import { titleOf } from '@/lib/verification/summary'
+import {
+  becameOf,
+  explainedText,
+  labelOf,
+  readable,
+  tracedChanges,
+  unchangedText,
+  whoMadeIt,
+} from '@/lib/verification/changes'
 import { Action } from '../shared/Action'
 import { OutcomeIcon } from '../shared/OutcomeIcon'
 
@@ -47,7 +55,7 @@ export function ChangeRow({ change, host, isPlanned = false, time = formatTime }
   const { key, values } = whoMadeIt(change, time)
   return (
     <li className="row" data-change={section} data-kind={kind} data-matters={worst?.outcome ?? 'none'}>
-      {worst && <OutcomeIcon outcome={worst.outcome} />}
+      {worst && <OutcomeIcon outcome={worst.outcome === 'pass' ? 'warn' : worst.outcome} />}
       <div>
         <strong>{name}</strong>
         {fields.length > 0 && (
@@ -61,11 +69,7 @@ export function ChangeRow({ change, host, isPlanned = false, time = formatTime }
         )}
         {also > 0 && <p className="muted">{text('changes.also', { count: also })}</p>}
         <p className="muted">{text(key, { ...values, user: displayValue(String(values.user ?? '')) })}</p>
-        {matters.length > 0 && (
-          <p className="message">
-            {text('changes.explains', { names: matters.map(({ requirement }) => titleOf(requirement)).join(', ') })}
-          </p>
-        )}
+        {worst && <p className="message">{explainedText(change)}</p>}
         {own && kind === 'recreated' && <p className="message">{text('changes.made-again')}</p>}
         {own && kind === 'removed' && <p className="message">{text('changes.gone')}</p>}
         {host && page && !isPlanned && (
@@ -89,17 +93,20 @@ export function ChangeRow({ change, host, isPlanned = false, time = formatTime }
 interface ChangesProps {
   record: Baseline
   policy: Policy
+  /** How many things are still to fix. */
+  failing: number
   onPutBack: () => void
   onAccept: () => void
 }
 
 /** What changed since all was right: what matters, then, folded, what does not. */
-export function Changes({ record, policy, onPutBack, onAccept }: ChangesProps) {
+export function Changes({ record, policy, failing, onPutBack, onAccept }: ChangesProps) {
   const { host } = record
   const { seen, at } = record.baseline
+  const [isAsking, setIsAsking] = useState(false)
   const time = formatTime(at)
   const changes = tracedChanges(record)
-  if (changes.length === 0) return <p className="muted unchanged">{text('changes.none', { time })}</p>
+  if (changes.length === 0) return <p className="muted unchanged">{unchangedText(record, time)}</p>
   const row = (change: TracedChange) => (
     <ChangeRow
       key={[change.section, change.kind, change.name, ...change.ids, ...change.oldIds].join()}
@@ -126,13 +133,19 @@ export function Changes({ record, policy, onPutBack, onAccept }: ChangesProps) {
         {policy.setUpForMe && putBackOf(changes, seen, policy) && (
           <Action onAct={onPutBack}>{text('changes.put-back')}</Action>
         )}
-        <Action onAct={onAccept} describedBy="changes-accept">
+        <Action onAct={failing > 0 ? () => setIsAsking(!isAsking) : onAccept} describedBy="changes-accept">
           {text('changes.accept')}
         </Action>
         <span id="changes-accept" className="muted">
           {text('changes.accept.what')}
         </span>
       </div>
+      {isAsking && failing > 0 && (
+        <div role="alert" className="actions">
+          {text('changes.accept.failing', { count: failing })}
+          <Action onAct={onAccept}>{text('changes.accept.anyway')}</Action>
+        </div>
+      )}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { resultsText as text } from '@/lib/i18n/results'
 import { formatUtc } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import type { Policy } from '@/lib/neo/policy'
-import { tracedChanges } from '@/lib/verification/changes'
+import { tracedChanges, unchangedText } from '@/lib/verification/changes'
 import { cloneAdvice } from '@/lib/verification/clone-advice'
 import { accessMatrix } from '@/lib/verification/matrix'
 import { toJson, toMarkdown } from '@/lib/verification/report'
@@ -67,7 +67,7 @@ function Changed({ baseline }: { baseline: Baseline }) {
   return (
     <section>
       <h2>{text('changes.title', { time })}</h2>
-      {changes.length === 0 && <p>{text('changes.none', { time })}</p>}
+      {changes.length === 0 && <p>{unchangedText(baseline, time)}</p>}
       <ul className="rows">
         {changes.map((change) => (
           <ChangeRow

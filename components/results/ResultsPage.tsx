@@ -113,7 +113,13 @@ export function ResultsPage(props: ResultsPageProps) {
         </p>
       )}
       {drift?.baseline && hasResults && (
-        <Changes record={drift.baseline} policy={policy} onPutBack={drift.onPutBack} onAccept={drift.onAccept} />
+        <Changes
+          record={drift.baseline}
+          policy={policy}
+          failing={causes.filter(({ verdict }) => verdict.outcome === 'fail').length}
+          onPutBack={drift.onPutBack}
+          onAccept={drift.onAccept}
+        />
       )}
       {verification && hasResults ? (
         <div className="columns">

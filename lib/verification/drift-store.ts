@@ -92,5 +92,5 @@ export async function keepDrift(
 /** Makes what was seen last the baseline, from which nothing differs. */
 export async function acceptChanges(host: string): Promise<void> {
   const stored = await readBaseline(host)
-  if (stored) await baselines.write({ ...stored, baseline: stored.latest, changes: [], witnesses: [] })
+  if (stored) await baselines.write({ ...stored, baseline: stored.latest, said: true, changes: [], witnesses: [] })
 }

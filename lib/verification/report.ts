@@ -7,7 +7,7 @@ import { resultsText } from '../i18n/results'
 import { formatUtc } from '../i18n/time'
 import { verificationText } from '../i18n/verification'
 import type { Cause } from './causes'
-import { becameOf, labelOf, readable, tracedChanges, whoMadeIt } from './changes'
+import { becameOf, explainedText, labelOf, readable, tracedChanges, unchangedText, whoMadeIt } from './changes'
 import type { AdviceLine } from './clone-advice'
 import { kindOf } from './kind'
 import { markdownSentence, markdownValue, markdownWords } from './markdown'
@@ -102,20 +102,19 @@ function changedValue(value: string): string {
 
 function changeLines(baseline: Baseline): string[] {
   const changes = tracedChanges(baseline)
-  if (changes.length === 0)
-    return ['', markdownWords(resultsText('changes.none', { time: formatUtc(baseline.baseline.at) }))]
+  if (changes.length === 0) return ['', markdownWords(unchangedText(baseline, formatUtc(baseline.baseline.at)))]
   return [
     '',
     ...changes.flatMap((change) => {
       const { key, values } = whoMadeIt(change, formatUtc)
-      const matters = change.matters.map(({ requirement }) => titleOf(requirement)).join(', ')
+      const matters = explainedText(change)
       return [
         `- **${markdownWords(labelOf(change))}** ${markdownValue(change.title)}: ${markdownWords(becameOf(change))}`,
         ...change.fields.map(
           ({ field, before, now }) => `  - ${markdownValue(field)}: ${changedValue(before)} → ${changedValue(now)}`,
         ),
         `  - ${markdownSentence((own) => resultsText(key, own), values)}`,
-        ...(matters ? [`  - ${markdownWords(resultsText('changes.explains', { names: matters }))}`] : []),
+        ...(matters ? [`  - ${markdownWords(matters)}`] : []),
       ]
     }),
   ]

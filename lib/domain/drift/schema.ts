@@ -62,8 +62,8 @@ export const baselineSchema = z.object({
   host: hostSchema,
   /** When the setup was seen to be right, or the admin said so. */
   baseline: moment,
-  /** How many checks failed when the admin said that it is right; undefined if it was seen to be. */
-  said: z.optional(z.number()),
+  /** The admin said so. */
+  said: z.optional(z.boolean()),
   latest: moment,
   changes: z.array(change).check(z.maxLength(MOST_CHANGES)),
   witnesses,

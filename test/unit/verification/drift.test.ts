@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { putBackOf } from '@/lib/domain/drift/put-back'
 import { defaultPolicy } from '@/lib/neo/policy'
+import { unchangedText } from '@/lib/verification/changes'
 import { acceptChanges, keepDrift, readBaseline, readHistory } from '@/lib/verification/drift-store'
 import type { Verification } from '@/lib/verification/verification'
 import { OTHER } from '../../instance/faults/drift'
@@ -242,6 +243,32 @@ describe('a reader who sees less', () => {
     watched.instance.visibility.rows.length = 0
     expect(await readBaseline(HOST)).toBeDefined()
     expect(summary(await watched.verify())).toEqual([])
+  })
+})
+
+describe('that nothing changed', () => {
+  const told = async () => {
+    const stored = await readBaseline(HOST)
+    return stored && unchangedText(stored, 'noon')
+  }
+  it('is said of the time when all was right, and of the time when the admin said so', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    await watched.verify()
+    expect(await told()).toBe('Nothing changed since noon, when all was right.')
+    watched.drift('inactive')
+    await watched.verify()
+    await acceptChanges(HOST)
+    await watched.verify()
+    expect(await told()).toBe('Nothing changed since noon, when you said that it is right.')
+  })
+  it.each([PEOPLE.agent, PEOPLE.service])('is said of what could be read, as %o', async (person) => {
+    const watched = new Watched()
+    await watched.verify()
+    await watched.verify(undefined, person)
+    expect(await told()).toBe('Of what could be read, nothing changed since noon.')
+    await watched.verify()
+    expect(await told()).toBe('Nothing changed since noon, when all was right.')
   })
 })
 

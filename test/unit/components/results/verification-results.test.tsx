@@ -5,6 +5,7 @@ import { Headline } from '@/components/results/Headline'
 import { Report } from '@/components/results/Report'
 import { ResultsPage } from '@/components/results/ResultsPage'
 import { VerificationSettings } from '@/components/shared/VerificationSettings'
+import type { Baseline } from '@/lib/domain/drift/schema'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { defaultSettings } from '@/lib/storage/settings'
 import { toJson, toMarkdown } from '@/lib/verification/report'
@@ -186,5 +187,61 @@ describe('what is checked besides', () => {
       emailMode: true,
       columns: ['incident.u_site'],
     })
+  })
+})
+
+describe('what changed', () => {
+  const seen = { application: { complete: true, records: [{ ids: ['a'.repeat(32)], key: '', fields: {} }] } }
+  const moment = { at: '2026-11-25T10:00:00.000Z', seen }
+  const change: Baseline['changes'][number] = {
+    section: 'business-rule',
+    kind: 'changed',
+    name: 'Neo Agent — Task Webhook task',
+    ids: ['c'.repeat(32)],
+    oldIds: ['c'.repeat(32)],
+    fields: [{ field: 'script', before: '#1', now: '#2' }],
+    matters: [{ requirement: 'connect.webhook', outcome: 'pass' }],
+  }
+  const drawn = (verdicts: StoredVerdict[]) => {
+    const onAccept = vi.fn()
+    const acts = { onShow: vi.fn(), onAgain: vi.fn(), onChoose: vi.fn(), onVerify: vi.fn() }
+    const baseline = {
+      version: 2 as const,
+      host: HOST,
+      baseline: moment,
+      latest: moment,
+      changes: [change],
+      witnesses: [],
+    }
+    draw(
+      <ResultsPage
+        host={HOST}
+        policy={defaultPolicy}
+        setup={undefined}
+        problem={undefined}
+        verification={record(verdicts)}
+        drift={{ baseline, history: undefined, onPutBack: vi.fn(), onAccept, onErase: vi.fn() }}
+        {...acts}
+      />,
+    )
+    return onAccept
+  }
+  it('is taken as right with one click, and with one more while something fails', async () => {
+    const fails = drawn([PASS, FAIL])
+    await userEvent.dblClick(screen.getByRole('button', { name: 'This is right now' }))
+    await userEvent.click(screen.getByRole('button', { name: 'This is right now' }))
+    expect(fails).not.toHaveBeenCalled()
+    expect(screen.getByText(/1 thing is still to fix/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Take it as right all the same' }))
+    expect(fails).toHaveBeenCalledOnce()
+    cleanup()
+    const passes = drawn([PASS])
+    await userEvent.click(screen.getByRole('button', { name: 'This is right now' }))
+    expect(passes).toHaveBeenCalledOnce()
+  })
+  it('may matter where no check can see what it did', () => {
+    drawn([PASS])
+    expect(screen.getByText("May affect: Neo's webhook")).toBeTruthy()
+    expect(screen.queryByText(/does not affect Neo/)).toBeNull()
   })
 })
