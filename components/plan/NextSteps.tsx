@@ -14,7 +14,7 @@ interface NextStepsProps {
 }
 
 /** What is left to do once the records exist, in order: what no plan can do, then the verification. */
-export function NextSteps({ journal: { host, byHand }, primary, onFollow, onVerify }: NextStepsProps) {
+export function NextSteps({ journal: { host, byHand, putBack }, primary, onFollow, onVerify }: NextStepsProps) {
   const has = (what: string) => byHand.some((own) => own.what === what)
   return (
     <section>
@@ -35,7 +35,7 @@ export function NextSteps({ journal: { host, byHand }, primary, onFollow, onVeri
           </li>
         )}
         <li>
-          <p>{text('plan.left.verify')}</p>
+          {!putBack && <p>{text('plan.left.verify')}</p>}
           <a className="action" href={`results.html?host=${host}`} target="_blank" rel="noreferrer" onClick={onVerify}>
             {text('plan.verify')}
           </a>

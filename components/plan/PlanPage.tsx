@@ -56,7 +56,8 @@ function headlineOf(journal: Journal): string | undefined {
   }
   if (['running', 'undoing', 'planning'].includes(state)) return text('plan.cut-off')
   if (state === 'undone' && entries.some((entry) => entry.state === 'kept')) return text('plan.undone.partly')
-  const key = HEADLINES[state]
+  const isOnlyMended = !journal.byHand.some(({ what }) => what === 'secret' || what === 'password')
+  const key = state === 'done' && isOnlyMended ? 'plan.done.verify' : HEADLINES[state]
   return key && text(key)
 }
 
@@ -155,7 +156,7 @@ function Plan({
       <div className="actions">
         {canRun && (
           <Action primary onAct={() => onRun(wanted)}>
-            {text(isPlanned ? 'plan.run' : 'plan.resume')}
+            {text(isPlanned ? (journal.putBack ? 'plan.put-back.title' : 'plan.run') : 'plan.resume')}
           </Action>
         )}
         {!busy && !isAsking && undoable(journal).length > 0 && (
@@ -174,6 +175,7 @@ function Plan({
 
 /** "Create the records for me": what would be written, before anything is written; then what was done, with the way to undo it. */
 export function PlanPage({ host, verification, journal, policy, problem, isConnected, ...actions }: PlanPageProps) {
+  const isUnwritten = journal === undefined || journal.state === 'planning' || journal.state === 'planned'
   // The answer is shown where the admin clicked, so that it is in sight.
   const refusal = problem && (
     <p role="alert" className="message">
@@ -186,9 +188,10 @@ export function PlanPage({ host, verification, journal, policy, problem, isConne
       <p className="instance">
         <strong>{host}</strong> <KindBadge {...kindShown(verification, hostOf(canonicalUrl(host, policy)) || host)} />
       </p>
-      <p>
-        {policy.setUpForMe ? text(journal?.putBack ? 'plan.put-back.intro' : 'plan.intro', { host }) : text('plan.off')}
-      </p>
+      {!policy.setUpForMe && <p>{text('plan.off')}</p>}
+      {policy.setUpForMe && isUnwritten && (
+        <p>{text(journal?.putBack ? 'plan.put-back.intro' : 'plan.intro', { host })}</p>
+      )}
       {policy.setUpForMe && journal ? (
         <Plan journal={journal} policy={policy} isConnected={isConnected} {...actions}>
           {refusal}

@@ -8,9 +8,9 @@ export const plan: Translated<typeof enPlan> = {
     'Das würde nach {host} geschrieben, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Datensätze anlegen“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
   'plan.put-back.title': 'Zurücksetzen',
   'plan.put-back.intro':
-    'Diese Änderungen auf {host} würden zurückgesetzt, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Datensätze anlegen“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
+    'Diese Änderungen auf {host} würden zurückgesetzt, in Ihrem Namen. Nichts wird geschrieben, bevor Sie auf „Zurücksetzen“ klicken. Entfernen Sie das Häkchen bei allem, was Sie nicht wollen.',
   'plan.put-back.empty': 'Es ist nichts mehr zurückzusetzen.',
-  'plan.put-back.why': 'So war es, als alles richtig war.',
+  'plan.put-back.why': 'So war es vorher.',
   'plan.planning': 'Es wird gelesen, was da ist …',
   'plan.group.writes': 'Wird geschrieben',
   'plan.group.stays': 'Ist richtig und bleibt',
@@ -94,10 +94,10 @@ export const plan: Translated<typeof enPlan> = {
   'plan.running': '{done} von {of} wird geschrieben …',
   'plan.undoing': 'Wird rückgängig gemacht …',
   'plan.done': 'Fertig. Kopieren Sie nun das Client Secret und setzen Sie das Passwort.',
+  'plan.done.verify': 'Fertig. Prüfen Sie die Konfiguration, um zu sehen, ob alles richtig ist.',
   'plan.undone': 'Rückgängig gemacht.',
   'plan.undone.partly': 'Rückgängig gemacht, bis auf das unten Genannte.',
-  'plan.stopped':
-    'Vor dem Ende angehalten. Unten ist aufgeführt, was getan wurde und was nicht. Sie können weitermachen oder die Änderungen rückgängig machen.',
+  'plan.stopped': 'Vor dem Ende angehalten. Unten ist aufgeführt, was getan wurde und was nicht.',
   'plan.cut-off':
     'Der letzte Lauf wurde abgebrochen. Machen Sie weiter, wo er aufhörte, oder machen Sie die Änderungen rückgängig.',
   'plan.off': 'Ihre Organisation erlaubt das nicht. Der Assistent führt Sie stattdessen Schritt für Schritt.',

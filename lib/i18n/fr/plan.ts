@@ -8,9 +8,9 @@ export const plan: Translated<typeof enPlan> = {
     'Voici ce qui serait écrit dans {host}, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Créer les enregistrements ». Décochez ce dont vous ne voulez pas.',
   'plan.put-back.title': 'Rétablir',
   'plan.put-back.intro':
-    'Ces changements sur {host} seraient défaits, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Créer les enregistrements ». Décochez ce dont vous ne voulez pas.',
+    'Ces changements sur {host} seraient défaits, en votre nom. Rien n’est écrit avant que vous cliquiez sur « Rétablir ». Décochez ce dont vous ne voulez pas.',
   'plan.put-back.empty': 'Il ne reste rien à rétablir.',
-  'plan.put-back.why': 'C’était ainsi quand tout était correct.',
+  'plan.put-back.why': 'C’était ainsi avant.',
   'plan.planning': 'Examen de l’existant…',
   'plan.group.writes': 'Sera écrit',
   'plan.group.stays': 'Est correct et reste',
@@ -96,10 +96,10 @@ export const plan: Translated<typeof enPlan> = {
   'plan.running': 'Écriture : {done} sur {of}…',
   'plan.undoing': 'Rétablissement…',
   'plan.done': 'Fait. Copiez maintenant le Client Secret, et définissez le mot de passe.',
+  'plan.done.verify': 'Fait. Vérifiez la configuration pour voir si tout est correct.',
   'plan.undone': 'État précédent rétabli.',
   'plan.undone.partly': 'État précédent rétabli, sauf ce qui est nommé ci-dessous.',
-  'plan.stopped':
-    'Arrêté avant la fin. Ce qui a été fait et ce qui ne l’a pas été est indiqué ci-dessous. Vous pouvez continuer, ou rétablir l’état précédent.',
+  'plan.stopped': 'Arrêté avant la fin. Ce qui a été fait et ce qui ne l’a pas été est indiqué ci-dessous.',
   'plan.cut-off':
     'La dernière exécution a été interrompue. Continuez où elle s’est arrêtée, ou rétablissez l’état précédent.',
   'plan.off': 'Votre organisation ne le permet pas. Suivez plutôt le guide.',

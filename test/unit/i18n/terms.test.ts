@@ -132,6 +132,7 @@ const LANGUAGES: Record<string, Terms> = {
 /** Texts that name what a button or a page is called, by its key. */
 const QUOTES = {
   'plan.intro': 'plan.run',
+  'plan.put-back.intro': 'plan.put-back.title',
   'popup.confirm.unverified': 'verify.action',
   'consent.error.other': 'verify.action',
   'connect.expired.text': 'action.continue',
