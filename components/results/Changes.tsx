@@ -7,6 +7,7 @@ import { revealInvisible } from '@/lib/i18n/invisible-characters'
 import { resultsText as text } from '@/lib/i18n/results'
 import { formatTime } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
+import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
 import {
   becameOf,
@@ -142,7 +143,7 @@ export function Changes({ record, policy, failing, onPutBack, onAccept }: Change
       </div>
       {isAsking && failing > 0 && (
         <div role="alert" className="actions">
-          {text('changes.accept.failing', { count: failing })}
+          {verificationText('verify.to-fix', { count: failing })}
           <Action onAct={onAccept}>{text('changes.accept.anyway')}</Action>
         </div>
       )}

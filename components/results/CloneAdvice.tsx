@@ -1,4 +1,4 @@
-import { resultsText as text } from '@/lib/i18n/results'
+import { reportText as text } from '@/lib/i18n/report'
 import { type AdviceLine, cloneAdviceText } from '@/lib/verification/clone-advice'
 import { CopyButton } from '../shared/CopyValue'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Baseline, History } from '@/lib/domain/drift/schema'
-import { resultsText as text } from '@/lib/i18n/results'
+import { reportText as text } from '@/lib/i18n/report'
 import { formatUtc } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import type { Policy } from '@/lib/neo/policy'

@@ -1,5 +1,5 @@
 import { revealInvisible } from '@/lib/i18n/invisible-characters'
-import { resultsText } from '@/lib/i18n/results'
+import { reportText } from '@/lib/i18n/report'
 import { formatUtc } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import type { WrittenRecord } from '@/lib/verification/report-parts'
@@ -11,7 +11,7 @@ function WrittenRow({ table, name, sysId, isNew, at, by, columns }: WrittenRecor
     <li className="row">
       <div>
         <strong>
-          {resultsText(isNew ? 'report.written.created' : 'report.written.changed')}: {shown(name)}
+          {reportText(isNew ? 'report.written.created' : 'report.written.changed')}: {shown(name)}
         </strong>{' '}
         <code>
           {table} {sysId}
@@ -19,7 +19,7 @@ function WrittenRow({ table, name, sysId, isNew, at, by, columns }: WrittenRecor
         {(at !== undefined || by !== undefined) && (
           <p className="muted">
             {at !== undefined && formatUtc(at)}{' '}
-            {by !== undefined && resultsText('report.written.by', { user: shown(by) })}
+            {by !== undefined && reportText('report.written.by', { user: shown(by) })}
           </p>
         )}
         <ul className="columns-written">
@@ -37,7 +37,7 @@ function WrittenRow({ table, name, sysId, isNew, at, by, columns }: WrittenRecor
 
 /** What the plan wrote on the instance, record by record. */
 export function Written({ records }: { records: readonly WrittenRecord[] }) {
-  if (records.length === 0) return <p>{resultsText('report.written.none')}</p>
+  if (records.length === 0) return <p>{reportText('report.written.none')}</p>
   return (
     <ul className="rows">
       {records.map((record) => (

@@ -1,5 +1,5 @@
 import { WEBHOOK } from '../domain/requirements/connect-webhook'
-import { resultsText } from '../i18n/results'
+import { reportText } from '../i18n/report'
 import type { Policy } from '../neo/policy'
 import { kindOf } from './kind'
 import type { Verification } from './verification'
@@ -22,18 +22,18 @@ export function cloneAdvice(record: Verification, { redirectUrl }: Pick<Policy, 
   const say = (words: string) => ({ words })
   const enter = (entry: string) => ({ entry })
   return [
-    say(resultsText('clone.why', { host: record.host })),
-    say(resultsText('clone.exclude')),
+    say(reportText('clone.why', { host: record.host })),
+    say(reportText('clone.exclude')),
     enter('oauth_credential'),
-    say(resultsText('clone.preserve')),
+    say(reportText('clone.preserve')),
     enter('oauth_credential: sys_idISNOTEMPTY'),
     enter(`oauth_entity: redirect_url=${redirectUrl}`),
     enter(`sys_properties: name=${WEBHOOK.property}`),
     enter(`sys_script: nameIN${WEBHOOK.rules.join(',')}`),
-    say(resultsText('clone.script')),
+    say(reportText('clone.script')),
     enter(SCRIPT),
-    say(resultsText('clone.after')),
-    say(resultsText('clone.source')),
+    say(reportText('clone.after')),
+    say(reportText('clone.source')),
   ]
 }
 

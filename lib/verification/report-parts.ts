@@ -1,5 +1,5 @@
 import { connectionEnd } from '../domain/connection'
-import { resultsText } from '../i18n/results'
+import { reportText } from '../i18n/report'
 import { statusText } from '../i18n/status'
 import { formatUtc } from '../i18n/time'
 import { displayValue } from '../i18n/translator'
@@ -26,7 +26,7 @@ export interface WrittenRecord {
 
 /** The facts at the head of a report, each with what it is called, and whether its words are ours. */
 export function reportHeader(record: Verification): [caption: string, value: string, isOurs?: boolean][] {
-  const unknown = resultsText('report.unknown')
+  const unknown = reportText('report.unknown')
   const { host, release, finishedAt, by } = record
   const [application] = record.applications
   const [user] = record.users
@@ -34,18 +34,18 @@ export function reportHeader(record: Verification): [caption: string, value: str
   const kind = kindOf(record, host)
   const until = connectionEnd(record.verdicts)
   return [
-    [resultsText('report.instance'), `https://${host}`],
-    [resultsText('report.kind'), `${statusText(`status.kind.${kind.kind}`)}. ${kindReason(kind)}`, true],
-    [resultsText('report.release'), displayValue(release ?? unknown)],
-    [resultsText('report.time'), finishedAt ? formatUtc(finishedAt) : unknown],
-    [resultsText('report.by'), displayValue(by ?? unknown)],
+    [reportText('report.instance'), `https://${host}`],
+    [reportText('report.kind'), `${statusText(`status.kind.${kind.kind}`)}. ${kindReason(kind)}`, true],
+    [reportText('report.release'), displayValue(release ?? unknown)],
+    [reportText('report.time'), finishedAt ? formatUtc(finishedAt) : unknown],
+    [reportText('report.by'), displayValue(by ?? unknown)],
     [
-      resultsText('report.application'),
+      reportText('report.application'),
       application ? `${displayValue(application.name)} (${application.detail})` : unknown,
     ],
-    [resultsText('report.user'), user ? displayValue(user.name) : unknown],
-    ...(until ? [[resultsText('report.until'), formatUtc(until)] as [string, string]] : []),
-    [resultsText('report.result'), [summary.headline, ...summary.more].join('. ').replaceAll('..', '.'), true],
+    [reportText('report.user'), user ? displayValue(user.name) : unknown],
+    ...(until ? [[reportText('report.until'), formatUtc(until)] as [string, string]] : []),
+    [reportText('report.result'), [summary.headline, ...summary.more].join('. ').replaceAll('..', '.'), true],
   ]
 }
 
@@ -59,7 +59,7 @@ export interface ReportSection {
 export const reportSections = ({ verdicts }: Pick<Verification, 'verdicts'>): ReportSection[] =>
   GROUPS.map((group) => ({
     group,
-    title: resultsText(`group.${group}`),
+    title: reportText(`group.${group}`),
     verdicts: failuresFirst(verdicts.filter(({ requirement }) => groupOf(requirement) === group)),
   })).filter((section) => section.verdicts.length > 0)
 
@@ -73,7 +73,7 @@ const CAUSE_TITLES = [
 export const causeSections = (causes: readonly Cause[]): { outcome: string; title: string; causes: Cause[] }[] =>
   CAUSE_TITLES.map(([outcome, title]) => ({
     outcome,
-    title: resultsText(title),
+    title: reportText(title),
     causes: causes.filter(({ verdict }) => verdict.outcome === outcome),
   })).filter((section) => section.causes.length > 0)
 

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../domain/finding'
 import { accessTarget } from '../domain/requirements/access-id'
 import { text } from '../i18n/catalogue'
 import { escapeInvisible } from '../i18n/invisible-characters'
-import { resultsText } from '../i18n/results'
+import { reportText } from '../i18n/report'
 import { formatUtc } from '../i18n/time'
 import { verificationText } from '../i18n/verification'
 import type { Cause } from './causes'
@@ -27,8 +27,8 @@ const messageIn = (verdict: StoredVerdict) => markdownSentence((own) => messageO
 /** When and by whom one was checked again; nothing for what is as old as the rest. */
 function againIn({ checkedAt, checkedBy }: StoredVerdict): string {
   if (checkedAt === undefined) return ''
-  const when = markdownWords(resultsText('verify.rechecked', { time: formatUtc(checkedAt) }))
-  const by = checkedBy && markdownSentence((own) => resultsText('verify.by', own), { user: checkedBy })
+  const when = markdownWords(reportText('verify.rechecked', { time: formatUtc(checkedAt) }))
+  const by = checkedBy && markdownSentence((own) => reportText('verify.by', own), { user: checkedBy })
   return ` (${[when, by].filter(Boolean).join(' ')})`
 }
 
@@ -45,7 +45,7 @@ function causeLines({ verdict, follows }: Cause): string[] {
   return [
     `- ${titleIn(verdict)}: ${messageIn(verdict)}`,
     ...(consequences
-      ? [`  - ${markdownWords(resultsText('results.follows', { count: follows.length }))}: ${consequences}`]
+      ? [`  - ${markdownWords(reportText('results.follows', { count: follows.length }))}: ${consequences}`]
       : []),
   ]
 }
@@ -55,25 +55,25 @@ function matrixLines(rows: readonly MatrixRow[]): string[] {
   const cellIn = (name: string, cell: MatrixRow['cells']['read']) =>
     [
       markdownWords(text(`outcome.${cell.outcome}`)),
-      ...cellDetails(name, cell).map(({ key, values }) => markdownSentence((own) => resultsText(key, own), values)),
+      ...cellDetails(name, cell).map(({ key, values }) => markdownSentence((own) => reportText(key, own), values)),
     ].join('. ')
   return table(
-    [resultsText('matrix.table'), ...columns.map(([, caption]) => caption)],
+    [reportText('matrix.table'), ...columns.map(([, caption]) => caption)],
     rows.map((own) => [markdownValue(own.table), ...columns.map(([name]) => cellIn(own.table, own.cells[name]))]),
   )
 }
 
 function writtenLines(written: readonly WrittenRecord[]): string[] {
-  if (written.length === 0) return ['', markdownWords(resultsText('report.written.none'))]
+  if (written.length === 0) return ['', markdownWords(reportText('report.written.none'))]
   return [
     '',
     ...written.flatMap(({ table: name, name: called, sysId, isNew, at, by, columns }) => [
-      `- **${markdownWords(resultsText(isNew ? 'report.written.created' : 'report.written.changed'))}:** ${[
+      `- **${markdownWords(reportText(isNew ? 'report.written.created' : 'report.written.changed'))}:** ${[
         markdownValue(name),
         markdownValue(called),
         markdownValue(sysId ?? ''),
         at ? formatUtc(at) : '',
-        by ? markdownSentence((own) => resultsText('report.written.by', own), { user: by }) : '',
+        by ? markdownSentence((own) => reportText('report.written.by', own), { user: by }) : '',
       ]
         .filter(Boolean)
         .join(' ')}`,
@@ -95,7 +95,7 @@ interface Beside {
 function changedValue(value: string): string {
   const { words, isPart } = readable(value)
   return (
-    [words && markdownValue(words), isPart && markdownWords(resultsText('changes.text'))].filter(Boolean).join(' ') ||
+    [words && markdownValue(words), isPart && markdownWords(reportText('changes.text'))].filter(Boolean).join(' ') ||
     '–'
   )
 }
@@ -113,7 +113,7 @@ function changeLines(baseline: Baseline): string[] {
         ...change.fields.map(
           ({ field, before, now }) => `  - ${markdownValue(field)}: ${changedValue(before)} → ${changedValue(now)}`,
         ),
-        `  - ${markdownSentence((own) => resultsText(key, own), values)}`,
+        `  - ${markdownSentence((own) => reportText(key, own), values)}`,
         ...(matters ? [`  - ${markdownWords(matters)}`] : []),
       ]
     }),
@@ -127,10 +127,10 @@ const historyLines = ({ lines }: History): string[] => [
     const names = changed.map(markdownValue).join(', ')
     return [
       `- ${formatUtc(at)}`,
-      by && markdownSentence((own) => resultsText('verify.by', own), { user: by }),
+      by && markdownSentence((own) => reportText('verify.by', own), { user: by }),
       markdownWords(found.join(', ')),
       names &&
-        `(${names}${more === undefined ? '' : `, ${markdownWords(resultsText('history.more', { count: more }))}`})`,
+        `(${names}${more === undefined ? '' : `, ${markdownWords(reportText('history.more', { count: more }))}`})`,
     ]
       .filter(Boolean)
       .join(' ')
@@ -145,9 +145,9 @@ export function toMarkdown(
 ): string {
   const heading = (level: number, words: string) => ['', `${'#'.repeat(level)} ${markdownWords(words)}`]
   const matrix = accessMatrix(record.verdicts)
-  const columns = (['requirement', 'value', 'verdict', 'message'] as const).map((name) => resultsText(`report.${name}`))
+  const columns = (['requirement', 'value', 'verdict', 'message'] as const).map((name) => reportText(`report.${name}`))
   return [
-    `# ${markdownWords(resultsText('report.title'))}`,
+    `# ${markdownWords(reportText('report.title'))}`,
     '',
     ...reportHeader(record).map(
       ([caption, own, isOurs]) =>
@@ -156,14 +156,14 @@ export function toMarkdown(
     ...reportCauses(record).flatMap(({ title, causes }) => [...heading(2, title), '', ...causes.flatMap(causeLines)]),
     ...(baseline
       ? [
-          ...heading(2, resultsText('changes.title', { time: formatUtc(baseline.baseline.at) })),
+          ...heading(2, reportText('changes.title', { time: formatUtc(baseline.baseline.at) })),
           ...changeLines(baseline),
         ]
       : []),
-    ...(matrix.length > 0 ? [...heading(2, resultsText('group.access')), ...matrixLines(matrix)] : []),
-    ...heading(2, resultsText('report.written')),
+    ...(matrix.length > 0 ? [...heading(2, reportText('group.access')), ...matrixLines(matrix)] : []),
+    ...heading(2, reportText('report.written')),
     ...writtenLines(written),
-    ...heading(2, resultsText('report.evidence')),
+    ...heading(2, reportText('report.evidence')),
     ...reportSections(record).flatMap(({ title, verdicts }) => [
       ...heading(3, title),
       ...table(
@@ -176,16 +176,16 @@ export function toMarkdown(
         ]),
       ),
     ]),
-    ...(advice.length > 0 ? heading(2, resultsText('clone.title')) : []),
+    ...(advice.length > 0 ? heading(2, reportText('clone.title')) : []),
     ...advice.flatMap(({ words, entry }) => [
       '',
       words === undefined ? markdownValue(entry ?? '') : markdownWords(words),
     ]),
     ...(history
-      ? [...heading(2, resultsText('history.title', { count: history.lines.length })), ...historyLines(history)]
+      ? [...heading(2, reportText('history.title', { count: history.lines.length })), ...historyLines(history)]
       : []),
     '',
-    markdownWords(resultsText('report.no-secret')),
+    markdownWords(reportText('report.no-secret')),
     '',
   ].join('\n')
 }

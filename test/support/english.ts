@@ -5,6 +5,7 @@ import { enOptions } from '../../lib/i18n/en/options.ts'
 import { enPageReport } from '../../lib/i18n/en/page-report.ts'
 import { enPlan } from '../../lib/i18n/en/plan.ts'
 import { enPopup } from '../../lib/i18n/en/popup.ts'
+import { enReport } from '../../lib/i18n/en/report.ts'
 import { enResults } from '../../lib/i18n/en/results.ts'
 import { enStatus } from '../../lib/i18n/en/status.ts'
 import { enVerification } from '../../lib/i18n/en/verification.ts'
@@ -19,6 +20,7 @@ export const PARTS = [
   enPlan,
   enOptions,
   enPageReport,
+  enReport,
   enResults,
   enStatus,
 ] as const

@@ -1,8 +1,9 @@
+import type { enReport } from '../en/report'
 import type { enResults } from '../en/results'
 import type { Translated } from '../translator'
 
 /** German texts of the pages of results and of the report, with what is checked besides. */
-export const results: Translated<typeof enResults> = {
+export const results: Translated<typeof enResults & typeof enReport> = {
   'results.title': 'Prüfung von {host}',
   'results.none': 'Diese Instanz wurde noch nicht geprüft.',
   'results.to-fix': 'Zu beheben',
@@ -94,7 +95,6 @@ export const results: Translated<typeof enResults> = {
   'changes.open-named': 'In ServiceNow öffnen: {name}',
   'changes.accept': 'So ist es jetzt richtig',
   'changes.accept.what': 'Spätere Prüfungen vergleichen dann mit dem jetzigen Stand.',
-  'changes.accept.failing': { one: '1 Punkt ist noch zu beheben.', other: '{count} Punkte sind noch zu beheben.' },
   'changes.accept.anyway': 'Trotzdem als richtig annehmen',
   'history.title': { one: 'Verlauf: 1 Prüfung', other: 'Verlauf: {count} Prüfungen' },
   'history.changed': 'Geändert: {names}',

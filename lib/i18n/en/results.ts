@@ -1,4 +1,4 @@
-/** English texts of the pages of results and of the report, with what is checked besides. */
+/** English texts of the page of results, with what is checked besides. */
 export const enResults = {
   'results.title': 'Verification of {host}',
   'results.none': 'This instance has not been verified yet.',
@@ -88,7 +88,6 @@ export const enResults = {
   'changes.open-named': 'Open it in ServiceNow: {name}',
   'changes.accept': 'This is right now',
   'changes.accept.what': 'Later verifications then compare with how it is now.',
-  'changes.accept.failing': { one: '1 thing is still to fix.', other: '{count} things are still to fix.' },
   'changes.accept.anyway': 'Take it as right all the same',
   'history.title': { one: 'History: 1 verification', other: 'History: {count} verifications' },
   'history.changed': 'Changed: {names}',
@@ -97,47 +96,6 @@ export const enResults = {
   'history.erase.ask': 'Erase the history of {host}? ServiceNow is not changed.',
   'history.erase.yes': 'Erase',
   'history.erase.no': 'Keep it',
-  'report.title': "Verification of Neo's configuration",
-  'report.instance': 'Instance',
-  'report.kind': 'Kind',
-  'report.until': 'Connected until',
-  'report.written': 'What was written',
-  'report.written.none': 'This browser has no record of anything that the extension wrote there.',
-  'report.written.created': 'Created',
-  'report.written.changed': 'Changed',
-  'report.written.by': 'by {user}',
-  'report.evidence': 'Evidence',
-  'report.release': 'Release',
-  'report.time': 'Checked',
-  'report.by': 'Verified by',
-  'report.application': 'Application',
-  'report.user': 'Service account',
-  'report.result': 'Result',
-  'report.requirement': 'Check',
-  'report.verdict': 'Outcome',
-  'report.value': 'Value seen',
-  'report.message': 'What it means',
-  'report.unknown': 'not known',
-  'report.copy': 'Copy for the change ticket',
-  'report.copied': 'Copied',
-  'report.markdown': 'Download Markdown',
-  'report.json': 'Download JSON',
-  'report.print': 'Print',
-  'report.none': 'This instance has not been verified yet.',
-  'report.no-secret': 'No secret was read, and none is in this report.',
-  'clone.title': 'Before this instance is cloned',
-  'clone.copy': 'Copy for the change of the clone',
-  'clone.why':
-    "A clone of {host} takes Neo's connection along: the receiver's new tickets could then reach the Neo of {host}, and a connection of the receiver's own is lost. Enter this on {host}, the source, before the clone; on the receiver these lists do nothing.",
-  'clone.exclude': '1. System Clone > Exclude Tables (clone_data_exclude), so that no token comes along:',
-  'clone.preserve':
-    '2. System Clone > Preserve Data (clone_data_preserver), table and condition, so that the receiver keeps what is its own:',
-  'clone.script':
-    "3. System Clone > Cleanup Scripts (clone_cleanup_script), since a preserver keeps the receiver's rows and still adds those of the source. Leave it out for a receiver with a connection of its own, and deactivate the copied rule there by hand:",
-  'clone.after':
-    '4. After the clone, verify the receiver: its webhook has to be inactive or its own. The account comes along with its password; set another one.',
-  'clone.source':
-    "By ServiceNow's documentation of clones (exclusions, preservers, cleanup scripts); not tried on an instance. The table oauth_credential has the tokens of every application: ask who else relies on it.",
   'rotate.title': 'Replace the Client Secret',
   'rotate.text':
     'A new secret on the record, pasted in Neo, proven by a new connection. The secret is never read here. Between the first step and the second, Neo may be without access.',

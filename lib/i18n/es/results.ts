@@ -1,8 +1,9 @@
+import type { enReport } from '../en/report'
 import type { enResults } from '../en/results'
 import type { Translated } from '../translator'
 
 /** Spanish texts of the pages of results and of the report, with what is checked besides. */
-export const results: Translated<typeof enResults> = {
+export const results: Translated<typeof enResults & typeof enReport> = {
   'results.title': 'Verificación de {host}',
   'results.none': 'Esta instancia aún no se ha verificado.',
   'results.to-fix': 'Por corregir',
@@ -93,7 +94,6 @@ export const results: Translated<typeof enResults> = {
   'changes.open-named': 'Abrir en ServiceNow: {name}',
   'changes.accept': 'Así es correcto ahora',
   'changes.accept.what': 'Las verificaciones posteriores se comparan entonces con el estado actual.',
-  'changes.accept.failing': { one: 'Queda 1 cosa por corregir.', other: 'Quedan {count} cosas por corregir.' },
   'changes.accept.anyway': 'Aceptar de todos modos',
   'history.title': { one: 'Historial: 1 verificación', other: 'Historial: {count} verificaciones' },
   'history.changed': 'Cambios: {names}',

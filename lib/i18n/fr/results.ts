@@ -1,8 +1,9 @@
+import type { enReport } from '../en/report'
 import type { enResults } from '../en/results'
 import type { Translated } from '../translator'
 
 /** French texts of the pages of results and of the report, with what is checked besides. */
-export const results: Translated<typeof enResults> = {
+export const results: Translated<typeof enResults & typeof enReport> = {
   'results.title': 'Vérification de {host}',
   'results.none': 'Cette instance n’a pas encore été vérifiée.',
   'results.to-fix': 'À corriger',
@@ -95,7 +96,6 @@ export const results: Translated<typeof enResults> = {
   'changes.open-named': 'Ouvrir dans ServiceNow : {name}',
   'changes.accept': 'C’est correct ainsi',
   'changes.accept.what': 'Les vérifications suivantes comparent alors avec l’état actuel.',
-  'changes.accept.failing': { one: '1 point reste à corriger.', other: '{count} points restent à corriger.' },
   'changes.accept.anyway': 'Accepter quand même',
   'history.title': { one: 'Historique : 1 vérification', other: 'Historique : {count} vérifications' },
   'history.changed': 'Changements : {names}',

@@ -1,8 +1,9 @@
+import type { enReport } from '../en/report'
 import type { enResults } from '../en/results'
 import type { Translated } from '../translator'
 
 /** Japanese texts of the pages of results and of the report, with what is checked besides. */
-export const results: Translated<typeof enResults> = {
+export const results: Translated<typeof enResults & typeof enReport> = {
   'results.title': '{host} の検証',
   'results.none': 'このインスタンスはまだ検証されていません。',
   'results.to-fix': '修正が必要',
@@ -92,7 +93,6 @@ export const results: Translated<typeof enResults> = {
   'changes.open-named': 'ServiceNow で開く: {name}',
   'changes.accept': '今の状態が正しい',
   'changes.accept.what': '以後の検証は、今の状態と比較します。',
-  'changes.accept.failing': { other: '未解決の項目がまだ {count} 件あります。' },
   'changes.accept.anyway': 'それでも正しいとする',
   'history.title': { other: '履歴: 検証 {count} 回' },
   'history.changed': '変更: {names}',

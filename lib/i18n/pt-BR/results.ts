@@ -1,8 +1,9 @@
+import type { enReport } from '../en/report'
 import type { enResults } from '../en/results'
 import type { Translated } from '../translator'
 
 /** Portuguese (Brazil) texts of the pages of results and of the report, with what is checked besides. */
-export const results: Translated<typeof enResults> = {
+export const results: Translated<typeof enResults & typeof enReport> = {
   'results.title': 'Verificação de {host}',
   'results.none': 'Esta instância ainda não foi verificada.',
   'results.to-fix': 'A corrigir',
@@ -93,7 +94,6 @@ export const results: Translated<typeof enResults> = {
   'changes.open-named': 'Abrir no ServiceNow: {name}',
   'changes.accept': 'Agora está certo assim',
   'changes.accept.what': 'As próximas verificações comparam com o estado atual.',
-  'changes.accept.failing': { one: 'Ainda falta corrigir 1 item.', other: 'Ainda falta corrigir {count} itens.' },
   'changes.accept.anyway': 'Aceitar assim mesmo',
   'history.title': { one: 'Histórico: 1 verificação', other: 'Histórico: {count} verificações' },
   'history.changed': 'Mudanças: {names}',
