@@ -24,7 +24,18 @@ it.each([
   ['acme-uat.service-now.com', true],
   ['dev306163.service-now.com', true],
   ['acme.service-now.com', false],
-  ['contest.service-now.com', true],
+  ...['latest', 'contest', 'protest', 'attest', 'greatest', 'fastest', 'backstage', 'strain'].map(
+    (name) => [`${name}.service-now.com`, false] as const,
+  ),
+  ...['device', 'devon', 'testament', 'qatar', 'demos', 'stagecoach', 'trainline', 'product', 'prod', 'acmeprod'].map(
+    (name) => [`${name}.service-now.com`, false] as const,
+  ),
+  ...['preprod', 'acmepreprod', 'acme-pre-prod', 'nonprod', 'acmenonprod2', 'uatacme', 'sandbox-acme', 'test-acme'].map(
+    (name) => [`${name}.service-now.com`, true] as const,
+  ),
+  ...['acme-dev-eu', 'acmetest2', 'acme-test1-us', 'test', 'dev', 'my-latest-test'].map(
+    (name) => [`${name}.service-now.com`, true] as const,
+  ),
 ])('%s looks like a test instance: %s', (host, looks) => {
   expect(looksSubProduction(host)).toBe(looks)
 })
