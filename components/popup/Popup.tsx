@@ -21,13 +21,17 @@ import { ACTIONS, type ActionName, actionsOf, drawActions, type PopupProps } fro
 import { EndNotice, OtherReminders } from './Reminders'
 
 /** Neo's page is next, or may be. */
-const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over', 'ends-soon'])
+const NEAR_NEO = new Set<Status['state']>(['complete', 'ready', 'handed-over', 'ends-soon', 'lost'])
 
-/** That the connection ends is said by the sentence; once more among the causes there is no room for it. */
-const withoutSaid = (status: Status): Status =>
-  status.state === 'ends-soon'
-    ? { ...status, causes: status.causes.filter(({ verdict }) => verdict.requirement !== CONNECTION.expires) }
-    : status
+/** What the sentence says of the connection; once more among the causes there is no room for it. */
+const SAID: Readonly<Partial<Record<Status['state'], string>>> = {
+  'ends-soon': CONNECTION.expires,
+  lost: CONNECTION.user,
+}
+const withoutSaid = (status: Status): Status => ({
+  ...status,
+  causes: status.causes.filter(({ verdict }) => verdict.requirement !== SAID[status.state]),
+})
 
 function Body(props: PopupProps) {
   const { host, stored, handOff, verification, newer, policy } = props
@@ -94,7 +98,7 @@ function Body(props: PopupProps) {
         isVerified={verification?.finishedAt !== undefined && !newer}
         onAnyway={isHeld && handOff && !insists && !newer ? () => setInsists(true) : undefined}
         onContinue={
-          !newer && ['handed-over', 'connected', 'ends-soon', 'signed-in-as-account'].includes(status.state)
+          !newer && ['handed-over', 'connected', 'ends-soon', 'lost', 'signed-in-as-account'].includes(status.state)
             ? onStart
             : undefined
         }

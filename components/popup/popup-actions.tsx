@@ -150,6 +150,8 @@ export const ACTIONS: Readonly<Record<Status['state'], readonly [primary: Action
   ready: ['neo', 'verify', 'start', 'results'],
   'handed-over': ['check', 'neo', 'verify', 'results'],
   'signed-in-as-account': ['signIn', 'check', 'verify'],
+  lost: ['reconnect', 'verify', 'check', 'results'],
+  copied: ['fix', 'verify', 'neo', 'results'],
   connected: ['report', 'fix', 'verify', 'check', 'results'],
   'ends-soon': ['reconnect', 'later', 'verify', 'check'],
 }

@@ -57,6 +57,8 @@ const MARKS: Partial<Record<State, Outcome>> = {
   'handed-over': 'pass',
   connected: 'pass',
   'ends-soon': 'warn',
+  lost: 'fail',
+  copied: 'warn',
 }
 
 /** Everything that the last verification found: where it stands, what causes what, and each check with its evidence. */
@@ -69,6 +71,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const handOff = handOffOffer(props.policy, host, status.clientId)
   const mark = state === 'connected' && causes.length > 0 ? 'warn' : MARKS[state]
   const isChecking = state === 'checking'
+  const isFailing = causes[0]?.verdict.outcome === 'fail'
   const { finishedAt, by } = verification ?? {}
   const hasResults = (verification?.verdicts.length ?? 0) > 0
   return (
@@ -83,7 +86,7 @@ export function ResultsPage(props: ResultsPageProps) {
           <p className="sentence" role="status">
             {hasResults || isChecking ? statusSentence(status) : resultsText('results.none')}
           </p>
-          <Action primary={state !== 'failing'} onAct={onVerify}>
+          <Action primary={!isFailing} onAct={onVerify}>
             {verificationText('verify.action')}
           </Action>
         </div>
@@ -100,7 +103,7 @@ export function ResultsPage(props: ResultsPageProps) {
           </p>
         )}
         <Tracks progress={progress} />
-        {until && <SaveEnd host={host} end={until} account={account} />}
+        {until && (status.daysLeft ?? 0) > 0 && <SaveEnd host={host} end={until} account={account} />}
       </header>
       {problem && (
         <p role="alert" className="message">
@@ -123,7 +126,7 @@ export function ResultsPage(props: ResultsPageProps) {
       )}
       {verification && hasResults ? (
         <div className="columns">
-          <CauseCards causes={causes} later={later} isFailing={state === 'failing'} onShow={onShow} onAgain={onAgain} />
+          <CauseCards causes={causes} later={later} isFailing={isFailing} onShow={onShow} onAgain={onAgain} />
           <VerificationResults record={verification} onShow={onShow} onAgain={onAgain} onChoose={onChoose} />
         </div>
       ) : (

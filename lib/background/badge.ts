@@ -31,7 +31,7 @@ export function badgeOf(stored: Stored, code: LanguageCode, now = Date.now(), re
   const name = extensionName()
   const status = settledStatus(stored, now)
   const isEnding = status.state === 'ends-soon' && (reminds || (status.daysLeft ?? 1) <= 0)
-  const isAlert = status.state === 'failing' || isEnding
+  const isAlert = status.state === 'failing' || status.state === 'lost' || isEnding
   const isIdle =
     status.state === 'new' ||
     status.state === 'connected' ||

@@ -20,6 +20,9 @@ const passed = (verdicts: readonly Found[], id: string): boolean =>
 /** Neo is connected as its account, and others hold tokens of its application as well: connected, and a warning. */
 export const SEVERAL = 'several'
 
+/** Neo was connected before, and no token is left. */
+export const LOST = 'lost'
+
 /** Whether Neo was seen to be connected as its account. */
 export const isSeenConnected = (verdicts: readonly Found[]): boolean =>
   verdicts.some(

@@ -171,6 +171,8 @@ export interface Snapshot {
   unnamed?: boolean
   /** The application's own tokens name the account: it is verified as Neo's, but the admin is still asked before it is written to. */
   vouched?: boolean
+  /** Neo was connected through this application, or through one that is there no more, when it was looked at before. */
+  wasConnected?: boolean
   /** When it was read: ServiceNow's date-time, in UTC. Time-dependent checks need it. */
   at?: string
   /** Rows of other tables; a read that is missing was not requested. */

@@ -16,9 +16,11 @@ export function nextStepFor({ state, next, causes }: Status): StepId | undefined
     case 'cannot-tell':
       return stepOfKind('verify').id
     case 'failing':
+    case 'copied':
       return findStep(causes[0]?.verdict.step)?.id
     case 'ready':
     case 'ends-soon':
+    case 'lost':
       return stepOfKind('hand-off').id
     case 'handed-over':
       return stepOfKind('connect').id

@@ -1,4 +1,4 @@
-import { isConnection, isSeenConnected } from '../domain/connection'
+import { CONNECTION, isConnection, isSeenConnected, LOST } from '../domain/connection'
 import type { Change, Witness } from '../domain/drift/change'
 import { driftOf } from '../domain/drift/drift'
 import { type Seen, seenIn } from '../domain/drift/seen'
@@ -14,7 +14,7 @@ import { createBatchClient } from '../servicenow/rest/batch'
 import { createRestClient } from '../servicenow/rest/client'
 import { createTurns } from '../servicenow/rest/rate-limit'
 import { createClock } from './clock'
-import { gatherSnapshot, type KnownRecords } from './gather'
+import { type GatheredSnapshot, gatherSnapshot, type KnownRecords } from './gather'
 import { READ_IDS } from './queries'
 import { toStoredVerdict } from './stored-verdict'
 import type { StoredVerdict, Verification } from './verification'
@@ -57,6 +57,23 @@ function chosenIn({ chosen, applications, verdicts }: Verification, setup: Setup
       : undefined,
     ...(verified?.detail && { seen: { sysId: verified.sysId, clientId: verified.detail } }),
   }
+}
+
+/** Whether Neo was connected before, through the application that is verified now or through one that is not there any more. */
+function wasConnected(
+  { verdicts, applications }: Verification,
+  setup: Setup | undefined,
+  { snapshot, applications: rows }: GatheredSnapshot,
+): boolean {
+  const isSeen =
+    isSeenConnected(verdicts) ||
+    verdicts.some(({ requirement, reason }) => requirement === CONNECTION.user && reason === LOST)
+  const before = [
+    isSeen ? applications[0]?.sysId : undefined,
+    setup?.status === 'connected' ? setup.application?.sysId : undefined,
+  ]
+  const now = snapshot.application?.sysId
+  return before.some((id) => id !== undefined && (id === now || !rows.some(({ sys_id: other }) => other === id)))
 }
 
 const candidates = (rows: readonly Row[], name: string, detail: string) =>
@@ -143,7 +160,8 @@ export async function runVerification({
     now: clock.now,
   })
   await saving
-  const { snapshot, applications, users, waves } = gathered
+  const { applications, users, waves } = gathered
+  const snapshot = { ...gathered.snapshot, wasConnected: wasConnected(record, setup, gathered) }
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
   const found = evaluate(snapshot, policy)

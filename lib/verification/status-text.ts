@@ -42,7 +42,8 @@ export function statusSentence({ state, causes, complete, account, next, until, 
 /** What else there is to say about a state, where the sentence is not all. */
 export function statusDetail({ state, causes, account }: Status): string | undefined {
   if (state === 'signed-in-as-account') return statusText('status.signed-in-as-account.text')
-  if (state === 'ends-soon') return statusText('status.ends-soon.text', { account: accountName(account) })
+  if (state === 'ends-soon' || state === 'lost')
+    return statusText('status.ends-soon.text', { account: accountName(account) })
   // Nothing was read, and reading again would not help by itself.
   return lacksToken(causes.map(({ verdict }) => verdict)) ? verificationText('verify.no-token') : undefined
 }

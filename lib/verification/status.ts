@@ -1,12 +1,12 @@
 import { daysUntil, REMINDER_DAYS } from '../domain/checks/connection-end'
-import { connectionEnd, isSeenConnected } from '../domain/connection'
+import { CONNECTION, connectionEnd, isConnection, isSeenConnected, LOST } from '../domain/connection'
 import { type Count, countTracks, type Track } from '../domain/progress'
 import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
 import { instanceNow } from './clock'
 import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
-import { isRunning, lastChecker, type Verification } from './verification'
+import { isFoundRight, isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
 
 /** How far an instance is on its way to a connected Neo. Every surface shows this state, so that no two disagree. */
 export type State =
@@ -23,6 +23,10 @@ export type State =
   | 'handed-over'
   /** The browser is signed in as the service account, which cannot verify its own setup. */
   | 'signed-in-as-account'
+  /** Neo was connected, and ServiceNow holds no token any more. */
+  | 'lost'
+  /** What is there of a connection seems to be another instance's, brought along by a clone. */
+  | 'copied'
   | 'connected'
   /** Connected, and the connection ends within a month, or has ended since it was looked at. */
   | 'ends-soon'
@@ -83,6 +87,18 @@ const STATES: Readonly<Record<VerdictedState, State>> = {
   connected: 'connected',
 }
 
+/** Whether it is another instance's: docs/servicenow/records.md#clones */
+const isCopied = ({ requirement, outcome, reason }: StoredVerdict): boolean =>
+  isConnection(requirement) && outcome === 'warn' && /^(copied|cloned?)$/.test(reason)
+
+/** What comes first: what has to be there before a connection can be, then what may send tickets elsewhere. */
+const rankOf = ({ verdict }: Cause): number =>
+  verdict.outcome === 'fail'
+    ? Number(isConnection(verdict.requirement))
+    : isCopied(verdict) && verdict.requirement === CONNECTION.webhook
+      ? 2
+      : 3
+
 /** What the states of a setup and of a verification share. */
 interface Known extends Stored {
   account: string | undefined
@@ -94,14 +110,32 @@ interface Known extends Stored {
   wrong: ReadonlySet<string>
 }
 
+/** What is left of a connection that is Neo's no more, or never was this instance's, where nothing else is to be fixed first. */
+function restOfConnection({ setup, verification, isEnding }: Known): State | undefined {
+  const verdicts = verification?.verdicts ?? []
+  const failing = causesOf(verdicts).filter(({ verdict }) => verdict.outcome === 'fail')
+  const own = verdicts.find(({ requirement }) => requirement === CONNECTION.user)
+  if (failing.some(({ verdict }) => verdict !== own && verdict.requirement !== CONNECTION.expires)) return undefined
+  if (own?.reason === LOST || (own?.reason === 'none' && setup?.status === 'connected')) {
+    // Neo's page was opened again since it was seen.
+    const isRenewed = setup?.status !== 'connected' && (setup?.handedOver?.at ?? '') > (verification?.startedAt ?? '')
+    return isRenewed ? 'handed-over' : 'lost'
+  }
+  if (failing.length > 0) return isEnding && !failing.some(({ verdict }) => verdict === own) ? 'ends-soon' : undefined
+  return verdicts.some(isCopied) ? 'copied' : undefined
+}
+
 /** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
-function verifiedState({ verification, account, isHandedOver, isEnding }: Known): State | undefined {
+function verifiedState(known: Known): State | undefined {
+  const { verification, account, isHandedOver, isEnding } = known
   if (!verification || verification.verdicts.length === 0) return undefined
   const isSelf = account !== undefined && lastChecker(verification)?.toLowerCase() === account.toLowerCase()
   const state = STATES[verdictedState(verification.verdicts)]
   // Neo works: what could not be read, or could have refused it, is no longer in its way.
   const isConnected = isSeenConnected(verification.verdicts)
   if (isConnected && state !== 'failing') return isEnding ? 'ends-soon' : 'connected'
+  const rest = restOfConnection(known)
+  if (rest) return rest
   if (isSelf) return 'signed-in-as-account'
   // What cannot be told any better before Neo is connected holds nobody up.
   const isHeldUp = state === 'cannot-tell' && verification.verdicts.some(isUnread)
@@ -133,9 +167,9 @@ function reachedSteps({ setup, verification, wrong }: Known): string[] {
 }
 
 function progressOf(state: State, known: Known): Record<Track, Count> {
-  const { complete, isHandedOver, verification } = known
+  const { account, complete, isHandedOver, verification } = known
   const connection = {
-    verified: state === 'ready' || state === 'handed-over',
+    verified: verification !== undefined && isFoundRight(verification, account),
     handedOver: isHandedOver,
     approved: isSeenConnected(verification?.verdicts ?? []),
   }
@@ -167,7 +201,7 @@ export function statusOf(stored: Stored, now = Date.now()): Status {
     wrong: new Set(verdicts.filter(({ outcome }) => outcome === 'fail').map(({ step }) => step)),
   }
   const state = stateOf(known, now)
-  const all = causesOf(verdicts)
+  const all = causesOf(verdicts).toSorted((a, b) => rankOf(a) - rankOf(b))
   return {
     state,
     causes: all.filter(isOpen),

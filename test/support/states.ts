@@ -157,6 +157,61 @@ const connected = (until: number, more: Partial<Verdict> = {}) => {
   )
 }
 
+const LOST = withVerdicts({ requirement: 'connect.user', step: 'consent', outcome: 'fail', reason: 'lost' })
+
+const OTHER = `acme-production-of-a-company-with-a-long-name.service-now.com`
+/** What a clone of production brought along, as a verification of the clone finds it. */
+const COPIED = withVerdicts(
+  {
+    requirement: 'instance.url',
+    step: 'app.capture',
+    outcome: 'warn',
+    reason: 'stale',
+    facts: { url: 'https://acme.service-now.com', other: OTHER, kind: 'sub-production', sign: 'property' },
+  },
+  {
+    requirement: 'connect.user',
+    step: 'consent',
+    outcome: 'warn',
+    reason: 'copied',
+    facts: { seen: 'neo.agent', other: OTHER },
+  },
+  {
+    requirement: 'connect.expires',
+    step: 'consent',
+    outcome: 'unknown',
+    reason: 'copied',
+    facts: { other: OTHER },
+    undecided: false,
+  },
+  {
+    requirement: 'connect.webhook',
+    step: 'connected',
+    outcome: 'warn',
+    reason: 'cloned',
+    facts: { other: OTHER, address: 'https://hooks.neoagent.io/servicenow/acme' },
+  },
+)
+
+/** What is found of a connection that has ended. */
+const ENDED = withVerdicts(
+  {
+    requirement: 'connect.user',
+    step: 'consent',
+    outcome: 'fail',
+    reason: 'expired',
+    facts: { seen: 'neo.agent', date: '2026-11-20 09:30:00' },
+  },
+  {
+    requirement: 'connect.expires',
+    step: 'consent',
+    outcome: 'fail',
+    reason: 'ended',
+    facts: { count: -6, date: '2026-11-20 09:30:00' },
+  },
+  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
+)
+
 const UNREAD = withVerdicts(
   ...TABLES.map((table) => ({
     requirement: `access.${table}`,
@@ -261,6 +316,11 @@ export function storedStates(host: string, now = new Date()): readonly Case[] {
       ),
     },
     { state: 'ends-soon', stored: both(isConnected, connected(now.getTime() + 12 * DAY)) },
+    { state: 'ends-soon', variant: 'found-ended', stored: both(isConnected, ENDED) },
+    { state: 'lost', stored: both(isConnected, LOST) },
+    { state: 'lost', variant: 'none', stored: both(isConnected, RIGHT) },
+    { state: 'copied', stored: both(RECORDS, COPIED) },
+    { state: 'copied', variant: 'handed-over', stored: both({ ...RECORDS, handedOver }, COPIED) },
     { state: 'ends-soon', variant: 'ended', stored: both(isConnected, connected(now.getTime() - 2 * DAY)) },
   ]
 }

@@ -1,7 +1,7 @@
 import { sourceOfClone } from '../checks/other-instance'
 import { OTHERS } from '../checks/record-exists'
 import { areTokensUncertain, isExpired, newestToken, unreadTokens } from '../checks/tokens'
-import { CONNECTION, SEVERAL } from '../connection'
+import { CONNECTION, LOST, SEVERAL } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Row, type Snapshot, valueOf } from '../snapshot'
@@ -11,6 +11,7 @@ import { userNameOf, visibleRows } from '../snapshot-rows'
 type Reason =
   | 'copied'
   | 'expired'
+  | typeof LOST
   | 'log-account'
   | 'log-expired'
   | 'log-other'
@@ -76,7 +77,13 @@ export const connectUser: Requirement<'connect.user', Reason> = {
   check(snapshot, policy): Finding<Reason> {
     const token = newestToken(snapshot)
     if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadTokens(snapshot)
-    if (token === null) return refusal(snapshot) ?? { outcome: 'unknown', reason: 'none', settled: true }
+    if (token === null) {
+      const isLost = snapshot.wasConnected === true
+      return (
+        refusal(snapshot) ??
+        (isLost ? { outcome: 'fail', reason: LOST } : { outcome: 'unknown', reason: 'none', settled: true })
+      )
+    }
     const seen = token['user.user_name'] ?? ''
     const from = 'oauth_credential.user'
     const { user } = snapshot

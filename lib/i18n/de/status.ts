@@ -37,6 +37,8 @@ export const status: Translated<typeof enStatus> = {
     other: 'Verbunden als {account}; {count} Punkte sind noch anzusehen.',
   },
   'status.ends-soon': { one: 'Die Verbindung endet in 1 Tag.', other: 'Die Verbindung endet in {count} Tagen.' },
+  'status.lost': 'Neo ist nicht mehr verbunden: ServiceNow hat kein Token dieser Anwendung.',
+  'status.copied': 'Die Verbindung von Neo scheint aus einer anderen Instanz kopiert zu sein.',
   'status.ended': 'Die Verbindung endete am {date}.',
   'status.ends-soon.text':
     'Nur eine neue Zustimmung verlängert sie: Melden Sie sich als {account} an, wenn Neo danach fragt.',

@@ -258,6 +258,8 @@ export const verification: Translated<typeof enVerification> = {
     'Die ACL-Regel „{rule}“ schützt die Table API und verlangt gar nichts; dann lehnt ServiceNow alle ab. Geben Sie der Regel eine Rolle, die das Konto hat.',
   'platform.api-policy.endpoint-depends':
     'Die ACL-Regel „{rule}“ schützt die Table API, und ob das Konto sie erfüllt, kann nur ServiceNow auswerten. Verbinden Sie Neo.',
+  'connect.user.lost':
+    'Neo war hier verbunden, und ServiceNow hat kein Token dieser Anwendung mehr. Verbinden Sie Neo neu und stimmen Sie als Dienstkonto zu.',
   'connect.user.expired':
     'Neo war bis {date} (UTC) als „{seen}“ verbunden. Verbinden Sie Neo neu und melden Sie sich mit demselben Konto an.',
   'connect.expires.none': 'Wie lange eine Verbindung gilt, ist bekannt, sobald Neo verbunden ist.',

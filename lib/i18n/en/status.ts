@@ -38,6 +38,8 @@ export const enStatus = {
     other: 'Connected as {account}, with {count} things to look at.',
   },
   'status.ends-soon': { one: 'The connection ends in 1 day.', other: 'The connection ends in {count} days.' },
+  'status.lost': 'Neo is no longer connected: ServiceNow holds no token of this application.',
+  'status.copied': "Neo's connection here looks like a copy of another instance's.",
   'status.ended': 'The connection ended on {date}.',
   'status.ends-soon.text': 'Only a new approval renews it: sign in as {account} when Neo asks.',
   'status.account': 'the service account',

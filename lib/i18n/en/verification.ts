@@ -245,6 +245,8 @@ export const enVerification = {
     'The access rule "{rule}" guards the Table API and asks for nothing at all; then ServiceNow refuses everybody. Give the rule a role that the account has.',
   'platform.api-policy.endpoint-depends':
     'The access rule "{rule}" guards the Table API, and whether the account passes it only ServiceNow can evaluate. Connect Neo to find out.',
+  'connect.user.lost':
+    'Neo was connected here before, and ServiceNow holds no token of this application any more. Reconnect in Neo, and approve as the service account.',
   'connect.user.expired':
     'Neo was connected as "{seen}" until {date} (UTC). Connect it again, and sign in as the same account.',
   'connect.expires.none': 'How long a connection holds is known once Neo is connected.',

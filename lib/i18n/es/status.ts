@@ -37,6 +37,8 @@ export const status: Translated<typeof enStatus> = {
     other: 'Conectado como {account}; quedan {count} puntos por revisar.',
   },
   'status.ends-soon': { one: 'La conexión termina en 1 día.', other: 'La conexión termina en {count} días.' },
+  'status.lost': 'Neo ya no está conectado: ServiceNow no tiene ningún token de esta aplicación.',
+  'status.copied': 'La conexión de Neo aquí parece copiada de otra instancia.',
   'status.ended': 'La conexión terminó el {date}.',
   'status.ends-soon.text': 'Solo una nueva autorización la renueva: inicie sesión como {account} cuando Neo lo pida.',
   'status.account': 'la cuenta de servicio',

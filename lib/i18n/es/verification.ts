@@ -253,6 +253,8 @@ export const verification: Translated<typeof enVerification> = {
     'La regla de ACL «{rule}» protege la Table API y no pide nada; entonces ServiceNow rechaza a todos. Dé a la regla un rol que la cuenta tenga.',
   'platform.api-policy.endpoint-depends':
     'La regla de ACL «{rule}» protege la Table API, y solo ServiceNow puede evaluar si la cuenta la cumple. Conecte Neo.',
+  'connect.user.lost':
+    'Neo estuvo conectado aquí, y ServiceNow ya no tiene ningún token de esta aplicación. Reconecte Neo y autorice con la cuenta de servicio.',
   'connect.user.expired':
     'Neo estuvo conectado como «{seen}» hasta {date} (UTC). Conéctelo de nuevo e inicie sesión con la misma cuenta.',
   'connect.expires.none': 'La duración de una conexión se conoce cuando Neo está conectado.',

@@ -40,6 +40,8 @@ export const status: Translated<typeof enStatus> = {
     one: 'La connexion prend fin dans {count} jour.',
     other: 'La connexion prend fin dans {count} jours.',
   },
+  'status.lost': 'Neo n’est plus connecté : ServiceNow n’a aucun jeton de cette application.',
+  'status.copied': 'La connexion de Neo ici semble copiée d’une autre instance.',
   'status.ended': 'La connexion a pris fin le {date}.',
   'status.ends-soon.text':
     'Seule une nouvelle autorisation la renouvelle : authentifiez-vous en tant que {account} quand Neo le demande.',

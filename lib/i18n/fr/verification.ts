@@ -259,6 +259,8 @@ export const verification: Translated<typeof enVerification> = {
     'La règle ACL « {rule} » protège la Table API et ne demande rien ; alors ServiceNow refuse tout le monde. Donnez à la règle un rôle que le compte possède.',
   'platform.api-policy.endpoint-depends':
     'La règle ACL « {rule} » protège la Table API, et seul ServiceNow peut évaluer si le compte y satisfait. Connectez Neo.',
+  'connect.user.lost':
+    'Neo était connecté ici, et ServiceNow n’a plus aucun jeton de cette application. Reconnectez Neo et autorisez avec le compte de service.',
   'connect.user.expired':
     'Neo était connecté en tant que « {seen} » jusqu’au {date} (UTC). Reconnectez-le, avec le même compte.',
   'connect.expires.none': 'La durée d’une connexion est connue une fois Neo connecté.',

@@ -28,6 +28,8 @@ export const status: Translated<typeof enStatus> = {
   'status.connected.until': '{account} として {date} まで接続されています。',
   'status.connected.open': { other: '{account} として接続されています。確認が必要な項目が {count} 件あります。' },
   'status.ends-soon': { other: '接続はあと {count} 日で終了します。' },
+  'status.lost': 'Neo の接続はなくなりました。ServiceNow にこのアプリケーションのトークンがありません。',
+  'status.copied': 'ここでの Neo の接続は、別のインスタンスからコピーされたもののようです。',
   'status.ended': '接続は {date} に終了しました。',
   'status.ends-soon.text':
     '更新するには再度の許可が必要です。Neo に求められたら {account} としてログインしてください。',

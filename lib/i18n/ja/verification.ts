@@ -254,6 +254,8 @@ export const verification: Translated<typeof enVerification> = {
     'ACL ルール「{rule}」は Table API を保護していますが、何も求めていません。その場合 ServiceNow は全員を拒否します。アカウントが持つロールをルールに与えてください。',
   'platform.api-policy.endpoint-depends':
     'ACL ルール「{rule}」は Table API を保護しており、アカウントが満たすかどうかは ServiceNow でしか評価できません。Neo を接続して確認してください。',
+  'connect.user.lost':
+    'Neo は以前ここに接続されていましたが、ServiceNow にこのアプリケーションのトークンはもうありません。Neo で再接続し、サービスアカウントで許可してください。',
   'connect.user.expired':
     'Neo は {date} (UTC) まで「{seen}」として接続されていました。もう一度接続し、同じアカウントでログインしてください。',
   'connect.expires.none': '接続の有効期限は、Neo を接続すると分かります。',

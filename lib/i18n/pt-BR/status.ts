@@ -37,6 +37,8 @@ export const status: Translated<typeof enStatus> = {
     other: 'Conectado como {account}; restam {count} pontos a examinar.',
   },
   'status.ends-soon': { one: 'A conexão termina em {count} dia.', other: 'A conexão termina em {count} dias.' },
+  'status.lost': 'O Neo não está mais conectado: o ServiceNow não tem nenhum token desta aplicação.',
+  'status.copied': 'A conexão do Neo aqui parece copiada de outra instância.',
   'status.ended': 'A conexão terminou em {date}.',
   'status.ends-soon.text': 'Só uma nova autorização a renova: entre como {account} quando o Neo pedir.',
   'status.account': 'a conta de serviço',

@@ -252,6 +252,8 @@ export const verification: Translated<typeof enVerification> = {
     'A regra de ACL “{rule}” protege a Table API e não exige nada; então o ServiceNow recusa todos. Dê à regra uma função que a conta tenha.',
   'platform.api-policy.endpoint-depends':
     'A regra de ACL “{rule}” protege a Table API, e só o ServiceNow pode avaliar se a conta a cumpre. Conecte o Neo.',
+  'connect.user.lost':
+    'O Neo esteve conectado aqui, e o ServiceNow não tem mais nenhum token desta aplicação. Reconecte o Neo e autorize com a conta de serviço.',
   'connect.user.expired':
     'O Neo esteve conectado como “{seen}” até {date} (UTC). Conecte-o de novo e faça login com a mesma conta.',
   'connect.expires.none': 'Até quando uma conexão vale é conhecido quando o Neo está conectado.',

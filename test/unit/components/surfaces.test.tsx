@@ -132,7 +132,8 @@ describe.each(CASES)('$state $variant', (own) => {
     const all = status.causes.map(({ verdict }) => verdict.requirement)
     expect(ids(results).toSorted((a, b) => a.localeCompare(b))).toEqual(all.toSorted((a, b) => a.localeCompare(b)))
     // That the connection ends the popup's sentence says.
-    const isSaid = (id: string) => status.state === 'ends-soon' && id === 'connect.expires'
+    const said: Partial<Record<State, string>> = { 'ends-soon': 'connect.expires', lost: 'connect.user' }
+    const isSaid = (id: string) => said[status.state] === id
     expect(ids(popup(own))).toEqual(all.filter((id) => !isSaid(id)).slice(0, 3))
   })
   it('has one primary action, and the badge and the pill name no other step', () => {
@@ -157,6 +158,8 @@ it.each<[State, string]>([
   ['signed-in-as-account', 'Sign in as yourself'],
   ['connected', 'Open report'],
   ['ends-soon', 'Reconnect'],
+  ['lost', 'Reconnect'],
+  ['copied', "Fix: Neo's webhook"],
 ])('%s: the primary action is "%s"', (state, name) => {
   const own = CASES.find((one) => one.state === state)
   if (!own) throw new Error(`no case ${state}`)

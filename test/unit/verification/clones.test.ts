@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isSeenConnected } from '@/lib/domain/connection'
 import { findingKey } from '@/lib/i18n/finding-key'
+import { statusOf } from '@/lib/verification/status'
 import { toStoredVerdict } from '@/lib/verification/stored-verdict'
+import { beginVerification } from '@/lib/verification/verification'
 import { Session } from './session'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -29,6 +31,15 @@ describe('a clone of a connected production instance', () => {
     expect(key('connect.user')).toBe('connect.user.copied')
     expect(key('connect.expires')).toBe('connect.expires.copied')
     expect(isSeenConnected(verdicts)).toBe(false)
+    const verification = { ...beginVerification('acme.service-now.com', undefined, new Date()), verdicts }
+    const status = statusOf({ verification: { ...verification, state: 'done' } })
+    expect(status.state).toBe('copied')
+    // What sends tickets elsewhere is what to do something about first.
+    expect(status.causes.map(({ verdict }) => verdict.requirement)).toEqual([
+      'connect.webhook',
+      'instance.url',
+      'connect.user',
+    ])
   })
   it('is named by the one name that is left of it', async () => {
     const { key, of } = await verified('cloned-from-production', ({ instance }) =>
@@ -38,11 +49,13 @@ describe('a clone of a connected production instance', () => {
     expect(of('connect.webhook')).toMatchObject({ reason: 'cloned', facts: { other: 'acmeprod' } })
   })
   it('whose tokens were excluded is named by its webhook', async () => {
-    const { key } = await verified('cloned-from-production', ({ instance: { db } }) => {
+    const { key, verdicts } = await verified('cloned-from-production', ({ instance: { db } }) => {
       for (const { sys_id: id } of db.rows('oauth_credential').slice()) db.delete('oauth_credential', id as string)
     })
     expect(key('connect.webhook')).toBe('connect.webhook.clone')
     expect(key('connect.user')).toBe('connect.user.none')
+    const verification = { ...beginVerification('acme.service-now.com', undefined, new Date()), verdicts }
+    expect(statusOf({ verification: { ...verification, state: 'done' } }).state).toBe('copied')
   })
   it('whose names were set right is an instance like any other', async () => {
     const { key, verdicts } = await verified('cloned-from-production', ({ instance: { db } }) => {

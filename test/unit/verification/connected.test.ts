@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { newSetup, type Setup } from '@/lib/domain/setup'
 import { findingKey } from '@/lib/i18n/finding-key'
 import { defaultPolicy } from '@/lib/neo/policy'
 import { runVerification } from '@/lib/verification/run'
 import { statusOf } from '@/lib/verification/status'
+import { statusSentence } from '@/lib/verification/status-text'
 import { toStoredVerdict } from '@/lib/verification/stored-verdict'
 import { beginVerification, type Verification } from '@/lib/verification/verification'
+import { connectNeo } from '../../instance/faults/connection'
 import { PEOPLE } from '../../instance/seed'
 import { changed, type How, ID, type Row, token } from './rows'
 import { Session } from './session'
@@ -92,6 +95,62 @@ describe('tokens of other people that are left', () => {
   it('are none where only the account holds some', async () => {
     const { state, causes } = await status(token(ID.user))
     expect([state, causes]).toEqual(['connected', []])
+  })
+})
+
+describe('a connection that is there no more', () => {
+  const after = async (change: (own: Session) => void, setup?: Setup) => {
+    const own = new Session({ release: 'australia', setup: 'complete' })
+    const { application, serviceAccount } = own.instance
+    connectNeo(own.instance.db, { application: application ?? {}, user: serviceAccount ?? {} })
+    await own.signIn()
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) => own.send(path, init))
+    const run = (before?: Verification) =>
+      runVerification({
+        record: beginVerification('acme.service-now.com', before, new Date()),
+        policy: defaultPolicy,
+        setup,
+        token: async () => own.token,
+        save: async () => {},
+      })
+    const first = await run()
+    change(own)
+    const found = await run(first)
+    return { first, found, again: await run(found), state: statusOf({ setup, verification: found }).state }
+  }
+  const revoke = ({ instance: { db } }: Session) => {
+    for (const { sys_id: id } of db.rows('oauth_credential').slice()) db.delete('oauth_credential', id as string)
+  }
+  it('is said to be gone, once more and again, and not to be right', async () => {
+    const { first, found, again, state } = await after(revoke)
+    expect(statusOf({ verification: first }).state).toBe('connected')
+    expect(state).toBe('lost')
+    expect(statusSentence(statusOf({ verification: found }))).toBe(
+      'Neo is no longer connected: ServiceNow holds no token of this application.',
+    )
+    expect(statusOf({ verification: again }).state).toBe('lost')
+  })
+  it('waits for its approval once Neo was opened again', async () => {
+    const { found } = await after(revoke)
+    const clientId = found.applications[0]?.detail ?? ''
+    const setup: Setup = {
+      ...newSetup('acme.service-now.com', new Date()),
+      status: 'captured',
+      handedOver: { clientId, at: new Date(Date.parse(found.startedAt) + 60_000).toISOString() },
+    }
+    expect(statusOf({ setup, verification: found }).state).toBe('handed-over')
+  })
+  it('is no second failure beside its application, which is missing', async () => {
+    const { found, state } = await after((own) => {
+      revoke(own)
+      own.instance.db.delete('oauth_entity', own.instance.application?.sys_id ?? '')
+    })
+    expect(state).toBe('failing')
+    expect(statusOf({ verification: found }).causes[0]?.verdict.requirement).toBe('app.exists')
+  })
+  it('is not missed where there never was one', async () => {
+    const own = await connected([])
+    expect(findingKey(own.of('connect.user'))).toBe('connect.user.none')
   })
 })
 
