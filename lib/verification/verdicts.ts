@@ -24,9 +24,9 @@ export const isUnread = ({ outcome, unread }: StoredVerdict): boolean => outcome
 export const isUndecided = (verdict: StoredVerdict): boolean =>
   verdict.undecided ?? (verdict.outcome === 'unknown' && !isUnread(verdict))
 
-/** What to do something about: what only connecting proves is not among it. */
+/** What to do something about, or to know: what only connecting proves is not among it, that it has an end nobody knows is. */
 export const isOpen = ({ verdict }: Cause): boolean =>
-  verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict)
+  verdict.outcome !== 'unknown' || isUnread(verdict) || isUndecided(verdict) || verdict.reason === 'undated'
 
 /** Whether nothing was read because the page gave no session token, in which case reading again does not help by itself. */
 export const lacksToken = (verdicts: readonly StoredVerdict[]): boolean =>

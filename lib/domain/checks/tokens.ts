@@ -1,17 +1,20 @@
 import type { Finding } from '../finding'
 import type { Row, Snapshot } from '../snapshot'
 import { isColumnHidden, rowsIn, unreadFinding, visibleRows } from '../snapshot-rows'
+import { parseDateTime } from './connection-end'
 import { OTHERS } from './record-exists'
 
 /** Whether a token has ended. One whose end is not shown, or a moment that is not known, says nothing. Both are UTC. */
 export const isExpired = ({ expires = '' }: Row, at: string | undefined): boolean =>
   at !== undefined && expires !== '' && expires < at
 
-/** Tokens of the application in question, the newest first. */
+const endOf = ({ expires }: Row): number => parseDateTime(expires) ?? 0
+
+/** Tokens of the application in question, the newest first; of the same second, the one that ends last. */
 const ownTokens = (rows: readonly Row[], { application }: Snapshot): Row[] =>
   rows
     .filter(({ peer, user }) => peer !== '' && peer === application?.sysId && user)
-    .toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? ''))
+    .toSorted((a, b) => (b.sys_created_on ?? '').localeCompare(a.sys_created_on ?? '') || endOf(b) - endOf(a))
 
 /**
  * The newest token of the application in question that is known to be good still, of a user's where one is given. It was issued in exchange for the Client

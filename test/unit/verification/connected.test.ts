@@ -154,6 +154,30 @@ describe('a connection that is there no more', () => {
   })
 })
 
+describe('when a connection ends', () => {
+  const refresh = (expires: string, more: Row = {}) => token(ID.user, { type: 'refresh_token', expires, ...more })
+  it.each(['', 'never', '2027-02-29 10:00:00'])('is said not to be known, where it is "%s"', async (expires) => {
+    const { of } = await connected([refresh(expires)])
+    const record = {
+      ...beginVerification('acme.service-now.com', undefined, new Date()),
+      state: 'done' as const,
+      verdicts: ['connect.user', 'connect.expires'].map((id) => toStoredVerdict(of(id))),
+    }
+    const status = statusOf({ verification: record })
+    expect(status.state).toBe('connected')
+    expect(status.causes.map(({ verdict }) => findingKey(verdict))).toEqual(['connect.expires.undated'])
+  })
+  it.each([
+    ['2027-03-06 10:00:00', '2020-01-01 00:00:00'],
+    ['2020-01-01 00:00:00', '2027-03-06 10:00:00'],
+    ['never', '2027-03-06 10:00:00'],
+    ['2027-03-06 10:00:00', ''],
+  ])('is the later of two that were made in the same second: %s, %s', async (...ends) => {
+    const { of } = await connected(ends.map((end, i) => refresh(end, { sys_id: String(i).repeat(32) })))
+    expect(of('connect.expires').facts?.date).toBe('2027-03-06 10:00:00')
+  })
+})
+
 describe('one check made again', () => {
   const session = async () => {
     const own = new Session({ release: 'australia', setup: 'complete' })
