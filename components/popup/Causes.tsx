@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react'
 import { statusText } from '@/lib/i18n/status'
 import type { Cause } from '@/lib/verification/causes'
 import { titleOf } from '@/lib/verification/summary'
@@ -6,6 +7,8 @@ import { OutcomeIcon } from '../shared/OutcomeIcon'
 
 /** As many as fit beside everything else: the popup never scrolls. A notice takes the place of two. */
 const MOST = { alone: 3, beside: 1 }
+/** In px: browsers cut off what is higher than 600. */
+const HIGHEST = 560
 
 interface CausesProps {
   causes: readonly Cause[]
@@ -16,11 +19,19 @@ interface CausesProps {
 
 /** The worst of what is not right, one line each; the rest is on the page of results. */
 export function Causes({ causes, host, isBeside }: CausesProps) {
-  const most = isBeside ? MOST.beside : MOST.alone
+  const place = useRef<HTMLUListElement>(null)
+  const [most, setMost] = useState(isBeside ? MOST.beside : MOST.alone)
+  // How high the rest is depends on the language, on names, and on what there is to say besides.
+  useLayoutEffect(() => {
+    const main = place.current?.closest('main')
+    if (!main || main.getBoundingClientRect().height <= HIGHEST) return
+    if (most > 0) setMost(Math.min(most, causes.length) - 1)
+    else main.dataset.tight = ''
+  })
   const more = causes.length - most
   if (causes.length === 0) return null
   return (
-    <ul className="causes">
+    <ul className="causes" ref={place}>
       {causes.slice(0, most).map(({ verdict }) => {
         const { requirement, outcome } = verdict
         const message = verdictMessage(verdict)

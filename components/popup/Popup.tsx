@@ -45,6 +45,7 @@ function Body(props: PopupProps) {
   const names = ACTIONS[status.state]
   const wanted: readonly ActionName[] = insists && isHeld ? [...names.filter((name) => name !== 'start'), 'neo'] : names
   const { primary, others } = drawActions(wanted, actions)
+  const isBeside = props.reminders.some((other) => other.host !== host || (other.due && status.state !== 'ends-soon'))
   const isStored = stored.state !== 'none' || verification !== undefined || newer
   return (
     <>
@@ -77,11 +78,11 @@ function Body(props: PopupProps) {
           </div>
           {own?.due && status.state !== 'ends-soon' && <EndNotice reminder={own} onLater={onLater} />}
           <Causes
+            // As many as fit are counted anew.
+            key={`${status.state} ${isBeside} ${status.causes.length}`}
             causes={status.causes}
             host={host}
-            isBeside={props.reminders.some(
-              (other) => other.host !== host || (other.due && status.state !== 'ends-soon'),
-            )}
+            isBeside={isBeside}
           />
           {NEAR_NEO.has(status.state) && handOff && onAllowDashboard && (
             <div className="notice">

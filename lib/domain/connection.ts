@@ -20,6 +20,9 @@ const passed = (verdicts: readonly Found[], id: string): boolean =>
 /** Neo is connected as its account, and others hold tokens of its application as well: connected, and a warning. */
 export const SEVERAL = 'several'
 
+/** The connection seems to be another instance's. */
+export const COPIED = 'copied'
+
 /** Neo was connected before, and no token is left. */
 export const LOST = 'lost'
 
@@ -34,9 +37,15 @@ export const isSeenConnected = (verdicts: readonly Found[]): boolean =>
 export const isConnectionProven = (verdicts: readonly Found[]): boolean =>
   [CONNECTION.user, CONNECTION.webhook].every((id) => passed(verdicts, id))
 
-/** When the connection ends, in ISO 8601; undefined where the instance did not show it, or Neo is not connected. */
+/**
+ * When the connection ends, in ISO 8601; undefined where the instance did not show it, or Neo is not connected. An instance that
+ * was only renamed looks like a clone, and its connection ends all the same.
+ */
 export function connectionEnd(verdicts: readonly Found[]): string | undefined {
-  const found = verdicts.find(({ requirement, outcome }) => requirement === CONNECTION.expires && outcome !== 'unknown')
+  const found = verdicts.find(
+    ({ requirement, outcome, reason }) =>
+      requirement === CONNECTION.expires && (outcome !== 'unknown' || reason === COPIED),
+  )
   const at = parseDateTime(typeof found?.facts?.date === 'string' ? found.facts.date : undefined)
   return at === undefined ? undefined : new Date(at).toISOString()
 }

@@ -25,8 +25,7 @@ const SUB_PRODUCTION =
   /(?:dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*(?:-|$)|^(?:uat|sandbox|sbx)|(?:pre|non)-?prod/
 
 /** Whole names that end so and are words of their own. */
-const WORDS =
-  /^(?:(?:at|brigh|con|de|fas|grea|la|ligh|nea|pro|shor|smar|sof|swee|swif)test|(?:back|off|on|up)stage|(?:con|re)?strain|detrain)\d*$/
+const WORDS = /^(?:(?:at|con|fas|grea|la|pro)test|backstage|strain)$/
 
 /** Whether a host name (no port) is a ServiceNow instance that Neo can be connected to. */
 export function isInstanceHost(host: string): boolean {

@@ -87,17 +87,9 @@ const STATES: Readonly<Record<VerdictedState, State>> = {
   connected: 'connected',
 }
 
-/** Whether it is another instance's: docs/servicenow/records.md#clones */
-const isCopied = ({ requirement, outcome, reason }: StoredVerdict): boolean =>
-  isConnection(requirement) && outcome === 'warn' && /^(copied|cloned?)$/.test(reason)
-
 /** What comes first: what has to be there before a connection can be, then what may send tickets elsewhere. */
-const rankOf = ({ verdict }: Cause): number =>
-  verdict.outcome === 'fail'
-    ? Number(isConnection(verdict.requirement))
-    : isCopied(verdict) && verdict.requirement === CONNECTION.webhook
-      ? 2
-      : 3
+const rankOf = ({ verdict: { requirement, outcome, reason } }: Cause): number =>
+  outcome === 'fail' ? Number(isConnection(requirement)) : reason.startsWith('clone') ? 2 : 3
 
 /** What the states of a setup and of a verification share. */
 interface Known extends Stored {
@@ -111,31 +103,30 @@ interface Known extends Stored {
 }
 
 /** What is left of a connection that is Neo's no more, or never was this instance's, where nothing else is to be fixed first. */
-function restOfConnection({ setup, verification, isEnding }: Known): State | undefined {
-  const verdicts = verification?.verdicts ?? []
-  const failing = causesOf(verdicts).filter(({ verdict }) => verdict.outcome === 'fail')
+function restOfConnection({ setup, isEnding, wrong }: Known, verdicts: readonly StoredVerdict[]): State | undefined {
   const own = verdicts.find(({ requirement }) => requirement === CONNECTION.user)
-  if (failing.some(({ verdict }) => verdict !== own && verdict.requirement !== CONNECTION.expires)) return undefined
-  if (own?.reason === LOST || (own?.reason === 'none' && setup?.status === 'connected')) {
-    // Neo's page was opened again since it was seen.
-    const isRenewed = setup?.status !== 'connected' && (setup?.handedOver?.at ?? '') > (verification?.startedAt ?? '')
-    return isRenewed ? 'handed-over' : 'lost'
-  }
-  if (failing.length > 0) return isEnding && !failing.some(({ verdict }) => verdict === own) ? 'ends-soon' : undefined
-  return verdicts.some(isCopied) ? 'copied' : undefined
+  const isFailing = own?.outcome === 'fail'
+  // Both are about the same step.
+  if (wrong.size > Number(own !== undefined && wrong.has(own.step))) return undefined
+  if (own?.reason === LOST || (own?.reason === 'none' && setup?.status === 'connected')) return 'lost'
+  if (wrong.size > 0) return isEnding && (!isFailing || own.reason === 'expired') ? 'ends-soon' : undefined
+  // docs/servicenow/records.md#clones
+  return verdicts.some(({ reason }) => /^(copied|cloned?)$/.test(reason)) ? 'copied' : undefined
 }
 
 /** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
 function verifiedState(known: Known): State | undefined {
-  const { verification, account, isHandedOver, isEnding } = known
+  const { setup, verification, account, isHandedOver, isEnding } = known
   if (!verification || verification.verdicts.length === 0) return undefined
   const isSelf = account !== undefined && lastChecker(verification)?.toLowerCase() === account.toLowerCase()
   const state = STATES[verdictedState(verification.verdicts)]
   // Neo works: what could not be read, or could have refused it, is no longer in its way.
   const isConnected = isSeenConnected(verification.verdicts)
   if (isConnected && state !== 'failing') return isEnding ? 'ends-soon' : 'connected'
-  const rest = restOfConnection(known)
-  if (rest) return rest
+  const rest = restOfConnection(known, verification.verdicts)
+  // Neo's page may have been opened again since.
+  const isRenewed = (setup?.handedOver?.at ?? '') > verification.startedAt && setup?.status !== 'connected'
+  if (rest) return rest === 'lost' && isRenewed ? 'handed-over' : rest
   if (isSelf) return 'signed-in-as-account'
   // What cannot be told any better before Neo is connected holds nobody up.
   const isHeldUp = state === 'cannot-tell' && verification.verdicts.some(isUnread)

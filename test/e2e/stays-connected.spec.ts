@@ -127,10 +127,46 @@ test.describe('an approval that ends in twelve days', () => {
     const ends = storedStates(HOST).find(({ state }) => state === 'ends-soon')?.stored ?? {}
     const globex = JSON.parse(JSON.stringify(ends).replaceAll(HOST, 'globex.service-now.com')) as object
     const failing = storedStates(HOST).find(({ state }) => state === 'failing')?.stored ?? {}
+    const lost = storedStates(HOST).find(({ state }) => state === 'lost')?.stored ?? {}
+    const clone = storedStates(HOST).find(({ state }) => state === 'copied')?.stored ?? {}
+    type Stored = { verdicts: Record<string, unknown>[] }
+    const record = clone[`verification:${HOST}`] as Stored
+    const ending = ends[`verification:${HOST}`] as Stored
+    const date = new Date(Date.now() + 2 * DAY).toISOString().slice(0, 19).replace('T', ' ')
+    const copied = {
+      ...clone,
+      [`verification:${HOST}`]: {
+        ...record,
+        verdicts: record.verdicts.map((own) =>
+          own.requirement === 'connect.expires' ? { ...own, facts: { other: 'acmeprod.service-now.com', date } } : own,
+        ),
+      },
+    }
+    const warned = {
+      ...ends,
+      [`verification:${HOST}`]: {
+        ...ending,
+        verdicts: [
+          ...ending.verdicts,
+          ...record.verdicts.filter(({ requirement }) => requirement === 'instance.url'),
+          {
+            requirement: 'platform.mfa',
+            step: 'user.password',
+            outcome: 'warn',
+            reason: 'not-enrolled',
+            facts: { user: 'neo.agent' },
+          },
+          { requirement: 'user.dedicated', step: 'user.identity', outcome: 'warn', reason: 'self' },
+        ],
+      },
+    }
     for (const language of LANGUAGES)
       for (const [name, stored] of [
         ['ends', { ...ends, ...globex }],
         ['beside', { ...failing, ...globex }],
+        ['ends-warned', { ...warned, ...globex }],
+        ['copied', { ...copied, ...globex }],
+        ['lost', { ...lost, ...globex }],
       ] as const) {
         await popup.evaluate(() =>
           (

@@ -3,7 +3,7 @@ import { parseSeconds } from '../checks/lifespan'
 import { sourceOfClone } from '../checks/other-instance'
 import { OTHERS } from '../checks/record-exists'
 import { areTokensUncertain, newestToken, unreadTokens } from '../checks/tokens'
-import { CONNECTION } from '../connection'
+import { CONNECTION, COPIED } from '../connection'
 import type { Finding } from '../finding'
 import type { Requirement } from '../requirement'
 import { type Snapshot, valueOf } from '../snapshot'
@@ -38,9 +38,14 @@ export const connectExpires: Requirement<'connect.expires', Reason> = {
     if (token === undefined || (token && areTokensUncertain(snapshot))) return unreadTokens(snapshot)
     if (token === null) return ahead(snapshot)
     const other = sourceOfClone(snapshot, policy)
-    if (other !== undefined) return { outcome: 'unknown', reason: 'copied', facts: { other }, settled: true }
     const from = 'oauth_credential.expires'
     const seen = token.expires ?? ''
+    if (other !== undefined) {
+      const copied = parseDateTime(seen)
+      const isDated = copied !== undefined && token.type !== 'access_token'
+      const facts = { other, ...(isDated && { date: toDateTime(copied), ...(snapshot.at && { at: snapshot.at }) }) }
+      return { outcome: 'unknown', reason: COPIED, facts, settled: true }
+    }
     // Without a refresh token it lasts as long as the access token, half an hour as a rule.
     if (token.type === 'access_token')
       return { outcome: 'warn', reason: 'no-refresh', seen: token.type, from: 'oauth_credential.type' }

@@ -166,6 +166,21 @@ it.each<[State, string]>([
   expect(words(popup(own), '[data-primary]')).toBe(name)
 })
 
+it('lists no more causes than fit', () => {
+  const own = CASES.find((one) => one.state === 'failing')
+  if (!own) throw new Error('no case')
+  const causes = (shown: ParentNode) => shown.querySelectorAll('[data-cause]').length
+  expect(causes(popup(own))).toBe(3)
+  cleanup()
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    return { height: 430 + 69 * causes(this) } as DOMRect
+  })
+  const shown = popup(own)
+  expect(causes(shown)).toBe(1)
+  expect(shown.textContent).toContain('4 more')
+  vi.restoreAllMocks()
+})
+
 it('nothing that is lost for good is a click away in any state', () => {
   for (const own of CASES) {
     const shown = popup(own)

@@ -19,7 +19,7 @@ it('is written without port, path or slash, in lower case', () => {
   expect(instanceUrl('ACME.service-now.com')).toBe('https://acme.service-now.com')
   expect(instanceUrl('help.acme.example')).toBeUndefined()
 })
-it.each([
+it.each<readonly [string, boolean]>([
   ['acmedev.service-now.com', true],
   ['acme-uat.service-now.com', true],
   ['dev306163.service-now.com', true],

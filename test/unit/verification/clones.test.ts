@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isSeenConnected } from '@/lib/domain/connection'
 import { findingKey } from '@/lib/i18n/finding-key'
+import { connectionReminder } from '@/lib/verification/connection-reminder'
 import { statusOf } from '@/lib/verification/status'
 import { toStoredVerdict } from '@/lib/verification/stored-verdict'
 import { beginVerification } from '@/lib/verification/verification'
@@ -55,6 +56,17 @@ describe('a clone of a connected production instance', () => {
     expect(key('connect.webhook')).toBe('connect.webhook.clone')
     expect(key('connect.user')).toBe('connect.user.none')
     const verification = { ...beginVerification('acme.service-now.com', undefined, new Date()), verdicts }
+    expect(statusOf({ verification: { ...verification, state: 'done' } }).state).toBe('copied')
+  })
+  it('is reminded of an end that is near, since it may only have been renamed', async () => {
+    const end = '2026-12-08 10:00:00'
+    const { key, verdicts } = await verified('cloned-from-production', ({ instance: { db } }) => {
+      for (const row of db.rows('oauth_credential')) if (row.type === 'refresh_token') row.expires = end
+    })
+    expect(key('connect.expires')).toBe('connect.expires.copied')
+    const verification = { ...beginVerification('acme.service-now.com', undefined, new Date()), verdicts }
+    const now = Date.parse('2026-11-26T10:00:00Z')
+    expect(connectionReminder({ ...verification, state: 'done' }, undefined, now)?.come?.days).toBe(14)
     expect(statusOf({ verification: { ...verification, state: 'done' } }).state).toBe('copied')
   })
   it('whose names were set right is an instance like any other', async () => {
