@@ -5,8 +5,8 @@ import type { Setup } from '../domain/setup'
 import { findStep, PARTS, type Part, type StepId, stepsOf } from '../domain/steps'
 import { type Cause, causesOf } from './causes'
 import { instanceNow } from './clock'
-import { groupOf, isOpen, isUnread, type VerdictedState, verdictedState } from './verdicts'
-import { isFoundRight, isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
+import { groupOf, isOpen, isUnread, verdictedState } from './verdicts'
+import { isRunning, lastChecker, type StoredVerdict, type Verification } from './verification'
 
 /** How far an instance is on its way to a connected Neo. Every surface shows this state, so that no two disagree. */
 export type State =
@@ -80,13 +80,6 @@ function completeParts({ setup, verification }: Stored): Part[] {
   })
 }
 
-const STATES: Readonly<Record<VerdictedState, State>> = {
-  'to-fix': 'failing',
-  'cannot-tell': 'cannot-tell',
-  ready: 'ready',
-  connected: 'connected',
-}
-
 /** What comes first: what has to be there before a connection can be, then what may send tickets elsewhere. */
 const rankOf = ({ verdict: { requirement, outcome, reason } }: Cause): number =>
   outcome === 'fail' ? Number(isConnection(requirement)) : reason.startsWith('clone') ? 2 : 3
@@ -111,7 +104,7 @@ function restOfConnection({ setup, isEnding, wrong }: Known, verdicts: readonly 
   if (own?.reason === LOST || (own?.reason === 'none' && setup?.status === 'connected')) return 'lost'
   if (wrong.size > 0) return isEnding && (!isFailing || own.reason === 'expired') ? 'ends-soon' : undefined
   // docs/servicenow/records.md#clones
-  return verdicts.some(({ reason }) => /^(copied|cloned?)$/.test(reason)) ? 'copied' : undefined
+  return verdicts.some(({ reason }) => /^(copied|clone)/.test(reason)) ? 'copied' : undefined
 }
 
 /** How it is by what was verified last; undefined where nothing was, or the run was cut off before it found anything. */
@@ -119,7 +112,8 @@ function verifiedState(known: Known): State | undefined {
   const { setup, verification, account, isHandedOver, isEnding } = known
   if (!verification || verification.verdicts.length === 0) return undefined
   const isSelf = account !== undefined && lastChecker(verification)?.toLowerCase() === account.toLowerCase()
-  const state = STATES[verdictedState(verification.verdicts)]
+  const found = verdictedState(verification.verdicts)
+  const state = found === 'to-fix' ? 'failing' : found
   // Neo works: what could not be read, or could have refused it, is no longer in its way.
   const isConnected = isSeenConnected(verification.verdicts)
   if (isConnected && state !== 'failing') return isEnding ? 'ends-soon' : 'connected'
@@ -158,9 +152,9 @@ function reachedSteps({ setup, verification, wrong }: Known): string[] {
 }
 
 function progressOf(state: State, known: Known): Record<Track, Count> {
-  const { account, complete, isHandedOver, verification } = known
+  const { complete, isHandedOver, verification, wrong } = known
   const connection = {
-    verified: verification !== undefined && isFoundRight(verification, account),
+    verified: /^(ready|handed-over|copied)$/.test(state) || (state === 'lost' && wrong.size === 0),
     handedOver: isHandedOver,
     approved: isSeenConnected(verification?.verdicts ?? []),
   }
