@@ -65,6 +65,11 @@ const ALIKE = new Set<SectionId>(['roles'])
 
 const shares = (a: SeenRecord, b: SeenRecord) => a.ids.some((id) => b.ids.includes(id))
 
+const isAnother = (before: SeenSection | undefined, now: SeenSection | undefined): boolean =>
+  before !== undefined &&
+  now !== undefined &&
+  !before.records.some((old) => now.records.some((own) => shares(old, own)))
+
 /** Pairs each record with the one that it was: by its sys_id, else by its key. */
 function pairs(before: SeenSection, now: SeenSection): [SeenRecord | undefined, SeenRecord | undefined][] {
   const byId = new Map(now.records.flatMap((record) => record.ids.map((id) => [id, record] as const)))
@@ -124,6 +129,9 @@ export function differencesBetween(before: Seen, now: Seen): Difference[] {
   return SECTIONS.flatMap((section) => {
     const both = [before[section], now[section]] as const
     if (!both[0] || !both[1]) return []
+    // Tokens go with their application and account, and another one has its own.
+    if (section === 'tokens' && (isAnother(before.application, now.application) || isAnother(before.user, now.user)))
+      return []
     const known: readonly [SeenSection, SeenSection] = [both[0], both[1]]
     return pairs(...known).flatMap(([old, record]) => differenceOf(section, old, record, known) ?? [])
   })

@@ -151,6 +151,14 @@ describe('a connection that is lost', () => {
       'business-rule',
     ])
   })
+  it('is told as what the application did, if that was made again', async () => {
+    const watched = new Watched()
+    await watched.verify()
+    watched.drift('recreated')
+    const changes = await watched.verify()
+    expect(summary(changes)).toEqual(['application recreated Neo Agent'])
+    expect(explained(changes, 'application')).toContain('connect.user')
+  })
   it('is not told where tokens come and go', async () => {
     const watched = new Watched()
     await watched.verify()
