@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { statusText } from '@/lib/i18n/status'
 import type { Cause } from '@/lib/verification/causes'
 import { titleOf } from '@/lib/verification/summary'
@@ -19,19 +19,18 @@ interface CausesProps {
 
 /** The worst of what is not right, one line each; the rest is on the page of results. */
 export function Causes({ causes, host, isBeside }: CausesProps) {
-  const place = useRef<HTMLUListElement>(null)
   const [most, setMost] = useState(isBeside ? MOST.beside : MOST.alone)
-  // How high the rest is depends on the language, on names, and on what there is to say besides.
-  useLayoutEffect(() => {
-    const main = place.current?.closest('main')
+  // How high the rest is depends on the language, on names, and on what there is to say besides: seen each time it is drawn.
+  const fit = (list: HTMLUListElement | null) => {
+    const main = list?.closest('main')
     if (!main || main.getBoundingClientRect().height <= HIGHEST) return
     if (most > 0) setMost(Math.min(most, causes.length) - 1)
     else main.dataset.tight = ''
-  })
+  }
   const more = causes.length - most
   if (causes.length === 0) return null
   return (
-    <ul className="causes" ref={place}>
+    <ul className="causes" ref={fit}>
       {causes.slice(0, most).map(({ verdict }) => {
         const { requirement, outcome } = verdict
         const message = verdictMessage(verdict)

@@ -19,13 +19,10 @@ const NOT_INSTANCES = new Set([
 
 /**
  * Parts of a name that by convention mean another instance than production: at its end, between hyphens, or at its beginning
- * where no word begins so. docs/servicenow/oauth.md#production
+ * where no word begins so; not a name that is a word of its own, such as "latest". docs/servicenow/oauth.md#production
  */
 const SUB_PRODUCTION =
-  /(?:dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*(?:-|$)|^(?:uat|sandbox|sbx)|(?:pre|non)-?prod/
-
-/** Whole names that end so and are words of their own. */
-const WORDS = /^(?:(?:at|con|fas|grea|la|pro)test|backstage|strain)$/
+  /^(?!(?:(?:at|con|fas|grea|la|pro)test|backstage|strain)$).*(?:(?:dev|test|uat|sandbox|sbx|stage|staging|qa|demo|poc|train)\d*(?:-|$)|(?:pre|non)-?prod)|^(?:uat|sandbox|sbx)/
 
 /** Whether a host name (no port) is a ServiceNow instance that Neo can be connected to. */
 export function isInstanceHost(host: string): boolean {
@@ -45,5 +42,5 @@ export const shortName = (host: string): string => INSTANCE_HOST.exec(host)?.[1]
 /** Whether an instance's name looks like a development or test one. */
 export function looksSubProduction(host: string): boolean {
   const name = INSTANCE_HOST.exec(host)?.[1] ?? ''
-  return SUB_PRODUCTION.test(name) && !WORDS.test(name)
+  return SUB_PRODUCTION.test(name)
 }

@@ -154,7 +154,7 @@ function reachedSteps({ setup, verification, wrong }: Known): string[] {
 function progressOf(state: State, known: Known): Record<Track, Count> {
   const { complete, isHandedOver, verification, wrong } = known
   const connection = {
-    verified: /^(ready|handed-over|copied)$/.test(state) || (state === 'lost' && wrong.size === 0),
+    verified: /^(ready|handed-over|copied|lost)$/.test(state) && wrong.size === 0,
     handedOver: isHandedOver,
     approved: isSeenConnected(verification?.verdicts ?? []),
   }

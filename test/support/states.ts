@@ -1,20 +1,10 @@
 import type { State } from '../../lib/verification/status.ts'
+import { copied, ended, lost, type Verdict } from './connection-verdicts.ts'
 
 /** What is stored for an instance in each state of its setup, for tests and pictures. */
 const AT = '2026-11-26T09:30:00.000Z'
 const ID = { application: 'a'.repeat(32), user: 'b'.repeat(32), own: 'c'.repeat(32) }
 const CLIENT_ID = '4f1c2ab0d3e54b6f9a7d1c0e8b2f6a35'
-
-interface Verdict {
-  requirement: string
-  step: string
-  outcome: 'pass' | 'fail' | 'warn' | 'unknown'
-  reason: string
-  facts?: Readonly<Record<string, string | number>>
-  seen?: string
-  unread?: boolean
-  undecided?: boolean
-}
 
 const TABLES = [
   'task',
@@ -157,60 +147,7 @@ const connected = (until: number, more: Partial<Verdict> = {}) => {
   )
 }
 
-const LOST = withVerdicts({ requirement: 'connect.user', step: 'consent', outcome: 'fail', reason: 'lost' })
-
-const OTHER = `acme-production-of-a-company-with-a-long-name.service-now.com`
-/** What a clone of production brought along, as a verification of the clone finds it. */
-const COPIED = withVerdicts(
-  {
-    requirement: 'instance.url',
-    step: 'app.capture',
-    outcome: 'warn',
-    reason: 'stale',
-    facts: { url: 'https://acme.service-now.com', other: OTHER, kind: 'sub-production', sign: 'property' },
-  },
-  {
-    requirement: 'connect.user',
-    step: 'consent',
-    outcome: 'warn',
-    reason: 'copied',
-    facts: { seen: 'neo.agent', other: OTHER },
-  },
-  {
-    requirement: 'connect.expires',
-    step: 'consent',
-    outcome: 'unknown',
-    reason: 'copied',
-    facts: { other: OTHER },
-    undecided: false,
-  },
-  {
-    requirement: 'connect.webhook',
-    step: 'connected',
-    outcome: 'warn',
-    reason: 'cloned',
-    facts: { other: OTHER, address: 'https://hooks.neoagent.io/servicenow/acme' },
-  },
-)
-
-/** What is found of a connection that has ended. */
-const ENDED = withVerdicts(
-  {
-    requirement: 'connect.user',
-    step: 'consent',
-    outcome: 'fail',
-    reason: 'expired',
-    facts: { seen: 'neo.agent', date: '2026-11-20 09:30:00' },
-  },
-  {
-    requirement: 'connect.expires',
-    step: 'consent',
-    outcome: 'fail',
-    reason: 'ended',
-    facts: { count: -6, date: '2026-11-20 09:30:00' },
-  },
-  { requirement: 'connect.webhook', step: 'connected', outcome: 'pass', reason: 'pass' },
-)
+const [LOST, COPIED, ENDED] = [withVerdicts(...lost), withVerdicts(...copied), withVerdicts(...ended)]
 
 const UNREAD = withVerdicts(
   ...TABLES.map((table) => ({

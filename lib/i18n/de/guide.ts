@@ -180,7 +180,7 @@ export const guide: Translated<typeof enGuide> = {
     '{host} sieht nach einer Entwicklungs- oder Testinstanz aus. Neo verbindet sich mit ihr, aber Ihre Tickets sind vielleicht woanders.',
   'app.exists.pass': 'Die Anwendung ist gespeichert.',
   'app.exists.missing':
-    'Es gibt keine Anwendung mit dieser Client-ID. Vielleicht wurde sie gelöscht. Legen Sie sie neu an.',
+    'Hier wurde keine Anwendung für Neo gefunden. Gab es eine, wurde sie vielleicht gelöscht. Legen Sie sie an.',
   'app.exists.not-saved': 'Die Anwendung ist noch nicht gespeichert.',
   'app.kind.pass': 'Das ist der Authorization code grant.',
   'app.kind.outbound':

@@ -168,7 +168,7 @@ export const enGuide = {
   'instance.url.sub-production':
     '{host} looks like a development or test instance. Neo connects to it, but your tickets may be elsewhere.',
   'app.exists.pass': 'The application is saved.',
-  'app.exists.missing': 'There is no application with this Client ID. It may have been deleted. Create it again.',
+  'app.exists.missing': 'No application for Neo was found here. If there was one, it may have been deleted. Create it.',
   'app.exists.not-saved': 'The application is not saved yet.',
   'app.kind.pass': 'This is the authorization code grant.',
   'app.kind.outbound':

@@ -173,7 +173,7 @@ export const guide: Translated<typeof enGuide> = {
     '{host} parece una instancia de desarrollo o de pruebas. Neo se conecta a ella, pero sus tickets pueden estar en otra.',
   'app.exists.pass': 'La aplicación está guardada.',
   'app.exists.missing':
-    'No hay ninguna aplicación con este ID de cliente. Puede que se haya eliminado. Créela de nuevo.',
+    'No se ha encontrado aquí ninguna aplicación para Neo. Si la había, puede que se haya eliminado. Créela.',
   'app.exists.not-saved': 'La aplicación aún no está guardada.',
   'app.kind.pass': 'Es la Authorization code grant.',
   'app.kind.outbound':

@@ -178,7 +178,8 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} ressemble à une instance de développement ou de test. Neo s’y connecte, mais vos tickets sont peut-être ailleurs.',
   'app.exists.pass': 'L’application est enregistrée.',
-  'app.exists.missing': 'Aucune application n’a cet ID client. Elle a peut-être été supprimée. Créez-la à nouveau.',
+  'app.exists.missing':
+    'Aucune application pour Neo n’a été trouvée ici. S’il y en avait une, elle a peut-être été supprimée. Créez-la.',
   'app.exists.not-saved': 'L’application n’est pas encore enregistrée.',
   'app.kind.pass': 'C’est l’Authorization code grant.',
   'app.kind.outbound':

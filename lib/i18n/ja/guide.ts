@@ -174,7 +174,7 @@ export const guide: Translated<typeof enGuide> = {
     '{host} は開発用またはテスト用のインスタンスのようです。Neo は接続しますが、チケットは別の場所にあるかもしれません。',
   'app.exists.pass': 'アプリケーションは保存されています。',
   'app.exists.missing':
-    'この クライアント ID のアプリケーションはありません。削除された可能性があります。もう一度作成してください。',
+    'Neo 用のアプリケーションが見つかりません。以前あったなら、削除された可能性があります。作成してください。',
   'app.exists.not-saved': 'アプリケーションはまだ保存されていません。',
   'app.kind.pass': 'Authorization code grant です。',
   'app.kind.outbound':

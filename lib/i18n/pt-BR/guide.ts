@@ -172,7 +172,8 @@ export const guide: Translated<typeof enGuide> = {
   'instance.url.sub-production':
     '{host} parece uma instância de desenvolvimento ou teste. O Neo se conecta a ela, mas seus tickets podem estar em outra.',
   'app.exists.pass': 'A aplicação está salva.',
-  'app.exists.missing': 'Não há aplicação com este ID do cliente. Ela pode ter sido excluída. Crie-a de novo.',
+  'app.exists.missing':
+    'Nenhuma aplicação para o Neo foi encontrada aqui. Se havia uma, ela pode ter sido excluída. Crie-a.',
   'app.exists.not-saved': 'A aplicação ainda não está salva.',
   'app.kind.pass': 'É a Authorization code grant.',
   'app.kind.outbound':
