@@ -6,6 +6,7 @@ import { options } from './options'
 import { pageReport } from './page-report'
 import { plan } from './plan'
 import { popup } from './popup'
+import { report } from './report'
 import { results } from './results'
 import { status } from './status'
 import { verification } from './verification'
@@ -23,6 +24,7 @@ export const texts: Language = {
     ...handOff,
     ...options,
     ...pageReport,
+    ...report,
     ...results,
     ...status,
   },

@@ -134,7 +134,7 @@ describe('a connection that is lost', () => {
     lose(watched)
     const changes = await watched.verify()
     expect(summary(changes)).toEqual(['tokens removed neo.agent'])
-    expect(changes[0]?.matters).toContainEqual({ requirement: 'connect.user', outcome: 'unknown' })
+    expect(changes[0]?.matters).toContainEqual({ requirement: 'connect.user', outcome: 'fail' })
     expect(JSON.stringify(await readBaseline(HOST))).not.toMatch(/"(token|refresh_token_value|access_token_value)"/)
   })
   it("is told with Neo's property and rule, if these are gone as well", async () => {
