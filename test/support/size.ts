@@ -22,7 +22,7 @@ const BUDGETS: readonly Budget[] = [
   // It has the names of steps in every language, for the pill on pages that have no texts of ours, and the schemas of all that
   // pages send: they carry none. It tells where an instance stands as well, for the badge, when a connection ends, and keeps
   // baselines and histories.
-  { what: 'background', files: /^background\.js$/, limit: 42_000, zipped: true },
+  { what: 'background', files: /^background\.js$/, limit: 43_000, zipped: true },
   { what: 'texts, five languages', files: /^text-.*\.js$/, limit: 132_000, zipped: true },
 ]
 
