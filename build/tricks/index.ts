@@ -10,7 +10,7 @@ import { withoutEvidence } from './without-evidence'
 import { zodScope } from './zod-scope'
 
 /** What is changed in the extension's own pages. */
-export const OWN_PAGE_TRICKS: readonly Trick[] = [reactFeatures, reactNames, reactParts]
+export const OWN_PAGE_TRICKS: readonly Trick[] = [reactFeatures, reactNames, reactParts, smaller]
 
 /** What is changed in every script that runs in a page. */
 export const PAGE_TRICKS: readonly Trick[] = [

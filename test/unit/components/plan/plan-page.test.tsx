@@ -216,7 +216,7 @@ it('a User ID that somebody has can be chosen anew', () => {
 
 describe('what is put back', () => {
   const putBack = { roles: ['itil'], scope: false }
-  const entry = (state: JournalEntry['state']): JournalEntry => ({
+  const inState = (state: JournalEntry['state']): JournalEntry => ({
     id: 'role:itil',
     table: 'sys_user_has_role',
     values: { user: 'b'.repeat(32), role: 'c'.repeat(32) },
@@ -226,13 +226,13 @@ describe('what is put back', () => {
     state,
   })
   it('is begun by a button with its own name', () => {
-    const { onRun } = shown({ state: 'planned', putBack, entries: [entry('todo')] })
+    const { onRun } = shown({ state: 'planned', putBack, entries: [inState('todo')] })
     expect(screen.queryByText(/Create the records/)).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Put it back' }))
     expect(onRun).toHaveBeenCalledExactlyOnceWith(['role:itil'])
   })
   it('ends with a verification, and with nothing to copy or set', () => {
-    shown({ state: 'done', putBack, entries: [entry('done')] })
+    shown({ state: 'done', putBack, entries: [inState('done')] })
     expect(screen.getByRole('status').textContent).toBe('Done. Verify the configuration to see whether all is right.')
     expect(screen.getByRole('link', { name: 'Verify configuration' })).toBeTruthy()
     expect(screen.queryByText(/Nothing is written before|before you connect|Client Secret/)).toBeNull()
