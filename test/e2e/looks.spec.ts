@@ -57,6 +57,8 @@ test('of popup, results, report and options', async ({ openPopup, server }, info
   expect(server.instance.requests).toEqual([])
   const page = await openPopup()
   await page.clock.setFixedTime(NOW)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'UTC' })
   const base = page.url().replace(/\/popup\.html.*/, '')
   for (const look of OWN_PAGES) {
     await clear(page)
