@@ -126,7 +126,7 @@ describe('of several changes', () => {
 
 describe('a connection that is lost', () => {
   const lose = ({ instance: { db } }: Watched) => {
-    for (const row of [...db.rows('oauth_credential')]) db.delete('oauth_credential', row.sys_id ?? '', OTHER)
+    for (const row of db.rows('oauth_credential')) db.delete('oauth_credential', row.sys_id ?? '', OTHER)
   }
   it('is a change that matters', async () => {
     const watched = new Watched()
