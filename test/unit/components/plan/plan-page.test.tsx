@@ -238,7 +238,7 @@ describe('what is put back', () => {
     expect(screen.queryByText(/Nothing is written before|before you connect|Client Secret/)).toBeNull()
   })
   it('offers no undo in words where nothing was written', () => {
-    shown({ state: 'stopped', problem: 'stale', putBack, entries: [entry('failed')] })
+    shown({ state: 'stopped', problem: 'stale', putBack, entries: [inState('failed')] })
     expect(screen.queryByText(/undo/i)).toBeNull()
   })
 })
