@@ -13,7 +13,7 @@ import {
 import { coversMethod, coversTableApi, isExtraMethod, isNarrow, METHODS } from './api-coverage'
 import { isAllShown } from './api-policies'
 
-type Reason = 'scope' | 'scope-perhaps' | 'scope-post'
+type Reason = 'scope' | 'scope-gone' | 'scope-perhaps' | 'scope-post'
 
 /** Switches the whole check of scopes off: docs/servicenow/oauth.md#api-scopes */
 export const SCOPE_CHECK = 'com.glide.rest.api.auth.scope.check.enable'
@@ -101,6 +101,7 @@ export function apiScopeFinding(snapshot: Snapshot): Finding<Reason> | undefined
     isCompletelyRead(snapshot, 'api-scopes') &&
     lacked.rows.some((row) => coversTableApi(row) === 'yes' && !isNarrow(row))
   if (isExtraMethod(lacked.method)) return { outcome: 'warn', reason: 'scope-post', facts: { scope }, ...more }
+  if (isCertain && scope === '') return { outcome: 'fail', reason: 'scope-gone', ...more }
   if (isCertain) return { outcome: 'fail', reason: 'scope', facts: { scope }, ...more }
   return { outcome: 'unknown', reason: 'scope-perhaps', facts: { scope }, ...more, settled: true }
 }

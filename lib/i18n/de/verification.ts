@@ -149,6 +149,8 @@ export const verification: Translated<typeof enVerification> = {
     'Die ACL-Regel „{rule}“ schützt die Table API und verlangt {wants}. Aufrufe von Neo würden abgelehnt. Weisen Sie dem Konto diese Rolle zu.',
   'platform.api-policy.endpoint-unheld':
     'Die ACL-Regel „{rule}“ schützt die Table API und verlangt eine Rolle, die das Konto von Neo nicht haben kann oder nicht haben sollte ({wants}). Aufrufe von Neo würden abgewiesen. Ändern Sie die Regel so, dass sie eine Rolle des Kontos verlangt.',
+  'platform.api-policy.scope-gone':
+    'Die Table API ist an einen Auth Scope gebunden, den es nicht mehr gibt. Aufrufe von Neo würden abgelehnt; Ihre nicht, denn das gilt nur für Token. Löschen Sie den Eintrag, oder tragen Sie einen Scope der Anwendung ein.',
   'platform.api-policy.scope':
     'Die Table API ist an den Auth Scope „{scope}“ gebunden, den die Anwendung nicht hat. Aufrufe von Neo würden abgelehnt; Ihre nicht, denn das gilt nur für Token.',
   'platform.api-policy.policy':

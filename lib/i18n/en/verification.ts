@@ -137,6 +137,8 @@ export const enVerification = {
     'The access rule "{rule}" guards the Table API and asks for {wants}. Neo\'s calls would be refused. Give the account that role.',
   'platform.api-policy.endpoint-unheld':
     'The access rule "{rule}" guards the Table API and asks for a role that Neo\'s account cannot or should not have ({wants}). Neo\'s calls would be refused. Change the rule so that it asks for a role of the account.',
+  'platform.api-policy.scope-gone':
+    "The Table API is bound to an auth scope that no longer exists. Neo's calls would be refused; yours are not, since it counts for tokens only. Delete that entry, or enter a scope of the application.",
   'platform.api-policy.scope':
     'The Table API is bound to the auth scope "{scope}", which the application does not have. Neo\'s calls would be refused; yours are not, since it counts for tokens only.',
   'platform.api-policy.policy':

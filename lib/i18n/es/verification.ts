@@ -144,6 +144,8 @@ export const verification: Translated<typeof enVerification> = {
     'La regla de ACL «{rule}» protege la Table API y pide {wants}. Se rechazarían las llamadas de Neo. Asigne ese rol a la cuenta.',
   'platform.api-policy.endpoint-unheld':
     'La regla de ACL «{rule}» protege la Table API y pide un rol que la cuenta de Neo no puede o no debería tener ({wants}). Se rechazarían las llamadas de Neo. Cambie la regla para que pida un rol de la cuenta.',
+  'platform.api-policy.scope-gone':
+    'La Table API está ligada a un ámbito de autenticación que ya no existe. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens. Elimine esa entrada o indique un ámbito de la aplicación.',
   'platform.api-policy.scope':
     'La Table API está ligada al ámbito de autenticación «{scope}», que la aplicación no tiene. Se rechazarían las llamadas de Neo; las suyas no, pues solo cuenta para tokens.',
   'platform.api-policy.policy':

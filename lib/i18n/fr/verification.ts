@@ -150,6 +150,8 @@ export const verification: Translated<typeof enVerification> = {
     'La règle ACL « {rule} » protège la Table API et demande {wants}. Les appels de Neo seraient refusés. Attribuez ce rôle au compte.',
   'platform.api-policy.endpoint-unheld':
     'La règle ACL « {rule} » protège la Table API et demande un rôle que le compte de Neo ne peut ou ne devrait pas avoir ({wants}). Les appels de Neo seraient refusés. Modifiez la règle pour qu’elle demande un rôle du compte.',
+  'platform.api-policy.scope-gone':
+    'La Table API est liée à une portée d’authentification qui n’existe plus. Les appels de Neo seraient refusés ; pas les vôtres, car cela ne vaut que pour les jetons. Supprimez cette entrée ou indiquez une portée de l’application.',
   'platform.api-policy.scope':
     'La Table API est liée à la portée d’authentification « {scope} », que l’application n’a pas. Les appels de Neo seraient refusés ; pas les vôtres, car cela ne vaut que pour les jetons.',
   'platform.api-policy.policy':

@@ -145,6 +145,8 @@ export const verification: Translated<typeof enVerification> = {
     'ACL ルール「{rule}」が Table API を保護し、{wants} を求めています。Neo の呼び出しは拒否されます。アカウントにそのロールを付与してください。',
   'platform.api-policy.endpoint-unheld':
     'ACL ルール「{rule}」が Table API を守っており、Neo のアカウントが持てない、または持つのが望ましくないロール ({wants}) を求めています。Neo の呼び出しは拒否されます。アカウントのロールを求めるようにルールを変更してください。',
+  'platform.api-policy.scope-gone':
+    'Table API は、もう存在しない認証スコープに結び付けられています。Neo の呼び出しは拒否されます。これはトークンにだけ適用されるので、現在のユーザーの呼び出しは拒否されません。そのエントリを削除するか、アプリケーションのスコープを入力してください。',
   'platform.api-policy.scope':
     'Table API は認証スコープ「{scope}」に結び付けられていますが、アプリケーションにはありません。Neo の呼び出しは拒否されます。これはトークンにだけ適用されるので、現在のユーザーの呼び出しは拒否されません。',
   'platform.api-policy.policy':

@@ -143,6 +143,8 @@ export const verification: Translated<typeof enVerification> = {
     'A regra de ACL “{rule}” protege a Table API e exige {wants}. As chamadas do Neo seriam recusadas. Atribua essa função à conta.',
   'platform.api-policy.endpoint-unheld':
     'A regra de ACL “{rule}” protege a Table API e pede uma função que a conta do Neo não pode ou não deveria ter ({wants}). As chamadas do Neo seriam recusadas. Altere a regra para que peça uma função da conta.',
+  'platform.api-policy.scope-gone':
+    'A Table API está vinculada a um escopo de autenticação que não existe mais. As chamadas do Neo seriam recusadas; as suas não, pois isso só vale para tokens. Exclua essa entrada ou informe um escopo da aplicação.',
   'platform.api-policy.scope':
     'A Table API está vinculada ao escopo de autenticação “{scope}”, que a aplicação não tem. As chamadas do Neo seriam recusadas; as suas não, pois isso só vale para tokens.',
   'platform.api-policy.policy':

@@ -91,6 +91,11 @@ export const mapScope: Fix = ({ instance: { db }, cast: { application } }, { sco
     for (const row of db.rows('sys_api_access_scope')) row.active = 'false'
   else db.insert('oauth_entity_auth_scope_mapping', values)
 }
+/** "Delete that entry." */
+export const unbind: Fix = ({ instance: { db } }) => {
+  for (const row of [...db.rows('sys_api_access_scope')])
+    if (!db.get('sys_auth_scope', row.auth_scope ?? '')) db.delete('sys_api_access_scope', row.sys_id ?? '')
+}
 export const unrestrict: Fix = ({ cast: { application } }) =>
   setKnown(application, { enforce_token_restriction: 'false' })
 /** "Lift the restriction." */

@@ -21,6 +21,7 @@ import {
   ROLE,
   revoke,
   revokeOthers,
+  unbind,
   unrestrict,
 } from './deeds'
 
@@ -70,6 +71,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
     db.insert('sys_user_grmember', { user: idOf(account), group: idOf(group) })
   },
   'platform.api-policy.scope': mapScope,
+  'platform.api-policy.scope-gone': unbind,
   'platform.api-policy.restricted': unrestrict,
   // A record that is made again in Global is the same, but for this.
   'app.application-scope.other': ({ cast: { application } }) => setKnown(application, { sys_scope: 'global' }),

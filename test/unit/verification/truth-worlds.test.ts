@@ -708,6 +708,12 @@ const LATER: Case[] = [
     'fail platform.api-policy.scope',
   ],
   [
+    'the API is bound to a scope that was deleted',
+    [{ kind: 'binding', scope: 'gone', values: OPEN }],
+    'platform.api-policy',
+    'fail platform.api-policy.scope-gone',
+  ],
+  [
     'two scopes of that name, and nothing says which of them ships',
     [
       RESTRICTED,
