@@ -13,7 +13,7 @@ import { hostOf } from '../shared/host-of'
 import { forgetTold } from '../storage/reminders'
 import { readPolicy } from '../storage/settings'
 import { newSetup, readSetup, type Setup, updateSetup, writeSetup } from '../storage/setups'
-import { readBaseline } from '../verification/drift-store'
+import { forgetBaseline, readBaseline } from '../verification/drift-store'
 import { forgetVerification } from '../verification/history'
 import { openPath, type RequestOrigin, runInInstance } from './instance-tab'
 import { beginRun, isFromRun, tabOfRun } from './runs'
@@ -103,6 +103,8 @@ async function forgetUndone({ host, entries }: Journal): Promise<void> {
   const deleted = new Set(undone.flatMap(({ sysId, made }) => (made && !sysId ? [made.sysId] : [])))
   await forgetVerification(host)
   await forgetTold(host)
+  // What was right then is no measure for records that are gone.
+  if (deleted.size > 0) await forgetBaseline(host)
   await updateSetup(host, (setup) => withoutRecords(setup, deleted))
   await syncRegistrations()
 }

@@ -69,6 +69,7 @@ describe('after an undo', () => {
   const undo = async (state: 'undone' | 'stopped', gone: readonly string[]) => {
     await writeSetup(setup)
     await writeVerification(beginVerification(HOST, undefined, new Date(), undefined))
+    await browser.storage.local.set({ [`baseline:${HOST}`]: { version: 99 } })
     const entries = [made('application', application), made('user', account)]
     const journal = { ...beginJournal(HOST, policy, new Date()), entries }
     await writeJournal({ ...journal, state: 'undoing' })
@@ -88,6 +89,7 @@ describe('after an undo', () => {
       right: [],
     })
     expect(await readVerification(HOST)).toBeUndefined()
+    expect(await browser.storage.local.get(`baseline:${HOST}`)).toEqual({})
   })
   it('records that remain stay in the setup, even if the undo stopped', async () => {
     const now = await undo('stopped', ['application'])
@@ -97,5 +99,6 @@ describe('after an undo', () => {
   it('nothing changes if nothing was undone', async () => {
     expect(await undo('stopped', [])).toEqual(setup)
     expect(await readVerification(HOST)).toBeDefined()
+    expect(await browser.storage.local.get(`baseline:${HOST}`)).not.toEqual({})
   })
 })
