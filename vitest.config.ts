@@ -16,7 +16,9 @@ const withoutDocument = globSync(TESTS).filter((file) =>
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    testTimeout: process.env.FUZZ ? 1_800_000 : 20_000,
+    // On a busy machine a first certificate alone may take seconds. What hangs still fails.
+    testTimeout: process.env.FUZZ ? 1_800_000 : 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     // By default a core is left idle.
     maxWorkers: '100%',
