@@ -4,7 +4,7 @@ import type { Instance } from '../../instance/instance.ts'
 import { PEOPLE } from '../../instance/seed.ts'
 import { giveOnlyRoles } from '../../instance/setup.ts'
 import { expect, INSTANCE, signIn, test } from '../fixtures.ts'
-import { beginSetup, GuidePage } from '../guide-page.ts'
+import { GuidePage, startSetup } from '../guide-page.ts'
 import { kept } from '../inside.ts'
 
 // Records that are somebody else's, and what a colleague does between the plan and its run.
@@ -54,12 +54,13 @@ test.describe('with an account', () => {
   test('the form of somebody who is called Neo Agent is neither guided nor taken, opened or saved', async ({
     admin,
     context,
+    openPopup,
     server,
   }) => {
     const somebody = renamed(server.instance)
     const account = { userName: 'neo.agent', sysId: server.instance.serviceAccount?.sys_id }
     await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${account.sysId}`)
-    const guide = await beginSetup(admin, 'user.password')
+    const guide = await startSetup(admin, openPopup, 'user.password')
     await admin.bringToFront()
     await expect.poll(() => kept(context)).toMatchObject({ user: account })
     await admin.goto(`${INSTANCE}/sys_user.do?sys_id=${somebody.sys_id}`)
