@@ -82,6 +82,8 @@ async function pictureOf(page: Page, surface: Locator): Promise<Buffer> {
  */
 export async function expectLook(page: Page, surface: Locator, name: string, info: TestInfo): Promise<void> {
   await expect(surface).toBeVisible()
+  // Whatever lies under the pointer looks otherwise.
+  await page.mouse.move(0, 0)
   const lines = (await surface.evaluate(drawnIn)).map(lineOf)
   const fonts = await page.evaluate(fontsOf)
   const path = join(FOLDER, `${name}.txt`)

@@ -109,7 +109,7 @@ test('of the Client Secret and the password nothing is found in anything of ours
   await report.goto(popup.url().replace('popup.html', 'report.html'))
   await expect(report.getByRole('heading', { level: 1 })).toBeVisible()
   await report.getByRole('button', { name: 'Copy for the change ticket' }).click()
-  await expect(report.getByText('Copied')).toBeVisible()
+  await expect(report.getByText('Copied', { exact: true })).toBeVisible()
   seen.push(await report.evaluate(() => navigator.clipboard.readText()), await report.content(), await popup.content())
 
   const link = (await popup.getByRole('link', { name: 'Continue in Neo' }).getAttribute('href')) ?? ''

@@ -109,7 +109,7 @@ test.describe('a set-up with mistakes', () => {
     expect(await complaints(report)).toEqual([])
     await report.screenshot({ path: `${PICTURES}/report.png` })
     await report.getByRole('button', { name: 'Copy for the change ticket' }).click()
-    await expect(report.getByText('Copied')).toBeVisible()
+    await expect(report.getByText('Copied', { exact: true })).toBeVisible()
     const copied = await report.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain(`https://${HOST}`)
     expect(copied).toContain('Redirect URL')
