@@ -93,7 +93,7 @@ export const mapScope: Fix = ({ instance: { db }, cast: { application } }, { sco
 }
 /** "Delete that entry." */
 export const unbind: Fix = ({ instance: { db } }) => {
-  for (const row of [...db.rows('sys_api_access_scope')])
+  for (const row of db.rows('sys_api_access_scope'))
     if (!db.get('sys_auth_scope', row.auth_scope ?? '')) db.delete('sys_api_access_scope', row.sys_id ?? '')
 }
 export const unrestrict: Fix = ({ cast: { application } }) =>
