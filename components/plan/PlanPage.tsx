@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { canonicalUrl } from '@/lib/domain/admission'
+import { ownHostOf } from '@/lib/domain/admission'
 import type { Choices } from '@/lib/domain/plan-choices'
 import { type PlanKey, planText as text } from '@/lib/i18n/plan'
 import type { Policy } from '@/lib/neo/policy'
 import { isJournalInProgress, type Journal, journalTimeLeft } from '@/lib/provisioning/journal'
-import { hostOf } from '@/lib/shared/host-of'
 import { kindShown } from '@/lib/verification/kind-text'
 import type { Verification } from '@/lib/verification/verification'
 import { Action } from '../shared/Action'
@@ -186,7 +185,7 @@ export function PlanPage({ host, verification, journal, policy, problem, isConne
     <main className="report plan">
       <h1>{text(journal?.putBack ? 'plan.put-back.title' : 'plan.title')}</h1>
       <p className="instance">
-        <strong>{host}</strong> <KindBadge {...kindShown(verification, hostOf(canonicalUrl(host, policy)) || host)} />
+        <strong>{host}</strong> <KindBadge {...kindShown(verification, ownHostOf(host, policy))} />
       </p>
       {!policy.setUpForMe && <p>{text('plan.off')}</p>}
       {policy.setUpForMe && isUnwritten && (

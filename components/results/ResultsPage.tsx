@@ -1,4 +1,4 @@
-import { canonicalUrl } from '@/lib/domain/admission'
+import { ownHostOf } from '@/lib/domain/admission'
 import type { Baseline, History } from '@/lib/domain/drift/schema'
 import type { Outcome } from '@/lib/domain/finding'
 import { handOffOffer } from '@/lib/domain/hand-off-offer'
@@ -9,7 +9,6 @@ import { formatTime } from '@/lib/i18n/time'
 import { displayValue } from '@/lib/i18n/translator'
 import { verificationText } from '@/lib/i18n/verification'
 import type { Policy } from '@/lib/neo/policy'
-import { hostOf } from '@/lib/shared/host-of'
 import { kindShown } from '@/lib/verification/kind-text'
 import { type State, statusOf } from '@/lib/verification/status'
 import { statusDetail, statusSentence } from '@/lib/verification/status-text'
@@ -79,7 +78,7 @@ export function ResultsPage(props: ResultsPageProps) {
       <header className="sticky">
         <h1>
           {resultsText('results.title', { host })}
-          <KindBadge {...kindShown(verification, hostOf(canonicalUrl(host, props.policy)) || host)} />
+          <KindBadge {...kindShown(verification, ownHostOf(host, props.policy))} />
         </h1>
         <div className="verdict" data-state={state}>
           {mark && <OutcomeIcon outcome={mark} />}

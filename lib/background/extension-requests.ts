@@ -1,8 +1,7 @@
-import { admissionOf, canonicalUrl, setupRefusal } from '../domain/admission'
+import { admissionOf, ownHostOf, setupRefusal } from '../domain/admission'
 import type { Request, Response, Sender } from '../messaging/messages'
 import type { Policy } from '../neo/policy'
 import { forgetJournal } from '../provisioning/journal-store'
-import { hostOf } from '../shared/host-of'
 import { NEWER } from '../shared/newer'
 import { hasNewer } from '../storage/formats'
 import { addCustomUrl, hasAccess } from '../storage/hosts'
@@ -87,7 +86,7 @@ async function stop(host: string, policy: Policy): Promise<Response> {
   await forgetJournal(host)
   await forgetReport(host)
   await forgetTold(host)
-  await forgetHandOffs(hostOf(canonicalUrl(host, policy)) || host)
+  await forgetHandOffs(ownHostOf(host, policy))
   await syncRegistrations()
   return { ok: true }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { canonicalUrl } from '../domain/admission'
+import { ownHostOf } from '../domain/admission'
 import { destinationOf, destinationPath } from '../domain/routes'
 import { languageFiles } from '../i18n/browser-language'
 import type { GuideStart } from '../messaging/guide-start'
@@ -28,7 +28,7 @@ export async function loadGuide(tabId: number, start: GuideStart): Promise<void>
   if (injection?.result === true) return
   const verification = await readVerification(host)
   const verified = verification !== undefined && isFoundRight(verification, start.setup.user?.userName)
-  const { kind } = kindOf(verification, hostOf(canonicalUrl(host, start.policy)) || host)
+  const { kind } = kindOf(verification, ownHostOf(host, start.policy))
   if (!(await shareWithDocument(target, host, 'start', { ...start, verified, kind }))) return
   await browser.scripting.executeScript({ target, files: [...languageFiles(start.policy), '/guide.js'] })
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { canonicalUrl, isAdmitted } from '../domain/admission'
+import { isAdmitted, ownHostOf } from '../domain/admission'
 import { handOffOffer } from '../domain/hand-off-offer'
 import { destinationPath } from '../domain/routes'
 import { applyChange } from '../domain/setup'
@@ -89,7 +89,7 @@ export async function handlePageRequest(request: PageRequest, sender: Sender): P
       // Also for a frame in another site's page: the guard has to block the approval there.
       const context = guardContextOf(await findSetup(hostOf(sender.url), policy), policy)
       if (!context) return refused(NO_SETUP)
-      const own = hostOf(canonicalUrl(hostOf(sender.url), policy)) || hostOf(sender.url)
+      const own = ownHostOf(hostOf(sender.url), policy)
       return { ok: true, data: { ...context, instance: { host: own, kind: await kindAt(own, policy) } } }
     }
     case 'hand-off.arrived':

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser'
-import { admissionOf, canonicalUrl } from '../domain/admission'
+import { admissionOf, ownHostOf } from '../domain/admission'
 import { preferredLanguage } from '../i18n/browser-language'
 import { type NextStepLabel, nextStepLabel } from '../messaging/next-step-label'
 import { otherDashboard, type Policy } from '../neo/policy'
 import { PAGES_IN_FRAMES } from '../servicenow/pages'
-import { hostOf } from '../shared/host-of'
 import { readPolicy } from '../storage/settings'
 import { activeSetups, isActive, readSetup, type Setup, unreadableHosts } from '../storage/setups'
 import { readVerification } from '../verification/history'
@@ -54,7 +53,7 @@ export const pillLabelOf = async (setup: Setup, policy: Policy): Promise<NextSte
  * custom URL.
  */
 function guardOf(host: string, policy: Policy): Script {
-  const hosts = [...new Set([host, hostOf(canonicalUrl(host, policy)) || host])]
+  const hosts = [...new Set([host, ownHostOf(host, policy)])]
   return {
     id: CONSENT + hosts.join('>'),
     matches: hosts.flatMap((name) => CONSENT_PAGES.map((page) => `https://${name}/${page}*`)),

@@ -1,5 +1,6 @@
 import type { Policy } from '../neo/policy'
 import { instanceUrl, isInstanceHost } from '../servicenow/instance-url'
+import { hostOf } from '../shared/host-of'
 
 /** The instance's own host name behind a custom URL; empty if it is not known. */
 const behind = (host: string, { customUrls }: Policy): string =>
@@ -8,6 +9,9 @@ const behind = (host: string, { customUrls }: Policy): string =>
 /** The URL that Neo accepts for a host: the instance's own, even if the admin uses a custom URL. Undefined if it is not known. */
 export const canonicalUrl = (host: string, policy: Policy): string | undefined =>
   instanceUrl(host) ?? instanceUrl(behind(host, policy))
+
+/** The instance's own host behind a host; the host itself where that is not known. */
+export const ownHostOf = (host: string, policy: Policy): string => hostOf(canonicalUrl(host, policy)) || host
 
 /** Whether the host is a custom URL, the customer's own name for an instance: docs/servicenow/oauth.md#custom-url */
 export const isCustomUrl = (host: string, { customUrls }: Policy): boolean =>

@@ -2,7 +2,7 @@ import type { Policy } from '../../neo/policy'
 import { instanceKind, KIND_PROPERTIES } from '../../servicenow/instance-kind'
 import { isInstanceHost } from '../../servicenow/instance-url'
 import { hostOf } from '../../shared/host-of'
-import { canonicalUrl } from '../admission'
+import { canonicalUrl, ownHostOf } from '../admission'
 import { otherName, ownName, SERVLET } from '../checks/other-instance'
 import type { Facts, Finding } from '../finding'
 import type { Requirement } from '../requirement'
@@ -80,7 +80,7 @@ export const instanceUrlRequirement: Requirement<'instance.url', Reason> = {
     const { host } = snapshot
     if (host === undefined) return { outcome: 'unknown', reason: 'unknown.not-read' }
     const finding = findingFor(snapshot, policy, host)
-    const own = hostOf(canonicalUrl(host, policy)) || host
+    const own = ownHostOf(host, policy)
     return { ...finding, facts: { ...finding.facts, ...kindFacts(snapshot, own) } }
   },
 }
