@@ -62,12 +62,17 @@ export function generalBadge([first]: readonly ConnectionReminder[], code: Langu
 const dueReminders = async () => (await readReminders()).filter(({ due }) => due !== undefined)
 
 async function badgeAt(host: string): Promise<Badge> {
-  const [policy, stored, due] = await Promise.all([readPolicy(), storedAt(host), dueReminders()])
+  const [policy, stored] = await Promise.all([readPolicy(), storedAt(host)])
   const code = preferredLanguage(policy)
+  const now = Date.now()
+  const unseen = badgeOf(stored, code, now)
+  // While a setup goes on, each page asks; reminders take reading all that is stored, and change nothing then.
+  if (unseen.text !== '' && !unseen.isAlert) return unseen
+  const due = await dueReminders()
   const own = badgeOf(
     stored,
     code,
-    Date.now(),
+    now,
     due.some((reminder) => reminder.host === host),
   )
   return own.text === '' ? generalBadge(due, code) : own

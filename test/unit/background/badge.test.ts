@@ -121,6 +121,13 @@ describe('over tabs', () => {
     expect(texts()).toEqual([[1, '!']])
     expect(shown.has(undefined)).toBe(false)
   })
+  it('is made from one instance alone while its setup goes on', async () => {
+    await browser.storage.local.set(named('in-progress'))
+    const read = vi.spyOn(browser.storage.local, 'get')
+    await updateBadge(HOST)
+    expect(texts()).toEqual([[1, expect.stringMatching(/^\d+$/)]])
+    expect(read).not.toHaveBeenCalledWith(null)
+  })
   it('follows what is stored, and goes with it', async () => {
     keepBadges()
     await browser.storage.local.set(named('failing'))
