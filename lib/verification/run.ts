@@ -164,21 +164,13 @@ export async function runVerification({
   const snapshot = { ...gathered.snapshot, wasConnected: wasConnected(record, setup, gathered) }
   const properties = rowsIn(snapshot, 'properties')
   const release = properties.state === 'read' ? buildTagIn(properties.rows) : record.release
-  const found = evaluate(snapshot, policy)
-  const verdicts = found.filter(({ requirement }) => asked.has(requirement)).map(toStoredVerdict)
+  const told = evaluate(snapshot, policy).filter(({ requirement }) => asked.has(requirement))
+  const verdicts = told.map(toStoredVerdict)
   const all = seenIn(snapshot)
   // A check of few requirements says nothing of what it did not read for them.
   const about = new Set<string>(requirements.flatMap(({ reads }) => reads))
   const seen = only ? Object.fromEntries(Object.entries(all).filter(([id]) => about.has(id))) : all
-  const changes =
-    baseline &&
-    driftOf(
-      baseline,
-      snapshot,
-      found.filter(({ requirement }) => asked.has(requirement)),
-      policy,
-      seen,
-    )
+  const changes = baseline && driftOf(baseline, snapshot, told, policy, seen)
   const waiting = reader.waitSeconds()
   const now = new Date().toISOString()
   const by = snapshot.admin?.userName.slice(0, 255)

@@ -19,6 +19,7 @@ export function driftOf(
   seen: Seen = seenIn(snapshot),
 ): Change[] {
   const differences = differencesBetween(baseline, seen).slice(0, MOST_CHANGES)
+  if (differences.length === 0) return []
   const matters = mattersOf(differences, {
     snapshot,
     before: baseline,
